@@ -1,0 +1,99 @@
+import { resolve } from 'node:path';
+import {
+  mockServices,
+  startTestBackend,
+  TestBackend,
+} from '@backstage/backend-test-utils';
+import { Entity, parseEntityRef } from '@backstage/catalog-model';
+import catalogPlugin from '@backstage/plugin-catalog-backend';
+import { Assessment } from '@rung/backstage-plugin-rung-common';
+import rungPlugin from '@rung/backstage-plugin-rung-backend';
+import request from 'supertest';
+import expected from '../../../examples/expected.json';
+
+const target = resolve(__dirname, '../../../examples/catalog.yaml');
+
+/** The part of an assessment that the examples derive by hand. */
+function outline(assessment: Assessment) {
+  const { entityRef, status, rung, resilience, platform, demands } = assessment;
+  return {
+    entityRef,
+    status,
+    ...(rung && { rung, resilience }),
+    platform: platform.layer,
+    forcing: demands.filter(({ forcing }) => forcing).map(({ key }) => key),
+  };
+}
+
+const sorted = <T extends { forcing: string[] }>(row: T) => ({
+  ...row,
+  forcing: [...row.forcing].sort(),
+});
+
+describe('the demo catalog', () => {
+  let backend: TestBackend;
+
+  beforeAll(async () => {
+    backend = await startTestBackend({
+      features: [
+        catalogPlugin,
+        rungPlugin,
+        mockServices.rootConfig.factory({
+          data: {
+            backend: { baseUrl: 'http://localhost' },
+            catalog: {
+              locations: [
+                {
+                  type: 'file',
+                  target,
+                  rules: [
+                    {
+                      allow: [
+                        'API',
+                        'Component',
+                        'Domain',
+                        'Group',
+                        'Location',
+                        'Resource',
+                        'System',
+                        'User',
+                      ],
+                    },
+                  ],
+                },
+              ],
+            },
+          },
+        }),
+      ],
+    });
+  }, 60_000);
+
+  afterAll(() => backend.stop());
+
+  async function assessedEntities(): Promise<Entity[]> {
+    const { body } = await request(backend.server).get(
+      '/api/catalog/entities?filter=kind=component&filter=kind=resource',
+    );
+    return body;
+  }
+
+  it('comes out as the examples say, entity by entity', async () => {
+    const deadline = Date.now() + 60_000;
+    while ((await assessedEntities()).length < expected.length) {
+      if (Date.now() > deadline) {
+        throw new Error('The catalog did not take in all of the examples');
+      }
+      await new Promise(done => setTimeout(done, 500));
+    }
+
+    expect(await assessedEntities()).toHaveLength(expected.length);
+    for (const row of expected) {
+      const { kind, namespace, name } = parseEntityRef(row.entityRef);
+      const { body } = await request(backend.server).get(
+        `/api/rung/v1/assessments/by-name/${kind}/${namespace}/${name}`,
+      );
+      expect(sorted(outline(body))).toEqual(sorted(row));
+    }
+  }, 120_000);
+});
