@@ -1,0 +1,315 @@
+import { component } from '../testing/entity';
+import { assessEntity } from './assessEntity';
+
+/** The six numbers, each so relaxed that nothing above rung 1 is called for. */
+const relaxed = {
+  availability: 'none',
+  rto: 'none',
+  rpo: 'none',
+  pods: '3',
+  teams: '1',
+  compliance: 'none',
+};
+
+const assess = (requirements: Record<string, string>) =>
+  assessEntity(component(requirements));
+
+describe('assessEntity', () => {
+  it('leaves an entity without requirements unassessed, never on rung 1', () => {
+    const assessment = assess({});
+    expect(assessment).toEqual({
+      entityRef: 'component:default/checkout',
+      status: 'unassessed',
+      platform: {
+        layer: false,
+        standing: 'unknown',
+        teams: undefined,
+        breakEven: 5,
+      },
+      demands: [],
+      missing: ['availability', 'rto', 'rpo', 'scale', 'teams', 'compliance'],
+      guesses: [],
+      problems: [],
+    });
+    expect(assess({ rto: 'soon' })).toMatchObject({
+      status: 'unassessed',
+      problems: [{ key: 'rto', value: 'soon' }],
+    });
+  });
+
+  it('takes the highest of the lowest sufficient rungs and says what forces it', () => {
+    const assessment = assess({
+      ...relaxed,
+      availability: '99.9',
+      rto: '15m',
+      rpo: '2h',
+      audience: 'team',
+    });
+    expect(assessment).toMatchObject({
+      status: 'assessed',
+      rung: 3,
+      resilience: 3,
+      platform: { layer: false, standing: 'below', teams: 1, breakEven: 5 },
+      downtime: { perMonthSeconds: 2592, perYearSeconds: 31557.6 },
+      missing: [],
+      guesses: [],
+      problems: [],
+    });
+    expect(
+      assessment.demands.map(({ key, rung, forcing }) => [key, rung, forcing]),
+    ).toEqual([
+      ['availability', 3, true],
+      ['rto', 3, true],
+      ['rpo', 2, false],
+      ['audience', 2, false],
+      ['pods', 1, false],
+      ['teams', 1, false],
+      ['compliance', 1, false],
+    ]);
+  });
+
+  it('is provisional while one of the six numbers is missing or a guess', () => {
+    expect(assess(relaxed).status).toBe('assessed');
+    expect(assess({ ...relaxed, rto: '2h?' })).toMatchObject({
+      status: 'provisional',
+      missing: [],
+      guesses: ['rto'],
+      rung: 2,
+    });
+    expect(assess({ ...relaxed, rto: 'two hours' })).toMatchObject({
+      status: 'provisional',
+      missing: ['rto'],
+      problems: [{ key: 'rto', value: 'two hours' }],
+      rung: 1,
+    });
+    const { rto, ...domainsOnly } = relaxed;
+    expect(assess({ ...domainsOnly, 'rto.zone': '5m' }).missing).toEqual([]);
+    expect(assess({ ...relaxed, audience: 'team?' })).toMatchObject({
+      status: 'assessed',
+      guesses: ['audience'],
+    });
+  });
+
+  it('ignores every RPO of a stateless service, and says so', () => {
+    const { rpo, ...withoutRpo } = relaxed;
+    const assessment = assess({
+      ...withoutRpo,
+      'rpo.region': '0',
+      state: 'stateless',
+    });
+    expect(assessment).toMatchObject({ status: 'assessed', rung: 1 });
+    expect(assessment.demands[2]).toMatchObject({
+      key: 'rpo.region',
+      rung: 1,
+      ignored: 'stateless',
+    });
+    expect(assess({ ...withoutRpo, state: 'stateless' }).missing).toEqual([]);
+  });
+
+  it('reads an objective without a domain by its size and says what a zone would cost', () => {
+    const readingOf = (rto: string) => assess({ rto }).demands[0].reading;
+    expect(readingOf('2h')).toEqual({ domain: 'node' });
+    expect(readingOf('5m')).toEqual({ domain: 'zone' });
+    expect(readingOf('30s')).toEqual({
+      domain: 'region',
+      alternative: { key: 'rto.zone', rung: 3 },
+    });
+    expect(readingOf('none')).toBeUndefined();
+    expect(assess({ 'rto.region': '30s' }).demands[0].reading).toBeUndefined();
+  });
+
+  describe('platform axis', () => {
+    it('is the headline where nothing calls for more than the cluster under it', () => {
+      expect(assess({ ...relaxed, teams: '6' })).toMatchObject({
+        rung: 4,
+        resilience: 3,
+        platform: { layer: true, standing: 'above', teams: 6 },
+      });
+      expect(assess({ tenants: 'mixed' })).toMatchObject({
+        rung: 4,
+        resilience: 3,
+        platform: { layer: true, standing: 'unknown' },
+      });
+    });
+
+    it('is a layer on a higher rung', () => {
+      const assessment = assess({ teams: '9', survives: 'cluster' });
+      expect(assessment).toMatchObject({
+        rung: 5,
+        resilience: 5,
+        platform: { layer: true },
+      });
+      expect(assessment.demands.map(({ forcing }) => forcing)).toEqual([
+        true,
+        true,
+      ]);
+    });
+
+    it('is not justified at exactly the break-even', () => {
+      expect(assess({ teams: '5' })).toMatchObject({
+        rung: 1,
+        platform: { layer: false, standing: 'at-break-even' },
+        climb: { key: 'teams', headroom: 0, rung: 4 },
+        forgone: { rung: 4 },
+      });
+    });
+  });
+
+  describe('forgone rung and climb trigger', () => {
+    it('finds the nearest border on one scale, availability by its downtime', () => {
+      const assessment = assess({
+        availability: '99.9',
+        rto: '1h',
+        teams: '2',
+      });
+      expect(assessment.climb).toEqual({
+        type: 'threshold',
+        key: 'availability',
+        present: 99.9,
+        threshold: {
+          relation: 'above',
+          amount: 99.95,
+          unit: 'percent',
+          rung: 6,
+        },
+        headroom: Math.log(2),
+        rung: 6,
+      });
+      expect(assessment.forgone).toMatchObject({ rung: 5 });
+      expect(assessment.forgone?.accepted).toMatch(/whole cluster/);
+    });
+
+    it('passes over borders that would not change the verdict', () => {
+      const assessment = assess({ availability: '99.4', rto: '5m' });
+      expect(assessment.climb).toMatchObject({
+        key: 'rto',
+        threshold: { relation: 'below', amount: 60, rung: 6 },
+      });
+    });
+
+    it('forgoes the platform where it is the nearest climb', () => {
+      expect(assess({ availability: '99.6', teams: '4' })).toMatchObject({
+        rung: 3,
+        climb: { key: 'teams', present: 4, rung: 4 },
+        forgone: { rung: 4 },
+      });
+    });
+
+    it.each([
+      [{ audience: 'self' }, 2, /second person/],
+      [{ audience: 'team' }, 3, /number on availability/],
+      [{ audience: 'paying' }, 5, /one region cannot meet/],
+      [{ tenants: 'mixed' }, 5, /cluster of their own/],
+      [{ survives: 'cluster' }, 6, /loss of a region/],
+    ])('falls back to the signal of the rung: %j', (stated, rung, signal) => {
+      const { climb, forgone } = assess(stated as Record<string, string>);
+      expect(climb).toEqual({
+        type: 'signal',
+        rung,
+        signal: expect.stringMatching(signal),
+      });
+      expect(forgone?.rung).toBe(rung);
+    });
+
+    it('forgoes nothing on rung 6 and says what would let it step down', () => {
+      const assessment = assess({ rto: '30s', rpo: '0', availability: '99.9' });
+      expect(assessment.climb).toBeUndefined();
+      expect(assessment.forgone).toBeUndefined();
+      expect(assessment.relax).toEqual({
+        rung: 3,
+        changes: [
+          {
+            key: 'rto',
+            to: {
+              type: 'amount',
+              relation: 'at-least',
+              amount: 60,
+              unit: 'seconds',
+            },
+          },
+          {
+            key: 'rpo',
+            to: {
+              type: 'amount',
+              relation: 'at-least',
+              amount: 60,
+              unit: 'seconds',
+            },
+          },
+        ],
+      });
+    });
+  });
+
+  describe('relax', () => {
+    it.each([
+      [{ audience: 'self' }, undefined],
+      [
+        { audience: 'paying', rto: '2h' },
+        { rung: 2, changes: [{ key: 'audience', to: { word: 'customers' } }] },
+      ],
+      [
+        { compliance: 'pci-dss, strict-isolation, geo-redundancy' },
+        {
+          rung: 1,
+          changes: [
+            { key: 'compliance', to: { word: 'strict-isolation' } },
+            { key: 'compliance', to: { word: 'geo-redundancy' } },
+          ],
+        },
+      ],
+      [
+        { pods: '20..80', audience: 'team' },
+        {
+          rung: 2,
+          changes: [
+            {
+              key: 'pods',
+              to: { relation: 'below', amount: 2, unit: 'ratio' },
+            },
+          ],
+        },
+      ],
+      [
+        { teams: '8', availability: '99.9' },
+        {
+          rung: 3,
+          changes: [{ key: 'teams', to: { relation: 'at-most', amount: 5 } }],
+        },
+      ],
+      [
+        { teams: '8', survives: 'cluster' },
+        { rung: 4, changes: [{ key: 'survives', to: { word: 'zone' } }] },
+      ],
+      [
+        { 'change-control': 'audited' },
+        {
+          rung: 1,
+          changes: [{ key: 'change-control', to: { type: 'none' } }],
+        },
+      ],
+    ])('prices %j', (stated, expected) => {
+      const { relax } = assess(stated as Record<string, string>);
+      if (expected) {
+        expect(relax).toMatchObject(expected);
+        expect(relax?.changes).toHaveLength(expected.changes.length);
+      } else {
+        expect(relax).toBeUndefined();
+      }
+    });
+  });
+
+  it('budgets the downtime of a month and of a year', () => {
+    const budgetOf = (availability: string) =>
+      assess({ availability }).downtime;
+    expect(budgetOf('99')).toEqual({
+      perMonthSeconds: 25920,
+      perYearSeconds: 315576,
+    });
+    expect(budgetOf('99.99')).toEqual({
+      perMonthSeconds: 259.2,
+      perYearSeconds: 3155.76,
+    });
+    expect(budgetOf('none')).toBeUndefined();
+  });
+});

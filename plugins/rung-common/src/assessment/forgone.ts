@@ -1,0 +1,20 @@
+import { nextOnPath } from '../ladder/path';
+import { rungDefinition } from '../ladder/rungs';
+import { Climb, Forgone } from './types';
+import { Verdict } from './verdict';
+
+/**
+ * The rung that is given up by stopping here: the next on the resilience path,
+ * or the platform where that is the nearest climb.
+ */
+export function forgoneOf(
+  verdict: Verdict,
+  climb: Climb | undefined,
+): Forgone | undefined {
+  const rung = climb?.rung === 4 ? 4 : nextOnPath(verdict.resilience);
+  if (!rung) {
+    return undefined;
+  }
+  const { adds, accepted } = rungDefinition(rung);
+  return accepted ? { rung, adds, accepted } : undefined;
+}

@@ -1,0 +1,82 @@
+import { RungNumber } from '../ladder/types';
+import { Measure } from '../requirements/kinds/types';
+import { borderBehind } from '../thresholds/scale';
+import { Threshold } from '../thresholds/types';
+import { Relax, Relaxation } from './types';
+import { higherOf, Verdict, verdictOf } from './verdict';
+import { positionOf, WeighedRequirement } from './weigh';
+
+const opposite: Record<Threshold['relation'], Threshold['relation']> = {
+  above: 'at-most',
+  'at-least': 'below',
+  below: 'at-least',
+  'at-most': 'above',
+};
+
+interface Relaxed {
+  to: Relaxation['to'];
+  rung: RungNumber;
+}
+
+const givenUp: Relaxed = { to: { type: 'none' }, rung: 1 };
+
+/** The least that a measure has to give way to call for a lower rung. */
+function relaxMeasure(measure: Measure, from: RungNumber): Relaxed {
+  const isLower = (rung: RungNumber) => rung < from;
+  switch (measure.type) {
+    case 'scale': {
+      const behind = borderBehind(measure.scale, measure.amount, isLower);
+      return behind
+        ? {
+            to: {
+              type: 'amount',
+              relation: opposite[behind.border.relation],
+              amount: behind.border.amount,
+              unit: behind.border.unit,
+            },
+            rung: behind.rung,
+          }
+        : givenUp;
+    }
+    case 'choice': {
+      const nearest = Object.entries(measure.choices)
+        .filter(([, rung]) => isLower(rung))
+        .at(-1);
+      return nearest
+        ? { to: { type: 'word', word: nearest[0] }, rung: nearest[1] }
+        : givenUp;
+    }
+    default:
+      return { to: { type: 'without', word: measure.word }, rung: 1 };
+  }
+}
+
+/**
+ * The price of the forcing numbers: what each would have to be relaxed to for
+ * a lower rung to be enough. Where the platform is the headline, giving up the
+ * layer is the step down.
+ */
+export function relaxOf(
+  weighed: readonly WeighedRequirement[],
+  verdict: Verdict,
+): Relax | undefined {
+  const changes: Relaxation[] = [];
+  const demanded = weighed.map(({ requirement, measures, rung }) => {
+    if (rung !== verdict.rung || rung === 1) {
+      return rung;
+    }
+    let lower: RungNumber = 1;
+    for (const measure of measures) {
+      const own = positionOf(measure).rung;
+      const relaxed = own === rung ? relaxMeasure(measure, rung) : undefined;
+      if (relaxed) {
+        changes.push({ key: requirement.key, to: relaxed.to });
+      }
+      lower = higherOf(lower, relaxed?.rung ?? own);
+    }
+    return lower;
+  });
+  return changes.length > 0
+    ? { rung: verdictOf(demanded).rung, changes }
+    : undefined;
+}

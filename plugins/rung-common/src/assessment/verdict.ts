@@ -1,0 +1,31 @@
+import { resilienceOf } from '../ladder/path';
+import { ResilienceRung, RungNumber } from '../ladder/types';
+
+export interface Verdict {
+  /** The headline: the platform's own rung where it is all there is to build. */
+  rung: RungNumber;
+  resilience: ResilienceRung;
+  /** Whether a platform layer is justified. */
+  layer: boolean;
+}
+
+export function higherOf<T extends RungNumber>(one: T, other: T): T {
+  return other > one ? other : one;
+}
+
+/**
+ * The rule of the ladder: the highest of the lowest sufficient rungs, and no
+ * higher. Rung 4 lies on an axis of its own and needs a rung-3 cluster under
+ * it, so it is the headline only where nothing calls for more than that.
+ */
+export function verdictOf(demanded: readonly RungNumber[]): Verdict {
+  const layer = demanded.includes(4);
+  const resilience = demanded
+    .map(resilienceOf)
+    .reduce<ResilienceRung>(higherOf, 1);
+  return {
+    rung: layer && resilience === 3 ? 4 : resilience,
+    resilience,
+    layer,
+  };
+}

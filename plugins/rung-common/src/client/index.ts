@@ -1,0 +1,3 @@
+export { RungClient } from './RungClient';
+export type { RequestOptions, RungApi, RungClientOptions } from './RungClient';
+export type { Ladder } from './types';

@@ -1,0 +1,26 @@
+import { FailureDomain, ResilienceRung, RungNumber } from './types';
+
+/**
+ * The resilience path. Rung 4 is not on it: it is the platform axis.
+ *
+ * @public
+ */
+export const resiliencePath: readonly ResilienceRung[] = [1, 2, 3, 5, 6];
+
+/** The lowest resilience a platform can stand on. */
+export const platformBase: ResilienceRung = 3;
+
+/** The next rung on the resilience path, or undefined from the top. */
+export function nextOnPath(rung: ResilienceRung): ResilienceRung | undefined {
+  return resiliencePath[resiliencePath.indexOf(rung) + 1];
+}
+
+/** The resilience a demanded rung calls for: a platform needs its base. */
+export function resilienceOf(rung: RungNumber): ResilienceRung {
+  return rung === 4 ? platformBase : rung;
+}
+
+/** The failure domain that each rung above the first was climbed for. */
+export const domainSurvived: Readonly<
+  Partial<Record<ResilienceRung, FailureDomain>>
+> = { 2: 'node', 3: 'zone', 5: 'cluster', 6: 'region' };

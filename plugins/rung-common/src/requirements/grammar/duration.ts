@@ -1,0 +1,52 @@
+import { Grammar } from './types';
+
+const secondsPer = { d: 86_400, h: 3_600, m: 60, s: 1 } as const;
+
+/** `1d2h30m15s`: each part at most once, largest first. */
+const short = /^(?:(\d{1,9})d)?(?:(\d{1,9})h)?(?:(\d{1,9})m)?(?:(\d{1,9})s)?$/i;
+
+/** ISO 8601 with days and smaller parts: `P1DT2H30M15S`. */
+const iso =
+  /^P(?:(\d{1,9})D)?(?:T(?=\d)(?:(\d{1,9})H)?(?:(\d{1,9})M)?(?:(\d{1,9})S)?)?$/i;
+
+function toSeconds(parts: (string | undefined)[]): number {
+  const [days, hours, minutes, seconds] = parts.map(part => Number(part ?? 0));
+  return (
+    days * secondsPer.d +
+    hours * secondsPer.h +
+    minutes * secondsPer.m +
+    seconds * secondsPer.s
+  );
+}
+
+/**
+ * A duration in seconds. Zero is a promise that replication can keep and
+ * recovery cannot, so only some objectives accept it.
+ */
+export function duration(options: { zero: boolean }): Grammar {
+  return text => {
+    if (text === '0' && options.zero) {
+      return { value: { type: 'quantity', amount: 0, unit: 'seconds' } };
+    }
+    const parts = (short.exec(text) ?? iso.exec(text))?.slice(1);
+    if (!parts?.some(part => part !== undefined)) {
+      return { reason: 'is not a duration' };
+    }
+    const amount = toSeconds(parts);
+    if (amount === 0 && !options.zero) {
+      return { reason: 'leaves no time to recover' };
+    }
+    return { value: { type: 'quantity', amount, unit: 'seconds' } };
+  };
+}
+
+/** Writes seconds the way {@link duration} reads them: `1h30m`. */
+export function formatDuration(seconds: number): string {
+  let rest = seconds;
+  const parts = Object.entries(secondsPer).map(([unit, size]) => {
+    const count = Math.floor(rest / size);
+    rest -= count * size;
+    return count > 0 ? `${count}${unit}` : '';
+  });
+  return parts.join('') || '0';
+}

@@ -1,0 +1,12 @@
+export { formatValue } from './formatValue';
+export type { MethodNumber } from './kinds/types';
+export { readRequirements } from './readRequirements';
+export { ANNOTATION_PREFIX, requirementKeys } from './types';
+export type {
+  Problem,
+  Requirement,
+  RequirementKey,
+  Requirements,
+  RequirementSource,
+  RequirementValue,
+} from './types';

@@ -1,0 +1,10 @@
+import { wordOf } from '../grammar/words';
+import { byChoice } from './measures';
+import { RequirementKind } from './types';
+
+export const audience: RequirementKind = {
+  key: 'audience',
+  expected: 'self, team, internal, customers or paying',
+  parse: wordOf(['self', 'team', 'internal', 'customers', 'paying']),
+  measure: byChoice('audience'),
+};

@@ -1,0 +1,11 @@
+import { percentage } from '../grammar/percentage';
+import { onScale } from './measures';
+import { RequirementKind } from './types';
+
+export const availability: RequirementKind = {
+  key: 'availability',
+  number: 'availability',
+  expected: 'a percentage of the month above 0 and below 100, such as 99.9',
+  parse: percentage,
+  measure: onScale('availability'),
+};

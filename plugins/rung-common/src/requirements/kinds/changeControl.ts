@@ -1,0 +1,10 @@
+import { wordOf } from '../grammar/words';
+import { byChoice } from './measures';
+import { RequirementKind } from './types';
+
+export const changeControl: RequirementKind = {
+  key: 'change-control',
+  expected: 'audited',
+  parse: wordOf(['audited']),
+  measure: byChoice('change-control'),
+};

@@ -1,0 +1,20 @@
+import { listOfNames } from '../grammar/words';
+import { RequirementKind } from './types';
+
+/** Regimes without a mapping are recorded and call for nothing. */
+export const compliance: RequirementKind = {
+  key: 'compliance',
+  number: 'compliance',
+  expected: 'a comma list of regimes such as pci-dss, strict-isolation',
+  parse: listOfNames,
+  measure: (value, { choices }) =>
+    value.type === 'list'
+      ? value.items
+          .filter(word => Object.hasOwn(choices.compliance, word))
+          .map(word => ({
+            type: 'item',
+            word,
+            rung: choices.compliance[word],
+          }))
+      : [],
+};

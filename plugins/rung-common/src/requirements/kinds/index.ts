@@ -1,0 +1,41 @@
+import { RequirementKey } from '../types';
+import { audience } from './audience';
+import { availability } from './availability';
+import { changeControl } from './changeControl';
+import { compliance } from './compliance';
+import { recoveryPointObjectives, recoveryTimeObjectives } from './objective';
+import { permittedRegions } from './permittedRegions';
+import { reach } from './reach';
+import { nodes, pods } from './scale';
+import { state } from './state';
+import { survives } from './survives';
+import { teams } from './teams';
+import { tenants } from './tenants';
+import { RequirementKind } from './types';
+import { writes } from './writes';
+
+/** Every requirement, in the order of `requirementKeys`. */
+export const requirementKinds: readonly RequirementKind[] = [
+  availability,
+  ...recoveryTimeObjectives,
+  ...recoveryPointObjectives,
+  survives,
+  audience,
+  changeControl,
+  pods,
+  nodes,
+  reach,
+  teams,
+  tenants,
+  compliance,
+  permittedRegions,
+  state,
+  writes,
+];
+
+const kindsByKey = new Map(requirementKinds.map(kind => [kind.key, kind]));
+
+/** The kind of a requirement. Every key has one; a test holds the two lists together. */
+export function requirementKind(key: RequirementKey): RequirementKind {
+  return kindsByKey.get(key)!;
+}

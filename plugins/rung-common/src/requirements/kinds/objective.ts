@@ -1,0 +1,39 @@
+import { FailureDomain } from '../../ladder/types';
+import { duration } from '../grammar/duration';
+import { onScale } from './measures';
+import { RequirementKind } from './types';
+
+const domains: (FailureDomain | undefined)[] = [
+  undefined,
+  'node',
+  'zone',
+  'cluster',
+  'region',
+];
+
+function objective(
+  number: 'rto' | 'rpo',
+  domain: FailureDomain | undefined,
+): RequirementKind {
+  const key = domain ? (`${number}.${domain}` as const) : number;
+  return {
+    key,
+    number,
+    expected:
+      number === 'rto'
+        ? 'a duration such as 30s, 5m, 1h30m, 1d or PT5M'
+        : 'a duration such as 30s, 5m, 1h30m, 1d or PT5M, or 0 for no loss at all',
+    parse: duration({ zero: number === 'rpo' }),
+    measure: onScale(key),
+  };
+}
+
+/** The recovery time objective: without a domain, and for each of the four. */
+export const recoveryTimeObjectives = domains.map(domain =>
+  objective('rto', domain),
+);
+
+/** The recovery point objective: without a domain, and for each of the four. */
+export const recoveryPointObjectives = domains.map(domain =>
+  objective('rpo', domain),
+);

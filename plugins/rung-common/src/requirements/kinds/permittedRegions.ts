@@ -1,0 +1,10 @@
+import { count } from '../grammar/count';
+import { recorded } from './measures';
+import { RequirementKind } from './types';
+
+export const permittedRegions: RequirementKind = {
+  key: 'permitted-regions',
+  expected: 'the whole number of regions the data may live in, such as 1',
+  parse: count('regions'),
+  measure: recorded,
+};

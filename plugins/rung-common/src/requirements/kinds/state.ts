@@ -1,0 +1,10 @@
+import { wordOf } from '../grammar/words';
+import { recorded } from './measures';
+import { RequirementKind } from './types';
+
+export const state: RequirementKind = {
+  key: 'state',
+  expected: 'stateless or stateful',
+  parse: wordOf(['stateless', 'stateful']),
+  measure: recorded,
+};

@@ -1,0 +1,11 @@
+import { wordOf } from '../grammar/words';
+import { byChoice } from './measures';
+import { RequirementKind } from './types';
+
+export const survives: RequirementKind = {
+  key: 'survives',
+  expected:
+    'the largest loss to ride out without going down: node, zone, cluster or region',
+  parse: wordOf(['node', 'zone', 'cluster', 'region']),
+  measure: byChoice('survives'),
+};

@@ -1,0 +1,11 @@
+import { count } from '../grammar/count';
+import { onScale } from './measures';
+import { RequirementKind } from './types';
+
+export const teams: RequirementKind = {
+  key: 'teams',
+  number: 'teams',
+  expected: 'the whole number of teams that deploy to it, such as 3',
+  parse: count('teams'),
+  measure: onScale('teams'),
+};

@@ -1,0 +1,10 @@
+import { wordOf } from '../grammar/words';
+import { byChoice } from './measures';
+import { RequirementKind } from './types';
+
+export const tenants: RequirementKind = {
+  key: 'tenants',
+  expected: 'trusted, structured, mixed or untrusted',
+  parse: wordOf(['trusted', 'structured', 'mixed', 'untrusted']),
+  measure: byChoice('tenants'),
+};

@@ -1,0 +1,10 @@
+import { wordOf } from '../grammar/words';
+import { recorded } from './measures';
+import { RequirementKind } from './types';
+
+export const writes: RequirementKind = {
+  key: 'writes',
+  expected: 'single-region, every-region or mergeable',
+  parse: wordOf(['single-region', 'every-region', 'mergeable']),
+  measure: recorded,
+};

@@ -1,0 +1,115 @@
+import { Unit } from '../thresholds/types';
+
+/**
+ * The prefix of every annotation that states a requirement.
+ *
+ * @public
+ */
+export const ANNOTATION_PREFIX = 'rung.dev/';
+
+/**
+ * The requirements, in the order in which they are read and shown. Each is an
+ * annotation key without its prefix.
+ *
+ * @public
+ */
+export const requirementKeys = [
+  'availability',
+  'rto',
+  'rto.node',
+  'rto.zone',
+  'rto.cluster',
+  'rto.region',
+  'rpo',
+  'rpo.node',
+  'rpo.zone',
+  'rpo.cluster',
+  'rpo.region',
+  'survives',
+  'audience',
+  'change-control',
+  'pods',
+  'nodes',
+  'reach',
+  'teams',
+  'tenants',
+  'compliance',
+  'permitted-regions',
+  'state',
+  'writes',
+] as const;
+
+/**
+ * The name of a requirement: its annotation key without the prefix.
+ *
+ * @public
+ */
+export type RequirementKey = (typeof requirementKeys)[number];
+
+/**
+ * What a requirement says. `none` means that somebody asked and there is no
+ * such requirement, which is not the same as nobody having asked.
+ *
+ * @public
+ */
+export type RequirementValue =
+  | { type: 'none' }
+  | { type: 'quantity'; amount: number; unit: Unit }
+  | { type: 'range'; base: number; peak: number; unit: Unit }
+  | { type: 'word'; word: string }
+  | { type: 'list'; items: string[] };
+
+/**
+ * Where a requirement was stated: on the entity itself, on the system or
+ * domain it belongs to, in a profile, or counted from the catalog.
+ *
+ * @public
+ */
+export interface RequirementSource {
+  type: 'entity' | 'system' | 'domain' | 'profile' | 'counted';
+  /** The entity that states it, left out where the reader may not see it. */
+  entityRef?: string;
+  /** The name of the profile. */
+  profile?: string;
+  /** The full annotation key it was read from. */
+  annotation?: string;
+}
+
+/**
+ * One stated requirement.
+ *
+ * @public
+ */
+export interface Requirement {
+  key: RequirementKey;
+  value: RequirementValue;
+  /** Whether its author marked it with a question mark. It counts all the same. */
+  guess: boolean;
+  source: RequirementSource;
+}
+
+/**
+ * A stated value that could not be read. It is left out; the others count.
+ *
+ * @public
+ */
+export interface Problem {
+  key: RequirementKey;
+  source: RequirementSource;
+  /** The value as written, cut to a length that is safe to show. */
+  value: string;
+  /** What is wrong with it, in one sentence. */
+  reason: string;
+  /** What to write instead, in one sentence. */
+  expected: string;
+}
+
+/**
+ * The requirements and problems of one entity, in the order of the keys.
+ *
+ * @public
+ */
+export interface Requirements {
+  requirements: Requirement[];
+  problems: Problem[];
+}

@@ -1,0 +1,19 @@
+import type { Entity } from '@backstage/catalog-model';
+import { ANNOTATION_PREFIX } from '../requirements/types';
+
+/** A component that states these requirements, keys without their prefix. */
+export function component(requirements: Record<string, string>): Entity {
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'Component',
+    metadata: {
+      name: 'checkout',
+      annotations: Object.fromEntries(
+        Object.entries(requirements).map(([key, value]) => [
+          `${ANNOTATION_PREFIX}${key}`,
+          value,
+        ]),
+      ),
+    },
+  };
+}

@@ -1,0 +1,10 @@
+export { defaultThresholds } from './defaults';
+export type {
+  Band,
+  ChoiceName,
+  Scale,
+  ScaleName,
+  Threshold,
+  Thresholds,
+  Unit,
+} from './types';
