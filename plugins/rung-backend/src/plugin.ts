@@ -1,0 +1,29 @@
+import {
+  coreServices,
+  createBackendPlugin,
+} from '@backstage/backend-plugin-api';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { createRouter } from './router';
+import { CatalogAssessmentService } from './service';
+
+/**
+ * Serves the assessments of catalog entities under `/api/rung`.
+ *
+ * @public
+ */
+export const rungPlugin = createBackendPlugin({
+  pluginId: 'rung',
+  register(env) {
+    env.registerInit({
+      deps: {
+        catalog: catalogServiceRef,
+        httpAuth: coreServices.httpAuth,
+        httpRouter: coreServices.httpRouter,
+      },
+      async init({ catalog, httpAuth, httpRouter }) {
+        const assessments = CatalogAssessmentService.create({ catalog });
+        httpRouter.use(createRouter({ assessments, httpAuth }));
+      },
+    });
+  },
+});

@@ -1,0 +1,2 @@
+export type { AssessmentService } from './AssessmentService';
+export { CatalogAssessmentService } from './CatalogAssessmentService';
