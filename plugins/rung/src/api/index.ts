@@ -1,0 +1,1 @@
+export { rungApiRef } from './rungApiRef';

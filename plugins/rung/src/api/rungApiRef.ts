@@ -1,0 +1,9 @@
+import { createApiRef } from '@backstage/core-plugin-api';
+import { RungApi } from '@rung/backstage-plugin-rung-common';
+
+/**
+ * The API through which the components read assessments.
+ *
+ * @public
+ */
+export const rungApiRef = createApiRef<RungApi>({ id: 'plugin.rung.client' });

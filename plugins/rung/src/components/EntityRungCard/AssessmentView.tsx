@@ -1,0 +1,29 @@
+import { Assessment } from '@rung/backstage-plugin-rung-common';
+import { LadderPicture } from '../LadderPicture';
+import { CardLayout } from './CardLayout';
+import { Facts } from './Facts';
+import { Headline } from './Headline';
+import { Problems } from './Problems';
+import { ProvisionalNote } from './ProvisionalNote';
+import { UnassessedView } from './UnassessedView';
+
+/** The whole of an assessment, in the order in which it is asked for. */
+export function AssessmentView(props: { assessment: Assessment }) {
+  const { assessment } = props;
+  const { status, problems } = assessment;
+
+  return (
+    <CardLayout
+      headline={<Headline assessment={assessment} />}
+      picture={<LadderPicture assessment={assessment} />}
+    >
+      {status === 'unassessed' ? (
+        <UnassessedView />
+      ) : (
+        <Facts assessment={assessment} />
+      )}
+      <Problems problems={problems} />
+      {status === 'provisional' && <ProvisionalNote assessment={assessment} />}
+    </CardLayout>
+  );
+}

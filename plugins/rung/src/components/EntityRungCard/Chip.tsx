@@ -1,0 +1,31 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { ReactNode } from 'react';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    border: '1px solid currentColor',
+    borderRadius: 11,
+    fontSize: 12,
+    fontWeight: 600,
+    lineHeight: '20px',
+    padding: '0 9px',
+    whiteSpace: 'nowrap',
+  },
+  neutral: { color: theme.palette.text.secondary },
+  accent: { color: theme.palette.primary.main },
+  // The theme's own warning colour is too light for text on paper.
+  warning: { color: theme.palette.type === 'dark' ? '#ffc069' : '#8a4f00' },
+}));
+
+/** A word on the standing of an assessment. */
+export function Chip(props: {
+  tone: 'neutral' | 'accent' | 'warning';
+  children: ReactNode;
+}) {
+  const classes = useStyles();
+  return (
+    <span className={`${classes.root} ${classes[props.tone]}`}>
+      {props.children}
+    </span>
+  );
+}

@@ -1,0 +1,67 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import { Assessment } from '@rung/backstage-plugin-rung-common';
+import { formatDuration } from '../../format';
+import { rungTranslationRef } from '../../translation';
+import { Climb } from './Climb';
+import { Fact } from './Fact';
+import { HeldBy } from './HeldBy';
+import { usePlatformSentence } from './usePlatformSentence';
+import { useRelaxSentence } from './useRelaxSentence';
+
+const useStyles = makeStyles(theme => ({
+  root: { margin: 0 },
+  aside: { color: theme.palette.text.secondary },
+}));
+
+/** Why it stands on this rung, what that costs, and what would change it. */
+export function Facts(props: { assessment: Assessment }) {
+  const { assessment } = props;
+  const { forgone, climb, relax, downtime } = assessment;
+  const classes = useStyles();
+  const { t } = useTranslationRef(rungTranslationRef);
+  const platform = usePlatformSentence(assessment);
+  const relaxed = useRelaxSentence(relax);
+
+  return (
+    <dl className={classes.root}>
+      <Fact label={t('card.heldBy.label')}>
+        <HeldBy demands={assessment.demands} />
+      </Fact>
+      <Fact label={t('card.forgone.label')}>
+        {forgone ? (
+          <>
+            <strong>
+              {t('card.rung', { rung: String(forgone.rung) })},{' '}
+              {t(`ladder.rung${forgone.rung}.name`)}.
+            </strong>{' '}
+            {t(`ladder.rung${forgone.rung}.accepted`)}{' '}
+            {t('card.forgone.accepted')}
+          </>
+        ) : (
+          t('card.forgone.nothing')
+        )}
+      </Fact>
+      {climb && (
+        <Fact label={t('card.climb.label')}>
+          <Climb climb={climb} from={assessment.rung!} />
+        </Fact>
+      )}
+      {relaxed && <Fact label={t('card.relax.label')}>{relaxed}</Fact>}
+      <Fact label={t('card.platform.label')}>{platform}</Fact>
+      {downtime && (
+        <Fact label={t('card.downtime.label')}>
+          {t('card.downtime.month', {
+            duration: formatDuration(downtime.perMonthSeconds),
+          })}
+          <span className={classes.aside}>
+            {' · '}
+            {t('card.downtime.year', {
+              duration: formatDuration(downtime.perYearSeconds),
+            })}
+          </span>
+        </Fact>
+      )}
+    </dl>
+  );
+}

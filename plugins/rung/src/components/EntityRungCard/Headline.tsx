@@ -1,0 +1,57 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import { Assessment } from '@rung/backstage-plugin-rung-common';
+import { rungTranslationRef } from '../../translation';
+import { Chip } from './Chip';
+
+const useStyles = makeStyles(theme => ({
+  rung: {
+    fontSize: 28,
+    fontWeight: 700,
+    lineHeight: 1.15,
+    margin: 0,
+  },
+  name: { fontSize: 17, lineHeight: 1.3, marginTop: theme.spacing(0.5) },
+  chips: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: theme.spacing(1),
+    marginTop: theme.spacing(1),
+    '&:empty': { display: 'none' },
+  },
+}));
+
+/** Which rung is enough, and how far that can be relied on. */
+export function Headline(props: { assessment: Assessment }) {
+  const { status, rung, platform, problems } = props.assessment;
+  const classes = useStyles();
+  const { t } = useTranslationRef(rungTranslationRef);
+  const headline =
+    status === 'provisional'
+      ? t('card.headline.provisional', { rung: String(rung) })
+      : t('card.headline.enough', { rung: String(rung) });
+
+  return (
+    <>
+      <h4 className={classes.rung}>
+        {rung ? headline : t('card.headline.unassessed')}
+      </h4>
+      {rung && (
+        <div className={classes.name}>{t(`ladder.rung${rung}.name`)}</div>
+      )}
+      <div className={classes.chips}>
+        {status === 'provisional' && (
+          <Chip tone="neutral">{t('card.chip.provisional')}</Chip>
+        )}
+        {platform.layer && rung !== 4 && (
+          <Chip tone="accent">{t('card.chip.platform')}</Chip>
+        )}
+        {problems.length > 0 && (
+          <Chip tone="warning">
+            {t('card.chip.problem', { count: problems.length })}
+          </Chip>
+        )}
+      </div>
+    </>
+  );
+}

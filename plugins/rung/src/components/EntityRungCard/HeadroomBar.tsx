@@ -1,0 +1,43 @@
+import { makeStyles } from '@material-ui/core/styles';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    position: 'relative',
+    height: 6,
+    borderRadius: 3,
+    maxWidth: 320,
+    margin: theme.spacing(0.75, 0, 0.5),
+    background: theme.palette.type === 'dark' ? '#6b7078' : '#dfe3e8',
+  },
+  used: {
+    height: '100%',
+    borderRadius: 3,
+    background: theme.palette.primary.main,
+  },
+  border: {
+    position: 'absolute',
+    right: 0,
+    top: -4,
+    width: 3,
+    height: 14,
+    borderRadius: 1,
+    background: theme.palette.text.primary,
+  },
+}));
+
+/**
+ * How much of the way to the border is used up. The words beside it say the
+ * same, so it is left out for those who do not see it.
+ */
+export function HeadroomBar(props: { headroom: number }) {
+  const classes = useStyles();
+  return (
+    <div className={classes.root} aria-hidden="true">
+      <div
+        className={classes.used}
+        style={{ width: `${100 * Math.exp(-props.headroom)}%` }}
+      />
+      <div className={classes.border} />
+    </div>
+  );
+}

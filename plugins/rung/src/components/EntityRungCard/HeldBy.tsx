@@ -1,0 +1,82 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { EntityDisplayName } from '@backstage/plugin-catalog-react';
+import { makeStyles } from '@material-ui/core/styles';
+import { ANNOTATION_PREFIX, Demand } from '@rung/backstage-plugin-rung-common';
+import { formatList } from '../../format';
+import { rungTranslationRef } from '../../translation';
+import { useRequirementText } from './useRequirementText';
+
+const useStyles = makeStyles(theme => ({
+  list: { listStyle: 'none', margin: 0, padding: 0 },
+  aside: { color: theme.palette.text.secondary, fontSize: 12.5 },
+}));
+
+/** The requirements that force the rung, each with where it comes from. */
+export function HeldBy(props: { demands: Demand[] }) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(rungTranslationRef);
+  const { nameOf, valueOf } = useRequirementText();
+  const forcing = props.demands.filter(demand => demand.forcing);
+
+  if (forcing.length === 0) {
+    return <>{t('card.heldBy.nothing')}</>;
+  }
+  return (
+    <>
+      <ul className={classes.list}>
+        {forcing.map(demand => (
+          <li key={demand.key}>
+            {nameOf(demand.key)} <strong>{valueOf(demand.value)}</strong>{' '}
+            <Provenance demand={demand} />
+          </li>
+        ))}
+      </ul>
+      <ZoneAlternative demands={forcing} />
+    </>
+  );
+}
+
+/** What naming the failure domain of the objectives would save. */
+function ZoneAlternative(props: { demands: Demand[] }) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(rungTranslationRef);
+  const alternatives = props.demands.flatMap(
+    demand => demand.reading?.alternative ?? [],
+  );
+
+  if (alternatives.length === 0) {
+    return null;
+  }
+  const annotations = alternatives.map(({ key }) => ANNOTATION_PREFIX + key);
+  return (
+    <div className={classes.aside}>
+      {t('card.heldBy.alternative', {
+        annotations: formatList(annotations),
+        rung: String(Math.max(...alternatives.map(({ rung }) => rung))),
+      })}
+    </div>
+  );
+}
+
+/** Where a requirement comes from, and how far it can be relied on. */
+function Provenance(props: { demand: Demand }) {
+  const { guess, reading, source } = props.demand;
+  const classes = useStyles();
+  const { t } = useTranslationRef(rungTranslationRef);
+  const inherited = source.type === 'system' || source.type === 'domain';
+  const remarks = [
+    guess && t('card.heldBy.guess'),
+    reading && t(`card.heldBy.reading.${reading.domain}`),
+    source.type === 'counted' && t('card.heldBy.counted'),
+    source.profile && t('card.heldBy.from', { source: source.profile }),
+  ].filter(Boolean);
+
+  return (
+    <span className={classes.aside}>
+      {remarks.join(', ')}
+      {inherited && source.entityRef && (
+        <EntityDisplayName entityRef={source.entityRef} />
+      )}
+    </span>
+  );
+}

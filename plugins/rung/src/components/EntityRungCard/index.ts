@@ -1,0 +1,1 @@
+export { EntityRungCard } from './EntityRungCard';

@@ -1,0 +1,25 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Assessment } from '@rung/backstage-plugin-rung-common';
+import { rungTranslationRef } from '../../translation';
+
+/** Where the second axis stands, in one sentence. */
+export function usePlatformSentence(assessment: Assessment): string {
+  const { t } = useTranslationRef(rungTranslationRef);
+  const { layer, standing, teams, breakEven } = assessment.platform;
+  const numbers = { teams: String(teams), breakEven: String(breakEven) };
+
+  if (layer) {
+    return standing === 'above'
+      ? t('card.platform.byTeams', numbers)
+      : t('card.platform.byTenants');
+  }
+  if (breakEven === undefined) {
+    return t('card.platform.never');
+  }
+  if (teams === undefined) {
+    return t('card.platform.unknown', numbers);
+  }
+  return standing === 'at-break-even'
+    ? t('card.platform.atBreakEven', numbers)
+    : t('card.platform.below', { count: teams, breakEven: numbers.breakEven });
+}

@@ -1,0 +1,55 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  RequirementKey,
+  RequirementValue,
+  Threshold,
+  Unit,
+} from '@rung/backstage-plugin-rung-common';
+import { formatAmount } from '../../format';
+import { rungTranslationRef } from '../../translation';
+
+/** Requirements, their values and their borders in the reader's words. */
+export function useRequirementText() {
+  const { t } = useTranslationRef(rungTranslationRef);
+
+  /** A scale of base to peak measures something other than its requirement. */
+  function nameOf(key: RequirementKey, unit?: Unit): string {
+    const name = t(`requirement.name.${key}`);
+    return unit === 'ratio' ? t('requirement.peakToBase', { name }) : name;
+  }
+
+  function amountOf(amount: number, unit: Unit): string {
+    const text = formatAmount(amount, unit);
+    return unit === 'ratio' ? t('requirement.ratio', { amount: text }) : text;
+  }
+
+  function valueOf(value: RequirementValue): string {
+    switch (value.type) {
+      case 'none':
+        return t('requirement.none');
+      case 'quantity':
+        return amountOf(value.amount, value.unit);
+      case 'range':
+        return t('requirement.range', {
+          base: formatAmount(value.base, value.unit),
+          peak: formatAmount(value.peak, value.unit),
+        });
+      case 'word':
+        return value.word;
+      default:
+        return value.items.join(', ');
+    }
+  }
+
+  function borderOf(
+    key: RequirementKey,
+    border: Omit<Threshold, 'rung'>,
+  ): string {
+    return t(`requirement.relation.${border.relation}`, {
+      name: nameOf(key, border.unit),
+      amount: amountOf(border.amount, border.unit),
+    });
+  }
+
+  return { nameOf, amountOf, valueOf, borderOf };
+}

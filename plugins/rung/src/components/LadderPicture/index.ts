@@ -1,0 +1,1 @@
+export { LadderPicture } from './LadderPicture';

@@ -1,0 +1,55 @@
+import { Unit } from '@rung/backstage-plugin-rung-common';
+
+const units = [
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+] as const;
+
+function inUnit(amount: number, unit: string): string {
+  return new Intl.NumberFormat(undefined, {
+    style: 'unit',
+    unit,
+    unitDisplay: 'short',
+    maximumFractionDigits: unit === 'percent' ? 9 : 1,
+  }).format(amount);
+}
+
+/** Seconds as `8 hr 45 min 57.6 sec`, in the words of the reader's locale. */
+export function formatDuration(seconds: number): string {
+  let rest = seconds;
+  const parts: string[] = [];
+  for (const [unit, size] of units) {
+    const amount = Math.floor(rest / size);
+    if (amount > 0) {
+      parts.push(inUnit(amount, unit));
+    }
+    rest -= amount * size;
+  }
+  const leftOver = Math.round(rest * 10) / 10;
+  if (leftOver > 0 || parts.length === 0) {
+    parts.push(inUnit(leftOver, 'second'));
+  }
+  return parts.join(' ');
+}
+
+/** An amount with its unit where the locale has a word for it. */
+export function formatAmount(amount: number, unit: Unit): string {
+  switch (unit) {
+    case 'seconds':
+      return formatDuration(amount);
+    case 'percent':
+      return inUnit(amount, 'percent');
+    default:
+      return new Intl.NumberFormat(undefined, {
+        maximumFractionDigits: 2,
+      }).format(amount);
+  }
+}
+
+/** How many times further: two digits tell all there is to tell. */
+export function formatFactor(headroom: number): string {
+  return new Intl.NumberFormat(undefined, {
+    maximumSignificantDigits: 2,
+  }).format(Math.exp(headroom));
+}

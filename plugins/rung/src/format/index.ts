@@ -1,0 +1,2 @@
+export { formatAmount, formatDuration, formatFactor } from './formatAmount';
+export { formatList } from './formatList';

@@ -1,0 +1,1 @@
+export { rungTranslationRef } from './rungTranslationRef';
