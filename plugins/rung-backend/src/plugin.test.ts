@@ -19,9 +19,9 @@ import {
 import request from 'supertest';
 import rungPlugin from '.';
 import { openApiDocument } from './schema';
-import { catalogOf } from './testing/catalogOf';
-import { onlyComponents } from './testing/onlyComponents';
-import { validateResponse } from './testing/validateResponse';
+import { catalogOf } from './__testUtils__/catalogOf';
+import { onlyComponents } from './__testUtils__/onlyComponents';
+import { validateResponse } from './__testUtils__/validateResponse';
 
 const byName = '/v1/assessments/by-name/{kind}/{namespace}/{name}';
 

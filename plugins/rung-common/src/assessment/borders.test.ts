@@ -1,4 +1,4 @@
-import { component } from '../testing/entity';
+import { component } from '../__testUtils__/entity';
 import { assessEntity } from './assessEntity';
 
 /** Each border of the ladder: key, value on its near side, rung, far side, rung. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { ANNOTATION_PREFIX, requirementKeys } from '../requirements/types';
-import { component } from '../testing/entity';
+import { component } from '../__testUtils__/entity';
 import { assessEntity } from './assessEntity';
 
 /**

@@ -1,5 +1,5 @@
 import type { Entity } from '@backstage/catalog-model';
-import { component } from '../testing/entity';
+import { component } from '../__testUtils__/entity';
 import { formatValue } from './formatValue';
 import { requirementKinds } from './kinds';
 import { readRequirements } from './readRequirements';
