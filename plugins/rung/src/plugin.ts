@@ -6,6 +6,7 @@ import {
   fetchApiRef,
 } from '@backstage/core-plugin-api';
 import { RungClient } from '@rung/backstage-plugin-rung-common';
+import type { JSX } from 'react';
 import { rungApiRef } from './api';
 
 /**
@@ -30,7 +31,7 @@ export const rungPlugin = createPlugin({
  *
  * @public
  */
-export const EntityRungCard = rungPlugin.provide(
+export const EntityRungCard: () => JSX.Element = rungPlugin.provide(
   createComponentExtension({
     name: 'EntityRungCard',
     component: {

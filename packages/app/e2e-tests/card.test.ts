@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { fact, Portal } from './portal';
+
+/** What the examples derive by hand, entity by entity. */
+const expected: { entityRef: string; status: string; rung?: number }[] =
+  JSON.parse(
+    readFileSync(resolve(__dirname, '../../../examples/expected.json'), 'utf8'),
+  );
+
+test('every component of the demo shows its rung', async ({ page }) => {
+  test.setTimeout(300_000);
+  const portal = await Portal.open(page);
+  const components = expected.filter(({ entityRef }) =>
+    entityRef.startsWith('component:'),
+  );
+  expect(components.length).toBeGreaterThanOrEqual(24);
+
+  for (const { entityRef, status, rung } of components) {
+    const headline = {
+      assessed: `Rung ${rung} is enough`,
+      provisional: `Rung ${rung}, so far`,
+      unassessed: 'Not assessed yet',
+    }[status];
+    const card = await portal.openCard(entityRef.split('/')[1]);
+    await expect(card.getByRole('heading', { level: 4 })).toHaveText(headline!);
+  }
+});
+
+test('an assessed component says what forces its rung and what would change it', async ({
+  page,
+}) => {
+  const portal = await Portal.open(page);
+  const card = await portal.openCard('checkout-gateway');
+  await expect(card).toContainText('Rung 5 is enough');
+  await expect(card).toContainText('Fleet of clusters');
+  await expect(fact(card, 'Held here by')).toHaveText(
+    /RTO for a region 4 hr.*RPO for a region 15 min/,
+  );
+  await expect(fact(card, 'Forgone')).toHaveText(
+    'Rung 6, Several regions. The outage of a region takes the service down until it is recovered elsewhere. Accepted.',
+  );
+  await expect(fact(card, 'Climb when')).toContainText(
+    'Availability above 99.95%. It leads to rung 6, Several regions.',
+  );
+  await expect(fact(card, 'Budget')).toContainText(
+    '21 min 36 sec of downtime a month',
+  );
+});
+
+test('an over-built tool needs no more than rung 2', async ({ page }) => {
+  const portal = await Portal.open(page);
+  const card = await portal.openCard('shift-roster');
+  await expect(card).toContainText('Rung 2 is enough');
+  await expect(fact(card, 'Forgone')).toContainText(
+    'The outage of a zone takes the service down',
+  );
+});
+
+test('a platform is a headline of its own, and a layer on a higher rung', async ({
+  page,
+}) => {
+  const portal = await Portal.open(page);
+  const platform = await portal.openCard('internal-runtime');
+  await expect(platform).toContainText('Rung 4 is enough');
+  await expect(fact(platform, 'Platform')).toHaveText(
+    'Justified: 11 teams, and it pays off above 5.',
+  );
+  const layer = await portal.openCard('edge-runtime');
+  await expect(layer).toContainText('Rung 6 is enough');
+  await expect(layer).toContainText('With platform layer');
+});
+
+test('a provisional answer names its guesses', async ({ page }) => {
+  const portal = await Portal.open(page);
+  const card = await portal.openCard('booking-notifier');
+  await expect(card).toContainText('Rung 3, so far');
+  await expect(card).toContainText('Provisional');
+  await expect(card).toContainText('Marked as a guess: RTO and RPO.');
+});
+
+test('an invalid value is shown as written, with what to write', async ({
+  page,
+}) => {
+  const portal = await Portal.open(page);
+  const card = await portal.openCard('spare-parts-catalog');
+  await expect(card).toContainText('1 invalid value');
+  await expect(card).toContainText('rung.dev/rto says “fifteen minutes”.');
+  await expect(card).toContainText('Write a duration such as 30s, 5m');
+});
+
+test('an unassessed component offers the annotations, to be copied by keyboard', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const portal = await Portal.open(page);
+  const card = await portal.openCard('yard-signage');
+  await expect(card).toContainText('Not assessed yet');
+  const copy = card.getByRole('button', { name: 'Copy the annotations' });
+  await copy.focus();
+  await page.keyboard.press('Enter');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain('rung.dev/availability: ');
+  const shown = card.getByRole('group', { name: 'Annotations to add' });
+  expect(copied.trimEnd()).toBe((await shown.innerText()).trimEnd());
+});
+
+test('an error can be retried, and what may not be seen is said so', async ({
+  page,
+}) => {
+  const portal = await Portal.open(page);
+  await page.route('**/api/rung/v1/assessments/**', route =>
+    route.fulfill({ status: 503, json: {} }),
+  );
+  const card = await portal.openCard('checkout-gateway');
+  await expect(card).toContainText('The assessment could not be loaded');
+  await page.unroute('**/api/rung/v1/assessments/**');
+  await card.getByRole('button', { name: 'Try again' }).click();
+  await expect(card).toContainText('Rung 5 is enough');
+
+  await page.route('**/api/rung/v1/assessments/**', route =>
+    route.fulfill({ status: 404, json: {} }),
+  );
+  await portal.openCard('checkout-gateway');
+  await expect(card).toContainText('No assessment for you to see');
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`the card has no accessibility violation in the ${theme} theme`, async ({
+    page,
+  }) => {
+    const portal = await Portal.open(page, { theme });
+    for (const name of [
+      'checkout-gateway',
+      'edge-runtime',
+      'booking-api',
+      'spare-parts-catalog',
+      'yard-signage',
+    ]) {
+      const card = await portal.openCard(name);
+      await expect(card.getByRole('heading', { level: 4 })).toBeVisible();
+      const { violations } = await new AxeBuilder({ page })
+        .include('.bui-Card:has([role="img"])')
+        .analyze();
+      expect(violations).toEqual([]);
+    }
+  });
+}
+
+for (const width of [360, 768, 1400]) {
+  test(`the card fits at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 1000 });
+    const portal = await Portal.open(page);
+    for (const name of ['booking-api', 'yard-signage']) {
+      const card = await portal.openCard(name);
+      const picture = card.getByRole('img', { name: /^Ladder of six rungs/ });
+      await expect(picture).toBeVisible();
+      const overflow = await card.evaluate(
+        element => element.scrollWidth - element.clientWidth,
+      );
+      expect(overflow).toBe(0);
+      const headline = await card
+        .getByRole('heading', { level: 4 })
+        .boundingBox();
+      const drawn = await picture.boundingBox();
+      const isBeside = drawn!.x + drawn!.width <= headline!.x;
+      expect(isBeside).toBe(width >= 768);
+    }
+  });
+}
