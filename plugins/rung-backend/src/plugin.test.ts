@@ -74,6 +74,19 @@ const entities = [
     compliance: 'pci-dss, strict-isolation',
     audience: 'paying',
   }),
+  entity('Component', 'built', {
+    'rto.region': '4h',
+    tenants: 'untrusted',
+    writes: 'single-region',
+    'built.control-plane': 'self-managed',
+    'built.control-plane-reason': 'air gap',
+    'built.clusters': '1',
+    'built.mtls': 'false',
+    'built.failover-exercised': 'never',
+    'built.zone-loss-exercised': '2020-01-31',
+    'accept.shared-tenancy': 'until 2020-01-31: a migration',
+    'accept.failover-untested': 'until 2999-12-31: nothing to fail over to',
+  }),
   entity('Component', 'platform', { teams: '8', tenants: 'mixed' }),
   entity('Component', 'top', { rto: '30s', rpo: '0', state: 'stateless' }),
   entity('Component', 'signal', { 'change-control': 'audited' }),
@@ -148,7 +161,9 @@ describe('rung backend', () => {
       const response = await assessment(name);
       expect(response.status).toBe(200);
       expect(response.body).toEqual(
-        JSON.parse(JSON.stringify(assessEntity(component))),
+        JSON.parse(
+          JSON.stringify(assessEntity(component, { now: new Date() })),
+        ),
       );
       validateResponse(byName, response);
     },

@@ -11,12 +11,48 @@ const allowed: Record<string, { folders: string[]; packages: string[] }> = {
   thresholds: { folders: ['ladder'], packages: [] },
   requirements: {
     folders: ['ladder', 'thresholds'],
+    packages: [],
+  },
+  policy: {
+    folders: ['ladder', 'thresholds', 'requirements'],
+    packages: ['@backstage/errors'],
+  },
+  reading: {
+    folders: ['requirements', 'policy'],
+    packages: ['type @backstage/catalog-model'],
+  },
+  built: {
+    folders: ['ladder', 'requirements', 'reading'],
+    packages: ['type @backstage/catalog-model'],
+  },
+  verdict: {
+    folders: ['ladder', 'thresholds', 'requirements', 'built'],
+    packages: [],
+  },
+  findings: {
+    folders: [
+      'ladder',
+      'thresholds',
+      'requirements',
+      'policy',
+      'reading',
+      'built',
+      'verdict',
+    ],
     packages: ['type @backstage/catalog-model'],
   },
   assessment: {
-    folders: ['ladder', 'thresholds', 'requirements'],
+    folders: [
+      'requirements',
+      'policy',
+      'reading',
+      'built',
+      'verdict',
+      'findings',
+    ],
     packages: ['type @backstage/catalog-model'],
   },
+  content: { folders: ['ladder'], packages: [] },
   client: {
     folders: ['ladder', 'thresholds', 'assessment'],
     packages: ['type @backstage/catalog-model', '@backstage/errors'],

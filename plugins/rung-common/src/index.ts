@@ -6,7 +6,13 @@
  */
 
 export * from './assessment';
+export * from './built';
 export * from './client';
+export * from './content';
+export * from './findings';
 export * from './ladder';
+export * from './policy';
+export * from './reading';
 export * from './requirements';
 export * from './thresholds';
+export * from './verdict';

@@ -1,6 +1,9 @@
 import { amount, arrayOf, closedObject, flag, refTo, text } from './builders';
 
-const resilienceRung = { type: 'integer', enum: [1, 2, 3, 5, 6] } as const;
+export const resilienceRung = {
+  type: 'integer',
+  enum: [1, 2, 3, 5, 6],
+} as const;
 
 const methodNumber = {
   type: 'string',
@@ -24,6 +27,32 @@ export const assessmentSchemas = {
       climb: refTo('Climb'),
       relax: refTo('Relax'),
       downtime: refTo('DowntimeBudget'),
+      recovery: {
+        type: 'string',
+        enum: [
+          'none',
+          'backup-and-restore',
+          'pilot-light',
+          'warm-standby',
+          'active-active',
+        ],
+      },
+      data: arrayOf(refTo('DataOption')),
+      isolation: {
+        type: 'string',
+        enum: [
+          'namespace',
+          'hierarchical-namespaces',
+          'virtual-cluster',
+          'cluster-each',
+        ],
+      },
+      built: refTo('Built'),
+      posture: {
+        type: 'string',
+        enum: ['fits', 'over-built', 'under-built', 'unknown'],
+      },
+      findings: arrayOf(refTo('Finding')),
       missing: arrayOf(methodNumber),
       guesses: arrayOf(refTo('RequirementKey')),
       problems: arrayOf(refTo('Problem')),
@@ -33,6 +62,11 @@ export const assessmentSchemas = {
       'status',
       'platform',
       'demands',
+      'recovery',
+      'data',
+      'isolation',
+      'posture',
+      'findings',
       'missing',
       'guesses',
       'problems',

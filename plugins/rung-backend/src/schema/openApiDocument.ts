@@ -1,5 +1,6 @@
 import { assessmentSchemas } from './assessmentSchemas';
 import { errorResponse, errorSchemas } from './errorSchemas';
+import { findingSchemas } from './findingSchemas';
 import { ladderSchemas } from './ladderSchemas';
 import { requirementSchemas } from './requirementSchemas';
 
@@ -82,6 +83,7 @@ export const openApiDocument = {
   components: {
     schemas: {
       ...assessmentSchemas,
+      ...findingSchemas,
       ...requirementSchemas,
       ...ladderSchemas,
       ...errorSchemas,

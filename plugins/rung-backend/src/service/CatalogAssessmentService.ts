@@ -39,7 +39,7 @@ export class CatalogAssessmentService implements AssessmentService {
         `There is no entity ${stringifyEntityRef(ref)}, or you may not see it`,
       );
     }
-    return assessEntity(entity, { thresholds: defaultThresholds });
+    return assessEntity(entity, { now: new Date() });
   }
 
   getLadder(): Ladder {

@@ -27,6 +27,12 @@ describe('assessEntity', () => {
         breakEven: 5,
       },
       demands: [],
+      recovery: 'none',
+      data: [],
+      isolation: 'namespace',
+      built: undefined,
+      posture: 'unknown',
+      findings: [],
       missing: ['availability', 'rto', 'rpo', 'scale', 'teams', 'compliance'],
       guesses: [],
       problems: [],
@@ -296,6 +302,69 @@ describe('assessEntity', () => {
 
   it('has nothing to relax on rung 1', () => {
     expect(assess({ audience: 'self' }).relax).toBeUndefined();
+  });
+
+  describe('recovery from the loss of a region', () => {
+    it.each([
+      [{}, 'none'],
+      [{ 'rto.zone': '1s', 'rpo.zone': '0' }, 'none'],
+      [{ 'rto.region': '4h1s' }, 'backup-and-restore'],
+      [{ 'rto.region': '4h' }, 'pilot-light'],
+      [{ 'rto.region': '30m1s' }, 'pilot-light'],
+      [{ 'rto.region': '30m' }, 'warm-standby'],
+      [{ 'rto.region': '1m1s' }, 'warm-standby'],
+      [{ 'rto.region': '1m' }, 'active-active'],
+      [{ 'rpo.region': '1h1s' }, 'backup-and-restore'],
+      [{ 'rpo.region': '1h' }, 'pilot-light'],
+      [{ 'rpo.region': '1m1s' }, 'pilot-light'],
+      [{ 'rpo.region': '1m' }, 'warm-standby'],
+      [{ 'rto.region': '1d', 'rpo.region': '1m' }, 'warm-standby'],
+      [{ 'rpo.region': '0', state: 'stateless' }, 'none'],
+      [{ survives: 'region' }, 'active-active'],
+      [{ survives: 'cluster' }, 'none'],
+      [{ rto: '59s' }, 'active-active'],
+      [{ rto: '1m' }, 'none'],
+      [{ rpo: '0' }, 'warm-standby'],
+    ])('%j calls for %s', (stated, recovery) => {
+      expect(assess(stated as Record<string, string>).recovery).toBe(recovery);
+    });
+  });
+
+  describe('data strategies', () => {
+    it.each([
+      [{ survives: 'zone', rpo: '1m', writes: 'single-region' }, []],
+      [{ survives: 'cluster', state: 'stateless' }, []],
+      [
+        { survives: 'cluster', 'rpo.region': '1m', writes: 'single-region' },
+        ['async-replicas'],
+      ],
+      [{ rpo: '0', writes: 'single-region' }, ['synchronous']],
+      [{ rpo: '0', writes: 'every-region' }, ['global']],
+      [{ rpo: '30s', writes: 'mergeable' }, ['mergeable']],
+      [{ rpo: '0', writes: 'mergeable' }, ['global']],
+      [{ rpo: '0' }, ['synchronous', 'global']],
+      [
+        { rpo: '30s' },
+        ['async-replicas', 'synchronous', 'global', 'mergeable'],
+      ],
+    ])('%j leaves %j', (stated, strategies) => {
+      expect(
+        assess(stated as Record<string, string>).data.map(
+          ({ strategy }) => strategy,
+        ),
+      ).toEqual(strategies);
+    });
+  });
+
+  it.each([
+    [{}, 'namespace'],
+    [{ tenants: 'trusted' }, 'namespace'],
+    [{ tenants: 'structured' }, 'hierarchical-namespaces'],
+    [{ tenants: 'mixed' }, 'virtual-cluster'],
+    [{ tenants: 'untrusted' }, 'cluster-each'],
+    [{ tenants: 'trusted', compliance: 'strict-isolation' }, 'cluster-each'],
+  ])('isolates %j by %s', (stated, isolation) => {
+    expect(assess(stated as Record<string, string>).isolation).toBe(isolation);
   });
 
   it('budgets the downtime of a month and of a year', () => {

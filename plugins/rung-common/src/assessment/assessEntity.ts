@@ -1,41 +1,33 @@
 import type { Entity } from '@backstage/catalog-model';
-import { entityRefOf } from '../requirements/entityRefOf';
-import { formatValue } from '../requirements/formatValue';
-import { readRequirements } from '../requirements/readRequirements';
-import { defaultThresholds } from '../thresholds/defaults';
-import { Thresholds } from '../thresholds/types';
-import { climbOf } from './climb';
-import { missingOf, statusOf } from './completeness';
-import { downtimeOf } from './downtime';
-import { forgoneOf } from './forgone';
-import { platformOf } from './platform';
-import { relaxOf } from './relax';
-import { Assessment, Demand } from './types';
-import { Verdict, verdictOf } from './verdict';
-import { weigh, WeighedRequirement } from './weigh';
+import { readBuilt } from '../built/readBuilt';
+import { readAcceptances } from '../findings/acceptances';
+import { createContext } from '../findings/context';
+import { findingsOf } from '../findings/findingsOf';
+import { Dependency } from '../findings/types';
+import { AssessmentPolicy } from '../policy/AssessmentPolicy';
+import { entityRefOf } from '../reading/entityRefOf';
+import {
+  readRequirements,
+  ReadRequirementsOptions,
+} from '../reading/readRequirements';
+import { placeRequirements } from '../verdict/placeRequirements';
+import { Assessment } from './types';
+
+const defaultPolicy = AssessmentPolicy.default();
 
 /**
  * Options for {@link assessEntity}.
  *
  * @public
  */
-export interface AssessEntityOptions {
-  /** The borders between the rungs; {@link defaultThresholds} unless given. */
-  thresholds?: Thresholds;
-}
-
-function demandOf(item: WeighedRequirement, verdict: Verdict): Demand {
-  const { requirement, rung, threshold, next, reading, ignored } = item;
-  return {
-    ...requirement,
-    text: formatValue(requirement.value),
-    rung,
-    forcing: rung === 4 || (rung > 1 && rung === verdict.resilience),
-    threshold,
-    next,
-    reading,
-    ignored,
-  };
+export interface AssessEntityOptions extends ReadRequirementsOptions {
+  /** The assessments of what the entity depends on, for the findings on them. */
+  dependencies?: readonly Dependency[];
+  /**
+   * The moment of the assessment. Without it no exercise is too old and no
+   * acceptance has lapsed, because the engine reads no clock.
+   */
+  now?: Date;
 }
 
 /**
@@ -48,38 +40,31 @@ function demandOf(item: WeighedRequirement, verdict: Verdict): Demand {
  * unassessed and has no rung.
  *
  * @param entity - any catalog entity
- * @param options - the thresholds in force
+ * @param options - the rules in force, where to inherit from, and what is
+ * known of the entity's dependencies
  * @public
  */
 export function assessEntity(
   entity: Entity,
   options?: AssessEntityOptions,
 ): Assessment {
-  const thresholds = options?.thresholds ?? defaultThresholds;
-  const { requirements, problems } = readRequirements(entity);
-  const weighed = weigh(requirements, thresholds);
-  const verdict = verdictOf(weighed.map(({ rung }) => rung));
-  const status = statusOf(weighed);
-  const common = {
-    entityRef: entityRefOf(entity),
-    status,
-    platform: platformOf(weighed, verdict.layer, thresholds),
-    demands: weighed.map(item => demandOf(item, verdict)),
-    missing: missingOf(weighed),
-    guesses: requirements.filter(({ guess }) => guess).map(({ key }) => key),
-    problems,
-  };
-  if (status === 'unassessed') {
-    return common;
-  }
-  const climb = climbOf(weighed, verdict);
+  const { policy = defaultPolicy, dependencies = [], now } = options ?? {};
+  const { requirements, problems } = readRequirements(entity, options);
+  const declared = readBuilt(entity);
+  const accepted = readAcceptances(entity, { policy, now });
+
+  const placement = placeRequirements(
+    requirements,
+    declared.facts,
+    policy.thresholds,
+  );
   return {
-    ...common,
-    rung: verdict.rung,
-    resilience: verdict.resilience,
-    forgone: forgoneOf(verdict, climb),
-    climb,
-    relax: relaxOf(weighed, verdict),
-    downtime: downtimeOf(weighed),
+    entityRef: entityRefOf(entity),
+    ...placement,
+    findings: findingsOf(
+      createContext({ placement, policy, dependencies, now }),
+      accepted.acceptances,
+    ),
+    problems: [...problems, ...declared.problems, ...accepted.problems],
   };
 }

@@ -59,11 +59,18 @@ describe('the borders of the ladder', () => {
     ['rto.node', '1s', 2],
     ['rpo.node', '0', 2],
     ['rpo', '0', 6],
-    ['permitted-regions', '1', 1],
-    ['state', 'stateful', 1],
-    ['writes', 'every-region', 1],
   ])('%s: %s calls for rung %i', (key, value, rung) => {
     expect(assessEntity(component({ [key]: value })).rung).toBe(rung);
+  });
+
+  it.each([
+    ['permitted-regions', '1'],
+    ['state', 'stateful'],
+    ['writes', 'every-region'],
+  ])('%s: %s calls for nothing by itself', (key, value) => {
+    const assessment = assessEntity(component({ [key]: value }));
+    expect(assessment.status).toBe('unassessed');
+    expect(assessment.demands).toMatchObject([{ key, rung: 1 }]);
   });
 
   it('names the border crossed and the border ahead', () => {

@@ -1,6 +1,5 @@
 export { formatValue } from './formatValue';
 export type { MethodNumber } from './kinds/types';
-export { readRequirements } from './readRequirements';
 export { ANNOTATION_PREFIX, requirementKeys } from './types';
 export type {
   Problem,

@@ -89,12 +89,13 @@ export interface Requirement {
 }
 
 /**
- * A stated value that could not be read. It is left out; the others count.
+ * A stated value that could not be read. It is left out; all others count.
  *
  * @public
  */
 export interface Problem {
-  key: RequirementKey;
+  /** The annotation key without its prefix. */
+  key: string;
   source: RequirementSource;
   /** The value as written, cut to a length that is safe to show. */
   value: string;

@@ -1,4 +1,5 @@
 import { requirementKind } from '../requirements/kinds';
+import { recorded } from '../requirements/kinds/measures';
 import { MethodNumber } from '../requirements/kinds/types';
 import { AssessmentStatus } from './types';
 import { WeighedRequirement } from './weigh';
@@ -31,11 +32,20 @@ export function missingOf(
   return methodNumbers.filter(number => !answered.has(number));
 }
 
+/**
+ * Whether a requirement says anything about what is needed. Some are recorded
+ * for their own sake, and a number that the catalog counted was not asked for.
+ */
+function isStated({ requirement }: WeighedRequirement): boolean {
+  const { key, source } = requirement;
+  return source.type !== 'counted' && requirementKind(key).measure !== recorded;
+}
+
 /** How far the verdict can be relied on. */
 export function statusOf(
   weighed: readonly WeighedRequirement[],
 ): AssessmentStatus {
-  if (weighed.length === 0) {
+  if (!weighed.some(isStated)) {
     return 'unassessed';
   }
   const guessed = weighed.some(

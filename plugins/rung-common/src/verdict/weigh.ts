@@ -15,15 +15,20 @@ export interface WeighedRequirement extends Position {
   ignored?: 'stateless';
 }
 
+/** Whether the service holds no data that could be lost. */
+export function isStateless(requirements: readonly Requirement[]): boolean {
+  return requirements.some(
+    ({ key, value }) =>
+      key === 'state' && value.type === 'word' && value.word === 'stateless',
+  );
+}
+
 /** Weighs every requirement on its own; the verdict comes after. */
 export function weigh(
   requirements: readonly Requirement[],
   thresholds: Thresholds,
 ): WeighedRequirement[] {
-  const stateless = requirements.some(
-    ({ key, value }) =>
-      key === 'state' && value.type === 'word' && value.word === 'stateless',
-  );
+  const stateless = isStateless(requirements);
   return requirements.map(requirement => {
     const { key, value } = requirement;
     if (stateless && requirementKind(key).number === 'rpo') {

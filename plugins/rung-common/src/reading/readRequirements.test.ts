@@ -1,9 +1,9 @@
 import type { Entity } from '@backstage/catalog-model';
 import { component } from '../__testUtils__/entity';
-import { formatValue } from './formatValue';
-import { requirementKinds } from './kinds';
+import { formatValue } from '../requirements/formatValue';
+import { requirementKinds } from '../requirements/kinds';
 import { readRequirements } from './readRequirements';
-import { requirementKeys } from './types';
+import { requirementKeys } from '../requirements/types';
 
 function read(key: string, value: string) {
   const { requirements, problems } = readRequirements(

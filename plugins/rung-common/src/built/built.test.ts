@@ -1,0 +1,81 @@
+import { component } from '../__testUtils__/entity';
+import { assessEntity } from '../assessment';
+
+function built(facts: Record<string, string>, stated = {}) {
+  const entity = component({
+    ...stated,
+    ...Object.fromEntries(
+      Object.entries(facts).map(([key, value]) => [`built.${key}`, value]),
+    ),
+  });
+  const assessment = assessEntity(entity);
+  return {
+    resilience: assessment.built?.resilience,
+    posture: assessment.posture,
+    problems: assessment.problems,
+    facts: assessment.built?.facts,
+  };
+}
+
+describe('what stands today', () => {
+  it.each([
+    [6, { regions: '2', database: 'global' }],
+    [5, { regions: '2', clusters: '2', database: 'single-region' }],
+    [5, { clusters: '2' }],
+    [3, { zones: '2', 'control-plane': 'managed' }],
+    [3, { zones: '3', 'control-plane-nodes': '3' }],
+    [2, { zones: '1', 'control-plane': 'managed' }],
+    [2, { 'control-plane-nodes': '3' }],
+    [1, { zones: '3', 'control-plane-nodes': '1' }],
+    [1, { 'control-plane': 'self-managed' }],
+    [3, { rung: '4', clusters: '5' }],
+    [undefined, { zones: '3' }],
+    [undefined, { delivery: 'gitops' }],
+  ])('amounts to rung %s: %j', (rung, facts) => {
+    expect(built(facts as Record<string, string>).resilience).toBe(rung);
+  });
+
+  it('needs no replicated data where there is none', () => {
+    expect(built({ regions: '2' }, { state: 'stateless' }).resilience).toBe(6);
+    expect(built({ regions: '2' }).resilience).toBeUndefined();
+  });
+
+  it('is compared with what is required', () => {
+    const facts = { 'control-plane': 'managed', zones: '3' };
+    expect(built(facts, { audience: 'paying' }).posture).toBe('fits');
+    expect(built(facts, { audience: 'team' }).posture).toBe('over-built');
+    expect(built(facts, { survives: 'region' }).posture).toBe('under-built');
+    expect(built(facts).posture).toBe('unknown');
+    expect(built({}, { audience: 'team' })).toMatchObject({
+      posture: 'unknown',
+      facts: undefined,
+    });
+  });
+
+  it('reads each fact in its own words, and reports what it cannot read', () => {
+    const { facts, problems } = built({
+      mtls: ' TRUE ',
+      'failover-exercised': '2026-05-31',
+      'zone-loss-exercised': 'Never',
+      storage: 'floppy',
+      rung: '7',
+      zones: '0',
+      platform: 'yes',
+      'replication-encrypted': 'constructor',
+      'control-plane-reason': 'x'.repeat(257),
+    });
+    expect(facts).toEqual({
+      mtls: true,
+      'failover-exercised': '2026-05-31',
+      'zone-loss-exercised': 'never',
+    });
+    expect(problems.map(({ key, expected }) => [key, expected])).toEqual([
+      ['built.rung', 'Write the rung that stands, 1 to 6.'],
+      ['built.control-plane-reason', 'Write the reason in a few words.'],
+      ['built.zones', 'Write a whole number of at least one.'],
+      ['built.storage', 'Write ephemeral or single-zone or zone-redundant.'],
+      ['built.platform', 'Write true or false.'],
+      ['built.replication-encrypted', 'Write true or false.'],
+    ]);
+  });
+});

@@ -1,0 +1,56 @@
+import { resilienceOf } from '../ladder/path';
+import { ResilienceRung } from '../ladder/types';
+import { Built, BuiltFacts, Posture } from './types';
+
+/** A control plane that survives the loss of one of its nodes. */
+const REDUNDANT_CONTROL_PLANE = 3;
+
+function deriveResilience(
+  facts: BuiltFacts,
+  stateless: boolean,
+): ResilienceRung | undefined {
+  const { rung, zones = 1, clusters = 1, regions = 1, database } = facts;
+  if (rung !== undefined) {
+    return resilienceOf(rung);
+  }
+  const replicated = database !== undefined && database !== 'single-region';
+  if (regions >= 2 && (replicated || stateless)) {
+    return 6;
+  }
+  if (clusters >= 2) {
+    return 5;
+  }
+  const nodes = facts['control-plane-nodes'];
+  const managed = facts['control-plane'] === 'managed';
+  if (managed || (nodes !== undefined && nodes >= REDUNDANT_CONTROL_PLANE)) {
+    return zones >= 2 ? 3 : 2;
+  }
+  // Without a word on the control plane nothing can be said of one cluster.
+  return facts['control-plane'] === undefined && nodes === undefined
+    ? undefined
+    : 1;
+}
+
+/** What stands, as a rung of the resilience path; undefined if nothing is declared. */
+export function deriveBuilt(
+  facts: BuiltFacts,
+  stateless: boolean,
+): Built | undefined {
+  return Object.keys(facts).length > 0
+    ? { facts, resilience: deriveResilience(facts, stateless) }
+    : undefined;
+}
+
+/** Over-building is as much a fault as under-building. */
+export function postureOf(
+  built: Built | undefined,
+  required: ResilienceRung | undefined,
+): Posture {
+  if (!built?.resilience || !required) {
+    return 'unknown';
+  }
+  if (built.resilience === required) {
+    return 'fits';
+  }
+  return built.resilience > required ? 'over-built' : 'under-built';
+}

@@ -1,0 +1,1 @@
+export type { Built, BuiltFacts, BuiltKey, Posture } from './types';

@@ -1,0 +1,72 @@
+import type { Entity } from '@backstage/catalog-model';
+import { daysSince, isCalendarDay } from '../built/calendar';
+import { AssessmentPolicy } from '../policy/AssessmentPolicy';
+import { annotationsOf, shown } from '../reading/annotations';
+import { entityRefOf } from '../reading/entityRefOf';
+import { Problem } from '../requirements/types';
+import { findingRules } from './rules';
+import { Acceptance } from './types';
+
+const ACCEPT_PREFIX = 'rung.dev/accept.';
+const MAX_VALUE_LENGTH = 256;
+const pattern = /^until (\d{4}-\d{2}-\d{2}):\s*(\S.*)$/i;
+
+/** Reads which findings an entity's owners have accepted, for how long and why. */
+export function readAcceptances(
+  entity: Entity,
+  options: { policy: AssessmentPolicy; now: Date | undefined },
+): { acceptances: Map<string, Acceptance>; problems: Problem[] } {
+  const annotations = annotationsOf(entity);
+  const entityRef = entityRefOf(entity);
+  const acceptances = new Map<string, Acceptance>();
+  const problems: Problem[] = [];
+
+  for (const { id } of findingRules) {
+    const annotation = `${ACCEPT_PREFIX}${id}`;
+    const written = annotations.get(annotation);
+    if (written !== undefined) {
+      const read = readAcceptance(id, written, options);
+      if ('reason' in read && 'until' in read) {
+        acceptances.set(id, read);
+      } else {
+        problems.push({
+          key: `accept.${id}`,
+          source: { type: 'entity', entityRef, annotation },
+          value: shown(written),
+          ...read,
+        });
+      }
+    }
+  }
+  return { acceptances, problems };
+}
+
+function readAcceptance(
+  id: string,
+  written: string,
+  { policy, now }: { policy: AssessmentPolicy; now: Date | undefined },
+): Acceptance | Pick<Problem, 'reason' | 'expected'> {
+  const [, until, reason] =
+    (written.length <= MAX_VALUE_LENGTH && pattern.exec(written.trim())) || [];
+  if (!until || !isCalendarDay(until)) {
+    return {
+      reason: 'The value does not say until when and why.',
+      expected:
+        'Write until, a day, and a reason, such as “until 2027-03-31: the vendor contract ends then”.',
+    };
+  }
+  if (!policy.isAcceptable(id)) {
+    return {
+      reason: 'The portal does not let this finding be accepted.',
+      expected: 'Remove the annotation, and mend what was found.',
+    };
+  }
+  const longest = policy.longestAcceptanceDays;
+  if (now && longest !== undefined && -daysSince(until, now) > longest) {
+    return {
+      reason: `The acceptance lasts longer than the ${longest} days the portal allows.`,
+      expected: `Write a day within ${longest} days from now.`,
+    };
+  }
+  return { until, reason };
+}

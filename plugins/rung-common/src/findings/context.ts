@@ -1,0 +1,66 @@
+import { Demand, Placement } from '../verdict/types';
+import { AssessmentPolicy } from '../policy/AssessmentPolicy';
+import { FailureDomain } from '../ladder/types';
+import { Dependency, FindingContext } from './types';
+
+/** Gathers what the rules look at, so that none of them has to search. */
+export function createContext(options: {
+  placement: Placement;
+  policy: AssessmentPolicy;
+  dependencies: readonly Dependency[];
+  now: Date | undefined;
+}): FindingContext {
+  const { placement } = options;
+  const demand = (key: Demand['key']) =>
+    placement.demands.find(
+      ({ key: stated, value }) => stated === key && value.type !== 'none',
+    );
+  return {
+    ...options,
+    resilience: placement.resilience ?? 1,
+    built: placement.built,
+    facts: placement.built?.facts ?? {},
+    demand,
+    word(key) {
+      const value = demand(key)?.value;
+      return value?.type === 'word' ? value.word : undefined;
+    },
+  };
+}
+
+/** The amount of a requirement that is stated as a quantity. */
+export function amountOf(demand: Demand | undefined): number | undefined {
+  return demand?.value.type === 'quantity' ? demand.value.amount : undefined;
+}
+
+/** The objectives for the loss of one failure domain, stated or read as such. */
+export function objectivesFor(
+  { placement }: FindingContext,
+  domain: FailureDomain,
+): Demand[] {
+  return placement.demands.filter(
+    ({ key, value, reading, ignored }) =>
+      value.type === 'quantity' &&
+      !ignored &&
+      (key.endsWith(`.${domain}`) || reading?.domain === domain),
+  );
+}
+
+/** Whether somebody other than its author depends on the service. */
+export function hasAudience(context: FindingContext): boolean {
+  const audience = context.word('audience');
+  return audience !== undefined && audience !== 'self';
+}
+
+/** Whether the loss of a region is to be met by more than backups. */
+export function hasRegionObjective(context: FindingContext): boolean {
+  return (
+    objectivesFor(context, 'region').some(({ rung }) => rung >= 5) ||
+    context.word('survives') === 'region'
+  );
+}
+
+/** A count and its noun: `1 cluster`, `3 clusters`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

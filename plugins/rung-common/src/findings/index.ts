@@ -1,0 +1,1 @@
+export type { Acceptance, Dependency, Finding, Severity } from './types';

@@ -1,0 +1,24 @@
+import { resiliencePath } from '../../ladder/path';
+import { FindingRule } from '../types';
+
+export const overBuilt: FindingRule = {
+  id: 'over-built',
+  severity: 'medium',
+  find({ placement: { posture }, built, resilience }) {
+    if (posture !== 'over-built' || !built?.resilience) {
+      return undefined;
+    }
+    const distance =
+      resiliencePath.indexOf(built.resilience) -
+      resiliencePath.indexOf(resilience);
+    return {
+      what: `Rung ${
+        built.resilience
+      } stands where rung ${resilience} is enough, ${distance} ${
+        distance === 1 ? 'step' : 'steps'
+      } too high.`,
+      why: 'Every step multiplies cost and operational toil, and the complexity itself becomes a cause of outages.',
+      remedy: `Step down to rung ${resilience}, or state the requirement that calls for rung ${built.resilience}.`,
+    };
+  },
+};

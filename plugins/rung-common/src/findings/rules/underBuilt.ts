@@ -1,0 +1,25 @@
+import { resiliencePath } from '../../ladder/path';
+import { rungDefinition } from '../../ladder/rungs';
+import { FindingRule } from '../types';
+
+export const underBuilt: FindingRule = {
+  id: 'under-built',
+  severity: 'high',
+  find({ placement: { posture }, built, resilience }) {
+    if (posture !== 'under-built' || !built?.resilience) {
+      return undefined;
+    }
+    const distance =
+      resiliencePath.indexOf(resilience) -
+      resiliencePath.indexOf(built.resilience);
+    return {
+      what: `Rung ${
+        built.resilience
+      } stands where rung ${resilience} is needed, ${distance} ${
+        distance === 1 ? 'step' : 'steps'
+      } too low.`,
+      why: rungDefinition(resilience).accepted ?? '',
+      remedy: `Build rung ${resilience}, or relax the requirements that force it.`,
+    };
+  },
+};

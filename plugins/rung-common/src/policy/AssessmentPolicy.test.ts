@@ -1,0 +1,132 @@
+import { component } from '../__testUtils__/entity';
+import { assessEntity } from '../assessment';
+import { defaultThresholds } from '../thresholds';
+import { AssessmentPolicy } from './AssessmentPolicy';
+import { AssessmentPolicyInput } from './types';
+
+function rungUnder(
+  input: AssessmentPolicyInput,
+  requirements: Record<string, string>,
+) {
+  const policy = AssessmentPolicy.create(input);
+  return assessEntity(component(requirements), { policy }).rung;
+}
+
+describe('AssessmentPolicy', () => {
+  it('is the ladder itself where nothing is set', () => {
+    expect(AssessmentPolicy.default().thresholds).toEqual(defaultThresholds);
+    expect(AssessmentPolicy.default().exerciseAgeDays).toBe(180);
+  });
+
+  it('moves the borders', () => {
+    const scales = {
+      availability: [{ rung: 3, below: 99.9 }, { rung: 6 }],
+      rto: [{ rung: 2, atLeast: '2h' }, { rung: 3, above: '5m' }, { rung: 6 }],
+      teams: [{ rung: 1, atMost: 9 }, { rung: 4 }],
+    };
+    expect(rungUnder({ scales }, { availability: '99.89' })).toBe(3);
+    expect(rungUnder({ scales }, { availability: '99.9' })).toBe(6);
+    expect(rungUnder({ scales }, { rto: '2h' })).toBe(2);
+    expect(rungUnder({ scales }, { rto: '5m1s' })).toBe(3);
+    expect(rungUnder({ scales }, { rto: '5m' })).toBe(6);
+    expect(rungUnder({ scales }, { teams: '9' })).toBe(1);
+    expect(rungUnder({ scales }, { teams: '10' })).toBe(4);
+  });
+
+  it('maps regimes and words', () => {
+    const input = {
+      compliance: { 'PCI-DSS': 5 },
+      choices: { audience: { customers: 3 } },
+    };
+    expect(rungUnder(input, { compliance: 'pci-dss' })).toBe(5);
+    expect(rungUnder(input, { compliance: 'cross-region-guarantee' })).toBe(6);
+    expect(rungUnder(input, { audience: 'customers' })).toBe(3);
+  });
+
+  it.each<[AssessmentPolicyInput, RegExp]>([
+    [{ scales: { rto: [] } }, /^rung\.scales\.rto has no band.*a gap/],
+    [
+      { scales: { availability: [{ rung: 2, atMost: 99.5 }] } },
+      /^rung\.scales\.availability\[0\] ends at 99\.5 .*a gap/,
+    ],
+    [
+      { scales: { availability: [{ rung: 2 }, { rung: 3 }] } },
+      /^rung\.scales\.availability\[0\] needs exactly one bound; write atMost or below/,
+    ],
+    [
+      { scales: { rto: [{ rung: 2, atMost: '1h' }, { rung: 3 }] } },
+      /^rung\.scales\.rto\[0\] needs exactly one bound; write atLeast or above/,
+    ],
+    [
+      {
+        scales: {
+          availability: [
+            { rung: 2, atMost: 99.9 },
+            { rung: 3, atMost: 99.5 },
+            { rung: 6 },
+          ],
+        },
+      },
+      /^rung\.scales\.availability\[1\] ends before .*\[0\] does: an overlap/,
+    ],
+    [
+      {
+        scales: {
+          rto: [
+            { rung: 2, atLeast: '1h' },
+            { rung: 3, atLeast: '60m' },
+            { rung: 6 },
+          ],
+        },
+      },
+      /^rung\.scales\.rto\[1\] ends before .*\[0\] does: an overlap/,
+    ],
+    [
+      { scales: { rto: [{ rung: 3, atLeast: '1h' }, { rung: 2 }] } },
+      /^rung\.scales\.rto\[1\]\.rung is 2, not above the 3 before it/,
+    ],
+    [
+      { scales: { rto: [{ rung: 2, atLeast: 'soon' }, { rung: 3 }] } },
+      /^rung\.scales\.rto\[0\]\.atLeast is "soon"; write a number of seconds/,
+    ],
+    [
+      { scales: { pods: [{ rung: 1, atMost: 5 }, { rung: 4 }] } },
+      /^rung\.scales\.pods\[1\]\.rung is 4; write 1, 2, 3, 5 or 6/,
+    ],
+    [
+      { scales: { teams: [{ rung: 1, atMost: 5 }, { rung: 5 }] } },
+      /^rung\.scales\.teams\[1\]\.rung is 5; write 1 or 4/,
+    ],
+    [
+      { scales: { pods: [{ rung: 7 }] } },
+      /^rung\.scales\.pods\[0\]\.rung is 7; write a rung, 1 to 6/,
+    ],
+    [
+      { scales: { rtp: [] } as {} },
+      /^rung\.scales\.rtp is not a scale; write one of availability, rto/,
+    ],
+    [
+      { choices: { audience: { everyone: 3 } } },
+      /^rung\.choices\.audience\.everyone is not a word that audience knows/,
+    ],
+    [
+      { choices: { audience: { paying: 1 } } },
+      /^rung\.choices\.audience calls for a lower rung at a tighter word/,
+    ],
+    [{ compliance: { hipaa: 4 } }, /^rung\.compliance\.hipaa is 4; write/],
+    [
+      { annotationKeys: { rtp: ['acme.com/rto'] } as {} },
+      /^rung\.annotationKeys\.rtp is not a requirement; write one of/,
+    ],
+    [
+      { profiles: { web: { rto: 'soon' } } },
+      /^rung\.profiles\.web\.rto is "soon", which is not a duration; write a duration/,
+    ],
+    [
+      { exerciseAgeDays: 0 },
+      /^rung\.exerciseAgeDays is 0; write a number of days/,
+    ],
+  ])('refuses %j', (input, message) => {
+    expect(() => AssessmentPolicy.create(input)).toThrow(message);
+  });
+});

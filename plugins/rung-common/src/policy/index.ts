@@ -1,0 +1,2 @@
+export { AssessmentPolicy } from './AssessmentPolicy';
+export type { AssessmentPolicyInput, BandInput } from './types';

@@ -1,0 +1,54 @@
+import { InputError } from '@backstage/errors';
+import { requirementKind } from '../requirements/kinds';
+import { parseRequirement } from '../requirements/parseRequirement';
+import { RequirementKey, requirementKeys } from '../requirements/types';
+import { AssessmentPolicyInput } from './types';
+
+/** The values of a profile as annotations would state them. */
+export type Profile = ReadonlyMap<RequirementKey, string>;
+
+function checkKey(key: string, at: string): asserts key is RequirementKey {
+  if (!requirementKeys.some(known => known === key)) {
+    throw new InputError(
+      `${at} is not a requirement; write one of ${requirementKeys.join(', ')}`,
+    );
+  }
+}
+
+/** @throws InputError that names a key which is no requirement. */
+export function readAnnotationKeys(
+  input: AssessmentPolicyInput['annotationKeys'] = {},
+): Map<RequirementKey, readonly string[]> {
+  return new Map(
+    Object.entries(input).map(([key, annotations]) => {
+      checkKey(key, `rung.annotationKeys.${key}`);
+      return [key, annotations ?? []];
+    }),
+  );
+}
+
+/** @throws InputError that names the first value which cannot be read. */
+export function readProfiles(
+  input: AssessmentPolicyInput['profiles'] = {},
+): Map<string, Profile> {
+  return new Map(
+    Object.entries(input).map(([name, values]) => [
+      name.toLowerCase(),
+      new Map(
+        Object.entries(values).map(([key, text]) => {
+          const at = `rung.profiles.${name}.${key}`;
+          checkKey(key, at);
+          const parsed = parseRequirement(key, String(text));
+          if ('reason' in parsed) {
+            throw new InputError(
+              `${at} is ${JSON.stringify(text)}, which ${
+                parsed.reason
+              }; write ${requirementKind(key).expected}`,
+            );
+          }
+          return [key, String(text)] as const;
+        }),
+      ),
+    ]),
+  );
+}

@@ -1,0 +1,134 @@
+import { InputError } from '@backstage/errors';
+import { duration } from '../requirements/grammar/duration';
+import { percentage } from '../requirements/grammar/percentage';
+import { Band, Scale, ScaleName, Unit } from '../thresholds/types';
+import { BandInput, isRung } from './types';
+
+const bounds = ['atMost', 'below', 'atLeast', 'above'] as const;
+type Bound = (typeof bounds)[number];
+
+function amountOf(value: number | string, unit: Unit, at: string): number {
+  if (typeof value === 'number' && Number.isFinite(value)) {
+    return value;
+  }
+  const grammar = unit === 'seconds' ? duration({ zero: true }) : percentage;
+  const parsed = grammar(String(value).trim());
+  if ('reason' in parsed || parsed.value.type !== 'quantity') {
+    throw new InputError(
+      `${at} is ${JSON.stringify(value)}; write a number${
+        unit === 'seconds' ? ' of seconds, or a duration such as 1h30m' : ''
+      }`,
+    );
+  }
+  return parsed.value.amount;
+}
+
+function boundOf(input: BandInput): Bound | undefined {
+  return bounds.find(bound => input[bound] !== undefined);
+}
+
+/** Whether amounts count as tighter the higher they are. */
+function isRising(scale: Scale): boolean {
+  const [first] = scale.bands;
+  return !('atLeast' in first || 'above' in first);
+}
+
+function readBand(
+  input: BandInput,
+  isLast: boolean,
+  { at, defaults }: { at: string; defaults: Scale },
+): Band {
+  const stated = bounds.filter(bound => input[bound] !== undefined);
+  const permitted: Bound[] = isRising(defaults)
+    ? ['atMost', 'below']
+    : ['atLeast', 'above'];
+  if (!isRung(input.rung)) {
+    throw new InputError(`${at}.rung is ${input.rung}; write a rung, 1 to 6`);
+  }
+  if (isLast && stated.length > 0) {
+    throw new InputError(
+      `${at} ends at ${
+        input[stated[0]]
+      } and nothing covers what lies beyond: a gap; leave out ${
+        stated[0]
+      } of the last band`,
+    );
+  }
+  if (isLast) {
+    return { rung: input.rung };
+  }
+  const [bound] = stated;
+  if (stated.length !== 1 || !permitted.includes(bound)) {
+    throw new InputError(
+      `${at} needs exactly one bound; write ${permitted.join(' or ')}`,
+    );
+  }
+  const amount = amountOf(input[bound]!, defaults.unit, `${at}.${bound}`);
+  return { rung: input.rung, [bound]: amount } as Band;
+}
+
+/** A place on a scale that can be ordered, an inclusive bound after the same exclusive one. */
+function endOf(input: BandInput, unit: Unit, rising: boolean): number[] {
+  const bound = boundOf(input)!;
+  const amount = amountOf(input[bound]!, unit, bound);
+  const inclusive = bound === 'atMost' || bound === 'atLeast' ? 1 : 0;
+  return [rising ? amount : -amount, inclusive];
+}
+
+/**
+ * Reads a scale from configuration: ordered, covering everything, with neither
+ * gap nor overlap.
+ *
+ * @throws InputError that names the key, and the first gap or overlap.
+ */
+export function readScale(
+  name: ScaleName,
+  inputs: readonly BandInput[],
+  defaults: Scale,
+): Scale {
+  const at = `rung.scales.${name}`;
+  if (inputs.length === 0) {
+    throw new InputError(`${at} has no band and covers nothing: a gap`);
+  }
+  const bands = inputs.map((input, index) =>
+    readBand(input, index === inputs.length - 1, {
+      at: `${at}[${index}]`,
+      defaults,
+    }),
+  );
+  const platform = name === 'teams';
+  for (const [index, { rung }] of bands.entries()) {
+    if ((rung === 4) !== platform && rung !== 1) {
+      throw new InputError(
+        `${at}[${index}].rung is ${rung}; write ${
+          platform ? '1 or 4' : '1, 2, 3, 5 or 6'
+        }`,
+      );
+    }
+    if (index > 0 && rung <= bands[index - 1].rung) {
+      throw new InputError(
+        `${at}[${index}].rung is ${rung}, not above the ${
+          bands[index - 1].rung
+        } before it; order the bands from the lowest rung to the highest`,
+      );
+    }
+  }
+  const rising = isRising(defaults);
+  const ends = inputs
+    .slice(0, -1)
+    .map(input => endOf(input, defaults.unit, rising));
+  for (const [index, [amount, inclusive]] of ends.entries()) {
+    const [before, beforeInclusive] = ends[index - 1] ?? [-Infinity, 0];
+    if (
+      amount < before ||
+      (amount === before && inclusive <= beforeInclusive)
+    ) {
+      throw new InputError(
+        `${at}[${index}] ends before ${at}[${
+          index - 1
+        }] does: an overlap; order the bounds from relaxed to tight`,
+      );
+    }
+  }
+  return { unit: defaults.unit, bands };
+}

@@ -1,0 +1,80 @@
+import { InputError } from '@backstage/errors';
+import { defaultThresholds } from '../thresholds/defaults';
+import { ChoiceName, Scale, ScaleName, Thresholds } from '../thresholds/types';
+import { readScale } from './readScale';
+import { AssessmentPolicyInput, isRung } from './types';
+
+type Choices = Thresholds['choices'][ChoiceName];
+
+/**
+ * Completes what has been set with the ladder's own borders.
+ *
+ * @throws InputError that names the first key that is wrong.
+ */
+export function readThresholds(input: AssessmentPolicyInput): Thresholds {
+  const scales: Record<ScaleName, Scale> = { ...defaultThresholds.scales };
+  for (const name of Object.keys(input.scales ?? {}) as ScaleName[]) {
+    if (!Object.hasOwn(scales, name)) {
+      throw new InputError(
+        `rung.scales.${name} is not a scale; write one of ${Object.keys(
+          scales,
+        ).join(', ')}`,
+      );
+    }
+    const bands = input.scales?.[name];
+    scales[name] = bands
+      ? readScale(name, bands, defaultThresholds.scales[name])
+      : scales[name];
+  }
+  const choices: Record<ChoiceName, Choices> = {
+    ...defaultThresholds.choices,
+  };
+  const stated = { ...input.choices, compliance: input.compliance };
+  for (const name of Object.keys(stated) as ChoiceName[]) {
+    choices[name] = readChoices(name, stated[name] ?? {}, choices[name]);
+  }
+  return { scales, choices };
+}
+
+function readChoices(
+  name: ChoiceName,
+  stated: Readonly<Record<string, number>>,
+  defaults: Choices | undefined,
+): Choices {
+  const at = name === 'compliance' ? 'rung.compliance' : `rung.choices.${name}`;
+  if (!defaults) {
+    throw new InputError(
+      `${at} is not a requirement that is stated in words; write one of ${Object.keys(
+        defaultThresholds.choices,
+      ).join(', ')}`,
+    );
+  }
+  const rungs = new Map(Object.entries(defaults));
+  for (const [word, rung] of Object.entries(stated)) {
+    if (name !== 'compliance' && !rungs.has(word)) {
+      throw new InputError(
+        `${at}.${word} is not a word that ${name} knows; write one of ${[
+          ...rungs.keys(),
+        ].join(', ')}`,
+      );
+    }
+    if (!isRung(rung) || (rung === 4 && name !== 'tenants')) {
+      throw new InputError(
+        `${at}.${word} is ${rung}; write the rung it calls for, 1, 2, 3, 5 or 6`,
+      );
+    }
+    rungs.set(word.toLowerCase(), rung);
+  }
+  const ordered = [...rungs.values()];
+  if (
+    name !== 'compliance' &&
+    ordered.some((rung, i) => rung < ordered[i - 1])
+  ) {
+    throw new InputError(
+      `${at} calls for a lower rung at a tighter word; order the rungs as ${[
+        ...rungs.keys(),
+      ].join(', ')}`,
+    );
+  }
+  return Object.fromEntries(rungs);
+}

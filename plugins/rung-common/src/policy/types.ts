@@ -1,0 +1,58 @@
+import { RungNumber } from '../ladder/types';
+import { RequirementKey } from '../requirements/types';
+import { ChoiceName, ScaleName } from '../thresholds/types';
+
+/**
+ * A band as configuration states it: a rung, and the one bound at which it
+ * ends. Durations may be written as in an annotation, `1h30m`.
+ *
+ * @public
+ */
+export interface BandInput {
+  rung: number;
+  atMost?: number | string;
+  below?: number | string;
+  atLeast?: number | string;
+  above?: number | string;
+}
+
+/**
+ * What an organisation may set about assessments. Everything that is left out
+ * keeps its default.
+ *
+ * @public
+ */
+export interface AssessmentPolicyInput {
+  /** The bands of a scale, most relaxed first; the last one has no bound. */
+  scales?: { readonly [name in ScaleName]?: readonly BandInput[] };
+  /** The rung that each word of a requirement calls for. */
+  choices?: {
+    readonly [name in Exclude<ChoiceName, 'compliance'>]?: Readonly<
+      Record<string, number>
+    >;
+  };
+  /** The rung that a regime calls for, beside those the ladder knows. */
+  compliance?: Readonly<Record<string, number>>;
+  /** Other annotation keys that state a requirement, such as `acme.com/rto`. */
+  annotationKeys?: { readonly [key in RequirementKey]?: readonly string[] };
+  /**
+   * Values by profile name and requirement, as annotations would state them.
+   * The profile named `default` fills what nothing else states.
+   */
+  profiles?: Readonly<
+    Record<string, { readonly [key in RequirementKey]?: string }>
+  >;
+  /** The days after which an exercise of a failure counts as too old: 180. */
+  exerciseAgeDays?: number;
+  acceptance?: {
+    /** The findings that cannot be accepted. */
+    never?: readonly string[];
+    /** The longest time, in days from now, that an acceptance may last. */
+    longestDays?: number;
+  };
+}
+
+/** A rung that configuration may name for a requirement. */
+export function isRung(value: unknown): value is RungNumber {
+  return [1, 2, 3, 4, 5, 6].includes(value as number);
+}

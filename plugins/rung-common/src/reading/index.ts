@@ -1,0 +1,2 @@
+export { readRequirements } from './readRequirements';
+export type { ReadRequirementsOptions } from './readRequirements';

@@ -1,0 +1,117 @@
+import type { Entity } from '@backstage/catalog-model';
+import { component } from '../__testUtils__/entity';
+import { AssessmentPolicy } from '../policy';
+import { readRequirements, ReadRequirementsOptions } from './readRequirements';
+
+function entityOf(kind: string, requirements: Record<string, string>): Entity {
+  return { ...component(requirements), kind };
+}
+
+function read(
+  requirements: Record<string, string>,
+  options?: ReadRequirementsOptions,
+) {
+  const result = readRequirements(component(requirements), options);
+  return {
+    values: Object.fromEntries(
+      result.requirements.map(({ key, value, source }) => [
+        key,
+        [
+          value.type === 'quantity' ? value.amount : value,
+          source.profile ?? source.type,
+        ],
+      ]),
+    ),
+    problems: result.problems,
+  };
+}
+
+const policy = AssessmentPolicy.create({
+  annotationKeys: { rto: ['acme.com/rto', 'acme.com/recovery'] },
+  profiles: {
+    Web: { rto: '3m', rpo: '3m', availability: '93' },
+    Batch: { rpo: '4m', availability: '94', teams: '4' },
+    default: { availability: '95', teams: '5', pods: '5' },
+  },
+});
+
+describe('inheritance', () => {
+  it('takes the nearest value, key by key, and keeps where it came from', () => {
+    const { values, problems } = read(
+      { rto: '1h', profile: 'web' },
+      {
+        policy,
+        system: entityOf('System', {
+          rto: '2h',
+          rpo: '2h',
+          profile: ' BATCH ',
+        }),
+        domain: entityOf('Domain', { rto: '3h', rpo: '3h', nodes: '3' }),
+        countedTeams: 6,
+      },
+    );
+    expect(problems).toEqual([]);
+    expect(values).toEqual({
+      rto: [3600, 'entity'],
+      rpo: [7200, 'system'],
+      nodes: [3, 'domain'],
+      availability: [93, 'web'],
+      teams: [4, 'batch'],
+      pods: [5, 'default'],
+    });
+  });
+
+  it('names the entity and the annotation that a value was inherited from', () => {
+    const system = entityOf('System', { rto: '2h' });
+    const { requirements } = readRequirements(component({}), { system });
+    expect(requirements[0].source).toEqual({
+      type: 'system',
+      entityRef: 'system:default/checkout',
+      annotation: 'rung.dev/rto',
+    });
+  });
+
+  it('does not look past a nearer value that cannot be read', () => {
+    const system = entityOf('System', { rto: '2h' });
+    const { values, problems } = read({ rto: 'soon' }, { system });
+    expect(values).toEqual({});
+    expect(problems).toMatchObject([{ key: 'rto', value: 'soon' }]);
+  });
+
+  it('reads the keys an organisation uses already, its own before those', () => {
+    const entity = component({});
+    entity.metadata.annotations = {
+      'acme.com/recovery': '2h',
+      'acme.com/rto': '1h',
+    };
+    const { requirements } = readRequirements(entity, { policy });
+    expect(requirements.find(({ key }) => key === 'rto')).toMatchObject({
+      value: { amount: 3600 },
+      source: { annotation: 'acme.com/rto' },
+    });
+  });
+
+  it('counts teams only where nobody states them', () => {
+    expect(read({}, { countedTeams: 7 }).values).toEqual({
+      teams: [7, 'counted'],
+    });
+    expect(read({ teams: '2' }, { countedTeams: 7 }).values).toEqual({
+      teams: [2, 'entity'],
+    });
+    expect(read({ teams: 'many' }, { countedTeams: 7 }).values).toEqual({});
+  });
+
+  it('reports a profile that does not exist', () => {
+    expect(read({ profile: 'wbe' }, { policy }).problems).toMatchObject([
+      {
+        key: 'profile',
+        value: 'wbe',
+        expected: 'Write one of web, batch, default.',
+      },
+    ]);
+    expect(read({ profile: 'web' }).problems).toMatchObject([
+      { expected: 'Leave it out: this portal has no profiles.' },
+    ]);
+    expect(read({ profile: '__proto__' }, { policy }).problems).toHaveLength(1);
+  });
+});

@@ -1,0 +1,29 @@
+import { requirementKind } from './kinds';
+import { RequirementKey, RequirementValue } from './types';
+
+/** Longer values are a problem to report and not work to do. */
+const MAX_VALUE_LENGTH = 256;
+
+/**
+ * Reads one value as an annotation states it: `none`, or what the requirement
+ * expects, either of them with a trailing question mark for a guess.
+ */
+export function parseRequirement(
+  key: RequirementKey,
+  written: string,
+): { value: RequirementValue; guess: boolean } | { reason: string } {
+  if (written.length > MAX_VALUE_LENGTH) {
+    return { reason: `is longer than ${MAX_VALUE_LENGTH} characters` };
+  }
+  const trimmed = written.trim();
+  const guess = trimmed.endsWith('?');
+  const text = guess ? trimmed.slice(0, -1).trimEnd() : trimmed;
+  if (text === '') {
+    return { reason: 'is empty' };
+  }
+  if (text.toLowerCase() === 'none') {
+    return { value: { type: 'none' }, guess };
+  }
+  const parsed = requirementKind(key).parse(text);
+  return 'reason' in parsed ? parsed : { value: parsed.value, guess };
+}

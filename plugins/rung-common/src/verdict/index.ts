@@ -1,0 +1,15 @@
+export type {
+  AssessmentStatus,
+  Climb,
+  DataOption,
+  Demand,
+  DowntimeBudget,
+  Forgone,
+  IsolationTier,
+  ObjectiveReading,
+  Placement,
+  PlatformVerdict,
+  Recovery,
+  Relax,
+  Relaxation,
+} from './types';

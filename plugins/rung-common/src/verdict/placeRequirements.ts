@@ -1,0 +1,68 @@
+import { deriveBuilt, postureOf } from '../built/deriveBuilt';
+import { BuiltFacts } from '../built/types';
+import { formatValue } from '../requirements/formatValue';
+import { Requirement } from '../requirements/types';
+import { Thresholds } from '../thresholds/types';
+import { climbOf } from './climb';
+import { missingOf, statusOf } from './completeness';
+import { dataOptionsOf } from './dataStrategies';
+import { downtimeOf } from './downtime';
+import { forgoneOf } from './forgone';
+import { isolationOf } from './isolation';
+import { platformOf } from './platform';
+import { recoveryOf } from './recovery';
+import { relaxOf } from './relax';
+import { Demand, Placement } from './types';
+import { Verdict, verdictOf } from './verdict';
+import { isStateless, weigh, WeighedRequirement } from './weigh';
+
+function demandOf(item: WeighedRequirement, verdict: Verdict): Demand {
+  const { requirement, rung, threshold, next, reading, ignored } = item;
+  return {
+    ...requirement,
+    text: formatValue(requirement.value),
+    rung,
+    forcing: rung === 4 || (rung > 1 && rung === verdict.resilience),
+    threshold,
+    next,
+    reading,
+    ignored,
+  };
+}
+
+/** Places what is required, beside what stands, on the ladder. */
+export function placeRequirements(
+  requirements: readonly Requirement[],
+  facts: BuiltFacts,
+  thresholds: Thresholds,
+): Placement {
+  const weighed = weigh(requirements, thresholds);
+  const verdict = verdictOf(weighed.map(({ rung }) => rung));
+  const status = statusOf(weighed);
+  const built = deriveBuilt(facts, isStateless(requirements));
+  const common = {
+    status,
+    platform: platformOf(weighed, verdict.layer, thresholds),
+    demands: weighed.map(item => demandOf(item, verdict)),
+    recovery: recoveryOf(weighed),
+    data: verdict.resilience >= 5 ? dataOptionsOf(weighed) : [],
+    isolation: isolationOf(weighed),
+    built,
+    missing: missingOf(weighed),
+    guesses: requirements.filter(({ guess }) => guess).map(({ key }) => key),
+  };
+  if (status === 'unassessed') {
+    return { ...common, posture: 'unknown' };
+  }
+  const climb = climbOf(weighed, verdict);
+  return {
+    ...common,
+    rung: verdict.rung,
+    resilience: verdict.resilience,
+    forgone: forgoneOf(verdict, climb),
+    climb,
+    relax: relaxOf(weighed, verdict),
+    downtime: downtimeOf(weighed),
+    posture: postureOf(built, verdict.resilience),
+  };
+}

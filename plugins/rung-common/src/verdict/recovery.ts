@@ -1,0 +1,68 @@
+import { RequirementKey } from '../requirements/types';
+import { Recovery } from './types';
+import { WeighedRequirement } from './weigh';
+
+const minute = 60;
+const hour = 60 * minute;
+
+/** Weakest first, so that the stronger of two has the higher index. */
+const recoveries: readonly Recovery[] = [
+  'none',
+  'backup-and-restore',
+  'pilot-light',
+  'warm-standby',
+  'active-active',
+];
+
+/**
+ * What an objective for the loss of a region asks for. The figures are those
+ * of the four recovery strategies that cloud providers publish: hours from
+ * backups, tens of minutes from a pilot light, minutes from a warm standby,
+ * next to nothing where every region serves.
+ */
+function askedBy(number: 'rto' | 'rpo', seconds: number): Recovery {
+  if (number === 'rpo') {
+    if (seconds > hour) {
+      return 'backup-and-restore';
+    }
+    return seconds > minute ? 'pilot-light' : 'warm-standby';
+  }
+  if (seconds > 4 * hour) {
+    return 'backup-and-restore';
+  }
+  if (seconds > 30 * minute) {
+    return 'pilot-light';
+  }
+  return seconds > minute ? 'warm-standby' : 'active-active';
+}
+
+const regionObjectives: readonly RequirementKey[] = [
+  'rto.region',
+  'rpo.region',
+];
+
+/**
+ * The recovery from the loss of a region: the strongest that any objective
+ * asks for. An objective without a failure domain counts where it was taken
+ * for a region's.
+ */
+export function recoveryOf(weighed: readonly WeighedRequirement[]): Recovery {
+  const asked = weighed.map(({ requirement, reading, ignored }): Recovery => {
+    const { key, value } = requirement;
+    if (value.type === 'word') {
+      return key === 'survives' && value.word === 'region'
+        ? 'active-active'
+        : 'none';
+    }
+    const isRegional =
+      regionObjectives.includes(key) || reading?.domain === 'region';
+    return isRegional && !ignored && value.type === 'quantity'
+      ? askedBy(key.startsWith('rto') ? 'rto' : 'rpo', value.amount)
+      : 'none';
+  });
+  return asked.reduce(
+    (strongest, one) =>
+      recoveries.indexOf(one) > recoveries.indexOf(strongest) ? one : strongest,
+    'none',
+  );
+}

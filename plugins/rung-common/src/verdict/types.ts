@@ -1,0 +1,221 @@
+import { Built, Posture } from '../built/types';
+import { FailureDomain, ResilienceRung, RungNumber } from '../ladder/types';
+import { MethodNumber } from '../requirements/kinds/types';
+import {
+  RequirementKey,
+  RequirementSource,
+  RequirementValue,
+} from '../requirements/types';
+import { Threshold, Unit } from '../thresholds/types';
+
+/**
+ * `unassessed`: no requirement is stated, which is not rung 1. `provisional`:
+ * one of the six numbers is missing or a guess.
+ *
+ * @public
+ */
+export type AssessmentStatus = 'assessed' | 'provisional' | 'unassessed';
+
+/**
+ * The failure domain that an objective without one was taken for, and what the
+ * same number would call for if only the loss of a zone had to meet it.
+ *
+ * @public
+ */
+export interface ObjectiveReading {
+  domain: FailureDomain;
+  /** Present only where stating the domain would call for a lower rung. */
+  alternative?: { key: RequirementKey; rung: RungNumber };
+}
+
+/**
+ * A stated requirement, weighed.
+ *
+ * @public
+ */
+export interface Demand {
+  key: RequirementKey;
+  value: RequirementValue;
+  /** The value as an annotation states it, without its guess mark. */
+  text: string;
+  guess: boolean;
+  source: RequirementSource;
+  /** The lowest rung that satisfies it; 4 is a call for the platform layer. */
+  rung: RungNumber;
+  /** Whether its rung is one that the verdict stands on. */
+  forcing: boolean;
+  /** The border that was crossed to get to its rung. */
+  threshold?: Threshold;
+  /** The border at which its next rung begins. */
+  next?: Threshold;
+  /** For an objective without a failure domain. */
+  reading?: ObjectiveReading;
+  /** Why it does not count: a stateless service has no data to lose. */
+  ignored?: 'stateless';
+}
+
+/**
+ * The second axis: whether enough teams, or tenants of mixed trust, share the
+ * clusters to pay for a platform.
+ *
+ * @public
+ */
+export interface PlatformVerdict {
+  /** Whether a platform layer is justified. */
+  layer: boolean;
+  /** Where the number of teams stands against the break-even. */
+  standing: 'unknown' | 'below' | 'at-break-even' | 'above';
+  /** The number of teams that deploy to it, where stated. */
+  teams?: number;
+  /** The number of teams above which a platform pays off, if any number does. */
+  breakEven?: number;
+}
+
+/**
+ * The rung that is deliberately not built.
+ *
+ * @public
+ */
+export interface Forgone {
+  rung: RungNumber;
+  /** What it would add, in one sentence. */
+  adds: string;
+  /** The failure accepted by not having it, in one sentence. */
+  accepted: string;
+}
+
+/**
+ * The one signal that would justify moving: the nearest border of a stated
+ * number, or in words where no number is stated.
+ *
+ * @public
+ */
+export type Climb =
+  | {
+      type: 'threshold';
+      key: RequirementKey;
+      /** Where the requirement stands today, in the unit of the threshold. */
+      present: number;
+      threshold: Threshold;
+      /** Natural log of the ratio between present and threshold; 0 is on it. */
+      headroom: number;
+      /** The rung it leads to. */
+      rung: RungNumber;
+    }
+  | {
+      type: 'signal';
+      /** The signal, in one sentence. */
+      signal: string;
+      rung: RungNumber;
+    };
+
+/**
+ * What one forcing requirement would have to be relaxed to.
+ *
+ * @public
+ */
+export interface Relaxation {
+  key: RequirementKey;
+  to:
+    | {
+        type: 'amount';
+        relation: Threshold['relation'];
+        amount: number;
+        unit: Unit;
+      }
+    | { type: 'word'; word: string }
+    | { type: 'without'; word: string }
+    | { type: 'none' };
+}
+
+/**
+ * The price of the forcing numbers: relax all of them and a lower rung is
+ * enough.
+ *
+ * @public
+ */
+export interface Relax {
+  rung: RungNumber;
+  changes: Relaxation[];
+}
+
+/**
+ * The downtime that the stated availability allows, in seconds.
+ *
+ * @public
+ */
+export interface DowntimeBudget {
+  /** In a month of 30 days. */
+  perMonthSeconds: number;
+  /** In a year of 365.25 days. */
+  perYearSeconds: number;
+}
+
+/**
+ * What the loss of a region calls for, weakest first.
+ *
+ * @public
+ */
+export type Recovery =
+  | 'none'
+  | 'backup-and-restore'
+  | 'pilot-light'
+  | 'warm-standby'
+  | 'active-active';
+
+/**
+ * How tenants are kept apart, weakest first.
+ *
+ * @public
+ */
+export type IsolationTier =
+  | 'namespace'
+  | 'hierarchical-namespaces'
+  | 'virtual-cluster'
+  | 'cluster-each';
+
+/**
+ * A data strategy that fits, with what it gives.
+ *
+ * @public
+ */
+export interface DataOption {
+  strategy: 'async-replicas' | 'synchronous' | 'global' | 'mergeable';
+  /** The data that the loss of a region may cost, in words. */
+  rpo: string;
+  /** What a write costs, in words. */
+  writeLatency: string;
+}
+
+/**
+ * Where the requirements place an entity, and why.
+ *
+ * @public
+ */
+export interface Placement {
+  status: AssessmentStatus;
+  /** The headline rung; left out while unassessed. */
+  rung?: RungNumber;
+  /** The rung on the resilience path; left out while unassessed. */
+  resilience?: ResilienceRung;
+  platform: PlatformVerdict;
+  demands: Demand[];
+  forgone?: Forgone;
+  climb?: Climb;
+  relax?: Relax;
+  downtime?: DowntimeBudget;
+  /** What the loss of a region calls for. */
+  recovery: Recovery;
+  /** The data strategies that fit, on rungs 5 and 6; otherwise empty. */
+  data: DataOption[];
+  /** The isolation that fits the tenants. */
+  isolation: IsolationTier;
+  /** What stands today, where anything is declared. */
+  built?: Built;
+  /** How what stands compares with what is required. */
+  posture: Posture;
+  /** Which of the six numbers are not stated. */
+  missing: MethodNumber[];
+  /** Which stated requirements are marked as guesses. */
+  guesses: RequirementKey[];
+}
