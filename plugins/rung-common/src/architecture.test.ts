@@ -26,7 +26,7 @@ const allowed: Record<string, { folders: string[]; packages: string[] }> = {
     packages: ['type @backstage/catalog-model'],
   },
   verdict: {
-    folders: ['ladder', 'thresholds', 'requirements', 'built'],
+    folders: ['ladder', 'thresholds', 'requirements', 'built', 'content'],
     packages: [],
   },
   findings: {
@@ -52,7 +52,22 @@ const allowed: Record<string, { folders: string[]; packages: string[] }> = {
     ],
     packages: ['type @backstage/catalog-model'],
   },
-  content: { folders: ['ladder'], packages: [] },
+  markdown: { folders: [], packages: [] },
+  content: { folders: ['ladder', 'markdown'], packages: [] },
+  memo: {
+    folders: [
+      'ladder',
+      'thresholds',
+      'requirements',
+      'markdown',
+      'content',
+      'findings',
+      'verdict',
+      'assessment',
+      'reading',
+    ],
+    packages: ['type @backstage/catalog-model'],
+  },
   client: {
     folders: ['ladder', 'thresholds', 'assessment'],
     packages: ['type @backstage/catalog-model', '@backstage/errors'],

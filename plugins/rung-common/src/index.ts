@@ -11,6 +11,7 @@ export * from './client';
 export * from './content';
 export * from './findings';
 export * from './ladder';
+export * from './memo';
 export * from './policy';
 export * from './reading';
 export * from './requirements';

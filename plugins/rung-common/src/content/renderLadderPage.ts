@@ -2,7 +2,7 @@ import { RungDefinition, RungNumber, rungs } from '../ladder';
 import { ladderAxes } from './axes';
 import { dataStrategies } from './dataStrategies';
 import { isolationTiers } from './isolationTiers';
-import { blocks, list, table } from './markdown';
+import { blocks, list, table } from '../markdown/layout';
 import { ladderMistakes } from './mistakes';
 import { renderRung } from './renderRung';
 import { securityNotes } from './securityNotes';

@@ -1,5 +1,5 @@
 import { RungDefinition } from '../ladder';
-import { blocks, list, table } from './markdown';
+import { blocks, list, table } from '../markdown/layout';
 import { DesignDecision, rungSheet } from './sheets';
 
 function renderDecision({ question, options }: DesignDecision): string {

@@ -21,7 +21,7 @@ describe('readRequirements', () => {
     ['availability', '99.9', '99.9'],
     ['availability', '99.95%', '99.95'],
     ['availability', ' 99 % ', '99'],
-    ['availability', '0.000000001', '1e-9'],
+    ['availability', '0.000000001', '0.000000001'],
     ['rto', '30s', '30s'],
     ['rto', '90m', '1h30m'],
     ['rto', '1H30M', '1h30m'],

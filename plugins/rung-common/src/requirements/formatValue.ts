@@ -1,4 +1,5 @@
 import { formatDuration } from './grammar/duration';
+import { Unit } from '../thresholds/types';
 import { RequirementValue } from './types';
 
 /**
@@ -12,14 +13,24 @@ export function formatValue(value: RequirementValue): string {
     case 'none':
       return 'none';
     case 'quantity':
-      return value.unit === 'seconds'
-        ? formatDuration(value.amount)
-        : String(value.amount);
+      return formatQuantity(value.amount, value.unit);
     case 'range':
       return `${value.base}..${value.peak}`;
     case 'word':
       return value.word;
     default:
       return value.items.join(', ');
+  }
+}
+
+function formatQuantity(amount: number, unit: Unit): string {
+  switch (unit) {
+    case 'seconds':
+      return formatDuration(amount);
+    case 'percent':
+      // As many places as the grammar reads, and never as 1e-9.
+      return amount.toFixed(9).replace(/\.?0+$/, '');
+    default:
+      return String(amount);
   }
 }

@@ -1,4 +1,5 @@
 export { formatValue } from './formatValue';
+export { requirementName } from './kinds';
 export type { MethodNumber } from './kinds/types';
 export { ANNOTATION_PREFIX, requirementKeys } from './types';
 export type {

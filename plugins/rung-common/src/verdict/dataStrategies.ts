@@ -1,29 +1,12 @@
+import { dataStrategies } from '../content/dataStrategies';
 import { DataOption } from './types';
 import { WeighedRequirement } from './weigh';
 
-/** What each strategy gives; `dataStrategies` of the content says the rest. */
-const options: Readonly<Record<DataOption['strategy'], DataOption>> = {
-  'async-replicas': {
-    strategy: 'async-replicas',
-    rpo: 'seconds to minutes',
-    writeLatency: 'low',
-  },
-  synchronous: {
-    strategy: 'synchronous',
-    rpo: 'about zero',
-    writeLatency: 'higher: each write waits for another region',
-  },
-  global: {
-    strategy: 'global',
-    rpo: 'about zero to seconds',
-    writeLatency: 'by the consistency chosen',
-  },
-  mergeable: {
-    strategy: 'mergeable',
-    rpo: 'seconds',
-    writeLatency: 'low',
-  },
-};
+function option(strategy: DataOption['strategy']): DataOption[] {
+  return dataStrategies
+    .filter(({ id }) => id === strategy)
+    .map(({ id, rpo, writeLatency }) => ({ strategy: id, rpo, writeLatency }));
+}
 
 function tightestRpo(
   weighed: readonly WeighedRequirement[],
@@ -62,14 +45,16 @@ export function dataOptionsOf(
   const lossless = tightestRpo(weighed) === 0;
   switch (wordOf(weighed, 'writes')) {
     case 'single-region':
-      return [lossless ? options.synchronous : options['async-replicas']];
+      return option(lossless ? 'synchronous' : 'async-replicas');
     case 'every-region':
-      return [options.global];
+      return option('global');
     case 'mergeable':
-      return [lossless ? options.global : options.mergeable];
+      return option(lossless ? 'global' : 'mergeable');
     default:
-      return lossless
-        ? [options.synchronous, options.global]
-        : Object.values(options);
+      return dataStrategies
+        .filter(
+          ({ id }) => !lossless || id === 'synchronous' || id === 'global',
+        )
+        .flatMap(({ id }) => option(id));
   }
 }

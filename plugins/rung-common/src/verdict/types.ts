@@ -1,4 +1,8 @@
 import { Built, Posture } from '../built/types';
+import {
+  DataStrategyDefinition,
+  IsolationTierDefinition,
+} from '../content/types';
 import { FailureDomain, ResilienceRung, RungNumber } from '../ladder/types';
 import { MethodNumber } from '../requirements/kinds/types';
 import {
@@ -168,11 +172,7 @@ export type Recovery =
  *
  * @public
  */
-export type IsolationTier =
-  | 'namespace'
-  | 'hierarchical-namespaces'
-  | 'virtual-cluster'
-  | 'cluster-each';
+export type IsolationTier = IsolationTierDefinition['id'];
 
 /**
  * A data strategy that fits, with what it gives.
@@ -180,7 +180,7 @@ export type IsolationTier =
  * @public
  */
 export interface DataOption {
-  strategy: 'async-replicas' | 'synchronous' | 'global' | 'mergeable';
+  strategy: DataStrategyDefinition['id'];
   /** The data that the loss of a region may cost, in words. */
   rpo: string;
   /** What a write costs, in words. */

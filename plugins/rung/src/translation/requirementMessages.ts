@@ -1,30 +1,16 @@
+import {
+  RequirementKey,
+  requirementKeys,
+  requirementName,
+} from '@rung/backstage-plugin-rung-common';
+
+/** The names come from the engine, so that the card and the memo say the same. */
+const names = Object.fromEntries(
+  requirementKeys.map(key => [key, requirementName(key)]),
+) as Record<RequirementKey, string>;
+
 export const requirementMessages = {
-  name: {
-    availability: 'Availability',
-    rto: 'RTO',
-    'rto.node': 'RTO for a node',
-    'rto.zone': 'RTO for a zone',
-    'rto.cluster': 'RTO for a cluster',
-    'rto.region': 'RTO for a region',
-    rpo: 'RPO',
-    'rpo.node': 'RPO for a node',
-    'rpo.zone': 'RPO for a zone',
-    'rpo.cluster': 'RPO for a cluster',
-    'rpo.region': 'RPO for a region',
-    survives: 'Loss to survive',
-    audience: 'Audience',
-    'change-control': 'Change control',
-    pods: 'Pods',
-    nodes: 'Nodes',
-    scale: 'Scale',
-    reach: 'Reach',
-    teams: 'Teams',
-    tenants: 'Tenants',
-    compliance: 'Compliance',
-    'permitted-regions': 'Permitted regions',
-    state: 'State',
-    writes: 'Writes',
-  },
+  name: { ...names, scale: 'Scale' },
   peakToBase: '{{name}} peak to base',
   none: 'none',
   range: '{{base}} to {{peak}}',

@@ -4,6 +4,7 @@ import { RequirementKind } from './types';
 
 export const audience: RequirementKind = {
   key: 'audience',
+  name: 'Audience',
   expected: 'self, team, internal, customers or paying',
   parse: wordOf(['self', 'team', 'internal', 'customers', 'paying']),
   measure: byChoice('audience'),

@@ -4,6 +4,7 @@ import { RequirementKind } from './types';
 
 export const availability: RequirementKind = {
   key: 'availability',
+  name: 'Availability',
   number: 'availability',
   expected: 'a percentage of the month above 0 and below 100, such as 99.9',
   parse: percentage,

@@ -4,6 +4,7 @@ import { RequirementKind } from './types';
 
 export const changeControl: RequirementKind = {
   key: 'change-control',
+  name: 'Change control',
   expected: 'audited',
   parse: wordOf(['audited']),
   measure: byChoice('change-control'),

@@ -4,6 +4,7 @@ import { RequirementKind } from './types';
 /** Regimes without a mapping are recorded and call for nothing. */
 export const compliance: RequirementKind = {
   key: 'compliance',
+  name: 'Compliance',
   number: 'compliance',
   expected: 'a comma list of regimes such as pci-dss, strict-isolation',
   parse: listOfNames,

@@ -39,3 +39,12 @@ const kindsByKey = new Map(requirementKinds.map(kind => [kind.key, kind]));
 export function requirementKind(key: RequirementKey): RequirementKind {
   return kindsByKey.get(key)!;
 }
+
+/**
+ * What a requirement is called, in English: `RTO for a zone`.
+ *
+ * @public
+ */
+export function requirementName(key: RequirementKey): string {
+  return requirementKind(key).name;
+}

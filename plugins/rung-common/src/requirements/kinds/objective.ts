@@ -16,8 +16,10 @@ function objective(
   domain: FailureDomain | undefined,
 ): RequirementKind {
   const key = domain ? (`${number}.${domain}` as const) : number;
+  const name = number.toUpperCase();
   return {
     key,
+    name: domain ? `${name} for a ${domain}` : name,
     number,
     expected:
       number === 'rto'

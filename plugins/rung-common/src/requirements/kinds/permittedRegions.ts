@@ -4,6 +4,7 @@ import { RequirementKind } from './types';
 
 export const permittedRegions: RequirementKind = {
   key: 'permitted-regions',
+  name: 'Permitted regions',
   expected: 'the whole number of regions the data may live in, such as 1',
   parse: count('regions'),
   measure: recorded,

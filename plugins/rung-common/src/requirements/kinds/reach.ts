@@ -3,6 +3,7 @@ import { RequirementKind } from './types';
 
 export const reach: RequirementKind = {
   key: 'reach',
+  name: 'Reach',
   expected: 'a comma list of the places that need low latency, such as eu, us',
   parse: listOfNames,
   measure: (value, { scales }) =>

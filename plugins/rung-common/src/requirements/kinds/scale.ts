@@ -8,6 +8,7 @@ import { RequirementKind } from './types';
 function scaleOf(unit: 'pods' | 'nodes'): RequirementKind {
   return {
     key: unit,
+    name: unit === 'pods' ? 'Pods' : 'Nodes',
     number: 'scale',
     expected: `a whole number of ${unit} such as 40, or base..peak such as 40..400`,
     parse: countOrRange(unit),

@@ -4,6 +4,7 @@ import { RequirementKind } from './types';
 
 export const state: RequirementKind = {
   key: 'state',
+  name: 'State',
   expected: 'stateless or stateful',
   parse: wordOf(['stateless', 'stateful']),
   measure: recorded,

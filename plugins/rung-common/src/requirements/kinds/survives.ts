@@ -4,6 +4,7 @@ import { RequirementKind } from './types';
 
 export const survives: RequirementKind = {
   key: 'survives',
+  name: 'Loss to survive',
   expected:
     'the largest loss to ride out without going down: node, zone, cluster or region',
   parse: wordOf(['node', 'zone', 'cluster', 'region']),

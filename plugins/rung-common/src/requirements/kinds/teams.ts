@@ -4,6 +4,7 @@ import { RequirementKind } from './types';
 
 export const teams: RequirementKind = {
   key: 'teams',
+  name: 'Teams',
   number: 'teams',
   expected: 'the whole number of teams that deploy to it, such as 3',
   parse: count('teams'),

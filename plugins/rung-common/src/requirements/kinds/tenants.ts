@@ -4,6 +4,7 @@ import { RequirementKind } from './types';
 
 export const tenants: RequirementKind = {
   key: 'tenants',
+  name: 'Tenants',
   expected: 'trusted, structured, mixed or untrusted',
   parse: wordOf(['trusted', 'structured', 'mixed', 'untrusted']),
   measure: byChoice('tenants'),

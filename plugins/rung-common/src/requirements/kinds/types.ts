@@ -34,6 +34,8 @@ export type StatedValue = Exclude<RequirementValue, { type: 'none' }>;
  */
 export interface RequirementKind {
   readonly key: RequirementKey;
+  /** What it is called in a sentence or a table. */
+  readonly name: string;
   /** Which of the six numbers it states, if any. */
   readonly number?: MethodNumber;
   /** What to write, as the rest of a sentence that begins with "Write". */

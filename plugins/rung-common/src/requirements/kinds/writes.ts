@@ -4,6 +4,7 @@ import { RequirementKind } from './types';
 
 export const writes: RequirementKind = {
   key: 'writes',
+  name: 'Writes',
   expected: 'single-region, every-region or mergeable',
   parse: wordOf(['single-region', 'every-region', 'mergeable']),
   measure: recorded,

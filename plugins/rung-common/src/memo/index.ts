@@ -1,0 +1,2 @@
+export { renderAnnotations } from './renderAnnotations';
+export { renderMemo } from './renderMemo';

@@ -1,0 +1,212 @@
+import fc from 'fast-check';
+import { parse } from 'yaml';
+import { component } from '../__testUtils__/entity';
+import { assessEntity } from '../assessment';
+import { readRequirements } from '../reading';
+import { requirementKeys } from '../requirements';
+import { renderAnnotations } from './renderAnnotations';
+import { renderMemo } from './renderMemo';
+
+const now = new Date('2026-11-22T12:00:00Z');
+
+function memoOf(stated: Record<string, string>, title?: string) {
+  const entity = component(stated);
+  entity.metadata.title = title;
+  return renderMemo(assessEntity(entity, { now }), entity);
+}
+
+/** The sections of a memo, by heading. */
+function sectionsOf(memo: string): Map<string, string> {
+  return new Map(
+    memo
+      .split(/^## /m)
+      .slice(1)
+      .map(section => {
+        const [heading, ...lines] = section.split('\n');
+        return [heading, lines.join('\n').trim()];
+      }),
+  );
+}
+
+describe('renderMemo', () => {
+  it('puts the decision on one page', () => {
+    const memo = memoOf(
+      {
+        availability: '99.99',
+        'rto.region': '2m?',
+        'rpo.region': '30s',
+        rto: 'soon',
+        audience: 'paying',
+        teams: '5',
+        compliance: 'pci-dss',
+        writes: 'every-region',
+        'built.control-plane': 'managed',
+        'built.replication-encrypted': 'false',
+        'accept.replication-plaintext': 'until 2027-01-31: a migration',
+      },
+      'Checkout',
+    );
+    expect(memo).toMatch(
+      /^# Rung memo: Checkout\n\n`component:default\/checkout`\n\n\*\*Rung 6, so far: Several regions\.\*\* /,
+    );
+    const sections = sectionsOf(memo);
+    expect([...sections.keys()]).toEqual([
+      'The numbers',
+      'The platform axis',
+      'Why it stops here',
+      'Climb when',
+      'Data strategy',
+      'Findings',
+      'Re-assess on',
+    ]);
+    expect(sections.get('The numbers')).toBe(
+      [
+        '| Requirement      | Value          | Stated by | Lowest rung | Remark             |',
+        '| ---------------- | -------------- | --------- | ----------- | ------------------ |',
+        '| Availability     | 99.99 %        | entity    | 6           | forces it          |',
+        '| RTO for a region | 2m             | entity    | 6           | forces it, a guess |',
+        '| RPO for a region | 30s            | entity    | 6           | forces it          |',
+        '| Audience         | `paying`       | entity    | 3           |                    |',
+        '| Teams            | 5              | entity    | 1           |                    |',
+        '| Compliance       | `pci-dss`      | entity    | 1           |                    |',
+        '| Writes           | `every-region` | entity    | 1           |                    |',
+        '',
+        'Not stated: scale.',
+        '',
+        'Not counted:',
+        '',
+        '- `rung.dev/rto` says `soon`. The value is not a duration. Write a duration such as 30s, 5m, 1h30m, 1d or PT5M, or none where there is no such requirement.',
+      ].join('\n'),
+    );
+    expect(sections.get('The platform axis')).toMatch(
+      /^5 teams are exactly the break-even: a platform layer is not justified yet\. The isolation that fits: /,
+    );
+    expect(sections.get('Why it stops here')).toMatch(
+      /^Held here by Availability, RTO for a region and RPO for a region, and by nothing that asks for more\.\n\nForgone is rung 4, Multi-tenant platform\./,
+    );
+    expect(sections.get('Why it stops here')).toContain(
+      'It would stand on rung 5 with Availability at most 99.95 %, RTO for a region above 5m and RPO for a region above 1m.',
+    );
+    expect(sections.get('Why it stops here')).toMatch(
+      /The loss of a region calls for a warm standby\. It may be down for 4m19s a month, 52m36s a year\. What stands today is under-built\.$/,
+    );
+    expect(sections.get('Climb when')).toBe(
+      '**Teams above 5** (5 today, on the border with no headroom left). It justifies a platform layer, rung 4.',
+    );
+    expect(sections.get('Data strategy')).toContain(
+      'Globally distributed database',
+    );
+    expect(sections.get('Findings')).toMatch(
+      /^- \*\*under-built\*\* \(high\): .+\n(.+\n)*- \*\*replication-plaintext\*\* \(high\): .+ Accepted until 2027-01-31: `a migration`\.$/,
+    );
+  });
+
+  it('says so where nothing is stated', () => {
+    const memo = memoOf({});
+    expect(memo).toContain('**Not assessed yet.**');
+    expect([...sectionsOf(memo).keys()]).toEqual(['Re-assess on']);
+  });
+
+  it('never throws and stays a page, whatever is stated', () => {
+    const values = fc.string({ unit: 'binary', maxLength: 300 });
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.constantFrom(...requirementKeys), values),
+        values,
+        (stated, title) => {
+          const memo = memoOf(stated, title);
+          expect(memo.length).toBeLessThan(20_000);
+          expect(memo.match(/^# /gm)).toHaveLength(1);
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
+describe('renderAnnotations', () => {
+  const duration = fc.integer({ min: 1, max: 10_000_000 }).map(n => `${n}s`);
+  const count = fc.integer({ min: 1, max: 999_999_999 });
+  const names = fc.array(
+    fc.stringMatching(/^[a-z0-9'"#:{}[\]&*!|>%@-]{1,12}$/),
+    { minLength: 1, maxLength: 5 },
+  );
+  const word = (...words: string[]) => fc.constantFrom(...words);
+  const valueOf: Record<string, fc.Arbitrary<string>> = {
+    availability: fc
+      .integer({ min: 1, max: 99_999_999_999 })
+      .map(n => (n / 1_000_000_000).toFixed(9)),
+    survives: word('node', 'zone', 'cluster', 'region'),
+    audience: word('self', 'team', 'internal', 'customers', 'paying'),
+    'change-control': word('audited'),
+    pods: fc
+      .tuple(count, count)
+      .map(ends => `${Math.min(...ends)}..${Math.max(...ends)}`),
+    nodes: count.map(String),
+    reach: names.map(items => items.join(',')),
+    teams: count.map(String),
+    tenants: word('trusted', 'structured', 'mixed', 'untrusted'),
+    compliance: names.map(items => items.join(', ')),
+    'permitted-regions': count.map(String),
+    state: word('stateless', 'stateful'),
+    writes: word('single-region', 'every-region', 'mergeable'),
+  };
+
+  it('writes what reads back as the same requirements', () => {
+    const stated = fc.record(
+      Object.fromEntries(
+        requirementKeys.map(key => [
+          key,
+          fc
+            .tuple(
+              fc.oneof(fc.constant('none'), valueOf[key] ?? duration),
+              fc.constantFrom('', '?'),
+            )
+            .map(([value, mark]) => value + mark),
+        ]),
+      ),
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(stated, requirements => {
+        const before = readRequirements(
+          component(requirements as Record<string, string>),
+        );
+        const entity = component({});
+        Object.assign(
+          entity.metadata,
+          parse(renderAnnotations(before.requirements)).metadata,
+        );
+        expect(readRequirements(entity).requirements).toEqual(
+          before.requirements,
+        );
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
+  it('writes YAML that a person would write', () => {
+    const { requirements } = readRequirements(
+      component({
+        availability: '99.9%',
+        rto: '90m?',
+        rpo: 'none',
+        audience: 'Paying',
+        reach: 'EU,us',
+      }),
+    );
+    expect(renderAnnotations(requirements)).toBe(
+      [
+        'metadata:',
+        '  annotations:',
+        "    rung.dev/availability: '99.9'",
+        "    rung.dev/rto: '1h30m?'",
+        '    rung.dev/rpo: none',
+        '    rung.dev/audience: paying',
+        "    rung.dev/reach: 'eu, us'",
+        '',
+      ].join('\n'),
+    );
+    expect(renderAnnotations([])).toBe('metadata:\n  annotations: {}\n');
+  });
+});

@@ -1,0 +1,57 @@
+import type { Entity } from '@backstage/catalog-model';
+import { Assessment } from '../assessment/types';
+import { rungDefinition } from '../ladder/rungs';
+import { code, escapeText } from '../markdown/escape';
+import { blocks } from '../markdown/layout';
+import { dataSection } from './dataSection';
+import { findingsSection } from './findingsSection';
+import { numbersSection } from './numbersSection';
+import { platformSection } from './platformSection';
+import { climbSection, stopSection } from './stopSection';
+
+function titleOf(entity: Entity): string | undefined {
+  const title: unknown = entity?.metadata?.title;
+  return typeof title === 'string' ? title : undefined;
+}
+
+function verdictOf({ rung, status, platform }: Assessment): string {
+  if (!rung) {
+    return '**Not assessed yet.** No requirement is stated, so no rung can be derived. State the six numbers first: availability, RTO, RPO, scale, teams and compliance.';
+  }
+  const { name, summary } = rungDefinition(rung);
+  const layer = platform.layer && rung !== 4 ? ', with a platform layer' : '';
+  const headline =
+    status === 'provisional'
+      ? `Rung ${rung}, so far: ${name}${layer}.`
+      : `Rung ${rung} is enough: ${name}${layer}.`;
+  return `**${headline}** ${summary}`;
+}
+
+const reassessment = blocks(
+  '## Re-assess on',
+  'A material change of the business: a new SLA, a new region, a large customer, a compliance regime. Not continuously.',
+);
+
+/**
+ * The decision on one page, in Markdown: the numbers, where they place the
+ * entity, why it stops there, and what would change that. Everything that the
+ * entity's authors wrote is escaped, so that it can be neither markup nor link.
+ *
+ * @public
+ */
+export function renderMemo(assessment: Assessment, entity: Entity): string {
+  const title = titleOf(entity);
+  const memo = blocks(
+    `# Rung memo${title ? `: ${escapeText(title)}` : ''}`,
+    code(assessment.entityRef),
+    verdictOf(assessment),
+    numbersSection(assessment),
+    platformSection(assessment),
+    stopSection(assessment),
+    climbSection(assessment),
+    dataSection(assessment),
+    findingsSection(assessment),
+    reassessment,
+  );
+  return `${memo}\n`;
+}

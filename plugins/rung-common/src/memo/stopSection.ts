@@ -1,0 +1,88 @@
+import { Assessment } from '../assessment/types';
+import { rungDefinition } from '../ladder/rungs';
+import { blocks } from '../markdown/layout';
+import { formatDuration } from '../requirements/grammar/duration';
+import { requirementName } from '../requirements/kinds';
+import {
+  describeBorder,
+  describeHeadroom,
+  describeRelaxation,
+  enumerate,
+} from './describe';
+
+const recoveries = {
+  none: undefined,
+  'backup-and-restore': 'backup and restore',
+  'pilot-light': 'a pilot light',
+  'warm-standby': 'a warm standby',
+  'active-active': 'active-active',
+} as const;
+
+const postures = {
+  fits: 'What stands today fits.',
+  'over-built': 'What stands today is over-built.',
+  'under-built': 'What stands today is under-built.',
+  unknown: undefined,
+} as const;
+
+function budgetOf({ downtime }: Assessment): string | undefined {
+  return (
+    downtime &&
+    `It may be down for ${formatDuration(
+      Math.round(downtime.perMonthSeconds),
+    )} a month, ${formatDuration(Math.round(downtime.perYearSeconds))} a year.`
+  );
+}
+
+/** Why it stops at this rung: what forces it, what is forgone, and at what price. */
+export function stopSection(assessment: Assessment): string | undefined {
+  const { demands, forgone, relax, recovery, posture, rung } = assessment;
+  if (!rung) {
+    return undefined;
+  }
+  const forcing = demands
+    .filter(demand => demand.forcing)
+    .map(({ key }) => requirementName(key));
+  const called = recoveries[recovery];
+  return blocks(
+    '## Why it stops here',
+    forcing.length > 0
+      ? `Held here by ${enumerate(forcing)}, and by nothing that asks for more.`
+      : 'Nothing stated asks for more than a disposable cluster.',
+    forgone
+      ? `Forgone is rung ${forgone.rung}, ${
+          rungDefinition(forgone.rung).name
+        }. ${forgone.adds} Accepted without it: ${forgone.accepted}`
+      : 'Nothing is forgone: there is no rung above.',
+    relax &&
+      `It would stand on rung ${relax.rung} with ${enumerate(
+        relax.changes.map(describeRelaxation),
+      )}.`,
+    [
+      called && `The loss of a region calls for ${called}.`,
+      budgetOf(assessment),
+      postures[posture],
+    ]
+      .filter(Boolean)
+      .join(' ') || undefined,
+  );
+}
+
+/** The one signal that would justify moving. */
+export function climbSection({ climb }: Assessment): string | undefined {
+  if (!climb) {
+    return undefined;
+  }
+  const leadsTo =
+    climb.rung === 4
+      ? 'It justifies a platform layer, rung 4.'
+      : `It leads to rung ${climb.rung}, ${rungDefinition(climb.rung).name}.`;
+  return blocks(
+    '## Climb when',
+    climb.type === 'signal'
+      ? `${climb.signal} ${leadsTo}`
+      : `**${describeBorder(climb.key, climb.threshold)}** (${describeHeadroom(
+          climb,
+        )}). ${leadsTo}`,
+  );
+}
