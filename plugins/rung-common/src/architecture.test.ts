@@ -68,6 +68,17 @@ const allowed: Record<string, { folders: string[]; packages: string[] }> = {
     ],
     packages: ['type @backstage/catalog-model'],
   },
+  reference: {
+    folders: [
+      'thresholds',
+      'requirements',
+      'markdown',
+      'built',
+      'findings',
+      'memo',
+    ],
+    packages: [],
+  },
   client: {
     folders: ['ladder', 'thresholds', 'assessment'],
     packages: ['type @backstage/catalog-model', '@backstage/errors'],

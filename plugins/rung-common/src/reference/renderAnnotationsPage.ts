@@ -1,0 +1,108 @@
+import { factKinds } from '../built/factKinds';
+import { BUILT_PREFIX } from '../built/types';
+import { findingRules } from '../findings/rules';
+import { blocks, table } from '../markdown/layout';
+import { describeAmount } from '../memo/describe';
+import { requirementKinds } from '../requirements/kinds';
+import { RequirementKind } from '../requirements/kinds/types';
+import { ANNOTATION_PREFIX } from '../requirements/types';
+import { defaultThresholds } from '../thresholds/defaults';
+import { Band, ChoiceName, Scale, ScaleName } from '../thresholds/types';
+
+function boundOf(band: Band, { unit }: Scale): string {
+  if ('atMost' in band) {
+    return `at most ${describeAmount(band.atMost, unit)}`;
+  }
+  if ('below' in band) {
+    return `below ${describeAmount(band.below, unit)}`;
+  }
+  if ('atLeast' in band) {
+    return `at least ${describeAmount(band.atLeast, unit)}`;
+  }
+  return 'above' in band ? `above ${describeAmount(band.above, unit)}` : '';
+}
+
+function scaleText(name: ScaleName): string {
+  const scale = defaultThresholds.scales[name];
+  return scale.bands
+    .map((band, index) => {
+      const beyond = index === 0 ? 'any' : 'beyond';
+      return `${boundOf(band, scale) || beyond}: ${band.rung}`;
+    })
+    .join('; ');
+}
+
+function choiceText(name: ChoiceName): string {
+  return Object.entries(defaultThresholds.choices[name])
+    .map(([word, rung]) => `${word}: ${rung}`)
+    .join('; ');
+}
+
+/** The lowest rung that satisfies each value, as the thresholds have it. */
+function forces({ key }: RequirementKind): string {
+  const parts = [
+    Object.hasOwn(defaultThresholds.scales, key)
+      ? scaleText(key as ScaleName)
+      : undefined,
+    Object.hasOwn(defaultThresholds.choices, key)
+      ? choiceText(key as ChoiceName)
+      : undefined,
+    key === 'pods' || key === 'nodes'
+      ? `peak to base ${scaleText('peak-to-base')}`
+      : undefined,
+  ].filter(part => part !== undefined);
+  return parts.join('; ') || 'nothing by itself';
+}
+
+/** The page that documents every annotation, made from the code that reads it. */
+export function renderAnnotationsPage(): string {
+  return `${blocks(
+    '# Annotations',
+    `Requirements are annotations on catalog entities, with the prefix \`${ANNOTATION_PREFIX}\`. Values are strings, so numbers are quoted. Surrounding blanks are ignored and words may be in any case. A trailing \`?\` marks a guess: the number counts, and the guess is reported. \`none\` says that somebody asked and there is no such requirement. Anything else is reported, with what to write instead, and all other requirements still count.`,
+    [
+      '```yaml',
+      'metadata:',
+      '  annotations:',
+      "    rung.dev/availability: '99.9'",
+      '    rung.dev/rto.zone: 5m',
+      "    rung.dev/rpo: '1h?'",
+      '    rung.dev/pods: 40..400',
+      "    rung.dev/teams: '3'",
+      '    rung.dev/compliance: none',
+      '```',
+    ].join('\n'),
+    '## Requirements',
+    'The last column gives the lowest rung that satisfies each value. Rung 4 is a call for the platform layer.',
+    table(
+      ['Annotation', 'What to write', 'What it forces'],
+      requirementKinds.map(kind => [
+        `\`${ANNOTATION_PREFIX}${kind.key}\``,
+        kind.expected,
+        forces(kind),
+      ]),
+    ),
+    'Where a requirement is stated more than once the nearest counts, key by key: the entity, its system, the domain of the system, the profiles that these name with `rung.dev/profile`, and the profile named `default`. Where `teams` is stated nowhere, the number of distinct owners on the cluster that the entity depends on may stand in.',
+    '## What stands today',
+    `Facts with the prefix \`${BUILT_PREFIX}\` are compared with what is required. What is not declared is unknown, which is not a fault.`,
+    table(
+      ['Annotation', 'What to write'],
+      factKinds.map(({ key, expected }) => [
+        `\`${BUILT_PREFIX}${key}\``,
+        expected,
+      ]),
+    ),
+    '## Accepting a finding',
+    'A finding can be accepted for a time and a reason. It stays visible, marked and sorted last; past its end it is back.',
+    [
+      '```yaml',
+      'metadata:',
+      '  annotations:',
+      "    rung.dev/accept.single-zone: 'until 2027-03-31: the vendor contract ends then'",
+      '```',
+    ].join('\n'),
+    table(
+      ['Finding', 'Severity'],
+      findingRules.map(({ id, severity }) => [`\`${id}\``, severity]),
+    ),
+  )}\n`;
+}
