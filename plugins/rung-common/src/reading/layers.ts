@@ -68,16 +68,17 @@ function annotationLayer(
 ): Layer {
   return {
     read(key) {
-      for (const annotation of [
-        `${ANNOTATION_PREFIX}${key}`,
-        ...policy.otherKeysOf(key),
-      ]) {
-        const text = annotations.get(annotation);
-        if (text !== undefined) {
-          return { text, source: { ...source, annotation } };
-        }
-      }
-      return undefined;
+      const own = `${ANNOTATION_PREFIX}${key}`;
+      const annotation =
+        annotations.get(own) === undefined
+          ? policy.otherKeysOf(key).find(
+              other => annotations.get(other) !== undefined,
+            )
+          : own;
+      const text = annotation && annotations.get(annotation);
+      return annotation && text !== undefined
+        ? { text, source: { ...source, annotation } }
+        : undefined;
     },
   };
 }

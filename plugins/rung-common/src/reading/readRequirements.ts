@@ -3,11 +3,12 @@ import { AssessmentPolicy } from '../policy/AssessmentPolicy';
 import { shown } from './annotations';
 import { requirementKinds } from '../requirements/kinds';
 import { RequirementKind } from '../requirements/kinds/types';
-import { layersOf } from './layers';
+import { Layer, layersOf } from './layers';
 import { parseRequirement } from '../requirements/parseRequirement';
 import {
   Problem,
   Requirement,
+  RequirementKey,
   Requirements,
   RequirementSource,
 } from '../requirements/types';
@@ -56,9 +57,7 @@ export function readRequirements(
   const requirements: Requirement[] = [];
 
   for (const kind of requirementKinds) {
-    const stated = layers
-      .map(layer => layer.read(kind.key))
-      .find(found => found !== undefined);
+    const stated = nearest(layers, kind.key);
     if (stated) {
       const read = readValue(kind, stated.text, stated.source);
       if ('reason' in read) {
@@ -80,6 +79,19 @@ export function readRequirements(
     }
   }
   return { requirements, problems };
+}
+
+function nearest(
+  layers: readonly Layer[],
+  key: RequirementKey,
+): ReturnType<Layer['read']> {
+  for (const layer of layers) {
+    const stated = layer.read(key);
+    if (stated) {
+      return stated;
+    }
+  }
+  return undefined;
 }
 
 function readValue(

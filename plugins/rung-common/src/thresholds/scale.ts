@@ -33,15 +33,26 @@ function isBeyond(border: Border, amount: number): boolean {
   }
 }
 
+/** Derived once for each scale: every requirement of every entity asks. */
+const bordersByScale = new WeakMap<Scale, readonly Threshold[]>();
+
 /**
  * The borders of a scale, most relaxed first, each with the rung that begins
  * at it.
  */
-function bordersOf(scale: Scale): Threshold[] {
-  return scale.bands.slice(1).flatMap((band, index) => {
+function bordersOf(scale: Scale): readonly Threshold[] {
+  const known = bordersByScale.get(scale);
+  if (known) {
+    return known;
+  }
+  const borders = scale.bands.slice(1).flatMap((band, index) => {
     const border = borderAfter(scale.bands[index]);
-    return border ? [{ ...border, unit: scale.unit, rung: band.rung }] : [];
+    return border
+      ? [Object.freeze({ ...border, unit: scale.unit, rung: band.rung })]
+      : [];
   });
+  bordersByScale.set(scale, borders);
+  return borders;
 }
 
 /** Where an amount lies on a scale. */
