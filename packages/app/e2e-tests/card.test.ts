@@ -54,9 +54,19 @@ test('an over-built tool needs no more than rung 2', async ({ page }) => {
   const portal = await Portal.open(page);
   const card = await portal.openCard('shift-roster');
   await expect(card).toContainText('Rung 2 is enough');
+  await expect(card).toContainText('Over-built: rung 5 stands');
   await expect(fact(card, 'Forgone')).toContainText(
     'The outage of a zone takes the service down',
   );
+});
+
+test('regulated payments on one control-plane node are under-built', async ({
+  page,
+}) => {
+  const portal = await Portal.open(page);
+  const card = await portal.openCard('card-payments');
+  await expect(card).toContainText('Rung 3 is enough');
+  await expect(card).toContainText('Under-built: rung 1 stands');
 });
 
 test('a platform is a headline of its own, and a layer on a higher rung', async ({

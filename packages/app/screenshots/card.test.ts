@@ -7,6 +7,8 @@ const images = resolve(__dirname, '../../../docs/images');
 /** The component whose card is shown, and the name of the picture. */
 const cards = [
   ['fraud-screening', 'card'],
+  ['shift-roster', 'card-over-built'],
+  ['card-payments', 'card-under-built'],
   ['edge-runtime', 'card-platform-layer'],
   ['booking-api', 'card-unscoped-objective'],
   ['booking-notifier', 'card-provisional'],
@@ -30,7 +32,7 @@ for (const theme of ['light', 'dark'] as const) {
   });
 
   test(`a narrow card in the ${theme} theme`, async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 2000 });
+    await page.setViewportSize({ width: 360, height: 2600 });
     const portal = await Portal.open(page, { theme });
     const card = await portal.openCard('fraud-screening');
     await expect(card.getByRole('heading', { level: 4 })).toBeVisible();

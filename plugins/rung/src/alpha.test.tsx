@@ -103,6 +103,26 @@ describe('entity-card:rung', () => {
     );
   });
 
+  it('compares with what stands today', async () => {
+    const managed = { 'built.control-plane': 'managed' };
+    const { unmount } = renderCard(
+      component({ ...sixNumbers, ...managed, 'built.clusters': '5' }),
+    );
+    expect(await heading('Rung 3 is enough')).toBeInTheDocument();
+    expect(screen.getByText('Over-built: rung 5 stands')).toBeInTheDocument();
+    expect(
+      screen.getByRole('img', {
+        name: /Rung 5 stands today, which is over-built\.$/,
+      }),
+    ).toBeInTheDocument();
+    unmount();
+
+    renderCard(component({ ...sixNumbers, ...managed, 'built.zones': '1' }));
+    expect(await heading('Rung 3 is enough')).toBeInTheDocument();
+    expect(screen.getByText('Under-built: rung 2 stands')).toBeInTheDocument();
+    expect(screen.getByText('built')).toBeInTheDocument();
+  });
+
   it('says so at exactly the break-even of the platform', async () => {
     renderCard(component({ ...sixNumbers, teams: '5' }));
     expect(await heading('Rung 3 is enough')).toBeInTheDocument();

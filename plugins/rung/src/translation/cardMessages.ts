@@ -8,6 +8,8 @@ export const cardMessages = {
   chip: {
     provisional: 'Provisional',
     platform: 'With platform layer',
+    overBuilt: 'Over-built: rung {{rung}} stands',
+    underBuilt: 'Under-built: rung {{rung}} stands',
     problem_one: '{{count}} invalid value',
     problem_other: '{{count}} invalid values',
   },
@@ -91,6 +93,10 @@ export const cardMessages = {
       region: 'region',
     },
     platformRail: 'platform',
+    built: 'built',
+    fits: 'Rung {{rung}} stands today, and fits.',
+    overBuilt: 'Rung {{rung}} stands today, which is over-built.',
+    underBuilt: 'Rung {{rung}} stands today, which is under-built.',
   },
   loading: 'Loading the assessment',
   forbidden: {

@@ -1,5 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
+import { warningColor } from '../../theme';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -13,8 +14,7 @@ const useStyles = makeStyles(theme => ({
   },
   neutral: { color: theme.palette.text.secondary },
   accent: { color: theme.palette.primary.main },
-  // The theme's own warning colour is too light for text on paper.
-  warning: { color: theme.palette.type === 'dark' ? '#ffc069' : '#8a4f00' },
+  warning: { color: warningColor(theme) },
 }));
 
 /** A word on the standing of an assessment. */

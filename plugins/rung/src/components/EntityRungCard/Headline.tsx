@@ -23,7 +23,8 @@ const useStyles = makeStyles(theme => ({
 
 /** Which rung is enough, and how far that can be relied on. */
 export function Headline(props: { assessment: Assessment }) {
-  const { status, rung, platform, problems } = props.assessment;
+  const { status, rung, platform, problems, built, posture } = props.assessment;
+  const stands = { rung: String(built?.resilience) };
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
   const headline =
@@ -40,6 +41,12 @@ export function Headline(props: { assessment: Assessment }) {
         <div className={classes.name}>{t(`ladder.rung${rung}.name`)}</div>
       )}
       <div className={classes.chips}>
+        {posture === 'over-built' && (
+          <Chip tone="warning">{t('card.chip.overBuilt', stands)}</Chip>
+        )}
+        {posture === 'under-built' && (
+          <Chip tone="warning">{t('card.chip.underBuilt', stands)}</Chip>
+        )}
         {status === 'provisional' && (
           <Chip tone="neutral">{t('card.chip.provisional')}</Chip>
         )}

@@ -1,4 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
+import { neutralColor } from '../../theme';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -7,7 +8,7 @@ const useStyles = makeStyles(theme => ({
     borderRadius: 3,
     maxWidth: 320,
     margin: theme.spacing(0.75, 0, 0.5),
-    background: theme.palette.type === 'dark' ? '#6b7078' : '#dfe3e8',
+    background: neutralColor(theme),
   },
   used: {
     height: '100%',

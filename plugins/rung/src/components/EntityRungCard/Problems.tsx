@@ -1,12 +1,13 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { Problem } from '@rung/backstage-plugin-rung-common';
+import { warningColor } from '../../theme';
 import { rungTranslationRef } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
   root: {
     borderLeft: '4px solid',
-    borderColor: theme.palette.type === 'dark' ? '#ffc069' : '#c77700',
+    borderColor: warningColor(theme),
     padding: theme.spacing(0.5, 0, 0.5, 1.5),
     marginTop: theme.spacing(2),
     fontSize: 14,

@@ -1,7 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { Assessment } from '@rung/backstage-plugin-rung-common';
+import { neutralColor } from '../../theme';
 import { rungTranslationRef } from '../../translation';
+import { BuiltMark } from './BuiltMark';
 import { layoutLadder, RungMark, VIEW_BOX } from './layout';
 import { PlatformRail } from './PlatformRail';
 import { useLadderDescription } from './useLadderDescription';
@@ -19,7 +21,7 @@ const useStyles = makeStyles(theme => ({
     '& text': { fill: theme.palette.text.secondary },
   },
   rail: {
-    stroke: theme.palette.type === 'dark' ? '#6b7078' : '#cfd5dc',
+    stroke: neutralColor(theme),
     strokeWidth: 5,
     strokeLinecap: 'round',
   },
@@ -29,7 +31,7 @@ const useStyles = makeStyles(theme => ({
   forgone: { strokeWidth: 3, strokeDasharray: '2 7' },
   open: {
     strokeWidth: 5,
-    stroke: theme.palette.type === 'dark' ? '#6b7078' : '#cfd5dc',
+    stroke: neutralColor(theme),
   },
   number: { fontSize: 13, fontWeight: 600 },
   currentNumber: {
@@ -65,6 +67,16 @@ export function LadderPicture(props: { assessment: Assessment }) {
       {rungs.map(mark => (
         <Rung key={mark.rung} mark={mark} />
       ))}
+      {rungs
+        .filter(mark => mark.built)
+        .map(mark => (
+          <BuiltMark
+            key={mark.rung}
+            posture={assessment.posture}
+            x={RIGHT + 8}
+            y={mark.y}
+          />
+        ))}
     </svg>
   );
 }

@@ -3,7 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { rungTranslationRef } from '../../translation';
 import { LadderLayout, RungMark } from './layout';
 
-const OFFSET = 36;
+const OFFSET = 58;
 
 const useStyles = makeStyles(theme => ({
   line: {

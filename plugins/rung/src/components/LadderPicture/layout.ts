@@ -11,6 +11,8 @@ export interface RungMark {
   rung: ResilienceRung;
   state: RungState;
   y: number;
+  /** Whether this is what stands today. */
+  built: boolean;
 }
 
 /** Everything the picture draws, in the units of its view box. */
@@ -23,7 +25,7 @@ export interface LadderLayout {
   };
 }
 
-export const VIEW_BOX = { width: 200, height: 284 } as const;
+export const VIEW_BOX = { width: 210, height: 284 } as const;
 
 const LOWEST_Y = 252;
 const STEP = 53;
@@ -48,6 +50,7 @@ export function layoutLadder(assessment: Assessment): LadderLayout {
     rung,
     state: stateOf(rung, assessment),
     y: LOWEST_Y - index * STEP,
+    built: rung === assessment.built?.resilience,
   }));
   const platformState =
     assessment.forgone?.rung === 4 ? ('forgone' as const) : ('open' as const);
