@@ -27,9 +27,9 @@ export function escapeText(text: string): string {
     .replace(/[\\`*_{}[\]()<>#+\-!|~&$=]/g, '\\$&');
 }
 
-/** A value that somebody else wrote, to the letter, inside a table or a text. */
+/** A value that somebody else wrote, to the letter. */
 export function code(text: string): string {
-  const value = clean(text).trim().replace(/\|/g, '\\|');
+  const value = clean(text).trim();
   if (value === '') {
     return '(empty)';
   }
@@ -40,4 +40,9 @@ export function code(text: string): string {
   const fence = '`'.repeat(longest + 1);
   const pad = longest > 0 ? ' ' : '';
   return `${fence}${pad}${value}${pad}${fence}`;
+}
+
+/** The same inside a table, where a pipe would end the cell even in code. */
+export function codeInTable(text: string): string {
+  return code(text).replace(/\|/g, '\\|');
 }

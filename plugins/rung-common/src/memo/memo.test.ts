@@ -101,6 +101,12 @@ describe('renderMemo', () => {
     );
   });
 
+  it('shows a pipe as it was written, in a table and outside of one', () => {
+    const memo = memoOf({ rto: 'a|b', compliance: 'c|d' });
+    expect(memo).toContain('`rung.dev/rto` says `a|b`.');
+    expect(memo).toContain('| `c\\|d` ');
+  });
+
   it('says so where nothing is stated', () => {
     const memo = memoOf({});
     expect(memo).toContain('**Not assessed yet.**');

@@ -1,5 +1,5 @@
 import { Assessment } from '../assessment/types';
-import { code, escapeText } from '../markdown/escape';
+import { code, codeInTable, escapeText } from '../markdown/escape';
 import { blocks, list, table } from '../markdown/layout';
 import { requirementName } from '../requirements/kinds';
 import { RequirementSource } from '../requirements/types';
@@ -8,14 +8,14 @@ import { describeAmount, enumerate } from './describe';
 
 function sourceOf(source: RequirementSource): string {
   if (source.type === 'profile') {
-    return `profile ${code(source.profile ?? '')}`;
+    return `profile ${codeInTable(source.profile ?? '')}`;
   }
   if (source.type === 'counted') {
     return 'counted in the catalog';
   }
   return source.type === 'entity' || !source.entityRef
     ? source.type
-    : `${source.type} ${code(source.entityRef)}`;
+    : `${source.type} ${codeInTable(source.entityRef)}`;
 }
 
 function remarkOf({ forcing, guess, ignored, reading }: Demand): string {
@@ -35,7 +35,7 @@ function rowOf(demand: Demand): string[] {
     requirementName(key),
     value.type === 'quantity'
       ? describeAmount(value.amount, value.unit)
-      : code(text),
+      : codeInTable(text),
     sourceOf(source),
     String(rung),
     remarkOf(demand),

@@ -71,9 +71,9 @@ function annotationLayer(
       const own = `${ANNOTATION_PREFIX}${key}`;
       const annotation =
         annotations.get(own) === undefined
-          ? policy.otherKeysOf(key).find(
-              other => annotations.get(other) !== undefined,
-            )
+          ? policy
+              .otherKeysOf(key)
+              .find(other => annotations.get(other) !== undefined)
           : own;
       const text = annotation && annotations.get(annotation);
       return annotation && text !== undefined
