@@ -160,14 +160,20 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
-for (const width of [360, 768, 1400]) {
-  test(`the card fits at ${width} pixels`, async ({ page }) => {
+for (const [width, picture] of [
+  [360, 'below'],
+  [768, 'below'],
+  [1400, 'beside'],
+] as const) {
+  test(`the card fits a page of ${width} pixels, the picture ${picture} the headline`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 1000 });
     const portal = await Portal.open(page);
     for (const name of ['booking-api', 'yard-signage']) {
       const card = await portal.openCard(name);
-      const picture = card.getByRole('img', { name: /^Ladder of six rungs/ });
-      await expect(picture).toBeVisible();
+      const ladder = card.getByRole('img', { name: /^Ladder of six rungs/ });
+      await expect(ladder).toBeVisible();
       const overflow = await card.evaluate(
         element => element.scrollWidth - element.clientWidth,
       );
@@ -175,9 +181,9 @@ for (const width of [360, 768, 1400]) {
       const headline = await card
         .getByRole('heading', { level: 4 })
         .boundingBox();
-      const drawn = await picture.boundingBox();
+      const drawn = await ladder.boundingBox();
       const isBeside = drawn!.x + drawn!.width <= headline!.x;
-      expect(isBeside).toBe(width >= 768);
+      expect(isBeside ? 'beside' : 'below').toBe(picture);
     }
   });
 }

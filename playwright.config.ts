@@ -1,0 +1,48 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './scripts/launcher/chromium.mjs';
+
+const baseURL = 'http://localhost:7107';
+const configFiles = ['app-config.yaml', 'app-config.e2e.yaml'];
+
+export default defineConfig({
+  testDir: 'packages/app/e2e-tests',
+  timeout: 60_000,
+  // All tests share one portal and its database.
+  workers: 1,
+  reporter: 'list',
+  outputDir: 'node_modules/.cache/e2e-test-results',
+  forbidOnly: Boolean(process.env.CI),
+
+  use: {
+    baseURL,
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: findChromium(),
+      args: [
+        // Chromium has no sandbox for root, as whom CI often runs.
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        // It is to talk to the portal only.
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+
+  // The app as it is deployed: built, and served by the backend.
+  webServer: {
+    command: [
+      // Errors go elsewhere; this is the list of all files.
+      'yarn workspace app build > /dev/null',
+      ['yarn workspace backend start', ...configFiles].join(' --config ../../'),
+    ].join(' && '),
+    url: `${baseURL}/.backstage/health/v1/readiness`,
+    timeout: 300_000,
+    stdout: 'pipe',
+    env: { LOG_LEVEL: 'warn' },
+  },
+});

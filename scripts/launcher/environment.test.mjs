@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createEnvironment } from './environment.mjs';
+
+test('puts the toolchain first on the path', () => {
+  const { PATH } = createEnvironment(
+    { PATH: '/usr/bin:/bin' },
+    { binFolder: '/rung/.toolchain/bin' },
+  );
+
+  assert.equal(PATH, '/rung/.toolchain/bin:/usr/bin:/bin');
+});
+
+test('names the headers of the Node that will run, whatever npm was told', () => {
+  const fromNpm = { PATH: '/bin', npm_config_nodedir: '/usr' };
+
+  assert.equal(
+    createEnvironment(fromNpm, { binFolder: '/b', nodeFolder: '/node' })
+      .npm_config_nodedir,
+    '/node',
+  );
+  assert.equal(
+    'npm_config_nodedir' in createEnvironment(fromNpm, { binFolder: '/b' }),
+    false,
+  );
+});
+
+test("drops what npm says about itself and keeps the user's settings", () => {
+  const environment = createEnvironment(
+    {
+      PATH: '/bin',
+      HOME: '/home/someone',
+      INIT_CWD: '/somewhere',
+      NODE: '/usr/bin/node',
+      NODE_OPTIONS: '--max-old-space-size=4096',
+      npm_command: 'start',
+      npm_config_https_proxy: 'http://proxy',
+      npm_config_local_prefix: '/somewhere',
+      npm_config_prefix: '/usr',
+      npm_config_user_agent: 'npm/11.0.0',
+      npm_execpath: '/usr/lib/npm',
+      npm_lifecycle_event: 'start',
+      npm_package_name: 'root',
+    },
+    { binFolder: '/b' },
+  );
+
+  assert.deepEqual(environment, {
+    PATH: '/b:/bin',
+    HOME: '/home/someone',
+    NODE_OPTIONS: '--max-old-space-size=4096',
+    npm_config_https_proxy: 'http://proxy',
+  });
+});

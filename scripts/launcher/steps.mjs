@@ -1,0 +1,46 @@
+import { fromJest, fromNodeTest, fromPlaywright } from './results.mjs';
+
+/**
+ * What `npm test` runs, in order. A step with tests of its own leaves its
+ * results in a file, which `read` counts; Playwright is told the file by a
+ * variable.
+ */
+export function createSteps({ canBrowse }) {
+  return [
+    { name: 'Types', command: () => ['yarn', 'tsc'] },
+    {
+      name: 'ESLint',
+      command: () => ['yarn', 'backstage-cli', 'repo', 'lint'],
+    },
+    { name: 'Prettier', command: () => ['yarn', 'prettier:check'] },
+    {
+      name: 'Launcher tests',
+      command: file => [
+        ...['node', '--test'],
+        ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
+        ...['--test-reporter=tap', `--test-reporter-destination=${file}`],
+        'scripts/**/*.test.mjs',
+      ],
+      read: fromNodeTest,
+    },
+    {
+      name: 'Unit and HTTP tests',
+      command: file => [
+        ...['yarn', 'backstage-cli', 'repo', 'test'],
+        ...['--json', `--outputFile=${file}`],
+      ],
+      needsPostgres: true,
+      read: fromJest,
+    },
+    {
+      name: 'Browser tests',
+      command: () => [
+        ...['yarn', 'playwright', 'test'],
+        ...(canBrowse
+          ? ['--reporter=list,json']
+          : ['--list', '--reporter=json']),
+      ],
+      read: fromPlaywright,
+    },
+  ];
+}
