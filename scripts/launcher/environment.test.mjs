@@ -50,5 +50,21 @@ test("drops what npm says about itself and keeps the user's settings", () => {
     HOME: '/home/someone',
     NODE_OPTIONS: '--max-old-space-size=4096',
     npm_config_https_proxy: 'http://proxy',
+    YARN_HTTPS_PROXY: 'http://proxy',
   });
+});
+
+test('tells Yarn what npm was told of the network, unless Yarn was told itself', () => {
+  const environment = createEnvironment(
+    {
+      PATH: '/bin',
+      npm_config_cafile: '/etc/company.pem',
+      npm_config_registry: 'https://mirror.example/',
+      YARN_HTTPS_CA_FILE_PATH: '/etc/own.pem',
+    },
+    { binFolder: '/b' },
+  );
+
+  assert.equal(environment.YARN_HTTPS_CA_FILE_PATH, '/etc/own.pem');
+  assert.equal(environment.YARN_NPM_REGISTRY_SERVER, 'https://mirror.example/');
 });

@@ -113,5 +113,6 @@ describe('inheritance', () => {
       { expected: 'Leave it out: this portal has no profiles.' },
     ]);
     expect(read({ profile: '__proto__' }, { policy }).problems).toHaveLength(1);
+    expect(read({ profile: 'None' }, { policy }).problems).toEqual([]);
   });
 });

@@ -108,7 +108,7 @@ function profileOf(
   policy: AssessmentPolicy,
 ): { layer?: Layer[]; problem?: Problem } {
   const written = annotations.get(PROFILE_ANNOTATION);
-  if (written === undefined) {
+  if (written === undefined || written.trim().toLowerCase() === 'none') {
     return {};
   }
   const layer = profileLayer(written.trim().toLowerCase(), policy);
