@@ -1,4 +1,4 @@
-import { FailureDomain, ResilienceRung, RungNumber } from './types';
+import { ResilienceRung, RungNumber } from './types';
 
 /**
  * The resilience path. Rung 4 is not on it: it is the platform axis.
@@ -20,7 +20,13 @@ export function resilienceOf(rung: RungNumber): ResilienceRung {
   return rung === 4 ? platformBase : rung;
 }
 
-/** The failure domain that each rung above the first was climbed for. */
-export const domainSurvived: Readonly<
-  Partial<Record<ResilienceRung, FailureDomain>>
-> = { 2: 'node', 3: 'zone', 5: 'cluster', 6: 'region' };
+/** How far apart two rungs of the path are: `1 step`, `3 steps`. */
+export function stepsBetween(
+  one: ResilienceRung,
+  other: ResilienceRung,
+): string {
+  const steps = Math.abs(
+    resiliencePath.indexOf(one) - resiliencePath.indexOf(other),
+  );
+  return `${steps} ${steps === 1 ? 'step' : 'steps'}`;
+}

@@ -1,5 +1,4 @@
-import { domainSurvived } from '../ladder/path';
-import { RungNumber } from '../ladder/types';
+import { rungDefinition } from '../ladder/rungs';
 import { requirementKind } from '../requirements/kinds';
 import { Measure } from '../requirements/kinds/types';
 import { Requirement } from '../requirements/types';
@@ -81,7 +80,7 @@ function readingOf(
     return undefined;
   }
   const { rung } = locate(measure.scale, measure.amount);
-  const domain = domainIn(domainSurvived, rung);
+  const domain = rungDefinition(rung).survives;
   if (!domain) {
     return undefined;
   }
@@ -90,8 +89,4 @@ function readingOf(
   return zoneRung < rung
     ? { domain, alternative: { key: zone, rung: zoneRung } }
     : { domain };
-}
-
-function domainIn(domains: typeof domainSurvived, rung: RungNumber) {
-  return rung === 4 ? undefined : domains[rung];
 }

@@ -1,4 +1,4 @@
-import { resiliencePath } from '../../ladder/path';
+import { stepsBetween } from '../../ladder/path';
 import { FindingRule } from '../types';
 
 export const overBuilt: FindingRule = {
@@ -8,15 +8,9 @@ export const overBuilt: FindingRule = {
     if (posture !== 'over-built' || !built?.resilience) {
       return undefined;
     }
-    const distance =
-      resiliencePath.indexOf(built.resilience) -
-      resiliencePath.indexOf(resilience);
+    const distance = stepsBetween(built.resilience, resilience);
     return {
-      what: `Rung ${
-        built.resilience
-      } stands where rung ${resilience} is enough, ${distance} ${
-        distance === 1 ? 'step' : 'steps'
-      } too high.`,
+      what: `Rung ${built.resilience} stands where rung ${resilience} is enough, ${distance} too high.`,
       why: 'Every step multiplies cost and operational toil, and the complexity itself becomes a cause of outages.',
       remedy: `Step down to rung ${resilience}, or state the requirement that calls for rung ${built.resilience}.`,
     };

@@ -1,4 +1,4 @@
-import { resiliencePath } from '../../ladder/path';
+import { stepsBetween } from '../../ladder/path';
 import { rungDefinition } from '../../ladder/rungs';
 import { FindingRule } from '../types';
 
@@ -9,15 +9,9 @@ export const underBuilt: FindingRule = {
     if (posture !== 'under-built' || !built?.resilience) {
       return undefined;
     }
-    const distance =
-      resiliencePath.indexOf(resilience) -
-      resiliencePath.indexOf(built.resilience);
+    const distance = stepsBetween(built.resilience, resilience);
     return {
-      what: `Rung ${
-        built.resilience
-      } stands where rung ${resilience} is needed, ${distance} ${
-        distance === 1 ? 'step' : 'steps'
-      } too low.`,
+      what: `Rung ${built.resilience} stands where rung ${resilience} is needed, ${distance} too low.`,
       why: rungDefinition(resilience).accepted ?? '',
       remedy: `Build rung ${resilience}, or relax the requirements that force it.`,
     };

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { Assessment } from '@rung/backstage-plugin-rung-common';
+import { Assessment, rungDefinition } from '@rung/backstage-plugin-rung-common';
 import { neutralColor } from '../../theme';
 import { rungTranslationRef } from '../../translation';
 import { BuiltMark } from './BuiltMark';
@@ -81,20 +81,12 @@ export function LadderPicture(props: { assessment: Assessment }) {
   );
 }
 
-const survivedBy = {
-  1: undefined,
-  2: 'node',
-  3: 'zone',
-  5: 'cluster',
-  6: 'region',
-} as const;
-
 function Rung(props: { mark: RungMark }) {
   const { rung, state, y } = props.mark;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
   const current = state === 'current';
-  const survives = survivedBy[rung];
+  const { survives } = rungDefinition(rung);
 
   return (
     <g>
