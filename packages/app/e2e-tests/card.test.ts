@@ -83,6 +83,14 @@ test('a platform is a headline of its own, and a layer on a higher rung', async 
   await expect(layer).toContainText('With platform layer');
 });
 
+test('an inherited requirement says where it was stated', async ({ page }) => {
+  const portal = await Portal.open(page);
+  const card = await portal.openCard('booking-web');
+  await expect(fact(card, 'Held here by')).toContainText(
+    'Audience paying from its system Booking',
+  );
+});
+
 test('a provisional answer names its guesses', async ({ page }) => {
   const portal = await Portal.open(page);
   const card = await portal.openCard('booking-notifier');

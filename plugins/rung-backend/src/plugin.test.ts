@@ -13,6 +13,7 @@ import catalogPlugin from '@backstage/plugin-catalog-backend';
 import permissionPlugin from '@backstage/plugin-permission-backend';
 import {
   assessEntity,
+  Assessment,
   defaultThresholds,
   rungs,
 } from '@rung/backstage-plugin-rung-common';
@@ -93,6 +94,23 @@ const entities = [
   entity('Component', 'relaxed', { rto: 'none', pods: '3' }),
   entity('Component', 'broken', { rto: 'fifteen minutes', teams: 'a few' }),
   entity('Component', 'silent', {}),
+  {
+    ...entity('Component', 'heir', { rto: '1h' }),
+    spec: {
+      type: 'service',
+      lifecycle: 'production',
+      owner: 'group:payments',
+      system: 'hidden-system',
+    },
+  },
+  {
+    ...entity('System', 'hidden-system', { audience: 'paying', rpo: 'soon' }),
+    spec: { owner: 'group:payments', domain: 'hidden-domain' },
+  },
+  {
+    ...entity('Domain', 'hidden-domain', { survives: 'cluster', rto: '1s' }),
+    spec: { owner: 'group:payments' },
+  },
   entity('Resource', 'hidden', { availability: '99.9' }),
 ];
 
@@ -153,7 +171,7 @@ describe('rung backend', () => {
 
   it.each(
     entities
-      .filter(({ kind }) => kind === 'Component')
+      .filter(({ kind, spec }) => kind === 'Component' && !spec?.system)
       .map(component => [component.metadata.name, component] as const),
   )(
     'serves what the engine says of the component %s',
@@ -190,6 +208,37 @@ describe('rung backend', () => {
       serviceToken,
     );
     expect(trusted.status).toBe(200);
+  });
+
+  it('inherits for everybody, and names only what the reader may see', async () => {
+    const sourcesOf = (body: Assessment) =>
+      [...body.demands, ...body.problems].map(({ key, source }) => [
+        key,
+        source.type,
+        source.entityRef,
+      ]);
+    const seen = await get(
+      '/v1/assessments/by-name/component/default/heir',
+      serviceToken,
+    );
+    expect(seen.body).toMatchObject({ rung: 5 });
+    expect(sourcesOf(seen.body)).toEqual([
+      ['rto', 'entity', 'component:default/heir'],
+      ['survives', 'domain', 'domain:default/hidden-domain'],
+      ['audience', 'system', 'system:default/hidden-system'],
+      ['rpo', 'system', 'system:default/hidden-system'],
+    ]);
+
+    const withheld = await assessment('heir');
+    expect(withheld.body).toMatchObject({ rung: 5 });
+    expect(sourcesOf(withheld.body)).toEqual([
+      ['rto', 'entity', 'component:default/heir'],
+      ['survives', 'domain', undefined],
+      ['audience', 'system', undefined],
+      ['rpo', 'system', undefined],
+    ]);
+    expect(JSON.stringify(withheld.body)).not.toContain('hidden');
+    validateResponse(byName, withheld);
   });
 
   it.each(['a:b', 'a%2Fb', 'a%20b', 'x'.repeat(254)])(

@@ -16,12 +16,13 @@ export const rungPlugin = createBackendPlugin({
   register(env) {
     env.registerInit({
       deps: {
+        auth: coreServices.auth,
         catalog: catalogServiceRef,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
       },
-      async init({ catalog, httpAuth, httpRouter }) {
-        const assessments = CatalogAssessmentService.create({ catalog });
+      async init({ auth, catalog, httpAuth, httpRouter }) {
+        const assessments = CatalogAssessmentService.create({ auth, catalog });
         httpRouter.use(createRouter({ assessments, httpAuth }));
       },
     });

@@ -5,7 +5,7 @@ import {
   catalogApiMock,
   createTestEntityPage,
 } from '@backstage/plugin-catalog-react/testUtils';
-import { RungApi } from '@rung/backstage-plugin-rung-common';
+import { assessEntity, RungApi } from '@rung/backstage-plugin-rung-common';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import rungPlugin from './alpha';
@@ -101,6 +101,24 @@ describe('entity-card:rung', () => {
     expect(fact('Step down if')).toBe(
       'Loss to survive zone: then rung 4 is enough.',
     );
+  });
+
+  it('says where an inherited requirement was stated', async () => {
+    const system = { ...component({ audience: 'paying' }), kind: 'System' };
+    system.metadata.name = 'shop';
+    const inherited = assessEntity(component({ teams: '1' }), { system });
+    const rungApi = rungApiOf(system);
+    rungApi.getAssessment.mockResolvedValueOnce(inherited);
+    const { unmount } = renderCard(component({}), rungApi);
+    expect(await heading('Rung 3, so far')).toBeInTheDocument();
+    expect(fact('Held here by')).toBe('Audience paying from its system shop');
+    unmount();
+
+    delete inherited.demands[0].source.entityRef;
+    rungApi.getAssessment.mockResolvedValueOnce(inherited);
+    renderCard(component({}), rungApi);
+    expect(await heading('Rung 3, so far')).toBeInTheDocument();
+    expect(fact('Held here by')).toBe('Audience paying from its system');
   });
 
   it('compares with what stands today', async () => {

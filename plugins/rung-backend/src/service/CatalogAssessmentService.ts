@@ -1,4 +1,7 @@
-import { BackstageCredentials } from '@backstage/backend-plugin-api';
+import {
+  AuthService,
+  BackstageCredentials,
+} from '@backstage/backend-plugin-api';
 import {
   CompoundEntityRef,
   stringifyEntityRef,
@@ -13,20 +16,31 @@ import {
   rungs,
 } from '@rung/backstage-plugin-rung-common';
 import { AssessmentService } from './AssessmentService';
+import { readLineage } from './readLineage';
+import { namedEntities, withholdNames } from './withholdNames';
 
 /**
  * Reads each entity on behalf of the caller, so that the catalog itself decides
  * who may see its assessment, and scores it live, so that it is never stale.
+ *
+ * What the entity inherits is read with the plugin's own rights: there is one
+ * verdict for everybody, and only the names that a reader may not see are
+ * withheld.
  */
 export class CatalogAssessmentService implements AssessmentService {
+  private readonly auth: AuthService;
   private readonly catalog: CatalogService;
 
-  static create(options: { catalog: CatalogService }): AssessmentService {
-    return new CatalogAssessmentService(options.catalog);
+  static create(options: {
+    auth: AuthService;
+    catalog: CatalogService;
+  }): AssessmentService {
+    return new CatalogAssessmentService(options);
   }
 
-  private constructor(catalog: CatalogService) {
-    this.catalog = catalog;
+  private constructor(options: { auth: AuthService; catalog: CatalogService }) {
+    this.auth = options.auth;
+    this.catalog = options.catalog;
   }
 
   async getAssessment(
@@ -39,7 +53,29 @@ export class CatalogAssessmentService implements AssessmentService {
         `There is no entity ${stringifyEntityRef(ref)}, or you may not see it`,
       );
     }
-    return assessEntity(entity, { now: new Date() });
+    const lineage = await readLineage(entity, {
+      catalog: this.catalog,
+      credentials: await this.auth.getOwnServiceCredentials(),
+    });
+    const assessment = assessEntity(entity, { ...lineage, now: new Date() });
+    return withholdNames(
+      assessment,
+      await this.hiddenFrom(options.credentials, namedEntities(assessment)),
+    );
+  }
+
+  private async hiddenFrom(
+    credentials: BackstageCredentials,
+    entityRefs: string[],
+  ): Promise<Set<string>> {
+    if (entityRefs.length === 0) {
+      return new Set();
+    }
+    const { items } = await this.catalog.getEntitiesByRefs(
+      { entityRefs, fields: ['kind'] },
+      { credentials },
+    );
+    return new Set(entityRefs.filter((_, index) => !items[index]));
   }
 
   getLadder(): Ladder {

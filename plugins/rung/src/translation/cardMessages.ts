@@ -18,7 +18,11 @@ export const cardMessages = {
     label: 'Held here by',
     nothing: 'Nothing stated calls for more than a disposable cluster.',
     guess: 'a guess',
-    from: 'from {{source}}',
+    from: 'from profile {{profile}}',
+    inherited: {
+      system: 'from its system',
+      domain: 'from the domain of its system',
+    },
     counted: 'counted in the catalog',
     reading: {
       node: 'read as the loss of a node',

@@ -63,19 +63,26 @@ function Provenance(props: { demand: Demand }) {
   const { guess, reading, source } = props.demand;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
-  const inherited = source.type === 'system' || source.type === 'domain';
+  const inherited =
+    source.type === 'system' || source.type === 'domain'
+      ? source.type
+      : undefined;
   const remarks = [
     guess && t('card.heldBy.guess'),
     reading && t(`card.heldBy.reading.${reading.domain}`),
     source.type === 'counted' && t('card.heldBy.counted'),
-    source.profile && t('card.heldBy.from', { source: source.profile }),
+    source.profile && t('card.heldBy.from', { profile: source.profile }),
+    inherited && t(`card.heldBy.inherited.${inherited}`),
   ].filter(Boolean);
 
   return (
     <span className={classes.aside}>
       {remarks.join(', ')}
       {inherited && source.entityRef && (
-        <EntityDisplayName entityRef={source.entityRef} />
+        <>
+          {' '}
+          <EntityDisplayName entityRef={source.entityRef} hideIcon />
+        </>
       )}
     </span>
   );
