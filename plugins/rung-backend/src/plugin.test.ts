@@ -14,7 +14,7 @@ import permissionPlugin from '@backstage/plugin-permission-backend';
 import {
   assessEntity,
   Assessment,
-  defaultThresholds,
+  AssessmentPolicy,
   rungs,
 } from '@rung/backstage-plugin-rung-common';
 import request from 'supertest';
@@ -62,7 +62,21 @@ const config = {
   },
   auth: { providers: { guest: { dangerouslyAllowOutsideDevelopment: true } } },
   permission: { enabled: true },
+  rung: {
+    scales: {
+      availability: [
+        { rung: 2, atMost: 99 },
+        { rung: 3, below: 99.99 },
+        { rung: 6 },
+      ],
+    },
+    compliance: { 'pci-dss': 5 },
+    annotationKeys: { rto: ['acme.com/rto'] },
+    profiles: { internal: { audience: 'internal' } },
+  },
 };
+
+const policy = AssessmentPolicy.create(config.rung);
 
 /** One for each shape that an assessment can take. */
 const entities = [
@@ -87,6 +101,10 @@ const entities = [
     'built.zone-loss-exercised': '2020-01-31',
     'accept.shared-tenancy': 'until 2020-01-31: a migration',
     'accept.failover-untested': 'until 2999-12-31: nothing to fail over to',
+  }),
+  entity('Component', 'regulated', {
+    compliance: 'pci-dss',
+    profile: 'internal',
   }),
   entity('Component', 'platform', { teams: '8', tenants: 'mixed' }),
   entity('Component', 'top', { rto: '30s', rpo: '0', state: 'stateless' }),
@@ -180,7 +198,7 @@ describe('rung backend', () => {
       expect(response.status).toBe(200);
       expect(response.body).toEqual(
         JSON.parse(
-          JSON.stringify(assessEntity(component, { now: new Date() })),
+          JSON.stringify(assessEntity(component, { policy, now: new Date() })),
         ),
       );
       validateResponse(byName, response);
@@ -272,8 +290,25 @@ describe('rung backend', () => {
   it('serves the ladder and the thresholds in force', async () => {
     const response = await get('/v1/ladder');
     expect(response.status).toBe(200);
-    expect(response.body).toEqual({ rungs, thresholds: defaultThresholds });
+    expect(response.body).toEqual({ rungs, thresholds: policy.thresholds });
     validateResponse('/v1/ladder', response);
+  });
+
+  it('does not start on a configuration that cannot hold, and names the key', async () => {
+    await expect(
+      startTestBackend({
+        features: [
+          catalogPlugin,
+          mockServices.rootConfig.factory({
+            data: {
+              ...config,
+              rung: { scales: { rto: [{ rung: 2, atLeast: '1h' }] } },
+            },
+          }),
+          rungPlugin,
+        ],
+      }),
+    ).rejects.toThrow(/rung\.scales\.rto\[0\] ends at 1h .* a gap/);
   });
 
   it('serves the document that describes it', async () => {

@@ -3,6 +3,7 @@ import {
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
 import { createRouter } from './router';
 import { CatalogAssessmentService } from './service';
 
@@ -17,12 +18,17 @@ export const rungPlugin = createBackendPlugin({
     env.registerInit({
       deps: {
         auth: coreServices.auth,
+        config: coreServices.rootConfig,
         catalog: catalogServiceRef,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
       },
-      async init({ auth, catalog, httpAuth, httpRouter }) {
-        const assessments = CatalogAssessmentService.create({ auth, catalog });
+      async init({ auth, config, catalog, httpAuth, httpRouter }) {
+        const assessments = CatalogAssessmentService.create({
+          auth,
+          catalog,
+          policy: AssessmentPolicy.create(config.getOptional('rung') ?? {}),
+        });
         httpRouter.use(createRouter({ assessments, httpAuth }));
       },
     });

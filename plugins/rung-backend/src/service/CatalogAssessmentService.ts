@@ -11,7 +11,7 @@ import { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   assessEntity,
   Assessment,
-  defaultThresholds,
+  AssessmentPolicy,
   Ladder,
   rungs,
 } from '@rung/backstage-plugin-rung-common';
@@ -30,17 +30,28 @@ import { namedEntities, withholdNames } from './withholdNames';
 export class CatalogAssessmentService implements AssessmentService {
   private readonly auth: AuthService;
   private readonly catalog: CatalogService;
+  private readonly policy: AssessmentPolicy;
 
   static create(options: {
     auth: AuthService;
     catalog: CatalogService;
+    policy: AssessmentPolicy;
   }): AssessmentService {
-    return new CatalogAssessmentService(options);
+    return new CatalogAssessmentService(
+      options.auth,
+      options.catalog,
+      options.policy,
+    );
   }
 
-  private constructor(options: { auth: AuthService; catalog: CatalogService }) {
-    this.auth = options.auth;
-    this.catalog = options.catalog;
+  private constructor(
+    auth: AuthService,
+    catalog: CatalogService,
+    policy: AssessmentPolicy,
+  ) {
+    this.auth = auth;
+    this.catalog = catalog;
+    this.policy = policy;
   }
 
   async getAssessment(
@@ -57,7 +68,11 @@ export class CatalogAssessmentService implements AssessmentService {
       catalog: this.catalog,
       credentials: await this.auth.getOwnServiceCredentials(),
     });
-    const assessment = assessEntity(entity, { ...lineage, now: new Date() });
+    const assessment = assessEntity(entity, {
+      ...lineage,
+      policy: this.policy,
+      now: new Date(),
+    });
     return withholdNames(
       assessment,
       await this.hiddenFrom(options.credentials, namedEntities(assessment)),
@@ -79,6 +94,6 @@ export class CatalogAssessmentService implements AssessmentService {
   }
 
   getLadder(): Ladder {
-    return { rungs, thresholds: defaultThresholds };
+    return { rungs, thresholds: this.policy.thresholds };
   }
 }

@@ -1,0 +1,71 @@
+export interface Config {
+  /**
+   * What an organization sets about assessments. Everything left out keeps the
+   * ladder's own value. Checked when the backend starts: an error names the
+   * first key that is wrong and what to write instead.
+   */
+  rung?: {
+    /**
+     * The bands of a scale, most relaxed first, by the name of the scale:
+     * availability, rto, rto.node, rto.zone, rto.cluster, rto.region, the same
+     * for rpo, pods, nodes, peak-to-base, reach, teams. Each band names the
+     * rung that is enough on it and the one bound at which it ends; the last
+     * has none. Availability is in percent, durations are in seconds or
+     * written as 1h30m.
+     */
+    scales?: {
+      [name: string]: Array<{
+        /** The rung that is enough, 1 to 6. */
+        rung: number;
+        /** Ends here, this amount included. For scales that tighten upwards. */
+        atMost?: number | string;
+        /** Ends here, this amount excluded. For scales that tighten upwards. */
+        below?: number | string;
+        /** Ends here, this amount included. For scales that tighten downwards. */
+        atLeast?: number | string;
+        /** Ends here, this amount excluded. For scales that tighten downwards. */
+        above?: number | string;
+      }>;
+    };
+
+    /**
+     * The rung that each word of a requirement calls for, by requirement:
+     * survives, audience, change-control, tenants.
+     */
+    choices?: {
+      [requirement: string]: { [word: string]: number };
+    };
+
+    /**
+     * The rung that a compliance regime calls for, such as pci-dss: 5. A regime
+     * without one is recorded and reported as unmapped.
+     */
+    compliance?: { [regime: string]: number };
+
+    /**
+     * Other annotation keys that state a requirement, such as
+     * rto: [acme.com/rto]. The key with the prefix rung.dev/ comes first.
+     */
+    annotationKeys?: { [requirement: string]: string[] };
+
+    /**
+     * Values by profile and requirement, as annotations would state them. An
+     * entity, its system or its domain names a profile with rung.dev/profile;
+     * the profile named default fills what nothing else states.
+     */
+    profiles?: {
+      [profile: string]: { [requirement: string]: string };
+    };
+
+    /** The days after which an exercise of a failure is too old. Default: 180. */
+    exerciseAgeDays?: number;
+
+    /** How findings may be accepted. */
+    acceptance?: {
+      /** The ids of findings that cannot be accepted. */
+      never?: string[];
+      /** The longest time, in days from now, that an acceptance may last. */
+      longestDays?: number;
+    };
+  };
+}
