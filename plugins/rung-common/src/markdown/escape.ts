@@ -5,7 +5,7 @@ const MAX_LENGTH = 256;
 const ZERO_WIDTH_SPACE = '\u200b';
 
 function clean(text: string): string {
-  const oneLine = text.replace(/[\s\u0000-\u001f\u007f\u2028\u2029]+/g, ' ');
+  const oneLine = text.replace(/[\s\p{Cc}]+/gu, ' ');
   return oneLine.length > MAX_LENGTH
     ? `${oneLine.slice(0, MAX_LENGTH)}…`
     : oneLine;

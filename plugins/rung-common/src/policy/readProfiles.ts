@@ -4,7 +4,11 @@ import { parseRequirement } from '../requirements/parseRequirement';
 import { RequirementKey, requirementKeys } from '../requirements/types';
 import { AssessmentPolicyInput } from './types';
 
-/** The values of a profile as annotations would state them. */
+/**
+ * The values of a profile as annotations would state them.
+ *
+ * @public
+ */
 export type Profile = ReadonlyMap<RequirementKey, string>;
 
 function checkKey(key: string, at: string): asserts key is RequirementKey {
