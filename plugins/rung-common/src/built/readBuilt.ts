@@ -7,6 +7,12 @@ import { BUILT_PREFIX, BuiltFacts } from './types';
 
 const MAX_VALUE_LENGTH = 256;
 
+/** Put together once: every entity is asked for every one of them. */
+const facts = factKinds.map(kind => ({
+  ...kind,
+  annotation: `${BUILT_PREFIX}${kind.key}`,
+}));
+
 /** Reads what an entity declares of what stands today. */
 export function readBuilt(entity: Entity): {
   facts: BuiltFacts;
@@ -14,11 +20,10 @@ export function readBuilt(entity: Entity): {
 } {
   const annotations = annotationsOf(entity);
   const entityRef = entityRefOf(entity);
-  const facts: BuiltFacts = {};
+  const declared: BuiltFacts = {};
   const problems: Problem[] = [];
 
-  for (const { key, expected, parse } of factKinds) {
-    const annotation = `${BUILT_PREFIX}${key}`;
+  for (const { key, expected, parse, annotation } of facts) {
     const written = annotations.get(annotation);
     if (written !== undefined) {
       const text = written.trim();
@@ -35,9 +40,9 @@ export function readBuilt(entity: Entity): {
           expected: `Write ${expected}.`,
         });
       } else {
-        Object.assign(facts, { [key]: value });
+        Object.assign(declared, { [key]: value });
       }
     }
   }
-  return { facts, problems };
+  return { facts: declared, problems };
 }

@@ -9,6 +9,12 @@ import { Acceptance } from './types';
 
 const ACCEPT_PREFIX = 'rung.dev/accept.';
 const MAX_VALUE_LENGTH = 256;
+
+/** Put together once: every entity is asked for every one of them. */
+const acceptable = findingRules.map(({ id }) => ({
+  id,
+  annotation: `${ACCEPT_PREFIX}${id}`,
+}));
 const pattern = /^until (\d{4}-\d{2}-\d{2}):\s*(\S.*)$/i;
 
 /** Reads which findings an entity's owners have accepted, for how long and why. */
@@ -21,8 +27,7 @@ export function readAcceptances(
   const acceptances = new Map<string, Acceptance>();
   const problems: Problem[] = [];
 
-  for (const { id } of findingRules) {
-    const annotation = `${ACCEPT_PREFIX}${id}`;
+  for (const { id, annotation } of acceptable) {
     const written = annotations.get(annotation);
     if (written !== undefined) {
       const read = readAcceptance(id, written, options);

@@ -7,8 +7,6 @@ const MAX_SHOWN_LENGTH = 80;
 export interface Annotations {
   /** The text under a key, if the entity has one. */
   get(annotation: string): string | undefined;
-  /** The keys that begin with a prefix. */
-  startingWith(prefix: string): string[];
 }
 
 /**
@@ -25,8 +23,6 @@ export function annotationsOf(entity: Entity | undefined): Annotations {
         : undefined;
       return typeof value === 'string' ? value : undefined;
     },
-    startingWith: prefix =>
-      Object.keys(own).filter(key => key.startsWith(prefix)),
   };
 }
 

@@ -6,11 +6,17 @@ import {
   ANNOTATION_PREFIX,
   Problem,
   RequirementKey,
+  requirementKeys,
   RequirementSource,
 } from '../requirements/types';
 
 const PROFILE_ANNOTATION = `${ANNOTATION_PREFIX}profile`;
 const DEFAULT_PROFILE = 'default';
+
+/** Put together once: every entity is asked for every one of them. */
+const ownAnnotations = Object.fromEntries(
+  requirementKeys.map(key => [key, `${ANNOTATION_PREFIX}${key}`]),
+) as Record<RequirementKey, string>;
 
 /** One place where requirements are stated. */
 export interface Layer {
@@ -68,7 +74,7 @@ function annotationLayer(
 ): Layer {
   return {
     read(key) {
-      const own = `${ANNOTATION_PREFIX}${key}`;
+      const own = ownAnnotations[key];
       const annotation =
         annotations.get(own) === undefined
           ? policy

@@ -5,8 +5,8 @@ import { rungDefinition, RungNumber } from '@rung/backstage-plugin-rung-common';
  * the API say the same. Where a rung has no such text, no message is shown.
  */
 function messagesOf(rung: RungNumber) {
-  const { name, summary, accepted = '', signal = '' } = rungDefinition(rung);
-  return { name, summary, accepted, signal };
+  const { name, accepted = '', signal = '' } = rungDefinition(rung);
+  return { name, accepted, signal };
 }
 
 export const ladderMessages = {
