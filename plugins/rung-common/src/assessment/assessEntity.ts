@@ -13,8 +13,6 @@ import {
 import { placeRequirements } from '../verdict/placeRequirements';
 import { Assessment } from './types';
 
-const defaultPolicy = AssessmentPolicy.default();
-
 /**
  * Options for {@link assessEntity}.
  *
@@ -48,7 +46,11 @@ export function assessEntity(
   entity: Entity,
   options?: AssessEntityOptions,
 ): Assessment {
-  const { policy = defaultPolicy, dependencies = [], now } = options ?? {};
+  const {
+    policy = AssessmentPolicy.default(),
+    dependencies = [],
+    now,
+  } = options ?? {};
   const { requirements, problems } = readRequirements(entity, options);
   const declared = readBuilt(entity);
   const accepted = readAcceptances(entity, { policy, now });

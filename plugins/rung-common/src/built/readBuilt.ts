@@ -1,11 +1,9 @@
 import type { Entity } from '@backstage/catalog-model';
 import { annotationsOf, shown } from '../reading/annotations';
 import { entityRefOf } from '../reading/entityRefOf';
-import { Problem } from '../requirements/types';
+import { MAX_VALUE_LENGTH, Problem } from '../requirements/types';
 import { factKinds } from './factKinds';
 import { BUILT_PREFIX, BuiltFacts } from './types';
-
-const MAX_VALUE_LENGTH = 256;
 
 /** Put together once: every entity is asked for every one of them. */
 const facts = factKinds.map(kind => ({

@@ -3,12 +3,11 @@ import { daysSince, isCalendarDay } from '../built/calendar';
 import { AssessmentPolicy } from '../policy/AssessmentPolicy';
 import { annotationsOf, shown } from '../reading/annotations';
 import { entityRefOf } from '../reading/entityRefOf';
-import { Problem } from '../requirements/types';
+import { MAX_VALUE_LENGTH, Problem } from '../requirements/types';
 import { findingRules } from './rules';
 import { Acceptance } from './types';
 
 const ACCEPT_PREFIX = 'rung.dev/accept.';
-const MAX_VALUE_LENGTH = 256;
 
 /** Put together once: every entity is asked for every one of them. */
 const acceptable = findingRules.map(({ id }) => ({

@@ -33,6 +33,12 @@ describe('AssessmentPolicy', () => {
     expect(rungUnder({ scales }, { teams: '10' })).toBe(4);
   });
 
+  it('gives borders to a scale that has none of its own', () => {
+    const scales = { 'rto.node': [{ rung: 1, atLeast: '1d' }, { rung: 2 }] };
+    expect(rungUnder({ scales }, { 'rto.node': '1d' })).toBe(1);
+    expect(rungUnder({ scales }, { 'rto.node': '23h' })).toBe(2);
+  });
+
   it('maps regimes and words', () => {
     const input = {
       compliance: { 'PCI-DSS': 5 },

@@ -13,6 +13,8 @@ const DEFAULT_EXERCISE_AGE_DAYS = 180;
  * @public
  */
 export class AssessmentPolicy {
+  private static readonly published = new AssessmentPolicy({});
+
   readonly thresholds: Thresholds;
   /** The days after which an exercise of a failure counts as too old. */
   readonly exerciseAgeDays: number;
@@ -27,7 +29,7 @@ export class AssessmentPolicy {
 
   /** The ladder as it is published, with nothing set. */
   static default(): AssessmentPolicy {
-    return AssessmentPolicy.create({});
+    return AssessmentPolicy.published;
   }
 
   /**

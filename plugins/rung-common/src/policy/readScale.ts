@@ -23,14 +23,9 @@ function amountOf(value: number | string, unit: Unit, at: string): number {
   return parsed.value.amount;
 }
 
-function boundOf(input: BandInput): Bound | undefined {
-  return bounds.find(bound => input[bound] !== undefined);
-}
-
-/** Whether amounts count as tighter the higher they are. */
-function isRising(scale: Scale): boolean {
-  const [first] = scale.bands;
-  return !('atLeast' in first || 'above' in first);
+/** Whether amounts count as tighter the higher they are; durations do not. */
+function isRising({ unit }: Scale): boolean {
+  return unit !== 'seconds';
 }
 
 function readBand(
@@ -67,12 +62,49 @@ function readBand(
   return { rung: input.rung, [bound]: amount } as Band;
 }
 
-/** A place on a scale that can be ordered, an inclusive bound after the same exclusive one. */
-function endOf(input: BandInput, unit: Unit, rising: boolean): number[] {
-  const bound = boundOf(input)!;
-  const amount = amountOf(input[bound]!, unit, bound);
+function checkRungs(bands: readonly Band[], at: string, platform: boolean) {
+  for (const [index, { rung }] of bands.entries()) {
+    if ((rung === 4) !== platform && rung !== 1) {
+      throw new InputError(
+        `${at}[${index}].rung is ${rung}; write ${
+          platform ? '1 or 4' : '1, 2, 3, 5 or 6'
+        }`,
+      );
+    }
+    if (index > 0 && rung <= bands[index - 1].rung) {
+      throw new InputError(
+        `${at}[${index}].rung is ${rung}, not above the ${
+          bands[index - 1].rung
+        } before it; order the bands from the lowest rung to the highest`,
+      );
+    }
+  }
+}
+
+/** Where a band ends, to be ordered: an inclusive end lies after an exclusive one. */
+function endOf(band: Band, rising: boolean): [number, number] {
+  const [[bound, amount]] = Object.entries(band).filter(
+    ([name]) => name !== 'rung',
+  );
   const inclusive = bound === 'atMost' || bound === 'atLeast' ? 1 : 0;
   return [rising ? amount : -amount, inclusive];
+}
+
+function checkOrder(bands: readonly Band[], at: string, rising: boolean) {
+  const ends = bands.slice(0, -1).map(band => endOf(band, rising));
+  for (const [index, [amount, inclusive]] of ends.entries()) {
+    const [before, beforeInclusive] = ends[index - 1] ?? [-Infinity, 0];
+    if (
+      amount < before ||
+      (amount === before && inclusive <= beforeInclusive)
+    ) {
+      throw new InputError(
+        `${at}[${index}] ends before ${at}[${
+          index - 1
+        }] does: an overlap; order the bounds from relaxed to tight`,
+      );
+    }
+  }
 }
 
 /**
@@ -96,39 +128,7 @@ export function readScale(
       defaults,
     }),
   );
-  const platform = name === 'teams';
-  for (const [index, { rung }] of bands.entries()) {
-    if ((rung === 4) !== platform && rung !== 1) {
-      throw new InputError(
-        `${at}[${index}].rung is ${rung}; write ${
-          platform ? '1 or 4' : '1, 2, 3, 5 or 6'
-        }`,
-      );
-    }
-    if (index > 0 && rung <= bands[index - 1].rung) {
-      throw new InputError(
-        `${at}[${index}].rung is ${rung}, not above the ${
-          bands[index - 1].rung
-        } before it; order the bands from the lowest rung to the highest`,
-      );
-    }
-  }
-  const rising = isRising(defaults);
-  const ends = inputs
-    .slice(0, -1)
-    .map(input => endOf(input, defaults.unit, rising));
-  for (const [index, [amount, inclusive]] of ends.entries()) {
-    const [before, beforeInclusive] = ends[index - 1] ?? [-Infinity, 0];
-    if (
-      amount < before ||
-      (amount === before && inclusive <= beforeInclusive)
-    ) {
-      throw new InputError(
-        `${at}[${index}] ends before ${at}[${
-          index - 1
-        }] does: an overlap; order the bounds from relaxed to tight`,
-      );
-    }
-  }
+  checkRungs(bands, at, name === 'teams');
+  checkOrder(bands, at, isRising(defaults));
   return { unit: defaults.unit, bands };
 }

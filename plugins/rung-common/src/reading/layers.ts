@@ -52,6 +52,7 @@ export function layersOf(
         ]
       : [];
   });
+  const fallback = profileLayer(DEFAULT_PROFILE, policy);
   const profiles = stations.map(({ annotations, source }) =>
     profileOf(annotations, source, policy),
   );
@@ -61,7 +62,7 @@ export function layersOf(
         annotationLayer(annotations, source, policy),
       ),
       ...profiles.flatMap(({ layer }) => layer ?? []),
-      ...(profileLayer(DEFAULT_PROFILE, policy) ?? []),
+      ...(fallback ? [fallback] : []),
     ],
     problems: profiles.flatMap(({ problem }) => problem ?? []),
   };
@@ -92,19 +93,17 @@ function annotationLayer(
 function profileLayer(
   name: string,
   policy: AssessmentPolicy,
-): Layer[] | undefined {
+): Layer | undefined {
   const profile = policy.profile(name);
   return (
-    profile && [
-      {
-        read(key) {
-          const text = profile.get(key);
-          return text === undefined
-            ? undefined
-            : { text, source: { type: 'profile', profile: name } };
-        },
+    profile && {
+      read(key) {
+        const text = profile.get(key);
+        return text === undefined
+          ? undefined
+          : { text, source: { type: 'profile', profile: name } };
       },
-    ]
+    }
   );
 }
 
@@ -112,7 +111,7 @@ function profileOf(
   annotations: Annotations,
   source: RequirementSource,
   policy: AssessmentPolicy,
-): { layer?: Layer[]; problem?: Problem } {
+): { layer?: Layer; problem?: Problem } {
   const written = annotations.get(PROFILE_ANNOTATION);
   if (written === undefined || written.trim().toLowerCase() === 'none') {
     return {};

@@ -32,8 +32,6 @@ export interface ReadRequirementsOptions {
   countedTeams?: number;
 }
 
-const defaultPolicy = AssessmentPolicy.default();
-
 /**
  * Reads the requirements of an entity: what it states in its annotations, and
  * for every key that it does not state, what its system, its domain or a
@@ -52,7 +50,7 @@ export function readRequirements(
   entity: Entity,
   options?: ReadRequirementsOptions,
 ): Requirements {
-  const { policy = defaultPolicy, system, domain } = options ?? {};
+  const { policy = AssessmentPolicy.default(), system, domain } = options ?? {};
   const { layers, problems } = layersOf({ entity, system, domain }, policy);
   const requirements: Requirement[] = [];
 

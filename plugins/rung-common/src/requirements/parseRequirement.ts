@@ -1,8 +1,5 @@
 import { requirementKind } from './kinds';
-import { RequirementKey, RequirementValue } from './types';
-
-/** Longer values are a problem to report and not work to do. */
-const MAX_VALUE_LENGTH = 256;
+import { MAX_VALUE_LENGTH, RequirementKey, RequirementValue } from './types';
 
 /**
  * Reads one value as an annotation states it: `none`, or what the requirement

@@ -7,6 +7,9 @@ import { Unit } from '../thresholds/types';
  */
 export const ANNOTATION_PREFIX = 'rung.dev/';
 
+/** Longer values are a problem to report and not work to do. */
+export const MAX_VALUE_LENGTH = 256;
+
 /**
  * The requirements, in the order in which they are read and shown. Each is an
  * annotation key without its prefix.

@@ -1,6 +1,6 @@
 import { dataStrategies } from '../content/dataStrategies';
 import { DataOption } from './types';
-import { WeighedRequirement } from './weigh';
+import { valueOf, WeighedRequirement } from './weigh';
 
 function option(strategy: DataOption['strategy']): DataOption[] {
   return dataStrategies
@@ -25,8 +25,7 @@ function wordOf(
   weighed: readonly WeighedRequirement[],
   key: 'writes' | 'state',
 ): string | undefined {
-  const value = weighed.find(({ requirement }) => requirement.key === key)
-    ?.requirement.value;
+  const value = valueOf(weighed, key);
   return value?.type === 'word' ? value.word : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { unavailability } from '../thresholds/scale';
 import { DowntimeBudget } from './types';
-import { WeighedRequirement } from './weigh';
+import { valueOf, WeighedRequirement } from './weigh';
 
 const secondsPerDay = 86_400;
 
@@ -14,9 +14,7 @@ function share(availability: number, days: number): number {
 export function downtimeOf(
   weighed: readonly WeighedRequirement[],
 ): DowntimeBudget | undefined {
-  const value = weighed.find(
-    ({ requirement }) => requirement.key === 'availability',
-  )?.requirement.value;
+  const value = valueOf(weighed, 'availability');
   return value?.type === 'quantity'
     ? {
         perMonthSeconds: share(value.amount, 30),

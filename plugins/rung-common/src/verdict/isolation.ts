@@ -1,5 +1,5 @@
 import { IsolationTier } from './types';
-import { WeighedRequirement } from './weigh';
+import { valueOf, WeighedRequirement } from './weigh';
 
 const tierByTenants: Readonly<Record<string, IsolationTier>> = {
   trusted: 'namespace',
@@ -12,17 +12,13 @@ const tierByTenants: Readonly<Record<string, IsolationTier>> = {
 export function isolationOf(
   weighed: readonly WeighedRequirement[],
 ): IsolationTier {
-  const strict = weighed.some(
-    ({ requirement: { key, value } }) =>
-      key === 'compliance' &&
-      value.type === 'list' &&
-      value.items.includes('strict-isolation'),
-  );
-  if (strict) {
+  const compliance = valueOf(weighed, 'compliance');
+  if (
+    compliance?.type === 'list' &&
+    compliance.items.includes('strict-isolation')
+  ) {
     return 'cluster-each';
   }
-  const tenants = weighed.find(
-    ({ requirement }) => requirement.key === 'tenants',
-  )?.requirement.value;
+  const tenants = valueOf(weighed, 'tenants');
   return tenants?.type === 'word' ? tierByTenants[tenants.word] : 'namespace';
 }

@@ -1,7 +1,7 @@
 import { Thresholds } from '../thresholds/types';
 import { borderAhead } from '../thresholds/scale';
 import { PlatformVerdict } from './types';
-import { WeighedRequirement } from './weigh';
+import { valueOf, WeighedRequirement } from './weigh';
 
 /**
  * The number of teams above which a platform pays off: the first border of the
@@ -31,8 +31,7 @@ export function platformOf(
   thresholds: Thresholds,
 ): PlatformVerdict {
   const breakEven = breakEvenOf(thresholds);
-  const value = weighed.find(({ requirement }) => requirement.key === 'teams')
-    ?.requirement.value;
+  const value = valueOf(weighed, 'teams');
   const teams = value?.type === 'quantity' ? value.amount : undefined;
   return { layer, standing: standingOf(teams, breakEven), teams, breakEven };
 }

@@ -1,7 +1,11 @@
 import { rungDefinition } from '../ladder/rungs';
 import { requirementKind } from '../requirements/kinds';
 import { Measure } from '../requirements/kinds/types';
-import { Requirement } from '../requirements/types';
+import {
+  Requirement,
+  RequirementKey,
+  RequirementValue,
+} from '../requirements/types';
 import { locate, Position } from '../thresholds/scale';
 import { Thresholds } from '../thresholds/types';
 import { ObjectiveReading } from './types';
@@ -20,6 +24,15 @@ export function isStateless(requirements: readonly Requirement[]): boolean {
     ({ key, value }) =>
       key === 'state' && value.type === 'word' && value.word === 'stateless',
   );
+}
+
+/** The value of one requirement among those weighed, if it is stated. */
+export function valueOf(
+  weighed: readonly WeighedRequirement[],
+  key: RequirementKey,
+): RequirementValue | undefined {
+  return weighed.find(({ requirement }) => requirement.key === key)?.requirement
+    .value;
 }
 
 /** Weighs every requirement on its own; the verdict comes after. */
