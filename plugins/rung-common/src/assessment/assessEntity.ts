@@ -5,10 +5,10 @@ import { createContext } from '../findings/context';
 import { findingsOf } from '../findings/findingsOf';
 import { Dependency } from '../findings/types';
 import { AssessmentPolicy } from '../policy/AssessmentPolicy';
-import { entityRefOf } from '../reading/entityRefOf';
+import { annotatedEntity } from '../reading/annotations';
 import {
-  readRequirements,
   ReadRequirementsOptions,
+  requirementsOf,
 } from '../reading/readRequirements';
 import { placeRequirements } from '../verdict/placeRequirements';
 import { Assessment } from './types';
@@ -19,7 +19,7 @@ import { Assessment } from './types';
  * @public
  */
 export interface AssessEntityOptions extends ReadRequirementsOptions {
-  /** The assessments of what the entity depends on, for the findings on them. */
+  /** What the entity depends on, for the findings on that. */
   dependencies?: readonly Dependency[];
   /**
    * The moment of the assessment. Without it no exercise is too old and no
@@ -51,9 +51,10 @@ export function assessEntity(
     dependencies = [],
     now,
   } = options ?? {};
-  const { requirements, problems } = readRequirements(entity, options);
-  const declared = readBuilt(entity);
-  const accepted = readAcceptances(entity, { policy, now });
+  const own = annotatedEntity('entity', entity, policy);
+  const { requirements, problems } = requirementsOf(own, policy, options);
+  const declared = readBuilt(own);
+  const accepted = readAcceptances(own, { policy, now });
 
   const placement = placeRequirements(
     requirements,
@@ -61,7 +62,7 @@ export function assessEntity(
     policy.thresholds,
   );
   return {
-    entityRef: entityRefOf(entity),
+    entityRef: own.entityRef,
     ...placement,
     findings: findingsOf(
       createContext({ placement, policy, dependencies, now }),

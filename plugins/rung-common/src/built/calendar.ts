@@ -7,9 +7,12 @@ export function isCalendarDay(text: string): boolean {
   if (!parts) {
     return false;
   }
-  const [year, month, day] = parts.slice(1).map(Number);
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const [, year, month, day] = parts;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return (
+    date.getUTCMonth() === Number(month) - 1 &&
+    date.getUTCDate() === Number(day)
+  );
 }
 
 /** The days from one day to a moment, negative where the day lies ahead. */

@@ -1,5 +1,6 @@
+import { BuiltKey } from '../annotations/builtKeys';
 import { isCalendarDay } from './calendar';
-import { BuiltFacts, BuiltKey } from './types';
+import { BuiltFacts } from './types';
 
 /** How one fact is written. */
 export interface FactKind {
@@ -12,24 +13,25 @@ export interface FactKind {
 
 const whole = /^\d{1,9}$/;
 
-function word(key: BuiltKey, words: readonly string[]): FactKind {
+/** One of a few words, in any case, each with what it says. */
+function oneOf(
+  key: BuiltKey,
+  meanings: Readonly<Record<string, BuiltFacts[BuiltKey]>>,
+): FactKind {
+  const known = new Map(Object.entries(meanings));
   return {
     key,
-    expected: words.join(' or '),
-    parse: text =>
-      words.find(known => known === text.toLowerCase()) as
-        | BuiltFacts[BuiltKey]
-        | undefined,
+    expected: [...known.keys()].join(' or '),
+    parse: text => known.get(text.toLowerCase()),
   };
 }
 
+function word(key: BuiltKey, words: readonly string[]): FactKind {
+  return oneOf(key, Object.fromEntries(words.map(known => [known, known])));
+}
+
 function yesOrNo(key: BuiltKey): FactKind {
-  return {
-    key,
-    expected: 'true or false',
-    parse: text =>
-      /^(true|false)$/i.test(text) ? text.toLowerCase() === 'true' : undefined,
-  };
+  return oneOf(key, { true: true, false: false });
 }
 
 function count(key: BuiltKey): FactKind {
@@ -52,7 +54,7 @@ function exercise(key: BuiltKey): FactKind {
   };
 }
 
-/** Every fact, in the order in which they are read and shown. */
+/** Every fact, in the order of `builtKeys`. */
 export const factKinds: readonly FactKind[] = [
   {
     key: 'rung',

@@ -1,1 +1,1 @@
-export type { Built, BuiltFacts, BuiltKey, Posture } from './types';
+export type { Built, BuiltFacts, Posture } from './types';

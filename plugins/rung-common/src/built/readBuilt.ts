@@ -1,27 +1,20 @@
-import type { Entity } from '@backstage/catalog-model';
-import { annotationsOf, shown } from '../reading/annotations';
-import { entityRefOf } from '../reading/entityRefOf';
+import { BuiltKey } from '../annotations/builtKeys';
+import { builtAnnotations } from '../annotations/keys';
+import { AnnotatedEntity, shown } from '../reading/annotations';
 import { MAX_VALUE_LENGTH, Problem } from '../requirements/types';
 import { factKinds } from './factKinds';
-import { BUILT_PREFIX, BuiltFacts } from './types';
-
-/** Put together once: every entity is asked for every one of them. */
-const facts = factKinds.map(kind => ({
-  ...kind,
-  annotation: `${BUILT_PREFIX}${kind.key}`,
-}));
+import { BuiltFacts } from './types';
 
 /** Reads what an entity declares of what stands today. */
-export function readBuilt(entity: Entity): {
+export function readBuilt({ entityRef, annotations }: AnnotatedEntity): {
   facts: BuiltFacts;
   problems: Problem[];
 } {
-  const annotations = annotationsOf(entity);
-  const entityRef = entityRefOf(entity);
-  const declared: BuiltFacts = {};
+  const declared: Partial<Record<BuiltKey, unknown>> = {};
   const problems: Problem[] = [];
 
-  for (const { key, expected, parse, annotation } of facts) {
+  for (const { key, expected, parse } of factKinds) {
+    const annotation = builtAnnotations[key];
     const written = annotations.get(annotation);
     if (written !== undefined) {
       const text = written.trim();
@@ -38,9 +31,9 @@ export function readBuilt(entity: Entity): {
           expected: `Write ${expected}.`,
         });
       } else {
-        Object.assign(declared, { [key]: value });
+        declared[key] = value;
       }
     }
   }
-  return { facts: declared, problems };
+  return { facts: declared as BuiltFacts, problems };
 }

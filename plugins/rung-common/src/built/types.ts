@@ -1,8 +1,5 @@
 import { ResilienceRung, RungNumber } from '../ladder/types';
 
-/** The prefix of every annotation that says what stands today. */
-export const BUILT_PREFIX = 'rung.dev/built.';
-
 /**
  * The facts about what stands today, by annotation key without the prefix.
  * What is not declared is unknown, which is not a fault.
@@ -41,13 +38,6 @@ export interface BuiltFacts {
   /** `never`, or the day as `2026-05-31`. */
   'zone-loss-exercised'?: string;
 }
-
-/**
- * The name of a fact: its annotation key without the prefix.
- *
- * @public
- */
-export type BuiltKey = keyof BuiltFacts;
 
 /**
  * How what stands compares with what is required.

@@ -1,32 +1,23 @@
-import type { Entity } from '@backstage/catalog-model';
+import { findingIds } from '../annotations/findingIds';
+import { acceptAnnotations } from '../annotations/keys';
 import { daysSince, isCalendarDay } from '../built/calendar';
 import { AssessmentPolicy } from '../policy/AssessmentPolicy';
-import { annotationsOf, shown } from '../reading/annotations';
-import { entityRefOf } from '../reading/entityRefOf';
+import { AnnotatedEntity, shown } from '../reading/annotations';
 import { MAX_VALUE_LENGTH, Problem } from '../requirements/types';
-import { findingRules } from './rules';
 import { Acceptance } from './types';
 
-const ACCEPT_PREFIX = 'rung.dev/accept.';
-
-/** Put together once: every entity is asked for every one of them. */
-const acceptable = findingRules.map(({ id }) => ({
-  id,
-  annotation: `${ACCEPT_PREFIX}${id}`,
-}));
 const pattern = /^until (\d{4}-\d{2}-\d{2}):\s*(\S.*)$/i;
 
 /** Reads which findings an entity's owners have accepted, for how long and why. */
 export function readAcceptances(
-  entity: Entity,
+  { entityRef, annotations }: AnnotatedEntity,
   options: { policy: AssessmentPolicy; now: Date | undefined },
 ): { acceptances: Map<string, Acceptance>; problems: Problem[] } {
-  const annotations = annotationsOf(entity);
-  const entityRef = entityRefOf(entity);
   const acceptances = new Map<string, Acceptance>();
   const problems: Problem[] = [];
 
-  for (const { id, annotation } of acceptable) {
+  for (const id of findingIds) {
+    const annotation = acceptAnnotations[id];
     const written = annotations.get(annotation);
     if (written !== undefined) {
       const read = readAcceptance(id, written, options);

@@ -1,5 +1,12 @@
 import { component } from '../__testUtils__/entity';
-import { assessEntity, AssessEntityOptions } from '../assessment';
+import { builtKeys, findingIds } from '../annotations';
+import {
+  assessDependency,
+  assessEntity,
+  AssessEntityOptions,
+  dependencyOf,
+} from '../assessment';
+import { factKinds } from '../built/factKinds';
 import { AssessmentPolicy } from '../policy';
 import { findingRules } from './rules';
 
@@ -19,7 +26,7 @@ function ids(stated: Record<string, string>, options?: AssessEntityOptions) {
 function dependency(name: string, stated: Record<string, string>) {
   const entity = component(stated);
   entity.metadata.name = name;
-  return assessEntity(entity);
+  return assessDependency(entity);
 }
 
 /** A fleet over two regions for a strict region objective, all in order. */
@@ -158,6 +165,11 @@ const cases: [string, Record<string, string>, Record<string, string>][] = [
 ];
 
 describe('findings', () => {
+  it('have names and rules in the same order, as have facts', () => {
+    expect(findingRules.map(({ id }) => id)).toEqual(findingIds);
+    expect(factKinds.map(({ key }) => key)).toEqual(builtKeys);
+  });
+
   it.each(cases)(
     '%s is raised, and not without its cause',
     (id, raised, not) => {
@@ -171,7 +183,7 @@ describe('findings', () => {
       ...cases.map(([id]) => id),
       'weaker-dependency',
       'composite-availability',
-    ]).toEqual(findingRules.map(({ id }) => id));
+    ]).toEqual(findingIds);
   });
 
   it('says what, why and what to do, each in a sentence', () => {
@@ -214,9 +226,31 @@ describe('findings', () => {
       expect(ids(stated, { dependencies: [equal] })).not.toContain(
         'weaker-dependency',
       );
-      const unassessed = dependency('silent', {});
+      const unassessed = dependency('silent', { state: 'stateful' });
       expect(ids(stated, { dependencies: [unassessed] })).not.toContain(
         'weaker-dependency',
+      );
+    });
+
+    it('says how many are weaker, and names them apart from the sentence', () => {
+      const stated = { 'rto.region': '1m' };
+      const weakest = dependency('batch', { audience: 'team' });
+      expect(findings(stated, { dependencies: [weak] })).toContainEqual(
+        expect.objectContaining({
+          what: 'It needs rung 6 and depends on an entity that is assessed at rung 2.',
+          related: [{ entityRef: 'component:default/ledger', resilience: 2 }],
+        }),
+      );
+      expect(
+        findings(stated, { dependencies: [equal, weakest] }),
+      ).toContainEqual(
+        expect.objectContaining({
+          what: 'It needs rung 6 and depends on 2 entities that are assessed below it, the lowest at rung 2.',
+          related: [
+            { entityRef: 'component:default/vault', resilience: 3 },
+            { entityRef: 'component:default/batch', resilience: 2 },
+          ],
+        }),
       );
     });
 
@@ -231,14 +265,20 @@ describe('findings', () => {
       expect(found).toMatchObject({
         id: 'composite-availability',
         what: 'Together with the 2 dependencies that state one, it reaches an availability of 99.8501 % and not 99.9 %.',
+        related: [
+          { entityRef: 'component:default/vault', availability: 99.95 },
+          { entityRef: 'component:default/vault', availability: 99.95 },
+        ],
       });
     });
 
     it('is not harmed by entities that depend on each other', () => {
       const one = dependency('one', { availability: '99.9' });
-      const two = assessEntity(component({ availability: '99.9' }), {
-        dependencies: [one, one],
-      });
+      const two = dependencyOf(
+        assessEntity(component({ availability: '99.9' }), {
+          dependencies: [one, one],
+        }),
+      );
       expect(assessEntity(component({}), { dependencies: [two] }).status).toBe(
         'unassessed',
       );

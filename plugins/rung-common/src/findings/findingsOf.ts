@@ -1,6 +1,13 @@
 import { daysSince } from '../built/calendar';
 import { findingRules } from './rules';
-import { Acceptance, Finding, FindingContext, Severity } from './types';
+import {
+  Acceptance,
+  Finding,
+  FindingContext,
+  FindingRule,
+  FindingText,
+  Severity,
+} from './types';
 
 const severities: readonly Severity[] = ['high', 'medium', 'low'];
 
@@ -9,12 +16,21 @@ function hasLapsed({ until }: Acceptance, now: Date | undefined): boolean {
   return now !== undefined && daysSince(until, now) >= 1;
 }
 
-function byWeight(one: Finding, other: Finding): number {
-  return (
-    Number(Boolean(one.accepted)) - Number(Boolean(other.accepted)) ||
+/** The order in which findings are shown, whatever order they are found in. */
+const rulesByWeight = [...findingRules].sort(
+  (one, other) =>
     severities.indexOf(one.severity) - severities.indexOf(other.severity) ||
-    (one.id < other.id ? -1 : 1)
-  );
+    (one.id < other.id ? -1 : 1),
+);
+
+/** Field by field, which is several times as fast as spreading the text. */
+function findingOf(
+  { id, severity }: FindingRule,
+  { what, why, remedy, related }: FindingText,
+): Finding {
+  return related
+    ? { id, severity, what, why, remedy, related }
+    : { id, severity, what, why, remedy };
 }
 
 /** What every rule finds: the gravest first, what has been accepted last. */
@@ -22,20 +38,21 @@ export function findingsOf(
   context: FindingContext,
   acceptances: ReadonlyMap<string, Acceptance>,
 ): Finding[] {
-  const findings = findingRules.flatMap(({ id, severity, find }): Finding[] => {
-    const text = find(context);
-    const acceptance = acceptances.get(id);
-    if (!text) {
-      return [];
+  const open: Finding[] = [];
+  const accepted: Finding[] = [];
+  for (const rule of rulesByWeight) {
+    const text = rule.find(context);
+    if (text) {
+      const finding = findingOf(rule, text);
+      const acceptance = acceptances.get(rule.id);
+      if (!acceptance) {
+        open.push(finding);
+      } else if (hasLapsed(acceptance, context.now)) {
+        open.push({ ...finding, lapsed: acceptance });
+      } else {
+        accepted.push({ ...finding, accepted: acceptance });
+      }
     }
-    if (!acceptance) {
-      return [{ id, severity, ...text }];
-    }
-    return [
-      hasLapsed(acceptance, context.now)
-        ? { id, severity, ...text, lapsed: acceptance }
-        : { id, severity, ...text, accepted: acceptance },
-    ];
-  });
-  return findings.sort(byWeight);
+  }
+  return [...open, ...accepted];
 }

@@ -1,1 +1,7 @@
-export type { Acceptance, Dependency, Finding, Severity } from './types';
+export type {
+  Acceptance,
+  Dependency,
+  Finding,
+  RelatedEntity,
+  Severity,
+} from './types';

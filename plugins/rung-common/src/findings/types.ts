@@ -1,3 +1,4 @@
+import { FindingId } from '../annotations/findingIds';
 import { Built, BuiltFacts } from '../built/types';
 import { Demand, Placement } from '../verdict/types';
 import { AssessmentPolicy } from '../policy/AssessmentPolicy';
@@ -23,6 +24,20 @@ export interface Acceptance {
 }
 
 /**
+ * Another entity that a finding is about, with what the finding rests on.
+ *
+ * @public
+ */
+export interface RelatedEntity {
+  /** Left out where the reader may not see it. */
+  entityRef?: string;
+  /** The rung it was assessed at, where that matters. */
+  resilience?: ResilienceRung;
+  /** In percent of a month, where that matters. */
+  availability?: number;
+}
+
+/**
  * Something that the numbers and the declared facts do not agree on.
  *
  * @public
@@ -37,6 +52,8 @@ export interface Finding {
   why: string;
   /** What to do about it, in one sentence. */
   remedy: string;
+  /** The other entities it is about; the sentences name none of them. */
+  related?: RelatedEntity[];
   /** Present while somebody has accepted it. */
   accepted?: Acceptance;
   /** Present where an acceptance has ended. */
@@ -44,13 +61,17 @@ export interface Finding {
 }
 
 /**
- * What another entity that this one depends on was found to need: any
- * assessment is one.
+ * What another entity that this one depends on was found to need. Plain data
+ * that can be stored; `dependencyOf` takes it from an assessment.
  *
  * @public
  */
-export interface Dependency extends Placement {
+export interface Dependency {
   entityRef: string;
+  /** Left out while it is unassessed. */
+  resilience?: ResilienceRung;
+  /** In percent of a month, as it states or inherits it. */
+  availability?: number;
 }
 
 /** Everything a rule may look at. */
@@ -69,12 +90,12 @@ export interface FindingContext {
   word(key: Demand['key']): string | undefined;
 }
 
-/** The sentences of a finding. */
-export type FindingText = Pick<Finding, 'what' | 'why' | 'remedy'>;
+/** What a rule says: the sentences of a finding, and whom they are about. */
+export type FindingText = Pick<Finding, 'what' | 'why' | 'remedy' | 'related'>;
 
 /** One kind of finding: its name, how much it matters, and when there is one. */
 export interface FindingRule {
-  readonly id: string;
+  readonly id: FindingId;
   readonly severity: Severity;
   find(context: FindingContext): FindingText | undefined;
 }

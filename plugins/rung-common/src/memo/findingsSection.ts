@@ -1,7 +1,31 @@
 import { Assessment } from '../assessment/types';
-import { Finding } from '../findings/types';
+import { Finding, RelatedEntity } from '../findings/types';
 import { code, escapeText } from '../markdown/escape';
 import { blocks, list } from '../markdown/layout';
+import { describeAmount, enumerate } from './describe';
+
+/** A memo is one page, and some services depend on very much. */
+const MAX_RELATED = 10;
+
+function describeRelated(related: RelatedEntity): string {
+  const { entityRef, resilience, availability } = related;
+  const facts = [
+    resilience && `rung ${resilience}`,
+    availability && describeAmount(availability, 'percent'),
+  ].filter(Boolean);
+  const name = entityRef ? code(entityRef) : 'an entity you may not see';
+  return facts.length > 0 ? `${name} (${facts.join(', ')})` : name;
+}
+
+function relatedOf({ related = [] }: Finding): string {
+  const items = related.slice(0, MAX_RELATED).map(describeRelated);
+  const rest = related.length - items.length;
+  return items.length > 0
+    ? ` It is about ${enumerate(
+        rest > 0 ? [...items, `${rest} more`] : items,
+      )}.`
+    : '';
+}
 
 function lineOf(finding: Finding): string {
   const { id, severity, what, why, remedy, accepted, lapsed } = finding;
@@ -11,9 +35,10 @@ function lineOf(finding: Finding): string {
   const ended = lapsed
     ? ` Its acceptance lapsed on ${lapsed.until}: ${code(lapsed.reason)}.`
     : '';
-  return `**${id}** (${severity}): ${[what, why, remedy]
-    .map(escapeText)
-    .join(' ')}${standing}${ended}`;
+  const found = `${escapeText(what)}${relatedOf(finding)}`;
+  return `**${id}** (${severity}): ${found} ${escapeText(why)} ${escapeText(
+    remedy,
+  )}${standing}${ended}`;
 }
 
 /** What does not agree, the gravest first, what is accepted last. */

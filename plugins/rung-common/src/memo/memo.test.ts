@@ -107,6 +107,41 @@ describe('renderMemo', () => {
     expect(memo).toContain('| `c\\|d` ');
   });
 
+  it('names what a finding is about, as far as the reader may see it', () => {
+    const entity = component({ 'rto.region': '1m' });
+    const assessment = assessEntity(entity, {
+      dependencies: [
+        { entityRef: 'component:default/a|b', resilience: 2 },
+        { entityRef: 'component:default/hidden', resilience: 3 },
+        { entityRef: 'component:default/strong', resilience: 6 },
+      ],
+    });
+    const [finding] = assessment.findings;
+    delete finding.related![1].entityRef;
+    expect(renderMemo(assessment, entity)).toContain(
+      'the lowest at rung 2. It is about `component:default/a|b` (rung 2) and an entity you may not see (rung 3). What a service depends on',
+    );
+    finding.related = Array.from({ length: 12 }, () => ({
+      availability: 99.5,
+    }));
+    expect(renderMemo(assessment, entity)).toMatch(
+      /about an entity you may not see \(99\.5 %\), .+ and 2 more\. What/,
+    );
+  });
+
+  it('names the cluster on which teams were counted', () => {
+    const entity = component({ availability: '99.9' });
+    const countedTeams = { teams: 7, entityRef: 'resource:default/c|1' };
+    const assessment = assessEntity(entity, { countedTeams });
+    expect(renderMemo(assessment, entity)).toContain(
+      '| counted on `resource:default/c\\|1` |',
+    );
+    delete assessment.demands[1].source.entityRef;
+    expect(renderMemo(assessment, entity)).toContain(
+      '| counted in the catalog |',
+    );
+  });
+
   it('says so where nothing is stated', () => {
     const memo = memoOf({});
     expect(memo).toContain('**Not assessed yet.**');

@@ -11,7 +11,9 @@ function sourceOf(source: RequirementSource): string {
     return `profile ${codeInTable(source.profile ?? '')}`;
   }
   if (source.type === 'counted') {
-    return 'counted in the catalog';
+    return source.entityRef
+      ? `counted on ${codeInTable(source.entityRef)}`
+      : 'counted in the catalog';
   }
   return source.type === 'entity' || !source.entityRef
     ? source.type

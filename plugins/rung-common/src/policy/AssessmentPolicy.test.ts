@@ -2,7 +2,7 @@ import { component } from '../__testUtils__/entity';
 import { assessEntity } from '../assessment';
 import { defaultThresholds } from '../thresholds';
 import { AssessmentPolicy } from './AssessmentPolicy';
-import { AssessmentPolicyInput } from './types';
+import { AssessmentPolicyInput, assessmentPolicyKeys } from './types';
 
 function rungUnder(
   input: AssessmentPolicyInput,
@@ -12,7 +12,18 @@ function rungUnder(
   return assessEntity(component(requirements), { policy }).rung;
 }
 
+/** Does not compile once a setting is left out of the list. */
+const settingOf = (
+  key: keyof AssessmentPolicyInput,
+): (typeof assessmentPolicyKeys)[number] => key;
+
 describe('AssessmentPolicy', () => {
+  it('leaves settings that others know alone, and says which are its own', () => {
+    const input = { scan: { frequency: 'PT1H' }, exerciseAgeDays: 90 };
+    expect(AssessmentPolicy.create(input).exerciseAgeDays).toBe(90);
+    expect(assessmentPolicyKeys).toContain(settingOf('acceptance'));
+  });
+
   it('is the ladder itself where nothing is set', () => {
     expect(AssessmentPolicy.default().thresholds).toEqual(defaultThresholds);
     expect(AssessmentPolicy.default().exerciseAgeDays).toBe(180);
@@ -131,6 +142,26 @@ describe('AssessmentPolicy', () => {
     [
       { exerciseAgeDays: 0 },
       /^rung\.exerciseAgeDays is 0; write a number of days/,
+    ],
+    [
+      { annotationKeys: { rto: 'acme.com/rto' } as {} },
+      /^rung\.annotationKeys\.rto is "acme\.com\/rto"; write a list/,
+    ],
+    [
+      { acceptance: { longest: 90 } as {} },
+      /^rung\.acceptance\.longest is not a setting; write one of never, longestDays$/,
+    ],
+    [
+      { acceptance: { longestDays: -1 } },
+      /^rung\.acceptance\.longestDays is -1; write a number of days/,
+    ],
+    [
+      { acceptance: { never: 'single-zone' as unknown as string[] } },
+      /^rung\.acceptance\.never is "single-zone"; write a list/,
+    ],
+    [
+      { acceptance: { never: ['single-zone', 'single-zones'] } },
+      /^rung\.acceptance\.never\[1\] is "single-zones", which is not a finding; write one of over-built, under-built, /,
     ],
   ])('refuses %j', (input, message) => {
     expect(() => AssessmentPolicy.create(input)).toThrow(message);

@@ -1,7 +1,10 @@
-import { InputError } from '@backstage/errors';
+import { ownAnnotations } from '../annotations/keys';
 import { RequirementKey } from '../requirements/types';
 import { Thresholds } from '../thresholds/types';
-import { Profile, readAnnotationKeys, readProfiles } from './readProfiles';
+import { AnnotationKeys, readAnnotationKeys } from './readAnnotationKeys';
+import { AcceptancePolicy, readAcceptancePolicy } from './readAcceptancePolicy';
+import { readDays } from './readDays';
+import { Profile, readProfiles } from './readProfiles';
 import { readThresholds } from './readThresholds';
 import { AssessmentPolicyInput } from './types';
 
@@ -18,14 +21,11 @@ export class AssessmentPolicy {
   readonly thresholds: Thresholds;
   /** The days after which an exercise of a failure counts as too old. */
   readonly exerciseAgeDays: number;
-  /** The longest time, in days, that a finding may be accepted for. */
-  readonly longestAcceptanceDays: number | undefined;
-  private readonly annotationKeys: ReadonlyMap<
-    RequirementKey,
-    readonly string[]
-  >;
+  /** The keys of all annotations that are read, in a fixed order. */
+  readonly annotations: ReadonlySet<string>;
+  private readonly annotationKeys: AnnotationKeys;
   private readonly profiles: ReadonlyMap<string, Profile>;
-  private readonly neverAccepted: ReadonlySet<string>;
+  private readonly acceptance: AcceptancePolicy;
 
   /** The ladder as it is published, with nothing set. */
   static default(): AssessmentPolicy {
@@ -50,17 +50,24 @@ export class AssessmentPolicy {
       input.exerciseAgeDays ?? DEFAULT_EXERCISE_AGE_DAYS,
       'rung.exerciseAgeDays',
     );
-    const longest = input.acceptance?.longestDays;
-    this.longestAcceptanceDays =
-      longest === undefined
-        ? undefined
-        : readDays(longest, 'rung.acceptance.longestDays');
-    this.neverAccepted = new Set(input.acceptance?.never);
+    this.acceptance = readAcceptancePolicy(input.acceptance);
+    this.annotations = new Set([
+      ...ownAnnotations,
+      ...Object.values(this.annotationKeys).flat(),
+    ]);
   }
 
-  /** The annotation keys that an organisation uses for a requirement as well. */
-  otherKeysOf(key: RequirementKey): readonly string[] {
-    return this.annotationKeys.get(key) ?? [];
+  /**
+   * The annotations that state a requirement: the ladder's own, and after it
+   * those that an organisation uses as well.
+   */
+  annotationsFor(key: RequirementKey): readonly string[] {
+    return this.annotationKeys[key];
+  }
+
+  /** The longest time, in days, that a finding may be accepted for. */
+  get longestAcceptanceDays(): number | undefined {
+    return this.acceptance.longestDays;
   }
 
   /** The values of a profile, or undefined where there is none of that name. */
@@ -75,13 +82,6 @@ export class AssessmentPolicy {
 
   /** Whether a finding may be accepted at all. */
   isAcceptable(findingId: string): boolean {
-    return !this.neverAccepted.has(findingId);
+    return !this.acceptance.never.has(findingId);
   }
-}
-
-function readDays(value: number, at: string): number {
-  if (!Number.isFinite(value) || value <= 0) {
-    throw new InputError(`${at} is ${value}; write a number of days above 0`);
-  }
-  return value;
 }

@@ -1,7 +1,8 @@
 import { InputError } from '@backstage/errors';
 import { requirementKind } from '../requirements/kinds';
 import { parseRequirement } from '../requirements/parseRequirement';
-import { RequirementKey, requirementKeys } from '../requirements/types';
+import { RequirementKey } from '../requirements/types';
+import { checkKey } from './readAnnotationKeys';
 import { AssessmentPolicyInput } from './types';
 
 /**
@@ -10,26 +11,6 @@ import { AssessmentPolicyInput } from './types';
  * @public
  */
 export type Profile = ReadonlyMap<RequirementKey, string>;
-
-function checkKey(key: string, at: string): asserts key is RequirementKey {
-  if (!requirementKeys.some(known => known === key)) {
-    throw new InputError(
-      `${at} is not a requirement; write one of ${requirementKeys.join(', ')}`,
-    );
-  }
-}
-
-/** @throws InputError that names a key which is no requirement. */
-export function readAnnotationKeys(
-  input: AssessmentPolicyInput['annotationKeys'] = {},
-): Map<RequirementKey, readonly string[]> {
-  return new Map(
-    Object.entries(input).map(([key, annotations]) => {
-      checkKey(key, `rung.annotationKeys.${key}`);
-      return [key, annotations ?? []];
-    }),
-  );
-}
 
 /** @throws InputError that names the first value which cannot be read. */
 export function readProfiles(

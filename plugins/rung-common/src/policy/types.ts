@@ -52,6 +52,22 @@ export interface AssessmentPolicyInput {
   };
 }
 
+/**
+ * The settings that {@link AssessmentPolicyInput} holds, which is what the
+ * engine knows below `rung` in app-config.
+ *
+ * @public
+ */
+export const assessmentPolicyKeys = [
+  'scales',
+  'choices',
+  'compliance',
+  'annotationKeys',
+  'profiles',
+  'exerciseAgeDays',
+  'acceptance',
+] as const satisfies readonly (keyof AssessmentPolicyInput)[];
+
 /** A rung that configuration may name for a requirement. */
 export function isRung(value: unknown): value is RungNumber {
   return [1, 2, 3, 4, 5, 6].includes(value as number);

@@ -1,28 +1,59 @@
 import type { Entity } from '@backstage/catalog-model';
+import { AssessmentPolicy } from '../policy/AssessmentPolicy';
+import { entityRefOf } from './entityRefOf';
 
 /** As much of a broken value as an error message can show. */
 const MAX_SHOWN_LENGTH = 80;
 
-/** What an entity has written under its own annotation keys. */
-export interface Annotations {
-  /** The text under a key, if the entity has one. */
-  get(annotation: string): string | undefined;
+/** What is written under the keys that are read. */
+export type Annotations = ReadonlyMap<string, string>;
+
+/** An entity, as far as it states anything for itself or for what it holds. */
+export interface AnnotatedEntity {
+  type: 'entity' | 'system' | 'domain';
+  entityRef: string;
+  annotations: Annotations;
 }
+
+/** Most entities of a catalog state nothing. */
+const nothing: Annotations = new Map();
 
 /**
  * Annotations are written by anybody, and a key may be named like a method of
- * every object, so only an object's own strings are read.
+ * every object, so only an object's own strings are read. They are gone
+ * through once: most are not Rung's, and what is left is looked up quickly.
  */
-export function annotationsOf(entity: Entity | undefined): Annotations {
+export function annotationsOf(
+  entity: Entity | undefined,
+  policy: AssessmentPolicy,
+): Annotations {
   const record: unknown = entity?.metadata?.annotations;
-  const own = typeof record === 'object' && record ? record : {};
+  if (typeof record !== 'object' || !record) {
+    return nothing;
+  }
+  let read: Map<string, string> | undefined;
+  for (const annotation of Object.keys(record)) {
+    if (policy.annotations.has(annotation)) {
+      const value = (record as Record<string, unknown>)[annotation];
+      if (typeof value === 'string') {
+        read ??= new Map();
+        read.set(annotation, value);
+      }
+    }
+  }
+  return read ?? nothing;
+}
+
+/** Reads an entity once, for everything that looks at it. */
+export function annotatedEntity(
+  type: AnnotatedEntity['type'],
+  entity: Entity,
+  policy: AssessmentPolicy,
+): AnnotatedEntity {
   return {
-    get(annotation) {
-      const value = Object.hasOwn(own, annotation)
-        ? (own as Record<string, unknown>)[annotation]
-        : undefined;
-      return typeof value === 'string' ? value : undefined;
-    },
+    type,
+    entityRef: entityRefOf(entity),
+    annotations: annotationsOf(entity, policy),
   };
 }
 

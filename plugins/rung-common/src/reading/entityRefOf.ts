@@ -6,14 +6,25 @@ function part(value: unknown, fallback: string): string {
   return typeof value === 'string' && value !== '' ? value : fallback;
 }
 
+/** What an entity is called, whatever its shape. */
+export function nameOf(entity: Entity): {
+  kind: string;
+  namespace: string;
+  name: string;
+} {
+  return {
+    kind: part(entity?.kind, 'unknown'),
+    namespace: part(entity?.metadata?.namespace, DEFAULT_NAMESPACE),
+    name: part(entity?.metadata?.name, 'unknown'),
+  };
+}
+
 /**
  * The ref of an entity, written as the catalog writes it. Unlike the catalog's
  * own function it accepts an entity of any shape, because the engine never
  * throws, and it brings no runtime dependency into the browser.
  */
 export function entityRefOf(entity: Entity): string {
-  const kind = part(entity?.kind, 'unknown');
-  const namespace = part(entity?.metadata?.namespace, DEFAULT_NAMESPACE);
-  const name = part(entity?.metadata?.name, 'unknown');
+  const { kind, namespace, name } = nameOf(entity);
   return `${kind}:${namespace}/${name}`.toLowerCase();
 }

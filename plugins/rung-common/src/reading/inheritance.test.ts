@@ -47,7 +47,7 @@ describe('inheritance', () => {
           profile: ' BATCH ',
         }),
         domain: entityOf('Domain', { rto: '3h', rpo: '3h', nodes: '3' }),
-        countedTeams: 6,
+        countedTeams: { teams: 6, entityRef: 'resource:default/cluster' },
       },
     );
     expect(problems).toEqual([]);
@@ -92,13 +92,25 @@ describe('inheritance', () => {
   });
 
   it('counts teams only where nobody states them', () => {
-    expect(read({}, { countedTeams: 7 }).values).toEqual({
-      teams: [7, 'counted'],
+    const countedTeams = { teams: 7, entityRef: 'resource:default/cluster' };
+    expect(readRequirements(component({}), { countedTeams })).toEqual({
+      requirements: [
+        {
+          key: 'teams',
+          value: { type: 'quantity', amount: 7, unit: 'teams' },
+          guess: false,
+          source: { type: 'counted', entityRef: 'resource:default/cluster' },
+        },
+      ],
+      problems: [],
     });
-    expect(read({ teams: '2' }, { countedTeams: 7 }).values).toEqual({
+    expect(read({ teams: '2' }, { countedTeams }).values).toEqual({
       teams: [2, 'entity'],
     });
-    expect(read({ teams: 'many' }, { countedTeams: 7 }).values).toEqual({});
+    expect(read({ teams: 'many' }, { countedTeams }).values).toEqual({});
+    expect(
+      read({}, { countedTeams: { ...countedTeams, teams: 0 } }).values,
+    ).toEqual({});
   });
 
   it('reports a profile that does not exist', () => {
@@ -114,5 +126,8 @@ describe('inheritance', () => {
     ]);
     expect(read({ profile: '__proto__' }, { policy }).problems).toHaveLength(1);
     expect(read({ profile: 'None' }, { policy }).problems).toEqual([]);
+    expect(
+      read({ profile: 'web'.padEnd(257) }, { policy }).problems,
+    ).toHaveLength(1);
   });
 });

@@ -1,91 +1,70 @@
-import type { Entity } from '@backstage/catalog-model';
+import { PROFILE_ANNOTATION } from '../annotations/keys';
 import { AssessmentPolicy } from '../policy/AssessmentPolicy';
-import { Annotations, annotationsOf, shown } from './annotations';
-import { entityRefOf } from './entityRefOf';
 import {
-  ANNOTATION_PREFIX,
+  MAX_VALUE_LENGTH,
   Problem,
   RequirementKey,
-  requirementKeys,
   RequirementSource,
 } from '../requirements/types';
+import { AnnotatedEntity, shown } from './annotations';
 
-const PROFILE_ANNOTATION = `${ANNOTATION_PREFIX}profile`;
 const DEFAULT_PROFILE = 'default';
 
-/** Put together once: every entity is asked for every one of them. */
-const ownAnnotations = Object.fromEntries(
-  requirementKeys.map(key => [key, `${ANNOTATION_PREFIX}${key}`]),
-) as Record<RequirementKey, string>;
+/** What is stated for a requirement, and where. */
+export interface Stated {
+  text: string;
+  source: RequirementSource;
+}
 
 /** One place where requirements are stated. */
 export interface Layer {
-  read(
-    key: RequirementKey,
-  ): { text: string; source: RequirementSource } | undefined;
-}
-
-/** The entities that state requirements for one entity, nearest first. */
-export interface Lineage {
-  entity: Entity;
-  system?: Entity;
-  domain?: Entity;
+  read(key: RequirementKey): Stated | undefined;
 }
 
 /**
- * Every place that may state a requirement, nearest first: the entity, its
- * system, the system's domain, the profiles that these name, and the default
- * profile.
+ * Every place that may state a requirement, nearest first: the entities
+ * given, the profiles that these name, and the default profile. Places that state nothing
+ * are left out.
  */
 export function layersOf(
-  lineage: Lineage,
+  stations: readonly AnnotatedEntity[],
   policy: AssessmentPolicy,
 ): { layers: Layer[]; problems: Problem[] } {
-  const stations = (['entity', 'system', 'domain'] as const).flatMap(type => {
-    const entity = lineage[type];
-    return entity
-      ? [
-          {
-            annotations: annotationsOf(entity),
-            source: { type, entityRef: entityRefOf(entity) },
-          },
-        ]
-      : [];
-  });
+  const layers: Layer[] = [];
+  const problems: Problem[] = [];
+  const speaking = stations.filter(({ annotations }) => annotations.size > 0);
+
+  for (const station of speaking) {
+    layers.push(annotationLayer(station, policy));
+  }
+  for (const station of speaking) {
+    const named = profileOf(station, policy);
+    if (named && 'reason' in named) {
+      problems.push(named);
+    } else if (named) {
+      layers.push(named);
+    }
+  }
   const fallback = profileLayer(DEFAULT_PROFILE, policy);
-  const profiles = stations.map(({ annotations, source }) =>
-    profileOf(annotations, source, policy),
-  );
-  return {
-    layers: [
-      ...stations.map(({ annotations, source }) =>
-        annotationLayer(annotations, source, policy),
-      ),
-      ...profiles.flatMap(({ layer }) => layer ?? []),
-      ...(fallback ? [fallback] : []),
-    ],
-    problems: profiles.flatMap(({ problem }) => problem ?? []),
-  };
+  if (fallback) {
+    layers.push(fallback);
+  }
+  return { layers, problems };
 }
 
 function annotationLayer(
-  annotations: Annotations,
-  source: RequirementSource,
+  { type, entityRef, annotations }: AnnotatedEntity,
   policy: AssessmentPolicy,
 ): Layer {
   return {
     read(key) {
-      const own = ownAnnotations[key];
-      const annotation =
-        annotations.get(own) === undefined
-          ? policy
-              .otherKeysOf(key)
-              .find(other => annotations.get(other) !== undefined)
-          : own;
-      const text = annotation && annotations.get(annotation);
-      return annotation && text !== undefined
-        ? { text, source: { ...source, annotation } }
-        : undefined;
+      for (const annotation of policy.annotationsFor(key)) {
+        const text = annotations.get(annotation);
+        if (text !== undefined) {
+          return { text, source: { type, entityRef, annotation } };
+        }
+      }
+      return undefined;
     },
   };
 }
@@ -107,30 +86,33 @@ function profileLayer(
   );
 }
 
+/** The profile that a station names, or what is wrong with the name. */
 function profileOf(
-  annotations: Annotations,
-  source: RequirementSource,
+  { type, entityRef, annotations }: AnnotatedEntity,
   policy: AssessmentPolicy,
-): { layer?: Layer; problem?: Problem } {
+): Layer | Problem | undefined {
   const written = annotations.get(PROFILE_ANNOTATION);
-  if (written === undefined || written.trim().toLowerCase() === 'none') {
-    return {};
+  if (written === undefined) {
+    return undefined;
   }
-  const layer = profileLayer(written.trim().toLowerCase(), policy);
-  if (layer) {
-    return { layer };
+  if (written.length <= MAX_VALUE_LENGTH) {
+    const name = written.trim().toLowerCase();
+    const layer = profileLayer(name, policy);
+    if (layer || name === 'none') {
+      return layer;
+    }
   }
-  const names = policy.profileNames();
   return {
-    problem: {
-      key: 'profile',
-      source: { ...source, annotation: PROFILE_ANNOTATION },
-      value: shown(written),
-      reason: 'The value is not the name of a profile.',
-      expected:
-        names.length > 0
-          ? `Write one of ${names.join(', ')}.`
-          : 'Leave it out: this portal has no profiles.',
-    },
+    key: 'profile',
+    source: { type, entityRef, annotation: PROFILE_ANNOTATION },
+    value: shown(written),
+    reason: 'The value is not the name of a profile.',
+    expected: expectedProfile(policy.profileNames()),
   };
+}
+
+function expectedProfile(names: readonly string[]): string {
+  return names.length > 0
+    ? `Write one of ${names.join(', ')}.`
+    : 'Leave it out: this portal has no profiles.';
 }

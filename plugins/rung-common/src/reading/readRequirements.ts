@@ -1,17 +1,16 @@
 import type { Entity } from '@backstage/catalog-model';
 import { AssessmentPolicy } from '../policy/AssessmentPolicy';
-import { shown } from './annotations';
 import { requirementKinds } from '../requirements/kinds';
 import { RequirementKind } from '../requirements/kinds/types';
-import { Layer, layersOf } from './layers';
 import { parseRequirement } from '../requirements/parseRequirement';
 import {
   Problem,
   Requirement,
   RequirementKey,
   Requirements,
-  RequirementSource,
 } from '../requirements/types';
+import { AnnotatedEntity, annotatedEntity, shown } from './annotations';
+import { Layer, layersOf, Stated } from './layers';
 
 /**
  * Options for {@link readRequirements}.
@@ -27,9 +26,10 @@ export interface ReadRequirementsOptions {
   domain?: Entity;
   /**
    * The number of distinct owners of the components on the cluster that the
-   * entity depends on. It stands in where no number of teams is stated.
+   * entity depends on, and the ref of that cluster. It stands in where no
+   * number of teams is stated.
    */
-  countedTeams?: number;
+  countedTeams?: { teams: number; entityRef: string };
 }
 
 /**
@@ -50,29 +50,42 @@ export function readRequirements(
   entity: Entity,
   options?: ReadRequirementsOptions,
 ): Requirements {
-  const { policy = AssessmentPolicy.default(), system, domain } = options ?? {};
-  const { layers, problems } = layersOf({ entity, system, domain }, policy);
+  const { policy = AssessmentPolicy.default() } = options ?? {};
+  const own = annotatedEntity('entity', entity, policy);
+  return requirementsOf(own, policy, options);
+}
+
+/** The same for an entity whose annotations have been read. */
+export function requirementsOf(
+  entity: AnnotatedEntity,
+  policy: AssessmentPolicy,
+  { system, domain, countedTeams }: ReadRequirementsOptions = {},
+): Requirements {
+  const stations = [entity];
+  if (system) {
+    stations.push(annotatedEntity('system', system, policy));
+  }
+  if (domain) {
+    stations.push(annotatedEntity('domain', domain, policy));
+  }
+  const { layers, problems } = layersOf(stations, policy);
   const requirements: Requirement[] = [];
 
   for (const kind of requirementKinds) {
     const stated = nearest(layers, kind.key);
     if (stated) {
-      const read = readValue(kind, stated.text, stated.source);
+      const read = readValue(kind, stated);
       if ('reason' in read) {
         problems.push(read);
       } else {
         requirements.push(read);
       }
-    } else if (kind.key === 'teams' && options?.countedTeams) {
+    } else if (kind.key === 'teams' && countedTeams?.teams) {
       requirements.push({
         key: 'teams',
-        value: {
-          type: 'quantity',
-          amount: options.countedTeams,
-          unit: 'teams',
-        },
+        value: { type: 'quantity', amount: countedTeams.teams, unit: 'teams' },
         guess: false,
-        source: { type: 'counted' },
+        source: { type: 'counted', entityRef: countedTeams.entityRef },
       });
     }
   }
@@ -82,7 +95,7 @@ export function readRequirements(
 function nearest(
   layers: readonly Layer[],
   key: RequirementKey,
-): ReturnType<Layer['read']> {
+): Stated | undefined {
   for (const layer of layers) {
     const stated = layer.read(key);
     if (stated) {
@@ -94,17 +107,16 @@ function nearest(
 
 function readValue(
   kind: RequirementKind,
-  written: string,
-  source: RequirementSource,
+  { text, source }: Stated,
 ): Requirement | Problem {
-  const parsed = parseRequirement(kind.key, written);
+  const parsed = parseRequirement(kind.key, text);
   return 'reason' in parsed
     ? {
         key: kind.key,
         source,
-        value: shown(written),
+        value: shown(text),
         reason: `The value ${parsed.reason}.`,
         expected: `Write ${kind.expected}, or none where there is no such requirement.`,
       }
-    : { key: kind.key, ...parsed, source };
+    : { key: kind.key, value: parsed.value, guess: parsed.guess, source };
 }

@@ -1,5 +1,5 @@
+import { BUILT_PREFIX } from '../annotations/builtKeys';
 import { factKinds } from '../built/factKinds';
-import { BUILT_PREFIX } from '../built/types';
 import { findingRules } from '../findings/rules';
 import { blocks, table } from '../markdown/layout';
 import { describeAmount } from '../memo/describe';

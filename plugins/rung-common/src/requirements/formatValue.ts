@@ -28,9 +28,16 @@ function formatQuantity(amount: number, unit: Unit): string {
     case 'seconds':
       return formatDuration(amount);
     case 'percent':
-      // As many places as the grammar reads, and never as 1e-9.
-      return amount.toFixed(9).replace(/\.?0+$/, '');
+      return formatPercent(amount);
     default:
       return String(amount);
   }
+}
+
+/** As many places as the grammar reads, and never as 1e-9. */
+function formatPercent(amount: number): string {
+  const shortest = String(amount);
+  return amount >= 0.001 && shortest.length <= '0.123456789'.length
+    ? shortest
+    : amount.toFixed(9).replace(/\.?0+$/, '');
 }

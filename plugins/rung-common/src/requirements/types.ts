@@ -70,7 +70,10 @@ export type RequirementValue =
  */
 export interface RequirementSource {
   type: 'entity' | 'system' | 'domain' | 'profile' | 'counted';
-  /** The entity that states it, left out where the reader may not see it. */
+  /**
+   * The entity that states it, or the cluster on which was counted; left out
+   * where the reader may not see it.
+   */
   entityRef?: string;
   /** The name of the profile. */
   profile?: string;

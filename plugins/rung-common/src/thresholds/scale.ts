@@ -68,8 +68,10 @@ export interface Position {
 /** Finds the band of a scale that holds the amount. */
 export function locate(scale: Scale, amount: number): Position {
   const borders = bordersOf(scale);
-  const ahead = borders.findIndex(border => !isBeyond(border, amount));
-  const crossed = ahead === -1 ? borders.length : ahead;
+  let crossed = 0;
+  while (crossed < borders.length && isBeyond(borders[crossed], amount)) {
+    crossed++;
+  }
   return {
     rung: scale.bands[crossed].rung,
     threshold: borders[crossed - 1],
@@ -83,9 +85,12 @@ export function borderAhead(
   amount: number,
   test: (rung: RungNumber) => boolean,
 ): Threshold | undefined {
-  return bordersOf(scale).find(
-    border => !isBeyond(border, amount) && test(border.rung),
-  );
+  for (const border of bordersOf(scale)) {
+    if (!isBeyond(border, amount) && test(border.rung)) {
+      return border;
+    }
+  }
+  return undefined;
 }
 
 /** The last border behind the amount whose near side passes the test. */
@@ -94,10 +99,14 @@ export function borderBehind(
   amount: number,
   test: (rung: RungNumber) => boolean,
 ): { border: Threshold; rung: RungNumber } | undefined {
-  return bordersOf(scale)
-    .map((border, index) => ({ border, rung: scale.bands[index].rung }))
-    .filter(({ border, rung }) => isBeyond(border, amount) && test(rung))
-    .at(-1);
+  const borders = bordersOf(scale);
+  for (let index = borders.length - 1; index >= 0; index--) {
+    const { rung } = scale.bands[index];
+    if (isBeyond(borders[index], amount) && test(rung)) {
+      return { border: borders[index], rung };
+    }
+  }
+  return undefined;
 }
 
 /**
@@ -106,12 +115,17 @@ export function borderBehind(
  * 99.9 and 99.95 are a factor of two apart and not a twentieth of a percent.
  */
 export function headroomTo(border: Threshold, amount: number): number {
-  const measure = (value: number) =>
-    border.unit === 'percent' ? unavailability(value) : value;
-  return Math.abs(Math.log(measure(border.amount) / measure(amount)));
+  const ratio =
+    border.unit === 'percent'
+      ? unavailability(border.amount) / unavailability(amount)
+      : border.amount / amount;
+  return Math.abs(Math.log(ratio));
 }
+
+/** As many steps to a percentage point as an annotation can name. */
+const GRAIN = 1e9;
 
 /** The percentage points that are missing to 100, free of binary noise. */
 export function unavailability(availability: number): number {
-  return Number((100 - availability).toFixed(9));
+  return Math.round((100 - availability) * GRAIN) / GRAIN;
 }

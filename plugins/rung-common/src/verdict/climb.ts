@@ -11,28 +11,37 @@ function raises(rung: RungNumber, verdict: Verdict): boolean {
   return rung === 4 ? !verdict.layer : rung > verdict.resilience;
 }
 
-function candidatesOf(
-  { requirement, measures }: WeighedRequirement,
+type Candidate = Extract<Climb, { type: 'threshold' }>;
+
+/** Of all borders that would change the verdict, the one nearest to its number. */
+function nearestOf(
+  weighed: readonly WeighedRequirement[],
   verdict: Verdict,
-): Extract<Climb, { type: 'threshold' }>[] {
-  return measures.flatMap(measure => {
-    const border =
-      measure.type === 'scale'
-        ? borderAhead(measure.scale, measure.amount, rung =>
-            raises(rung, verdict),
-          )
-        : undefined;
-    return measure.type === 'scale' && border
-      ? {
-          type: 'threshold' as const,
-          key: requirement.key,
-          present: measure.amount,
-          threshold: border,
-          headroom: headroomTo(border, measure.amount),
-          rung: border.rung,
+): Candidate | undefined {
+  const test = (rung: RungNumber) => raises(rung, verdict);
+  let nearest: Candidate | undefined;
+  for (const { requirement, measures } of weighed) {
+    for (const measure of measures) {
+      const threshold =
+        measure.type === 'scale'
+          ? borderAhead(measure.scale, measure.amount, test)
+          : undefined;
+      if (measure.type === 'scale' && threshold) {
+        const headroom = headroomTo(threshold, measure.amount);
+        if (!nearest || headroom < nearest.headroom) {
+          nearest = {
+            type: 'threshold',
+            key: requirement.key,
+            present: measure.amount,
+            threshold,
+            headroom,
+            rung: threshold.rung,
+          };
         }
-      : [];
-  });
+      }
+    }
+  }
+  return nearest;
 }
 
 /**
@@ -44,11 +53,9 @@ export function climbOf(
   weighed: readonly WeighedRequirement[],
   verdict: Verdict,
 ): Climb | undefined {
-  const candidates = weighed.flatMap(item => candidatesOf(item, verdict));
-  if (candidates.length > 0) {
-    return candidates.reduce((nearest, candidate) =>
-      candidate.headroom < nearest.headroom ? candidate : nearest,
-    );
+  const nearest = nearestOf(weighed, verdict);
+  if (nearest) {
+    return nearest;
   }
   const { signal } = rungDefinition(verdict.rung);
   const rung = nextOnPath(verdict.resilience);

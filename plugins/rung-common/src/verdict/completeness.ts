@@ -1,4 +1,3 @@
-import { requirementKind } from '../requirements/kinds';
 import { recorded } from '../requirements/kinds/measures';
 import { MethodNumber } from '../requirements/kinds/types';
 import { AssessmentStatus } from './types';
@@ -14,21 +13,23 @@ const methodNumbers: readonly MethodNumber[] = [
 ];
 
 /**
- * The numbers a requirement answers. Stateless is an answer to the RPO: there
- * is no data that could be lost.
+ * The number that a requirement answers. Stateless is an answer to the RPO:
+ * there is no data that could be lost.
  */
-function answers({ requirement }: WeighedRequirement): MethodNumber[] {
-  const { key, value } = requirement;
-  const { number } = requirementKind(key);
-  const stateless = value.type === 'word' && value.word === 'stateless';
-  return [...(number ? [number] : []), ...(stateless ? ['rpo' as const] : [])];
+function answerOf({
+  requirement: { value },
+  kind,
+}: WeighedRequirement): MethodNumber | undefined {
+  return value.type === 'word' && value.word === 'stateless'
+    ? 'rpo'
+    : kind.number;
 }
 
 /** The six numbers that are not stated, in the order of the method. */
 export function missingOf(
   weighed: readonly WeighedRequirement[],
 ): MethodNumber[] {
-  const answered = new Set(weighed.flatMap(answers));
+  const answered = new Set(weighed.map(answerOf));
   return methodNumbers.filter(number => !answered.has(number));
 }
 
@@ -36,20 +37,30 @@ export function missingOf(
  * Whether a requirement says anything about what is needed. Some are recorded
  * for their own sake, and a number that the catalog counted was not asked for.
  */
-function isStated({ requirement }: WeighedRequirement): boolean {
-  const { key, source } = requirement;
-  return source.type !== 'counted' && requirementKind(key).measure !== recorded;
+function isStated({ requirement, kind }: WeighedRequirement): boolean {
+  return requirement.source.type !== 'counted' && kind.measure !== recorded;
 }
 
-/** How far the verdict can be relied on. */
+/** Whether there is anything to derive a rung from. */
+export function isAssessable(weighed: readonly WeighedRequirement[]): boolean {
+  return weighed.some(isStated);
+}
+
+/** Whether one of the six numbers that counts is a guess. */
+function isGuessed(item: WeighedRequirement): boolean {
+  const { requirement, ignored } = item;
+  return requirement.guess && !ignored && answerOf(item) !== undefined;
+}
+
+/** How far the verdict can be relied on, given what is missing. */
 export function statusOf(
   weighed: readonly WeighedRequirement[],
+  missing: readonly MethodNumber[],
 ): AssessmentStatus {
-  if (!weighed.some(isStated)) {
+  if (!isAssessable(weighed)) {
     return 'unassessed';
   }
-  const guessed = weighed.some(
-    item => item.requirement.guess && !item.ignored && answers(item).length > 0,
-  );
-  return guessed || missingOf(weighed).length > 0 ? 'provisional' : 'assessed';
+  return missing.length > 0 || weighed.some(isGuessed)
+    ? 'provisional'
+    : 'assessed';
 }

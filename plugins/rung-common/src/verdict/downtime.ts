@@ -5,8 +5,8 @@ import { valueOf, WeighedRequirement } from './weigh';
 const secondsPerDay = 86_400;
 
 /** 99.9 % allows 43 min 12 s a month and 8 h 45 min 57.6 s a year. */
-function share(availability: number, days: number): number {
-  const seconds = (unavailability(availability) / 100) * days * secondsPerDay;
+function share(percent: number, days: number): number {
+  const seconds = (percent / 100) * days * secondsPerDay;
   return Number(seconds.toFixed(3));
 }
 
@@ -15,10 +15,12 @@ export function downtimeOf(
   weighed: readonly WeighedRequirement[],
 ): DowntimeBudget | undefined {
   const value = valueOf(weighed, 'availability');
-  return value?.type === 'quantity'
-    ? {
-        perMonthSeconds: share(value.amount, 30),
-        perYearSeconds: share(value.amount, 365.25),
-      }
-    : undefined;
+  if (value?.type !== 'quantity') {
+    return undefined;
+  }
+  const percent = unavailability(value.amount);
+  return {
+    perMonthSeconds: share(percent, 30),
+    perYearSeconds: share(percent, 365.25),
+  };
 }

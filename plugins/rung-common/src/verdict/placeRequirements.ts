@@ -18,9 +18,13 @@ import { isStateless, weigh, WeighedRequirement } from './weigh';
 
 function demandOf(item: WeighedRequirement, verdict: Verdict): Demand {
   const { requirement, rung, threshold, next, reading, ignored } = item;
+  const { key, value, guess, source } = requirement;
   return {
-    ...requirement,
-    text: formatValue(requirement.value),
+    key,
+    value,
+    guess,
+    source,
+    text: formatValue(value),
     rung,
     forcing: rung === 4 || (rung > 1 && rung === verdict.resilience),
     threshold,
@@ -37,8 +41,9 @@ export function placeRequirements(
   thresholds: Thresholds,
 ): Placement {
   const weighed = weigh(requirements, thresholds);
-  const verdict = verdictOf(weighed.map(({ rung }) => rung));
-  const status = statusOf(weighed);
+  const verdict = verdictOf(weighed);
+  const missing = missingOf(weighed);
+  const status = statusOf(weighed, missing);
   const built = deriveBuilt(facts, isStateless(requirements));
   const common = {
     status,
@@ -48,7 +53,7 @@ export function placeRequirements(
     data: verdict.resilience >= 5 ? dataOptionsOf(weighed) : [],
     isolation: isolationOf(weighed),
     built,
-    missing: missingOf(weighed),
+    missing,
     guesses: requirements.filter(({ guess }) => guess).map(({ key }) => key),
   };
   if (status === 'unassessed') {

@@ -47,22 +47,26 @@ const regionObjectives: readonly RequirementKey[] = [
  * for a region's.
  */
 export function recoveryOf(weighed: readonly WeighedRequirement[]): Recovery {
-  const asked = weighed.map(({ requirement, reading, ignored }): Recovery => {
-    const { key, value } = requirement;
-    if (value.type === 'word') {
-      return key === 'survives' && value.word === 'region'
-        ? 'active-active'
-        : 'none';
-    }
-    const isRegional =
-      regionObjectives.includes(key) || reading?.domain === 'region';
-    return isRegional && !ignored && value.type === 'quantity'
-      ? askedBy(key.startsWith('rto') ? 'rto' : 'rpo', value.amount)
+  let strongest = 0;
+  for (const item of weighed) {
+    strongest = Math.max(strongest, recoveries.indexOf(askedByOne(item)));
+  }
+  return recoveries[strongest];
+}
+
+function askedByOne({
+  requirement: { key, value },
+  reading,
+  ignored,
+}: WeighedRequirement): Recovery {
+  if (value.type === 'word') {
+    return key === 'survives' && value.word === 'region'
+      ? 'active-active'
       : 'none';
-  });
-  return asked.reduce(
-    (strongest, one) =>
-      recoveries.indexOf(one) > recoveries.indexOf(strongest) ? one : strongest,
-    'none',
-  );
+  }
+  const isRegional =
+    regionObjectives.includes(key) || reading?.domain === 'region';
+  return isRegional && !ignored && value.type === 'quantity'
+    ? askedBy(key.startsWith('rto') ? 'rto' : 'rpo', value.amount)
+    : 'none';
 }

@@ -39,9 +39,9 @@ function relaxMeasure(measure: Measure, from: RungNumber): Relaxed {
         : givenUp;
     }
     case 'choice': {
-      const nearest = Object.entries(measure.choices)
-        .filter(([, rung]) => isLower(rung))
-        .at(-1);
+      const nearest = Object.entries(measure.choices).findLast(([, rung]) =>
+        isLower(rung),
+      );
       return nearest
         ? { to: { type: 'word', word: nearest[0] }, rung: nearest[1] }
         : givenUp;
@@ -63,7 +63,7 @@ export function relaxOf(
   const changes: Relaxation[] = [];
   const demanded = weighed.map(({ requirement, measures, rung }) => {
     if (rung !== verdict.rung || rung === 1) {
-      return rung;
+      return { rung };
     }
     let lower: RungNumber = 1;
     for (const measure of measures) {
@@ -74,7 +74,7 @@ export function relaxOf(
       }
       lower = higherOf(lower, relaxed?.rung ?? own);
     }
-    return lower;
+    return { rung: lower };
   });
   return changes.length > 0
     ? { rung: verdictOf(demanded).rung, changes }

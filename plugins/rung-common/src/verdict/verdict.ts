@@ -18,11 +18,13 @@ export function higherOf<T extends RungNumber>(one: T, other: T): T {
  * higher. Rung 4 lies on an axis of its own and needs a rung-3 cluster under
  * it, so it is the headline only where nothing calls for more than that.
  */
-export function verdictOf(demanded: readonly RungNumber[]): Verdict {
-  const layer = demanded.includes(4);
-  const resilience = demanded
-    .map(resilienceOf)
-    .reduce<ResilienceRung>(higherOf, 1);
+export function verdictOf(demanded: readonly { rung: RungNumber }[]): Verdict {
+  let layer = false;
+  let resilience: ResilienceRung = 1;
+  for (const { rung } of demanded) {
+    layer ||= rung === 4;
+    resilience = higherOf(resilience, resilienceOf(rung));
+  }
   return {
     rung: layer && resilience === 3 ? 4 : resilience,
     resilience,

@@ -1,6 +1,7 @@
 import { rungDefinition } from '../ladder/rungs';
+import { RungNumber } from '../ladder/types';
 import { requirementKind } from '../requirements/kinds';
-import { Measure } from '../requirements/kinds/types';
+import { Measure, RequirementKind } from '../requirements/kinds/types';
 import {
   Requirement,
   RequirementKey,
@@ -13,10 +14,14 @@ import { ObjectiveReading } from './types';
 /** A requirement with everything it is weighed on. */
 export interface WeighedRequirement extends Position {
   requirement: Requirement;
-  measures: Measure[];
-  reading?: ObjectiveReading;
-  ignored?: 'stateless';
+  kind: RequirementKind;
+  measures: readonly Measure[];
+  reading: ObjectiveReading | undefined;
+  ignored: 'stateless' | undefined;
 }
+
+/** What is measured on nothing asks for nothing. */
+const unmeasured: Position = { rung: 1, threshold: undefined, next: undefined };
 
 /** Whether the service holds no data that could be lost. */
 export function isStateless(requirements: readonly Requirement[]): boolean {
@@ -43,18 +48,20 @@ export function weigh(
   const stateless = isStateless(requirements);
   return requirements.map(requirement => {
     const { key, value } = requirement;
-    if (stateless && requirementKind(key).number === 'rpo') {
-      return { requirement, measures: [], rung: 1, ignored: 'stateless' };
-    }
+    const kind = requirementKind(key);
+    const ignored = stateless && kind.number === 'rpo';
     const measures =
-      value.type === 'none'
-        ? []
-        : requirementKind(key).measure(value, thresholds);
+      ignored || value.type === 'none' ? [] : kind.measure(value, thresholds);
+    const { rung, threshold, next } = highest(measures);
     return {
       requirement,
+      kind,
       measures,
-      ...highest(measures.map(positionOf)),
-      reading: readingOf(requirement, measures, thresholds),
+      rung,
+      threshold,
+      next,
+      reading: readingOf(key, rung, measures, thresholds),
+      ignored: ignored ? 'stateless' : undefined,
     };
   });
 }
@@ -64,18 +71,22 @@ export function positionOf(measure: Measure): Position {
     case 'scale':
       return locate(measure.scale, measure.amount);
     case 'choice':
-      return { rung: measure.choices[measure.word] ?? 1 };
+      return { ...unmeasured, rung: measure.choices[measure.word] ?? 1 };
     default:
-      return { rung: measure.rung };
+      return { ...unmeasured, rung: measure.rung };
   }
 }
 
 /** A requirement that is measured in several ways takes the highest rung. */
-function highest(positions: Position[]): Position {
-  return positions.reduce(
-    (top, position) => (position.rung > top.rung ? position : top),
-    positions[0] ?? { rung: 1 },
-  );
+function highest(measures: readonly Measure[]): Position {
+  let top: Position | undefined;
+  for (const measure of measures) {
+    const position = positionOf(measure);
+    if (!top || position.rung > top.rung) {
+      top = position;
+    }
+  }
+  return top ?? unmeasured;
 }
 
 /**
@@ -84,15 +95,14 @@ function highest(positions: Position[]): Position {
  * its size suggests, and the reader is told what naming a zone would save.
  */
 function readingOf(
-  { key }: Requirement,
-  measures: Measure[],
+  key: RequirementKey,
+  rung: RungNumber,
+  [measure]: readonly Measure[],
   thresholds: Thresholds,
 ): ObjectiveReading | undefined {
-  const [measure] = measures;
   if ((key !== 'rto' && key !== 'rpo') || measure?.type !== 'scale') {
     return undefined;
   }
-  const { rung } = locate(measure.scale, measure.amount);
   const domain = rungDefinition(rung).survives;
   if (!domain) {
     return undefined;

@@ -5,25 +5,26 @@ import { FindingContext, FindingRule } from '../types';
 export const weakerDependency: FindingRule = {
   id: 'weaker-dependency',
   severity: 'medium',
-  find({ dependencies, resilience }) {
-    const weaker = dependencies.filter(
-      dependency =>
-        dependency.resilience !== undefined &&
-        dependency.resilience < resilience,
+  find({ dependencies, resilience: needed }) {
+    const weaker = dependencies.flatMap(({ entityRef, resilience }) =>
+      resilience !== undefined && resilience < needed
+        ? [{ entityRef, resilience }]
+        : [],
     );
-    return weaker.length > 0
-      ? {
-          what: `It needs rung ${resilience} and depends on ${weaker
-            .map(
-              dependency =>
-                `${dependency.entityRef}, assessed at rung ${dependency.resilience}`,
-            )
-            .join('; ')}.`,
-          why: 'What a service depends on fails it, however well it stands itself.',
-          remedy:
-            'Raise the requirements of what it depends on, or ride out its loss.',
-        }
-      : undefined;
+    if (weaker.length === 0) {
+      return undefined;
+    }
+    const lowest = Math.min(...weaker.map(({ resilience }) => resilience));
+    return {
+      what:
+        weaker.length === 1
+          ? `It needs rung ${needed} and depends on an entity that is assessed at rung ${lowest}.`
+          : `It needs rung ${needed} and depends on ${weaker.length} entities that are assessed below it, the lowest at rung ${lowest}.`,
+      why: 'What a service depends on fails it, however well it stands itself.',
+      remedy:
+        'Raise the requirements of what it depends on, or ride out its loss.',
+      related: weaker,
+    };
   },
 };
 
@@ -48,28 +49,30 @@ export const compositeAvailability: FindingRule = {
   severity: 'medium',
   find(context) {
     const target = amountOf(context.demand('availability'));
-    const stated = context.dependencies.flatMap(({ demands }) => {
-      const amount = amountOf(
-        demands.find(({ key }) => key === 'availability'),
-      );
-      return amount === undefined ? [] : [amount];
-    });
-    const composite = stated.reduce(
-      (product, amount) => (product * amount) / 100,
+    const promising = context.dependencies.flatMap(
+      ({ entityRef, availability }) =>
+        availability === undefined ? [] : [{ entityRef, availability }],
+    );
+    if (target === undefined || promising.length === 0) {
+      return undefined;
+    }
+    const composite = promising.reduce(
+      (product, { availability }) => (product * availability) / 100,
       ownCeiling(context),
     );
-    return target !== undefined && stated.length > 0 && composite < target
+    return composite < target
       ? {
           what: `Together with the ${
-            stated.length === 1
+            promising.length === 1
               ? 'dependency that states one'
-              : `${stated.length} dependencies that state one`
+              : `${promising.length} dependencies that state one`
           }, it reaches an availability of ${Number(
             (100 - unavailability(composite)).toFixed(4),
           )} % and not ${target} %.`,
           why: 'A service that needs all of its dependencies is down whenever one of them is.',
           remedy:
             'Raise their availability, make the calls to them optional, or promise less.',
+          related: promising,
         }
       : undefined;
   },

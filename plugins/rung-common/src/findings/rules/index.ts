@@ -25,7 +25,7 @@ import { underBuilt } from './underBuilt';
 import { unscopedObjective } from './unscopedObjective';
 import { untestedBackups } from './untestedBackups';
 
-/** Every kind of finding. The order is that of the reading; results are sorted. */
+/** Every kind of finding, in the order of `findingIds`; results are sorted. */
 export const findingRules: readonly FindingRule[] = [
   overBuilt,
   underBuilt,

@@ -18,9 +18,11 @@ export const residencyBlocksRegion: FindingRule = {
   id: 'residency-blocks-region',
   severity: 'high',
   find(context) {
+    if (amountOf(context.demand('permitted-regions')) !== 1) {
+      return undefined;
+    }
     const blocked = needsSecondRegion(context);
-    return amountOf(context.demand('permitted-regions')) === 1 &&
-      blocked.length > 0
+    return blocked.length > 0
       ? {
           what: `The data may live in one region only, and ${blocked.join(
             ', ',

@@ -25,7 +25,8 @@ export function countOrRange(unit: Unit): Grammar {
     if (!ends) {
       return single(text);
     }
-    const [base, peak] = ends.slice(1).map(Number);
+    const base = Number(ends[1]);
+    const peak = Number(ends[2]);
     if (base < 1) {
       return { reason: 'has a base of less than one' };
     }

@@ -1,21 +1,22 @@
 import { Grammar } from './types';
 
 const secondsPer = { d: 86_400, h: 3_600, m: 60, s: 1 } as const;
+const units = Object.entries(secondsPer);
 
 /** `1d2h30m15s`: each part at most once, largest first. */
-const short = /^(?:(\d{1,9})d)?(?:(\d{1,9})h)?(?:(\d{1,9})m)?(?:(\d{1,9})s)?$/i;
+const short =
+  /^(?=\d)(?:(\d{1,9})d)?(?:(\d{1,9})h)?(?:(\d{1,9})m)?(?:(\d{1,9})s)?$/i;
 
 /** ISO 8601 with days and smaller parts: `P1DT2H30M15S`. */
 const iso =
-  /^P(?:(\d{1,9})D)?(?:T(?=\d)(?:(\d{1,9})H)?(?:(\d{1,9})M)?(?:(\d{1,9})S)?)?$/i;
+  /^P(?=[\dT])(?:(\d{1,9})D)?(?:T(?=\d)(?:(\d{1,9})H)?(?:(\d{1,9})M)?(?:(\d{1,9})S)?)?$/i;
 
-function toSeconds(parts: (string | undefined)[]): number {
-  const [days, hours, minutes, seconds] = parts.map(part => Number(part ?? 0));
+function toSeconds([, days, hours, minutes, seconds]: RegExpExecArray): number {
   return (
-    days * secondsPer.d +
-    hours * secondsPer.h +
-    minutes * secondsPer.m +
-    seconds * secondsPer.s
+    Number(days ?? 0) * secondsPer.d +
+    Number(hours ?? 0) * secondsPer.h +
+    Number(minutes ?? 0) * secondsPer.m +
+    Number(seconds ?? 0) * secondsPer.s
   );
 }
 
@@ -28,8 +29,8 @@ export function duration(options: { zero: boolean }): Grammar {
     if (text === '0' && options.zero) {
       return { value: { type: 'quantity', amount: 0, unit: 'seconds' } };
     }
-    const parts = (short.exec(text) ?? iso.exec(text))?.slice(1);
-    if (!parts?.some(part => part !== undefined)) {
+    const parts = short.exec(text) ?? iso.exec(text);
+    if (!parts) {
       return { reason: 'is not a duration' };
     }
     const amount = toSeconds(parts);
@@ -43,10 +44,13 @@ export function duration(options: { zero: boolean }): Grammar {
 /** Writes seconds the way {@link duration} reads them: `1h30m`. */
 export function formatDuration(seconds: number): string {
   let rest = seconds;
-  const parts = Object.entries(secondsPer).map(([unit, size]) => {
+  let text = '';
+  for (const [unit, size] of units) {
     const count = Math.floor(rest / size);
-    rest -= count * size;
-    return count > 0 ? `${count}${unit}` : '';
-  });
-  return parts.join('') || '0';
+    if (count > 0) {
+      rest -= count * size;
+      text += `${count}${unit}`;
+    }
+  }
+  return text || '0';
 }

@@ -1,0 +1,39 @@
+/** The prefix of every annotation that says what stands today. */
+export const BUILT_PREFIX = 'rung.dev/built.';
+
+/**
+ * The facts about what stands today, in the order in which they are read and
+ * shown. Each is an annotation key without its prefix.
+ *
+ * @public
+ */
+export const builtKeys = [
+  'rung',
+  'control-plane',
+  'control-plane-reason',
+  'control-plane-nodes',
+  'zones',
+  'clusters',
+  'regions',
+  'storage',
+  'backups',
+  'off-region-backups',
+  'database',
+  'delivery',
+  'provisioning',
+  'autoscaling',
+  'platform',
+  'cross-cluster-calls',
+  'mtls',
+  'replication-encrypted',
+  'mesh',
+  'failover-exercised',
+  'zone-loss-exercised',
+] as const;
+
+/**
+ * The name of a fact: its annotation key without the prefix.
+ *
+ * @public
+ */
+export type BuiltKey = (typeof builtKeys)[number];

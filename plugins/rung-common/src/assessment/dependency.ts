@@ -1,0 +1,49 @@
+import type { Entity } from '@backstage/catalog-model';
+import { Dependency } from '../findings/types';
+import { AssessmentPolicy } from '../policy/AssessmentPolicy';
+import { annotatedEntity } from '../reading/annotations';
+import {
+  ReadRequirementsOptions,
+  requirementsOf,
+} from '../reading/readRequirements';
+import { Requirement } from '../requirements/types';
+import { requiredResilience } from '../verdict/requiredResilience';
+import { Assessment } from './types';
+
+/** The availability among what is stated, in percent of a month. */
+function availabilityOf(
+  stated: readonly Pick<Requirement, 'key' | 'value'>[],
+): number | undefined {
+  const value = stated.find(({ key }) => key === 'availability')?.value;
+  return value?.type === 'quantity' ? value.amount : undefined;
+}
+
+/**
+ * What matters of an assessment to those who depend on its entity.
+ *
+ * @public
+ */
+export function dependencyOf(assessment: Assessment): Dependency {
+  const { entityRef, resilience, demands } = assessment;
+  return { entityRef, resilience, availability: availabilityOf(demands) };
+}
+
+/**
+ * The same straight from an entity, several times faster: what
+ * {@link dependencyOf} gives for its assessment. Never throws.
+ *
+ * @public
+ */
+export function assessDependency(
+  entity: Entity,
+  options?: ReadRequirementsOptions,
+): Dependency {
+  const { policy = AssessmentPolicy.default() } = options ?? {};
+  const own = annotatedEntity('entity', entity, policy);
+  const { requirements } = requirementsOf(own, policy, options);
+  return {
+    entityRef: own.entityRef,
+    resilience: requiredResilience(requirements, policy.thresholds),
+    availability: availabilityOf(requirements),
+  };
+}

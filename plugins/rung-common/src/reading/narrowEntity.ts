@@ -1,0 +1,55 @@
+import type { Entity } from '@backstage/catalog-model';
+import { AssessmentPolicy } from '../policy/AssessmentPolicy';
+import { MAX_VALUE_LENGTH } from '../requirements/types';
+import { Annotations, annotationsOf } from './annotations';
+import { nameOf } from './entityRefOf';
+
+/** A longer value is reported as too long, and that takes one character more. */
+const MAX_KEPT_LENGTH = MAX_VALUE_LENGTH + 1;
+
+/**
+ * An entity cut down to what is read of it: its name and the annotations that
+ * the policy knows, in a fixed order, with values no longer than it takes to
+ * report them.
+ *
+ * @remarks
+ *
+ * The assessment of what is left is the assessment of the entity, as that of
+ * the one assessed and as that of a system or domain. Two entities that state
+ * the same give the same JSON, whatever else their authors wrote and in
+ * whatever order. Never throws, whatever the shape of the entity.
+ *
+ * @public
+ */
+export function narrowEntity(entity: Entity, policy: AssessmentPolicy): Entity {
+  const { kind, namespace, name } = nameOf(entity);
+  const stated = annotationsOf(entity, policy);
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind,
+    metadata: { namespace, name, annotations: narrowed(stated, policy) },
+  };
+}
+
+function narrowed(
+  stated: Annotations,
+  { annotations }: AssessmentPolicy,
+): Record<string, string> {
+  const entries: [string, string][] = [];
+  if (stated.size > 0) {
+    for (const annotation of annotations) {
+      const text = stated.get(annotation);
+      if (text !== undefined) {
+        entries.push([annotation, shortened(text)]);
+      }
+    }
+  }
+  return Object.fromEntries(entries);
+}
+
+/** Joined anew, because a slice would keep the whole text in memory. */
+function shortened(text: string): string {
+  return text.length > MAX_KEPT_LENGTH
+    ? text.slice(0, MAX_KEPT_LENGTH).split('').join('')
+    : text;
+}
