@@ -13,17 +13,18 @@ const allowed: Record<string, { folders: string[]; packages: string[] }> = {
     folders: ['ladder', 'thresholds'],
     packages: [],
   },
+  annotations: { folders: ['requirements'], packages: [] },
   policy: {
-    folders: ['ladder', 'thresholds', 'requirements'],
+    folders: ['ladder', 'thresholds', 'requirements', 'annotations'],
     packages: ['@backstage/errors'],
   },
   reading: {
-    folders: ['requirements', 'policy'],
+    folders: ['requirements', 'annotations', 'policy'],
     packages: ['type @backstage/catalog-model'],
   },
   built: {
-    folders: ['ladder', 'requirements', 'reading'],
-    packages: ['type @backstage/catalog-model'],
+    folders: ['ladder', 'requirements', 'annotations', 'reading'],
+    packages: [],
   },
   verdict: {
     folders: ['ladder', 'thresholds', 'requirements', 'built', 'content'],
@@ -34,12 +35,13 @@ const allowed: Record<string, { folders: string[]; packages: string[] }> = {
       'ladder',
       'thresholds',
       'requirements',
+      'annotations',
       'policy',
       'reading',
       'built',
       'verdict',
     ],
-    packages: ['type @backstage/catalog-model'],
+    packages: [],
   },
   assessment: {
     folders: [
@@ -72,6 +74,7 @@ const allowed: Record<string, { folders: string[]; packages: string[] }> = {
     folders: [
       'thresholds',
       'requirements',
+      'annotations',
       'markdown',
       'built',
       'findings',
@@ -79,8 +82,24 @@ const allowed: Record<string, { folders: string[]; packages: string[] }> = {
     ],
     packages: [],
   },
+  permissions: {
+    folders: [],
+    packages: ['@backstage/plugin-permission-common'],
+  },
+  wire: {
+    folders: [
+      'ladder',
+      'thresholds',
+      'requirements',
+      'built',
+      'verdict',
+      'findings',
+      'assessment',
+    ],
+    packages: [],
+  },
   client: {
-    folders: ['ladder', 'thresholds', 'assessment'],
+    folders: ['assessment', 'wire'],
     packages: ['type @backstage/catalog-model', '@backstage/errors'],
   },
 };

@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 
+export * from './annotations';
 export * from './assessment';
 export * from './built';
 export * from './client';
@@ -12,8 +13,10 @@ export * from './content';
 export * from './findings';
 export * from './ladder';
 export * from './memo';
+export * from './permissions';
 export * from './policy';
 export * from './reading';
 export * from './requirements';
 export * from './thresholds';
 export * from './verdict';
+export * from './wire';

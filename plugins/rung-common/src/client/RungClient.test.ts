@@ -2,11 +2,16 @@ import { component } from '../__testUtils__/entity';
 import { assessEntity } from '../assessment';
 import { RungClient } from './RungClient';
 
+const base = 'https://portal.example/api/rung';
+const ref = { kind: 'Component', namespace: 'default', name: 'a/b?c' };
+const byName = `${base}/v1/assessments/by-name/Component/default/a%2Fb%3Fc`;
+const { signal } = new AbortController();
+
 function clientOf(response: Response) {
   const fetch = jest.fn(
     async (_url: RequestInfo | URL, _init?: RequestInit) => response,
   );
-  const getBaseUrl = jest.fn(async () => 'https://portal.example/api/rung');
+  const getBaseUrl = jest.fn(async (_pluginId: string) => base);
   return {
     client: RungClient.create({
       discoveryApi: { getBaseUrl },
@@ -17,31 +22,139 @@ function clientOf(response: Response) {
   };
 }
 
-describe('RungClient', () => {
-  it('reads the assessment of an entity, with its ref escaped', async () => {
-    const assessment = assessEntity(component({ rto: '1h' }));
-    const { client, fetch, getBaseUrl } = clientOf(Response.json(assessment));
-    const { signal } = new AbortController();
+type Call = [
+  name: string,
+  url: string,
+  call: (client: RungClient) => Promise<unknown>,
+];
 
-    await expect(
-      client.getAssessment(
-        { kind: 'Component', namespace: 'default', name: 'a/b?c' },
+const reads: Call[] = [
+  [
+    'the assessment of an entity',
+    byName,
+    client => client.getAssessment(ref, { signal }),
+  ],
+  [
+    'its history',
+    `${byName}/history?limit=5&cursor=abc`,
+    client => client.getHistory(ref, { limit: 5, cursor: 'abc' }, { signal }),
+  ],
+  [
+    'its whole history',
+    `${byName}/history`,
+    client => client.getHistory(ref, undefined, { signal }),
+  ],
+  [
+    'a list',
+    `${base}/v1/assessments`,
+    client => client.listAssessments(undefined, { signal }),
+  ],
+  [
+    'a filtered and ordered list',
+    `${base}/v1/assessments?rung=5&rung=6&platform=true&orderBy=headroom&order=desc&limit=10&cursor=abc&total=true`,
+    client =>
+      client.listAssessments(
+        {
+          filters: { rung: [5, 6], platform: true },
+          orderBy: 'headroom',
+          order: 'desc',
+          limit: 10,
+          cursor: 'abc',
+          total: true,
+        },
         { signal },
       ),
-    ).resolves.toEqual(JSON.parse(JSON.stringify(assessment)));
-    expect(getBaseUrl).toHaveBeenCalledWith('rung');
-    expect(fetch).toHaveBeenCalledWith(
-      'https://portal.example/api/rung/v1/assessments/by-name/Component/default/a%2Fb%3Fc',
-      { signal },
+  ],
+  [
+    'a report',
+    `${base}/v1/report?owner=group%3Adefault%2Fpayments&groupBy=system`,
+    client =>
+      client.getReport(
+        {
+          filters: { owner: ['group:default/payments'] },
+          groupBy: 'system',
+        },
+        { signal },
+      ),
+  ],
+  [
+    'a trend',
+    `${base}/v1/report/trend?tag=java&days=30`,
+    client =>
+      client.getTrend({ filters: { tag: ['java'] }, days: 30 }, { signal }),
+  ],
+  ['the scan', `${base}/v1/scan`, client => client.getScan({ signal })],
+  ['the ladder', `${base}/v1/ladder`, client => client.getLadder({ signal })],
+];
+
+const writes: [...Call, body: object][] = [
+  [
+    'requirements to evaluate',
+    `${base}/v1/evaluate`,
+    client => client.evaluate({ requirements: { rto: '15m?' } }, { signal }),
+    { requirements: { rto: '15m?' } },
+  ],
+  [
+    'an entity to refresh',
+    `${base}/v1/refresh`,
+    client => client.refreshEntity({ ...ref, name: 'shop' }, { signal }),
+    { entityRef: 'Component:default/shop' },
+  ],
+  [
+    'everything to refresh',
+    `${base}/v1/refresh`,
+    client => client.refreshAll({ signal }),
+    {},
+  ],
+];
+
+describe('RungClient', () => {
+  it.each(reads)('reads %s', async (_name, url, call) => {
+    const answer = assessEntity(component({ rto: '1h' }));
+    const { client, fetch, getBaseUrl } = clientOf(Response.json(answer));
+
+    await expect(call(client)).resolves.toEqual(
+      JSON.parse(JSON.stringify(answer)),
     );
+    expect(getBaseUrl).toHaveBeenCalledWith('rung');
+    expect(fetch.mock.calls).toEqual([[url, { signal }]]);
   });
 
-  it('reads the ladder', async () => {
-    const { client, fetch } = clientOf(Response.json({ rungs: [] }));
-    await expect(client.getLadder()).resolves.toEqual({ rungs: [] });
-    expect(fetch.mock.calls[0][0]).toBe(
-      'https://portal.example/api/rung/v1/ladder',
+  it.each(writes)('sends %s', async (_name, url, call, body) => {
+    const { client, fetch } = clientOf(Response.json({ type: 'entity' }));
+
+    await expect(call(client)).resolves.toEqual({ type: 'entity' });
+    const [calledUrl, init] = fetch.mock.calls[0];
+    expect(calledUrl).toBe(url);
+    expect(init).toEqual({
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: expect.any(String),
+      signal,
+    });
+    expect(JSON.parse(String(init?.body))).toEqual(body);
+  });
+
+  it('reads the memo of an entity as text', async () => {
+    const { client, fetch } = clientOf(new Response('# Shop'));
+
+    await expect(client.getMemo(ref, { signal })).resolves.toBe('# Shop');
+    expect(fetch.mock.calls).toEqual([[`${byName}/memo`, { signal }]]);
+  });
+
+  it('reads an export as a file to save', async () => {
+    const { client, fetch } = clientOf(
+      new Response('entityRef\r\n', {
+        headers: { 'Content-Type': 'text/csv' },
+      }),
     );
+
+    const file = await client.exportAssessments({ rung: [6] }, { signal });
+    expect(await new Response(file).text()).toBe('entityRef\r\n');
+    expect(file.type).toBe('text/csv');
+    expect(fetch.mock.calls).toEqual([
+      [`${base}/v1/assessments.csv?rung=6`, { signal }],
+    ]);
   });
 
   it('throws what the backend answered', async () => {
@@ -54,7 +167,7 @@ describe('RungClient', () => {
         { status: 404 },
       ),
     );
-    await expect(client.getLadder()).rejects.toMatchObject({
+    await expect(client.refreshAll()).rejects.toMatchObject({
       name: 'ResponseError',
       statusCode: 404,
       cause: { name: 'NotFoundError', message: 'no such entity' },

@@ -1,48 +1,24 @@
 import type { CompoundEntityRef } from '@backstage/catalog-model';
-import { ResponseError } from '@backstage/errors';
 import { Assessment } from '../assessment/types';
-import { Ladder } from './types';
-
-/**
- * Reads assessments from the Rung backend.
- *
- * @public
- */
-export interface RungApi {
-  /**
-   * The assessment of one entity, scored as the request is made.
-   *
-   * @throws ResponseError with status 404 if the entity does not exist or the
-   * caller may not see it.
-   */
-  getAssessment(
-    ref: CompoundEntityRef,
-    options?: RequestOptions,
-  ): Promise<Assessment>;
-
-  /** The rungs, and the thresholds in force. */
-  getLadder(options?: RequestOptions): Promise<Ladder>;
-}
-
-/**
- * Options for a single request.
- *
- * @public
- */
-export interface RequestOptions {
-  signal?: AbortSignal;
-}
-
-/**
- * What the client needs to reach the backend. The discovery and fetch APIs of
- * a Backstage frontend, and the discovery service of a backend, fit as they are.
- *
- * @public
- */
-export interface RungClientOptions {
-  discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
-  fetchApi: { fetch: typeof fetch };
-}
+import { AssessmentFilters } from '../wire/filters';
+import { EvaluateRequest } from '../wire/evaluate';
+import { AssessmentHistory } from '../wire/history';
+import { Ladder } from '../wire/ladder';
+import { LiveAssessment } from '../wire/live';
+import { Report, Trend } from '../wire/report';
+import { ScanDetails } from '../wire/scan';
+import { AssessmentList } from '../wire/summary';
+import { Backend, RungClientOptions } from './Backend';
+import { RungApi } from './RungApi';
+import {
+  ListQuery,
+  PageQuery,
+  RefreshOf,
+  ReportQuery,
+  RequestOptions,
+  TrendQuery,
+} from './types';
+import { toQuery } from './toQuery';
 
 /**
  * The client of the Rung backend, for browsers and for other backends.
@@ -50,41 +26,125 @@ export interface RungClientOptions {
  * @public
  */
 export class RungClient implements RungApi {
-  private readonly options: RungClientOptions;
+  private readonly backend: Backend;
 
   static create(options: RungClientOptions): RungClient {
     return new RungClient(options);
   }
 
   private constructor(options: RungClientOptions) {
-    this.options = options;
+    this.backend = new Backend(options);
   }
 
   /** {@inheritDoc RungApi.getAssessment} */
   async getAssessment(
     ref: CompoundEntityRef,
     options?: RequestOptions,
+  ): Promise<LiveAssessment> {
+    return this.backend.getJson(pathOf(ref), options);
+  }
+
+  /** {@inheritDoc RungApi.getHistory} */
+  async getHistory(
+    ref: CompoundEntityRef,
+    query?: PageQuery,
+    options?: RequestOptions,
+  ): Promise<AssessmentHistory> {
+    return this.backend.getJson(
+      `${pathOf(ref)}/history${toQuery(query)}`,
+      options,
+    );
+  }
+
+  /** {@inheritDoc RungApi.getMemo} */
+  async getMemo(
+    ref: CompoundEntityRef,
+    options?: RequestOptions,
+  ): Promise<string> {
+    const response = await this.backend.request(`${pathOf(ref)}/memo`, options);
+    return response.text();
+  }
+
+  /** {@inheritDoc RungApi.listAssessments} */
+  async listAssessments(
+    query: ListQuery = {},
+    options?: RequestOptions,
+  ): Promise<AssessmentList> {
+    const { filters, ...page } = query;
+    return this.backend.getJson(
+      `/v1/assessments${toQuery({ ...filters, ...page })}`,
+      options,
+    );
+  }
+
+  /** {@inheritDoc RungApi.exportAssessments} */
+  async exportAssessments(
+    filters?: AssessmentFilters,
+    options?: RequestOptions,
+  ): Promise<Blob> {
+    const path = `/v1/assessments.csv${toQuery(filters)}`;
+    const response = await this.backend.request(path, options);
+    return response.blob();
+  }
+
+  /** {@inheritDoc RungApi.getReport} */
+  async getReport(
+    query: ReportQuery = {},
+    options?: RequestOptions,
+  ): Promise<Report> {
+    const { filters, groupBy } = query;
+    return this.backend.getJson(
+      `/v1/report${toQuery({ ...filters, groupBy })}`,
+      options,
+    );
+  }
+
+  /** {@inheritDoc RungApi.getTrend} */
+  async getTrend(
+    query: TrendQuery = {},
+    options?: RequestOptions,
+  ): Promise<Trend> {
+    const { filters, days } = query;
+    return this.backend.getJson(
+      `/v1/report/trend${toQuery({ ...filters, days })}`,
+      options,
+    );
+  }
+
+  /** {@inheritDoc RungApi.evaluate} */
+  async evaluate(
+    request: EvaluateRequest,
+    options?: RequestOptions,
   ): Promise<Assessment> {
-    const path = [ref.kind, ref.namespace, ref.name]
-      .map(encodeURIComponent)
-      .join('/');
-    return this.get(`/v1/assessments/by-name/${path}`, options);
+    return this.backend.postJson('/v1/evaluate', request, options);
+  }
+
+  /** {@inheritDoc RungApi.refreshEntity} */
+  async refreshEntity(
+    ref: CompoundEntityRef,
+    options?: RequestOptions,
+  ): Promise<RefreshOf<'entity'>> {
+    const entityRef = `${ref.kind}:${ref.namespace}/${ref.name}`;
+    return this.backend.postJson('/v1/refresh', { entityRef }, options);
+  }
+
+  /** {@inheritDoc RungApi.refreshAll} */
+  async refreshAll(options?: RequestOptions): Promise<RefreshOf<'everything'>> {
+    return this.backend.postJson('/v1/refresh', {}, options);
+  }
+
+  /** {@inheritDoc RungApi.getScan} */
+  async getScan(options?: RequestOptions): Promise<ScanDetails> {
+    return this.backend.getJson('/v1/scan', options);
   }
 
   /** {@inheritDoc RungApi.getLadder} */
   async getLadder(options?: RequestOptions): Promise<Ladder> {
-    return this.get('/v1/ladder', options);
+    return this.backend.getJson('/v1/ladder', options);
   }
+}
 
-  private async get<T>(path: string, options?: RequestOptions): Promise<T> {
-    const { discoveryApi, fetchApi } = this.options;
-    const baseUrl = await discoveryApi.getBaseUrl('rung');
-    const response = await fetchApi.fetch(`${baseUrl}${path}`, {
-      signal: options?.signal,
-    });
-    if (!response.ok) {
-      throw await ResponseError.fromResponse(response);
-    }
-    return response.json();
-  }
+function pathOf({ kind, namespace, name }: CompoundEntityRef): string {
+  const parts = [kind, namespace, name].map(encodeURIComponent);
+  return `/v1/assessments/by-name/${parts.join('/')}`;
 }

@@ -1,3 +1,12 @@
 export { RungClient } from './RungClient';
-export type { RequestOptions, RungApi, RungClientOptions } from './RungClient';
-export type { Ladder } from './types';
+export type { RungClientOptions } from './Backend';
+export type { RungApi } from './RungApi';
+export type {
+  AttributeFilters,
+  ListQuery,
+  PageQuery,
+  RefreshOf,
+  ReportQuery,
+  RequestOptions,
+  TrendQuery,
+} from './types';

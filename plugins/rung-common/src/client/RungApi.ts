@@ -1,0 +1,86 @@
+import type { CompoundEntityRef } from '@backstage/catalog-model';
+import { Assessment } from '../assessment/types';
+import { AssessmentFilters } from '../wire/filters';
+import { EvaluateRequest } from '../wire/evaluate';
+import { AssessmentHistory } from '../wire/history';
+import { Ladder } from '../wire/ladder';
+import { LiveAssessment } from '../wire/live';
+import { Report, Trend } from '../wire/report';
+import { ScanDetails } from '../wire/scan';
+import { AssessmentList } from '../wire/summary';
+import {
+  ListQuery,
+  PageQuery,
+  RefreshOf,
+  ReportQuery,
+  RequestOptions,
+  TrendQuery,
+} from './types';
+
+/**
+ * Reads assessments from the Rung backend. All methods throw a ResponseError:
+ * status 400 names the parameter at fault, 403 is a permission that the caller
+ * lacks, 503 a catalog or database that cannot be reached just now. An entity
+ * that does not exist, or that the caller may not see, is a 404.
+ *
+ * @public
+ */
+export interface RungApi {
+  /** The assessment of one entity, scored as the request is made. */
+  getAssessment(
+    ref: CompoundEntityRef,
+    options?: RequestOptions,
+  ): Promise<LiveAssessment>;
+
+  /** How the verdict of one entity came to be what it is, newest first. */
+  getHistory(
+    ref: CompoundEntityRef,
+    query?: PageQuery,
+    options?: RequestOptions,
+  ): Promise<AssessmentHistory>;
+
+  /** The decision on one page, as Markdown. */
+  getMemo(ref: CompoundEntityRef, options?: RequestOptions): Promise<string>;
+
+  /** One page of what the last scan found. */
+  listAssessments(
+    query?: ListQuery,
+    options?: RequestOptions,
+  ): Promise<AssessmentList>;
+
+  /**
+   * All pages as CSV, for a browser to save: a plain link would come without
+   * the caller's token.
+   */
+  exportAssessments(
+    filters?: AssessmentFilters,
+    options?: RequestOptions,
+  ): Promise<Blob>;
+
+  /** What the catalog needs, counted. */
+  getReport(query?: ReportQuery, options?: RequestOptions): Promise<Report>;
+
+  /** How the counts moved from day to day. */
+  getTrend(query?: TrendQuery, options?: RequestOptions): Promise<Trend>;
+
+  /** Assesses what the request states and stores nothing. */
+  evaluate(
+    request: EvaluateRequest,
+    options?: RequestOptions,
+  ): Promise<Assessment>;
+
+  /** Scores one entity again, so that lists and reports hold what it is now. */
+  refreshEntity(
+    ref: CompoundEntityRef,
+    options?: RequestOptions,
+  ): Promise<RefreshOf<'entity'>>;
+
+  /** Starts a scan, unless one is running, and does not wait for its end. */
+  refreshAll(options?: RequestOptions): Promise<RefreshOf<'everything'>>;
+
+  /** The latest scan with its counts, for those who may start one. */
+  getScan(options?: RequestOptions): Promise<ScanDetails>;
+
+  /** The rungs, and the thresholds in force. */
+  getLadder(options?: RequestOptions): Promise<Ladder>;
+}

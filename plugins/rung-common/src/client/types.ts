@@ -1,0 +1,84 @@
+import {
+  AssessmentFilters,
+  AssessmentOrder,
+  ReportGrouping,
+} from '../wire/filters';
+import { RefreshResult } from '../wire/scan';
+
+/**
+ * Options for a single request.
+ *
+ * @public
+ */
+export interface RequestOptions {
+  signal?: AbortSignal;
+}
+
+/**
+ * Which page to read.
+ *
+ * @public
+ */
+export interface PageQuery {
+  /** At most so many items, 1 to 500; 50 unless told. */
+  limit?: number;
+  /** The `nextCursor` of the page before. */
+  cursor?: string;
+}
+
+/**
+ * Which page of which list to read.
+ *
+ * @public
+ */
+export interface ListQuery extends PageQuery {
+  filters?: AssessmentFilters;
+  /** By name unless told. */
+  orderBy?: AssessmentOrder;
+  /** Ascending unless told. */
+  order?: 'asc' | 'desc';
+  /** Whether to count what is on all pages. */
+  total?: boolean;
+}
+
+/**
+ * What to count.
+ *
+ * @public
+ */
+export interface ReportQuery {
+  filters?: AssessmentFilters;
+  /** Left out, there are totals only. */
+  groupBy?: ReportGrouping;
+}
+
+/**
+ * Filters on what an entity is, whatever its verdict.
+ *
+ * @public
+ */
+export type AttributeFilters = Pick<
+  AssessmentFilters,
+  'kind' | 'owner' | 'system' | 'domain' | 'lifecycle' | 'tag' | 'text'
+>;
+
+/**
+ * Over which days to count.
+ *
+ * @public
+ */
+export interface TrendQuery {
+  filters?: AttributeFilters;
+  /** How many days back, 1 to 366; 90 unless told. */
+  days?: number;
+}
+
+/**
+ * What a refresh of one entity, or of everything, has done.
+ *
+ * @public
+ */
+export type RefreshOf<T extends RefreshResult['type']> = Extract<
+  RefreshResult,
+  { type: T }
+>;

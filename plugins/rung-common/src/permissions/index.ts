@@ -1,0 +1,6 @@
+export {
+  rungAssessmentReadPermission,
+  rungPermissions,
+  rungRefreshCreatePermission,
+  rungReportReadPermission,
+} from './permissions';

@@ -1,0 +1,45 @@
+import { createPermission } from '@backstage/plugin-permission-common';
+
+/**
+ * To see assessments at all. Which ones is up to the catalog's own
+ * `catalog.entity.read`: an assessment belongs to its entity.
+ *
+ * @public
+ */
+export const rungAssessmentReadPermission = createPermission({
+  name: 'rung.assessment.read',
+  attributes: { action: 'read' },
+});
+
+/**
+ * To see lists and reports over many entities. They hold what the catalog lets
+ * the reader see, counts included.
+ *
+ * @public
+ */
+export const rungReportReadPermission = createPermission({
+  name: 'rung.report.read',
+  attributes: { action: 'read' },
+});
+
+/**
+ * To have the whole catalog scanned, and to see how far a scan is. How many
+ * entities it read is known to those only who hold this permission.
+ *
+ * @public
+ */
+export const rungRefreshCreatePermission = createPermission({
+  name: 'rung.refresh.create',
+  attributes: { action: 'create' },
+});
+
+/**
+ * Every permission of the plugin.
+ *
+ * @public
+ */
+export const rungPermissions = [
+  rungAssessmentReadPermission,
+  rungReportReadPermission,
+  rungRefreshCreatePermission,
+];

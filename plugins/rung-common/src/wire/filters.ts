@@ -1,0 +1,72 @@
+import { Posture } from '../built/types';
+import { ResilienceRung, RungNumber } from '../ladder/types';
+import { ReportedStatus } from './summary';
+
+/**
+ * Which entities a list, an export or a report is about. Several values of one
+ * filter mean any of them, several filters mean all of them. Words are compared
+ * without regard to case.
+ *
+ * @public
+ */
+export interface AssessmentFilters {
+  rung?: RungNumber[];
+  resilience?: ResilienceRung[];
+  /** Whether a platform layer is justified. */
+  platform?: boolean;
+  posture?: Posture[];
+  status?: ReportedStatus[];
+  /** The ids of findings, accepted ones included. */
+  finding?: string[];
+  kind?: string[];
+  /** Entity refs. */
+  owner?: string[];
+  /** Entity refs. */
+  system?: string[];
+  /** Entity refs. */
+  domain?: string[];
+  lifecycle?: string[];
+  tag?: string[];
+  /** A part of the name or the title. */
+  text?: string;
+}
+
+/**
+ * What a list can be ordered by. `headroom` is the distance to the nearest
+ * climb trigger; entities without one come last.
+ *
+ * @public
+ */
+export const assessmentOrders = [
+  'rung',
+  'headroom',
+  'name',
+  'changed',
+] as const;
+
+/**
+ * See {@link assessmentOrders}.
+ *
+ * @public
+ */
+export type AssessmentOrder = (typeof assessmentOrders)[number];
+
+/**
+ * What a report can be grouped by.
+ *
+ * @public
+ */
+export const reportGroupings = [
+  'owner',
+  'system',
+  'domain',
+  'lifecycle',
+  'kind',
+] as const;
+
+/**
+ * See {@link reportGroupings}.
+ *
+ * @public
+ */
+export type ReportGrouping = (typeof reportGroupings)[number];

@@ -1,0 +1,64 @@
+import { Posture } from '../built/types';
+import { ResilienceRung, RungNumber } from '../ladder/types';
+import { RequirementKey } from '../requirements/types';
+import { ReportedStatus } from './summary';
+
+/**
+ * What history remembers of a verdict.
+ *
+ * @public
+ */
+export interface VerdictState {
+  status: ReportedStatus;
+  rung?: RungNumber;
+  resilience?: ResilienceRung;
+  /** Whether a platform layer is justified. */
+  platform: boolean;
+  posture: Posture;
+  /** The requirements the verdict stood on. */
+  forcing: RequirementKey[];
+}
+
+/**
+ * A requirement that moved. Texts are written as annotations state them,
+ * a guess with its question mark.
+ *
+ * @public
+ */
+export interface RequirementChange {
+  key: RequirementKey;
+  /** Left out where it was not stated. */
+  before?: string;
+  /** Left out where it is no longer stated. */
+  after?: string;
+}
+
+/**
+ * One change of a verdict.
+ *
+ * @public
+ */
+export interface HistoryItem {
+  id: number;
+  /** When the change was noticed, as an ISO 8601 time in UTC. */
+  at: string;
+  /** Left out where the entity has come back to the catalog. */
+  before?: VerdictState;
+  /** Left out where the entity has left the catalog. */
+  after?: VerdictState;
+  /** What moved among the requirements that force it, or did. */
+  changes: RequirementChange[];
+}
+
+/**
+ * How the verdict of one entity came to be what it is, newest first.
+ *
+ * @public
+ */
+export interface AssessmentHistory {
+  items: HistoryItem[];
+  /** When it was assessed for the first time. */
+  firstAssessedAt?: string;
+  /** For the next page; left out on the last. */
+  nextCursor?: string;
+}

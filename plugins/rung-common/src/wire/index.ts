@@ -1,0 +1,31 @@
+export { assessmentOrders, reportGroupings } from './filters';
+export type {
+  AssessmentFilters,
+  AssessmentOrder,
+  ReportGrouping,
+} from './filters';
+export type {
+  AssessmentHistory,
+  HistoryItem,
+  RequirementChange,
+  VerdictState,
+} from './history';
+export type { Ladder } from './ladder';
+export type { EvaluateRequest } from './evaluate';
+export type {
+  Report,
+  ReportCounts,
+  ReportGroup,
+  RequiredRung,
+  Trend,
+  TrendDay,
+} from './report';
+export type { RefreshResult, ScanDetails, ScanState, ScanStatus } from './scan';
+export type {
+  AssessmentList,
+  AssessmentSummary,
+  ReportedStatus,
+  SummaryFinding,
+  SummaryRequirement,
+} from './summary';
+export type { LiveAssessment, ReportedAssessment } from './live';

@@ -1,0 +1,87 @@
+import { Posture } from '../built/types';
+import { ResilienceRung, RungNumber } from '../ladder/types';
+import { ScanState } from './scan';
+import { ReportedStatus } from './summary';
+
+/**
+ * How many entities there are of each sort, as far as the reader may see them.
+ *
+ * @public
+ */
+export interface ReportCounts {
+  /** All of them, unassessed and failed ones included. */
+  total: number;
+  statuses: Record<ReportedStatus, number>;
+  /** By headline rung; unassessed and failed entities are on none. */
+  rungs: Record<RungNumber, number>;
+  postures: Record<Posture, number>;
+  /** With a platform layer that is justified. */
+  platform: number;
+  /** By id; findings that nobody has are left out. */
+  findings: Record<string, { open: number; accepted: number }>;
+}
+
+/**
+ * A rung on both axes.
+ *
+ * @public
+ */
+export interface RequiredRung {
+  /** The headline rung. */
+  rung: RungNumber;
+  resilience: ResilienceRung;
+  platform: boolean;
+}
+
+/**
+ * The entities of one owner, system, domain, lifecycle or kind.
+ *
+ * @public
+ */
+export interface ReportGroup extends ReportCounts {
+  /**
+   * The entity ref of the owner, system or domain, or the word. Left out for
+   * the entities that have none, or one that the reader may not see.
+   */
+  name?: string;
+  /** What the strictest of its members needs. */
+  required?: RequiredRung;
+  /** What the system or domain itself needs, where it is assessed. */
+  own?: RequiredRung;
+}
+
+/**
+ * What the catalog needs, counted.
+ *
+ * @public
+ */
+export interface Report {
+  totals: ReportCounts;
+  /** Present where the report is grouped; the largest first. */
+  groups?: ReportGroup[];
+  scan: ScanState;
+}
+
+/**
+ * One day of a trend, as it stood when the day ended, in UTC.
+ *
+ * @public
+ */
+export interface TrendDay {
+  /** As `2026-05-31`. */
+  date: string;
+  total: number;
+  statuses: Record<ReportedStatus, number>;
+  rungs: Record<RungNumber, number>;
+  postures: Record<Posture, number>;
+}
+
+/**
+ * How the counts moved, oldest day first, today last.
+ *
+ * @public
+ */
+export interface Trend {
+  days: TrendDay[];
+  scan: ScanState;
+}

@@ -1,0 +1,58 @@
+/**
+ * How the latest scan of the catalog stands. `never`: none has begun yet.
+ * `aborted`: it was stopped, or ran out of time, or was overtaken by another.
+ *
+ * @public
+ */
+export type ScanStatus =
+  | 'never'
+  | 'running'
+  | 'succeeded'
+  | 'failed'
+  | 'aborted';
+
+/**
+ * How fresh the report is. It holds no counts, because a reader may not see
+ * every entity that was read. Times are ISO 8601 in UTC.
+ *
+ * @public
+ */
+export interface ScanState {
+  status: ScanStatus;
+  startedAt?: string;
+  finishedAt?: string;
+  /** How much of a running scan is done, 0 to 1, judged by the one before. */
+  progress?: number;
+  /** When the last scan that succeeded has finished: the age of the report. */
+  asOf?: string;
+}
+
+/**
+ * A scan with its counts, for those who may start one.
+ *
+ * @public
+ */
+export interface ScanDetails extends ScanState {
+  /** Entities read from the catalog. */
+  read: number;
+  /** Entities scored, because something that counts for them has changed. */
+  scored: number;
+  /** Results written. */
+  written: number;
+  /** Entities that are no longer in the catalog. */
+  gone: number;
+  /** Entities that could not be scored. */
+  failed: number;
+  /** Why a scan has failed. */
+  error?: string;
+}
+
+/**
+ * What a refresh has done: of one entity, whether its reported result moved;
+ * of everything, the scan that is running now.
+ *
+ * @public
+ */
+export type RefreshResult =
+  | { type: 'entity'; entityRef: string; changed: boolean; scan: ScanState }
+  | { type: 'everything'; scan: ScanDetails };

@@ -1,0 +1,94 @@
+import { Posture } from '../built/types';
+import { Severity } from '../findings/types';
+import { ResilienceRung, RungNumber } from '../ladder/types';
+import { RequirementKey } from '../requirements/types';
+import { AssessmentStatus, Climb } from '../verdict/types';
+
+/**
+ * The status of an entity in lists and reports. `failed`: it could not be
+ * scored, which is a fault of the software and not of the entity.
+ *
+ * @public
+ */
+export type ReportedStatus = AssessmentStatus | 'failed';
+
+/**
+ * A stated requirement as a list shows it.
+ *
+ * @public
+ */
+export interface SummaryRequirement {
+  key: RequirementKey;
+  /** The value as an annotation states it, without its guess mark. */
+  text: string;
+  guess: boolean;
+  rung: RungNumber;
+  forcing: boolean;
+}
+
+/**
+ * A finding as a list shows it.
+ *
+ * @public
+ */
+export interface SummaryFinding {
+  id: string;
+  severity: Severity;
+  /** Whether somebody has accepted it for the time being. */
+  accepted: boolean;
+}
+
+/**
+ * What lists and reports hold of an entity.
+ *
+ * @public
+ */
+export interface AssessmentSummary {
+  entityRef: string;
+  kind: string;
+  namespace: string;
+  name: string;
+  title?: string;
+  type?: string;
+  lifecycle?: string;
+  /** Entity refs; the domain is left out where the reader may not see it. */
+  owner?: string;
+  system?: string;
+  domain?: string;
+  tags: string[];
+  status: ReportedStatus;
+  /** The headline rung; left out while unassessed. */
+  rung?: RungNumber;
+  resilience?: ResilienceRung;
+  /** Whether a platform layer is justified. */
+  platform: boolean;
+  /** The resilience of what stands, where the facts tell. */
+  built?: ResilienceRung;
+  posture: Posture;
+  /** The rung that is deliberately not built. */
+  forgone?: RungNumber;
+  climb?: Climb;
+  requirements: SummaryRequirement[];
+  findings: SummaryFinding[];
+  missing: string[];
+  guesses: RequirementKey[];
+  /** How many stated values could not be read. */
+  problems: number;
+  /** When it was scored last, as an ISO 8601 time in UTC. */
+  assessedAt: string;
+  /** When its verdict moved last, or was made for the first time. */
+  changedAt: string;
+}
+
+/**
+ * One page of a list.
+ *
+ * @public
+ */
+export interface AssessmentList {
+  items: AssessmentSummary[];
+  /** For the next page; left out on the last. */
+  nextCursor?: string;
+  /** How many there are on all pages, where asked for. */
+  total?: number;
+}
