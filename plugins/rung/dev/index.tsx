@@ -8,6 +8,7 @@ import { createTestEntityPage } from '@backstage/plugin-catalog-react/testUtils'
 import {
   assessEntity,
   defaultThresholds,
+  RungApi,
   rungs,
 } from '@rung/backstage-plugin-rung-common';
 import rungPlugin from '../src/alpha';
@@ -28,16 +29,18 @@ const entity: Entity = {
   spec: { type: 'service', lifecycle: 'production', owner: 'payments' },
 };
 
-/** The engine in place of a backend. */
+/** The engine in place of a backend, for what the card asks of it. */
+const answers: Pick<RungApi, 'getAssessment' | 'getLadder'> = {
+  getAssessment: async () => assessEntity(entity),
+  getLadder: async () => ({ rungs, thresholds: defaultThresholds }),
+};
+
 const localApi = ApiBlueprint.make({
   params: defineParams =>
     defineParams({
       api: rungApiRef,
       deps: {},
-      factory: () => ({
-        getAssessment: async () => assessEntity(entity),
-        getLadder: async () => ({ rungs, thresholds: defaultThresholds }),
-      }),
+      factory: () => answers as RungApi,
     }),
 });
 

@@ -121,6 +121,24 @@ describe('entity-card:rung', () => {
     expect(fact('Held here by')).toBe('Audience paying from its system');
   });
 
+  it('says on which cluster teams were counted', async () => {
+    const counted = assessEntity(component({ availability: '99' }), {
+      countedTeams: { teams: 7, entityRef: 'resource:default/blue' },
+    });
+    const rungApi = rungApiOf(component({}));
+    rungApi.getAssessment.mockResolvedValueOnce(counted);
+    const { unmount } = renderCard(component({}), rungApi);
+    expect(await heading('Rung 4, so far')).toBeInTheDocument();
+    expect(fact('Held here by')).toBe('Teams 7 counted on its cluster blue');
+    unmount();
+
+    delete counted.demands[1].source.entityRef;
+    rungApi.getAssessment.mockResolvedValueOnce(counted);
+    renderCard(component({}), rungApi);
+    expect(await heading('Rung 4, so far')).toBeInTheDocument();
+    expect(fact('Held here by')).toBe('Teams 7 counted on its cluster');
+  });
+
   it('compares with what stands today', async () => {
     const managed = { 'built.control-plane': 'managed' };
     const { unmount } = renderCard(
@@ -217,6 +235,24 @@ describe('entity-card:rung', () => {
       screen.getByRole('button', { name: 'Copy the annotations' }),
     ).toBeInTheDocument();
     expect(screen.queryByText('Provisional')).not.toBeInTheDocument();
+  });
+
+  it('says when lists and reports still hold an older result', async () => {
+    const entity = component(sixNumbers);
+    const at = '2026-05-31T10:00:00.000Z';
+    const older =
+      /Changed since: lists and reports still show the result of .*2026/;
+
+    const { unmount } = renderCard(
+      entity,
+      rungApiOf(entity, { status: 'current', at }),
+    );
+    expect(await heading('Rung 3 is enough')).toBeInTheDocument();
+    expect(screen.queryByText(older)).not.toBeInTheDocument();
+    unmount();
+
+    renderCard(entity, rungApiOf(entity, { status: 'older', at }));
+    expect(await screen.findByText(older)).toBeInTheDocument();
   });
 
   it('takes up its room while it loads', async () => {

@@ -1,2 +1,3 @@
 export { formatAmount, formatDuration, formatFactor } from './formatAmount';
 export { formatList } from './formatList';
+export { formatTime } from './formatTime';

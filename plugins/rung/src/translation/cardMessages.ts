@@ -23,7 +23,7 @@ export const cardMessages = {
       system: 'from its system',
       domain: 'from the domain of its system',
     },
-    counted: 'counted in the catalog',
+    counted: 'counted on its cluster',
     reading: {
       node: 'read as the loss of a node',
       zone: 'read as the loss of a zone',
@@ -32,6 +32,10 @@ export const cardMessages = {
     },
     alternative:
       'If only the loss of a zone must be met, state {{annotations}} instead: rung {{rung}} is enough for that.',
+  },
+  reported: {
+    older:
+      'Changed since: lists and reports still show the result of {{time}}, until the next scan.',
   },
   forgone: {
     label: 'Forgone',

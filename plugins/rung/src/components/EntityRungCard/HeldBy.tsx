@@ -67,18 +67,19 @@ function Provenance(props: { demand: Demand }) {
     source.type === 'system' || source.type === 'domain'
       ? source.type
       : undefined;
+  const counted = source.type === 'counted';
   const remarks = [
     guess && t('card.heldBy.guess'),
     reading && t(`card.heldBy.reading.${reading.domain}`),
-    source.type === 'counted' && t('card.heldBy.counted'),
     source.profile && t('card.heldBy.from', { profile: source.profile }),
     inherited && t(`card.heldBy.inherited.${inherited}`),
+    counted && t('card.heldBy.counted'),
   ].filter(Boolean);
 
   return (
     <span className={classes.aside}>
       {remarks.join(', ')}
-      {inherited && source.entityRef && (
+      {(inherited || counted) && source.entityRef && (
         <>
           {' '}
           <EntityDisplayName entityRef={source.entityRef} hideIcon />

@@ -1,0 +1,18 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { ReportedAssessment } from '@rung/backstage-plugin-rung-common';
+import { formatTime } from '../../format';
+import { rungTranslationRef } from '../../translation';
+import { Note } from './Note';
+
+/** Says so where lists and reports still hold another verdict than the card. */
+export function ReportedNote(props: { reported?: ReportedAssessment }) {
+  const { status, at } = props.reported ?? {};
+  const { t } = useTranslationRef(rungTranslationRef);
+  return (
+    <>
+      {status === 'older' && at && (
+        <Note>{t('card.reported.older', { time: formatTime(at) })}</Note>
+      )}
+    </>
+  );
+}
