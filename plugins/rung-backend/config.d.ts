@@ -1,3 +1,6 @@
+import { SchedulerServiceTaskScheduleDefinitionConfig } from '@backstage/backend-plugin-api';
+import { HumanDuration } from '@backstage/types';
+
 export interface Config {
   /**
    * What an organization sets about assessments. Everything left out keeps the
@@ -66,6 +69,41 @@ export interface Config {
       never?: string[];
       /** The longest time, in days from now, that an acceptance may last. */
       longestDays?: number;
+    };
+
+    /** How the catalog is scanned for lists and reports. */
+    scan?: {
+      /**
+       * The kinds of entities that are assessed. Default: Component, Resource,
+       * System, Domain, API.
+       */
+      kinds?: string[];
+      /**
+       * When the catalog is scanned, by one replica for all of them. Default:
+       * every 10 minutes, for 5 minutes at most, beginning 15 seconds after a
+       * start. A replica that dies in mid-scan is not replaced before the
+       * timeout is over, so keep it short; 100,000 entities take about 10
+       * seconds.
+       */
+      schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+    };
+
+    /** How the changes of verdicts are remembered. */
+    history?: {
+      /**
+       * How long a change is kept, and an entity that has left the catalog with
+       * it; false for ever. Trends reach back no further. Default: 400 days.
+       */
+      retention?: HumanDuration | string | false;
+    };
+
+    /** How lists and reports are served. */
+    reports?: {
+      /**
+       * The longest that a list or report may take. On PostgreSQL the database
+       * itself ends a statement that takes longer. Default: 10 seconds.
+       */
+      statementTimeout?: HumanDuration | string;
     };
   };
 }

@@ -1,16 +1,5 @@
-import { authServiceFactory } from '@backstage/backend-defaults/auth';
-import { httpAuthServiceFactory } from '@backstage/backend-defaults/httpAuth';
-import { permissionsServiceFactory } from '@backstage/backend-defaults/permissions';
-import {
-  mockServices,
-  startTestBackend,
-  TestBackend,
-} from '@backstage/backend-test-utils';
-import { Entity } from '@backstage/catalog-model';
-import authPlugin from '@backstage/plugin-auth-backend';
-import guestProvider from '@backstage/plugin-auth-backend-module-guest-provider';
+import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import catalogPlugin from '@backstage/plugin-catalog-backend';
-import permissionPlugin from '@backstage/plugin-permission-backend';
 import {
   assessEntity,
   Assessment,
@@ -20,67 +9,28 @@ import {
 import request from 'supertest';
 import rungPlugin from '.';
 import { openApiDocument } from './schema';
-import { catalogOf } from './__testUtils__/catalogOf';
-import { onlyComponents } from './__testUtils__/onlyComponents';
-import { validateResponse } from './__testUtils__/validateResponse';
+import { entity } from './__testUtils__/entities';
+import { onlyComponents } from './__testUtils__/policies';
+import { Portal, portalConfig } from './__testUtils__/Portal';
 
-const byName = '/v1/assessments/by-name/{kind}/{namespace}/{name}';
-
-function entity(
-  kind: string,
-  name: string,
-  requirements: Record<string, string>,
-): Entity {
-  return {
-    apiVersion: 'backstage.io/v1alpha1',
-    kind,
-    metadata: {
-      name,
-      namespace: 'default',
-      annotations: Object.fromEntries(
-        Object.entries(requirements).map(([key, value]) => [
-          `rung.dev/${key}`,
-          value,
-        ]),
-      ),
-    },
-    spec: { type: 'service', lifecycle: 'production', owner: 'group:payments' },
-  };
-}
-
-const serviceToken = 'a-token-that-only-this-test-knows';
-
-const config = {
-  app: { baseUrl: 'http://localhost' },
-  backend: {
-    baseUrl: 'http://localhost',
-    auth: {
-      externalAccess: [
-        { type: 'static', options: { token: serviceToken, subject: 'test' } },
-      ],
-    },
+const settings = {
+  scales: {
+    availability: [
+      { rung: 2, atMost: 99 },
+      { rung: 3, below: 99.99 },
+      { rung: 6 },
+    ],
   },
-  auth: { providers: { guest: { dangerouslyAllowOutsideDevelopment: true } } },
-  permission: { enabled: true },
-  rung: {
-    scales: {
-      availability: [
-        { rung: 2, atMost: 99 },
-        { rung: 3, below: 99.99 },
-        { rung: 6 },
-      ],
-    },
-    compliance: { 'pci-dss': 5 },
-    annotationKeys: { rto: ['acme.com/rto'] },
-    profiles: { internal: { audience: 'internal' } },
-  },
+  compliance: { 'pci-dss': 5 },
+  annotationKeys: { rto: ['acme.com/rto'] },
+  profiles: { internal: { audience: 'internal' } },
 };
 
-const policy = AssessmentPolicy.create(config.rung);
+const policy = AssessmentPolicy.create(settings);
 
 /** One for each shape that an assessment can take. */
-const entities = [
-  entity('Component', 'complete', {
+const stated: Record<string, Record<string, string>> = {
+  complete: {
     availability: '99.9',
     'rto.zone': '5m',
     rpo: '2h?',
@@ -88,8 +38,8 @@ const entities = [
     teams: '5',
     compliance: 'pci-dss, strict-isolation',
     audience: 'paying',
-  }),
-  entity('Component', 'built', {
+  },
+  built: {
     'rto.region': '4h',
     tenants: 'untrusted',
     writes: 'single-region',
@@ -101,144 +51,82 @@ const entities = [
     'built.zone-loss-exercised': '2020-01-31',
     'accept.shared-tenancy': 'until 2020-01-31: a migration',
     'accept.failover-untested': 'until 2999-12-31: nothing to fail over to',
+  },
+  regulated: { compliance: 'pci-dss', profile: 'internal' },
+  platform: { teams: '8', tenants: 'mixed' },
+  top: { rto: '30s', rpo: '0', state: 'stateless' },
+  signal: { 'change-control': 'audited' },
+  relaxed: { rto: 'none', pods: '3' },
+  broken: { rto: 'fifteen minutes', teams: 'a few' },
+  silent: {},
+};
+
+const components = Object.entries(stated).map(([name, states]) =>
+  entity('Component', name, { states }),
+);
+
+/** What only the service sees. */
+const hidden = [
+  entity('System', 'hidden-system', {
+    states: { audience: 'paying', rpo: 'soon' },
+    spec: { domain: 'hidden-domain' },
   }),
-  entity('Component', 'regulated', {
-    compliance: 'pci-dss',
-    profile: 'internal',
+  entity('Domain', 'hidden-domain', {
+    states: { survives: 'cluster', rto: '1s' },
   }),
-  entity('Component', 'platform', { teams: '8', tenants: 'mixed' }),
-  entity('Component', 'top', { rto: '30s', rpo: '0', state: 'stateless' }),
-  entity('Component', 'signal', { 'change-control': 'audited' }),
-  entity('Component', 'relaxed', { rto: 'none', pods: '3' }),
-  entity('Component', 'broken', { rto: 'fifteen minutes', teams: 'a few' }),
-  entity('Component', 'silent', {}),
-  {
-    ...entity('Component', 'heir', { rto: '1h' }),
-    spec: {
-      type: 'service',
-      lifecycle: 'production',
-      owner: 'group:payments',
-      system: 'hidden-system',
-    },
-  },
-  {
-    ...entity('System', 'hidden-system', { audience: 'paying', rpo: 'soon' }),
-    spec: { owner: 'group:payments', domain: 'hidden-domain' },
-  },
-  {
-    ...entity('Domain', 'hidden-domain', { survives: 'cluster', rto: '1s' }),
-    spec: { owner: 'group:payments' },
-  },
-  entity('Resource', 'hidden', { availability: '99.9' }),
+  entity('Resource', 'hidden', { states: { availability: '99.9' } }),
 ];
 
+const heir = entity('Component', 'heir', {
+  states: { rto: '1h' },
+  spec: { system: 'hidden-system' },
+});
+
+function byName(name: string, kind = 'component') {
+  return `/v1/assessments/by-name/${kind}/default/${name}`;
+}
+
 describe('rung backend', () => {
-  let backend: TestBackend;
-  let userToken: string;
+  let portal: Portal;
 
   beforeAll(async () => {
-    backend = await startTestBackend({
-      features: [
-        catalogPlugin,
-        permissionPlugin,
-        authPlugin,
-        guestProvider,
-        authServiceFactory,
-        httpAuthServiceFactory,
-        permissionsServiceFactory,
-        mockServices.rootConfig.factory({ data: config }),
-        catalogOf(entities),
-        onlyComponents,
-        rungPlugin,
-      ],
+    portal = await Portal.start({
+      entities: [...components, heir, ...hidden],
+      config: portalConfig({ rung: settings }),
     });
-    const { body } = await request(backend.server).post(
-      '/api/auth/guest/refresh',
-    );
-    userToken = body.backstageIdentity.token;
-    await untilProcessed();
+    portal.policy.use(onlyComponents);
   }, 60_000);
 
-  afterAll(() => backend.stop());
+  afterAll(() => portal.stop());
 
-  function get(path: string, token = userToken) {
-    return request(backend.server)
-      .get(`/api/rung${path}`)
-      .set('Authorization', `Bearer ${token}`);
-  }
-
-  function assessment(name: string, kind = 'component') {
-    return get(`/v1/assessments/by-name/${kind}/default/${name}`);
-  }
-
-  async function untilProcessed() {
-    const deadline = Date.now() + 50_000;
-    for (;;) {
-      const { body } = await request(backend.server)
-        .get('/api/catalog/entities')
-        .set('Authorization', `Bearer ${serviceToken}`);
-      if (body.length === entities.length) {
-        return;
-      }
-      if (Date.now() > deadline) {
-        throw new Error(`The catalog holds ${body.length} of the entities`);
-      }
-      await new Promise(resolve => setTimeout(resolve, 250));
-    }
-  }
-
-  it.each(
-    entities
-      .filter(({ kind, spec }) => kind === 'Component' && !spec?.system)
-      .map(component => [component.metadata.name, component] as const),
-  )(
-    'serves what the engine says of the component %s',
+  it.each(components.map(item => [item.metadata.name, item] as const))(
+    'serves what the engine says of the component %s, before any scan',
     async (name, component) => {
-      const response = await assessment(name);
-      expect(response.status).toBe(200);
-      expect(response.body).toEqual(
-        JSON.parse(
+      const { status, body } = await portal.get(byName(name));
+      expect(status).toBe(200);
+      expect(body).toEqual({
+        ...JSON.parse(
           JSON.stringify(assessEntity(component, { policy, now: new Date() })),
         ),
-      );
-      validateResponse(byName, response);
+        reported: { status: 'missing' },
+      });
     },
   );
 
   it('finds an entity whatever the case of its ref', async () => {
-    const response = await assessment('COMPLETE', 'Component');
-    expect(response.status).toBe(200);
-    expect(response.body.entityRef).toBe('component:default/complete');
-  });
-
-  it('does not tell an entity the caller may not see from one that is not there', async () => {
-    const hidden = await assessment('hidden', 'resource');
-    const absent = await assessment('absent', 'resource');
-    for (const response of [hidden, absent]) {
-      expect(response.status).toBe(404);
-      validateResponse(byName, response);
-    }
-    expect(hidden.body.error.message.replace('hidden', 'absent')).toBe(
-      absent.body.error.message,
-    );
-    const trusted = await get(
-      '/v1/assessments/by-name/resource/default/hidden',
-      serviceToken,
-    );
-    expect(trusted.status).toBe(200);
+    const { status, body } = await portal.get(byName('COMPLETE', 'Component'));
+    expect(status).toBe(200);
+    expect(body.entityRef).toBe('component:default/complete');
   });
 
   it('inherits for everybody, and names only what the reader may see', async () => {
-    const sourcesOf = (body: Assessment) =>
-      [...body.demands, ...body.problems].map(({ key, source }) => [
+    const sourcesOf = ({ demands, problems }: Assessment) =>
+      [...demands, ...problems].map(({ key, source }) => [
         key,
         source.type,
         source.entityRef,
       ]);
-    const seen = await get(
-      '/v1/assessments/by-name/component/default/heir',
-      serviceToken,
-    );
+    const seen = await portal.get(byName('heir'), 'service');
     expect(seen.body).toMatchObject({ rung: 5 });
     expect(sourcesOf(seen.body)).toEqual([
       ['rto', 'entity', 'component:default/heir'],
@@ -247,7 +135,7 @@ describe('rung backend', () => {
       ['rpo', 'system', 'system:default/hidden-system'],
     ]);
 
-    const withheld = await assessment('heir');
+    const withheld = await portal.get(byName('heir'));
     expect(withheld.body).toMatchObject({ rung: 5 });
     expect(sourcesOf(withheld.body)).toEqual([
       ['rto', 'entity', 'component:default/heir'],
@@ -255,69 +143,61 @@ describe('rung backend', () => {
       ['audience', 'system', undefined],
       ['rpo', 'system', undefined],
     ]);
-    expect(JSON.stringify(withheld.body)).not.toContain('hidden');
-    validateResponse(byName, withheld);
+    expect(withheld.text).not.toContain('hidden');
   });
 
   it.each(['a:b', 'a%2Fb', 'a%20b', 'x'.repeat(254)])(
     'refuses the malformed name %s and says where it is',
     async name => {
-      const response = await assessment(name);
-      expect(response.status).toBe(400);
-      expect(response.body.error).toMatchObject({
+      const { status, body } = await portal.get(byName(name));
+      expect(status).toBe(400);
+      expect(body.error).toMatchObject({
         name: 'InputError',
         message: expect.stringContaining('request/params/name'),
       });
-      validateResponse(byName, response);
-    },
-  );
-
-  it('refuses a query that the document does not know', async () => {
-    const response = await assessment('complete?rung=1');
-    expect(response.status).toBe(400);
-    expect(response.body.error.message).toContain('rung');
-  });
-
-  it.each(['/v1/assessments/by-name/component/default/complete', '/v1/ladder'])(
-    'asks for authentication on %s',
-    async path => {
-      const response = await request(backend.server).get(`/api/rung${path}`);
-      expect(response.status).toBe(401);
-      expect(response.body.error.name).toBe('AuthenticationError');
     },
   );
 
   it('serves the ladder and the thresholds in force', async () => {
-    const response = await get('/v1/ladder');
-    expect(response.status).toBe(200);
-    expect(response.body).toEqual({ rungs, thresholds: policy.thresholds });
-    validateResponse('/v1/ladder', response);
+    const { status, body } = await portal.get('/v1/ladder');
+    expect(status).toBe(200);
+    expect(body).toEqual({ rungs, thresholds: policy.thresholds });
   });
 
-  it('does not start on a configuration that cannot hold, and names the key', async () => {
+  it('serves the document that describes it to whom it lets in', async () => {
+    const document = () => request(portal.server).get('/api/rung/openapi.json');
+    await document().expect(401);
+    await document()
+      .set('Authorization', `Bearer ${portal.userToken}`)
+      .expect(
+        200,
+        JSON.parse(
+          JSON.stringify({
+            ...openApiDocument,
+            servers: [{ url: '/api/rung' }],
+          }),
+        ),
+      );
+  });
+});
+
+it.each([
+  [
+    /rung\.scales\.rto\[0\] ends at 1h .* a gap/,
+    { scales: { rto: [{ rung: 2, atLeast: '1h' }] } },
+  ],
+  [/rung\.scan\.kind is not a setting/, { scan: { kind: ['Component'] } }],
+])(
+  'does not start on a configuration that cannot hold: %s',
+  async (message, rung) => {
     await expect(
       startTestBackend({
         features: [
           catalogPlugin,
-          mockServices.rootConfig.factory({
-            data: {
-              ...config,
-              rung: { scales: { rto: [{ rung: 2, atLeast: '1h' }] } },
-            },
-          }),
+          mockServices.rootConfig.factory({ data: portalConfig({ rung }) }),
           rungPlugin,
         ],
       }),
-    ).rejects.toThrow(/rung\.scales\.rto\[0\] ends at 1h .* a gap/);
-  });
-
-  it('serves the document that describes it', async () => {
-    const response = await get('/openapi.json');
-    expect(response.status).toBe(200);
-    expect(response.body).toEqual(
-      JSON.parse(
-        JSON.stringify({ ...openApiDocument, servers: [{ url: '/api/rung' }] }),
-      ),
-    );
-  });
-});
+    ).rejects.toThrow(message);
+  },
+);

@@ -2,13 +2,21 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
+import { metricsServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
-import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
+import { rungPermissions } from '@rung/backstage-plugin-rung-common';
+import { Availability } from './availability';
+import { readRungConfig } from './config';
+import { DatabaseAssessmentStore } from './database';
+import { Authorizer } from './permissions';
+import { StoredReportService } from './reports';
 import { createRouter } from './router';
-import { CatalogAssessmentService } from './service';
+import { CatalogReader, ScanMetrics, Scanner, ScanTask } from './scan';
+import { LiveAssessmentService, LiveEntities, RefreshService } from './service';
 
 /**
- * Serves the assessments of catalog entities under `/api/rung`.
+ * Assesses the entities of the catalog, keeps what it finds, and serves it
+ * under `/api/rung`.
  *
  * @public
  */
@@ -17,19 +25,48 @@ export const rungPlugin = createBackendPlugin({
   register(env) {
     env.registerInit({
       deps: {
+        auditor: coreServices.auditor,
         auth: coreServices.auth,
-        config: coreServices.rootConfig,
         catalog: catalogServiceRef,
+        config: coreServices.rootConfig,
+        database: coreServices.database,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
+        lifecycle: coreServices.lifecycle,
+        logger: coreServices.logger,
+        metrics: metricsServiceRef,
+        permissions: coreServices.permissions,
+        permissionsRegistry: coreServices.permissionsRegistry,
+        scheduler: coreServices.scheduler,
       },
-      async init({ auth, config, catalog, httpAuth, httpRouter }) {
-        const assessments = CatalogAssessmentService.create({
-          auth,
-          catalog,
-          policy: AssessmentPolicy.create(config.getOptional('rung') ?? {}),
+      async init(services) {
+        const { httpRouter, metrics, permissionsRegistry } = services;
+        const given = { ...services, ...readRungConfig(services.config) };
+        const common = {
+          ...given,
+          authorizer: Authorizer.create(given),
+          availability: Availability.create(given),
+          store: await DatabaseAssessmentStore.create(given),
+        };
+        const entities = LiveEntities.create(common);
+
+        permissionsRegistry.addPermissions(rungPermissions);
+        httpRouter.use(
+          createRouter({
+            ...common,
+            assessments: LiveAssessmentService.create({ ...common, entities }),
+            refreshes: RefreshService.create({ ...common, entities }),
+            reports: StoredReportService.create(common),
+          }),
+        );
+        await ScanTask.schedule({
+          ...common,
+          metrics: ScanMetrics.create(metrics),
+          scanner: Scanner.create({
+            ...common,
+            reader: CatalogReader.create(common),
+          }),
         });
-        httpRouter.use(createRouter({ assessments, httpAuth }));
       },
     });
   },

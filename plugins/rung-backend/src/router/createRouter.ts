@@ -1,15 +1,14 @@
-import { HttpAuthService } from '@backstage/backend-plugin-api';
 import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
 import { Router } from 'express';
-import { openApiDocument } from './schema';
-import { AssessmentService } from './service';
+import { openApiDocument } from '../schema';
+import { addEngineRoutes } from './engineRoutes';
+import { addEntityRoutes } from './entityRoutes';
+import { addReportRoutes } from './reportRoutes';
+import { addScanRoutes } from './scanRoutes';
+import { RouterOptions } from './types';
 
 /** The HTTP API as its OpenAPI document describes it. */
-export function createRouter(options: {
-  assessments: AssessmentService;
-  httpAuth: HttpAuthService;
-}): Router {
-  const { assessments, httpAuth } = options;
+export function createRouter(options: RouterOptions): Router {
   const router = Router();
   const api: Router = createValidatedOpenApiRouter(openApiDocument);
 
@@ -19,23 +18,9 @@ export function createRouter(options: {
   });
   router.use(api);
 
-  api.get(
-    '/v1/assessments/by-name/:kind/:namespace/:name',
-    async (request, response) => {
-      const { kind, namespace, name } = request.params;
-      const credentials = await httpAuth.credentials(request);
-      response.json(
-        await assessments.getAssessment(
-          { kind, namespace, name },
-          { credentials },
-        ),
-      );
-    },
-  );
-
-  api.get('/v1/ladder', async (_request, response) => {
-    response.json(assessments.getLadder());
-  });
-
+  addEntityRoutes(api, options);
+  addReportRoutes(api, options);
+  addScanRoutes(api, options);
+  addEngineRoutes(api, options);
   return router;
 }

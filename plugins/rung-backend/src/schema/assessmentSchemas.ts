@@ -1,172 +1,134 @@
-import { amount, arrayOf, closedObject, flag, refTo, text } from './builders';
+import {
+  arrayOf,
+  closedObject,
+  described,
+  oneOfWords,
+  refTo,
+  text,
+  time,
+} from './builders';
+import { postures, reportedStatuses, statuses } from './vocabulary';
 
-export const resilienceRung = {
-  type: 'integer',
-  enum: [1, 2, 3, 5, 6],
-} as const;
-
-const methodNumber = {
-  type: 'string',
-  enum: ['availability', 'rto', 'rpo', 'scale', 'teams', 'compliance'],
-} as const;
+const Assessment = closedObject(
+  {
+    entityRef: text,
+    status: described(
+      'Unassessed: no requirement is stated, which is not rung 1. Provisional: one of the six numbers is missing or a guess.',
+      oneOfWords(statuses),
+    ),
+    rung: described(
+      'The headline rung; left out while unassessed.',
+      refTo('RungNumber'),
+    ),
+    resilience: described(
+      'The rung on the resilience path; left out while unassessed.',
+      refTo('ResilienceRung'),
+    ),
+    platform: refTo('PlatformVerdict'),
+    demands: described(
+      'The stated requirements, weighed.',
+      arrayOf(refTo('Demand')),
+    ),
+    forgone: refTo('Forgone'),
+    climb: refTo('Climb'),
+    relax: refTo('Relax'),
+    downtime: refTo('DowntimeBudget'),
+    recovery: described(
+      'What the loss of a region calls for.',
+      oneOfWords([
+        'none',
+        'backup-and-restore',
+        'pilot-light',
+        'warm-standby',
+        'active-active',
+      ]),
+    ),
+    data: described(
+      'The data strategies that fit, on rungs 5 and 6.',
+      arrayOf(refTo('DataOption')),
+    ),
+    isolation: described(
+      'The isolation that fits the tenants.',
+      oneOfWords([
+        'namespace',
+        'hierarchical-namespaces',
+        'virtual-cluster',
+        'cluster-each',
+      ]),
+    ),
+    built: described('Where anything is declared.', refTo('Built')),
+    posture: refTo('Posture'),
+    findings: arrayOf(refTo('Finding')),
+    missing: described(
+      'Which of the six numbers are not stated.',
+      arrayOf(
+        oneOfWords([
+          'availability',
+          'rto',
+          'rpo',
+          'scale',
+          'teams',
+          'compliance',
+        ]),
+      ),
+    ),
+    guesses: described(
+      'Which stated requirements are marked as guesses.',
+      arrayOf(refTo('RequirementKey')),
+    ),
+    problems: described(
+      'Stated values that could not be read.',
+      arrayOf(refTo('Problem')),
+    ),
+  },
+  [
+    'entityRef',
+    'status',
+    'platform',
+    'demands',
+    'recovery',
+    'data',
+    'isolation',
+    'posture',
+    'findings',
+    'missing',
+    'guesses',
+    'problems',
+  ],
+);
 
 /** The assessment, field by field as the engine's types have it. */
 export const assessmentSchemas = {
-  Assessment: closedObject(
+  Assessment,
+  LiveAssessment: closedObject(
     {
-      entityRef: text,
-      status: {
-        type: 'string',
-        enum: ['assessed', 'provisional', 'unassessed'],
-      },
-      rung: refTo('RungNumber'),
-      resilience: resilienceRung,
-      platform: refTo('PlatformVerdict'),
-      demands: arrayOf(refTo('Demand')),
-      forgone: refTo('Forgone'),
-      climb: refTo('Climb'),
-      relax: refTo('Relax'),
-      downtime: refTo('DowntimeBudget'),
-      recovery: {
-        type: 'string',
-        enum: [
-          'none',
-          'backup-and-restore',
-          'pilot-light',
-          'warm-standby',
-          'active-active',
-        ],
-      },
-      data: arrayOf(refTo('DataOption')),
-      isolation: {
-        type: 'string',
-        enum: [
-          'namespace',
-          'hierarchical-namespaces',
-          'virtual-cluster',
-          'cluster-each',
-        ],
-      },
-      built: refTo('Built'),
-      posture: {
-        type: 'string',
-        enum: ['fits', 'over-built', 'under-built', 'unknown'],
-      },
-      findings: arrayOf(refTo('Finding')),
-      missing: arrayOf(methodNumber),
-      guesses: arrayOf(refTo('RequirementKey')),
-      problems: arrayOf(refTo('Problem')),
-    },
-    [
-      'entityRef',
-      'status',
-      'platform',
-      'demands',
-      'recovery',
-      'data',
-      'isolation',
-      'posture',
-      'findings',
-      'missing',
-      'guesses',
-      'problems',
-    ],
-  ),
-  PlatformVerdict: closedObject(
-    {
-      layer: flag,
-      standing: {
-        type: 'string',
-        enum: ['unknown', 'below', 'at-break-even', 'above'],
-      },
-      teams: amount,
-      breakEven: amount,
-    },
-    ['layer', 'standing'],
-  ),
-  Demand: closedObject(
-    {
-      key: refTo('RequirementKey'),
-      value: refTo('RequirementValue'),
-      text,
-      guess: flag,
-      source: refTo('RequirementSource'),
-      rung: refTo('RungNumber'),
-      forcing: flag,
-      threshold: refTo('Threshold'),
-      next: refTo('Threshold'),
-      reading: refTo('ObjectiveReading'),
-      ignored: { const: 'stateless' },
-    },
-    ['key', 'value', 'text', 'guess', 'source', 'rung', 'forcing'],
-  ),
-  ObjectiveReading: closedObject(
-    {
-      domain: { type: 'string', enum: ['node', 'zone', 'cluster', 'region'] },
-      alternative: closedObject(
-        { key: refTo('RequirementKey'), rung: refTo('RungNumber') },
-        ['key', 'rung'],
+      ...Assessment.properties,
+      reported: described(
+        'Left out while the report cannot be reached.',
+        refTo('ReportedAssessment'),
       ),
     },
-    ['domain'],
+    Assessment.required,
   ),
-  Forgone: closedObject(
-    { rung: refTo('RungNumber'), adds: text, accepted: text },
-    ['rung', 'adds', 'accepted'],
-  ),
-  Climb: {
-    oneOf: [
-      closedObject(
-        {
-          type: { const: 'threshold' },
-          key: refTo('RequirementKey'),
-          present: amount,
-          threshold: refTo('Threshold'),
-          headroom: { type: 'number', minimum: 0 },
-          rung: refTo('RungNumber'),
-        },
-        ['type', 'key', 'present', 'threshold', 'headroom', 'rung'],
-      ),
-      closedObject(
-        { type: { const: 'signal' }, signal: text, rung: refTo('RungNumber') },
-        ['type', 'signal', 'rung'],
-      ),
-    ],
-  },
-  Relax: closedObject(
-    { rung: refTo('RungNumber'), changes: arrayOf(refTo('Relaxation')) },
-    ['rung', 'changes'],
-  ),
-  Relaxation: closedObject(
-    {
-      key: refTo('RequirementKey'),
-      to: {
-        oneOf: [
-          closedObject(
-            {
-              type: { const: 'amount' },
-              relation: refTo('Relation'),
-              amount,
-              unit: refTo('Unit'),
-            },
-            ['type', 'relation', 'amount', 'unit'],
-          ),
-          closedObject({ type: { const: 'word' }, word: text }, [
-            'type',
-            'word',
-          ]),
-          closedObject({ type: { const: 'without' }, word: text }, [
-            'type',
-            'word',
-          ]),
-          closedObject({ type: { const: 'none' } }, ['type']),
-        ],
+  ReportedAssessment: described(
+    'What lists and reports hold of the entity.',
+    closedObject(
+      {
+        status: described(
+          'Current: the same verdict. Older: another one. Missing: nothing yet.',
+          oneOfWords(['current', 'older', 'missing']),
+        ),
+        at: described('When the reported result was made.', time),
       },
-    },
-    ['key', 'to'],
+      ['status'],
+    ),
   ),
-  DowntimeBudget: closedObject(
-    { perMonthSeconds: amount, perYearSeconds: amount },
-    ['perMonthSeconds', 'perYearSeconds'],
+  ReportedStatus: described(
+    'Failed: it could not be scored, which is a fault of the software.',
+    oneOfWords(reportedStatuses),
+  ),
+  Posture: described(
+    'How what stands compares with what is required.',
+    oneOfWords(postures),
   ),
 } as const;

@@ -28,12 +28,3 @@ export const errorSchemas = {
     },
   },
 } as const;
-
-export function errorResponse(description: string) {
-  return {
-    description,
-    content: {
-      'application/json': { schema: { $ref: '#/components/schemas/Error' } },
-    },
-  } as const;
-}

@@ -1,81 +1,99 @@
-import { resilienceRung } from './assessmentSchemas';
-import { amount, closedObject, flag, refTo, text } from './builders';
+import {
+  amount,
+  arrayOf,
+  closedObject,
+  completeObject,
+  day,
+  described,
+  flag,
+  oneOfWords,
+  refTo,
+  text,
+} from './builders';
+import { dataStrategies, severities } from './vocabulary';
 
-const day = {
-  type: 'string',
-  pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
-} as const;
-
-const exercise = {
+const exercise = described('Never, or the day.', {
   type: 'string',
   pattern: '^(never|[0-9]{4}-[0-9]{2}-[0-9]{2})$',
-} as const;
-
-function oneOfWords<const T extends readonly string[]>(...words: T) {
-  return { type: 'string', enum: words } as const;
-}
+});
 
 /** What stands today, and what does not agree with what is required. */
 export const findingSchemas = {
   Built: closedObject(
-    { facts: refTo('BuiltFacts'), resilience: resilienceRung },
+    {
+      facts: refTo('BuiltFacts'),
+      resilience: described(
+        'What the facts amount to, where they tell.',
+        refTo('ResilienceRung'),
+      ),
+    },
     ['facts'],
   ),
   BuiltFacts: closedObject(
     {
-      rung: refTo('RungNumber'),
-      'control-plane': oneOfWords('managed', 'self-managed'),
+      rung: described(
+        'Overrides what the other facts derive.',
+        refTo('RungNumber'),
+      ),
+      'control-plane': oneOfWords(['managed', 'self-managed']),
       'control-plane-reason': text,
       'control-plane-nodes': amount,
       zones: amount,
       clusters: amount,
       regions: amount,
-      storage: oneOfWords('ephemeral', 'single-zone', 'zone-redundant'),
-      backups: oneOfWords('none', 'untested', 'tested'),
+      storage: oneOfWords(['ephemeral', 'single-zone', 'zone-redundant']),
+      backups: oneOfWords(['none', 'untested', 'tested']),
       'off-region-backups': flag,
-      database: oneOfWords(
-        'single-region',
-        'async-replicas',
-        'synchronous',
-        'global',
-        'mergeable',
-      ),
-      delivery: oneOfWords('manual', 'ci', 'gitops'),
-      provisioning: oneOfWords('manual', 'declarative'),
+      database: oneOfWords(['single-region', ...dataStrategies]),
+      delivery: oneOfWords(['manual', 'ci', 'gitops']),
+      provisioning: oneOfWords(['manual', 'declarative']),
       autoscaling: flag,
       platform: flag,
       'cross-cluster-calls': flag,
       mtls: flag,
       'replication-encrypted': flag,
-      mesh: oneOfWords('none', 'single-cluster', 'cross-cluster'),
+      mesh: oneOfWords(['none', 'single-cluster', 'cross-cluster']),
       'failover-exercised': exercise,
       'zone-loss-exercised': exercise,
     },
     [],
   ),
-  DataOption: closedObject(
+  DataOption: completeObject({
+    strategy: oneOfWords(dataStrategies),
+    rpo: described('The data that the loss of a region may cost.', text),
+    writeLatency: described('What a write costs.', text),
+  }),
+  Acceptance: completeObject({
+    until: described('The last day it holds.', day),
+    reason: text,
+  }),
+  RelatedEntity: closedObject(
     {
-      strategy: oneOfWords(
-        'async-replicas',
-        'synchronous',
-        'global',
-        'mergeable',
-      ),
-      rpo: text,
-      writeLatency: text,
+      entityRef: described('Left out where the reader may not see it.', text),
+      resilience: refTo('ResilienceRung'),
+      availability: described('In percent of a month.', amount),
     },
-    ['strategy', 'rpo', 'writeLatency'],
+    [],
   ),
-  Acceptance: closedObject({ until: day, reason: text }, ['until', 'reason']),
   Finding: closedObject(
     {
-      id: text,
-      severity: oneOfWords('high', 'medium', 'low'),
+      id: described('A stable name, such as over-built.', text),
+      severity: oneOfWords(severities),
       what: text,
       why: text,
       remedy: text,
-      accepted: refTo('Acceptance'),
-      lapsed: refTo('Acceptance'),
+      related: described(
+        'The other entities it is about; the sentences name none of them.',
+        arrayOf(refTo('RelatedEntity')),
+      ),
+      accepted: described(
+        'Present while somebody has accepted it.',
+        refTo('Acceptance'),
+      ),
+      lapsed: described(
+        'Present where an acceptance has ended.',
+        refTo('Acceptance'),
+      ),
     },
     ['id', 'severity', 'what', 'why', 'remedy'],
   ),

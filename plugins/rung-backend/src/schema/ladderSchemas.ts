@@ -1,35 +1,43 @@
-import { amount, arrayOf, closedObject, refTo, text } from './builders';
+import {
+  amount,
+  arrayOf,
+  closedObject,
+  completeObject,
+  described,
+  oneOfWords,
+  refTo,
+  text,
+} from './builders';
+import { failureDomains, resilienceRungs } from './vocabulary';
 
 /** The rungs, and the borders between them. */
 export const ladderSchemas = {
   RungNumber: { type: 'integer', minimum: 1, maximum: 6 },
-  Relation: {
-    type: 'string',
-    enum: ['above', 'at-least', 'below', 'at-most'],
-  },
-  Threshold: closedObject(
-    {
-      relation: refTo('Relation'),
-      amount,
-      unit: refTo('Unit'),
-      rung: refTo('RungNumber'),
-    },
-    ['relation', 'amount', 'unit', 'rung'],
-  ),
+  ResilienceRung: described('Rung 4, the platform, is an axis of its own.', {
+    type: 'integer',
+    enum: resilienceRungs,
+  }),
+  Relation: oneOfWords(['above', 'at-least', 'below', 'at-most']),
+  Threshold: completeObject({
+    relation: refTo('Relation'),
+    amount,
+    unit: refTo('Unit'),
+    rung: refTo('RungNumber'),
+  }),
   RungDefinition: closedObject(
     {
       rung: refTo('RungNumber'),
-      axis: { type: 'string', enum: ['resilience', 'platform'] },
+      axis: oneOfWords(['resilience', 'platform']),
       name: text,
       summary: text,
-      survives: {
-        type: 'string',
-        enum: ['node', 'zone', 'cluster', 'region'],
-      },
-      availability: text,
-      adds: text,
-      accepted: text,
-      signal: text,
+      survives: described(
+        'The largest failure domain it can lose without going down.',
+        oneOfWords(failureDomains),
+      ),
+      availability: described('Roughly, in percent of a month.', text),
+      adds: described('What it adds to the rung below.', text),
+      accepted: described('The failure accepted by not having it.', text),
+      signal: described('When to leave it for a higher one.', text),
     },
     ['rung', 'axis', 'name', 'summary', 'adds'],
   ),
@@ -48,28 +56,22 @@ export const ladderSchemas = {
     ),
     maxProperties: 2,
   },
-  Scale: closedObject({ unit: refTo('Unit'), bands: arrayOf(refTo('Band')) }, [
-    'unit',
-    'bands',
-  ]),
-  Thresholds: closedObject(
-    {
-      scales: { type: 'object', additionalProperties: refTo('Scale') },
-      choices: {
+  Scale: completeObject({ unit: refTo('Unit'), bands: arrayOf(refTo('Band')) }),
+  Thresholds: completeObject({
+    scales: described('By the name of the scale.', {
+      type: 'object',
+      additionalProperties: refTo('Scale'),
+    }),
+    choices: described('Rungs by requirement, then by word.', {
+      type: 'object',
+      additionalProperties: {
         type: 'object',
-        additionalProperties: {
-          type: 'object',
-          additionalProperties: refTo('RungNumber'),
-        },
+        additionalProperties: refTo('RungNumber'),
       },
-    },
-    ['scales', 'choices'],
-  ),
-  Ladder: closedObject(
-    {
-      rungs: arrayOf(refTo('RungDefinition')),
-      thresholds: refTo('Thresholds'),
-    },
-    ['rungs', 'thresholds'],
-  ),
+    }),
+  }),
+  Ladder: completeObject({
+    rungs: arrayOf(refTo('RungDefinition')),
+    thresholds: refTo('Thresholds'),
+  }),
 } as const;

@@ -1,30 +1,20 @@
 import { assessmentSchemas } from './assessmentSchemas';
-import { errorResponse, errorSchemas } from './errorSchemas';
+import { errorSchemas } from './errorSchemas';
 import { findingSchemas } from './findingSchemas';
+import { historySchemas } from './historySchemas';
 import { ladderSchemas } from './ladderSchemas';
+import { parameters } from './parameters';
+import { enginePaths } from './paths/enginePaths';
+import { entityPaths } from './paths/entityPaths';
+import { listPaths } from './paths/listPaths';
+import { reportPaths } from './paths/reportPaths';
+import { scanPaths } from './paths/scanPaths';
+import { reportSchemas } from './reportSchemas';
+import { requestSchemas } from './requestSchemas';
 import { requirementSchemas } from './requirementSchemas';
-
-/** A part of an entity ref: anything that cannot be mistaken for a separator. */
-function refPart(name: string, description: string) {
-  return {
-    name,
-    in: 'path',
-    required: true,
-    description,
-    schema: { type: 'string', pattern: '^[^:/\\s]+$', maxLength: 253 },
-  } as const;
-}
-
-function json(description: string, schema: string) {
-  return {
-    description,
-    content: {
-      'application/json': {
-        schema: { $ref: `#/components/schemas/${schema}` },
-      },
-    },
-  } as const;
-}
+import { scanSchemas } from './scanSchemas';
+import { summarySchemas } from './summarySchemas';
+import { verdictSchemas } from './verdictSchemas';
 
 /**
  * The HTTP API. Requests are validated against it, and so are the responses in
@@ -45,48 +35,26 @@ export const openApiDocument = {
   },
   servers: [{ url: '/' }],
   paths: {
-    '/v1/assessments/by-name/{kind}/{namespace}/{name}': {
-      get: {
-        operationId: 'getAssessmentByName',
-        description:
-          'Reads the entity on behalf of the caller and scores it as the request is made.',
-        tags: ['Assessments'],
-        security: [{}, { JWT: [] }],
-        parameters: [
-          refPart('kind', 'The kind of the entity, in any case.'),
-          refPart('namespace', 'The namespace of the entity.'),
-          refPart('name', 'The name of the entity.'),
-        ],
-        responses: {
-          '200': json('The assessment.', 'Assessment'),
-          '400': errorResponse('The entity ref is malformed.'),
-          '401': errorResponse('The caller is not authenticated.'),
-          '404': errorResponse(
-            'There is no such entity, or the caller may not see it.',
-          ),
-        },
-      },
-    },
-    '/v1/ladder': {
-      get: {
-        operationId: 'getLadder',
-        description: 'The six rungs, and the thresholds in force.',
-        tags: ['Ladder'],
-        security: [{}, { JWT: [] }],
-        responses: {
-          '200': json('The ladder.', 'Ladder'),
-          '401': errorResponse('The caller is not authenticated.'),
-        },
-      },
-    },
+    ...entityPaths,
+    ...listPaths,
+    ...reportPaths,
+    ...scanPaths,
+    ...enginePaths,
   },
   components: {
+    parameters,
     schemas: {
       ...assessmentSchemas,
-      ...findingSchemas,
-      ...requirementSchemas,
-      ...ladderSchemas,
       ...errorSchemas,
+      ...findingSchemas,
+      ...historySchemas,
+      ...ladderSchemas,
+      ...reportSchemas,
+      ...requestSchemas,
+      ...requirementSchemas,
+      ...scanSchemas,
+      ...summarySchemas,
+      ...verdictSchemas,
     },
     securitySchemes: {
       JWT: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },

@@ -1,65 +1,63 @@
 import { requirementKeys } from '@rung/backstage-plugin-rung-common';
-import { amount, arrayOf, closedObject, refTo, text } from './builders';
+import {
+  amount,
+  arrayOf,
+  closedObject,
+  completeObject,
+  described,
+  oneOfWords,
+  refTo,
+  text,
+} from './builders';
 
 /** What an entity states, and what of it could not be read. */
 export const requirementSchemas = {
-  RequirementKey: { type: 'string', enum: requirementKeys },
-  Unit: {
-    type: 'string',
-    enum: [
-      'percent',
-      'seconds',
-      'pods',
-      'nodes',
-      'places',
-      'regions',
-      'teams',
-      'ratio',
-    ],
-  },
+  RequirementKey: oneOfWords(requirementKeys),
+  Unit: oneOfWords([
+    'percent',
+    'seconds',
+    'pods',
+    'nodes',
+    'places',
+    'regions',
+    'teams',
+    'ratio',
+  ]),
   RequirementValue: {
     oneOf: [
-      closedObject({ type: { const: 'none' } }, ['type']),
-      closedObject(
-        { type: { const: 'quantity' }, amount, unit: refTo('Unit') },
-        ['type', 'amount', 'unit'],
-      ),
-      closedObject(
-        {
-          type: { const: 'range' },
-          base: amount,
-          peak: amount,
-          unit: refTo('Unit'),
-        },
-        ['type', 'base', 'peak', 'unit'],
-      ),
-      closedObject({ type: { const: 'word' }, word: text }, ['type', 'word']),
-      closedObject({ type: { const: 'list' }, items: arrayOf(text) }, [
-        'type',
-        'items',
-      ]),
+      completeObject({ type: { const: 'none' } }),
+      completeObject({
+        type: { const: 'quantity' },
+        amount,
+        unit: refTo('Unit'),
+      }),
+      completeObject({
+        type: { const: 'range' },
+        base: amount,
+        peak: amount,
+        unit: refTo('Unit'),
+      }),
+      completeObject({ type: { const: 'word' }, word: text }),
+      completeObject({ type: { const: 'list' }, items: arrayOf(text) }),
     ],
   },
   RequirementSource: closedObject(
     {
-      type: {
-        type: 'string',
-        enum: ['entity', 'system', 'domain', 'profile', 'counted'],
-      },
-      entityRef: text,
-      profile: text,
-      annotation: text,
+      type: oneOfWords(['entity', 'system', 'domain', 'profile', 'counted']),
+      entityRef: described('Left out where the reader may not see it.', text),
+      profile: described('The name of the profile.', text),
+      annotation: described('The whole key it was read from.', text),
     },
     ['type'],
   ),
-  Problem: closedObject(
-    {
-      key: refTo('RequirementKey'),
-      source: refTo('RequirementSource'),
-      value: text,
-      reason: text,
-      expected: text,
-    },
-    ['key', 'source', 'value', 'reason', 'expected'],
-  ),
+  Problem: completeObject({
+    key: described(
+      'The annotation key without its prefix: a requirement, a fact or an acceptance.',
+      text,
+    ),
+    source: refTo('RequirementSource'),
+    value: described('As written, cut to a length that is safe to show.', text),
+    reason: text,
+    expected: described('What to write instead.', text),
+  }),
 } as const;

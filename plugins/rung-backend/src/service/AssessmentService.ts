@@ -1,20 +1,39 @@
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { CompoundEntityRef } from '@backstage/catalog-model';
-import { Assessment, Ladder } from '@rung/backstage-plugin-rung-common';
+import {
+  AssessmentHistory,
+  LiveAssessment,
+} from '@rung/backstage-plugin-rung-common';
 
-/** Answers what rung an entity needs, to those who may see the entity. */
+/** Who asks. */
+export interface ReaderOptions {
+  credentials: BackstageCredentials;
+}
+
+/**
+ * Answers what rung an entity needs, to those who may see the entity.
+ *
+ * Every method throws NotFoundError if there is no such entity, or none that
+ * these credentials may see. The two are not told apart.
+ */
 export interface AssessmentService {
-  /**
-   * Scores one entity as it is in the catalog now.
-   *
-   * @throws NotFoundError if there is no such entity, or none that these
-   * credentials may see. The two are not told apart.
-   */
+  /** Scores one entity as it is in the catalog now. */
   getAssessment(
     ref: CompoundEntityRef,
-    options: { credentials: BackstageCredentials },
-  ): Promise<Assessment>;
+    options: ReaderOptions,
+  ): Promise<LiveAssessment>;
 
-  /** The rungs, and the thresholds in force. */
-  getLadder(): Ladder;
+  /** The decision on one page, as Markdown. */
+  getMemo(ref: CompoundEntityRef, options: ReaderOptions): Promise<string>;
+
+  /**
+   * How its verdict came to be what it is.
+   *
+   * @throws InputError on a cursor that no page has given
+   */
+  getHistory(
+    ref: CompoundEntityRef,
+    page: { limit: number; cursor?: string },
+    options: ReaderOptions,
+  ): Promise<AssessmentHistory>;
 }

@@ -1,2 +1,5 @@
-export type { AssessmentService } from './AssessmentService';
-export { CatalogAssessmentService } from './CatalogAssessmentService';
+export type { AssessmentService, ReaderOptions } from './AssessmentService';
+export { evaluate } from './evaluate';
+export { LiveAssessmentService } from './LiveAssessmentService';
+export { LiveEntities } from './LiveEntities';
+export { RefreshService } from './RefreshService';

@@ -1,0 +1,33 @@
+import { createBackend } from '@backstage/backend-defaults';
+import { syntheticProvider } from './syntheticProvider.ts';
+import { switchablePolicy } from './switchablePolicy.ts';
+import { trialsPlugin } from './trialsPlugin.ts';
+
+// The backend that is put on trial: small, but as an adopter would have it.
+const backend = createBackend();
+
+backend.add(import('@backstage/plugin-auth-backend'));
+backend.add(import('@backstage/plugin-auth-backend-module-guest-provider'));
+backend.add(import('@backstage/plugin-catalog-backend'));
+backend.add(import('@backstage/plugin-permission-backend'));
+backend.add(switchablePolicy);
+backend.add(syntheticProvider);
+backend.add(trialsPlugin);
+
+if (process.env.TRIALS_BACKEND === 'tech-insights') {
+  backend.add(import('@backstage-community/plugin-tech-insights-backend'));
+  backend.add(
+    import('@backstage-community/plugin-tech-insights-backend-module-jsonfc'),
+  );
+  backend.add(import('./annotationFacts.ts'));
+} else {
+  backend.add(import('@rung/backstage-plugin-rung-backend'));
+}
+
+// Whoever started it is gone, perhaps killed: do not stay behind.
+process.once('disconnect', () => process.exit());
+
+backend.start().catch(error => {
+  console.error(error);
+  process.exit(1);
+});

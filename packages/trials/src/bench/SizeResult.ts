@@ -1,0 +1,36 @@
+/** What was measured at one size. Undefined where it was not. */
+export interface SizeResult {
+  components: number;
+  /** What is scanned: components and all that they refer to, but no groups. */
+  entities: number;
+  /** What the bare stream reads: all there is. */
+  streamed: number;
+
+  streamSeconds: number;
+  scanSeconds: number;
+  unchangedSeconds: number;
+  unchangedWrites: number;
+
+  idleRssMb: number | undefined;
+  streamPeakRssMb: number | undefined;
+  peakRssMb: number | undefined;
+
+  byNameP50Ms: number;
+  byNameP95Ms: number;
+  cardP50Ms: number;
+  cardP95Ms: number;
+
+  facetsP95Ms: number;
+  listP95Ms: number;
+  reportP95Ms: number;
+  listConditionalP95Ms: number;
+  reportConditionalP95Ms: number;
+  /** How much of everything the condition leaves, 0 to 1. */
+  visibleShare: number;
+
+  csvSeconds: number;
+  csvRows: number;
+  csvPeakRssMb: number | undefined;
+
+  techInsightsSeconds: number | undefined;
+}

@@ -1,0 +1,62 @@
+import {
+  Problem,
+  Running,
+  say,
+  sayProblem,
+  startPostgres,
+} from '../platform/launcher.ts';
+import { Platform } from '../platform/Platform.ts';
+import { benchLine } from './benchLine.ts';
+import { compare, growth } from './comparisons.ts';
+import { measureSize } from './measureSize.ts';
+import type { SizeResult } from './SizeResult.ts';
+
+const usualSizes = [1_000, 10_000, 100_000];
+const usualNodeOptions = '--max-old-space-size=256';
+
+/** Measures Rung at some sizes of the catalog, each figure beside what it stands on. */
+async function bench(running: Running) {
+  const sizes = sizesFrom(process.argv.slice(2));
+  const nodeOptions = process.env.BENCH_NODE_OPTIONS ?? usualNodeOptions;
+  const { platform } = await Platform.create(running, startPostgres);
+  const results: SizeResult[] = [];
+  for (const components of sizes) {
+    results.push(await measureSize(platform, components, nodeOptions));
+  }
+  for (const result of results) {
+    say(`${result.components} components, ${result.entities} entities scanned`);
+    console.log(`\n${compare(result)}\n`);
+  }
+  say('How cost grows');
+  console.log(`\n${growth(results)}\n`);
+  say(`Node ${process.version} with ${nodeOptions || 'no options'}`);
+  console.log(benchLine(results));
+}
+
+function sizesFrom(args: string[]) {
+  const sizes = args.map(Number);
+  if (!sizes.every(size => Number.isInteger(size) && size >= 100)) {
+    throw new Problem(
+      `Not a number of components: ${args.join(' ')}`,
+      'Give whole numbers of at least 100, such as: yarn bench:backend 1000 10000',
+    );
+  }
+  return sizes.length > 0 ? sizes : usualSizes;
+}
+
+async function main() {
+  const running = new Running();
+  running.stopOnSignal();
+  try {
+    await bench(running);
+  } catch (error) {
+    process.exitCode = 1;
+    if (!running.isEnding) {
+      sayProblem(error);
+    }
+  } finally {
+    await running.stopAll();
+  }
+}
+
+main();

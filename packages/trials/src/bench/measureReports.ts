@@ -1,0 +1,65 @@
+import type { BackendClient } from '../platform/BackendClient.ts';
+import { percentile } from '../platform/figures.ts';
+import { say } from '../platform/launcher.ts';
+
+const warmUps = 5;
+const measured = 60;
+
+const paths = {
+  list: '/api/rung/v1/assessments?limit=50&orderBy=rung&order=desc',
+  report: '/api/rung/v1/report?groupBy=owner',
+  facets:
+    '/api/catalog/entity-facets?facet=relations.ownedBy&filter=kind=component',
+};
+
+/** The list and the report while users may see everything, beside the catalog's own grouping. */
+export async function measureReports(client: BackendClient, token: string) {
+  say('  the list and the report');
+  await setPolicy(client, 'all');
+  return {
+    facetsP95Ms: await slowest(client, paths.facets, token),
+    listP95Ms: await slowest(client, paths.list, token),
+    reportP95Ms: await slowest(client, paths.report, token),
+  };
+}
+
+/** The same while a condition decides what users may see. */
+export async function measureConditionalReports(
+  client: BackendClient,
+  token: string,
+) {
+  say('  the same under a conditional policy');
+  const total = await visible(client, token);
+  await setPolicy(client, 'most');
+  const figures = {
+    listConditionalP95Ms: await slowest(client, paths.list, token),
+    reportConditionalP95Ms: await slowest(client, paths.report, token),
+    visibleShare: (await visible(client, token)) / total,
+  };
+  await setPolicy(client, 'all');
+  return figures;
+}
+
+/** What 95 of 100 answers do not exceed, after the first few. */
+async function slowest(client: BackendClient, path: string, token: string) {
+  const milliseconds: number[] = [];
+  for (let round = 0; round < warmUps + measured; round++) {
+    milliseconds.push(await client.time(path, { token }));
+  }
+  return percentile(milliseconds.slice(warmUps), 0.95);
+}
+
+async function visible(client: BackendClient, token: string) {
+  const { total } = await client.json<{ total: number }>(
+    '/api/rung/v1/assessments?limit=1&total=true',
+    { token },
+  );
+  return total;
+}
+
+function setPolicy(client: BackendClient, entityRead: 'all' | 'most') {
+  return client.json('/api/trials/policy', {
+    method: 'PUT',
+    body: { entityRead },
+  });
+}

@@ -1,0 +1,61 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { catalogAtRest } from '../platform/backendConfig.ts';
+import { Problem, say } from '../platform/launcher.ts';
+import type { Platform } from '../platform/Platform.ts';
+import { withDatabase } from '../postgres/connection.ts';
+import { techInsightsConfig } from './techInsightsConfig.ts';
+
+const collectSeconds = 300;
+const retriever = 'annotationFacts';
+
+/** Ten checks for every entity, by Tech Insights in a backend of its own. */
+export async function measureTechInsights(
+  platform: Platform,
+  databasePrefix: string,
+  entities: number,
+) {
+  say('  Tech Insights: collecting facts');
+  const backend = await platform.startBackend({
+    name: `${databasePrefix}tech-insights`,
+    databasePrefix,
+    config: [catalogAtRest, techInsightsConfig],
+    environment: { TRIALS_BACKEND: 'tech-insights' },
+  });
+  await backend.ready();
+  const { client } = backend;
+  await client.json(
+    `/api/tech-insights/.backstage/scheduler/v1/tasks/${retriever}/trigger`,
+    { method: 'POST' },
+  );
+  await withDatabase(
+    platform.postgres,
+    `${databasePrefix}tech-insights`,
+    async database => {
+      const deadline = Date.now() + collectSeconds * 1000;
+      const isCollected = async () => {
+        const { rows } = await database.query<{ facts: string }>(
+          'select count(*) as facts from facts',
+        );
+        return Number(rows[0].facts) >= entities;
+      };
+      while (!(await isCollected())) {
+        if (Date.now() > deadline) {
+          throw new Problem(
+            `Tech Insights has no facts after ${collectSeconds} s.`,
+            `The end of its log:\n${backend.endOfLog()}`,
+          );
+        }
+        await delay(500);
+      }
+      await database.query('analyze');
+    },
+  );
+
+  say('  Tech Insights: ten checks for each entity');
+  const milliseconds = await client.time('/api/tech-insights/checks/run', {
+    method: 'POST',
+    body: { entities: [] },
+  });
+  await backend.stop();
+  return milliseconds / 1000;
+}

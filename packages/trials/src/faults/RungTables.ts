@@ -1,0 +1,69 @@
+import type { QueryResultRow } from 'pg';
+import {
+  withDatabase,
+  type PostgresConnection,
+} from '../postgres/connection.ts';
+
+export interface ScanRow {
+  id: number;
+  status: string;
+}
+
+/** Looks at what the plugin has stored, past its own code. */
+export class RungTables {
+  readonly #postgres: PostgresConnection;
+  readonly #database: string;
+
+  constructor(postgres: PostgresConnection, databasePrefix: string) {
+    this.#postgres = postgres;
+    this.#database = `${databasePrefix}rung`;
+  }
+
+  scans() {
+    return this.query<ScanRow>('select id, status from scans order by id');
+  }
+
+  async assessments() {
+    const [{ count }] = await this.query<{ count: number }>(
+      'select count(*)::int as count from assessments where gone_at is null',
+    );
+    return count;
+  }
+
+  /** Some components that the next rung up would be news to. */
+  async belowRung(rung: number, count: number) {
+    const rows = await this.query<{ ref: string }>(
+      `select entity_ref as ref from assessments
+       where lower(kind) = 'component' and rung < $1 order by entity_ref limit $2`,
+      [rung, count],
+    );
+    return rows.map(({ ref }) => ref);
+  }
+
+  /** How many entities were last found on each rung, of those given. */
+  async rungs(entityRefs: readonly string[]) {
+    return this.query<{ rung: number; count: number }>(
+      `select rung, count(*)::int as count from assessments
+       where entity_ref = any($1) group by rung order by rung`,
+      [entityRefs],
+    );
+  }
+
+  /** How many entities have how many history rows, of those given. */
+  async historyRows(entityRefs: readonly string[]) {
+    return this.query<{ rows: number; entities: number }>(
+      `select rows, count(*)::int as entities from (
+         select entity_ref, count(*)::int as rows from history
+         where entity_ref = any($1) group by entity_ref
+       ) as counted group by rows order by rows`,
+      [entityRefs],
+    );
+  }
+
+  async query<Row extends QueryResultRow>(sql: string, values?: unknown[]) {
+    return withDatabase(this.#postgres, this.#database, async client => {
+      const { rows } = await client.query<Row>(sql, values);
+      return rows;
+    });
+  }
+}

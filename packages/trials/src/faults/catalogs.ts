@@ -1,0 +1,62 @@
+import { prepareCatalog } from '../loading/prepareCatalog.ts';
+import type { Platform } from '../platform/Platform.ts';
+import {
+  withDatabase,
+  type PostgresConnection,
+} from '../postgres/connection.ts';
+
+const template = 'template_';
+
+/** More than fit into ten pages, and quick to scan. */
+const components = 1200;
+
+/** Loads the catalog that each trial gets a copy of. */
+export async function prepareTemplate(platform: Platform) {
+  await prepareCatalog(platform, template, components);
+}
+
+/** Gives a trial a catalog of its own. */
+export async function copyCatalog(
+  postgres: PostgresConnection,
+  databasePrefix: string,
+) {
+  await withDatabase(postgres, 'postgres', client =>
+    client.query(
+      `create database "${databasePrefix}catalog" template "${template}catalog"`,
+    ),
+  );
+}
+
+/** How many entities there are of the kinds that are scanned. */
+export async function countScannable(
+  postgres: PostgresConnection,
+  databasePrefix: string,
+) {
+  return withDatabase(postgres, `${databasePrefix}catalog`, async client => {
+    const { rows } = await client.query<{ count: number }>(
+      `select count(*)::int as count from search
+       where key = 'kind' and value <> 'group'`,
+    );
+    return rows[0].count;
+  });
+}
+
+/** What components have to survive from now on, as the catalog tells it. */
+export async function changeRequirement(
+  postgres: PostgresConnection,
+  databasePrefix: string,
+  entityRefs: readonly string[],
+  survives: 'cluster' | 'region',
+) {
+  await withDatabase(postgres, `${databasePrefix}catalog`, client =>
+    client.query(
+      `update final_entities set final_entity = jsonb_set(
+         final_entity::jsonb,
+         '{metadata,annotations,rung.dev/survives}',
+         to_jsonb($2::text)
+       )::text
+       where entity_ref = any($1)`,
+      [entityRefs, survives],
+    ),
+  );
+}

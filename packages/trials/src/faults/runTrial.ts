@@ -1,0 +1,39 @@
+import { Problem, say } from '../platform/launcher.ts';
+import type { Platform } from '../platform/Platform.ts';
+import type { RestartablePostgres } from '../postgres/restartablePostgres.ts';
+import { Checks, type Check } from './Checks.ts';
+import type { Trial } from './Trial.ts';
+
+/** Runs one trial to its end, and counts as lost what it did not get to check. */
+export async function runTrial(
+  { name, databasePrefix, run }: Trial,
+  platform: Platform,
+  postgres: RestartablePostgres,
+): Promise<readonly Check[]> {
+  say(`Trying ${name}`);
+  const started = Date.now();
+  const checks = new Checks();
+  const stops: (() => Promise<void>)[] = [];
+  try {
+    await run({
+      platform,
+      postgres,
+      checks,
+      databasePrefix,
+      atEnd: stop => stops.push(stop),
+    });
+  } catch (error) {
+    checks.fail('the trial came to its end', describe(error));
+  }
+  await Promise.all(stops.map(stop => stop()));
+  const lost = checks.all.filter(check => check.lost !== undefined);
+  const seconds = Math.round((Date.now() - started) / 1000);
+  say(
+    `  ${checks.all.length} checks, ${lost.length || 'nothing'} lost (${seconds} s)`,
+  );
+  return checks.all;
+}
+
+function describe(error: unknown) {
+  return error instanceof Problem ? error.message : String(error);
+}

@@ -1,0 +1,25 @@
+/** The value that `share` of all values do not exceed. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)];
+}
+
+/** Rounded to what can be told apart: more digits the smaller it is. */
+export function rounded(value: number): number {
+  const digits = value >= 100 ? 0 : value >= 10 ? 1 : 2;
+  return Number(value.toFixed(digits));
+}
+
+/** Lines of text with aligned columns, the first row as heading. */
+export function table(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0].map((_, column) =>
+    Math.max(...rows.map(row => row[column].length)),
+  );
+  const line = (row: readonly string[]) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column]))
+      .join('  ')
+      .trimEnd();
+  const rule = widths.map(width => '─'.repeat(width));
+  return [rows[0], rule, ...rows.slice(1)].map(line).join('\n');
+}

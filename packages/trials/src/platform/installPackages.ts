@@ -1,0 +1,58 @@
+import { execFile } from 'node:child_process';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { promisify } from 'node:util';
+import { Problem } from './launcher.ts';
+import { repositoryFolder } from './paths.ts';
+
+const plugins = ['plugins/rung-common', 'plugins/rung-backend'];
+
+/**
+ * Installs the plugins in the run folder as an adopter would have them: built,
+ * with the files and the entry points of the published package and nothing
+ * else. They are built from a copy, so that the checkout stays as it is.
+ */
+export async function installPackages(runFolder: string) {
+  for (const plugin of plugins) {
+    await installPackage(join(process.env.TMP_PLUGINS ?? repositoryFolder, plugin), runFolder);
+  }
+}
+
+async function installPackage(plugin: string, runFolder: string) {
+  const copy = join(runFolder, 'build', basename(plugin));
+  cpSync(plugin, copy, {
+    recursive: true,
+    filter: source => !['dist', 'node_modules'].includes(basename(source)),
+  });
+  await build(plugin, copy);
+
+  const { publishConfig, files, ...packageJson } = JSON.parse(
+    readFileSync(join(plugin, 'package.json'), 'utf8'),
+  );
+  const target = join(runFolder, 'node_modules', packageJson.name);
+  for (const pattern of files) {
+    const [path] = pattern.split('/*');
+    cpSync(join(copy, path), join(target, path), { recursive: true });
+  }
+  writeFileSync(
+    join(target, 'package.json'),
+    JSON.stringify({ ...packageJson, ...publishConfig, files }),
+  );
+  rmSync(copy, { recursive: true });
+}
+
+/** Only what Node runs: as a `cli` package, because that has no types. */
+async function build(plugin: string, copy: string) {
+  const cli = join(repositoryFolder, 'node_modules/.bin/backstage-cli');
+  try {
+    await promisify(execFile)(cli, ['package', 'build', '--role', 'cli'], {
+      cwd: copy,
+    });
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string };
+    throw new Problem(
+      `${plugin} could not be built:\n${stdout}${stderr}`,
+      'Put right what the build complains about, or run "npm run yarn -- install" if packages are missing.',
+    );
+  }
+}

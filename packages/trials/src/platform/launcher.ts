@@ -1,0 +1,10 @@
+/** What the trials share with the launcher of the repository. */
+/* eslint-disable @backstage/no-relative-monorepo-imports */
+export { startPostgres } from '../../../../scripts/launcher/postgres.mjs';
+export { findFreePort } from '../../../../scripts/launcher/ports.mjs';
+export { Running } from '../../../../scripts/launcher/processes.mjs';
+export {
+  Problem,
+  say,
+  sayProblem,
+} from '../../../../scripts/launcher/say.mjs';

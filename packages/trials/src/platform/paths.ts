@@ -1,0 +1,24 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const packageFolder = resolve(import.meta.dirname, '../..');
+
+/** Where the repository lies. */
+export const repositoryFolder = resolve(packageFolder, '../..');
+
+/** Where the sources lie of what runs inside a backend. */
+export const backendSources = join(packageFolder, 'src/backend');
+
+/**
+ * An empty folder for one run of the trials. It lies inside this package, so
+ * that what is not found in it is found in the node_modules of the repository.
+ */
+export function createRunFolder() {
+  const parent = join(packageFolder, 'dist');
+  mkdirSync(parent, { recursive: true });
+  const folder = mkdtempSync(join(parent, 'run-'));
+  return {
+    folder,
+    remove: async () => rmSync(folder, { recursive: true, force: true }),
+  };
+}

@@ -1,0 +1,57 @@
+import type { ScanDetails } from '@rung/backstage-plugin-rung-common';
+import type { BackendClient } from './BackendClient.ts';
+import { Problem } from './launcher.ts';
+import { waitFor } from './waiting.ts';
+
+const startSeconds = 60;
+const endSeconds = 900;
+const askAgainSeconds = 3;
+
+export function scanState(client: BackendClient) {
+  return client.json<ScanDetails>('/api/rung/v1/scan');
+}
+
+/**
+ * Asks for a scan of everything and waits until it has begun. One that is asked
+ * for while the one before is still being put away never begins, so it is asked
+ * for again.
+ */
+export async function beginScan(client: BackendClient) {
+  const before = await scanState(client);
+  let asked = 0;
+  return waitFor('a scan has begun', startSeconds, async () => {
+    const scan = await scanState(client);
+    if (scan.startedAt !== before.startedAt) {
+      return scan;
+    }
+    if (Date.now() - asked > askAgainSeconds * 1000) {
+      asked = Date.now();
+      await client.json('/api/rung/v1/refresh', { method: 'POST', body: {} });
+    }
+    return undefined;
+  });
+}
+
+export function endOfScan(client: BackendClient) {
+  return waitFor('the scan has ended', endSeconds, async () => {
+    const scan = await scanState(client);
+    return scan.status === 'running' ? undefined : scan;
+  });
+}
+
+/** Asks for a scan of everything and waits until it has succeeded. */
+export async function runScan(client: BackendClient) {
+  await beginScan(client);
+  const scan = await endOfScan(client);
+  if (scan.status !== 'succeeded') {
+    throw new Problem(
+      `A scan has ${scan.status}: ${scan.error ?? 'no reason is given'}`,
+      'The log of the backend says more.',
+    );
+  }
+  return { ...scan, seconds: secondsOf(scan) };
+}
+
+function secondsOf({ startedAt, finishedAt }: ScanDetails) {
+  return (Date.parse(finishedAt!) - Date.parse(startedAt!)) / 1000;
+}

@@ -1,0 +1,95 @@
+import {
+  Posture,
+  ResilienceRung,
+  SummaryFinding,
+} from '@rung/backstage-plugin-rung-common';
+import fc from 'fast-check';
+import { ScoredEntity } from '../scoring';
+import { scoredEntity } from './scoredEntity';
+
+const postures: Posture[] = ['fits', 'over-built', 'under-built', 'unknown'];
+
+const findings = fc.uniqueArray(
+  fc.record<SummaryFinding>({
+    id: fc.constantFrom('no-backups', 'no-off-region-backups', 'single-zone'),
+    severity: fc.constant('high'),
+    accepted: fc.boolean(),
+  }),
+  { maxLength: 2, selector: ({ id }) => id },
+);
+
+/** Few different values, so that there are ties, and values that are missing. */
+const verdicts = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc
+      .record({
+        status: fc.constantFrom('assessed' as const, 'provisional' as const),
+        resilience: fc.constantFrom<ResilienceRung[]>(1, 2, 3, 5, 6),
+        contended: fc.boolean(),
+        posture: fc.constantFrom(...postures),
+        headroom: fc.constantFrom(undefined, 0, 0.25, Math.log(2), 3),
+        findings,
+      })
+      .map(({ contended, headroom, ...verdict }) => {
+        const { resilience } = verdict;
+        const platform = contended && resilience >= 3;
+        return {
+          ...verdict,
+          platform,
+          rung: platform && resilience === 3 ? (4 as const) : resilience,
+          climb:
+            headroom === undefined
+              ? undefined
+              : ({
+                  type: 'threshold',
+                  key: 'teams',
+                  present: 4,
+                  threshold: {
+                    relation: 'above',
+                    amount: 5,
+                    unit: 'teams',
+                    rung: 4,
+                  },
+                  headroom,
+                  rung: 4,
+                } as const),
+        };
+      }),
+  },
+  fc
+    .constantFrom('unassessed' as const, 'failed' as const)
+    .map(status => ({ status, rung: undefined, resilience: undefined })),
+);
+
+const attributes = fc.record({
+  kind: fc.constantFrom('Component', 'API', 'Resource'),
+  title: fc.constantFrom(undefined, '100%', 'a_b', 'a\\b', 'Café Ü', 'axb'),
+  owner: fc.constantFrom(undefined, 'group:default/a', 'group:default/b'),
+  system: fc.constantFrom(undefined, 'system:default/e000', 'system:default/x'),
+  domain: fc.constantFrom(undefined, 'domain:default/e001', 'domain:default/x'),
+  lifecycle: fc.constantFrom(undefined, 'production', 'Experimental', 'ÜBER'),
+  tags: fc.subarray(['java', 'a%b', 'a"b', 'a']),
+});
+
+/**
+ * Results of all sorts, the same in every run. Each name is there twice, in
+ * two namespaces; the first two are a system and a domain that others name.
+ */
+export function randomEntities(count: number, seed = 1): ScoredEntity[] {
+  const samples = fc.sample(fc.tuple(attributes, verdicts), {
+    numRuns: count,
+    seed,
+  });
+  return samples.map(([attribute, verdict], index) => {
+    const name = `e${String(Math.floor(index / 2)).padStart(3, '0')}`;
+    const namespace = index % 2 === 0 ? 'default' : 'other';
+    const kind = { 0: 'System', 2: 'Domain' }[index] ?? attribute.kind;
+    const entityRef = `${kind.toLowerCase()}:${namespace}/${name}`;
+    return scoredEntity(
+      name,
+      { ...attribute, ...verdict, kind, namespace, entityRef },
+      { uid: `uid-${index}`, dependency: { entityRef } },
+    );
+  });
+}

@@ -1,0 +1,58 @@
+import { AssessmentFilters } from '@rung/backstage-plugin-rung-common';
+import { Visibility } from '../database';
+import { ScoredEntity } from '../scoring';
+
+type Summary = ScoredEntity['summary'];
+
+const lower = (text: string | undefined) => text?.toLowerCase();
+
+function anyOf<T>(
+  wanted: readonly T[] | undefined,
+  values: readonly unknown[],
+) {
+  return wanted === undefined || wanted.some(value => values.includes(value));
+}
+
+function matches(summary: Summary, filters: AssessmentFilters): boolean {
+  const { name, title = '', tags, findings } = summary;
+  const text = filters.text?.toLowerCase() ?? '';
+  return (
+    (filters.platform ?? summary.platform) === summary.platform &&
+    anyOf(filters.rung, [summary.rung]) &&
+    anyOf(filters.resilience, [summary.resilience]) &&
+    anyOf(filters.posture, [summary.posture]) &&
+    anyOf(filters.status, [summary.status]) &&
+    anyOf(
+      filters.finding,
+      findings.map(({ id }) => id),
+    ) &&
+    anyOf(filters.kind?.map(lower), [lower(summary.kind)]) &&
+    anyOf(filters.lifecycle?.map(lower), [lower(summary.lifecycle)]) &&
+    anyOf(filters.owner?.map(lower), [summary.owner]) &&
+    anyOf(filters.system?.map(lower), [summary.system]) &&
+    anyOf(filters.domain?.map(lower), [summary.domain]) &&
+    anyOf(filters.tag?.map(lower), tags) &&
+    [name, title].some(words => words.toLowerCase().includes(text))
+  );
+}
+
+/** What a reader is to see, worked out without a database. */
+export function visibleTo(
+  visibility: Visibility,
+  filters: AssessmentFilters,
+  entities: readonly ScoredEntity[],
+): Summary[] {
+  const summaries =
+    visibility.type === 'all'
+      ? entities.map(({ summary }) => summary)
+      : entities
+          .filter(({ uid }) => visibility.uids.includes(uid))
+          .map(({ summary: { domain, ...summary } }) => ({
+            ...summary,
+            domain:
+              domain && visibility.domains.includes(domain)
+                ? domain
+                : undefined,
+          }));
+  return summaries.filter(summary => matches(summary, filters));
+}

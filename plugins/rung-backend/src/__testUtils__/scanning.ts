@@ -1,0 +1,53 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import { Entity } from '@backstage/catalog-model';
+import {
+  AssessmentPolicy,
+  AssessmentSummary,
+} from '@rung/backstage-plugin-rung-common';
+import { Knex } from 'knex';
+import { CatalogReader, Scanner } from '../scan';
+import { ScannerOptions } from '../scan/Scanner';
+import { createStore } from './databases';
+import { FakeCatalog } from './FakeCatalog';
+
+/** All that it takes to scan a catalog of these entities into a database. */
+export async function scanning(
+  knex: Knex,
+  entities: readonly Entity[],
+  options: Partial<ScannerOptions> = {},
+) {
+  const store = await createStore(knex);
+  const catalog = FakeCatalog.create(entities);
+  const logger = mockServices.logger.mock();
+  const scanner = Scanner.create({
+    store,
+    logger,
+    policy: AssessmentPolicy.default(),
+    rules: 'rules',
+    kinds: ['Component', 'Resource', 'System', 'Domain', 'API'],
+    reader: CatalogReader.create({
+      auth: mockServices.auth(),
+      catalog: catalog.service,
+    }),
+    ...options,
+  });
+  return {
+    store,
+    catalog,
+    logger,
+    scanner,
+    /** Scans once, to the end. */
+    scan: async () => scanner.scan(new AbortController().signal),
+    /** What the report holds of everything, by name. */
+    summaries: async (): Promise<Record<string, AssessmentSummary>> => {
+      const { items } = await store.list({
+        filters: {},
+        visibility: { type: 'all' },
+        orderBy: 'name',
+        descending: false,
+        limit: 500,
+      });
+      return Object.fromEntries(items.map(item => [item.name, item]));
+    },
+  };
+}

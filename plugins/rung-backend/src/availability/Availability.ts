@@ -1,0 +1,78 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { isError, ServiceUnavailableError } from '@backstage/errors';
+import { ScanState } from '@rung/backstage-plugin-rung-common';
+import { orUnavailable } from './orUnavailable';
+
+/**
+ * Turns whatever keeps the report from being read or written into an answer
+ * that says so, and how old the report is, in bounded time. It recovers by
+ * itself, because every request tries anew.
+ */
+export class Availability {
+  private readonly logger: LoggerService;
+  private readonly longest: number;
+  private asOf: string | undefined;
+
+  /** @param options - the longest that a report may take is in milliseconds */
+  static create(options: {
+    logger: LoggerService;
+    statementTimeout: number;
+  }): Availability {
+    return new Availability(options.logger, options.statementTimeout);
+  }
+
+  private constructor(logger: LoggerService, longest: number) {
+    this.logger = logger;
+    this.longest = longest;
+  }
+
+  /** Remembers the age of the report, to tell it when nothing else can be told. */
+  remember<T extends ScanState>(scan: T): T {
+    this.asOf = scan.asOf;
+    return scan;
+  }
+
+  /**
+   * @throws ServiceUnavailableError if the work fails or takes too long
+   */
+  async guard<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await orUnavailable(() => this.inTime(work), {
+        message: 'The report cannot be read at the moment',
+        logger: this.logger,
+      });
+    } catch (error) {
+      throw isError(error) && error.name === 'ServiceUnavailableError'
+        ? new ServiceUnavailableError(`${error.message}; ${this.age()}`)
+        : error;
+    }
+  }
+
+  private async inTime<T>(work: () => Promise<T>): Promise<T> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(
+        () =>
+          reject(
+            new Error(
+              `It took longer than the ${this.longest} milliseconds of rung.reports.statementTimeout`,
+            ),
+          ),
+        this.longest,
+      );
+    });
+    try {
+      return await Promise.race([work(), late]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  private age(): string {
+    if (this.asOf === undefined) {
+      return 'how old it is, is not known';
+    }
+    const minutes = Math.round((Date.now() - Date.parse(this.asOf)) / 60_000);
+    return `when it was read last it was of ${this.asOf}, ${minutes} minutes ago`;
+  }
+}

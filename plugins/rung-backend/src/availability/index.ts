@@ -1,0 +1,2 @@
+export { Availability } from './Availability';
+export { orUnavailable } from './orUnavailable';

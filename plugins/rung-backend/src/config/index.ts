@@ -1,0 +1,2 @@
+export { readRungConfig } from './readRungConfig';
+export type { RungConfig } from './readRungConfig';

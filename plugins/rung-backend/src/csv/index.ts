@@ -1,0 +1,1 @@
+export { renderCsvHeader, renderCsvRows } from './renderCsv';

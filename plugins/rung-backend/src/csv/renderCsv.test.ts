@@ -1,0 +1,245 @@
+import {
+  AssessmentSummary,
+  requirementKeys,
+} from '@rung/backstage-plugin-rung-common';
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { renderCsvHeader, renderCsvRows } from './renderCsv';
+
+const silent: AssessmentSummary = {
+  entityRef: 'component:default/silent',
+  kind: 'Component',
+  namespace: 'default',
+  name: 'silent',
+  tags: [],
+  status: 'unassessed',
+  platform: false,
+  posture: 'unknown',
+  requirements: [],
+  findings: [],
+  missing: [],
+  guesses: [],
+  problems: 0,
+  assessedAt: '2026-05-31T12:00:00.000Z',
+  changedAt: '2026-05-30T12:00:00.000Z',
+};
+
+const full: AssessmentSummary = {
+  ...silent,
+  entityRef: 'component:default/shop',
+  name: 'shop',
+  title: 'The "Shop", EU',
+  type: 'service',
+  lifecycle: 'production',
+  owner: 'group:default/payments',
+  system: 'system:default/trade',
+  domain: 'domain:default/sales',
+  tags: ['java', 'c++'],
+  status: 'provisional',
+  rung: 5,
+  resilience: 5,
+  platform: true,
+  built: 3,
+  posture: 'under-built',
+  forgone: 6,
+  climb: {
+    type: 'threshold',
+    key: 'rto',
+    present: 900,
+    threshold: { relation: 'below', amount: 60, unit: 'seconds', rung: 6 },
+    headroom: 2.70805,
+    rung: 6,
+  },
+  requirements: [
+    { key: 'rto', text: '15m', guess: true, rung: 5, forcing: true },
+    { key: 'teams', text: '8', guess: false, rung: 4, forcing: true },
+    { key: 'pods', text: '40..400', guess: false, rung: 2, forcing: false },
+  ],
+  findings: [
+    { id: 'under-built', severity: 'high', accepted: false },
+    { id: 'no-backups', severity: 'high', accepted: true },
+    { id: 'single-zone', severity: 'medium', accepted: false },
+  ],
+  missing: ['rpo', 'compliance'],
+  guesses: ['rto'],
+  problems: 2,
+};
+
+/** The records of a text, read by the book: by header, or as they come. */
+function read(csv: string): Record<string, string>[] {
+  return parse(csv, { columns: true, record_delimiter: '\r\n' });
+}
+
+function readRow(row: AssessmentSummary): Record<string, string> {
+  const records = read(renderCsvHeader() + renderCsvRows([row]));
+  expect(records).toHaveLength(1);
+  return records[0];
+}
+
+describe('the CSV of assessments', () => {
+  it('has one record for the header, and names no column twice', () => {
+    const [names, ...rest] = parse(renderCsvHeader());
+    expect(rest).toEqual([]);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).toEqual(expect.arrayContaining([...requirementKeys]));
+    expect(names.slice(0, 3)).toEqual(['entityRef', 'kind', 'namespace']);
+    expect(names.slice(-2)).toEqual(['assessedAt', 'changedAt']);
+  });
+
+  it('flattens what a list shows of an entity', () => {
+    const cells = Object.entries(readRow(full)).filter(([, cell]) => cell);
+    expect(Object.fromEntries(cells)).toEqual({
+      entityRef: 'component:default/shop',
+      kind: 'Component',
+      namespace: 'default',
+      name: 'shop',
+      title: 'The "Shop", EU',
+      type: 'service',
+      owner: 'group:default/payments',
+      system: 'system:default/trade',
+      domain: 'domain:default/sales',
+      lifecycle: 'production',
+      tags: 'java; c++',
+      status: 'provisional',
+      rung: '5',
+      resilience: '5',
+      platform: 'true',
+      built: '3',
+      posture: 'under-built',
+      forgone: '6',
+      climbRequirement: 'rto',
+      climbRung: '6',
+      headroom: '2.70805',
+      rto: '15m?',
+      teams: '8',
+      pods: '40..400',
+      forcing: 'rto; teams',
+      findings: 'under-built; single-zone',
+      acceptedFindings: 'no-backups',
+      missing: 'rpo; compliance',
+      guesses: 'rto',
+      problems: '2',
+      assessedAt: '2026-05-31T12:00:00.000Z',
+      changedAt: '2026-05-30T12:00:00.000Z',
+    });
+  });
+
+  it('leaves empty what is not known', () => {
+    const cells = Object.entries(readRow(silent)).filter(([, cell]) => cell);
+    expect(Object.fromEntries(cells)).toEqual({
+      entityRef: 'component:default/silent',
+      kind: 'Component',
+      namespace: 'default',
+      name: 'silent',
+      status: 'unassessed',
+      platform: 'false',
+      posture: 'unknown',
+      problems: '0',
+      assessedAt: '2026-05-31T12:00:00.000Z',
+      changedAt: '2026-05-30T12:00:00.000Z',
+    });
+  });
+
+  it('names the rung of a signal, which no requirement leads to', () => {
+    const row = readRow({
+      ...silent,
+      climb: { type: 'signal', signal: 'Somebody pays for it.', rung: 2 },
+    });
+    expect(row).toMatchObject({
+      climbRequirement: '',
+      climbRung: '2',
+      headroom: '',
+    });
+  });
+
+  it('is the same page by page, and empty without rows', () => {
+    expect(renderCsvRows([])).toBe('');
+    expect(renderCsvRows([full, silent])).toBe(
+      renderCsvRows([full]) + renderCsvRows([silent]),
+    );
+  });
+
+  it('keeps numbers numbers, negative ones too', () => {
+    const climb = { ...full.climb, headroom: -0.5 } as typeof full.climb;
+    expect(readRow({ ...full, climb }).headroom).toBe('-0.5');
+  });
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t1', '\r1', '\n1', '\0=1'])(
+    'puts an apostrophe before %j',
+    title => {
+      expect(readRow({ ...silent, title }).title).toBe(`'${title}`);
+    },
+  );
+
+  it.each(['＝1', '＋1', '－1', '＠A', '﹦1', '  =1', '\u00a0=1', '\u200b=1'])(
+    'puts an apostrophe before %j as well',
+    title => {
+      expect(readRow({ ...silent, title }).title).toBe(`'${title}`);
+    },
+  );
+
+  it.each(['a=b', 'a-b', ' a', "'=1", '99.9', '"', 'a\r\nb', 'é, ü; ß'])(
+    'leaves %j as it is',
+    title => {
+      expect(readRow({ ...silent, title }).title).toBe(title);
+    },
+  );
+
+  it('has no formula in any text, whatever the text, and loses none', () => {
+    const nasty = fc.string({
+      unit: fc.constantFrom(
+        ...'=+-@＝＋－＠﹦﹢﹣﹫\t\r\n\0 \u00a0\ufeff\u200b"\',;a1é',
+      ),
+      minLength: 1,
+    });
+    const texts = fc.record({
+      entityRef: nasty,
+      kind: nasty,
+      namespace: nasty,
+      name: nasty,
+      title: nasty,
+      type: nasty,
+      lifecycle: nasty,
+      owner: nasty,
+      system: nasty,
+      domain: nasty,
+    });
+    const lists = fc.record({
+      tags: fc.array(nasty),
+      missing: fc.array(nasty),
+      ids: fc.array(nasty),
+      rto: nasty,
+    });
+    const hidden = /^[\s\0\u200b]*/;
+
+    fc.assert(
+      fc.property(texts, lists, (text, { tags, missing, ids, rto }) => {
+        const row = readRow({
+          ...silent,
+          ...text,
+          tags,
+          missing,
+          findings: ids.map(id => ({ id, severity: 'low', accepted: false })),
+          requirements: [
+            { key: 'rto', text: rto, guess: false, rung: 1, forcing: false },
+          ],
+        });
+        const expected = {
+          ...text,
+          tags: tags.join('; '),
+          missing: missing.join('; '),
+          findings: ids.join('; '),
+          rto,
+        };
+        for (const [header, value] of Object.entries(expected)) {
+          const cell = row[header];
+          expect([value, `'${value}`]).toContain(cell);
+          expect(cell).not.toMatch(/^[\t\r\n\0]/);
+          expect(cell.replace(hidden, '')).not.toMatch(
+            /^[=+\-@＝＋－＠﹦﹢﹣﹫]/,
+          );
+        }
+      }),
+    );
+  });
+});

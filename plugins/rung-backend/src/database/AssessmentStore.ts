@@ -1,0 +1,73 @@
+import {
+  AssessmentHistory,
+  ReportCounts,
+  ReportGroup,
+  ScanDetails,
+  TrendDay,
+} from '@rung/backstage-plugin-rung-common';
+import { ScoredEntity } from '../scoring';
+import {
+  KnownEntity,
+  ListPage,
+  ListQuery,
+  ReportQuery,
+  ScanCounts,
+  ScanEnding,
+  StoredDependency,
+  StoredEntity,
+  Written,
+} from './types';
+
+/** Writes what a scan finds. Only the latest scan may write. */
+export interface ScanStore {
+  /** Begins a scan, from which on no earlier one can write any more. */
+  beginScan(): Promise<ScanWriter>;
+  /** How the latest scan stands. */
+  getScan(): Promise<ScanDetails>;
+  /**
+   * Writes a single entity outside any scan. A scan that read the catalog
+   * before does not overwrite it.
+   */
+  writeEntity(sequence: number, scored: ScoredEntity): Promise<Written>;
+  /** A place in the order of all writes, to be taken before reading. */
+  nextSequence(): Promise<number>;
+  /** Forgets the history and the gone entities from before a time. */
+  prune(before: Date): Promise<void>;
+}
+
+/**
+ * The hand of one scan.
+ *
+ * Whatever writes throws ConflictError once a later scan has begun, by which
+ * this one is noted as aborted.
+ */
+export interface ScanWriter {
+  readKnown(): Promise<Map<string, KnownEntity>>;
+  write(scored: readonly ScoredEntity[]): Promise<Written>;
+  /** Marks entities that are no longer in the catalog. */
+  markGone(entityRefs: readonly string[]): Promise<number>;
+  saveProgress(counts: ScanCounts): Promise<void>;
+  finish(ending: ScanEnding, counts: ScanCounts): Promise<void>;
+}
+
+/** Reads what the scans have found, as far as a reader may see it. */
+export interface ReportStore {
+  list(query: ListQuery): Promise<ListPage>;
+  count(query: ReportQuery): Promise<number>;
+  report(query: ReportQuery): Promise<{
+    totals: ReportCounts;
+    groups: ReportGroup[];
+  }>;
+  /** The latest days, fewer where older changes have been forgotten. */
+  trend(query: ReportQuery, days: number): Promise<TrendDay[]>;
+  /** Newest first; `before` is the id of the item above the first. */
+  history(
+    entityRef: string,
+    page: { limit: number; before?: number },
+  ): Promise<Pick<AssessmentHistory, 'items' | 'firstAssessedAt'>>;
+  getEntity(entityRef: string): Promise<StoredEntity | undefined>;
+  getDependencies(entityRefs: readonly string[]): Promise<StoredDependency[]>;
+}
+
+/** Everything that is stored. */
+export interface AssessmentStore extends ScanStore, ReportStore {}

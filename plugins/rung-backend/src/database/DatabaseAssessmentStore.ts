@@ -1,0 +1,147 @@
+import { DatabaseService } from '@backstage/backend-plugin-api';
+import { ScanDetails, TrendDay } from '@rung/backstage-plugin-rung-common';
+import { Knex } from 'knex';
+import { ScoredEntity } from '../scoring';
+import { AssessmentStore, ScanWriter } from './AssessmentStore';
+import { DatabaseScanWriter } from './DatabaseScanWriter';
+import { countReport } from './operations/countReport';
+import { fenced, takeSequence } from './operations/fence';
+import {
+  applyFilters,
+  visibleAssessments,
+  visibleDomain,
+} from './operations/filters';
+import { listAssessments } from './operations/listAssessments';
+import { prune } from './operations/prune';
+import {
+  readDependencies,
+  readEntity,
+  readHistory,
+} from './operations/readEntity';
+import { readTrend } from './operations/readTrend';
+import { insertScan, readScan } from './operations/scans';
+import { writeScored } from './operations/writeScored';
+import { isPostgres } from './dialect';
+import { migrate } from './migrate';
+import {
+  ListPage,
+  ListQuery,
+  ReportQuery,
+  StoredDependency,
+  StoredEntity,
+  Written,
+} from './types';
+
+/** Keeps assessments in the database of the plugin, PostgreSQL or SQLite. */
+export class DatabaseAssessmentStore implements AssessmentStore {
+  private readonly client: Knex;
+  private readonly statementTimeout: number;
+
+  /**
+   * @param options - the longest that reading a report may take is in
+   * milliseconds, and holds on PostgreSQL
+   */
+  static async create(options: {
+    database: DatabaseService;
+    statementTimeout: number;
+  }): Promise<AssessmentStore> {
+    const { database, statementTimeout } = options;
+    const client = await database.getClient();
+    if (!database.migrations?.skip) {
+      await migrate(client);
+    }
+    return new DatabaseAssessmentStore(client, statementTimeout);
+  }
+
+  private constructor(client: Knex, statementTimeout: number) {
+    this.client = client;
+    this.statementTimeout = statementTimeout;
+  }
+
+  async beginScan(): Promise<ScanWriter> {
+    const scan = await this.client.transaction(async transaction => {
+      const sequence = await takeSequence(transaction, { scan: true });
+      await insertScan(transaction, sequence);
+      return sequence;
+    });
+    return DatabaseScanWriter.create({ client: this.client, scan });
+  }
+
+  async nextSequence(): Promise<number> {
+    return this.client.transaction(transaction =>
+      takeSequence(transaction, { scan: false }),
+    );
+  }
+
+  async writeEntity(sequence: number, scored: ScoredEntity): Promise<Written> {
+    return fenced(this.client, transaction =>
+      writeScored(transaction, [scored], { sequence, now: new Date() }),
+    );
+  }
+
+  async getScan(): Promise<ScanDetails> {
+    return readScan(this.client);
+  }
+
+  async prune(before: Date): Promise<void> {
+    await fenced(this.client, transaction => prune(transaction, before));
+  }
+
+  async list(query: ListQuery): Promise<ListPage> {
+    return this.read(client => listAssessments(client, query));
+  }
+
+  async count({ filters, visibility }: ReportQuery): Promise<number> {
+    return this.read(async client => {
+      const [{ total }] = await applyFilters(
+        visibleAssessments(client, visibility),
+        filters,
+        visibleDomain(client, visibility),
+      ).count('* as total');
+      return Number(total);
+    });
+  }
+
+  async report(query: ReportQuery): ReturnType<AssessmentStore['report']> {
+    return this.read(client => countReport(client, query));
+  }
+
+  async trend(query: ReportQuery, days: number): Promise<TrendDay[]> {
+    return this.read(client => readTrend(client, query, days));
+  }
+
+  async history(
+    entityRef: string,
+    page: { limit: number; before?: number },
+  ): ReturnType<AssessmentStore['history']> {
+    return readHistory(this.client, entityRef, page);
+  }
+
+  async getEntity(entityRef: string): Promise<StoredEntity | undefined> {
+    return readEntity(this.client, entityRef);
+  }
+
+  async getDependencies(
+    entityRefs: readonly string[],
+  ): Promise<StoredDependency[]> {
+    return readDependencies(this.client, entityRefs);
+  }
+
+  /**
+   * Reads in one transaction, so that all of a report is of the same moment
+   * whatever a scan writes meanwhile. No statement of it may take too long.
+   */
+  private async read<T>(work: (client: Knex) => Promise<T>): Promise<T> {
+    return isPostgres(this.client)
+      ? this.client.transaction(
+          async transaction => {
+            await transaction.raw(
+              `set local statement_timeout = ${this.statementTimeout}`,
+            );
+            return work(transaction);
+          },
+          { readOnly: true, isolationLevel: 'repeatable read' },
+        )
+      : this.client.transaction(work);
+  }
+}

@@ -1,0 +1,20 @@
+export type {
+  AssessmentStore,
+  ReportStore,
+  ScanStore,
+  ScanWriter,
+} from './AssessmentStore';
+export { DatabaseAssessmentStore } from './DatabaseAssessmentStore';
+export type {
+  KnownEntity,
+  ListPage,
+  ListPosition,
+  ListQuery,
+  ReportQuery,
+  ScanCounts,
+  ScanEnding,
+  StoredDependency,
+  StoredEntity,
+  Visibility,
+  Written,
+} from './types';

@@ -1,0 +1,201 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
+import {
+  AssessmentFilters,
+  assessmentOrders,
+} from '@rung/backstage-plugin-rung-common';
+import fc from 'fast-check';
+import { createStore, databaseIds } from '../__testUtils__/databases';
+import { setDate } from '../__testUtils__/fakeDate';
+import { randomEntities } from '../__testUtils__/randomEntities';
+import { visibleTo } from '../__testUtils__/reportModel';
+import { AssessmentStore } from './AssessmentStore';
+import { ListPosition, ListQuery, Visibility } from './types';
+
+const databases = TestDatabases.create({ ids: databaseIds });
+
+const entities = randomEntities(120);
+
+const visibilities: Record<string, Visibility> = {
+  all: { type: 'all' },
+  some: {
+    type: 'some',
+    uids: entities.map(({ uid }) => uid).filter((_, index) => index % 3 > 0),
+    domains: ['domain:default/x'],
+  },
+  none: { type: 'some', uids: [], domains: [] },
+};
+
+/** Each filter with values that some have, one at least, and that none has. */
+const single: AssessmentFilters[] = [
+  {},
+  { rung: [4] },
+  { rung: [1, 6] },
+  { resilience: [3] },
+  { resilience: [2, 5] },
+  { platform: true },
+  { platform: false },
+  { posture: ['fits', 'over-built'] },
+  { status: ['unassessed'] },
+  { status: ['failed', 'provisional'] },
+  { finding: ['no-backups'] },
+  { finding: ['single-zone', 'no-off-region-backups'] },
+  { finding: ['backups'] },
+  { kind: ['component', 'DOMAIN'] },
+  { kind: ['comp'] },
+  { owner: ['group:default/a'] },
+  { owner: ['Group:Default/B', 'group:default/nobody'] },
+  { system: ['system:default/e000'] },
+  { domain: ['domain:default/x'] },
+  { domain: ['Domain:default/e001', 'domain:default/x'] },
+  { lifecycle: ['experimental'] },
+  { lifecycle: ['ÜBER', 'production'] },
+  { tag: ['java'] },
+  { tag: ['a'] },
+  { tag: ['A%B', 'a"b'] },
+  { tag: ['%'] },
+  { text: 'E01' },
+  { text: 'café Ü' },
+  { text: '%' },
+  { text: '_' },
+  { text: '\\' },
+  { text: '0%' },
+  { text: 'nowhere' },
+];
+
+/** Several at once, the same in every run. */
+const combined = fc
+  .sample(
+    fc.array(fc.constantFrom(...single), { minLength: 2, maxLength: 4 }),
+    {
+      numRuns: 60,
+      seed: 1,
+    },
+  )
+  .map((filters): AssessmentFilters => Object.assign({}, ...filters));
+
+async function allPages(
+  store: AssessmentStore,
+  query: Omit<ListQuery, 'after'>,
+) {
+  const refs: string[] = [];
+  let after: ListPosition | undefined;
+  do {
+    const page = await store.list({ ...query, after });
+    expect(page.items.length).toBeLessThanOrEqual(query.limit);
+    refs.push(...page.items.map(({ entityRef }) => entityRef));
+    after = page.next;
+  } while (after);
+  return refs;
+}
+
+describe.each(databases.eachSupportedId())('the list on %s', id => {
+  let store: AssessmentStore;
+  const changed = new Map<string, string>();
+
+  beforeAll(async () => {
+    store = await createStore(await databases.init(id));
+    const writer = await store.beginScan();
+    for (let start = 0; start < entities.length; start += 30) {
+      const at = `2026-05-0${start / 30 + 1}T10:00:00.000Z`;
+      setDate(at);
+      const written = entities.slice(start, start + 30);
+      await writer.write(written);
+      written.forEach(({ summary }) => changed.set(summary.entityRef, at));
+    }
+    jest.useRealTimers();
+  });
+
+  it.each(Object.keys(visibilities))(
+    'holds what all filters let through of what one may see: %s',
+    async name => {
+      const visibility = visibilities[name];
+      const found = new Set<number>();
+      for (const filters of [...single, ...combined]) {
+        const { items, next } = await store.list({
+          filters,
+          visibility,
+          orderBy: 'name',
+          descending: false,
+          limit: 200,
+        });
+        const expected = visibleTo(visibility, filters, entities);
+        expect({
+          filters,
+          next,
+          items: items
+            .map(({ entityRef, domain }) => [entityRef, domain])
+            .sort(),
+          total: await store.count({ filters, visibility }),
+        }).toEqual({
+          filters,
+          next: undefined,
+          items: expected
+            .map(({ entityRef, domain }) => [entityRef, domain])
+            .sort(),
+          total: expected.length,
+        });
+        found.add(items.length);
+      }
+      // The filters are worth asking: they let through more and less.
+      expect(found.size).toBeGreaterThan(name === 'none' ? 0 : 20);
+    },
+  );
+
+  describe.each(assessmentOrders)('ordered by %s', orderBy => {
+    it.each([
+      ['ascending', false],
+      ['descending', true],
+    ] as const)(
+      '%s has everything once, page by page',
+      async (_, descending) => {
+        for (const visibility of Object.values(visibilities)) {
+          const sign = descending ? -1 : 1;
+          const last = descending ? -Infinity : Infinity;
+          const expected = visibleTo(visibility, {}, entities)
+            .map(({ entityRef, name, rung, climb }) => ({
+              entityRef,
+              value: {
+                rung: rung ?? 0,
+                headroom: climb?.type === 'threshold' ? climb.headroom : last,
+                name,
+                changed: changed.get(entityRef)!,
+              }[orderBy],
+            }))
+            .sort((one, other) => {
+              if (one.value !== other.value) {
+                return one.value < other.value ? -sign : sign;
+              }
+              return one.entityRef < other.entityRef ? -sign : sign;
+            })
+            .map(({ entityRef }) => entityRef);
+
+          const query = { filters: {}, visibility, orderBy, descending };
+          for (const limit of [7, 40, 120]) {
+            await expect(allPages(store, { ...query, limit })).resolves.toEqual(
+              expected,
+            );
+          }
+        }
+      },
+    );
+  });
+
+  it('gives whole summaries', async () => {
+    const { items } = await store.list({
+      filters: {},
+      visibility: { type: 'all' },
+      orderBy: 'name',
+      descending: false,
+      limit: 120,
+    });
+    const byRef = new Map(items.map(item => [item.entityRef, item]));
+    for (const { summary } of entities) {
+      const at = changed.get(summary.entityRef);
+      expect(byRef.get(summary.entityRef)).toEqual({
+        ...summary,
+        assessedAt: at,
+        changedAt: at,
+      });
+    }
+  });
+});

@@ -1,0 +1,95 @@
+import { resolvePackagePath } from '@backstage/backend-plugin-api';
+import { TestDatabases } from '@backstage/backend-test-utils';
+import { createStore, databaseIds } from '../__testUtils__/databases';
+import { scoredEntity } from '../__testUtils__/scoredEntity';
+import { AssessmentStore } from './AssessmentStore';
+
+const directory = resolvePackagePath(
+  '@rung/backstage-plugin-rung-backend',
+  'migrations',
+);
+
+const databases = TestDatabases.create({ ids: databaseIds });
+
+async function fill(store: AssessmentStore): Promise<void> {
+  const writer = await store.beginScan();
+  await writer.write([scoredEntity('a'), scoredEntity('b')]);
+  await writer.write([scoredEntity('a', { posture: 'fits' })]);
+  const next = await store.beginScan();
+  await next.markGone(['component:default/b']);
+}
+
+describe.each(databases.eachSupportedId())('migrations on %s', id => {
+  it('go up and down one at a time, with data, and up again', async () => {
+    const knex = await databases.init(id);
+    const [, pending]: [unknown, { file: string }[]] = await knex.migrate.list({
+      directory,
+    });
+
+    for (const round of ['first', 'second']) {
+      for (const { file } of pending) {
+        const [, applied] = await knex.migrate.up({ directory });
+        expect({ round, applied }).toEqual({ round, applied: [file] });
+      }
+      await fill(await createStore(knex));
+      for (const { file } of [...pending].reverse()) {
+        const [, reverted] = await knex.migrate.down({ directory });
+        expect({ round, reverted }).toEqual({ round, reverted: [file] });
+      }
+    }
+
+    for (const table of [
+      'assessments',
+      'assessment_details',
+      'history',
+      'scans',
+      'fence',
+    ]) {
+      expect([table, await knex.schema.hasTable(table)]).toEqual([
+        table,
+        false,
+      ]);
+    }
+  });
+
+  it('keep what a store has written when another one is created', async () => {
+    const knex = await databases.init(id);
+    await fill(await createStore(knex));
+
+    const store = await createStore(knex);
+
+    await expect(store.getEntity('component:default/a')).resolves.toMatchObject(
+      { summary: { posture: 'fits' } },
+    );
+    await expect(
+      store.history('component:default/b', { limit: 10 }),
+    ).resolves.toMatchObject({ items: [{ before: { status: 'assessed' } }] });
+    await expect(store.nextSequence()).resolves.toBe(3);
+  });
+
+  it('are run once by replicas that start together', async () => {
+    const knex = await databases.init(id);
+
+    const stores = await Promise.all([
+      createStore(knex),
+      createStore(knex),
+      createStore(knex),
+    ]);
+
+    const sequences = await Promise.all(
+      stores.map(store => store.nextSequence()),
+    );
+    expect(sequences.sort()).toEqual([1, 2, 3]);
+  });
+
+  it('are left to the administrator where they are to be skipped', async () => {
+    const knex = await databases.init(id);
+
+    const store = await createStore(knex, { skip: true });
+
+    expect(await knex.schema.hasTable('assessments')).toBe(false);
+    await knex.migrate.latest({ directory });
+    await fill(store);
+    await expect(store.getEntity('component:default/a')).resolves.toBeDefined();
+  });
+});

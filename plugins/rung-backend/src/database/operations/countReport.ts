@@ -1,0 +1,181 @@
+import {
+  ReportCounts,
+  ReportGroup,
+  ReportGrouping,
+  RequiredRung,
+  ResilienceRung,
+} from '@rung/backstage-plugin-rung-common';
+import { Knex } from 'knex';
+import { among, joinElements } from '../dialect';
+import { ReportQuery } from '../types';
+import { combineCounts, countColumns, countsFromRow, noCounts } from './counts';
+import { applyFilters, visibleAssessments, visibleDomain } from './filters';
+
+type Findings = ReportCounts['findings'];
+
+interface GroupRow extends Record<string, unknown> {
+  name: string | null;
+  total: number | string;
+  with_platform: number | string;
+  strictest: ResilienceRung | null;
+}
+
+/** The groups whose names are those of entities that are assessed themselves. */
+const assessedGroupings: readonly (ReportGrouping | undefined)[] = [
+  'system',
+  'domain',
+  'owner',
+];
+
+/** Counts what a reader may see; without a grouping all of it as one group. */
+export async function countReport(
+  client: Knex,
+  query: ReportQuery,
+): Promise<{ totals: ReportCounts; groups: ReportGroup[] }> {
+  const { filters, visibility, groupBy } = query;
+  const domain = visibleDomain(client, visibility);
+  const filtered = () =>
+    applyFilters(visibleAssessments(client, visibility), filters, domain);
+  const grouping = {
+    owner: client.raw('a.owner'),
+    system: client.raw('a.system'),
+    domain,
+    lifecycle: client.raw('a.lifecycle'),
+    kind: client.raw('a.kind'),
+    none: client.raw('null'),
+  }[groupBy ?? 'none'];
+
+  const rows: GroupRow[] = await filtered()
+    .select(
+      client.raw('? as name', [grouping]),
+      client.raw(countColumns.join(', ')),
+    )
+    .select(
+      client.raw(
+        'sum(case when a.platform then 1 else 0 end) as with_platform',
+      ),
+    )
+    .max('a.resilience as strictest')
+    .count('* as total')
+    .groupByRaw('1');
+  const open = await findingsBy(client, filtered(), grouping, 'findings');
+  const accepted = await findingsBy(client, filtered(), grouping, 'accepted');
+  const own = assessedGroupings.includes(groupBy)
+    ? await ownRungs(client, query, rows)
+    : new Map<string, RequiredRung>();
+
+  const groups = rows.sort(largestFirst).map((row): ReportGroup => {
+    const platform = Number(row.with_platform);
+    return {
+      name: row.name ?? undefined,
+      ...countsFromRow(row),
+      platform,
+      findings: mergeFindings(open.get(row.name), accepted.get(row.name)),
+      required: requiredOf(row.strictest, platform > 0),
+      own: row.name === null ? undefined : own.get(row.name),
+    };
+  });
+  return { totals: totalOf(groups), groups };
+}
+
+/** Sorted here, because databases differ in how they sort names. */
+function largestFirst(one: GroupRow, other: GroupRow): number {
+  return (
+    Number(other.total) - Number(one.total) ||
+    Number(one.name === null) - Number(other.name === null) ||
+    (String(one.name) < String(other.name) ? -1 : 1)
+  );
+}
+
+async function findingsBy(
+  client: Knex,
+  filtered: Knex.QueryBuilder,
+  grouping: Knex.Raw,
+  column: 'findings' | 'accepted',
+): Promise<Map<string | null, Map<string, number>>> {
+  const rows: { name: string | null; id: string; count: number | string }[] =
+    await filtered
+      .joinRaw('?', [joinElements(client, `a.${column}`, 'finding')])
+      .whereNot(`a.${column}`, '[]')
+      .select(client.raw('? as name', [grouping]), 'finding.value as id')
+      .count('* as count')
+      .groupByRaw('1, 2');
+  const groups = new Map<string | null, Map<string, number>>();
+  for (const { name, id, count } of rows) {
+    const group = groups.get(name) ?? new Map<string, number>();
+    groups.set(name, group.set(id, Number(count)));
+  }
+  return groups;
+}
+
+function mergeFindings(
+  open: ReadonlyMap<string, number> = new Map(),
+  accepted: ReadonlyMap<string, number> = new Map(),
+): Findings {
+  const ids = [...new Set([...open.keys(), ...accepted.keys()])].sort();
+  return Object.fromEntries(
+    ids.map(id => [
+      id,
+      { open: open.get(id) ?? 0, accepted: accepted.get(id) ?? 0 },
+    ]),
+  );
+}
+
+/** What the entities after which the groups are named need themselves. */
+async function ownRungs(
+  client: Knex,
+  { visibility }: ReportQuery,
+  groups: readonly GroupRow[],
+): Promise<Map<string, RequiredRung>> {
+  const rows: {
+    entity_ref: string;
+    resilience: ResilienceRung | null;
+    platform: boolean | number;
+  }[] = await visibleAssessments(client, visibility)
+    .whereRaw(
+      among(
+        client,
+        'a.entity_ref',
+        groups.flatMap(({ name }) => name ?? []),
+      ),
+    )
+    .select('a.entity_ref', 'a.resilience', 'a.platform');
+  return new Map(
+    rows.flatMap(({ entity_ref: entityRef, resilience, platform }) => {
+      const required = requiredOf(resilience, Boolean(platform));
+      return required ? [[entityRef, required]] : [];
+    }),
+  );
+}
+
+/** A platform is the headline where nothing calls for more than it stands on. */
+function requiredOf(
+  resilience: ResilienceRung | null,
+  platform: boolean,
+): RequiredRung | undefined {
+  return resilience === null
+    ? undefined
+    : {
+        rung: platform && resilience === 3 ? 4 : resilience,
+        resilience,
+        platform,
+      };
+}
+
+function totalOf(groups: readonly ReportGroup[]): ReportCounts {
+  const findings: Findings = {};
+  for (const group of groups) {
+    for (const [id, { open, accepted }] of Object.entries(group.findings)) {
+      const sum = findings[id] ?? { open: 0, accepted: 0 };
+      findings[id] = {
+        open: sum.open + open,
+        accepted: sum.accepted + accepted,
+      };
+    }
+  }
+  return {
+    ...groups.reduce((sum, group) => combineCounts(sum, group), noCounts),
+    platform: groups.reduce((sum, { platform }) => sum + platform, 0),
+    findings,
+  };
+}

@@ -1,0 +1,42 @@
+import { Knex } from 'knex';
+import { changeBetween } from '../../history';
+import { among } from '../dialect';
+import { AssessmentRow, fromRow } from '../tables';
+import { insertHistory } from './insertHistory';
+
+/**
+ * Marks entities that have left the catalog. They are kept for as long as
+ * their history is, and count no more.
+ */
+export async function markGone(
+  transaction: Knex.Transaction,
+  entityRefs: readonly string[],
+  options: { sequence: number; now: Date },
+): Promise<number> {
+  const { sequence, now } = options;
+  const rows: AssessmentRow[] = await transaction('assessments as a')
+    .join('assessment_details as d', 'd.entity_ref', 'a.entity_ref')
+    .whereRaw(among(transaction, 'a.entity_ref', entityRefs))
+    .whereNull('a.gone_at')
+    // One that was written after this scan had begun is there again.
+    .where('a.sequence', '<', sequence)
+    .select('a.*', 'd.details');
+  await transaction('assessments')
+    .whereRaw(
+      among(
+        transaction,
+        'entity_ref',
+        rows.map(row => row.entity_ref),
+      ),
+    )
+    .update({ gone_at: now.toISOString(), sequence });
+  await insertHistory(
+    transaction,
+    rows.flatMap(row => {
+      const change = changeBetween(fromRow(row).summary, undefined);
+      return change ? [{ entityRef: row.entity_ref, ...change }] : [];
+    }),
+    now,
+  );
+  return rows.length;
+}

@@ -1,0 +1,82 @@
+import {
+  HistoryItem,
+  ResilienceRung,
+} from '@rung/backstage-plugin-rung-common';
+import { Knex } from 'knex';
+import { among } from '../dialect';
+import { AssessmentRow, fromRow } from '../tables';
+import { isoTime, optionalTime, StoredTime } from '../times';
+import { StoredDependency, StoredEntity } from '../types';
+
+/** What the report holds of one entity, whoever asks. */
+export async function readEntity(
+  client: Knex,
+  entityRef: string,
+): Promise<StoredEntity | undefined> {
+  const row: AssessmentRow | undefined = await client('assessments as a')
+    .join('assessment_details as d', 'd.entity_ref', 'a.entity_ref')
+    .where('a.entity_ref', entityRef)
+    .whereNull('a.gone_at')
+    .select('a.*', 'd.details')
+    .first();
+  return row && fromRow(row);
+}
+
+/** What the report knows of entities that another one depends on. */
+export async function readDependencies(
+  client: Knex,
+  entityRefs: readonly string[],
+): Promise<StoredDependency[]> {
+  const rows: {
+    entity_ref: string;
+    resilience: ResilienceRung | null;
+    availability: number | null;
+    teams: number | null;
+  }[] = await client('assessments')
+    .whereRaw(among(client, 'entity_ref', entityRefs))
+    .whereNull('gone_at')
+    .select('entity_ref', 'resilience', 'availability', 'teams');
+  return rows.map(row => ({
+    entityRef: row.entity_ref,
+    resilience: row.resilience ?? undefined,
+    availability: row.availability ?? undefined,
+    teams: row.teams ?? undefined,
+  }));
+}
+
+interface HistoryRow {
+  id: number;
+  at: StoredTime;
+  before: string | null;
+  after: string | null;
+  changes: string;
+}
+
+/** The changes of one entity's verdict, newest first. */
+export async function readHistory(
+  client: Knex,
+  entityRef: string,
+  { limit, before }: { limit: number; before?: number },
+): Promise<{ items: HistoryItem[]; firstAssessedAt?: string }> {
+  const rows: HistoryRow[] = await client('history')
+    .where('entity_ref', entityRef)
+    .where(query => before !== undefined && query.where('id', '<', before))
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .select('id', 'at', 'before', 'after', 'changes');
+  const first: { first_at: StoredTime } | undefined = await client(
+    'assessments',
+  )
+    .where('entity_ref', entityRef)
+    .first('first_at');
+  return {
+    firstAssessedAt: optionalTime(first?.first_at ?? null),
+    items: rows.map(row => ({
+      id: row.id,
+      at: isoTime(row.at),
+      before: row.before === null ? undefined : JSON.parse(row.before),
+      after: row.after === null ? undefined : JSON.parse(row.after),
+      changes: JSON.parse(row.changes),
+    })),
+  };
+}

@@ -1,0 +1,53 @@
+import { ResilienceRung } from '@rung/backstage-plugin-rung-common';
+import { Knex } from 'knex';
+import { KnownEntity } from '../types';
+
+const PAGE_SIZE = 10_000;
+
+interface KnownRow {
+  entity_ref: string;
+  placement_hash: string;
+  input_hash: string;
+  resilience: ResilienceRung | null;
+  availability: number | null;
+  teams: number | null;
+  gone: boolean | number;
+}
+
+/** What every entity was scored from, in pages, so that no answer is large. */
+export async function readKnown(
+  client: Knex,
+): Promise<Map<string, KnownEntity>> {
+  const known = new Map<string, KnownEntity>();
+  for (let after = ''; ; ) {
+    const rows: KnownRow[] = await client('assessments')
+      .select(
+        'entity_ref',
+        'placement_hash',
+        'input_hash',
+        'resilience',
+        'availability',
+        'teams',
+        client.raw('gone_at is not null as gone'),
+      )
+      .where('entity_ref', '>', after)
+      .orderBy('entity_ref')
+      .limit(PAGE_SIZE);
+    for (const row of rows) {
+      known.set(row.entity_ref, {
+        hashes: { placement: row.placement_hash, input: row.input_hash },
+        dependency: {
+          entityRef: row.entity_ref,
+          resilience: row.resilience ?? undefined,
+          availability: row.availability ?? undefined,
+          teams: row.teams ?? undefined,
+        },
+        gone: Boolean(row.gone),
+      });
+    }
+    if (rows.length < PAGE_SIZE) {
+      return known;
+    }
+    after = rows[rows.length - 1].entity_ref;
+  }
+}

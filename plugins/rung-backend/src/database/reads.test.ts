@@ -1,0 +1,228 @@
+import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { createStore, databaseIds } from '../__testUtils__/databases';
+import { setDate } from '../__testUtils__/fakeDate';
+import { scoredEntity } from '../__testUtils__/scoredEntity';
+import { DatabaseAssessmentStore } from './DatabaseAssessmentStore';
+
+const databases = TestDatabases.create({ ids: databaseIds });
+
+const counts = { read: 40, scored: 30, written: 20, gone: 10, failed: 5 };
+
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+describe.each(databases.eachSupportedId())('reading from %s', id => {
+  it('pages through history, newest first', async () => {
+    const store = await createStore(await databases.init(id));
+    for (let round = 0; round <= 5; round++) {
+      await store.writeEntity(
+        await store.nextSequence(),
+        scoredEntity('checkout', { platform: round % 2 === 0 }),
+      );
+      await store.writeEntity(
+        await store.nextSequence(),
+        scoredEntity('other', { platform: round % 2 === 0 }),
+      );
+    }
+    const page = async (limit: number, before?: number) => {
+      const { items } = await store.history('component:default/checkout', {
+        limit,
+        before,
+      });
+      return items;
+    };
+
+    const all = await page(10);
+    expect(all.map(({ after }) => after?.platform)).toEqual([
+      false,
+      true,
+      false,
+      true,
+      false,
+    ]);
+    await expect(page(2)).resolves.toEqual(all.slice(0, 2));
+    await expect(page(2, all[1].id)).resolves.toEqual(all.slice(2, 4));
+    await expect(page(2, all[3].id)).resolves.toEqual(all.slice(4));
+    await expect(page(2, all[4].id)).resolves.toEqual([]);
+    await expect(
+      store.history('component:default/never-seen', { limit: 10 }),
+    ).resolves.toEqual({ items: [] });
+  });
+
+  it('gives what is known of dependencies that are there', async () => {
+    const store = await createStore(await databases.init(id));
+    const first = await store.beginScan();
+    await first.write([
+      scoredEntity(
+        'stated',
+        { resilience: 5 },
+        {
+          dependency: {
+            entityRef: 'component:default/stated',
+            resilience: 5,
+            availability: 99.95,
+          },
+          teams: 0,
+        },
+      ),
+      scoredEntity('bare', { status: 'unassessed', resilience: undefined }),
+      scoredEntity('gone'),
+      scoredEntity('another'),
+    ]);
+    const second = await store.beginScan();
+    await second.markGone(['component:default/gone']);
+
+    const found = await store.getDependencies(
+      ['stated', 'bare', 'gone', 'never-seen'].map(
+        name => `component:default/${name}`,
+      ),
+    );
+
+    expect(
+      found.sort((one, other) => (one.entityRef < other.entityRef ? -1 : 1)),
+    ).toEqual([
+      { entityRef: 'component:default/bare' },
+      {
+        entityRef: 'component:default/stated',
+        resilience: 5,
+        availability: 99.95,
+        teams: 0,
+      },
+    ]);
+    await expect(store.getDependencies([])).resolves.toEqual([]);
+  });
+
+  it('tells how the latest scan stands', async () => {
+    const store = await createStore(await databases.init(id));
+    const nothing = { read: 0, scored: 0, written: 0, gone: 0, failed: 0 };
+    await expect(store.getScan()).resolves.toEqual({
+      status: 'never',
+      ...nothing,
+    });
+
+    setDate('2026-05-01T10:00:00.000Z');
+    const first = await store.beginScan();
+    await first.saveProgress({ ...nothing, read: 20 });
+    await expect(store.getScan()).resolves.toEqual({
+      status: 'running',
+      startedAt: '2026-05-01T10:00:00.000Z',
+      ...nothing,
+      read: 20,
+    });
+
+    setDate('2026-05-01T10:01:00.000Z');
+    await first.finish({ status: 'succeeded' }, counts);
+    const succeeded = {
+      status: 'succeeded',
+      startedAt: '2026-05-01T10:00:00.000Z',
+      finishedAt: '2026-05-01T10:01:00.000Z',
+      asOf: '2026-05-01T10:01:00.000Z',
+      ...counts,
+    };
+    await expect(store.getScan()).resolves.toEqual(succeeded);
+
+    setDate('2026-05-01T11:00:00.000Z');
+    const second = await store.beginScan();
+    const running = {
+      status: 'running',
+      startedAt: '2026-05-01T11:00:00.000Z',
+      asOf: '2026-05-01T10:01:00.000Z',
+      ...nothing,
+    };
+    await expect(store.getScan()).resolves.toEqual({ ...running, progress: 0 });
+    await second.saveProgress({ ...nothing, read: 10 });
+    await expect(store.getScan()).resolves.toEqual({
+      ...running,
+      read: 10,
+      progress: 0.25,
+    });
+    await second.saveProgress({ ...nothing, read: 50 });
+    await expect(store.getScan()).resolves.toEqual({
+      ...running,
+      read: 50,
+      progress: 1,
+    });
+
+    setDate('2026-05-01T11:01:00.000Z');
+    await second.finish(
+      { status: 'failed', error: `The catalog said "no"` },
+      { ...nothing, read: 50 },
+    );
+    const ended = {
+      ...running,
+      finishedAt: '2026-05-01T11:01:00.000Z',
+      read: 50,
+    };
+    await expect(store.getScan()).resolves.toEqual({
+      ...ended,
+      status: 'failed',
+      error: `The catalog said "no"`,
+    });
+
+    setDate('2026-05-01T12:00:00.000Z');
+    const third = await store.beginScan();
+    await third.finish({ status: 'aborted' }, nothing);
+    await expect(store.getScan()).resolves.toEqual({
+      ...running,
+      status: 'aborted',
+      startedAt: '2026-05-01T12:00:00.000Z',
+      finishedAt: '2026-05-01T12:00:00.000Z',
+    });
+  });
+
+  it('remembers the latest scans, and the last that succeeded', async () => {
+    const knex = await databases.init(id);
+    const store = await createStore(knex);
+    setDate('2026-05-01T10:00:00.000Z');
+    const succeeded = await store.beginScan();
+    await succeeded.finish({ status: 'succeeded' }, counts);
+    // Refreshes take places in the same order.
+    for (let refresh = 0; refresh < 150; refresh++) {
+      await store.nextSequence();
+    }
+    for (let scan = 0; scan < 110; scan++) {
+      await store.beginScan();
+    }
+
+    await expect(store.getScan()).resolves.toMatchObject({
+      status: 'running',
+      asOf: '2026-05-01T10:00:00.000Z',
+      progress: 0,
+    });
+    const scans = await knex('scans').select('id');
+    expect(scans).toHaveLength(101);
+  });
+
+  // SQLite reads within the process, and knows no such limit.
+  if (id !== 'SQLITE_3') {
+    it('ends a report that takes longer than it may', async () => {
+      const knex = await databases.init(id);
+      const store = await DatabaseAssessmentStore.create({
+        database: mockServices.database({ knex }),
+        statementTimeout: 100,
+      });
+      const query = { filters: {}, visibility: { type: 'all' } } as const;
+      const order = { orderBy: 'name', descending: false, limit: 1 } as const;
+
+      await knex.transaction(async transaction => {
+        await transaction.raw('lock table assessments');
+        const late = {
+          status: 'rejected',
+          reason: expect.objectContaining({
+            message: expect.stringContaining('statement timeout'),
+          }),
+        };
+        await expect(
+          Promise.allSettled([
+            store.report(query),
+            store.trend(query, 7),
+            store.count(query),
+            store.list({ ...query, ...order }),
+          ]),
+        ).resolves.toEqual([late, late, late, late]);
+      });
+      await expect(store.count(query)).resolves.toBe(0);
+    });
+  }
+});

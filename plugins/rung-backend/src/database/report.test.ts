@@ -1,0 +1,158 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
+import {
+  AssessmentFilters,
+  ReportGroup,
+  reportGroupings,
+  RequiredRung,
+} from '@rung/backstage-plugin-rung-common';
+import { countsOf } from '../__testUtils__/countsOf';
+import { createStore, databaseIds } from '../__testUtils__/databases';
+import { randomEntities } from '../__testUtils__/randomEntities';
+import { visibleTo } from '../__testUtils__/reportModel';
+import { scoredEntity } from '../__testUtils__/scoredEntity';
+import { AssessmentStore } from './AssessmentStore';
+import { Visibility } from './types';
+
+const databases = TestDatabases.create({ ids: databaseIds });
+
+const entities = randomEntities(150);
+const everything: Visibility = { type: 'all' };
+
+const visibilities: Visibility[] = [
+  everything,
+  {
+    type: 'some',
+    uids: entities.map(({ uid }) => uid).filter((_, index) => index % 4 > 0),
+    domains: ['domain:default/e001'],
+  },
+  {
+    type: 'some',
+    uids: entities.map(({ uid }) => uid).slice(0, 40),
+    domains: [],
+  },
+  { type: 'some', uids: [], domains: [] },
+];
+
+const filterings: AssessmentFilters[] = [
+  {},
+  { resilience: [3, 5] },
+  { finding: ['no-backups'], kind: ['component', 'api'] },
+  { domain: ['domain:default/x', 'domain:default/e001'] },
+  { status: ['unassessed', 'failed'] },
+  { text: 'nowhere' },
+];
+
+type Summary = ReturnType<typeof visibleTo>[number];
+
+function requiredBy(members: readonly Summary[]): RequiredRung | undefined {
+  const stated = members.flatMap(({ resilience }) => resilience ?? []);
+  if (stated.length === 0) {
+    return undefined;
+  }
+  const resilience = Math.max(...stated) as RequiredRung['resilience'];
+  const platform = members.some(member => member.platform);
+  return {
+    rung: platform && resilience === 3 ? 4 : resilience,
+    resilience,
+    platform,
+  };
+}
+
+/** The groups of a report, worked out without a database. */
+function groupsOf(
+  members: readonly Summary[],
+  visible: readonly Summary[],
+  grouping: (typeof reportGroupings)[number],
+): ReportGroup[] {
+  const names = [...new Set(members.map(member => member[grouping]))];
+  return names
+    .map((name): ReportGroup => {
+      const group = members.filter(member => member[grouping] === name);
+      const itself = visible.filter(({ entityRef }) => entityRef === name);
+      return {
+        name,
+        ...countsOf(group),
+        required: requiredBy(group),
+        own: requiredBy(itself),
+      };
+    })
+    .sort(
+      (one, other) =>
+        other.total - one.total ||
+        // Characters that no name begins with stand for none.
+        ((one.name ?? '\uFFFF') < (other.name ?? '\uFFFF') ? -1 : 1),
+    );
+}
+
+describe.each(databases.eachSupportedId())('the report on %s', id => {
+  let store: AssessmentStore;
+
+  beforeAll(async () => {
+    store = await createStore(await databases.init(id));
+    const first = await store.beginScan();
+    await first.write([...entities, scoredEntity('gone')]);
+    const second = await store.beginScan();
+    await second.markGone(['component:default/gone']);
+  });
+
+  it('counts what one may see of what is asked for', async () => {
+    for (const visibility of visibilities) {
+      for (const filters of filterings) {
+        const expected = countsOf(visibleTo(visibility, filters, entities));
+        const { totals } = await store.report({ filters, visibility });
+        expect({ filters, totals }).toEqual({ filters, totals: expected });
+      }
+    }
+  });
+
+  it.each(reportGroupings)('counts the same by %s', async groupBy => {
+    for (const visibility of visibilities) {
+      const visible = visibleTo(visibility, {}, entities);
+      for (const filters of filterings) {
+        const members = visibleTo(visibility, filters, entities);
+        const report = await store.report({ filters, visibility, groupBy });
+        expect({ filters, ...report }).toEqual({
+          filters,
+          totals: countsOf(members),
+          groups: groupsOf(members, visible, groupBy),
+        });
+      }
+    }
+  });
+
+  it('is made of one moment, whatever is written meanwhile', async () => {
+    const write = async (accepted: boolean) =>
+      store.writeEntity(
+        await store.nextSequence(),
+        scoredEntity('restless', {
+          findings: [{ id: 'single-zone', severity: 'high', accepted }],
+          tags: ['restless'],
+        }),
+      );
+    let reporting = true;
+    await write(false);
+    const writing = (async () => {
+      for (let round = 0; reporting; round++) {
+        await write(round % 2 === 0);
+      }
+    })();
+    const counted: object[] = [];
+    for (let round = 0; round < 50; round++) {
+      const { totals } = await store.report({
+        filters: { tag: ['restless'] },
+        visibility: everything,
+      });
+      counted.push(totals.findings);
+    }
+    reporting = false;
+    await writing;
+
+    const either = [
+      { 'single-zone': { open: 1, accepted: 0 } },
+      { 'single-zone': { open: 0, accepted: 1 } },
+    ];
+    for (const findings of counted) {
+      expect(either).toContainEqual(findings);
+    }
+  });
+});

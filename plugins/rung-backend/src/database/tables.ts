@@ -1,0 +1,134 @@
+import {
+  AssessmentSummary,
+  Posture,
+  ReportedStatus,
+  ResilienceRung,
+  RungNumber,
+} from '@rung/backstage-plugin-rung-common';
+import { ScoredEntity } from '../scoring';
+import { ColumnType } from './dialect';
+import { isoTime, StoredTime } from './times';
+
+/** The columns of `assessments`, as they are written. */
+export const assessmentColumns = {
+  entity_ref: 'text',
+  uid: 'text',
+  kind: 'text',
+  namespace: 'text',
+  name: 'text',
+  title: 'text',
+  type: 'text',
+  lifecycle: 'text',
+  owner: 'text',
+  system: 'text',
+  domain: 'text',
+  tags: 'text',
+  status: 'text',
+  rung: 'integer',
+  resilience: 'integer',
+  platform: 'boolean',
+  built: 'integer',
+  posture: 'text',
+  headroom: 'double precision',
+  findings: 'text',
+  accepted: 'text',
+  availability: 'double precision',
+  teams: 'integer',
+  first_status: 'text',
+  first_rung: 'integer',
+  first_posture: 'text',
+  first_day: 'integer',
+  first_at: 'timestamptz',
+  assessed_at: 'timestamptz',
+  changed_at: 'timestamptz',
+  placement_hash: 'text',
+  input_hash: 'text',
+  sequence: 'integer',
+} as const satisfies Record<string, ColumnType>;
+
+/** A row of `assessments`, as far as it is read as a whole. */
+export interface AssessmentRow {
+  entity_ref: string;
+  uid: string;
+  kind: string;
+  namespace: string;
+  name: string;
+  title: string | null;
+  type: string | null;
+  lifecycle: string | null;
+  owner: string | null;
+  system: string | null;
+  domain: string | null;
+  tags: string;
+  status: ReportedStatus;
+  rung: RungNumber | null;
+  resilience: ResilienceRung | null;
+  platform: boolean | number;
+  built: ResilienceRung | null;
+  posture: Posture;
+  assessed_at: StoredTime;
+  changed_at: StoredTime;
+  /** JSON, from `assessment_details`. */
+  details: string;
+}
+
+/** What of an entity is kept beside the columns that reports read. */
+type Details = Pick<
+  AssessmentSummary,
+  | 'climb'
+  | 'forgone'
+  | 'requirements'
+  | 'findings'
+  | 'missing'
+  | 'guesses'
+  | 'problems'
+> & { names: string[] };
+
+export function detailsOf({ summary, names }: ScoredEntity): string {
+  const { climb, forgone, requirements, findings, missing, guesses, problems } =
+    summary;
+  const details: Details = {
+    climb,
+    forgone,
+    requirements,
+    findings,
+    missing,
+    guesses,
+    problems,
+    names,
+  };
+  return JSON.stringify(details);
+}
+
+/** A row as the list shows it, and the entities it names. */
+export function fromRow(row: AssessmentRow): {
+  summary: AssessmentSummary;
+  names: string[];
+} {
+  const { names, ...details }: Details = JSON.parse(row.details);
+  return {
+    names,
+    summary: {
+      entityRef: row.entity_ref,
+      kind: row.kind,
+      namespace: row.namespace,
+      name: row.name,
+      title: row.title ?? undefined,
+      type: row.type ?? undefined,
+      lifecycle: row.lifecycle ?? undefined,
+      owner: row.owner ?? undefined,
+      system: row.system ?? undefined,
+      domain: row.domain ?? undefined,
+      tags: JSON.parse(row.tags),
+      status: row.status,
+      rung: row.rung ?? undefined,
+      resilience: row.resilience ?? undefined,
+      platform: Boolean(row.platform),
+      built: row.built ?? undefined,
+      posture: row.posture,
+      ...details,
+      assessedAt: isoTime(row.assessed_at),
+      changedAt: isoTime(row.changed_at),
+    },
+  };
+}

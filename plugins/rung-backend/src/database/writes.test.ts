@@ -1,0 +1,340 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
+import { SummaryRequirement } from '@rung/backstage-plugin-rung-common';
+import { createStore, databaseIds } from '../__testUtils__/databases';
+import { setDate } from '../__testUtils__/fakeDate';
+import { scoredEntity } from '../__testUtils__/scoredEntity';
+
+const databases = TestDatabases.create({ ids: databaseIds });
+
+const ref = 'component:default/checkout';
+
+const rto = (text: string, rest: Partial<SummaryRequirement> = {}) => ({
+  key: 'rto' as const,
+  text,
+  guess: false,
+  rung: 3 as const,
+  forcing: true,
+  ...rest,
+});
+
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+describe.each(databases.eachSupportedId())('writing to %s', id => {
+  it('gives back what was written, and nothing that was absent', async () => {
+    const store = await createStore(await databases.init(id));
+    const full = scoredEntity(
+      'full',
+      {
+        title: 'Everything',
+        type: 'service',
+        lifecycle: 'production',
+        owner: 'group:default/payments',
+        system: 'system:default/shop',
+        domain: 'domain:default/commerce',
+        tags: ['java', 'tier-1'],
+        status: 'provisional',
+        rung: 4,
+        resilience: 3,
+        platform: true,
+        built: 2,
+        posture: 'under-built',
+        forgone: 5,
+        climb: {
+          type: 'threshold',
+          key: 'availability',
+          present: 99.9,
+          threshold: {
+            relation: 'at-most',
+            amount: 99.95,
+            unit: 'percent',
+            rung: 6,
+          },
+          headroom: Math.log(2),
+          rung: 6,
+        },
+        requirements: [rto('15m', { guess: true })],
+        findings: [
+          { id: 'no-backups', severity: 'high', accepted: false },
+          { id: 'over-built', severity: 'low', accepted: true },
+        ],
+        missing: ['teams'],
+        guesses: ['rto'],
+        problems: 2,
+      },
+      { names: ['system:default/shop', 'resource:default/cluster'] },
+    );
+    const bare = scoredEntity('bare', {
+      status: 'unassessed',
+      rung: undefined,
+      resilience: undefined,
+    });
+    setDate('2026-05-04T10:00:00.123Z');
+    const writer = await store.beginScan();
+
+    await expect(writer.write([full, bare])).resolves.toEqual({
+      entities: 2,
+      changes: 0,
+    });
+
+    const times = {
+      assessedAt: '2026-05-04T10:00:00.123Z',
+      changedAt: '2026-05-04T10:00:00.123Z',
+    };
+    await expect(store.getEntity(full.summary.entityRef)).resolves.toEqual({
+      names: full.names,
+      summary: { ...full.summary, ...times },
+    });
+    await expect(store.getEntity(bare.summary.entityRef)).resolves.toEqual({
+      names: [],
+      summary: { ...bare.summary, ...times },
+    });
+    await expect(
+      store.getEntity('component:default/none'),
+    ).resolves.toBeUndefined();
+  });
+
+  it('writes history only where a verdict moves', async () => {
+    const store = await createStore(await databases.init(id));
+    const verdict: Parameters<typeof scoredEntity>[1] = {
+      rung: 3,
+      resilience: 3,
+      requirements: [rto('15m')],
+    };
+    const history = () => store.history(ref, { limit: 10 });
+    const times = async () => {
+      const { assessedAt, changedAt } = (await store.getEntity(ref))!.summary;
+      return { assessedAt, changedAt };
+    };
+    const write = async (
+      date: string,
+      summary: Parameters<typeof scoredEntity>[1],
+    ) => {
+      setDate(date);
+      const writer = await store.beginScan();
+      return writer.write([
+        scoredEntity('checkout', { ...verdict, ...summary }),
+      ]);
+    };
+
+    await expect(write('2026-05-01T10:00:00.000Z', {})).resolves.toEqual({
+      entities: 1,
+      changes: 0,
+    });
+    await expect(history()).resolves.toEqual({
+      items: [],
+      firstAssessedAt: '2026-05-01T10:00:00.000Z',
+    });
+
+    // What is listed moves, the verdict does not.
+    await expect(
+      write('2026-05-02T10:00:00.000Z', { title: 'Checkout', problems: 3 }),
+    ).resolves.toEqual({ entities: 1, changes: 0 });
+    await expect(times()).resolves.toEqual({
+      assessedAt: '2026-05-02T10:00:00.000Z',
+      changedAt: '2026-05-01T10:00:00.000Z',
+    });
+    await expect(history()).resolves.toMatchObject({ items: [] });
+
+    await expect(
+      write('2026-05-03T10:00:00.000Z', {
+        rung: 6,
+        resilience: 6,
+        status: 'provisional',
+        posture: 'under-built',
+        requirements: [
+          rto('30s', { rung: 6, guess: true }),
+          rto('5m', { key: 'rpo', forcing: false }),
+        ],
+      }),
+    ).resolves.toEqual({ entities: 1, changes: 1 });
+    await expect(times()).resolves.toEqual({
+      assessedAt: '2026-05-03T10:00:00.000Z',
+      changedAt: '2026-05-03T10:00:00.000Z',
+    });
+    await expect(history()).resolves.toEqual({
+      firstAssessedAt: '2026-05-01T10:00:00.000Z',
+      items: [
+        {
+          id: expect.any(Number),
+          at: '2026-05-03T10:00:00.000Z',
+          before: {
+            status: 'assessed',
+            rung: 3,
+            resilience: 3,
+            platform: false,
+            posture: 'unknown',
+            forcing: ['rto'],
+          },
+          after: {
+            status: 'provisional',
+            rung: 6,
+            resilience: 6,
+            platform: false,
+            posture: 'under-built',
+            forcing: ['rto'],
+          },
+          changes: [{ key: 'rto', before: '15m', after: '30s?' }],
+        },
+      ],
+    });
+  });
+
+  it('notes who has gone and who came back, with another uid', async () => {
+    const store = await createStore(await databases.init(id));
+    const everything = { type: 'all' } as const;
+    setDate('2026-05-01T10:00:00.000Z');
+    const first = await store.beginScan();
+    await first.write([scoredEntity('checkout'), scoredEntity('other')]);
+
+    setDate('2026-05-02T10:00:00.000Z');
+    const second = await store.beginScan();
+    await expect(
+      second.markGone([ref, 'component:default/never-seen']),
+    ).resolves.toBe(1);
+    await expect(second.markGone([ref])).resolves.toBe(0);
+    await expect(store.getEntity(ref)).resolves.toBeUndefined();
+    await expect(
+      store.count({ filters: {}, visibility: everything }),
+    ).resolves.toBe(1);
+    expect((await second.readKnown()).get(ref)).toMatchObject({ gone: true });
+
+    setDate('2026-05-03T10:00:00.000Z');
+    const third = await store.beginScan();
+    await third.write([scoredEntity('checkout', {}, { uid: 'another' })]);
+    expect((await third.readKnown()).get(ref)).toMatchObject({ gone: false });
+
+    const verdict = expect.objectContaining({ status: 'assessed', rung: 2 });
+    const history = await store.history(ref, { limit: 10 });
+    expect(history).toEqual({
+      firstAssessedAt: '2026-05-01T10:00:00.000Z',
+      items: [
+        {
+          id: expect.any(Number),
+          at: '2026-05-03T10:00:00.000Z',
+          after: verdict,
+          changes: [],
+        },
+        {
+          id: expect.any(Number),
+          at: '2026-05-02T10:00:00.000Z',
+          before: verdict,
+          changes: [],
+        },
+      ],
+    });
+    const page = await store.list({
+      filters: {},
+      visibility: { type: 'some', uids: ['another'], domains: [] },
+      orderBy: 'name',
+      descending: false,
+      limit: 10,
+    });
+    expect(page.items).toMatchObject([
+      { entityRef: ref, changedAt: '2026-05-03T10:00:00.000Z' },
+    ]);
+  });
+
+  it('writes hundreds at once, each with its own history', async () => {
+    const store = await createStore(await databases.init(id));
+    const entities = (rung: 2 | 3) =>
+      Array.from({ length: 500 }, (_, index) =>
+        scoredEntity(`e${index}`, { rung, resilience: rung }),
+      );
+    const first = await store.beginScan();
+    await expect(first.write(entities(2))).resolves.toEqual({
+      entities: 500,
+      changes: 0,
+    });
+
+    const second = await store.beginScan();
+    await expect(
+      second.write([...entities(3).slice(0, 200), ...entities(2).slice(200)]),
+    ).resolves.toEqual({ entities: 500, changes: 200 });
+    await expect(
+      second.markGone(entities(2).map(({ summary }) => summary.entityRef)),
+    ).resolves.toBe(0);
+
+    const known = await second.readKnown();
+    expect(known.size).toBe(500);
+    expect(known.get('component:default/e7')).toEqual({
+      gone: false,
+      hashes: { placement: 'placement of e7', input: 'input of e7' },
+      dependency: { entityRef: 'component:default/e7', resilience: 3 },
+    });
+    for (const [name, changes] of [
+      ['e199', 1],
+      ['e200', 0],
+    ] as const) {
+      const { items } = await store.history(`component:default/${name}`, {
+        limit: 10,
+      });
+      expect([name, items.length]).toEqual([name, changes]);
+    }
+  });
+
+  it('takes nothing to write as nothing to do', async () => {
+    const store = await createStore(await databases.init(id));
+    const writer = await store.beginScan();
+
+    await expect(writer.write([])).resolves.toEqual({
+      entities: 0,
+      changes: 0,
+    });
+    await expect(writer.markGone([])).resolves.toBe(0);
+    await expect(writer.readKnown()).resolves.toEqual(new Map());
+  });
+
+  it('forgets what is older than it is to be kept', async () => {
+    const store = await createStore(await databases.init(id));
+    const at = async (
+      date: string,
+      work: 'write' | 'mark',
+      ...names: string[]
+    ) => {
+      setDate(date);
+      const writer = await store.beginScan();
+      return work === 'mark'
+        ? writer.markGone(names.map(name => `component:default/${name}`))
+        : writer.write(names.map(name => scoredEntity(name, { title: date })));
+    };
+    await at('2026-05-01T10:00:00Z', 'write', 'stays', 'left', 'leaves');
+    await at('2026-05-02T10:00:00Z', 'mark', 'stays', 'left');
+    await at('2026-05-03T10:00:00Z', 'write', 'stays');
+    await at('2026-05-04T10:00:00Z', 'mark', 'leaves');
+
+    await store.prune(new Date('2026-05-03T00:00:00Z'));
+
+    const historyOf = async (name: string) => {
+      const { items, firstAssessedAt } = await store.history(
+        `component:default/${name}`,
+        { limit: 10 },
+      );
+      return {
+        known: firstAssessedAt !== undefined,
+        days: items.map(item => item.at.slice(0, 10)),
+      };
+    };
+    await expect(historyOf('stays')).resolves.toEqual({
+      known: true,
+      days: ['2026-05-03'],
+    });
+    await expect(historyOf('left')).resolves.toEqual({
+      known: false,
+      days: [],
+    });
+    await expect(historyOf('leaves')).resolves.toEqual({
+      known: true,
+      days: ['2026-05-04'],
+    });
+
+    // One that was forgotten begins anew; one that was not has come back.
+    await at('2026-05-05T10:00:00Z', 'write', 'left', 'leaves');
+    await expect(historyOf('left')).resolves.toEqual({ known: true, days: [] });
+    await expect(historyOf('leaves')).resolves.toEqual({
+      known: true,
+      days: ['2026-05-05', '2026-05-04'],
+    });
+  });
+});

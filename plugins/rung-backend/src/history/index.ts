@@ -1,0 +1,2 @@
+export { changeBetween, verdictStateOf } from './verdictState';
+export type { Change, Verdict } from './verdictState';

@@ -1,0 +1,138 @@
+import { SummaryRequirement } from '@rung/backstage-plugin-rung-common';
+import { changeBetween, Verdict, verdictStateOf } from './verdictState';
+
+const requirement = (
+  key: SummaryRequirement['key'],
+  text: string,
+  rest: Partial<SummaryRequirement> = {},
+): SummaryRequirement => ({
+  key,
+  text,
+  guess: false,
+  rung: 3,
+  forcing: true,
+  ...rest,
+});
+
+const verdict: Verdict = {
+  status: 'assessed',
+  rung: 3,
+  resilience: 3,
+  platform: false,
+  posture: 'fits',
+  requirements: [
+    requirement('availability', '99.9'),
+    requirement('rto', '15m'),
+    requirement('pods', '40', { rung: 2, forcing: false }),
+  ],
+};
+
+const withRequirements = (...requirements: SummaryRequirement[]): Verdict => ({
+  ...verdict,
+  requirements,
+});
+
+describe('changeBetween', () => {
+  it('finds nothing between two that are the same', () => {
+    expect(changeBetween(verdict, verdict)).toBeUndefined();
+    expect(changeBetween(undefined, undefined)).toBeUndefined();
+  });
+
+  it.each<[string, Partial<Verdict>]>([
+    ['the status', { status: 'provisional' }],
+    ['the rung', { rung: 4 }],
+    ['the resilience', { resilience: 5 }],
+    ['the platform', { platform: true }],
+    ['the posture', { posture: 'over-built' }],
+  ])('notes a change of %s, before and after', (_, change) => {
+    const after = { ...verdict, ...change };
+
+    expect(changeBetween(verdict, after)).toEqual({
+      before: verdictStateOf(verdict),
+      after: { ...verdictStateOf(verdict), ...change },
+      changes: [],
+    });
+  });
+
+  it.each<[string, SummaryRequirement[], object[]]>([
+    [
+      'was restated',
+      [requirement('availability', '99.9'), requirement('rto', '10m')],
+      [{ key: 'rto', before: '15m', after: '10m' }],
+    ],
+    [
+      'became a guess',
+      [
+        requirement('availability', '99.9'),
+        requirement('rto', '15m', { guess: true }),
+      ],
+      [{ key: 'rto', before: '15m', after: '15m?' }],
+    ],
+    [
+      'was withdrawn',
+      [requirement('availability', '99.9')],
+      [{ key: 'rto', before: '15m', after: undefined }],
+    ],
+    [
+      'was added',
+      [...verdict.requirements, requirement('teams', '9')],
+      [{ key: 'teams', before: undefined, after: '9' }],
+    ],
+    [
+      'was relaxed until it forced nothing',
+      [
+        requirement('availability', '99.9'),
+        requirement('rto', '4h', { rung: 2, forcing: false }),
+      ],
+      [{ key: 'rto', before: '15m', after: '4h' }],
+    ],
+  ])(
+    'tells how a forcing requirement moved that %s',
+    (_, requirements, changes) => {
+      const after = withRequirements(...requirements);
+
+      expect(changeBetween(verdict, after)).toEqual({
+        before: verdictStateOf(verdict),
+        after: verdictStateOf(after),
+        changes,
+      });
+    },
+  );
+
+  it('notes that a requirement began to force without being restated', () => {
+    const after = withRequirements(
+      requirement('availability', '99.9', { forcing: false }),
+      requirement('rto', '15m'),
+      requirement('pods', '40'),
+    );
+
+    expect(changeBetween(verdict, after)).toEqual({
+      before: expect.objectContaining({ forcing: ['availability', 'rto'] }),
+      after: expect.objectContaining({ forcing: ['rto', 'pods'] }),
+      changes: [],
+    });
+  });
+
+  it('passes over requirements that force neither verdict', () => {
+    const after = withRequirements(
+      ...verdict.requirements.slice(0, 2),
+      requirement('pods', '50', { rung: 2, forcing: false, guess: true }),
+      requirement('nodes', '5', { rung: 1, forcing: false }),
+    );
+
+    expect(changeBetween(verdict, after)).toBeUndefined();
+  });
+
+  it('knows no verdict of an entity that is not in the catalog', () => {
+    const state = verdictStateOf(verdict);
+
+    expect(changeBetween(undefined, verdict)).toEqual({
+      after: state,
+      changes: [],
+    });
+    expect(changeBetween(verdict, undefined)).toEqual({
+      before: state,
+      changes: [],
+    });
+  });
+});

@@ -1,0 +1,76 @@
+import {
+  HistoryItem,
+  SummaryRequirement,
+  VerdictState,
+} from '@rung/backstage-plugin-rung-common';
+import { ScoredEntity } from '../scoring';
+
+/** As much of a summary as a verdict is compared by. */
+export type Verdict = Pick<
+  ScoredEntity['summary'],
+  'status' | 'rung' | 'resilience' | 'platform' | 'posture' | 'requirements'
+>;
+
+/** A change of a verdict, before it is written. */
+export type Change = Pick<HistoryItem, 'before' | 'after' | 'changes'>;
+
+/** What history remembers of a verdict. */
+export function verdictStateOf(verdict: Verdict): VerdictState {
+  const { status, rung, resilience, platform, posture, requirements } = verdict;
+  return {
+    status,
+    rung,
+    resilience,
+    platform,
+    posture,
+    forcing: requirements
+      .filter(({ forcing }) => forcing)
+      .map(({ key }) => key),
+  };
+}
+
+/**
+ * What moved between two verdicts; undefined where nothing that counts did.
+ * There is no verdict while an entity is not in the catalog.
+ */
+export function changeBetween(
+  before: Verdict | undefined,
+  after: Verdict | undefined,
+): Change | undefined {
+  const states = {
+    before: before && verdictStateOf(before),
+    after: after && verdictStateOf(after),
+  };
+  const changes =
+    before && after
+      ? requirementChanges(before.requirements, after.requirements)
+      : [];
+  return changes.length > 0 ||
+    JSON.stringify(states.before) !== JSON.stringify(states.after)
+    ? { ...states, changes }
+    : undefined;
+}
+
+function written({ text, guess }: SummaryRequirement): string {
+  return guess ? `${text}?` : text;
+}
+
+/** The requirements that force either verdict, or did, and were restated. */
+function requirementChanges(
+  before: readonly SummaryRequirement[],
+  after: readonly SummaryRequirement[],
+): HistoryItem['changes'] {
+  const forcing = new Set(
+    [...before, ...after].filter(item => item.forcing).map(({ key }) => key),
+  );
+  return [...forcing].flatMap(key => {
+    const was = before.find(item => item.key === key);
+    const is = after.find(item => item.key === key);
+    const change = {
+      key,
+      before: was && written(was),
+      after: is && written(is),
+    };
+    return change.before === change.after ? [] : [change];
+  });
+}

@@ -1,0 +1,145 @@
+import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import {
+  AuthorizeResult,
+  createPermission,
+  PolicyDecision,
+} from '@backstage/plugin-permission-common';
+import { Authorizer } from './Authorizer';
+
+const credentials = mockCredentials.user();
+
+function conditionalOn(claim: string): PolicyDecision {
+  return {
+    result: AuthorizeResult.CONDITIONAL,
+    pluginId: 'catalog',
+    resourceType: 'catalog-entity',
+    conditions: {
+      rule: 'IS_ENTITY_OWNER',
+      resourceType: 'catalog-entity',
+      params: { claims: [claim] },
+    },
+  };
+}
+
+function setUp() {
+  const permissions = mockServices.permissions.mock();
+  const catalog = catalogServiceMock.mock();
+  catalog.getEntityFacets.mockResolvedValue({
+    facets: { 'metadata.uid': [{ value: 'a', count: 1 }] },
+  });
+  catalog.streamEntities.mockImplementation(async function* pages() {
+    yield [
+      {
+        apiVersion: 'v1',
+        kind: 'Domain',
+        metadata: { name: 'Trade', namespace: 'default' },
+      },
+    ];
+  });
+  const decide = (...decisions: PolicyDecision[]) =>
+    permissions.authorizeConditional.mockResolvedValueOnce(decisions);
+  const authorizer = Authorizer.create({
+    permissions,
+    catalog,
+    kinds: ['Component', 'API'],
+    logger: mockServices.logger.mock(),
+  });
+  return { authorizer, catalog, decide, permissions };
+}
+
+const seen = { type: 'some', uids: ['a'], domains: ['domain:default/trade'] };
+
+describe('what a reader may see', () => {
+  afterEach(() => {
+    jest.useRealTimers();
+    jest.restoreAllMocks();
+  });
+
+  it('is everything, nothing, or what the catalog says', async () => {
+    const { authorizer, catalog, decide } = setUp();
+    decide({ result: AuthorizeResult.ALLOW });
+    expect(await authorizer.visibility(credentials)).toEqual({ type: 'all' });
+    decide({ result: AuthorizeResult.DENY });
+    expect(await authorizer.visibility(credentials)).toEqual({
+      type: 'some',
+      uids: [],
+      domains: [],
+    });
+    expect(catalog.getEntityFacets).not.toHaveBeenCalled();
+
+    decide(conditionalOn('group:default/a'));
+    expect(await authorizer.visibility(credentials)).toEqual(seen);
+    expect(catalog.getEntityFacets).toHaveBeenCalledWith(
+      { filter: { kind: ['Component', 'API'] }, facets: ['metadata.uid'] },
+      { credentials },
+    );
+  });
+
+  it('is remembered for ten seconds, for those under the same conditions', async () => {
+    jest.useFakeTimers({ doNotFake: ['performance'] });
+    const clock = jest.spyOn(performance, 'now').mockReturnValue(1);
+    const pass = (milliseconds: number) => {
+      clock.mockReturnValue(performance.now() + milliseconds);
+      jest.advanceTimersByTime(milliseconds);
+    };
+    const { authorizer, catalog, decide } = setUp();
+    const ask = async (claim: string) => {
+      decide(conditionalOn(claim));
+      await authorizer.visibility(credentials);
+      return catalog.getEntityFacets.mock.calls.length;
+    };
+    expect(await ask('group:default/a')).toBe(1);
+    expect(await ask('group:default/b')).toBe(2);
+    pass(9_900);
+    expect(await ask('group:default/a')).toBe(2);
+    pass(200);
+    expect(await ask('group:default/a')).toBe(3);
+  });
+
+  it('is nothing that is remembered where it could not be found out', async () => {
+    const { authorizer, catalog, decide } = setUp();
+    catalog.getEntityFacets.mockRejectedValueOnce(new Error('no connection'));
+    decide(conditionalOn('group:default/a'));
+    await expect(authorizer.visibility(credentials)).rejects.toMatchObject({
+      name: 'ServiceUnavailableError',
+      message: 'What you may see cannot be found out at the moment',
+    });
+    decide(conditionalOn('group:default/a'));
+    expect(await authorizer.visibility(credentials)).toEqual(seen);
+  });
+
+  it('is not guessed where there is no decision', async () => {
+    const { authorizer, decide } = setUp();
+    decide();
+    await expect(authorizer.visibility(credentials)).rejects.toThrow(
+      'What you may see cannot be found out at the moment',
+    );
+  });
+});
+
+describe('what a caller may do', () => {
+  const read = createPermission({ name: 'a.read', attributes: {} });
+  const write = createPermission({ name: 'a.write', attributes: {} });
+
+  it('takes all of the permissions, and a decision on each', async () => {
+    const { authorizer, permissions } = setUp();
+    const require = () => authorizer.require(credentials, read, write);
+    permissions.authorize.mockResolvedValueOnce([
+      { result: AuthorizeResult.ALLOW },
+      { result: AuthorizeResult.ALLOW },
+    ]);
+    await expect(require()).resolves.toBeUndefined();
+    permissions.authorize.mockResolvedValueOnce([
+      { result: AuthorizeResult.ALLOW },
+    ]);
+    await expect(require()).rejects.toMatchObject({
+      name: 'NotAllowedError',
+      message: 'You need the permission a.write',
+    });
+    permissions.authorize.mockRejectedValueOnce(new Error('no connection'));
+    await expect(require()).rejects.toMatchObject({
+      name: 'ServiceUnavailableError',
+    });
+  });
+});

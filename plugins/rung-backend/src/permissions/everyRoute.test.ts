@@ -1,0 +1,138 @@
+import { reportGroupings } from '@rung/backstage-plugin-rung-common';
+import { Response } from 'supertest';
+import { partlyHidden } from '../__testUtils__/partlyHidden';
+import { allBut, nothingAtAll } from '../__testUtils__/policies';
+import { Portal, Reader } from '../__testUtils__/Portal';
+
+const byName = '/v1/assessments/by-name/component/default/open-shop';
+const entityRef = 'component:default/open-shop';
+
+type Call = (portal: Portal, reader: Reader) => Promise<Response>;
+
+function get(path: string): Call {
+  return (portal, reader) => portal.get(path, reader);
+}
+
+function post(path: string, body: object): Call {
+  return (portal, reader) => portal.post(path, body, reader);
+}
+
+/** Every route, by the permission it takes. */
+const routes: Record<string, [name: string, call: Call][]> = {
+  'rung.assessment.read': [
+    ['the assessment', get(byName)],
+    ['its history', get(`${byName}/history`)],
+    ['its memo', get(`${byName}/memo`)],
+    ['a refresh of it', post('/v1/refresh', { entityRef })],
+    ['an evaluation', post('/v1/evaluate', { requirements: { rto: '1h' } })],
+  ],
+  'rung.report.read': [
+    ['the list', get('/v1/assessments?total=true')],
+    ['the export', get('/v1/assessments.csv')],
+    ['the report', get('/v1/report')],
+    ...reportGroupings.map((grouping): [string, Call] => [
+      `the report by ${grouping}`,
+      get(`/v1/report?groupBy=${grouping}`),
+    ]),
+    ['the trend', get('/v1/report/trend?days=2')],
+  ],
+  'rung.refresh.create': [
+    ['the scan', get('/v1/scan')],
+    ['a refresh of everything', post('/v1/refresh', {})],
+  ],
+  'no permission': [['the ladder', get('/v1/ladder')]],
+};
+
+const permissions = Object.keys(routes).filter(name => name.includes('.'));
+
+const calls = Object.entries(routes).flatMap(([permission, group]) =>
+  group.map(([name, call]) => ({ name, call, permission })),
+);
+
+describe('every route', () => {
+  let portal: Portal;
+
+  beforeAll(async () => {
+    portal = await Portal.start({ entities: partlyHidden });
+    await portal.scan();
+  }, 60_000);
+
+  afterAll(() => portal.stop());
+
+  beforeEach(() => portal.policy.use(allBut()));
+
+  async function statuses(): Promise<Record<string, number>> {
+    const answered: Record<string, number> = {};
+    for (const { name, call } of calls) {
+      const response = await call(portal, 'user');
+      answered[name] = response.status;
+    }
+    return answered;
+  }
+
+  function expected(status: (permission: string) => number) {
+    return Object.fromEntries(
+      calls.map(({ name, permission }) => [name, status(permission)]),
+    );
+  }
+
+  it.each(calls)('asks for authentication: $name', async ({ call }) => {
+    const { status, body } = await call(portal, 'nobody');
+    expect(status).toBe(401);
+    expect(body.error.name).toBe('AuthenticationError');
+  });
+
+  it('is open where everything is allowed', async () => {
+    expect(await statuses()).toEqual(expected(() => 200));
+  });
+
+  it.each(permissions)('takes %s only where it should', async denied => {
+    portal.policy.use(allBut(denied));
+    expect(await statuses()).toEqual(
+      expected(permission => (permission === denied ? 403 : 200)),
+    );
+  });
+
+  it('is closed where nothing is allowed, but for the ladder', async () => {
+    portal.policy.use(nothingAtAll);
+    expect(await statuses()).toEqual(
+      expected(permission => (permissions.includes(permission) ? 403 : 200)),
+    );
+  });
+
+  it.each(calls.filter(({ permission }) => permissions.includes(permission)))(
+    'names the permission that is missing: $name',
+    async ({ call, permission }) => {
+      portal.policy.use(nothingAtAll);
+      const { body } = await call(portal, 'user');
+      expect(body.error).toEqual({
+        name: 'NotAllowedError',
+        message: `You need the permission ${permission}`,
+      });
+    },
+  );
+
+  it('has no more to tell than the catalog has', async () => {
+    portal.policy.use(allBut('catalog.entity.read'));
+    expect(await statuses()).toEqual({
+      ...expected(() => 200),
+      'the assessment': 404,
+      'its history': 404,
+      'its memo': 404,
+      'a refresh of it': 404,
+    });
+    const list = await portal.get('/v1/assessments?total=true');
+    expect(list.body).toEqual({ items: [], total: 0 });
+    const csv = await portal.get('/v1/assessments.csv');
+    expect(csv.text.trim().split('\r\n')).toHaveLength(1);
+    for (const grouping of reportGroupings) {
+      const { body } = await portal.get(`/v1/report?groupBy=${grouping}`);
+      expect(body).toMatchObject({
+        totals: { total: 0, platform: 0, findings: {} },
+        groups: [],
+      });
+    }
+    const trend = await portal.get('/v1/report/trend?days=1');
+    expect(trend.body.days).toMatchObject([{ total: 0 }]);
+  });
+});

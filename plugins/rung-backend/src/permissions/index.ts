@@ -1,0 +1,1 @@
+export { Authorizer } from './Authorizer';

@@ -1,0 +1,286 @@
+import { catalogConditions } from '@backstage/plugin-catalog-backend/alpha';
+import {
+  AssessmentList,
+  AssessmentSummary,
+  LiveAssessment,
+  Report,
+  ReportGroup,
+  ReportGrouping,
+  reportGroupings,
+  Trend,
+} from '@rung/backstage-plugin-rung-common';
+import { parse } from 'csv-parse/sync';
+import { countsOf } from '../__testUtils__/countsOf';
+import { partialPolicies, partlyHidden } from '../__testUtils__/partlyHidden';
+import { allBut, onlyEntities } from '../__testUtils__/policies';
+import { Portal, Reader } from '../__testUtils__/Portal';
+import { tierRule } from '../__testUtils__/tierRule';
+
+const shop = '/v1/assessments/by-name/component/default/open-shop';
+
+/** Anything by which a reader could tell what they do not see. */
+const secrets = /secret/i;
+
+/** The same whoever reads it: without the names that may be withheld. */
+function nameless(value: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(value, (key, part) =>
+      key === 'entityRef' ? undefined : part,
+    ),
+  );
+}
+
+describe('a reader who sees a part of the catalog', () => {
+  let portal: Portal;
+  let all: AssessmentSummary[];
+
+  beforeAll(async () => {
+    portal = await Portal.start({
+      entities: partlyHidden,
+      features: [tierRule],
+    });
+    await portal.scan();
+    all = await readAll();
+  }, 60_000);
+
+  afterAll(() => portal.stop());
+
+  async function read<T>(path: string, reader: Reader = 'user'): Promise<T> {
+    const response = await portal.get(path, reader);
+    expect([path, response.status]).toEqual([path, 200]);
+    return response.body;
+  }
+
+  async function readAll(): Promise<AssessmentSummary[]> {
+    const list = await read<AssessmentList>('/v1/assessments', 'service');
+    return list.items;
+  }
+
+  it('sees all of it under a policy that allows all, as a service does', async () => {
+    expect(all).toHaveLength(partlyHidden.length);
+    expect(
+      all.map(({ entityRef }) => entityRef).filter(ref => secrets.test(ref)),
+    ).toHaveLength(5);
+    portal.policy.use(allBut());
+    const { items } = await read<AssessmentList>('/v1/assessments');
+    expect(items).toEqual(all);
+    const { totals } = await read<Report>('/v1/report');
+    expect(totals).toEqual(countsOf(all));
+    expect(totals.findings['no-backups']).toEqual({ open: 1, accepted: 0 });
+  });
+
+  describe.each(Object.entries(partialPolicies))('under %s', (_, policy) => {
+    /** What they see, with nothing that they may not. */
+    let visible: AssessmentSummary[];
+
+    beforeAll(async () => {
+      portal.policy.use(policy);
+      visible = (await readAll())
+        .filter(({ name }) => name.startsWith('open-'))
+        .map(({ domain, ...row }) =>
+          domain && !secrets.test(domain) ? { ...row, domain } : row,
+        );
+    });
+
+    async function groupsBy(grouping: ReportGrouping): Promise<ReportGroup[]> {
+      const report = await read<Report>(`/v1/report?groupBy=${grouping}`);
+      expect(report.totals).toEqual(countsOf(visible));
+      expect(JSON.stringify(report)).not.toMatch(secrets);
+      return report.groups ?? [];
+    }
+
+    it('lists and counts what they see', async () => {
+      const response = await portal.get('/v1/assessments?total=true');
+      expect(response.body).toEqual({ items: visible, total: visible.length });
+      expect(response.text).not.toMatch(secrets);
+
+      const { totals } = await read<Report>('/v1/report');
+      expect(totals).toEqual(countsOf(visible));
+      expect(totals.findings).not.toHaveProperty('no-backups');
+    });
+
+    it('pages through it, with no hint of what lies between', async () => {
+      const seen: AssessmentSummary[] = [];
+      let cursor: string | undefined;
+      do {
+        const page: AssessmentList = await read(
+          `/v1/assessments?orderBy=rung&order=desc&limit=2${
+            cursor ? `&cursor=${cursor}` : ''
+          }`,
+        );
+        seen.push(...page.items);
+        cursor = page.nextCursor;
+        expect(Buffer.from(cursor ?? '', 'base64url').toString()).not.toMatch(
+          secrets,
+        );
+      } while (cursor);
+      expect(seen).toHaveLength(visible.length);
+      expect(seen).toEqual(expect.arrayContaining(visible));
+      const rungsInOrder = seen.map(({ rung = 0 }) => rung);
+      expect(rungsInOrder).toEqual([...rungsInOrder].sort((a, b) => b - a));
+    });
+
+    it('exports what they see', async () => {
+      const response = await portal.get('/v1/assessments.csv');
+      expect(response.text).not.toMatch(secrets);
+      const records: Record<string, string>[] = parse(response.text, {
+        columns: true,
+      });
+      expect(
+        records.map(({ entityRef, domain }) => [entityRef, domain]),
+      ).toEqual(
+        visible.map(({ entityRef, domain = '' }) => [entityRef, domain]),
+      );
+    });
+
+    it.each(reportGroupings)('counts by %s', async grouping => {
+      const groups = await groupsBy(grouping);
+      const names = [...new Set(visible.map(row => row[grouping]))];
+      expect(groups).toHaveLength(names.length);
+      expect(
+        Object.fromEntries(
+          groups.map(({ name, required, own, ...counts }) => [name, counts]),
+        ),
+      ).toEqual(
+        Object.fromEntries(
+          names.map(name => [
+            name,
+            countsOf(visible.filter(row => row[grouping] === name)),
+          ]),
+        ),
+      );
+    });
+
+    it('tells what the group itself needs only of a group they see', async () => {
+      const systems = await groupsBy('system');
+      expect(systems.map(({ name, own }) => [name, own?.rung])).toEqual(
+        expect.arrayContaining([
+          ['system:default/walled-system', undefined],
+          ['system:default/open-system', 3],
+        ]),
+      );
+      const domains = await groupsBy('domain');
+      expect(domains.map(({ name }) => name)).toEqual(
+        expect.arrayContaining([undefined, 'domain:default/open-domain']),
+      );
+    });
+
+    it.each([
+      'domain=domain:default/secret-domain',
+      'owner=group:default/secret-team',
+      'lifecycle=secret-phase',
+      'tag=secret-tag',
+      'text=secret',
+      'kind=api',
+      'finding=no-backups',
+    ])('finds nothing by asking for %s', async filter => {
+      const path = `/v1/assessments?total=true&${filter}`;
+      const { total } = await read<AssessmentList>(path, 'service');
+      expect(total).toBeGreaterThan(0);
+      expect(await read(path)).toEqual({ items: [], total: 0 });
+      const csv = await portal.get(`/v1/assessments.csv?${filter}`);
+      expect(parse(csv.text)).toHaveLength(1);
+      const { totals } = await read<Report>(`/v1/report?${filter}`);
+      expect(totals).toEqual(countsOf([]));
+    });
+
+    it('sees the days of what they see', async () => {
+      const { days, scan } = await read<Trend>('/v1/report/trend?days=3');
+      const { platform, findings, ...counts } = countsOf(visible);
+      expect(days).toHaveLength(3);
+      expect(days.map(({ total }) => total)).toEqual([0, 0, visible.length]);
+      expect(days[2]).toMatchObject(counts);
+      expect(Object.keys(scan).sort()).toEqual([
+        'asOf',
+        'finishedAt',
+        'startedAt',
+        'status',
+      ]);
+    });
+
+    it.each([
+      ['component', 'ledger'],
+      ['resource', 'cluster'],
+      ['domain', 'domain'],
+      ['api', 'api'],
+    ])(
+      'cannot tell a hidden %s from one that is not there',
+      async (kind, name) => {
+        const asked = async (of: string) => {
+          const path = `/v1/assessments/by-name/${kind}/default/${of}`;
+          const responses = [
+            await portal.get(path),
+            await portal.get(`${path}/history`),
+            await portal.get(`${path}/memo`),
+            await portal.post('/v1/refresh', {
+              entityRef: `${kind}:default/${of}`,
+            }),
+          ];
+          return responses.map(({ status, text }) => ({
+            status,
+            text: text.replaceAll(of, 'it'),
+          }));
+        };
+        const hidden = await asked(`secret-${name}`);
+        expect(hidden.map(({ status }) => status)).toEqual([
+          404, 404, 404, 404,
+        ]);
+        expect(hidden).toEqual(await asked(`absent-${name}`));
+      },
+    );
+
+    it('is given the verdict of everybody, without the names', async () => {
+      const names = /secret|walled/i;
+      const forAll = await read<LiveAssessment>(shop, 'service');
+      expect(JSON.stringify(forAll).match(/(secret|walled)[\w-]*/g)).toEqual(
+        expect.arrayContaining([
+          'walled-system',
+          'secret-domain',
+          'secret-cluster',
+          'secret-ledger',
+        ]),
+      );
+      const withheld = await portal.get(shop);
+      expect(withheld.text).not.toMatch(names);
+      expect(nameless(withheld.body)).toEqual(nameless(forAll));
+      expect(withheld.text).toContain('component:default/open-blog');
+
+      const memo = await portal.get(`${shop}/memo`);
+      expect(memo.text).toContain('# Rung memo: The shop');
+      expect(memo.text).not.toMatch(names);
+      const history = await portal.get(`${shop}/history`);
+      expect(history.text).not.toMatch(names);
+    });
+
+    it('refreshes what they see, and learns nothing more by it', async () => {
+      const response = await portal.post('/v1/refresh', {
+        entityRef: 'component:default/open-shop',
+      });
+      expect(response.body).toMatchObject({ type: 'entity', changed: false });
+      expect(Object.keys(response.body.scan).sort()).toEqual([
+        'asOf',
+        'finishedAt',
+        'startedAt',
+        'status',
+      ]);
+      const { items } = await read<AssessmentList>('/v1/assessments');
+      expect(items).toEqual(
+        visible.map(row => ({ ...row, assessedAt: expect.any(String) })),
+      );
+    });
+  });
+
+  it('sees nothing where none of it is theirs', async () => {
+    portal.policy.use(
+      onlyEntities(() =>
+        catalogConditions.isEntityOwner({ claims: ['user:default/nobody'] }),
+      ),
+    );
+    expect(await read('/v1/assessments?total=true')).toEqual({
+      items: [],
+      total: 0,
+    });
+    const { groups } = await read<Report>('/v1/report?groupBy=owner');
+    expect(groups).toEqual([]);
+  });
+});

@@ -1,0 +1,53 @@
+import { BackstageCredentials } from '@backstage/backend-plugin-api';
+import {
+  AssessmentFilters,
+  AssessmentList,
+  AssessmentOrder,
+  AssessmentSummary,
+  Report,
+  ReportGrouping,
+  ScanDetails,
+  ScanState,
+  Trend,
+} from '@rung/backstage-plugin-rung-common';
+
+/** Which assessments a report is about, and who asks. */
+export interface ReportRequest {
+  filters: AssessmentFilters;
+  credentials: BackstageCredentials;
+}
+
+/**
+ * Lists and counts what the scans have found, as far as the catalog lets the
+ * asking reader see it.
+ *
+ * Every method throws ServiceUnavailableError, with the age of what the report
+ * holds, if it cannot be read or may not be shown at the moment.
+ */
+export interface ReportService {
+  /** @throws InputError on a cursor that no page of this list has given */
+  list(
+    request: ReportRequest & {
+      orderBy: AssessmentOrder;
+      order: 'asc' | 'desc';
+      limit: number;
+      cursor?: string;
+      total: boolean;
+    },
+  ): Promise<AssessmentList>;
+
+  /** Everything on the list, page by page, by name. */
+  pages(request: ReportRequest): AsyncGenerator<AssessmentSummary[]>;
+
+  report(
+    request: ReportRequest & { groupBy?: ReportGrouping },
+  ): Promise<Report>;
+
+  trend(request: ReportRequest & { days: number }): Promise<Trend>;
+
+  /** How fresh the report is. */
+  getScanState(): Promise<ScanState>;
+
+  /** The same with counts, which are for those who may start a scan. */
+  getScanDetails(): Promise<ScanDetails>;
+}

@@ -1,0 +1,141 @@
+import { BackstageCredentials } from '@backstage/backend-plugin-api';
+import {
+  AssessmentList,
+  AssessmentSummary,
+  Report,
+  ScanDetails,
+  ScanState,
+  Trend,
+} from '@rung/backstage-plugin-rung-common';
+import { Availability } from '../availability';
+import { ReportStore, ScanStore, Visibility } from '../database';
+import { Authorizer } from '../permissions';
+import { readCursor, writeCursor } from './cursor';
+import { ReportRequest, ReportService } from './ReportService';
+
+/** How many rows of an export are in memory at a time. */
+const EXPORT_PAGE_SIZE = 1000;
+
+interface StoredReportOptions {
+  authorizer: Authorizer;
+  availability: Availability;
+  store: ReportStore & ScanStore;
+}
+
+/** Serves reports from the store, limited to what each reader may see. */
+export class StoredReportService implements ReportService {
+  private readonly authorizer: Authorizer;
+  private readonly store: ReportStore & ScanStore;
+  private readonly availability: Availability;
+
+  static create(options: StoredReportOptions): ReportService {
+    return new StoredReportService(options);
+  }
+
+  private constructor(options: StoredReportOptions) {
+    this.authorizer = options.authorizer;
+    this.store = options.store;
+    this.availability = options.availability;
+  }
+
+  async list(
+    request: Parameters<ReportService['list']>[0],
+  ): Promise<AssessmentList> {
+    const { filters, orderBy, order, limit, cursor, total } = request;
+    const after =
+      cursor === undefined ? undefined : readCursor(cursor, orderBy, order);
+    return this.visible(request.credentials, async visibility => {
+      const { items, next } = await this.store.list({
+        filters,
+        visibility,
+        orderBy,
+        descending: order === 'desc',
+        limit,
+        after,
+      });
+      return {
+        items,
+        nextCursor: next && writeCursor(next, orderBy, order),
+        total: total
+          ? await this.store.count({ filters, visibility })
+          : undefined,
+      };
+    });
+  }
+
+  async *pages({
+    filters,
+    credentials,
+  }: ReportRequest): AsyncGenerator<AssessmentSummary[]> {
+    let after: Parameters<ReportStore['list']>[0]['after'];
+    do {
+      const page = await this.visible(credentials, visibility =>
+        this.store.list({
+          filters,
+          visibility,
+          orderBy: 'name',
+          descending: false,
+          limit: EXPORT_PAGE_SIZE,
+          after,
+        }),
+      );
+      yield page.items;
+      after = page.next;
+    } while (after);
+  }
+
+  async report(
+    request: Parameters<ReportService['report']>[0],
+  ): Promise<Report> {
+    const { filters, groupBy } = request;
+    return this.visible(request.credentials, async visibility => {
+      const { totals, groups } = await this.store.report({
+        filters,
+        visibility,
+        groupBy,
+      });
+      return {
+        totals,
+        groups: groupBy && groups,
+        scan: await this.scanState(),
+      };
+    });
+  }
+
+  async trend(request: Parameters<ReportService['trend']>[0]): Promise<Trend> {
+    const { filters, days } = request;
+    return this.visible(request.credentials, async visibility => ({
+      days: await this.store.trend({ filters, visibility }, days),
+      scan: await this.scanState(),
+    }));
+  }
+
+  async getScanState(): Promise<ScanState> {
+    return this.availability.guard(() => this.scanState());
+  }
+
+  async getScanDetails(): Promise<ScanDetails> {
+    return this.availability.guard(() => this.scanDetails());
+  }
+
+  /** Everything that leaves goes through here. */
+  private async visible<T>(
+    credentials: BackstageCredentials,
+    read: (visibility: Visibility) => Promise<T>,
+  ): Promise<T> {
+    return this.availability.guard(async () =>
+      read(await this.authorizer.visibility(credentials)),
+    );
+  }
+
+  private async scanDetails(): Promise<ScanDetails> {
+    return this.availability.remember(await this.store.getScan());
+  }
+
+  /** How many entities were read is not for everybody. */
+  private async scanState(): Promise<ScanState> {
+    const { status, startedAt, finishedAt, progress, asOf } =
+      await this.scanDetails();
+    return { status, startedAt, finishedAt, progress, asOf };
+  }
+}

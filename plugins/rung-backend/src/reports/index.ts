@@ -1,0 +1,2 @@
+export type { ReportService } from './ReportService';
+export { StoredReportService } from './StoredReportService';

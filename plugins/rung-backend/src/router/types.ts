@@ -1,0 +1,16 @@
+import { AuditorService, HttpAuthService } from '@backstage/backend-plugin-api';
+import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
+import { Authorizer } from '../permissions';
+import { ReportService } from '../reports';
+import { AssessmentService, RefreshService } from '../service';
+
+/** What the routes are made of. */
+export interface RouterOptions {
+  assessments: AssessmentService;
+  auditor: AuditorService;
+  authorizer: Authorizer;
+  httpAuth: HttpAuthService;
+  policy: AssessmentPolicy;
+  refreshes: RefreshService;
+  reports: ReportService;
+}

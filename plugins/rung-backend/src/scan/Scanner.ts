@@ -1,0 +1,90 @@
+import { isError, toError } from '@backstage/errors';
+import { ScanCounts, ScanEnding, ScanStore, ScanWriter } from '../database';
+import { describeCounts } from './Progress';
+import { ScanRun, ScanRunOptions } from './ScanRun';
+
+/** What a scan that succeeded has done, and how long it took. */
+export interface ScanResult {
+  counts: ScanCounts;
+  seconds: number;
+}
+
+export interface ScannerOptions
+  extends Omit<ScanRunOptions, 'writer' | 'signal'> {
+  store: ScanStore;
+  /** How long history is kept, in milliseconds; for ever where left out. */
+  retention?: number;
+}
+
+function wasOvertaken(error: unknown): boolean {
+  return isError(error) && error.name === 'ConflictError';
+}
+
+/** How a scan has ended that threw this. */
+export function endingOf(error: unknown, signal: AbortSignal) {
+  return signal.aborted || wasOvertaken(error)
+    ? ({ status: 'aborted' } as const)
+    : ({ status: 'failed', error: toError(error).message } as const);
+}
+
+/** Scans the catalog: scores what has changed, and stores the results. */
+export class Scanner {
+  private readonly options: ScannerOptions;
+
+  static create(options: ScannerOptions): Scanner {
+    return new Scanner(options);
+  }
+
+  private constructor(options: ScannerOptions) {
+    this.options = options;
+  }
+
+  /**
+   * Scans once, and notes how it ended.
+   *
+   * @throws whatever kept it from being completed: what it had written by then
+   * stays, and nothing counts as gone.
+   */
+  async scan(signal: AbortSignal): Promise<ScanResult> {
+    const { store, logger, retention } = this.options;
+    const started = Date.now();
+    const writer = await store.beginScan();
+    const run = ScanRun.create({ ...this.options, writer, signal });
+    try {
+      await run.complete();
+      await writer.finish({ status: 'succeeded' }, run.counts);
+    } catch (error) {
+      await this.note(endingOf(error, signal), writer, run.counts);
+      throw error;
+    }
+    if (retention !== undefined) {
+      await store.prune(new Date(Date.now() - retention));
+    }
+    const seconds = (Date.now() - started) / 1000;
+    logger.info(
+      `Scan completed: ${describeCounts(run.counts)}, ${seconds.toFixed(
+        1,
+      )} seconds`,
+    );
+    return { counts: run.counts, seconds };
+  }
+
+  /** The first failure is the one to tell of, even if it cannot be noted. */
+  private async note(
+    ending: ScanEnding,
+    writer: ScanWriter,
+    counts: ScanCounts,
+  ): Promise<void> {
+    try {
+      await writer.finish(ending, counts);
+    } catch (failure) {
+      // The scan that overtook this one has noted it already.
+      if (!wasOvertaken(failure)) {
+        this.options.logger.warn(
+          `Could not note that the scan was ${ending.status}`,
+          toError(failure),
+        );
+      }
+    }
+  }
+}

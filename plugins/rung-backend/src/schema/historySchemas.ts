@@ -1,0 +1,63 @@
+import {
+  arrayOf,
+  closedObject,
+  count,
+  described,
+  flag,
+  refTo,
+  text,
+  time,
+} from './builders';
+
+/** How verdicts came to be what they are. */
+export const historySchemas = {
+  VerdictState: closedObject(
+    {
+      status: refTo('ReportedStatus'),
+      rung: refTo('RungNumber'),
+      resilience: refTo('ResilienceRung'),
+      platform: described('Whether a platform layer is justified.', flag),
+      posture: refTo('Posture'),
+      forcing: described(
+        'The requirements the verdict stood on.',
+        arrayOf(refTo('RequirementKey')),
+      ),
+    },
+    ['status', 'platform', 'posture', 'forcing'],
+  ),
+  RequirementChange: closedObject(
+    {
+      key: refTo('RequirementKey'),
+      before: described('Left out where it was not stated.', text),
+      after: described('Left out where it is no longer stated.', text),
+    },
+    ['key'],
+  ),
+  HistoryItem: closedObject(
+    {
+      id: count,
+      at: described('When the change was noticed.', time),
+      before: described(
+        'Left out where the entity has come back to the catalog.',
+        refTo('VerdictState'),
+      ),
+      after: described(
+        'Left out where the entity has left the catalog.',
+        refTo('VerdictState'),
+      ),
+      changes: described(
+        'What moved among the requirements that force it, or did.',
+        arrayOf(refTo('RequirementChange')),
+      ),
+    },
+    ['id', 'at', 'changes'],
+  ),
+  AssessmentHistory: closedObject(
+    {
+      items: described('Newest first.', arrayOf(refTo('HistoryItem'))),
+      firstAssessedAt: time,
+      nextCursor: described('For the next page; left out on the last.', text),
+    },
+    ['items'],
+  ),
+} as const;

@@ -1,0 +1,128 @@
+import {
+  assessmentOrders,
+  findingIds,
+  reportGroupings,
+} from '@rung/backstage-plugin-rung-common';
+import { oneOfWords } from './builders';
+import {
+  anyOf,
+  entityRef,
+  entityRefPart,
+  query,
+  refPart,
+  word,
+} from './parameterBuilders';
+import {
+  postures,
+  reportedStatuses,
+  resilienceRungs,
+  rungNumbers,
+} from './vocabulary';
+
+/** The parameters of all routes, each under its name. */
+export const parameters = {
+  kindPart: refPart('kind', 'The kind of the entity, in any case.'),
+  namespacePart: refPart('namespace', 'The namespace of the entity.'),
+  namePart: refPart('name', 'The name of the entity.'),
+
+  rung: anyOf('rung', 'The headline rung.', {
+    type: 'integer',
+    enum: rungNumbers,
+  }),
+  resilience: anyOf('resilience', 'The rung on the resilience path.', {
+    type: 'integer',
+    enum: resilienceRungs,
+  }),
+  platform: query('platform', 'Whether a platform layer is justified.', {
+    type: 'boolean',
+  }),
+  posture: anyOf(
+    'posture',
+    'How what stands compares with what is required.',
+    oneOfWords(postures),
+  ),
+  status: anyOf(
+    'status',
+    'The status of the assessment.',
+    oneOfWords(reportedStatuses),
+  ),
+  finding: anyOf(
+    'finding',
+    'The id of a finding, accepted ones included.',
+    oneOfWords(findingIds),
+  ),
+  kind: anyOf('kind', 'The kind of the entity, in any case.', entityRefPart),
+  owner: anyOf('owner', 'The entity ref of the owner, in full.', entityRef),
+  system: anyOf('system', 'The entity ref of the system, in full.', entityRef),
+  domain: anyOf('domain', 'The entity ref of the domain, in full.', entityRef),
+  lifecycle: anyOf('lifecycle', 'The lifecycle of the entity.', word),
+  tag: anyOf('tag', 'A tag of the entity.', word),
+  text: query('text', 'A part of the name or the title.', word),
+
+  orderBy: query(
+    'orderBy',
+    'Headroom is the distance to the nearest climb trigger; entities without one come last.',
+    { ...oneOfWords(assessmentOrders), default: 'name' },
+  ),
+  order: query('order', 'The direction of the order.', {
+    ...oneOfWords(['asc', 'desc']),
+    default: 'asc',
+  }),
+  limit: query('limit', 'How many items a page has at most.', {
+    type: 'integer',
+    minimum: 1,
+    maximum: 500,
+    default: 50,
+  }),
+  cursor: query('cursor', 'The nextCursor of the page before.', {
+    type: 'string',
+    pattern: '^[A-Za-z0-9_-]+$',
+    maxLength: 1000,
+  }),
+  total: query('total', 'Whether to count what is on all pages.', {
+    type: 'boolean',
+    default: false,
+  }),
+  groupBy: query(
+    'groupBy',
+    'What to group by; left out, there are totals only.',
+    oneOfWords(reportGroupings),
+  ),
+  days: query('days', 'How many days back the trend goes.', {
+    type: 'integer',
+    minimum: 1,
+    maximum: 366,
+    default: 90,
+  }),
+} as const;
+
+type Name = keyof typeof parameters;
+
+export function parameterRefs<const T extends readonly Name[]>(...names: T) {
+  return names.map(name => ({ $ref: `#/components/parameters/${name}` }));
+}
+
+export const refParts = parameterRefs('kindPart', 'namespacePart', 'namePart');
+
+/** What an entity is, whatever its verdict. */
+export const attributeFilters = parameterRefs(
+  'kind',
+  'owner',
+  'system',
+  'domain',
+  'lifecycle',
+  'tag',
+  'text',
+);
+
+export const filters = [
+  ...parameterRefs(
+    'rung',
+    'resilience',
+    'platform',
+    'posture',
+    'status',
+    'finding',
+  ),
+  ...attributeFilters,
+];

@@ -1,0 +1,34 @@
+import { requestBody, responses } from '../responses';
+import { security } from './security';
+
+/** What needs no catalog: the ladder, and requirements that are tried out. */
+export const enginePaths = {
+  '/v1/evaluate': {
+    post: {
+      operationId: 'evaluateRequirements',
+      description: 'Assesses what the body states and stores nothing.',
+      tags: ['Assessments'],
+      security,
+      requestBody: requestBody('EvaluateRequest'),
+      responses: {
+        '200': responses.json('The assessment.', 'Assessment'),
+        '400': responses.badRequest,
+        '401': responses.unauthenticated,
+        '403': responses.forbidden,
+        '503': responses.unavailable,
+      },
+    },
+  },
+  '/v1/ladder': {
+    get: {
+      operationId: 'getLadder',
+      description: 'The six rungs, and the thresholds in force.',
+      tags: ['Ladder'],
+      security,
+      responses: {
+        '200': responses.json('The ladder.', 'Ladder'),
+        '401': responses.unauthenticated,
+      },
+    },
+  },
+} as const;

@@ -1,0 +1,48 @@
+import { filters, parameterRefs } from '../parameters';
+import { responses } from '../responses';
+import { security } from './security';
+
+const tags = ['Assessments'] as const;
+
+const errors = {
+  '400': responses.badRequest,
+  '401': responses.unauthenticated,
+  '403': responses.forbidden,
+  '503': responses.unavailable,
+} as const;
+
+/** Many entities, as the last scan found them. */
+export const listPaths = {
+  '/v1/assessments': {
+    get: {
+      operationId: 'listAssessments',
+      description: 'The entities that the caller may see, page by page.',
+      tags,
+      security,
+      parameters: [
+        ...filters,
+        ...parameterRefs('orderBy', 'order', 'limit', 'cursor', 'total'),
+      ],
+      responses: {
+        '200': responses.json('One page of the list.', 'AssessmentList'),
+        ...errors,
+      },
+    },
+  },
+  '/v1/assessments.csv': {
+    get: {
+      operationId: 'exportAssessments',
+      description: 'All of the list, streamed.',
+      tags,
+      security,
+      parameters: filters,
+      responses: {
+        '200': responses.textual(
+          'One record for each entity, after a header.',
+          'text/csv',
+        ),
+        ...errors,
+      },
+    },
+  },
+} as const;

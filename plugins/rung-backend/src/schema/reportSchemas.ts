@@ -1,0 +1,88 @@
+import {
+  arrayOf,
+  closedObject,
+  completeObject,
+  count,
+  day,
+  described,
+  flag,
+  refTo,
+  text,
+} from './builders';
+import { postures, reportedStatuses, rungNumbers } from './vocabulary';
+
+/** A count for each of the words, none left out. */
+function countsOf(words: readonly (string | number)[]) {
+  return completeObject(
+    Object.fromEntries(words.map(word => [String(word), count])),
+  );
+}
+
+const counts = {
+  total: described('Unassessed and failed ones included.', count),
+  statuses: countsOf(reportedStatuses),
+  rungs: described(
+    'By headline rung; unassessed and failed entities are on none.',
+    countsOf(rungNumbers),
+  ),
+  postures: countsOf(postures),
+};
+
+const ReportCounts = completeObject({
+  ...counts,
+  platform: described('With a platform layer that is justified.', count),
+  findings: described('By id; findings that nobody has are left out.', {
+    type: 'object',
+    additionalProperties: completeObject({ open: count, accepted: count }),
+  }),
+});
+
+/** What the catalog needs, counted. */
+export const reportSchemas = {
+  ReportCounts,
+  RequiredRung: completeObject({
+    rung: described('The headline rung.', refTo('RungNumber')),
+    resilience: refTo('ResilienceRung'),
+    platform: flag,
+  }),
+  ReportGroup: {
+    ...closedObject(
+      {
+        ...ReportCounts.properties,
+        name: described(
+          'An entity ref or a word; left out for the entities that have none, or one that the reader may not see.',
+          text,
+        ),
+        required: described(
+          'What the strictest of its members needs.',
+          refTo('RequiredRung'),
+        ),
+        own: described(
+          'What the system or domain itself needs, where it is assessed.',
+          refTo('RequiredRung'),
+        ),
+      },
+      [],
+    ),
+    required: ReportCounts.required,
+  },
+  Report: closedObject(
+    {
+      totals: refTo('ReportCounts'),
+      groups: described(
+        'Present where the report is grouped; the largest first.',
+        arrayOf(refTo('ReportGroup')),
+      ),
+      scan: refTo('ScanState'),
+    },
+    ['totals', 'scan'],
+  ),
+  TrendDay: described(
+    'As it stood when the day ended, in UTC.',
+    completeObject({ date: day, ...counts }),
+  ),
+  Trend: completeObject({
+    days: described('Oldest first, today last.', arrayOf(refTo('TrendDay'))),
+    scan: refTo('ScanState'),
+  }),
+} as const;

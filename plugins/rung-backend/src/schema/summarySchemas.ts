@@ -1,0 +1,108 @@
+import {
+  arrayOf,
+  closedObject,
+  completeObject,
+  count,
+  described,
+  flag,
+  oneOfWords,
+  refTo,
+  text,
+  time,
+} from './builders';
+import { severities } from './vocabulary';
+
+/** The rows of a list. */
+export const summarySchemas = {
+  SummaryRequirement: completeObject({
+    key: refTo('RequirementKey'),
+    text: described(
+      'As an annotation states it, without its guess mark.',
+      text,
+    ),
+    guess: flag,
+    rung: refTo('RungNumber'),
+    forcing: described('Whether the verdict stands on it.', flag),
+  }),
+  SummaryFinding: completeObject({
+    id: text,
+    severity: oneOfWords(severities),
+    accepted: described('Whether it is accepted for the time being.', flag),
+  }),
+  AssessmentSummary: closedObject(
+    {
+      entityRef: text,
+      kind: text,
+      namespace: text,
+      name: text,
+      title: text,
+      type: text,
+      lifecycle: text,
+      owner: described('An entity ref.', text),
+      system: described('An entity ref.', text),
+      domain: described(
+        'An entity ref; left out where the reader may not see it.',
+        text,
+      ),
+      tags: arrayOf(text),
+      status: refTo('ReportedStatus'),
+      rung: described(
+        'The headline rung; left out while unassessed.',
+        refTo('RungNumber'),
+      ),
+      resilience: refTo('ResilienceRung'),
+      platform: described('Whether a platform layer is justified.', flag),
+      built: described(
+        'The resilience of what stands, where the facts tell.',
+        refTo('ResilienceRung'),
+      ),
+      posture: refTo('Posture'),
+      forgone: described(
+        'The rung that is deliberately not built.',
+        refTo('RungNumber'),
+      ),
+      climb: refTo('Climb'),
+      requirements: arrayOf(refTo('SummaryRequirement')),
+      findings: arrayOf(refTo('SummaryFinding')),
+      missing: described(
+        'Which of the six numbers are not stated.',
+        arrayOf(text),
+      ),
+      guesses: described(
+        'Which requirements are marked as guesses.',
+        arrayOf(refTo('RequirementKey')),
+      ),
+      problems: described('How many values could not be read.', count),
+      assessedAt: described('When it was scored last.', time),
+      changedAt: described(
+        'When its verdict moved last, or was made for the first time.',
+        time,
+      ),
+    },
+    [
+      'entityRef',
+      'kind',
+      'namespace',
+      'name',
+      'tags',
+      'status',
+      'platform',
+      'posture',
+      'requirements',
+      'findings',
+      'missing',
+      'guesses',
+      'problems',
+      'assessedAt',
+      'changedAt',
+    ],
+  ),
+  AssessmentList: closedObject(
+    {
+      items: arrayOf(refTo('AssessmentSummary')),
+      nextCursor: described('For the next page; left out on the last.', text),
+      total: described('How many on all pages, where asked for.', count),
+    },
+    ['items'],
+  ),
+} as const;

@@ -1,0 +1,133 @@
+import {
+  amount,
+  arrayOf,
+  closedObject,
+  completeObject,
+  described,
+  flag,
+  oneOfWords,
+  refTo,
+  text,
+} from './builders';
+import { failureDomains } from './vocabulary';
+
+/** The parts of an assessment that say what is required, and why. */
+export const verdictSchemas = {
+  PlatformVerdict: closedObject(
+    {
+      layer: described('Whether a platform layer is justified.', flag),
+      standing: described(
+        'Where the number of teams stands against the break-even.',
+        oneOfWords(['unknown', 'below', 'at-break-even', 'above']),
+      ),
+      teams: amount,
+      breakEven: described(
+        'The number of teams above which a platform pays off.',
+        amount,
+      ),
+    },
+    ['layer', 'standing'],
+  ),
+  Demand: closedObject(
+    {
+      key: refTo('RequirementKey'),
+      value: refTo('RequirementValue'),
+      text: described(
+        'As an annotation states it, without its guess mark.',
+        text,
+      ),
+      guess: flag,
+      source: refTo('RequirementSource'),
+      rung: described(
+        'The lowest rung that satisfies it; 4 calls for the platform layer.',
+        refTo('RungNumber'),
+      ),
+      forcing: described('Whether the verdict stands on it.', flag),
+      threshold: described(
+        'The border that was crossed to get to its rung.',
+        refTo('Threshold'),
+      ),
+      next: described(
+        'The border at which its next rung begins.',
+        refTo('Threshold'),
+      ),
+      reading: refTo('ObjectiveReading'),
+      ignored: described('Why it does not count.', { const: 'stateless' }),
+    },
+    ['key', 'value', 'text', 'guess', 'source', 'rung', 'forcing'],
+  ),
+  ObjectiveReading: described(
+    'The failure domain that an objective without one was taken for.',
+    closedObject(
+      {
+        domain: oneOfWords(failureDomains),
+        alternative: described(
+          'Present where stating the domain would call for a lower rung.',
+          completeObject({
+            key: refTo('RequirementKey'),
+            rung: refTo('RungNumber'),
+          }),
+        ),
+      },
+      ['domain'],
+    ),
+  ),
+  Forgone: described(
+    'The rung that is deliberately not built.',
+    completeObject({
+      rung: refTo('RungNumber'),
+      adds: text,
+      accepted: described('The failure accepted by not having it.', text),
+    }),
+  ),
+  Climb: described('The one signal that would justify moving.', {
+    oneOf: [
+      completeObject({
+        type: { const: 'threshold' },
+        key: refTo('RequirementKey'),
+        present: described('In the unit of the threshold.', amount),
+        threshold: refTo('Threshold'),
+        headroom: described(
+          'Natural log of the ratio between present and threshold.',
+          { type: 'number', minimum: 0 },
+        ),
+        rung: described('The rung it leads to.', refTo('RungNumber')),
+      }),
+      completeObject({
+        type: { const: 'signal' },
+        signal: text,
+        rung: refTo('RungNumber'),
+      }),
+    ],
+  }),
+  Relax: described(
+    'What the forcing numbers would have to be for a lower rung.',
+    completeObject({
+      rung: refTo('RungNumber'),
+      changes: arrayOf(refTo('Relaxation')),
+    }),
+  ),
+  Relaxation: completeObject({
+    key: refTo('RequirementKey'),
+    to: {
+      oneOf: [
+        completeObject({
+          type: { const: 'amount' },
+          relation: refTo('Relation'),
+          amount,
+          unit: refTo('Unit'),
+        }),
+        completeObject({ type: { const: 'word' }, word: text }),
+        completeObject({ type: { const: 'without' }, word: text }),
+        completeObject({ type: { const: 'none' } }),
+      ],
+    },
+  }),
+  DowntimeBudget: described(
+    'The downtime that the stated availability allows, in seconds.',
+    completeObject({
+      perMonthSeconds: described('In a month of 30 days.', amount),
+      perYearSeconds: described('In a year of 365.25 days.', amount),
+    }),
+  ),
+} as const;

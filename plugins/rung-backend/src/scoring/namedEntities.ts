@@ -1,0 +1,18 @@
+import { Assessment } from '@rung/backstage-plugin-rung-common';
+
+/**
+ * The other entities that an assessment names: where a number was inherited
+ * from, the cluster on which teams were counted, what it depends on.
+ */
+export function namedEntities(assessment: Assessment): string[] {
+  const { demands, problems, findings, entityRef } = assessment;
+  const refs = [
+    ...[...demands, ...problems].map(({ source }) => source.entityRef),
+    ...findings.flatMap(({ related = [] }) =>
+      related.map(entity => entity.entityRef),
+    ),
+  ];
+  return [...new Set(refs)].filter(
+    (ref): ref is string => ref !== undefined && ref !== entityRef,
+  );
+}

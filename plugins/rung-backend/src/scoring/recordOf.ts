@@ -1,0 +1,94 @@
+import {
+  Entity,
+  RELATION_DEPENDS_ON,
+  RELATION_OWNED_BY,
+  RELATION_PART_OF,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
+import {
+  AssessmentPolicy,
+  narrowEntity,
+} from '@rung/backstage-plugin-rung-common';
+import { CatalogRecord } from './types';
+
+/** The fields of an entity that {@link recordOf} reads. */
+export const recordFields = [
+  'kind',
+  'metadata.namespace',
+  'metadata.name',
+  'metadata.uid',
+  'metadata.title',
+  'metadata.annotations',
+  'metadata.tags',
+  'spec.type',
+  'spec.lifecycle',
+  'relations',
+];
+
+const CLUSTER_TYPE = 'kubernetes-cluster';
+const LONGEST_TEXT = 500;
+const MOST_TAGS = 100;
+const MOST_DEPENDENCIES = 1000;
+
+/**
+ * A text of an author as any database can store it. PostgreSQL knows no
+ * character 0, and one bad text must not keep the others from being written.
+ */
+function storable(text: string): string {
+  return text.replace(/[\0\p{Surrogate}]/gu, '');
+}
+
+function shortened(text: unknown): string | undefined {
+  return typeof text === 'string'
+    ? storable(text.slice(0, LONGEST_TEXT))
+    : undefined;
+}
+
+function targetsOf(entity: Entity, type: string): string[] {
+  return (entity.relations ?? [])
+    .filter(relation => relation.type === type)
+    .map(({ targetRef }) => storable(targetRef));
+}
+
+function partOf(entity: Entity, kind: string): string | undefined {
+  return targetsOf(entity, RELATION_PART_OF).find(ref =>
+    ref.toLowerCase().startsWith(`${kind}:`),
+  );
+}
+
+/**
+ * Cuts an entity down to what is scored and reported. The domain is only known
+ * here where the entity itself belongs to one.
+ */
+export function recordOf(
+  entity: Entity,
+  policy: AssessmentPolicy,
+): CatalogRecord {
+  const { kind, metadata, spec } = entity;
+  const type = shortened(spec?.type);
+  return {
+    uid: metadata.uid ?? '',
+    entity: narrowEntity(entity, policy),
+    attributes: {
+      entityRef: stringifyEntityRef(entity),
+      kind,
+      namespace: metadata.namespace ?? 'default',
+      name: metadata.name,
+      title: shortened(metadata.title),
+      type,
+      lifecycle: shortened(spec?.lifecycle),
+      owner: targetsOf(entity, RELATION_OWNED_BY)[0],
+      system: partOf(entity, 'system'),
+      domain: partOf(entity, 'domain'),
+      tags: (metadata.tags ?? [])
+        .flatMap(tag => shortened(tag) ?? [])
+        .slice(0, MOST_TAGS),
+    },
+    dependsOn: targetsOf(entity, RELATION_DEPENDS_ON).slice(
+      0,
+      MOST_DEPENDENCIES,
+    ),
+    isCluster:
+      kind.toLowerCase() === 'resource' && type?.toLowerCase() === CLUSTER_TYPE,
+  };
+}

@@ -1,0 +1,160 @@
+import { Entity } from '@backstage/catalog-model';
+import {
+  assessEntity,
+  AssessmentPolicy,
+} from '@rung/backstage-plugin-rung-common';
+import { recordOf } from './recordOf';
+import { scoreEntity } from './scoreEntity';
+
+jest.mock('@rung/backstage-plugin-rung-common', () => {
+  const actual = jest.requireActual('@rung/backstage-plugin-rung-common');
+  return { ...actual, assessEntity: jest.fn(actual.assessEntity) };
+});
+
+const policy = AssessmentPolicy.default();
+const hashes = { placement: 'placement', input: 'input' };
+
+function recordNamed(
+  kind: string,
+  name: string,
+  annotations: Record<string, string>,
+  relations: Entity['relations'] = [],
+) {
+  return recordOf(
+    {
+      apiVersion: 'backstage.io/v1alpha1',
+      kind,
+      metadata: { name, uid: `uid-${name}`, annotations },
+      relations,
+    },
+    policy,
+  );
+}
+
+const system = recordNamed(
+  'System',
+  'shop',
+  { 'rung.dev/availability': '99.9', 'rung.dev/rpo': 'soon' },
+  [{ type: 'partOf', targetRef: 'domain:default/commerce' }],
+);
+const domain = recordNamed('Domain', 'commerce', { 'rung.dev/rto': '15m?' });
+const checkout = recordNamed(
+  'Component',
+  'checkout',
+  {
+    'rung.dev/availability': '99.95',
+    'rung.dev/built.rung': '2',
+    'rung.dev/accept.under-built': 'until 2026-12-31: the move has begun',
+  },
+  [{ type: 'partOf', targetRef: 'system:default/shop' }],
+);
+
+function score(record: typeof checkout) {
+  const failures: unknown[] = [];
+  const scored = scoreEntity(record, {
+    policy,
+    now: new Date('2026-05-04'),
+    surroundings: {
+      system,
+      domain,
+      countedTeams: { teams: 9, entityRef: 'resource:default/cluster' },
+      dependencies: [
+        {
+          entityRef: 'component:default/stock',
+          resilience: 2,
+          availability: 99,
+        },
+      ],
+    },
+    hashes,
+    teams: 4,
+    onFailure: error => failures.push(error),
+  });
+  return { scored, failures };
+}
+
+describe('scoreEntity', () => {
+  it('gives what the report holds, and what dependents have to know', () => {
+    const { scored, failures } = score(checkout);
+
+    expect(failures).toEqual([]);
+    expect(scored).toEqual({
+      uid: 'uid-checkout',
+      hashes,
+      teams: 4,
+      dependency: {
+        entityRef: 'component:default/checkout',
+        resilience: 3,
+        availability: 99.95,
+      },
+      names: expect.any(Array),
+      summary: {
+        ...checkout.attributes,
+        domain: 'domain:default/commerce',
+        status: 'provisional',
+        rung: 4,
+        resilience: 3,
+        platform: true,
+        built: 2,
+        posture: 'under-built',
+        forgone: 5,
+        climb: expect.objectContaining({ type: 'threshold' }),
+        requirements: [
+          {
+            key: 'availability',
+            text: '99.95',
+            guess: false,
+            rung: 3,
+            forcing: true,
+          },
+          { key: 'rto', text: '15m', guess: true, rung: 3, forcing: true },
+          { key: 'teams', text: '9', guess: false, rung: 4, forcing: true },
+        ],
+        findings: expect.arrayContaining([
+          { id: 'under-built', severity: 'high', accepted: true },
+          { id: 'weaker-dependency', severity: 'medium', accepted: false },
+        ]),
+        missing: ['rpo', 'scale', 'compliance'],
+        guesses: ['rto'],
+        problems: 1,
+      },
+    });
+    expect([...scored.names].sort()).toEqual([
+      'component:default/stock',
+      'domain:default/commerce',
+      'resource:default/cluster',
+      'system:default/shop',
+    ]);
+  });
+
+  it('survives a fault of the engine, for the entity that meets it only', () => {
+    const fault = new Error('a fault');
+    jest.mocked(assessEntity).mockImplementationOnce(() => {
+      throw fault;
+    });
+
+    const { scored, failures } = score(checkout);
+
+    expect(failures).toEqual([fault]);
+    expect(scored).toEqual({
+      uid: 'uid-checkout',
+      hashes,
+      teams: 4,
+      dependency: { entityRef: 'component:default/checkout' },
+      names: [],
+      summary: {
+        ...checkout.attributes,
+        domain: 'domain:default/commerce',
+        status: 'failed',
+        platform: false,
+        posture: 'unknown',
+        requirements: [],
+        findings: [],
+        missing: [],
+        guesses: [],
+        problems: 0,
+      },
+    });
+    expect(score(system).scored.summary.status).not.toBe('failed');
+  });
+});

@@ -1,0 +1,54 @@
+import { Assessment } from '@rung/backstage-plugin-rung-common';
+import { Attributes, ScoredEntity } from './types';
+
+type Summary = ScoredEntity['summary'];
+
+/** What the report holds of an assessment. */
+export function summaryOf(
+  attributes: Attributes,
+  assessment: Assessment,
+): Summary {
+  const { status, rung, resilience, platform, posture, forgone, climb } =
+    assessment;
+  return {
+    ...attributes,
+    status,
+    rung,
+    resilience,
+    platform: platform.layer,
+    built: assessment.built?.resilience,
+    posture,
+    forgone: forgone?.rung,
+    climb,
+    requirements: assessment.demands.map(demand => ({
+      key: demand.key,
+      text: demand.text,
+      guess: demand.guess,
+      rung: demand.rung,
+      forcing: demand.forcing,
+    })),
+    findings: assessment.findings.map(({ id, severity, accepted }) => ({
+      id,
+      severity,
+      accepted: accepted !== undefined,
+    })),
+    missing: assessment.missing,
+    guesses: assessment.guesses,
+    problems: assessment.problems.length,
+  };
+}
+
+/** What the report holds of an entity that could not be scored. */
+export function failedSummary(attributes: Attributes): Summary {
+  return {
+    ...attributes,
+    status: 'failed',
+    platform: false,
+    posture: 'unknown',
+    requirements: [],
+    findings: [],
+    missing: [],
+    guesses: [],
+    problems: 0,
+  };
+}

@@ -1,0 +1,67 @@
+import { Entity } from '@backstage/catalog-model';
+import {
+  AssessmentSummary,
+  Dependency,
+  ReadRequirementsOptions,
+} from '@rung/backstage-plugin-rung-common';
+
+/** What the report keeps of an entity beside its assessment. */
+export type Attributes = Pick<
+  AssessmentSummary,
+  | 'entityRef'
+  | 'kind'
+  | 'namespace'
+  | 'name'
+  | 'title'
+  | 'type'
+  | 'lifecycle'
+  | 'owner'
+  | 'system'
+  | 'domain'
+  | 'tags'
+>;
+
+/** An entity of the catalog, cut down to what is scored and reported. */
+export interface CatalogRecord {
+  uid: string;
+  /** With nothing but what the engine reads. */
+  entity: Entity;
+  attributes: Attributes;
+  /** The refs of what it depends on. */
+  dependsOn: string[];
+  /** Whether it is a cluster on which contending teams are counted. */
+  isCluster: boolean;
+}
+
+/** The teams that contend for the cluster an entity depends on. */
+export type CountedTeams = NonNullable<ReadRequirementsOptions['countedTeams']>;
+
+/** What the assessment of an entity draws on beside the entity. */
+export interface Surroundings {
+  system?: CatalogRecord;
+  domain?: CatalogRecord;
+  countedTeams?: CountedTeams;
+  dependencies: readonly Dependency[];
+}
+
+/** An entity as the report is to hold it. */
+export interface ScoredEntity {
+  uid: string;
+  summary: Omit<AssessmentSummary, 'assessedAt' | 'changedAt'>;
+  /** The other entities that its assessment names. */
+  names: string[];
+  /** What those that depend on it have to know of it. */
+  dependency: Dependency;
+  /** The teams counted on it, where it is a cluster. */
+  teams?: number;
+  hashes: Hashes;
+}
+
+/**
+ * What an assessment was made from. `placement` leaves the dependencies out:
+ * while it holds, those that depend on the entity know all they need.
+ */
+export interface Hashes {
+  placement: string;
+  input: string;
+}

@@ -1,0 +1,102 @@
+import {
+  AuthService,
+  BackstageCredentials,
+  LoggerService,
+} from '@backstage/backend-plugin-api';
+import { Entity } from '@backstage/catalog-model';
+import { CatalogService } from '@backstage/plugin-catalog-node';
+import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
+import { orUnavailable } from '../availability';
+import { CatalogRecord, domainRefOf, recordFields, recordOf } from '../scoring';
+
+interface NeighbourhoodOptions {
+  auth: AuthService;
+  catalog: CatalogService;
+  logger: LoggerService;
+  policy: AssessmentPolicy;
+  /** The reader. What they may not see is read with the plugin's own rights. */
+  credentials: BackstageCredentials;
+}
+
+/**
+ * The entities around the one that a reader asks for: what they may see is
+ * read as theirs, in as few requests as possible, and only what they may not
+ * see is read again with the plugin's own rights.
+ */
+export class Neighbourhood {
+  private readonly options: NeighbourhoodOptions;
+  private readonly visible = new Map<string, CatalogRecord | undefined>();
+
+  static create(options: NeighbourhoodOptions): Neighbourhood {
+    return new Neighbourhood(options);
+  }
+
+  private constructor(options: NeighbourhoodOptions) {
+    this.options = options;
+  }
+
+  /** Looks for entities as the reader; those looked for already cost nothing. */
+  async look(entityRefs: readonly (string | undefined)[]): Promise<void> {
+    const wanted = [...new Set(entityRefs)].filter(
+      (ref): ref is string => ref !== undefined && !this.visible.has(ref),
+    );
+    if (wanted.length === 0) {
+      return;
+    }
+    const found = await this.read(wanted, this.options.credentials);
+    wanted.forEach((entityRef, index) =>
+      this.visible.set(entityRef, found[index]),
+    );
+  }
+
+  /** An entity that was looked for, if the reader may see it. */
+  get(entityRef: string): CatalogRecord | undefined {
+    return this.visible.get(entityRef);
+  }
+
+  /** What an entity inherits from, whether the reader may see it or not. */
+  async lineageOf(
+    record: CatalogRecord,
+  ): Promise<{ system?: CatalogRecord; domain?: CatalogRecord }> {
+    const system = await this.ancestor(record.attributes.system);
+    const domain = await this.ancestor(domainRefOf(record, system));
+    return { system, domain };
+  }
+
+  private async ancestor(
+    entityRef: string | undefined,
+  ): Promise<CatalogRecord | undefined> {
+    if (entityRef === undefined) {
+      return undefined;
+    }
+    await this.look([entityRef]);
+    const visible = this.visible.get(entityRef);
+    if (visible) {
+      return visible;
+    }
+    const [hidden] = await this.read(
+      [entityRef],
+      await this.options.auth.getOwnServiceCredentials(),
+    );
+    return hidden;
+  }
+
+  private async read(
+    entityRefs: string[],
+    credentials: BackstageCredentials,
+  ): Promise<(CatalogRecord | undefined)[]> {
+    const { catalog, logger, policy } = this.options;
+    const { items } = await orUnavailable(
+      () =>
+        catalog.getEntitiesByRefs(
+          { entityRefs, fields: recordFields },
+          { credentials },
+        ),
+      { message: 'The catalog cannot be read at the moment', logger },
+    );
+    return entityRefs.map((_, index) => {
+      const entity: Entity | undefined = items[index];
+      return entity && recordOf(entity, policy);
+    });
+  }
+}

@@ -1,0 +1,119 @@
+import {
+  BackstageCredentials,
+  LoggerService,
+  SchedulerService,
+} from '@backstage/backend-plugin-api';
+import { parseEntityRef } from '@backstage/catalog-model';
+import { InputError, isError, toError } from '@backstage/errors';
+import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
+import { Availability } from '../availability';
+import { AssessmentStore } from '../database';
+import { SCAN_TASK_ID } from '../scan';
+import { hashesOfRecord, scoreEntity } from '../scoring';
+import { LiveEntities } from './LiveEntities';
+
+interface RefreshOptions {
+  availability: Availability;
+  entities: LiveEntities;
+  /** The kinds of entities that the report holds. */
+  kinds: readonly string[];
+  logger: LoggerService;
+  policy: AssessmentPolicy;
+  /** The fingerprint of the policy, and of the engine that applies it. */
+  rules: string;
+  scheduler: SchedulerService;
+  store: AssessmentStore;
+}
+
+/** Brings the report up to date before the next scan does. */
+export class RefreshService {
+  private readonly options: RefreshOptions;
+
+  static create(options: RefreshOptions): RefreshService {
+    return new RefreshService(options);
+  }
+
+  private constructor(options: RefreshOptions) {
+    this.options = options;
+  }
+
+  /**
+   * Scores one entity for the report, and says whether its verdict has moved.
+   *
+   * @throws NotFoundError if there is no such entity, or none that these
+   * credentials may see
+   * @throws InputError if the report holds no entities of its kind
+   */
+  async refreshEntity(
+    entityRef: string,
+    credentials: BackstageCredentials,
+  ): Promise<boolean> {
+    this.checkKind(entityRef);
+    return this.options.availability.guard(() =>
+      this.rescore(entityRef, credentials),
+    );
+  }
+
+  /** Has the catalog scanned now, by whichever replica is first. */
+  async refreshEverything(): Promise<void> {
+    const { availability, scheduler } = this.options;
+    await availability.guard(async () => {
+      try {
+        await scheduler.triggerTask(SCAN_TASK_ID);
+      } catch (error) {
+        // It is being scanned already.
+        if (!isError(error) || error.name !== 'ConflictError') {
+          throw error;
+        }
+      }
+    });
+  }
+
+  /** The next scan would take an entity of another kind for one that is gone. */
+  private checkKind(entityRef: string): void {
+    const { kind } = parseEntityRef(entityRef);
+    const { kinds } = this.options;
+    if (!kinds.some(assessed => assessed.toLowerCase() === kind)) {
+      throw new InputError(
+        `entityRef is of the kind ${kind}; the report holds ${kinds.join(
+          ', ',
+        )}`,
+      );
+    }
+  }
+
+  private async rescore(
+    entityRef: string,
+    credentials: BackstageCredentials,
+  ): Promise<boolean> {
+    const { entities, logger, policy, rules, store } = this.options;
+    // Taken before reading: what is read after it is newer than any scan
+    // that has begun.
+    const sequence = await store.nextSequence();
+    const { record, surroundings, stored } = await entities.read(
+      entityRef,
+      credentials,
+    );
+    if (stored === 'unknown') {
+      throw new Error('What it depends on cannot be read from the report');
+    }
+    const now = new Date();
+    const [itself] = record.isCluster
+      ? await store.getDependencies([entityRef])
+      : [];
+    const teams = itself?.teams;
+    const { changes } = await store.writeEntity(
+      sequence,
+      scoreEntity(record, {
+        policy,
+        now,
+        surroundings,
+        hashes: hashesOfRecord(record, { surroundings, rules, now, teams }),
+        teams,
+        onFailure: error =>
+          logger.error(`Could not score ${entityRef}`, toError(error)),
+      }),
+    );
+    return changes > 0;
+  }
+}
