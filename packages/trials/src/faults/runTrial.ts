@@ -1,4 +1,4 @@
-import { Problem, say } from '../platform/launcher.ts';
+import { say, sayProblem } from '../platform/launcher.ts';
 import type { Platform } from '../platform/Platform.ts';
 import type { RestartablePostgres } from '../postgres/restartablePostgres.ts';
 import { Checks, type Check } from './Checks.ts';
@@ -23,7 +23,8 @@ export async function runTrial(
       atEnd: stop => stops.push(stop),
     });
   } catch (error) {
-    checks.fail('the trial came to its end', describe(error));
+    sayProblem(error);
+    checks.fail('the trial came to its end', 'see above');
   }
   await Promise.all(stops.map(stop => stop()));
   const lost = checks.all.filter(check => check.lost !== undefined);
@@ -32,8 +33,4 @@ export async function runTrial(
     `  ${checks.all.length} checks, ${lost.length || 'nothing'} lost (${seconds} s)`,
   );
   return checks.all;
-}
-
-function describe(error: unknown) {
-  return error instanceof Problem ? error.message : String(error);
 }

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { catalogAtRest, scansOnDemand } from '../platform/backendConfig.ts';
+import { catalogAtRest, withoutScans } from '../platform/backendConfig.ts';
 import { say } from '../platform/launcher.ts';
 import type { Platform } from '../platform/Platform.ts';
 import { withDatabase } from '../postgres/connection.ts';
@@ -12,7 +12,6 @@ import { loadDirectly } from './loadDirectly.ts';
 // What the catalog's own processing takes seconds for, not minutes.
 const mostProvided = 1000;
 const percentSteps = 25;
-const withoutScans = scansOnDemand(60);
 
 /** Fills the catalog of a database prefix, and answers the names of its components. */
 export async function prepareCatalog(

@@ -49,16 +49,25 @@ export const catalogAtRest: ConfigPart = {
   },
 };
 
-/** Scans that begin only when they are asked for. */
-export const scansOnDemand = (timeoutSeconds: number): ConfigPart => ({
-  rung: {
-    scan: {
-      schedule: {
-        frequency: { trigger: 'manual' },
-        timeout: { seconds: timeoutSeconds },
-        // Until then a scan that is asked for has to wait.
-        initialDelay: { seconds: 1 },
-      },
-    },
-  },
+/**
+ * No scan for as long as a backend of the trials lives. The next one that starts
+ * on the same databases finds that the first scan is not due.
+ */
+export const withoutScans: ConfigPart = scanSchedule({
+  frequency: { trigger: 'manual' },
+  timeout: { minutes: 15 },
+  initialDelay: { hours: 24 },
 });
+
+/** Scans when they are asked for, but for the first one on new databases. */
+export function scansOnDemand(timeoutSeconds: number): ConfigPart {
+  return scanSchedule({
+    frequency: { trigger: 'manual' },
+    timeout: { seconds: timeoutSeconds },
+    initialDelay: { seconds: 1 },
+  });
+}
+
+export function scanSchedule(schedule: ConfigPart): ConfigPart {
+  return { rung: { scan: { schedule } } };
+}

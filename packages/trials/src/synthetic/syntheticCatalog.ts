@@ -1,32 +1,37 @@
 import type { Entity } from '@backstage/catalog-model';
-import { chooseTags, describe, linksOf, nameFor, titleOf } from './names.ts';
+import { describedEntity } from './describedEntity.ts';
+import { nameFor } from './names.ts';
 import { Random } from './random.ts';
 import { declareFacts, stateRequirements } from './statements.ts';
 
-const location = 'url:https://git.acme.example/catalog/all.yaml';
 const lifecycles = ['production', 'production', 'experimental', 'deprecated'];
-const ref = (kind: string, name: string) => `${kind}:default/${name}`;
 
-interface Sizes {
-  components: number;
-  resources: number;
-  systems: number;
-  domains: number;
-  apis: number;
-  groups: number;
-}
+/** How many there are of what is no component, for each component. */
+const shares = {
+  team: 0.025,
+  domain: 0.02,
+  system: 0.08,
+  cluster: 0.03,
+  database: 0.12,
+  api: 0.05,
+};
 
-function sizesFor(components: number): Sizes {
-  const share = (part: number) => Math.max(2, Math.round(components * part));
-  return {
-    components,
-    resources: share(0.15),
-    systems: share(0.08),
-    domains: share(0.02),
-    apis: share(0.05),
-    groups: share(1 / 40),
-  };
-}
+type Sort = keyof typeof shares;
+
+/** Names a random one of a sort. */
+type Pick = (sort: Sort) => string;
+
+const makers: Record<
+  Sort,
+  (random: Random, name: string, pick: Pick) => Entity
+> = {
+  team: makeTeam,
+  domain: makeDomain,
+  system: makeSystem,
+  cluster: makeCluster,
+  database: makeDatabase,
+  api: makeApi,
+};
 
 /**
  * A plausible catalog around a number of components, the same in every run, as
@@ -34,120 +39,98 @@ function sizesFor(components: number): Sizes {
  */
 export function* syntheticCatalog(components: number): Generator<Entity> {
   const random = new Random(components);
-  const sizes = sizesFor(components);
-  const anyGroup = () => ref('group', `team-${random.below(sizes.groups)}`);
-  const name = (prefix: string, number: number) => `${prefix}-${number}`;
-
-  for (let number = 0; number < sizes.groups; number++) {
-    yield {
-      ...entity(random, 'Group', name('team', number), {}),
-      spec: { type: 'team', children: [] },
-    };
+  const sorts = Object.keys(shares) as Sort[];
+  const count = (sort: Sort) => Math.ceil(components * shares[sort]);
+  const pick: Pick = sort => `${sort}-${random.below(count(sort))}`;
+  for (const sort of sorts) {
+    for (let number = 0; number < count(sort); number++) {
+      yield makers[sort](random, `${sort}-${number}`, pick);
+    }
   }
-  for (let number = 0; number < sizes.domains; number++) {
-    const stated = random.chance(0.2) ? stateRequirements(random, 0.3) : {};
-    yield {
-      ...entity(random, 'Domain', name('domain', number), stated),
-      spec: { owner: anyGroup() },
-    };
-  }
-  for (let number = 0; number < sizes.systems; number++) {
-    const stated = random.chance(0.6) ? stateRequirements(random, 0.4) : {};
-    yield {
-      ...entity(random, 'System', name('system', number), stated),
-      spec: {
-        owner: anyGroup(),
-        domain: name('domain', random.below(sizes.domains)),
-      },
-    };
-  }
-  for (let number = 0; number < sizes.resources; number++) {
-    const isCluster = number % 5 === 0;
-    const facts = isCluster ? declareFacts(random) : {};
-    yield {
-      ...entity(random, 'Resource', name('resource', number), facts),
-      spec: {
-        type: isCluster ? 'kubernetes-cluster' : 'database',
-        owner: anyGroup(),
-        system: name('system', random.below(sizes.systems)),
-      },
-    };
-  }
-  for (let number = 0; number < sizes.apis; number++) {
-    yield {
-      ...entity(random, 'API', name('api', number), {}),
-      spec: {
-        type: 'openapi',
-        lifecycle: random.pick(lifecycles),
-        owner: anyGroup(),
-        system: name('system', random.below(sizes.systems)),
-        definition: 'openapi: 3.1.0',
-      },
-    };
-  }
-  const componentNames: string[] = [];
-  for (let number = 0; number < sizes.components; number++) {
-    componentNames.push(nameFor(random, number));
-  }
-  for (const componentName of componentNames) {
-    const stated = random.chance(0.15) ? {} : stateRequirements(random, 0.55);
-    const facts = random.chance(0.5) ? declareFacts(random) : {};
-    yield {
-      ...entity(random, 'Component', componentName, { ...stated, ...facts }),
-      spec: {
-        type: random.pick(['service', 'service', 'website', 'library']),
-        lifecycle: random.pick(lifecycles),
-        owner: anyGroup(),
-        system: name('system', random.below(sizes.systems)),
-        dependsOn: dependencies(random, sizes, componentNames),
-        ...(random.chance(0.1) && {
-          providesApis: [name('api', random.below(sizes.apis))],
-        }),
-      },
-    };
+  const names = Array.from({ length: components }, (_, number) =>
+    nameFor(random, number),
+  );
+  for (const name of names) {
+    yield makeComponent(random, name, pick, () => random.pick(names));
   }
 }
 
-function dependencies(random: Random, sizes: Sizes, componentNames: string[]) {
-  const targets = [
-    () => ref('component', random.pick(componentNames)),
-    () => ref('resource', `resource-${random.below(sizes.resources)}`),
-    // Each fifth resource is a cluster.
-    () => ref('resource', `resource-${5 * random.below(sizes.resources / 5)}`),
-  ];
-  return targets.filter(() => random.chance(0.5)).map(target => target());
-}
-
-function entity(
-  random: Random,
-  kind: string,
-  name: string,
-  stated: Record<string, string>,
-): Entity {
+function makeTeam(random: Random, name: string): Entity {
   return {
-    apiVersion: 'backstage.io/v1alpha1',
-    kind,
-    metadata: {
-      namespace: 'default',
-      name,
-      ...(random.chance(0.4) && { title: titleOf(name) }),
-      description: describe(name),
-      annotations: {
-        'backstage.io/managed-by-location': location,
-        'backstage.io/managed-by-origin-location': location,
-        'backstage.io/source-location': `url:https://git.acme.example/${name}/`,
-        'acme.com/cost-center': `cc-${random.below(400)}`,
-        'acme.com/on-call-rota': `rota-${random.below(90)}`,
-        ...stated,
-      },
-      labels: {
-        'acme.com/tier': random.pick(['gold', 'silver', 'bronze']),
-        // What the permission policies of the trials go by.
-        ...(random.chance(0.05) && { 'acme.com/confidential': 'true' }),
-        ...(random.chance(0.05) && { 'acme.com/public': 'true' }),
-      },
-      tags: chooseTags(random),
-      links: linksOf(name),
+    ...describedEntity(random, 'Group', name),
+    spec: { type: 'team', children: [] },
+  };
+}
+
+function makeDomain(random: Random, name: string, pick: Pick): Entity {
+  const stated = random.chance(0.2) ? stateRequirements(random, 0.3) : {};
+  return {
+    ...describedEntity(random, 'Domain', name, stated),
+    spec: { owner: pick('team') },
+  };
+}
+
+function makeSystem(random: Random, name: string, pick: Pick): Entity {
+  const stated = random.chance(0.6) ? stateRequirements(random, 0.4) : {};
+  return {
+    ...describedEntity(random, 'System', name, stated),
+    spec: { owner: pick('team'), domain: pick('domain') },
+  };
+}
+
+function makeCluster(random: Random, name: string, pick: Pick): Entity {
+  return {
+    ...describedEntity(random, 'Resource', name, declareFacts(random)),
+    spec: {
+      type: 'kubernetes-cluster',
+      owner: pick('team'),
+      system: pick('system'),
+    },
+  };
+}
+
+function makeDatabase(random: Random, name: string, pick: Pick): Entity {
+  return {
+    ...describedEntity(random, 'Resource', name),
+    spec: { type: 'database', owner: pick('team'), system: pick('system') },
+  };
+}
+
+function makeApi(random: Random, name: string, pick: Pick): Entity {
+  return {
+    ...describedEntity(random, 'API', name),
+    spec: {
+      type: 'openapi',
+      lifecycle: random.pick(lifecycles),
+      owner: pick('team'),
+      system: pick('system'),
+      definition: 'openapi: 3.1.0',
+    },
+  };
+}
+
+function makeComponent(
+  random: Random,
+  name: string,
+  pick: Pick,
+  pickComponent: () => string,
+): Entity {
+  const stated = random.chance(0.15) ? {} : stateRequirements(random, 0.55);
+  const facts = random.chance(0.5) ? declareFacts(random) : {};
+  const targets = [
+    () => `component:${pickComponent()}`,
+    () => `resource:${pick('cluster')}`,
+    () => `resource:${pick('database')}`,
+  ].filter(() => random.chance(0.5));
+  return {
+    ...describedEntity(random, 'Component', name, { ...stated, ...facts }),
+    spec: {
+      type: random.pick(['service', 'service', 'website', 'library']),
+      lifecycle: random.pick(lifecycles),
+      owner: pick('team'),
+      system: pick('system'),
+      dependsOn: targets.map(target => target()),
+      ...(random.chance(0.1) && { providesApis: [pick('api')] }),
     },
   };
 }

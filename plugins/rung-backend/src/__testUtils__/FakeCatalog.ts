@@ -5,6 +5,7 @@ import {
 } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { onlyFields } from './onlyFields';
 
 const PAGE_SIZE = 3;
 
@@ -39,22 +40,6 @@ function served(entity: Entity): Entity {
     },
     relations: [...relations, { type: 'hasPart', targetRef: 'api:default/x' }],
   };
-}
-
-function onlyFields(entity: Entity, fields: readonly string[]): Entity {
-  const cut = (record: object, prefix: string): object =>
-    Object.fromEntries(
-      Object.entries(record).flatMap(([key, value]) => {
-        const path = `${prefix}${key}`;
-        if (fields.includes(path)) {
-          return [[key, value]];
-        }
-        return fields.some(field => field.startsWith(`${path}.`))
-          ? [[key, cut(value, `${path}.`)]]
-          : [];
-      }),
-    );
-  return cut(entity, '') as Entity;
 }
 
 /**

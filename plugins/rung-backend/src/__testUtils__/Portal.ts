@@ -12,41 +12,15 @@ import authPlugin from '@backstage/plugin-auth-backend';
 import guestProvider from '@backstage/plugin-auth-backend-module-guest-provider';
 import catalogPlugin from '@backstage/plugin-catalog-backend';
 import permissionPlugin from '@backstage/plugin-permission-backend';
-import { JsonObject, JsonValue } from '@backstage/types';
+import { JsonObject } from '@backstage/types';
 import request, { Response, Test } from 'supertest';
 import rungPlugin from '..';
 import { AuditTrail } from './AuditTrail';
 import { Gate } from './Gate';
+import { portalConfig, serviceToken } from './portalConfig';
 import { TestCatalog } from './TestCatalog';
 import { TestPolicy } from './TestPolicy';
 import { validateResponse } from './validateResponse';
-
-const serviceToken = 'a-token-that-only-these-tests-know';
-
-/** The configuration of a portal with these settings of the plugin. */
-export function portalConfig({
-  rung = {},
-  database = ':memory:',
-}: { rung?: JsonObject; database?: JsonValue } = {}): JsonObject {
-  return {
-    app: { baseUrl: 'http://localhost' },
-    backend: {
-      baseUrl: 'http://localhost',
-      database: { client: 'better-sqlite3', connection: database },
-      auth: {
-        externalAccess: [
-          { type: 'static', options: { token: serviceToken, subject: 'test' } },
-        ],
-      },
-    },
-    auth: {
-      providers: { guest: { dangerouslyAllowOutsideDevelopment: true } },
-    },
-    catalog: { stitchingStrategy: { pollingInterval: { milliseconds: 100 } } },
-    permission: { enabled: true },
-    rung,
-  };
-}
 
 /** Who asks: a guest, another service that may see everything, or nobody. */
 export type Reader = 'user' | 'service' | 'nobody';
@@ -57,34 +31,82 @@ export interface PortalOptions {
   features?: readonly BackendFeature[];
 }
 
+interface PortalParts {
+  policy: TestPolicy;
+  audit: AuditTrail;
+  catalog: TestCatalog;
+  gates: Record<'catalog' | 'permission', Gate>;
+}
+
 /**
  * A backend with the real plugins for the catalog, permissions and sign-in. It
  * checks every response against the OpenAPI document.
  */
 export class Portal {
-  readonly policy = TestPolicy.create();
-  readonly audit = AuditTrail.create();
-  readonly gates = {
-    catalog: Gate.before('catalog'),
-    permission: Gate.before('permission'),
-  };
+  readonly policy: TestPolicy;
+  readonly audit: AuditTrail;
+  readonly gates: PortalParts['gates'];
   private readonly catalog: TestCatalog;
-  private backend!: TestBackend;
-  private tokens: Record<Reader, string | undefined> = {
-    user: undefined,
-    service: serviceToken,
-    nobody: undefined,
-  };
+  private readonly backend: TestBackend;
+  private readonly tokens: Record<Reader, string | undefined>;
 
   /** Starts it, and waits until the catalog has processed all entities. */
-  static async start(options: PortalOptions): Promise<Portal> {
-    const portal = new Portal(options);
-    await portal.start(options);
+  static async start({
+    entities,
+    config = portalConfig(),
+    features = [],
+  }: PortalOptions): Promise<Portal> {
+    const parts: PortalParts = {
+      policy: TestPolicy.create(),
+      audit: AuditTrail.create(),
+      catalog: TestCatalog.create(entities),
+      gates: {
+        catalog: Gate.before('catalog'),
+        permission: Gate.before('permission'),
+      },
+    };
+    const backend = await startTestBackend({
+      features: [
+        catalogPlugin,
+        permissionPlugin,
+        authPlugin,
+        guestProvider,
+        authServiceFactory,
+        httpAuthServiceFactory,
+        permissionsServiceFactory,
+        mockServices.rootConfig.factory({ data: config }),
+        parts.policy.module,
+        parts.audit.factory,
+        parts.catalog.module,
+        parts.gates.catalog.module,
+        parts.gates.permission.module,
+        rungPlugin,
+        ...features,
+      ],
+    });
+    const { body } = await request(backend.server).post(
+      '/api/auth/guest/refresh',
+    );
+    const portal = new Portal(parts, backend, body.backstageIdentity.token);
+    await portal.untilProcessed();
     return portal;
   }
 
-  private constructor({ entities }: PortalOptions) {
-    this.catalog = TestCatalog.create(entities);
+  private constructor(
+    { policy, audit, catalog, gates }: PortalParts,
+    backend: TestBackend,
+    userToken: string,
+  ) {
+    this.policy = policy;
+    this.audit = audit;
+    this.catalog = catalog;
+    this.gates = gates;
+    this.backend = backend;
+    this.tokens = {
+      user: userToken,
+      service: serviceToken,
+      nobody: undefined,
+    };
   }
 
   get server(): TestBackend['server'] {
@@ -103,13 +125,14 @@ export class Portal {
     return this.send(request(this.server).get(`/api/rung${path}`), reader);
   }
 
+  /** Text is sent as it is, because it may be no JSON. */
   async post(
     path: string,
-    body: object,
+    body: object | string,
     reader: Reader = 'user',
   ): Promise<Response> {
     return this.send(
-      request(this.server).post(`/api/rung${path}`).send(body),
+      request(this.server).post(`/api/rung${path}`).type('json').send(body),
       reader,
     );
   }
@@ -123,35 +146,9 @@ export class Portal {
   /** Has the catalog scanned, and waits until that is done. */
   async scan(): Promise<void> {
     const { body } = await this.post('/v1/refresh', {}, 'service');
-    expect(body).toMatchObject({
-      type: 'everything',
-      scan: { status: 'succeeded' },
-    });
-  }
-
-  private async start({ config, features = [] }: PortalOptions) {
-    this.backend = await startTestBackend({
-      features: [
-        catalogPlugin,
-        permissionPlugin,
-        authPlugin,
-        guestProvider,
-        authServiceFactory,
-        httpAuthServiceFactory,
-        permissionsServiceFactory,
-        mockServices.rootConfig.factory({ data: config ?? portalConfig() }),
-        this.catalog.module,
-        this.policy.module,
-        this.audit.factory,
-        this.gates.catalog.module,
-        this.gates.permission.module,
-        rungPlugin,
-        ...features,
-      ],
-    });
-    const { body } = await request(this.server).post('/api/auth/guest/refresh');
-    this.tokens.user = body.backstageIdentity.token;
-    await this.untilProcessed();
+    if (body.scan?.status !== 'succeeded') {
+      throw new Error(`The catalog was not scanned: ${JSON.stringify(body)}`);
+    }
   }
 
   private async send(call: Test, reader: Reader): Promise<Response> {

@@ -81,9 +81,7 @@ export class TestCatalog {
 function isPart(expected: unknown, value: unknown): boolean {
   if (Array.isArray(expected)) {
     // The catalog puts lists in order.
-    return (
-      Array.isArray(value) && expected.every(item => value.includes(item))
-    );
+    return Array.isArray(value) && expected.every(item => value.includes(item));
   }
   return typeof expected === 'object' && expected !== null
     ? typeof value === 'object' &&

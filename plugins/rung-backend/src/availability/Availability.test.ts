@@ -23,7 +23,7 @@ describe('what keeps the report from being read', () => {
     ).rejects.toMatchObject({
       name: 'ServiceUnavailableError',
       message:
-        'The report cannot be read at the moment; how old it is, is not known',
+        'The report cannot be read at the moment; how old the report is, is not known',
     });
     expect(logger.error).toHaveBeenCalledWith(expect.any(String), reason);
   });
@@ -37,7 +37,9 @@ describe('what keeps the report from being read', () => {
     jest.advanceTimersByTime(60_000);
     await expect(
       availability.guard(() => Promise.reject(new Error('no connection'))),
-    ).rejects.toThrow('it was of 2026-05-31T11:30:00.000Z, 31 minutes ago');
+    ).rejects.toThrow(
+      'the report that was read last is of 2026-05-31T11:30:00.000Z, 31 minutes ago',
+    );
     await expect(availability.guard(async () => 'back')).resolves.toBe('back');
   });
 

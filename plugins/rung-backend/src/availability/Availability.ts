@@ -70,9 +70,9 @@ export class Availability {
 
   private age(): string {
     if (this.asOf === undefined) {
-      return 'how old it is, is not known';
+      return 'how old the report is, is not known';
     }
     const minutes = Math.round((Date.now() - Date.parse(this.asOf)) / 60_000);
-    return `when it was read last it was of ${this.asOf}, ${minutes} minutes ago`;
+    return `the report that was read last is of ${this.asOf}, ${minutes} minutes ago`;
   }
 }

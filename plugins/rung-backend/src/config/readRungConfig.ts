@@ -1,11 +1,9 @@
 import {
-  readSchedulerServiceTaskScheduleDefinitionFromConfig,
   RootConfigService,
   SchedulerServiceTaskScheduleDefinition,
 } from '@backstage/backend-plugin-api';
-import { Config, readDurationFromConfig } from '@backstage/config';
 import { InputError } from '@backstage/errors';
-import { durationToMilliseconds, HumanDuration } from '@backstage/types';
+import { HumanDuration } from '@backstage/types';
 import {
   AssessmentPolicy,
   AssessmentPolicyInput,
@@ -13,27 +11,24 @@ import {
 } from '@rung/backstage-plugin-rung-common';
 import { version as engineVersion } from '@rung/backstage-plugin-rung-common/package.json';
 import { fingerprint } from '../scoring';
+import { readDuration } from './readDuration';
+import { readSchedule } from './readSchedule';
 
 const defaultKinds = ['Component', 'Resource', 'System', 'Domain', 'API'];
+
 const defaultRetention: HumanDuration = { days: 400 };
+/** Times before the common era are not the same to every database. */
+const longestRetention: HumanDuration = { years: 1000 };
+
 const defaultStatementTimeout: HumanDuration = { seconds: 10 };
-
-/**
- * Scans are short, so a replica that dies in one is replaced soon: nobody else
- * scans before the timeout is over.
- */
-const defaultSchedule: SchedulerServiceTaskScheduleDefinition = {
-  frequency: { minutes: 10 },
-  timeout: { minutes: 5 },
-};
-
-/** The catalog has read its first locations by then. */
-const defaultInitialDelay: HumanDuration = { seconds: 15 };
+/** Timers and databases count no further than to 2^31 milliseconds. */
+const longestStatementTimeout: HumanDuration = { days: 24 };
 
 /** The keys of each section, so that one that is misspelt does not go unseen. */
 const knownKeys: Record<string, readonly string[]> = {
   rung: [...assessmentPolicyKeys, 'scan', 'history', 'reports'],
   'rung.scan': ['kinds', 'schedule'],
+  'rung.scan.schedule': ['frequency', 'timeout', 'initialDelay'],
   'rung.history': ['retention'],
   'rung.reports': ['statementTimeout'],
 };
@@ -70,12 +65,14 @@ export function readRungConfig(root: RootConfigService): RungConfig {
     retention:
       root.getOptional('rung.history.retention') === false
         ? undefined
-        : readDuration(root, 'rung.history.retention', defaultRetention),
-    statementTimeout: readDuration(
-      root,
-      'rung.reports.statementTimeout',
-      defaultStatementTimeout,
-    ),
+        : readDuration(root, 'rung.history.retention', {
+            fallback: defaultRetention,
+            longest: longestRetention,
+          }),
+    statementTimeout: readDuration(root, 'rung.reports.statementTimeout', {
+      fallback: defaultStatementTimeout,
+      longest: longestStatementTimeout,
+    }),
   };
 }
 
@@ -109,33 +106,4 @@ function readKinds(root: RootConfigService): readonly string[] {
     );
   }
   return kinds;
-}
-
-function readSchedule(
-  config: Config | undefined,
-): SchedulerServiceTaskScheduleDefinition {
-  return {
-    initialDelay: defaultInitialDelay,
-    ...(config
-      ? readSchedulerServiceTaskScheduleDefinitionFromConfig(config)
-      : defaultSchedule),
-    // One scan at a time is enough for all replicas.
-    scope: 'global',
-  };
-}
-
-function readDuration(
-  root: RootConfigService,
-  key: string,
-  fallback: HumanDuration,
-): number {
-  const milliseconds = durationToMilliseconds(
-    root.has(key) ? readDurationFromConfig(root, { key }) : fallback,
-  );
-  if (milliseconds <= 0) {
-    throw new InputError(
-      `${key} is no time at all; write a duration above 0, such as 10s or { days: 90 }`,
-    );
-  }
-  return milliseconds;
 }

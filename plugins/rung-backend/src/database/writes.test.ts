@@ -202,6 +202,7 @@ describe.each(databases.eachSupportedId())('writing to %s', id => {
 
     setDate('2026-05-03T10:00:00.000Z');
     const third = await store.beginScan();
+    await expect(third.markGone([ref])).resolves.toBe(0);
     await third.write([scoredEntity('checkout', {}, { uid: 'another' })]);
     expect((await third.readKnown()).get(ref)).toMatchObject({ gone: false });
 

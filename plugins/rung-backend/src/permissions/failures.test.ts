@@ -64,7 +64,7 @@ describe('while something else fails', () => {
       for (const report of reports) {
         expectNothing(
           await portal.get(report),
-          /^What you may see cannot be found out at the moment; when it was read last it was of \d{4}-.*, 0 minutes ago$/,
+          /^What you may see cannot be found out at the moment; the report that was read last is of \d{4}-.*, 0 minutes ago$/,
         );
       }
       portal.gates.catalog.isClosed = () => false;

@@ -8,7 +8,13 @@ import {
   Trend,
 } from '@rung/backstage-plugin-rung-common';
 import { Availability } from '../availability';
-import { ReportStore, ScanStore, Visibility } from '../database';
+import {
+  ListPage,
+  ListPosition,
+  ReportStore,
+  ScanStore,
+  Visibility,
+} from '../database';
 import { Authorizer } from '../permissions';
 import { readCursor, writeCursor } from './cursor';
 import { ReportRequest, ReportService } from './ReportService';
@@ -63,25 +69,13 @@ export class StoredReportService implements ReportService {
     });
   }
 
-  async *pages({
-    filters,
-    credentials,
-  }: ReportRequest): AsyncGenerator<AssessmentSummary[]> {
-    let after: Parameters<ReportStore['list']>[0]['after'];
-    do {
-      const page = await this.visible(credentials, visibility =>
-        this.store.list({
-          filters,
-          visibility,
-          orderBy: 'name',
-          descending: false,
-          limit: EXPORT_PAGE_SIZE,
-          after,
-        }),
-      );
+  async *pages(request: ReportRequest): AsyncGenerator<AssessmentSummary[]> {
+    let page = await this.exportPage(request);
+    yield page.items;
+    while (page.next) {
+      page = await this.exportPage(request, page.next);
       yield page.items;
-      after = page.next;
-    } while (after);
+    }
   }
 
   async report(
@@ -116,6 +110,22 @@ export class StoredReportService implements ReportService {
 
   async getScanDetails(): Promise<ScanDetails> {
     return this.availability.guard(() => this.scanDetails());
+  }
+
+  private async exportPage(
+    { filters, credentials }: ReportRequest,
+    after?: ListPosition,
+  ): Promise<ListPage> {
+    return this.visible(credentials, visibility =>
+      this.store.list({
+        filters,
+        visibility,
+        orderBy: 'name',
+        descending: false,
+        limit: EXPORT_PAGE_SIZE,
+        after,
+      }),
+    );
   }
 
   /** Everything that leaves goes through here. */

@@ -64,10 +64,7 @@ const filters: [query: string, matches: Matches][] = [
     'domain=domain:default/SALES',
     ({ domain }) => domain === 'domain:default/sales',
   ],
-  [
-    'lifecycle=experimental',
-    ({ lifecycle }) => lifecycle === 'Experimental',
-  ],
+  ['lifecycle=experimental', ({ lifecycle }) => lifecycle === 'Experimental'],
   ['tag=java', ({ tags }) => tags.includes('java')],
   ['text=SHOP', ({ name }) => name.startsWith('shop')],
   ['text=%25_', ({ title }) => title === '100%_sure'],
@@ -125,24 +122,27 @@ describe('lists, exports and reports', () => {
   });
 
   describe.each(assessmentOrders)('ordered by %s', orderBy => {
-    it.each(['asc', 'desc'])('hold everything once, page by page: %s', async order => {
-      const query = `orderBy=${orderBy}&order=${order}`;
-      const { items, nextCursor } = await list(query);
-      expect(nextCursor).toBeUndefined();
-      expect(items).toHaveLength(all.length);
-      expect(items).toEqual(expect.arrayContaining(all));
+    it.each(['asc', 'desc'])(
+      'hold everything once, page by page: %s',
+      async order => {
+        const query = `orderBy=${orderBy}&order=${order}`;
+        const { items, nextCursor } = await list(query);
+        expect(nextCursor).toBeUndefined();
+        expect(items).toHaveLength(all.length);
+        expect(items).toEqual(expect.arrayContaining(all));
 
-      const paged: AssessmentSummary[] = [];
-      let cursor: string | undefined;
-      do {
-        const page = await list(
-          `${query}&limit=2${cursor ? `&cursor=${cursor}` : ''}`,
-        );
-        paged.push(...page.items);
-        cursor = page.nextCursor;
-      } while (cursor);
-      expect(paged).toEqual(items);
-    });
+        const paged: AssessmentSummary[] = [];
+        let cursor: string | undefined;
+        do {
+          const page = await list(
+            `${query}&limit=2${cursor ? `&cursor=${cursor}` : ''}`,
+          );
+          paged.push(...page.items);
+          cursor = page.nextCursor;
+        } while (cursor);
+        expect(paged).toEqual(items);
+      },
+    );
   });
 
   it('end with those that have no headroom, nearest first', async () => {

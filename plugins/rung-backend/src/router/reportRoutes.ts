@@ -65,7 +65,9 @@ export function addReportRoutes(
       const first = await pages.next();
       response
         .type('text/csv; charset=utf-8')
-        .attachment('rung-assessments.csv');
+        .attachment('rung-assessments.csv')
+        // Whoever opens it in a browser is not shown the texts as a page.
+        .set('X-Content-Type-Options', 'nosniff');
       await pipeline(Readable.from(csvOf(first, pages)), response);
       await event.success();
     } catch (error) {

@@ -47,6 +47,8 @@ export class Scanner {
    */
   async scan(signal: AbortSignal): Promise<ScanResult> {
     const { store, logger, retention } = this.options;
+    // It would overtake a scan that goes on, for nothing.
+    signal.throwIfAborted();
     const started = Date.now();
     const writer = await store.beginScan();
     const run = ScanRun.create({ ...this.options, writer, signal });

@@ -146,16 +146,22 @@ export class Survey {
 
   /** Finds out what those that depend on an entity have to know of it. */
   settle(record: CatalogRecord): void {
+    const { entityRef } = record.attributes;
     const { system, domain, countedTeams } = this.surroundings(record);
-    this.settled.set(
-      record.attributes.entityRef,
-      assessDependency(record.entity, {
-        policy: this.options.policy,
-        system: system?.entity,
-        domain: domain?.entity,
-        countedTeams,
-      }),
-    );
+    try {
+      this.settled.set(
+        entityRef,
+        assessDependency(record.entity, {
+          policy: this.options.policy,
+          system: system?.entity,
+          domain: domain?.entity,
+          countedTeams,
+        }),
+      );
+    } catch {
+      // A fault of the engine: it is told of when the entity itself is scored.
+      this.settled.set(entityRef, { entityRef });
+    }
   }
 
   /** Whether an entity has to be scored, because something that counts moved. */

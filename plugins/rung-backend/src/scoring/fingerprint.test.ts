@@ -7,7 +7,9 @@ import { hashesOfRecord } from './fingerprint';
 import { recordOf } from './recordOf';
 import { CountedTeams } from './types';
 
-const policy = AssessmentPolicy.create({ annotationKeys: { rto: ['acme.com/rto'] } });
+const policy = AssessmentPolicy.create({
+  annotationKeys: { rto: ['acme.com/rto'] },
+});
 
 function entityOf(
   ref: { kind: string; name: string },

@@ -1,6 +1,7 @@
 import { Entity } from '@backstage/catalog-model';
 import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
-import { recordOf } from './recordOf';
+import { onlyFields } from '../__testUtils__/onlyFields';
+import { recordFields, recordOf } from './recordOf';
 
 const policy = AssessmentPolicy.default();
 
@@ -69,6 +70,12 @@ describe('recordOf', () => {
       dependsOn: ['resource:default/cluster', 'component:default/stock'],
       isCluster: false,
     });
+  });
+
+  it('reads nothing but the fields that are asked for', () => {
+    expect(recordOf(onlyFields(entity, recordFields), policy)).toEqual(
+      recordOf(entity, policy),
+    );
   });
 
   it('does with an entity that says nothing', () => {

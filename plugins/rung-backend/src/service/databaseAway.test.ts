@@ -5,7 +5,8 @@ import {
 import { createMockDirectory } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
 import { partlyHidden } from '../__testUtils__/partlyHidden';
-import { Portal, portalConfig } from '../__testUtils__/Portal';
+import { Portal } from '../__testUtils__/Portal';
+import { portalConfig } from '../__testUtils__/portalConfig';
 
 const shop = '/v1/assessments/by-name/component/default/open-shop';
 const entityRef = 'component:default/open-shop';
@@ -61,7 +62,7 @@ describe('while the database is away', () => {
         {
           name: 'ServiceUnavailableError',
           message: expect.stringMatching(
-            /^The report cannot be read at the moment; when it was read last it was of \d{4}-.*, 0 minutes ago$/,
+            /^The report cannot be read at the moment; the report that was read last is of \d{4}-.*, 0 minutes ago$/,
           ),
         },
       ]);

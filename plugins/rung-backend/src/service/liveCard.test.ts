@@ -201,9 +201,9 @@ describe('a card', () => {
       });
       const weaker = findings.find(({ id }) => id === 'weaker-dependency');
       expect(weaker?.related).toHaveLength(4);
-      expect(weaker?.related?.flatMap(({ entityRef }) => entityRef ?? [])).toEqual(
-        ['component:default/of-search'],
-      );
+      expect(
+        weaker?.related?.flatMap(({ entityRef }) => entityRef ?? []),
+      ).toEqual(['component:default/of-search']);
     });
 
     it('is ahead of the report when a requirement moves, and says so', async () => {

@@ -13,7 +13,10 @@ const shopPath = '/v1/assessments/by-name/component/default/shop';
 function shop(states: Record<string, string>) {
   return entity('Component', 'shop', {
     states,
-    spec: { system: 'trade', dependsOn: ['resource:cluster', 'component:blog'] },
+    spec: {
+      system: 'trade',
+      dependsOn: ['resource:cluster', 'component:blog'],
+    },
   });
 }
 
@@ -61,9 +64,9 @@ describe('a refresh', () => {
   }
 
   it('of one entity changes what is reported at once, and is remembered', async () => {
-    const [{ assessedAt }] = (await read<AssessmentList>(
-      '/v1/assessments?text=shop',
-    )).items;
+    const [{ assessedAt }] = (
+      await read<AssessmentList>('/v1/assessments?text=shop')
+    ).items;
     expect(await read(`${shopPath}/history`)).toEqual({
       items: [],
       firstAssessedAt: assessedAt,
@@ -100,9 +103,7 @@ describe('a refresh', () => {
           at: items[0].changedAt,
           before: { rung: 3, forcing: ['audience'] },
           after: { rung: live.rung, forcing: ['rto'] },
-          changes: [
-            { key: 'rto', before: '1h', after: '30s?' },
-          ],
+          changes: [{ key: 'rto', before: '1h', after: '30s?' }],
         },
       ],
       firstAssessedAt: assessedAt,
@@ -137,6 +138,17 @@ describe('a refresh', () => {
     } while (cursor);
     expect(paged).toEqual(items);
   });
+
+  it.each(['abc', '0', '-1', '9999999999'])(
+    'leaves a history that takes no foreign cursor: %s',
+    async cursor => {
+      const { status, body } = await portal.get(
+        `${shopPath}/history?cursor=${cursor}`,
+      );
+      expect(status).toBe(400);
+      expect(body.error.message).toMatch(/^The cursor is not one that/);
+    },
+  );
 
   it('of each entity leaves nothing for the next scan to do', async () => {
     for (const ref of [

@@ -1,5 +1,5 @@
 import type { Report } from '@rung/backstage-plugin-rung-common';
-import { catalogAtRest } from '../../platform/backendConfig.ts';
+import { catalogAtRest, scanSchedule } from '../../platform/backendConfig.ts';
 import { say } from '../../platform/launcher.ts';
 import { waitFor } from '../../platform/waiting.ts';
 import { copyCatalog, countScannable } from '../catalogs.ts';
@@ -11,17 +11,11 @@ const names = ['a', 'b', 'c'];
 /** Long enough for the last of them to be ready when the first one scans. */
 const firstScanSeconds = 10;
 
-const scanSoon = {
-  rung: {
-    scan: {
-      schedule: {
-        frequency: { hours: 1 },
-        timeout: { minutes: 5 },
-        initialDelay: { seconds: firstScanSeconds },
-      },
-    },
-  },
-};
+const scanSoon = scanSchedule({
+  frequency: { hours: 1 },
+  timeout: { minutes: 5 },
+  initialDelay: { seconds: firstScanSeconds },
+});
 
 /**
  * Empty is the plugin's own database: the catalog's migrations do not endure

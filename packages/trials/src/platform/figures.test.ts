@@ -1,0 +1,34 @@
+import { percentile, rounded, table } from './figures.ts';
+
+describe('percentile', () => {
+  it('is the value that the share does not exceed', () => {
+    const values = Array.from({ length: 100 }, (_, index) => 100 - index);
+    expect(percentile(values, 0.5)).toBe(50);
+    expect(percentile(values, 0.95)).toBe(95);
+  });
+
+  it('is the only value there is', () => {
+    expect(percentile([7], 0.95)).toBe(7);
+  });
+});
+
+describe('rounded', () => {
+  it.each([
+    [0.1234, 0.12],
+    [12.345, 12.3],
+    [123.45, 123],
+  ])('takes %d for %d', (value, expected) => {
+    expect(rounded(value)).toBe(expected);
+  });
+});
+
+describe('table', () => {
+  it('aligns its columns under the heading', () => {
+    expect(
+      table([
+        ['a', 'b'],
+        ['long', 'x'],
+      ]),
+    ).toBe('a     b\n────  ─\nlong  x');
+  });
+});

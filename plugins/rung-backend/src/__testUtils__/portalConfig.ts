@@ -1,0 +1,29 @@
+import { JsonObject, JsonValue } from '@backstage/types';
+
+/** With it a request comes from another service. */
+export const serviceToken = 'a-token-that-only-these-tests-know';
+
+/** The configuration of a portal with these settings of the plugin. */
+export function portalConfig({
+  rung = {},
+  database = ':memory:',
+}: { rung?: JsonObject; database?: JsonValue } = {}): JsonObject {
+  return {
+    app: { baseUrl: 'http://localhost' },
+    backend: {
+      baseUrl: 'http://localhost',
+      database: { client: 'better-sqlite3', connection: database },
+      auth: {
+        externalAccess: [
+          { type: 'static', options: { token: serviceToken, subject: 'test' } },
+        ],
+      },
+    },
+    auth: {
+      providers: { guest: { dangerouslyAllowOutsideDevelopment: true } },
+    },
+    catalog: { stitchingStrategy: { pollingInterval: { milliseconds: 100 } } },
+    permission: { enabled: true },
+    rung,
+  };
+}

@@ -1,0 +1,51 @@
+import { assessmentOrders } from '@rung/backstage-plugin-rung-common';
+import { readCursor, writeCursor } from './cursor';
+
+const entityRef = 'component:default/shöp';
+
+const values = {
+  name: 'shöp',
+  changed: '2026-05-31T12:00:00.123Z',
+  rung: 0,
+  headroom: 2.70805,
+};
+
+function written(...parts: unknown[]): string {
+  return Buffer.from(JSON.stringify(parts)).toString('base64url');
+}
+
+describe('a cursor', () => {
+  it.each(assessmentOrders)('brings back its place by %s', orderBy => {
+    const position = { value: values[orderBy], entityRef };
+    const cursor = writeCursor(position, orderBy, 'desc');
+    expect(cursor).toMatch(/^[\w-]+$/);
+    expect(readCursor(cursor, orderBy, 'desc')).toEqual(position);
+    expect(() => readCursor(cursor, orderBy, 'asc')).toThrow(/in this order/);
+    for (const other of assessmentOrders.filter(order => order !== orderBy)) {
+      expect(() => readCursor(cursor, other, 'desc')).toThrow(/in this order/);
+    }
+  });
+
+  it.each([
+    ['is no text of ours', 'name', 'abc'],
+    ['is no list', 'name', Buffer.from('{"a":1}').toString('base64url')],
+    ['is empty', 'name', written()],
+    ['has no ref', 'name', written('name', 'asc', 'a')],
+    ['has another ref', 'name', written('name', 'asc', 'a', ['b'])],
+    ['has no value', 'name', written('name', 'asc', undefined, 'b')],
+    ['has another name', 'name', written('name', 'asc', 1, 'b')],
+    ['has a name of no database', 'name', written('name', 'asc', '\0', 'b')],
+    ['has a ref of no database', 'name', written('name', 'asc', 'a', 'b\0')],
+    ['has no time', 'changed', written('changed', 'asc', 'now', 'b')],
+    ['has half a time', 'changed', written('changed', 'asc', '0', 'b')],
+    ['has a number for a time', 'changed', written('changed', 'asc', 0, 'b')],
+    ['has half a rung', 'rung', written('rung', 'asc', 1.5, 'b')],
+    ['has a rung beyond', 'rung', written('rung', 'asc', 1e300, 'b')],
+    ['has text for a rung', 'rung', written('rung', 'asc', '1', 'b')],
+    ['has text for headroom', 'headroom', written('headroom', 'asc', '1', 'b')],
+  ] as const)('is refused where it %s', (_, orderBy, cursor) => {
+    expect(() => readCursor(cursor, orderBy, 'asc')).toThrow(
+      'The cursor is not one that a page of a list in this order has given; leave it out for the first page',
+    );
+  });
+});
