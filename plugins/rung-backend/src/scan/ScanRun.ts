@@ -3,7 +3,7 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
 import { ScanCounts, ScanWriter } from '../database';
-import { CatalogRecord, recordOf, scoreEntity } from '../scoring';
+import { CatalogRecord, recordOf, scoreEntity, ScoredEntity } from '../scoring';
 import { CatalogReader } from './CatalogReader';
 import { Progress } from './Progress';
 import { Survey } from './Survey';
@@ -11,7 +11,7 @@ import { Survey } from './Survey';
 /** Those that others inherit from are read whether they are assessed or not. */
 const ancestorKinds = ['domain', 'system'];
 
-const WRITE_SIZE = 500;
+const MARK_SIZE = 500;
 /** How many entities are looked at before other requests get their turn. */
 const TURN_SIZE = 1000;
 /** A fault of the engine hits many entities alike: the log needs a few only. */
@@ -26,8 +26,6 @@ export interface ScanRunOptions {
   rules: string;
   /** The kinds of entities that are assessed. */
   kinds: readonly string[];
-  /** How many entities that seem changed are kept until they are scored. */
-  mostKept?: number;
   signal: AbortSignal;
 }
 
@@ -57,18 +55,15 @@ export class ScanRun {
   }
 
   async complete(): Promise<void> {
-    const { writer, policy, rules, mostKept } = this.options;
+    const { writer, policy, rules } = this.options;
     const survey = Survey.create({
       policy,
       rules,
-      mostKept,
       known: await writer.readKnown(),
       now: this.now,
     });
     await this.read(survey);
-    for await (const records of this.records(survey, survey.unsettled())) {
-      records.forEach(record => survey.settle(record));
-    }
+    await this.settle(survey);
     await this.score(survey);
     await this.markGone(survey);
   }
@@ -92,30 +87,60 @@ export class ScanRun {
     }
   }
 
-  private async score(survey: Survey): Promise<void> {
-    const { writer } = this.options;
-    const changed = await this.changed(survey);
-    for await (const records of this.records(survey, changed)) {
-      const scored = records.map(record => this.scoreOne(survey, record));
-      this.counts.scored += scored.length;
-      this.counts.written += (await writer.write(scored)).entities;
-      await this.progress.report(this.counts);
+  /** Finds out what those that depend on others have to know of them. */
+  private async settle(survey: Survey): Promise<void> {
+    const unsettled = await this.select(survey.dependedUpon(), entityRef =>
+      survey.isUnsettled(entityRef),
+    );
+    for await (const records of this.records(survey, unsettled)) {
+      records.forEach(record => survey.settle(record));
     }
   }
 
-  private async changed(survey: Survey): Promise<string[]> {
-    const changed: string[] = [];
+  /** One batch is scored while the database still writes the one before. */
+  private async score(survey: Survey): Promise<void> {
+    const changed = await this.select(survey.entityRefs(), entityRef =>
+      survey.hasChanged(entityRef),
+    );
+    let writing = Promise.resolve();
+    try {
+      for await (const records of this.records(survey, changed)) {
+        const scored = records.map(record => this.scoreOne(survey, record));
+        this.counts.scored += scored.length;
+        await writing;
+        writing = this.write(scored);
+        // Told of when it is waited for, which may be later than it fails.
+        writing.catch(() => {});
+        await this.progress.report(this.counts);
+      }
+      await writing;
+    } catch (error) {
+      await Promise.allSettled([writing]);
+      throw error;
+    }
+  }
+
+  private async write(scored: readonly ScoredEntity[]): Promise<void> {
+    this.counts.written += (await this.options.writer.write(scored)).entities;
+  }
+
+  /** Those of many that are wanted, without keeping other requests waiting. */
+  private async select(
+    entityRefs: Iterable<string>,
+    isWanted: (entityRef: string) => boolean,
+  ): Promise<string[]> {
+    const wanted: string[] = [];
     let looked = 0;
-    for (const entityRef of survey.entityRefs()) {
-      if (survey.hasChanged(entityRef)) {
-        changed.push(entityRef);
+    for (const entityRef of entityRefs) {
+      if (isWanted(entityRef)) {
+        wanted.push(entityRef);
       }
       looked++;
       if (looked % TURN_SIZE === 0) {
         await this.takeTurns();
       }
     }
-    return changed;
+    return wanted;
   }
 
   private scoreOne(survey: Survey, record: CatalogRecord) {
@@ -138,38 +163,32 @@ export class ScanRun {
 
   private async markGone(survey: Survey): Promise<void> {
     const gone = survey.gone();
-    for (let start = 0; start < gone.length; start += WRITE_SIZE) {
+    for (let start = 0; start < gone.length; start += MARK_SIZE) {
       await this.takeTurns();
       this.counts.gone += await this.options.writer.markGone(
-        gone.slice(start, start + WRITE_SIZE),
+        gone.slice(start, start + MARK_SIZE),
       );
     }
   }
 
-  /** The records of entities, in batches: as kept, or read again. */
+  /**
+   * The records of entities, in batches: those put aside, and those read again
+   * that did not seem to have changed when they were read.
+   */
   private async *records(
     survey: Survey,
     entityRefs: readonly string[],
   ): AsyncGenerator<CatalogRecord[]> {
     const { reader, policy, signal } = this.options;
-    const unkept: string[] = [];
-    let batch: CatalogRecord[] = [];
-    for (const entityRef of entityRefs) {
-      const record = survey.recordOf(entityRef);
-      if (record) {
-        batch.push(record);
-      } else {
-        unkept.push(entityRef);
-      }
-      if (batch.length === WRITE_SIZE) {
-        await this.takeTurns();
-        yield batch;
-        batch = [];
-      }
+    if (entityRefs.length === 0) {
+      return;
     }
-    if (batch.length > 0) {
-      yield batch;
+    const wanted = new Set(entityRefs);
+    for await (const records of survey.keptRecords()) {
+      signal.throwIfAborted();
+      yield records.filter(record => wanted.has(record.attributes.entityRef));
     }
+    const unkept = entityRefs.filter(entityRef => !survey.isKept(entityRef));
     for await (const entities of reader.byRefs(unkept, signal)) {
       yield entities.map(entity => recordOf(entity, policy));
     }

@@ -121,15 +121,28 @@ describe.each(databases.eachSupportedId())('a scan into %s', id => {
   );
 
   it('keeps what it has written when it fails later, and goes on from there', async () => {
-    const bench = await scannedOnce(await databases.init(id), { mostKept: 1 });
-    const { scan, store, catalog, before, names } = bench;
+    const base = (rto: string) =>
+      entity('Component', 'base', { states: { rto } });
+    const dependent = entity('Component', 'dependent', {
+      states: { rto: '15m' },
+      spec: { dependsOn: ['base'] },
+    });
+    const { scan, store, catalog } = await scanning(await databases.init(id), [
+      base('15m'),
+      dependent,
+    ]);
+    await scan();
+    catalog.set([base('30s'), dependent]);
+    // The dependent did not seem to have changed, and has to be read again.
     catalog.onRefs = () => {
       throw new Error('The catalog is away');
     };
 
     await expect(scan()).rejects.toThrow('The catalog is away');
 
-    await expect(names()).resolves.toEqual([...before, 'new-1']);
+    await expect(
+      store.getEntity('component:default/base'),
+    ).resolves.toMatchObject({ summary: { rung: 6 } });
     await expect(store.getScan()).resolves.toMatchObject({
       status: 'failed',
       written: 1,
@@ -137,8 +150,26 @@ describe.each(databases.eachSupportedId())('a scan into %s', id => {
     });
 
     catalog.onRefs = () => {};
-    await expect(scan()).resolves.toMatchObject({
-      counts: { scored: 1, gone: 3 },
+    await expect(scan()).resolves.toMatchObject({ counts: { scored: 1 } });
+  });
+
+  it('fails with what kept a result from being written', async () => {
+    const many = Array.from({ length: 1500 }, (_, index) => named(`m${index}`));
+    const { scan, store } = await scanning(await databases.init(id), many);
+    const begin = store.beginScan.bind(store);
+    jest.spyOn(store, 'beginScan').mockImplementation(async () => {
+      const writer = await begin();
+      jest
+        .spyOn(writer, 'write')
+        .mockRejectedValue(new Error('The disk is full'));
+      return writer;
+    });
+
+    await expect(scan()).rejects.toThrow('The disk is full');
+    await expect(store.getScan()).resolves.toMatchObject({
+      status: 'failed',
+      error: 'The disk is full',
+      written: 0,
     });
   });
 

@@ -10,19 +10,16 @@ import {
   countedTeamsOn,
   dayFor,
   dependenciesAmong,
-  domainRefOf,
   fingerprint,
   Hashes,
   hashesOf,
-  inheritanceFingerprint,
   recordOf,
   Surroundings,
   textOf,
 } from '../scoring';
+import { Ancestors } from './Ancestors';
+import { KeptRecords } from './KeptRecords';
 import { TeamCounts } from './TeamCounts';
-
-/** Those beyond are read again, so that memory does not grow with the catalog. */
-const MOST_KEPT = 50_000;
 
 /** As little of an entity as has to be kept until everything was read. */
 interface SurveyedEntity {
@@ -31,6 +28,8 @@ interface SurveyedEntity {
   domain: string | undefined;
   day: string | undefined;
   dependsOn: readonly string[];
+  /** Whether it seemed to have changed, and its record was put aside. */
+  kept: boolean;
 }
 
 /** What is known, or was found, of the entities that others depend on. */
@@ -46,8 +45,6 @@ interface SurveyOptions {
   /** What the scans before have found. */
   known: ReadonlyMap<string, KnownEntity>;
   now: Date;
-  /** How many entities that seem changed are kept until they are scored. */
-  mostKept?: number;
 }
 
 /**
@@ -58,11 +55,8 @@ interface SurveyOptions {
 export class Survey {
   private readonly options: SurveyOptions;
   private readonly entities = new Map<string, SurveyedEntity>();
-  private readonly ancestors = new Map<
-    string,
-    { record: CatalogRecord; fingerprint: string }
-  >();
-  private readonly kept = new Map<string, string>();
+  private readonly ancestors: Ancestors;
+  private readonly kept = KeptRecords.create();
   private readonly teams = TeamCounts.create();
   /** What has been found anew of those that others depend on. */
   private readonly settled = new Map<string, Dependency>();
@@ -76,6 +70,7 @@ export class Survey {
   private constructor(options: SurveyOptions) {
     const { known } = options;
     this.options = options;
+    this.ancestors = Ancestors.create(options.policy);
     this.expected = {
       teamsOn: entityRef => known.get(entityRef)?.dependency.teams,
       dependency: entityRef => present(known.get(entityRef))?.dependency,
@@ -91,57 +86,53 @@ export class Survey {
 
   /** Adds a system or domain that others inherit from. */
   addAncestor(entity: Entity): void {
-    const record = recordOf(entity, this.options.policy);
-    this.ancestors.set(record.attributes.entityRef, {
-      record,
-      fingerprint: inheritanceFingerprint(record),
-    });
+    this.ancestors.add(entity);
   }
 
   /** Adds an entity that is to be assessed. */
   add(entity: Entity): void {
-    const { policy, known, now, mostKept = MOST_KEPT } = this.options;
+    const { policy, now } = this.options;
     const record = recordOf(entity, policy);
     const { entityRef } = record.attributes;
     const text = textOf(record);
-    const { system } = record.attributes;
     const surveyed: SurveyedEntity = {
       own: fingerprint(text),
-      system,
-      domain: domainRefOf(record, this.ancestor(system)),
+      system: record.attributes.system,
+      domain: this.ancestors.of(record).domainRef,
       day: dayFor(record, now),
       dependsOn: record.dependsOn,
+      kept: false,
     };
     this.entities.set(entityRef, surveyed);
     this.teams.add(record);
 
     // Whether it has changed is certain only when everything was read.
-    const { input } = this.hashes(entityRef, surveyed, this.expected);
-    if (
-      this.kept.size < mostKept &&
-      input !== present(known.get(entityRef))?.hashes.input
-    ) {
-      this.kept.set(entityRef, text);
+    if (this.isNewInput(entityRef, surveyed, this.expected)) {
+      surveyed.kept = true;
+      this.kept.add(text);
     }
   }
 
-  /** Those that others depend on, and of which not enough is known. */
-  unsettled(): string[] {
+  /** The refs of all that others depend on, whether they were added or not. */
+  dependedUpon(): Set<string> {
     const targets = new Set<string>();
     for (const { dependsOn } of this.entities.values()) {
       for (const target of dependsOn) {
         targets.add(target);
       }
     }
-    return [...targets].filter(entityRef => {
-      const surveyed = this.entities.get(entityRef);
-      const known = this.options.known.get(entityRef);
-      return (
-        surveyed &&
-        known?.hashes.placement !==
-          this.hashes(entityRef, surveyed, this.found).placement
-      );
-    });
+    return targets;
+  }
+
+  /** Whether too little is known of an entity for those that depend on it. */
+  isUnsettled(entityRef: string): boolean {
+    const surveyed = this.entities.get(entityRef);
+    return (
+      surveyed !== undefined &&
+      (surveyed.kept || this.isOtherThanExpected(entityRef, surveyed)) &&
+      this.options.known.get(entityRef)?.hashes.placement !==
+        this.hashes(entityRef, surveyed, this.found).placement
+    );
   }
 
   /** Finds out what those that depend on an entity have to know of it. */
@@ -166,19 +157,15 @@ export class Survey {
 
   /** Whether an entity has to be scored, because something that counts moved. */
   hasChanged(entityRef: string): boolean {
-    return (
-      this.hashesOf(entityRef).input !==
-      present(this.options.known.get(entityRef))?.hashes.input
-    );
+    const surveyed = this.surveyed(entityRef);
+    return this.isOtherThanExpected(entityRef, surveyed)
+      ? this.isNewInput(entityRef, surveyed, this.found)
+      : surveyed.kept;
   }
 
   /** What an assessment made now rests on. */
   hashesOf(entityRef: string): Hashes {
-    const surveyed = this.entities.get(entityRef);
-    if (!surveyed) {
-      throw new Error(`${entityRef} was not surveyed`);
-    }
-    return this.hashes(entityRef, surveyed, this.found);
+    return this.hashes(entityRef, this.surveyed(entityRef), this.found);
   }
 
   /** The teams counted on an entity, where it is a cluster. */
@@ -188,8 +175,7 @@ export class Survey {
 
   /** What the assessment of an entity draws on beside the entity. */
   surroundings(record: CatalogRecord): Surroundings {
-    const system = this.ancestor(record.attributes.system);
-    const domain = this.ancestor(domainRefOf(record, system));
+    const { system, domain } = this.ancestors.of(record);
     return {
       system,
       domain,
@@ -203,10 +189,14 @@ export class Survey {
     return this.entities.keys();
   }
 
-  /** The record of an entity, if it was kept. */
-  recordOf(entityRef: string): CatalogRecord | undefined {
-    const text = this.kept.get(entityRef);
-    return text === undefined ? undefined : JSON.parse(text);
+  /** Whether the record of an entity was put aside as it was added. */
+  isKept(entityRef: string): boolean {
+    return this.entities.get(entityRef)?.kept ?? false;
+  }
+
+  /** The records that were put aside, in batches. */
+  keptRecords(): AsyncGenerator<CatalogRecord[]> {
+    return this.kept.read();
   }
 
   /** Those that were known and that nobody added. */
@@ -216,10 +206,43 @@ export class Survey {
       .map(([ref]) => ref);
   }
 
-  private ancestor(entityRef: string | undefined): CatalogRecord | undefined {
-    return entityRef === undefined
-      ? undefined
-      : this.ancestors.get(entityRef)?.record;
+  private surveyed(entityRef: string): SurveyedEntity {
+    const surveyed = this.entities.get(entityRef);
+    if (!surveyed) {
+      throw new Error(`${entityRef} was not surveyed`);
+    }
+    return surveyed;
+  }
+
+  /**
+   * Whether what an entity draws on turned out otherwise than was expected when
+   * it was added. For most it did not, which spares their fingerprints.
+   */
+  private isOtherThanExpected(
+    entityRef: string,
+    { dependsOn }: SurveyedEntity,
+  ): boolean {
+    const { expected, found } = this;
+    return (
+      // Domains may belong to domains that are added after them.
+      this.ancestors.has(entityRef) ||
+      [entityRef, ...dependsOn].some(
+        ref =>
+          expected.teamsOn(ref) !== found.teamsOn(ref) ||
+          expected.dependency(ref) !== found.dependency(ref),
+      )
+    );
+  }
+
+  private isNewInput(
+    entityRef: string,
+    surveyed: SurveyedEntity,
+    view: View,
+  ): boolean {
+    return (
+      this.hashes(entityRef, surveyed, view).input !==
+      present(this.options.known.get(entityRef))?.hashes.input
+    );
   }
 
   private hashes(
@@ -227,14 +250,12 @@ export class Survey {
     { own, system, domain, day, dependsOn }: SurveyedEntity,
     { teamsOn, dependency }: View,
   ): Hashes {
-    const fingerprintOf = (ancestor: string | undefined) =>
-      ancestor && this.ancestors.get(ancestor)?.fingerprint;
     return hashesOf(
       {
         rules: this.options.rules,
         own,
-        system: fingerprintOf(system),
-        domain: fingerprintOf(domain),
+        system: this.ancestors.fingerprintOf(system),
+        domain: this.ancestors.fingerprintOf(domain),
         countedTeams: countedTeamsOn(dependsOn, teamsOn),
         day,
       },

@@ -235,29 +235,15 @@ describe.each(databases.eachSupportedId())('scanning again into %s', id => {
     ]);
   });
 
-  it('comes to the same where it cannot keep what it has read', async () => {
-    const keeping = await scanningDaily(await databases.init(id));
-    const reading = await scanningDaily(await databases.init(id), {
-      mostKept: 2,
+  it('reads again only what changed by what it draws on alone', async () => {
+    const { scan, catalog } = await scanningDaily(await databases.init(id));
+    await scan();
+    await scan({
+      shop: entity('System', 'shop', { states: { availability: '99.99' } }),
+      database: component('database', {}, '5m'),
     });
-    for (const change of [
-      {},
-      {},
-      {
-        shop: entity('System', 'shop', { states: { availability: '99.99' } }),
-        database: component('database', {}, '5m'),
-        lonely: undefined,
-      },
-    ]) {
-      const expected = await keeping.scan(change);
-      await expect(reading.scan(change)).resolves.toEqual(expected);
-      await expect(reading.summaries()).resolves.toEqual(
-        await keeping.summaries(),
-      );
-    }
-    // Most were read again, beside the few that only seemed not to change.
-    expect(keeping.catalog.refsRead).toEqual(['component:default/intranet']);
-    expect(reading.catalog.refsRead.length).toBeGreaterThan(10);
+    // Its system came before it, and has changed before its very eyes.
+    expect(catalog.refsRead).toEqual(['component:default/intranet']);
   });
 
   it('takes what a refresh has written as its own', async () => {
