@@ -9,7 +9,7 @@ import { ScoredEntity } from '../scoring';
 import { ColumnType } from './dialect';
 import { isoTime, StoredTime } from './times';
 
-/** The columns of `assessments`, as they are written. */
+/** The columns of `assessments` that differ from row to row of one write. */
 export const assessmentColumns = {
   entity_ref: 'text',
   uid: 'text',
@@ -34,16 +34,9 @@ export const assessmentColumns = {
   accepted: 'text',
   availability: 'double precision',
   teams: 'integer',
-  first_status: 'text',
-  first_rung: 'integer',
-  first_posture: 'text',
-  first_day: 'integer',
-  first_at: 'timestamptz',
-  assessed_at: 'timestamptz',
   changed_at: 'timestamptz',
   placement_hash: 'text',
   input_hash: 'text',
-  sequence: 'integer',
 } as const satisfies Record<string, ColumnType>;
 
 /** A row of `assessments`, as far as it is read as a whole. */

@@ -17,16 +17,6 @@ type PriorRow = AssessmentRow & {
   gone_at: StoredTime | null;
 };
 
-/** What is written once, when an entity is seen for the first time. */
-const firstColumns = new Set([
-  'entity_ref',
-  'first_status',
-  'first_rung',
-  'first_posture',
-  'first_day',
-  'first_at',
-]);
-
 /**
  * Writes results, and history where a verdict moved. What a later write has
  * written already is left as it is. All writers hold the fence, so that no two
@@ -55,24 +45,14 @@ export async function writeScored(
     }
     written.push(item);
     rows.push(
-      rowOf(item, {
-        sequence,
-        now,
-        changedAt: before && !change ? isoTime(before.changed_at) : undefined,
-      }),
+      rowOf(item, before && !change ? isoTime(before.changed_at) : undefined),
     );
   }
-  await upsert(transaction, 'assessments', assessmentColumns, rows);
-  await upsert(
-    transaction,
-    'assessment_details',
-    { entity_ref: 'text', details: 'text' },
-    written.map(item => ({
-      entity_ref: item.summary.entityRef,
-      details: detailsOf(item),
-    })),
-  );
-  await insertHistory(transaction, entries, now);
+  if (rows.length > 0) {
+    await upsertAssessments(transaction, rows, options);
+    await upsertDetails(transaction, written);
+    await insertHistory(transaction, entries, now);
+  }
   return { entities: rows.length, changes: entries.length };
 }
 
@@ -102,10 +82,8 @@ function changeFrom(before: PriorRow, { summary }: ScoredEntity) {
 
 function rowOf(
   { uid, summary, dependency, teams, hashes }: ScoredEntity,
-  options: { sequence: number; now: Date; changedAt?: string },
+  changedAt: string | undefined,
 ) {
-  const { sequence, now } = options;
-  const at = now.toISOString();
   const idsWhere = (accepted: boolean) =>
     JSON.stringify(
       summary.findings
@@ -137,39 +115,65 @@ function rowOf(
     accepted: idsWhere(true),
     availability: dependency.availability,
     teams,
-    first_status: summary.status,
-    first_rung: summary.rung,
-    first_posture: summary.posture,
-    first_day: dayOf(now),
-    first_at: at,
-    assessed_at: at,
-    changed_at: options.changedAt ?? at,
+    changed_at: changedAt,
     placement_hash: hashes.placement,
     input_hash: hashes.input,
-    sequence,
   };
 }
 
-async function upsert(
+/** What is the same for all rows is handed over once. */
+async function upsertAssessments(
   transaction: Knex.Transaction,
-  table: string,
-  columns: Parameters<typeof rowSource>[1],
   rows: readonly object[],
+  { sequence, now }: { sequence: number; now: Date },
 ): Promise<void> {
-  if (rows.length === 0) {
-    return;
-  }
-  const names = Object.keys(columns);
-  const updates = names
-    .filter(name => !firstColumns.has(name))
+  const at = now.toISOString();
+  const names = Object.keys(assessmentColumns);
+  const updates = [...names, 'assessed_at', 'sequence']
+    .filter(name => name !== 'entity_ref')
     .map(name => `${name} = excluded.${name}`);
-  if (table === 'assessments') {
-    updates.push('gone_at = null');
-  }
-  const list = names.join(', ');
   await transaction.raw(
-    `insert into ${table} (${list}) select ${list} from ? where true
-     on conflict (entity_ref) do update set ${updates.join(', ')}`,
-    [rowSource(transaction, columns, rows)],
+    `insert into assessments (
+       ${names.join(', ')}, assessed_at, sequence,
+       first_status, first_rung, first_posture, first_day, first_at
+     )
+     select
+       ${names
+         .map(name => (name === 'changed_at' ? `coalesce(${name}, ?)` : name))
+         .join(', ')}, ?, ?,
+       status, rung, posture, ?, ?
+     from ? where true
+     on conflict (entity_ref) do update set ${updates.join(
+       ', ',
+     )}, gone_at = null`,
+    [
+      at,
+      at,
+      sequence,
+      dayOf(now),
+      at,
+      rowSource(transaction, assessmentColumns, rows),
+    ],
+  );
+}
+
+async function upsertDetails(
+  transaction: Knex.Transaction,
+  scored: readonly ScoredEntity[],
+): Promise<void> {
+  await transaction.raw(
+    `insert into assessment_details (entity_ref, details)
+     select entity_ref, details from ? where true
+     on conflict (entity_ref) do update set details = excluded.details`,
+    [
+      rowSource(
+        transaction,
+        { entity_ref: 'text', details: 'text' },
+        scored.map(item => ({
+          entity_ref: item.summary.entityRef,
+          details: detailsOf(item),
+        })),
+      ),
+    ],
   );
 }
