@@ -95,10 +95,9 @@ export class FakeCatalog {
     options: StreamRequest[1],
   ): AsyncGenerator<Entity[]> {
     this.streams.push({ request, options });
-    const { kind } = request!.filter as { kind: string | string[] };
-    const kinds = [kind].flat();
-    const matching = this.entities.filter(entity =>
-      kinds.includes(entity.kind.toLowerCase()),
+    const { kind } = request!.filter as { kind: string };
+    const matching = this.entities.filter(
+      entity => entity.kind.toLowerCase() === kind,
     );
     for (let start = 0; start < matching.length; start += PAGE_SIZE) {
       await this.onPage();

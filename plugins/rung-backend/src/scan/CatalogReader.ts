@@ -33,13 +33,15 @@ export class CatalogReader {
     signal: AbortSignal,
   ): AsyncGenerator<Entity[]> {
     const wanted = kinds.map(kind => kind.toLowerCase());
-    const groups = [
-      ...readFirst.filter(kind => wanted.includes(kind)).map(kind => [kind]),
-      wanted.filter(kind => !readFirst.includes(kind)),
+    const ordered = [
+      ...readFirst.filter(kind => wanted.includes(kind)),
+      ...wanted.filter(kind => !readFirst.includes(kind)),
     ];
-    for (const kind of groups.filter(({ length }) => length > 0)) {
+    // One kind at a time: a page of several kinds costs the catalog three
+    // times as much on PostgreSQL.
+    for (const kind of ordered) {
       signal.throwIfAborted();
-      // A token is made for each group, because it does not last for ever.
+      // A token is made for each kind, because it does not last for ever.
       const credentials = await this.auth.getOwnServiceCredentials();
       for await (const page of this.catalog.streamEntities(
         {
