@@ -82,10 +82,10 @@ export interface Config {
        * When the catalog is scanned, by one replica for all of them. Default:
        * every 10 minutes, for 5 minutes at most, beginning 15 seconds after a
        * start. A replica that dies in mid-scan is not replaced before the
-       * timeout is over, so keep it short; 100,000 entities take about 10
-       * seconds.
+       * timeout is over, so keep it short; a scan of 100,000
+       * entities is a matter of seconds, up to a minute the first time.
        */
-      schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+      schedule?: Omit<SchedulerServiceTaskScheduleDefinitionConfig, 'scope'>;
     };
 
     /** How the changes of verdicts are remembered. */

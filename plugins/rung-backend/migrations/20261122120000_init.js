@@ -49,6 +49,8 @@ exports.up = async function up(knex) {
       .integer('sequence')
       .notNullable()
       .comment('Which write it is from: an older one never overwrites it');
+    // The order of lists and exports unless another one is asked for.
+    table.index(['name', 'entity_ref']);
   });
 
   await knex.schema.createTable('assessment_details', table => {
@@ -99,11 +101,21 @@ exports.up = async function up(knex) {
     table.integer('sequence').notNullable().comment('The last one given out');
     table.integer('scan').notNullable().comment('The scan that may write');
     table
+      .integer('writes')
+      .notNullable()
+      .comment('Counts whatever changes what is reported');
+    table
       .integer('known_from')
       .notNullable()
       .comment('The first day of which history is complete');
   });
-  await knex('fence').insert({ id: 1, sequence: 0, scan: 0, known_from: 0 });
+  await knex('fence').insert({
+    id: 1,
+    sequence: 0,
+    scan: 0,
+    writes: 0,
+    known_from: 0,
+  });
 };
 
 /**

@@ -52,6 +52,8 @@ export interface ScanWriter {
 
 /** Reads what the scans have found, as far as a reader may see it. */
 export interface ReportStore {
+  /** A number that is another one once what is reported has changed. */
+  version(): Promise<number>;
   list(query: ListQuery): Promise<ListPage>;
   count(query: ReportQuery): Promise<number>;
   report(query: ReportQuery): Promise<{

@@ -5,7 +5,7 @@ import { ScoredEntity } from '../scoring';
 import { AssessmentStore, ScanWriter } from './AssessmentStore';
 import { DatabaseScanWriter } from './DatabaseScanWriter';
 import { countReport } from './operations/countReport';
-import { fenced, takeSequence } from './operations/fence';
+import { fenced, readVersion, takeSequence } from './operations/fence';
 import {
   applyFilters,
   visibleAssessments,
@@ -85,6 +85,10 @@ export class DatabaseAssessmentStore implements AssessmentStore {
 
   async prune(before: Date): Promise<void> {
     await fenced(this.client, transaction => prune(transaction, before));
+  }
+
+  async version(): Promise<number> {
+    return readVersion(this.client);
   }
 
   async list(query: ListQuery): Promise<ListPage> {

@@ -42,7 +42,6 @@ function setUp() {
   const authorizer = Authorizer.create({
     permissions,
     catalog,
-    kinds: ['Component', 'API'],
     logger: mockServices.logger.mock(),
   });
   return { authorizer, catalog, decide, permissions };
@@ -71,7 +70,7 @@ describe('what a reader may see', () => {
     decide(conditionalOn('group:default/a'));
     expect(await authorizer.visibility(credentials)).toEqual(seen);
     expect(catalog.getEntityFacets).toHaveBeenCalledWith(
-      { filter: { kind: ['Component', 'API'] }, facets: ['metadata.uid'] },
+      { facets: ['metadata.uid'] },
       { credentials },
     );
   });

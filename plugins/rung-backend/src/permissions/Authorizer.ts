@@ -31,7 +31,6 @@ export class Authorizer {
   private readonly permissions: PermissionsService;
   private readonly logger: LoggerService;
   private readonly catalog: CatalogService;
-  private readonly kinds: readonly string[];
   private readonly remembered: LRUCache<
     string,
     Visibility,
@@ -41,7 +40,6 @@ export class Authorizer {
   static create(options: {
     permissions: PermissionsService;
     catalog: CatalogService;
-    kinds: readonly string[];
     logger: LoggerService;
   }): Authorizer {
     return new Authorizer(options);
@@ -50,7 +48,6 @@ export class Authorizer {
   private constructor(options: Parameters<typeof Authorizer.create>[0]) {
     this.permissions = options.permissions;
     this.catalog = options.catalog;
-    this.kinds = options.kinds;
     this.logger = options.logger;
     this.remembered = new LRUCache({
       ttl: REMEMBERED_FOR,
@@ -119,10 +116,13 @@ export class Authorizer {
     });
   }
 
-  /** One answer of the catalog holds the uids of all that may be seen. */
+  /**
+   * One answer of the catalog holds the uids of all that may be seen. It is not
+   * asked for some kinds only, because that takes it longer.
+   */
   private async ask(credentials: BackstageCredentials): Promise<Visibility> {
     const { facets } = await this.catalog.getEntityFacets(
-      { filter: { kind: [...this.kinds] }, facets: ['metadata.uid'] },
+      { facets: ['metadata.uid'] },
       { credentials },
     );
     const domains: string[] = [];

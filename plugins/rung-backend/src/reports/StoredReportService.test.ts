@@ -23,12 +23,11 @@ function never() {
 function reportsFrom(store: Partial<AssessmentStore>): ReportService {
   const logger = mockServices.logger.mock();
   return StoredReportService.create({
-    store: store as AssessmentStore,
+    store: { version: async () => 1, ...store } as AssessmentStore,
     availability: Availability.create({ logger, statementTimeout: 5_000 }),
     authorizer: Authorizer.create({
       permissions: mockServices.permissions({ result: AuthorizeResult.ALLOW }),
       catalog: catalogServiceMock(),
-      kinds: ['Component'],
       logger,
     }),
   });

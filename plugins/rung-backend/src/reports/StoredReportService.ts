@@ -15,8 +15,10 @@ import {
   ScanStore,
   Visibility,
 } from '../database';
+import { dayOf } from '../database/times';
 import { Authorizer } from '../permissions';
 import { readCursor, writeCursor } from './cursor';
+import { RememberedAnswers } from './RememberedAnswers';
 import { ReportRequest, ReportService } from './ReportService';
 
 /** How many rows of an export are in memory at a time. */
@@ -33,6 +35,7 @@ export class StoredReportService implements ReportService {
   private readonly authorizer: Authorizer;
   private readonly store: ReportStore & ScanStore;
   private readonly availability: Availability;
+  private readonly answers: RememberedAnswers;
 
   static create(options: StoredReportOptions): ReportService {
     return new StoredReportService(options);
@@ -42,6 +45,7 @@ export class StoredReportService implements ReportService {
     this.authorizer = options.authorizer;
     this.store = options.store;
     this.availability = options.availability;
+    this.answers = RememberedAnswers.create(options.store);
   }
 
   async list(
@@ -51,20 +55,27 @@ export class StoredReportService implements ReportService {
     const after =
       cursor === undefined ? undefined : readCursor(cursor, orderBy, order);
     return this.visible(request.credentials, async visibility => {
-      const { items, next } = await this.store.list({
+      const query = {
         filters,
-        visibility,
         orderBy,
         descending: order === 'desc',
         limit,
         after,
-      });
+      };
+      const { items, next } = await this.answers.get(
+        visibility,
+        ['list', query],
+        () => this.store.list({ ...query, visibility }),
+      );
+      const counted =
+        total &&
+        (await this.answers.get(visibility, ['count', filters], async () => ({
+          total: await this.store.count({ filters, visibility }),
+        })));
       return {
         items,
         nextCursor: next && writeCursor(next, orderBy, order),
-        total: total
-          ? await this.store.count({ filters, visibility })
-          : undefined,
+        total: counted ? counted.total : undefined,
       };
     });
   }
@@ -83,11 +94,11 @@ export class StoredReportService implements ReportService {
   ): Promise<Report> {
     const { filters, groupBy } = request;
     return this.visible(request.credentials, async visibility => {
-      const { totals, groups } = await this.store.report({
-        filters,
+      const { totals, groups } = await this.answers.get(
         visibility,
-        groupBy,
-      });
+        ['report', filters, groupBy],
+        () => this.store.report({ filters, visibility, groupBy }),
+      );
       return {
         totals,
         groups: groupBy && groups,
@@ -99,7 +110,12 @@ export class StoredReportService implements ReportService {
   async trend(request: Parameters<ReportService['trend']>[0]): Promise<Trend> {
     const { filters, days } = request;
     return this.visible(request.credentials, async visibility => ({
-      days: await this.store.trend({ filters, visibility }, days),
+      days: await this.answers.get(
+        visibility,
+        // A day that begins changes it without anything being written.
+        ['trend', filters, days, dayOf(new Date())],
+        () => this.store.trend({ filters, visibility }, days),
+      ),
       scan: await this.scanState(),
     }));
   }

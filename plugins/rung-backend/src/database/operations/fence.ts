@@ -43,3 +43,14 @@ export async function fenced<T>(
     return write(transaction);
   });
 }
+
+/** Notes that what is reported has changed. */
+export async function noteWrite(transaction: Knex.Transaction): Promise<void> {
+  await transaction('fence').where({ id: 1 }).increment('writes', 1);
+}
+
+/** A number that is another one once what is reported has changed. */
+export async function readVersion(client: Knex): Promise<number> {
+  const { writes } = await client('fence').where({ id: 1 }).first('writes');
+  return writes;
+}

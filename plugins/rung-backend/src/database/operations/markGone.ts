@@ -2,6 +2,7 @@ import { Knex } from 'knex';
 import { changeBetween } from '../../history';
 import { among } from '../dialect';
 import { AssessmentRow, fromRow } from '../tables';
+import { noteWrite } from './fence';
 import { insertHistory } from './insertHistory';
 
 /**
@@ -38,5 +39,8 @@ export async function markGone(
     }),
     now,
   );
+  if (rows.length > 0) {
+    await noteWrite(transaction);
+  }
   return rows.length;
 }

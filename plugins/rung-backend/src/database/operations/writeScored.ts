@@ -10,6 +10,7 @@ import {
 } from '../tables';
 import { dayOf, isoTime, StoredTime } from '../times';
 import { Written } from '../types';
+import { noteWrite } from './fence';
 import { HistoryEntry, insertHistory } from './insertHistory';
 
 type PriorRow = AssessmentRow & {
@@ -52,6 +53,7 @@ export async function writeScored(
     await upsertAssessments(transaction, rows, options);
     await upsertDetails(transaction, written);
     await insertHistory(transaction, entries, now);
+    await noteWrite(transaction);
   }
   return { entities: rows.length, changes: entries.length };
 }
