@@ -1,4 +1,9 @@
-import { fromJest, fromNodeTest, fromPlaywright } from './results.mjs';
+import {
+  fromCounts,
+  fromJest,
+  fromNodeTest,
+  fromPlaywright,
+} from './results.mjs';
 
 /**
  * What `npm test` runs, in order. A step with tests of its own leaves its
@@ -31,6 +36,11 @@ export function createSteps({ canBrowse }) {
       ],
       needsPostgres: true,
       read: fromJest,
+    },
+    {
+      name: 'Fault trials',
+      command: file => ['yarn', 'test:faults', file],
+      read: fromCounts,
     },
     {
       name: 'Browser tests',

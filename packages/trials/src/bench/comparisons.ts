@@ -72,12 +72,17 @@ const comparisons: Comparison[] = [
     unit: 'ms',
     beside: facets,
   },
-  { figure: 'CSV of everything', value: 'csvSeconds', unit: 's' },
   {
-    figure: 'all results at once: report p95',
-    value: 'reportP95Ms',
-    unit: 'ms',
-    beside: { what: 'Tech Insights, s', value: 'techInsightsSeconds' },
+    figure: 'CSV of everything',
+    value: 'csvSeconds',
+    unit: 's',
+    beside: stream,
+  },
+  {
+    figure: 'Tech Insights, all checks',
+    value: 'techInsightsSeconds',
+    unit: 's',
+    beside: { what: 'first scan', value: 'scanSeconds' },
   },
 ];
 
@@ -91,7 +96,7 @@ export function compare(result: SizeResult): string {
       ratio(result[value], other),
     ];
   });
-  return table([['', 'Rung', 'beside', 'ratio'], ...rows]);
+  return table([['', 'measured', 'beside', 'ratio'], ...rows]);
 }
 
 /** How each figure grows from one size to the next. */

@@ -1,11 +1,11 @@
 import {
   Problem,
-  Running,
   say,
-  sayProblem,
   startPostgres,
+  type Running,
 } from '../platform/launcher.ts';
 import { Platform } from '../platform/Platform.ts';
+import { runProgram } from '../platform/runProgram.ts';
 import { benchLine } from './benchLine.ts';
 import { compare, growth } from './comparisons.ts';
 import { measureSize } from './measureSize.ts';
@@ -31,6 +31,7 @@ async function bench(running: Running) {
   console.log(`\n${growth(results)}\n`);
   say(`Node ${process.version} with ${nodeOptions || 'no options'}`);
   console.log(benchLine(results));
+  return true;
 }
 
 function sizesFrom(args: string[]) {
@@ -44,19 +45,4 @@ function sizesFrom(args: string[]) {
   return sizes.length > 0 ? sizes : usualSizes;
 }
 
-async function main() {
-  const running = new Running();
-  running.stopOnSignal();
-  try {
-    await bench(running);
-  } catch (error) {
-    process.exitCode = 1;
-    if (!running.isEnding) {
-      sayProblem(error);
-    }
-  } finally {
-    await running.stopAll();
-  }
-}
-
-main();
+runProgram(bench);

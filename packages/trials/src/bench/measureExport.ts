@@ -15,7 +15,7 @@ export async function measureExport(backend: BackendProcess, token: string) {
   if (!response.ok || !response.body) {
     throw new Problem(
       `The export answered ${response.status}: ${await response.text()}`,
-      'The log of the backend says more.',
+      'The end of its log may say why.',
     );
   }
   let lines = 0;

@@ -18,12 +18,8 @@ export async function measureReading(
   const card: number[] = [];
   for (let round = 0; round < warmUps + measured; round++) {
     const name = `by-name/component/default/${random.pick(componentNames)}`;
-    byName.push(
-      await client.time(`/api/catalog/entities/${name}`, { token }),
-    );
-    card.push(
-      await client.time(`/api/rung/v1/assessments/${name}`, { token }),
-    );
+    byName.push(await client.time(`/api/catalog/entities/${name}`, { token }));
+    card.push(await client.time(`/api/rung/v1/assessments/${name}`, { token }));
   }
   return {
     byNameP50Ms: percentile(byName.slice(warmUps), 0.5),

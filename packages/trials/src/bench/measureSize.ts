@@ -4,10 +4,7 @@ import { say } from '../platform/launcher.ts';
 import type { Platform } from '../platform/Platform.ts';
 import { measureExport } from './measureExport.ts';
 import { measureReading } from './measureReading.ts';
-import {
-  measureConditionalReports,
-  measureReports,
-} from './measureReports.ts';
+import { measureConditionalReports, measureReports } from './measureReports.ts';
 import { measureScans, measureStream } from './measureScans.ts';
 import { measureTechInsights } from './measureTechInsights.ts';
 import type { SizeResult } from './SizeResult.ts';
@@ -16,6 +13,7 @@ import type { SizeResult } from './SizeResult.ts';
 const mostForTechInsights = 10_000;
 const scanTimeoutSeconds = 900;
 
+/** Measures everything at one size, on databases of its own. */
 export async function measureSize(
   platform: Platform,
   components: number,
@@ -23,6 +21,20 @@ export async function measureSize(
 ): Promise<SizeResult> {
   say(`${components} components`);
   const databasePrefix = `size${components}_`;
+  try {
+    return await measure(platform, databasePrefix, components, nodeOptions);
+  } catch (error) {
+    console.error(platform.endOfLogs(databasePrefix));
+    throw error;
+  }
+}
+
+async function measure(
+  platform: Platform,
+  databasePrefix: string,
+  components: number,
+  nodeOptions: string,
+): Promise<SizeResult> {
   const componentNames = await prepareCatalog(
     platform,
     databasePrefix,

@@ -1,7 +1,7 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { catalogAtRest } from '../platform/backendConfig.ts';
-import { Problem, say } from '../platform/launcher.ts';
+import { say } from '../platform/launcher.ts';
 import type { Platform } from '../platform/Platform.ts';
+import { onceTrue, waitFor } from '../platform/waiting.ts';
 import { withDatabase } from '../postgres/connection.ts';
 import { techInsightsConfig } from './techInsightsConfig.ts';
 
@@ -31,22 +31,12 @@ export async function measureTechInsights(
     platform.postgres,
     `${databasePrefix}tech-insights`,
     async database => {
-      const deadline = Date.now() + collectSeconds * 1000;
-      const isCollected = async () => {
-        const { rows } = await database.query<{ facts: string }>(
-          'select count(*) as facts from facts',
+      await waitFor('Tech Insights has its facts', collectSeconds, async () => {
+        const { rows } = await database.query<{ facts: number }>(
+          'select count(*)::int as facts from facts',
         );
-        return Number(rows[0].facts) >= entities;
-      };
-      while (!(await isCollected())) {
-        if (Date.now() > deadline) {
-          throw new Problem(
-            `Tech Insights has no facts after ${collectSeconds} s.`,
-            `The end of its log:\n${backend.endOfLog()}`,
-          );
-        }
-        await delay(500);
-      }
+        return onceTrue(rows[0].facts >= entities);
+      });
       await database.query('analyze');
     },
   );

@@ -38,7 +38,8 @@ export class CatalogProxy {
 
   static async start(pageSize: number) {
     const proxy = new CatalogProxy(pageSize);
-    proxy.#server.listen(0, '127.0.0.1');
+    // Nobody is to wait for it, should a trial end before it can stop it.
+    proxy.#server.listen(0, '127.0.0.1').unref();
     await once(proxy.#server, 'listening');
     return proxy;
   }

@@ -28,10 +28,7 @@ export class Replica {
     platform: Platform,
     databasePrefix: string,
     name: string,
-    config: ConfigPart[] = [
-      catalogAtRest,
-      scansOnDemand(timeoutSeconds),
-    ],
+    config: ConfigPart[] = [catalogAtRest, scansOnDemand(timeoutSeconds)],
   ) {
     const catalog = await CatalogProxy.start(pageSize);
     const backend = await platform.startBackend({

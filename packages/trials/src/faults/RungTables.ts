@@ -7,6 +7,7 @@ import {
 export interface ScanRow {
   id: number;
   status: string;
+  error: string | null;
 }
 
 /** Looks at what the plugin has stored, past its own code. */
@@ -20,7 +21,9 @@ export class RungTables {
   }
 
   scans() {
-    return this.query<ScanRow>('select id, status from scans order by id');
+    return this.query<ScanRow>(
+      'select id, status, error from scans order by id',
+    );
   }
 
   async assessments() {

@@ -1,11 +1,10 @@
-import {
-  Running,
-  sayProblem,
-} from '../platform/launcher.ts';
+import { writeFileSync } from 'node:fs';
 import { table } from '../platform/figures.ts';
+import type { Running } from '../platform/launcher.ts';
 import { Platform } from '../platform/Platform.ts';
+import { runProgram } from '../platform/runProgram.ts';
 import { startRestartablePostgres } from '../postgres/restartablePostgres.ts';
-import { prepareTemplate } from './catalogs.ts';
+import { prepareTemplate } from './databases.ts';
 import { runTrial } from './runTrial.ts';
 import { databaseAway } from './trials/databaseAway.ts';
 import { failingCatalog } from './trials/failingCatalog.ts';
@@ -31,34 +30,20 @@ async function tryFaults(running: Running) {
   const rows: string[][] = [];
   let failed = 0;
   for (const trial of trials) {
-    const checks = await runTrial(trial, platform, postgres);
+    const checks = await runTrial(trial, platform, postgres, running);
     for (const [index, { what, lost }] of checks.entries()) {
       rows.push([index === 0 ? trial.name : '', what, lost ?? 'nothing']);
       failed += lost === undefined ? 0 : 1;
     }
-    if (running.isEnding) {
-      return;
-    }
   }
   console.log(`\n${table([['Tried', 'Checked', 'Lost'], ...rows])}\n`);
-  console.log(`${rows.length - failed} passed, ${failed} failed`);
-  process.exitCode = failed === 0 ? 0 : 1;
-}
-
-async function main() {
-  const running = new Running();
-  running.stopOnSignal();
-  // Until all trials are through.
-  process.exitCode = 1;
-  try {
-    await tryFaults(running);
-  } catch (error) {
-    if (!running.isEnding) {
-      sayProblem(error);
-    }
-  } finally {
-    await running.stopAll();
+  const passed = rows.length - failed;
+  console.log(`${passed} passed, ${failed} failed`);
+  const [resultsFile] = process.argv.slice(2);
+  if (resultsFile) {
+    writeFileSync(resultsFile, JSON.stringify({ passed, failed, skipped: 0 }));
   }
+  return failed === 0;
 }
 
-main();
+runProgram(tryFaults);

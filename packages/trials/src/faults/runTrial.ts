@@ -1,4 +1,4 @@
-import { say, sayProblem } from '../platform/launcher.ts';
+import { say, sayProblem, type Running } from '../platform/launcher.ts';
 import type { Platform } from '../platform/Platform.ts';
 import type { RestartablePostgres } from '../postgres/restartablePostgres.ts';
 import { Checks, type Check } from './Checks.ts';
@@ -9,6 +9,7 @@ export async function runTrial(
   { name, databasePrefix, run }: Trial,
   platform: Platform,
   postgres: RestartablePostgres,
+  running: Running,
 ): Promise<readonly Check[]> {
   say(`Trying ${name}`);
   const started = Date.now();
@@ -23,14 +24,20 @@ export async function runTrial(
       atEnd: stop => stops.push(stop),
     });
   } catch (error) {
+    if (running.isEnding) {
+      throw error;
+    }
     sayProblem(error);
+    console.error(platform.endOfLogs(databasePrefix));
     checks.fail('the trial came to its end', 'see above');
   }
   await Promise.all(stops.map(stop => stop()));
   const lost = checks.all.filter(check => check.lost !== undefined);
   const seconds = Math.round((Date.now() - started) / 1000);
   say(
-    `  ${checks.all.length} checks, ${lost.length || 'nothing'} lost (${seconds} s)`,
+    `  ${checks.all.length} checks, ${
+      lost.length || 'nothing'
+    } lost (${seconds} s)`,
   );
   return checks.all;
 }

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import { catalogAtRest, withoutScans } from '../platform/backendConfig.ts';
 import { say } from '../platform/launcher.ts';
 import type { Platform } from '../platform/Platform.ts';
+import { onceTrue, waitFor } from '../platform/waiting.ts';
 import { withDatabase } from '../postgres/connection.ts';
 import { addRelations } from '../synthetic/relations.ts';
 import { syntheticCatalog } from '../synthetic/syntheticCatalog.ts';
@@ -11,6 +11,7 @@ import { loadDirectly } from './loadDirectly.ts';
 
 // What the catalog's own processing takes seconds for, not minutes.
 const mostProvided = 1000;
+const mostSeconds = 300;
 const percentSteps = 25;
 
 /** Fills the catalog of a database prefix, and answers the names of its components. */
@@ -51,17 +52,14 @@ async function provide(
     platform.postgres,
     `${databasePrefix}catalog`,
     async client => {
-      const isDone = async () => {
+      await waitFor('all are processed', mostSeconds, async () => {
         const { rows } = await client.query<{ done: boolean }>(
           `select (select count(*) from final_entities) = $1
              and not exists (select from stitch_queue) as done`,
           [entities.length],
         );
-        return rows[0].done;
-      };
-      while (!(await isDone())) {
-        await delay(500);
-      }
+        return onceTrue(rows[0].done);
+      });
       await client.query('analyze');
     },
   );

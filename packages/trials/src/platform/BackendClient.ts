@@ -83,8 +83,10 @@ export class BackendClient {
     const answer = await this.ask<Body>(path, request);
     if (answer.status >= 300) {
       throw new Problem(
-        `${request?.method ?? 'GET'} ${path} answered ${answer.status}: ${JSON.stringify(answer.body)}`,
-        'The log of the backend says more.',
+        `${request?.method ?? 'GET'} ${path} answered ${
+          answer.status
+        }: ${JSON.stringify(answer.body)}`,
+        'The end of its log may say why.',
       );
     }
     return answer;

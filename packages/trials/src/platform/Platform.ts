@@ -14,6 +14,7 @@ export class Platform {
   readonly postgres: PostgresConnection;
   readonly #entry: string;
   readonly #running: Running;
+  readonly #backends: BackendProcess[] = [];
 
   private constructor(
     folder: string,
@@ -71,6 +72,18 @@ export class Platform {
       environment,
     });
     this.#running.add(() => backend.kill());
+    this.#backends.push(backend);
     return backend;
+  }
+
+  /** What the backends have said last, for somebody who looks for the cause of a failure. */
+  endOfLogs(databasePrefix: string): string {
+    return this.#backends
+      .filter(({ name }) => name.startsWith(databasePrefix))
+      .map(
+        backend =>
+          `The end of the log of ${backend.name}:\n${backend.endOfLog()}`,
+      )
+      .join('\n\n');
   }
 }

@@ -6,8 +6,8 @@ export function percentile(values: readonly number[], share: number): number {
 
 /** Rounded to what can be told apart: more digits the smaller it is. */
 export function rounded(value: number): number {
-  const digits = value >= 100 ? 0 : value >= 10 ? 1 : 2;
-  return Number(value.toFixed(digits));
+  const digitsBefore = Math.trunc(value).toString().length;
+  return Number(value.toFixed(Math.max(0, 3 - digitsBefore)));
 }
 
 /** Lines of text with aligned columns, the first row as heading. */

@@ -14,7 +14,7 @@ const plugins = ['plugins/rung-common', 'plugins/rung-backend'];
  */
 export async function installPackages(runFolder: string) {
   for (const plugin of plugins) {
-    await installPackage(join(process.env.TMP_PLUGINS ?? repositoryFolder, plugin), runFolder);
+    await installPackage(join(repositoryFolder, plugin), runFolder);
   }
 }
 

@@ -3,8 +3,4 @@
 export { startPostgres } from '../../../../scripts/launcher/postgres.mjs';
 export { findFreePort } from '../../../../scripts/launcher/ports.mjs';
 export { Running } from '../../../../scripts/launcher/processes.mjs';
-export {
-  Problem,
-  say,
-  sayProblem,
-} from '../../../../scripts/launcher/say.mjs';
+export { Problem, say, sayProblem } from '../../../../scripts/launcher/say.mjs';

@@ -39,6 +39,14 @@ export function endOfScan(client: BackendClient) {
   });
 }
 
+/** Waits for the scan that is due on new databases. */
+export function firstScan(client: BackendClient) {
+  return waitFor('the first scan has succeeded', endSeconds, async () => {
+    const scan = await scanState(client);
+    return scan.status === 'succeeded' ? scan : undefined;
+  });
+}
+
 /** Asks for a scan of everything and waits until it has succeeded. */
 export async function runScan(client: BackendClient) {
   await beginScan(client);
@@ -46,7 +54,7 @@ export async function runScan(client: BackendClient) {
   if (scan.status !== 'succeeded') {
     throw new Problem(
       `A scan has ${scan.status}: ${scan.error ?? 'no reason is given'}`,
-      'The log of the backend says more.',
+      'The end of its log may say why.',
     );
   }
   return { ...scan, seconds: secondsOf(scan) };

@@ -16,7 +16,7 @@ export async function waitFor<Answer>(
     if (Date.now() > deadline) {
       throw new Problem(
         `Waited ${seconds} s in vain until ${what}.`,
-        'The logs of the backends say more.',
+        'The end of the logs may say why.',
       );
     }
     await delay(100);

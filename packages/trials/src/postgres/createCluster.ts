@@ -43,9 +43,14 @@ function makeReachable(installed: string, folder: string) {
   );
   const owner = { uid, gid };
   let programs = installed;
-  if (spawnSync(join(programs, 'postgres'), ['--version'], owner).status !== 0) {
+  if (
+    spawnSync(join(programs, 'postgres'), ['--version'], owner).status !== 0
+  ) {
     const copy = join(folder, 'native');
-    cpSync(dirname(installed), copy, { recursive: true, verbatimSymlinks: true });
+    cpSync(dirname(installed), copy, {
+      recursive: true,
+      verbatimSymlinks: true,
+    });
     programs = join(copy, 'bin');
   }
   execFileSync('chown', ['-R', `${uid}:${gid}`, folder]);

@@ -26,7 +26,9 @@ export function titleOf(name: string): string {
 }
 
 export function describe(name: string): string {
-  return `Takes what the ${name.split('-')[0]} desk hands over, checks it against the rules of the day and passes it on to those who wait for it; what breaks a rule is kept for somebody to look at.`;
+  return `Takes what the ${
+    name.split('-')[0]
+  } desk hands over, checks it against the rules of the day and passes it on to those who wait for it; what breaks a rule is kept for somebody to look at.`;
 }
 
 export function linksOf(name: string) {

@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Report } from '@rung/backstage-plugin-rung-common';
 import { say } from '../../platform/launcher.ts';
-import { runScan } from '../../platform/scans.ts';
-import { copyCatalog } from '../catalogs.ts';
+import { firstScan, runScan } from '../../platform/scans.ts';
+import { copyDatabases } from '../databases.ts';
 import { Replica } from '../Replica.ts';
 import type { Trial } from '../Trial.ts';
 import { onceTrue, waitFor } from '../../platform/waiting.ts';
@@ -16,11 +16,11 @@ export const databaseAway: Trial = {
   name: 'PostgreSQL stopped and started again',
   databasePrefix: 'away_',
   async run({ platform, postgres, checks, databasePrefix, atEnd }) {
-    await copyCatalog(postgres, databasePrefix);
+    await copyDatabases(postgres, databasePrefix);
     const replica = await Replica.start(platform, databasePrefix, 'a');
     atEnd(() => replica.stop());
     const { client } = await replica.backend.ready();
-    await runScan(client);
+    await firstScan(client);
     const before = await client.json<Report>(path);
 
     say('  PostgreSQL is away');

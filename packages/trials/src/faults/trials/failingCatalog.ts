@@ -1,6 +1,11 @@
 import type { Report } from '@rung/backstage-plugin-rung-common';
-import { beginScan, endOfScan, runScan } from '../../platform/scans.ts';
-import { copyCatalog } from '../catalogs.ts';
+import {
+  beginScan,
+  endOfScan,
+  firstScan,
+  runScan,
+} from '../../platform/scans.ts';
+import { copyDatabases } from '../databases.ts';
 import { Replica } from '../Replica.ts';
 import { RungTables } from '../RungTables.ts';
 import type { Trial } from '../Trial.ts';
@@ -11,11 +16,11 @@ export const failingCatalog: Trial = {
   name: `a catalog that fails on page ${lostPage}`,
   databasePrefix: 'failing_',
   async run({ platform, postgres, checks, databasePrefix, atEnd }) {
-    await copyCatalog(postgres, databasePrefix);
+    await copyDatabases(postgres, databasePrefix);
     const replica = await Replica.start(platform, databasePrefix, 'a');
     atEnd(() => replica.stop());
     const { client } = await replica.backend.ready();
-    await runScan(client);
+    await firstScan(client);
     const tables = new RungTables(postgres, databasePrefix);
     const assessed = await tables.assessments();
 
@@ -25,11 +30,7 @@ export const failingCatalog: Trial = {
     checks.same('the page was asked for', replica.catalog.pages, lostPage);
     checks.same('the scan has failed', failed.status, 'failed');
     checks.same('it says why', Boolean(failed.error), true);
-    checks.same(
-      'nothing counts as gone',
-      await tables.assessments(),
-      assessed,
-    );
+    checks.same('nothing counts as gone', await tables.assessments(), assessed);
     const report = await client.json<Report>('/api/rung/v1/report');
     checks.same(
       'the report says how its latest scan ended',

@@ -1,6 +1,11 @@
 import { say } from '../../platform/launcher.ts';
-import { beginScan, runScan, scanState } from '../../platform/scans.ts';
-import { changeRequirement, copyCatalog } from '../catalogs.ts';
+import {
+  beginScan,
+  firstScan,
+  runScan,
+  scanState,
+} from '../../platform/scans.ts';
+import { changeRequirement, copyDatabases } from '../databases.ts';
 import { Replica } from '../Replica.ts';
 import { RungTables } from '../RungTables.ts';
 import type { Trial } from '../Trial.ts';
@@ -12,13 +17,13 @@ export const overlappingScans: Trial = {
   name: 'two scans overlapping, the older with older data',
   databasePrefix: 'overlap_',
   async run({ platform, postgres, checks, databasePrefix, atEnd }) {
-    await copyCatalog(postgres, databasePrefix);
+    await copyDatabases(postgres, databasePrefix);
     const replicas = await Promise.all(
       ['a', 'b'].map(name => Replica.start(platform, databasePrefix, name)),
     );
     replicas.forEach(replica => atEnd(() => replica.stop()));
     await Promise.all(replicas.map(({ backend }) => backend.ready()));
-    await runScan(replicas[0].client);
+    await firstScan(replicas[0].client);
     const lastPage = Math.max(...replicas.map(({ catalog }) => catalog.pages));
 
     // The older scan has read this, but for its last page, when it is held up.

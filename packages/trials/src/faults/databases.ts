@@ -6,25 +6,32 @@ import {
 } from '../postgres/connection.ts';
 
 const template = 'template_';
+const otherPlugins = ['auth', 'catalog', 'permission', 'trials'];
 
 /** More than fit into ten pages, and quick to scan. */
 const components = 1200;
 
-/** Loads the catalog that each trial gets a copy of. */
+/** Makes the databases that each trial gets copies of, with a full catalog. */
 export async function prepareTemplate(platform: Platform) {
   await prepareCatalog(platform, template, components);
 }
 
-/** Gives a trial a catalog of its own. */
-export async function copyCatalog(
+/**
+ * Gives a trial copies of all databases but the plugin's own, which is not there
+ * yet. Other plugins do not endure several replicas at once on an empty one.
+ */
+export async function copyDatabases(
   postgres: PostgresConnection,
   databasePrefix: string,
 ) {
-  await withDatabase(postgres, 'postgres', client =>
-    client.query(
-      `create database "${databasePrefix}catalog" template "${template}catalog"`,
-    ),
-  );
+  await withDatabase(postgres, 'postgres', async client => {
+    for (const plugin of otherPlugins) {
+      await client.query(
+        `create database "${databasePrefix}${plugin}"
+         template "${template}${plugin}"`,
+      );
+    }
+  });
 }
 
 /** How many entities there are of the kinds that are scanned. */
