@@ -1,1 +1,5 @@
 import '@testing-library/jest-dom';
+import { configure } from '@testing-library/react';
+
+// The first test of a file loads a whole app, which takes a busy machine long.
+configure({ asyncUtilTimeout: 10_000 });

@@ -40,6 +40,26 @@ export class Replica {
     return new Replica(backend, catalog);
   }
 
+  /**
+   * One after the other: Backstage itself does not endure several replicas on a
+   * new database, which is for the trial of that to deal with.
+   */
+  static async startInTurn(
+    platform: Platform,
+    databasePrefix: string,
+    names: readonly string[],
+    atEnd: (stop: () => Promise<void>) => void,
+  ) {
+    const replicas: Replica[] = [];
+    for (const name of names) {
+      const replica = await Replica.start(platform, databasePrefix, name);
+      atEnd(() => replica.stop());
+      await replica.backend.ready();
+      replicas.push(replica);
+    }
+    return replicas;
+  }
+
   get client(): BackendClient {
     return this.backend.client;
   }

@@ -56,7 +56,14 @@ export class Scanner {
       await run.complete();
       await writer.finish({ status: 'succeeded' }, run.counts);
     } catch (error) {
-      await this.note(endingOf(error, signal), writer, run.counts);
+      const ending = endingOf(error, signal);
+      // The scheduler tells that its task has failed, and not always why.
+      logger[ending.status === 'failed' ? 'error' : 'info'](
+        `Scan ${ending.status}: ${toError(error).message}; ${describeCounts(
+          run.counts,
+        )}`,
+      );
+      await this.note(ending, writer, run.counts);
       throw error;
     }
     if (retention !== undefined) {

@@ -18,11 +18,12 @@ export const overlappingScans: Trial = {
   databasePrefix: 'overlap_',
   async run({ platform, postgres, checks, databasePrefix, atEnd }) {
     await copyDatabases(postgres, databasePrefix);
-    const replicas = await Promise.all(
-      ['a', 'b'].map(name => Replica.start(platform, databasePrefix, name)),
+    const replicas = await Replica.startInTurn(
+      platform,
+      databasePrefix,
+      ['a', 'b'],
+      atEnd,
     );
-    replicas.forEach(replica => atEnd(() => replica.stop()));
-    await Promise.all(replicas.map(({ backend }) => backend.ready()));
     await firstScan(replicas[0].client);
     const lastPage = Math.max(...replicas.map(({ catalog }) => catalog.pages));
 
