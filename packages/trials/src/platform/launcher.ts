@@ -1,4 +1,5 @@
 /** What the trials share with the launcher of the repository. */
+/* The launcher is no package that could be imported by its name. */
 /* eslint-disable @backstage/no-relative-monorepo-imports */
 export { startPostgres } from '../../../../scripts/launcher/postgres.mjs';
 export { findFreePort } from '../../../../scripts/launcher/ports.mjs';
