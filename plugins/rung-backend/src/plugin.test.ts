@@ -4,6 +4,7 @@ import {
   assessEntity,
   Assessment,
   AssessmentPolicy,
+  Ladder,
   rungs,
 } from '@rung/backstage-plugin-rung-common';
 import request from 'supertest';
@@ -109,6 +110,7 @@ describe('rung backend', () => {
         ...JSON.parse(
           JSON.stringify(assessEntity(component, { policy, now: new Date() })),
         ),
+        dependencies: [],
         reported: { status: 'missing' },
       });
     },
@@ -159,10 +161,18 @@ describe('rung backend', () => {
     },
   );
 
-  it('serves the ladder and the thresholds in force', async () => {
+  it('serves the ladder, and the thresholds and profiles in force', async () => {
     const { status, body } = await portal.get('/v1/ladder');
     expect(status).toBe(200);
-    expect(body).toEqual({ rungs, thresholds: policy.thresholds });
+    expect(body).toEqual({
+      rungs,
+      thresholds: policy.thresholds,
+      profiles: settings.profiles,
+    });
+    const ladder: Ladder = body;
+    expect(AssessmentPolicy.fromLadder(ladder).thresholds).toEqual(
+      policy.thresholds,
+    );
   });
 
   it('serves the document that describes it to whom it lets in', async () => {

@@ -40,7 +40,7 @@ export const partlyHidden = [
     },
   }),
   open('Component', 'blog', {
-    states: { availability: '99', rto: '1d' },
+    states: { availability: '99', rto: '1d', 'built.rung': '3' },
     spec: { system: 'open-system', lifecycle: 'experimental' },
   }),
   open('Component', 'gateway', {
@@ -57,7 +57,7 @@ export const partlyHidden = [
     spec: { system: 'walled-system', lifecycle: 'secret-phase' },
   }),
   secret('Component', 'rival', {
-    states: { survives: 'region' },
+    states: { survives: 'region', 'built.rung': '5' },
     spec: {
       owner: 'group:secret-rivals',
       system: 'open-system',

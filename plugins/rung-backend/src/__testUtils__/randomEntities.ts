@@ -9,6 +9,8 @@ import { scoredEntity } from './scoredEntity';
 
 const postures: Posture[] = ['fits', 'over-built', 'under-built', 'unknown'];
 
+const rungsOfPath = fc.constantFrom<ResilienceRung[]>(1, 2, 3, 5, 6);
+
 const findings = fc.uniqueArray(
   fc.record<SummaryFinding>({
     id: fc.constantFrom('no-backups', 'no-off-region-backups', 'single-zone'),
@@ -25,7 +27,7 @@ const verdicts = fc.oneof(
     arbitrary: fc
       .record({
         status: fc.constantFrom('assessed' as const, 'provisional' as const),
-        resilience: fc.constantFrom<ResilienceRung[]>(1, 2, 3, 5, 6),
+        resilience: rungsOfPath,
         contended: fc.boolean(),
         posture: fc.constantFrom(...postures),
         headroom: fc.constantFrom(undefined, 0, 0.25, Math.log(2), 3),
@@ -69,6 +71,7 @@ const attributes = fc.record({
   system: fc.constantFrom(undefined, 'system:default/e000', 'system:default/x'),
   domain: fc.constantFrom(undefined, 'domain:default/e001', 'domain:default/x'),
   lifecycle: fc.constantFrom(undefined, 'production', 'Experimental', 'ÜBER'),
+  built: fc.option(rungsOfPath, { nil: undefined }),
   tags: fc.subarray(['java', 'a%b', 'a"b', 'a']),
 });
 

@@ -18,8 +18,10 @@ function matches(summary: Summary, filters: AssessmentFilters): boolean {
   const text = filters.text?.toLowerCase() ?? '';
   return (
     (filters.platform ?? summary.platform) === summary.platform &&
+    anyOf(filters.entityRef?.map(lower), [summary.entityRef]) &&
     anyOf(filters.rung, [summary.rung]) &&
     anyOf(filters.resilience, [summary.resilience]) &&
+    anyOf(filters.built, [summary.built]) &&
     anyOf(filters.posture, [summary.posture]) &&
     anyOf(filters.status, [summary.status]) &&
     anyOf(

@@ -1,12 +1,11 @@
 import {
   AssessmentHistory,
-  ReportCounts,
-  ReportGroup,
   ScanDetails,
   TrendDay,
 } from '@rung/backstage-plugin-rung-common';
 import { ScoredEntity } from '../scoring';
 import {
+  CountedReport,
   KnownEntity,
   ListPage,
   ListQuery,
@@ -56,10 +55,7 @@ export interface ReportStore {
   version(): Promise<number>;
   list(query: ListQuery): Promise<ListPage>;
   count(query: ReportQuery): Promise<number>;
-  report(query: ReportQuery): Promise<{
-    totals: ReportCounts;
-    groups: ReportGroup[];
-  }>;
+  report(query: ReportQuery): Promise<CountedReport>;
   /** The latest days, fewer where older changes have been forgotten. */
   trend(query: ReportQuery, days: number): Promise<TrendDay[]>;
   /** Newest first; `before` is the id of the item above the first. */

@@ -24,6 +24,7 @@ import { writeScored } from './operations/writeScored';
 import { isPostgres } from './dialect';
 import { migrate } from './migrate';
 import {
+  CountedReport,
   ListPage,
   ListQuery,
   ReportQuery,
@@ -106,7 +107,7 @@ export class DatabaseAssessmentStore implements AssessmentStore {
     });
   }
 
-  async report(query: ReportQuery): ReturnType<AssessmentStore['report']> {
+  async report(query: ReportQuery): Promise<CountedReport> {
     return this.read(client => countReport(client, query));
   }
 

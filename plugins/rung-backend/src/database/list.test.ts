@@ -6,6 +6,7 @@ import {
 import fc from 'fast-check';
 import { createStore, databaseIds } from '../__testUtils__/databases';
 import { setDate } from '../__testUtils__/fakeDate';
+import { excessOf } from '../__testUtils__/excessOf';
 import { randomEntities } from '../__testUtils__/randomEntities';
 import { visibleTo } from '../__testUtils__/reportModel';
 import { AssessmentStore } from './AssessmentStore';
@@ -28,10 +29,18 @@ const visibilities: Record<string, Visibility> = {
 /** Each filter with values that some have, one at least, and that none has. */
 const single: AssessmentFilters[] = [
   {},
+  { entityRef: [entities[4].summary.entityRef, 'api:default/nobody'] },
+  {
+    entityRef: entities
+      .slice(7, 57)
+      .map(({ summary }) => summary.entityRef.toUpperCase()),
+  },
   { rung: [4] },
   { rung: [1, 6] },
   { resilience: [3] },
   { resilience: [2, 5] },
+  { built: [1] },
+  { built: [5, 6] },
   { platform: true },
   { platform: false },
   { posture: ['fits', 'over-built'] },
@@ -152,10 +161,11 @@ describe.each(databases.eachSupportedId())('the list on %s', id => {
           const sign = descending ? -1 : 1;
           const last = descending ? -Infinity : Infinity;
           const expected = visibleTo(visibility, {}, entities)
-            .map(({ entityRef, name, rung, climb }) => ({
+            .map(({ entityRef, name, rung, climb, ...summary }) => ({
               entityRef,
               value: {
                 rung: rung ?? 0,
+                excess: excessOf(summary) ?? last,
                 headroom: climb?.type === 'threshold' ? climb.headroom : last,
                 name,
                 changed: changed.get(entityRef)!,

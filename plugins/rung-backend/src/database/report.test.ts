@@ -10,6 +10,7 @@ import { createStore, databaseIds } from '../__testUtils__/databases';
 import { randomEntities } from '../__testUtils__/randomEntities';
 import { visibleTo } from '../__testUtils__/reportModel';
 import { scoredEntity } from '../__testUtils__/scoredEntity';
+import { standingOf } from '../__testUtils__/standingOf';
 import { AssessmentStore } from './AssessmentStore';
 import { Visibility } from './types';
 
@@ -35,7 +36,7 @@ const visibilities: Visibility[] = [
 
 const filterings: AssessmentFilters[] = [
   {},
-  { resilience: [3, 5] },
+  { resilience: [3, 5], built: [2, 3] },
   { finding: ['no-backups'], kind: ['component', 'api'] },
   { domain: ['domain:default/x', 'domain:default/e001'] },
   { status: ['unassessed', 'failed'] },
@@ -98,9 +99,16 @@ describe.each(databases.eachSupportedId())('the report on %s', id => {
   it('counts what one may see of what is asked for', async () => {
     for (const visibility of visibilities) {
       for (const filters of filterings) {
-        const expected = countsOf(visibleTo(visibility, filters, entities));
-        const { totals } = await store.report({ filters, visibility });
-        expect({ filters, totals }).toEqual({ filters, totals: expected });
+        const members = visibleTo(visibility, filters, entities);
+        const { totals, standing } = await store.report({
+          filters,
+          visibility,
+        });
+        expect({ filters, totals, standing }).toEqual({
+          filters,
+          totals: countsOf(members),
+          standing: standingOf(members),
+        });
       }
     }
   });
@@ -114,6 +122,7 @@ describe.each(databases.eachSupportedId())('the report on %s', id => {
         expect({ filters, ...report }).toEqual({
           filters,
           totals: countsOf(members),
+          standing: standingOf(members),
           groups: groupsOf(members, visible, groupBy),
         });
       }

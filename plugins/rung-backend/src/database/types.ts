@@ -3,6 +3,8 @@ import {
   AssessmentOrder,
   AssessmentSummary,
   Dependency,
+  Report,
+  ReportGroup,
   ReportGrouping,
   ScanDetails,
 } from '@rung/backstage-plugin-rung-common';
@@ -29,7 +31,7 @@ export interface KnownEntity {
 /** What the report knows of an entity whose card is shown. */
 export interface StoredEntity {
   summary: AssessmentSummary;
-  /** The other entities that its assessment names. */
+  /** The other entities that it depends on, or that its assessment names. */
   names: string[];
 }
 
@@ -71,6 +73,9 @@ export interface ReportQuery {
   visibility: Visibility;
   groupBy?: ReportGrouping;
 }
+
+/** What a report counts; without a grouping it is all one group. */
+export type CountedReport = Omit<Report, 'scan'> & { groups: ReportGroup[] };
 
 /** Numbers of the scan that is running, as it goes. */
 export type ScanCounts = Pick<

@@ -3,6 +3,7 @@ import {
   AssessmentList,
   AssessmentSummary,
   LiveAssessment,
+  RelatedEntity,
   Report,
   ReportGroup,
   ReportGrouping,
@@ -14,6 +15,7 @@ import { countsOf } from '../__testUtils__/countsOf';
 import { partialPolicies, partlyHidden } from '../__testUtils__/partlyHidden';
 import { allBut, onlyEntities } from '../__testUtils__/policies';
 import { Portal, Reader } from '../__testUtils__/Portal';
+import { standingOf } from '../__testUtils__/standingOf';
 import { tierRule } from '../__testUtils__/tierRule';
 
 const shop = '/v1/assessments/by-name/component/default/open-shop';
@@ -64,8 +66,9 @@ describe('a reader who sees a part of the catalog', () => {
     portal.policy.use(allBut());
     const { items } = await read<AssessmentList>('/v1/assessments');
     expect(items).toEqual(all);
-    const { totals } = await read<Report>('/v1/report');
+    const { totals, standing } = await read<Report>('/v1/report');
     expect(totals).toEqual(countsOf(all));
+    expect(standing).toEqual(standingOf(all));
     expect(totals.findings['no-backups']).toEqual({ open: 1, accepted: 0 });
   });
 
@@ -94,8 +97,9 @@ describe('a reader who sees a part of the catalog', () => {
       expect(response.body).toEqual({ items: visible, total: visible.length });
       expect(response.text).not.toMatch(secrets);
 
-      const { totals } = await read<Report>('/v1/report');
+      const { totals, standing } = await read<Report>('/v1/report');
       expect(totals).toEqual(countsOf(visible));
+      expect(standing).toEqual(standingOf(visible));
       expect(totals.findings).not.toHaveProperty('no-backups');
     });
 
@@ -172,6 +176,8 @@ describe('a reader who sees a part of the catalog', () => {
       'tag=secret-tag',
       'text=secret',
       'kind=api',
+      'entityRef=component:default/secret-ledger',
+      'built=5',
       'finding=no-backups',
     ])('finds nothing by asking for %s', async filter => {
       const path = `/v1/assessments?total=true&${filter}`;
@@ -180,8 +186,9 @@ describe('a reader who sees a part of the catalog', () => {
       expect(await read(path)).toEqual({ items: [], total: 0 });
       const csv = await portal.get(`/v1/assessments.csv?${filter}`);
       expect(parse(csv.text)).toHaveLength(1);
-      const { totals } = await read<Report>(`/v1/report?${filter}`);
+      const { totals, standing } = await read<Report>(`/v1/report?${filter}`);
       expect(totals).toEqual(countsOf([]));
+      expect(standing).toEqual([]);
     });
 
     it('sees the days of what they see', async () => {
@@ -243,6 +250,20 @@ describe('a reader who sees a part of the catalog', () => {
       const withheld = await portal.get(shop);
       expect(withheld.text).not.toMatch(names);
       expect(nameless(withheld.body)).toEqual(nameless(forAll));
+      expect(forAll.dependencies).toEqual([
+        {
+          entityRef: 'component:default/open-blog',
+          resilience: 3,
+          availability: 99,
+        },
+        expect.objectContaining({ availability: 99.5 }),
+        { entityRef: 'resource:default/secret-cluster' },
+      ]);
+      expect(
+        withheld.body.dependencies.map(
+          ({ entityRef }: RelatedEntity) => entityRef,
+        ),
+      ).toEqual(['component:default/open-blog', undefined, undefined]);
       expect(withheld.text).toContain('component:default/open-blog');
 
       const memo = await portal.get(`${shop}/memo`);

@@ -94,13 +94,14 @@ export class StoredReportService implements ReportService {
   ): Promise<Report> {
     const { filters, groupBy } = request;
     return this.visible(request.credentials, async visibility => {
-      const { totals, groups } = await this.answers.get(
+      const { totals, standing, groups } = await this.answers.get(
         visibility,
         ['report', filters, groupBy],
         () => this.store.report({ filters, visibility, groupBy }),
       );
       return {
         totals,
+        standing,
         groups: groupBy && groups,
         scan: await this.scanState(),
       };

@@ -8,6 +8,7 @@ const values = {
   changed: '2026-05-31T12:00:00.123Z',
   rung: 0,
   headroom: 2.70805,
+  excess: -5,
 };
 
 function written(...parts: unknown[]): string {
@@ -42,6 +43,9 @@ describe('a cursor', () => {
     ['has half a rung', 'rung', written('rung', 'asc', 1.5, 'b')],
     ['has a rung beyond', 'rung', written('rung', 'asc', 1e300, 'b')],
     ['has text for a rung', 'rung', written('rung', 'asc', '1', 'b')],
+    ['has half a step', 'excess', written('excess', 'asc', 0.5, 'b')],
+    ['has steps beyond', 'excess', written('excess', 'asc', 6, 'b')],
+    ['has text for steps', 'excess', written('excess', 'asc', '1', 'b')],
     ['has text for headroom', 'headroom', written('headroom', 'asc', '1', 'b')],
   ] as const)('is refused where it %s', (_, orderBy, cursor) => {
     expect(() => readCursor(cursor, orderBy, 'asc')).toThrow(

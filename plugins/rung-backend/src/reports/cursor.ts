@@ -1,11 +1,22 @@
 import { InputError } from '@backstage/errors';
-import { AssessmentOrder, rungs } from '@rung/backstage-plugin-rung-common';
+import {
+  AssessmentOrder,
+  resiliencePath,
+  rungs,
+} from '@rung/backstage-plugin-rung-common';
 import { ListPosition } from '../database';
 
 type Order = 'asc' | 'desc';
 
 /** What is unassessed is ordered as if it were on a rung below all. */
 const rungValues: readonly unknown[] = [0, ...rungs.map(({ rung }) => rung)];
+
+/** Steps of the resilience path, and what stands for none of them. */
+function isExcess(value: unknown): boolean {
+  return (
+    Number.isInteger(value) && Math.abs(Number(value)) <= resiliencePath.length
+  );
+}
 
 /** A place in a list, as the text that the next request brings back. */
 export function writeCursor(
@@ -65,6 +76,8 @@ function isValue(
       return isTime(value);
     case 'rung':
       return rungValues.includes(value);
+    case 'excess':
+      return isExcess(value);
     default:
       return typeof value === 'number';
   }

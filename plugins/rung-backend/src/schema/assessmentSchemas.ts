@@ -103,6 +103,10 @@ export const assessmentSchemas = {
   LiveAssessment: closedObject(
     {
       ...Assessment.properties,
+      dependencies: described(
+        'What it depends on, as the last scan found it; left out while the report cannot be reached.',
+        arrayOf(refTo('RelatedEntity')),
+      ),
       reported: described(
         'Left out while the report cannot be reached.',
         refTo('ReportedAssessment'),

@@ -73,5 +73,16 @@ export const ladderSchemas = {
   Ladder: completeObject({
     rungs: arrayOf(refTo('RungDefinition')),
     thresholds: refTo('Thresholds'),
+    profiles: described(
+      'By name, what each profile fills in, as annotations would state it.',
+      {
+        type: 'object',
+        additionalProperties: {
+          type: 'object',
+          propertyNames: refTo('RequirementKey'),
+          additionalProperties: text,
+        },
+      },
+    ),
   }),
 } as const;

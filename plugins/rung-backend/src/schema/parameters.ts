@@ -25,11 +25,16 @@ export const parameters = {
   namespacePart: refPart('namespace', 'The namespace of the entity.'),
   namePart: refPart('name', 'The name of the entity.'),
 
+  entityRef: anyOf('entityRef', 'The entity ref of an entity.', entityRef),
   rung: anyOf('rung', 'The headline rung.', {
     type: 'integer',
     enum: rungNumbers,
   }),
   resilience: anyOf('resilience', 'The rung on the resilience path.', {
+    type: 'integer',
+    enum: resilienceRungs,
+  }),
+  built: anyOf('built', 'The resilience of what stands.', {
     type: 'integer',
     enum: resilienceRungs,
   }),
@@ -61,7 +66,7 @@ export const parameters = {
 
   orderBy: query(
     'orderBy',
-    'Headroom is the distance to the nearest climb trigger; entities without one come last.',
+    'Headroom is the distance to the nearest climb trigger, excess how many steps of the resilience path what stands is above what is required; entities without one come last.',
     { ...oneOfWords(assessmentOrders), default: 'name' },
   ),
   order: query('order', 'The direction of the order.', {
@@ -117,8 +122,10 @@ export const attributeFilters = parameterRefs(
 
 export const filters = [
   ...parameterRefs(
+    'entityRef',
     'rung',
     'resilience',
+    'built',
     'platform',
     'posture',
     'status',

@@ -66,16 +66,28 @@ export const reportSchemas = {
     ),
     required: ReportCounts.required,
   },
+  StandingCount: completeObject({
+    resilience: described(
+      'The resilience that is required.',
+      refTo('ResilienceRung'),
+    ),
+    built: described('The resilience of what stands.', refTo('ResilienceRung')),
+    count,
+  }),
   Report: closedObject(
     {
       totals: refTo('ReportCounts'),
+      standing: described(
+        'What is required against what stands; unassessed entities and those of which no facts tell are left out.',
+        arrayOf(refTo('StandingCount')),
+      ),
       groups: described(
         'Present where the report is grouped; the largest first.',
         arrayOf(refTo('ReportGroup')),
       ),
       scan: refTo('ScanState'),
     },
-    ['totals', 'scan'],
+    ['totals', 'standing', 'scan'],
   ),
   TrendDay: described(
     'As it stood when the day ended, in UTC.',

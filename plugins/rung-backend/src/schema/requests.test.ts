@@ -57,8 +57,10 @@ const attributes = {
 };
 
 const filters = {
+  entityRef: ['component:default/shop', 'API:n/a'],
   rung: [5 as const, 6 as const],
   resilience: [3 as const],
+  built: [1 as const, 6 as const],
   platform: true,
   posture: ['fits' as const, 'over-built' as const],
   status: ['failed' as const],
@@ -67,7 +69,7 @@ const filters = {
 };
 
 const page = {
-  orderBy: 'headroom',
+  orderBy: 'excess',
   order: 'desc',
   limit: 500,
   cursor: 'aB-_9',
@@ -160,6 +162,10 @@ describe('a query', () => {
     ['rung', '/v1/assessments?rung=1&rung=high'],
     ['rung', '/v1/assessments?rung[a]=1'],
     ['resilience', '/v1/assessments?resilience=4'],
+    ['entityRef', '/v1/assessments?entityRef=shop'],
+    ['entityRef', '/v1/report/trend?entityRef=api:n/a'],
+    ['built', '/v1/assessments.csv?built=4'],
+    ['built', '/v1/report/trend?built=6'],
     ['platform', '/v1/assessments?platform=yes'],
     ['posture', '/v1/assessments.csv?posture=good'],
     ['status', '/v1/report?status=done'],

@@ -64,6 +64,7 @@ function score(record: typeof checkout) {
           resilience: 2,
           availability: 99,
         },
+        { entityRef: 'component:default/silent' },
       ],
     },
     hashes,
@@ -120,6 +121,7 @@ describe('scoreEntity', () => {
       },
     });
     expect([...scored.names].sort()).toEqual([
+      'component:default/silent',
       'component:default/stock',
       'domain:default/commerce',
       'resource:default/cluster',

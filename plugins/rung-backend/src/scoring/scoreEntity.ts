@@ -41,7 +41,10 @@ export function scoreEntity(
     return {
       ...common,
       summary: summaryOf(attributes, assessment),
-      names: namedEntities(assessment),
+      names: namedEntities({
+        ...assessment,
+        dependencies: [...surroundings.dependencies],
+      }),
       dependency: dependencyOf(assessment),
     };
   } catch (error) {

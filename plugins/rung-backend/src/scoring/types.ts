@@ -48,7 +48,7 @@ export interface Surroundings {
 export interface ScoredEntity {
   uid: string;
   summary: Omit<AssessmentSummary, 'assessedAt' | 'changedAt'>;
-  /** The other entities that its assessment names. */
+  /** The other entities that it depends on, or that its assessment names. */
   names: string[];
   /** What those that depend on it have to know of it. */
   dependency: Dependency;

@@ -10,15 +10,14 @@ import {
   AssessmentPolicy,
   LiveAssessment,
   renderMemo,
-  ReportedAssessment,
 } from '@rung/backstage-plugin-rung-common';
 import { Availability } from '../availability';
 import { ReportStore } from '../database';
-import { changeBetween } from '../history';
-import { namedEntities, summaryOf } from '../scoring';
+import { namedEntities } from '../scoring';
 import { AssessmentService, ReaderOptions } from './AssessmentService';
 import { LiveEntities, LiveEntity } from './LiveEntities';
 import { withholdNames } from './withholdNames';
+import { withReport } from './withReport';
 
 const LARGEST_ID = 2 ** 31 - 1;
 
@@ -55,11 +54,7 @@ export class LiveAssessmentService implements AssessmentService {
       stringifyEntityRef(ref),
       credentials,
     );
-    const assessment = this.assess(live);
-    return {
-      ...(await withheld(assessment, live)),
-      reported: reportedOf(live, assessment),
-    };
+    return withheld(withReport(this.assess(live), live), live);
   }
 
   async getMemo(
@@ -112,32 +107,14 @@ export class LiveAssessmentService implements AssessmentService {
 }
 
 async function withheld(
-  assessment: Assessment,
+  assessment: LiveAssessment,
   { neighbourhood }: LiveEntity,
-): Promise<Assessment> {
+): Promise<LiveAssessment> {
   await neighbourhood.look(namedEntities(assessment));
   return withholdNames(
     assessment,
     entityRef => neighbourhood.get(entityRef) !== undefined,
   );
-}
-
-/** Whether lists and reports hold the same verdict. */
-function reportedOf(
-  { record, stored }: LiveEntity,
-  assessment: Assessment,
-): ReportedAssessment | undefined {
-  if (stored === 'unknown') {
-    return undefined;
-  }
-  if (stored === 'missing') {
-    return { status: 'missing' };
-  }
-  const summary = summaryOf(record.attributes, assessment);
-  return {
-    status: changeBetween(stored.summary, summary) ? 'older' : 'current',
-    at: stored.summary.assessedAt,
-  };
 }
 
 /** A cursor is the id of an item, which is as large as databases count. */

@@ -75,6 +75,7 @@ describe('while the database is away', () => {
     const alone = await portal.get(shop);
     expect(alone.status).toBe(200);
     expect(alone.body).not.toHaveProperty('reported');
+    expect(alone.body).not.toHaveProperty('dependencies');
     const memo = await portal.get(`${shop}/memo`);
     expect(memo.status).toBe(200);
     const evaluated = await portal.post('/v1/evaluate', {});
@@ -87,6 +88,7 @@ describe('while the database is away', () => {
     }
     const whole = await portal.get(shop);
     expect(whole.body.reported).toMatchObject({ status: 'current' });
+    expect(whole.body.dependencies).toHaveLength(3);
     const refreshed = await portal.post('/v1/refresh', { entityRef });
     expect(refreshed.body).toMatchObject({ changed: false });
     await portal.scan();

@@ -26,6 +26,7 @@ const shop = entity('Component', 'shop', {
     dependsOn: [
       'resource:cluster',
       'resource:absent',
+      'resource:silent',
       ...owners.map(owner => `component:of-${owner}`),
     ],
   },
@@ -38,6 +39,7 @@ const entities = [
     states: { availability: '99.9' },
     spec: { type: 'kubernetes-cluster' },
   }),
+  entity('Resource', 'silent'),
   entity('System', 'trade', {
     states: { audience: 'paying', rpo: 'soon' },
     spec: { domain: 'sales' },
@@ -101,8 +103,11 @@ describe('a card', () => {
   }
 
   it('is there before any scan, in one request for each generation', async () => {
-    const { reported, rung, demands, findings } = await card(pathOf('shop'));
+    const { reported, dependencies, rung, demands, findings } = await card(
+      pathOf('shop'),
+    );
     expect(reported).toEqual({ status: 'missing' });
+    expect(dependencies).toEqual([]);
     expect(rung).toBe(6);
     expect(demands.map(({ key, source }) => [key, source.type])).toEqual(
       expect.arrayContaining([
@@ -155,6 +160,26 @@ describe('a card', () => {
       );
     });
 
+    it('tells what it depends on, as the scan has found it', async () => {
+      const { dependencies } = await card(pathOf('shop'));
+      expect(dependencies).toEqual([
+        ...[...owners].sort().map(owner => ({
+          entityRef: `component:default/of-${owner}`,
+          resilience: 2,
+          availability: 99.5,
+        })),
+        {
+          entityRef: 'resource:default/cluster',
+          resilience: 3,
+          availability: 99.9,
+        },
+        { entityRef: 'resource:default/silent' },
+      ]);
+      expect((await card(pathOf('cluster', 'resource'))).dependencies).toEqual(
+        [],
+      );
+    });
+
     it('asks the catalog once for all that it shows', async () => {
       await card(pathOf('shop'));
       expect(portal.gates.catalog.requests).toEqual(['/entities/by-refs']);
@@ -175,6 +200,13 @@ describe('a card', () => {
         visible.demands.map(({ text }) => text),
       );
       expect(withheld.reported).toEqual(visible.reported);
+      expect(withheld.dependencies).toEqual(
+        visible.dependencies?.map(({ entityRef, ...others }) =>
+          entityRef?.startsWith('component:')
+            ? { entityRef, ...others }
+            : others,
+        ),
+      );
       expect(JSON.stringify(withheld)).not.toMatch(/trade|sales|resource:/);
     });
 

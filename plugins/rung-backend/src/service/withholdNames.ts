@@ -1,15 +1,15 @@
-import { Assessment } from '@rung/backstage-plugin-rung-common';
+import { LiveAssessment } from '@rung/backstage-plugin-rung-common';
 
-type Source = Assessment['demands'][number]['source'];
+type Source = LiveAssessment['demands'][number]['source'];
 
 /**
  * The same assessment without the names of the entities that a reader may not
  * see. The verdict is the same for everybody; only the names are withheld.
  */
 export function withholdNames(
-  assessment: Assessment,
+  assessment: LiveAssessment,
   isVisible: (entityRef: string) => boolean,
-): Assessment {
+): LiveAssessment {
   const withholdRef = <T extends { entityRef?: string }>(item: T): T => {
     const { entityRef, ...others } = item;
     return entityRef === undefined || isVisible(entityRef)
@@ -27,5 +27,6 @@ export function withholdNames(
     findings: assessment.findings.map(({ related, ...finding }) =>
       related ? { ...finding, related: related.map(withholdRef) } : finding,
     ),
+    dependencies: assessment.dependencies?.map(withholdRef),
   };
 }

@@ -81,6 +81,6 @@ export interface RungApi {
   /** The latest scan with its counts, for those who may start one. */
   getScan(options?: RequestOptions): Promise<ScanDetails>;
 
-  /** The rungs, and the thresholds in force. */
+  /** The rungs, and the thresholds and profiles in force. */
   getLadder(options?: RequestOptions): Promise<Ladder>;
 }

@@ -272,6 +272,14 @@ describe('findings', () => {
       });
     });
 
+    it('compares as exactly as annotations are written', () => {
+      const near = dependency('near', { availability: '99.99' });
+      const found = (availability: string) =>
+        ids({ availability }, { dependencies: [near, near] });
+      expect(found('99.980001')).not.toContain('composite-availability');
+      expect(found('99.980001001')).toContain('composite-availability');
+    });
+
     it('is not harmed by entities that depend on each other', () => {
       const one = dependency('one', { availability: '99.9' });
       const two = dependencyOf(

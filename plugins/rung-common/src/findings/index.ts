@@ -1,3 +1,5 @@
+export { combinedAvailability } from './combinedAvailability';
+export type { CombinedAvailability } from './combinedAvailability';
 export type {
   Acceptance,
   Dependency,

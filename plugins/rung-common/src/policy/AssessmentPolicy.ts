@@ -6,7 +6,7 @@ import { AcceptancePolicy, readAcceptancePolicy } from './readAcceptancePolicy';
 import { readDays } from './readDays';
 import { Profile, readProfiles } from './readProfiles';
 import { readThresholds } from './readThresholds';
-import { AssessmentPolicyInput } from './types';
+import { AssessmentPolicyInput, PolicyLadder } from './types';
 
 const DEFAULT_EXERCISE_AGE_DAYS = 180;
 
@@ -40,6 +40,26 @@ export class AssessmentPolicy {
    */
   static create(input: AssessmentPolicyInput): AssessmentPolicy {
     return new AssessmentPolicy(input);
+  }
+
+  /**
+   * The borders and profiles in force at a backend, for a browser to assess as
+   * the backend would. What a ladder does not tell keeps its default: other
+   * annotation keys, the age of exercises, and what may be accepted.
+   *
+   * @param ladder - as the HTTP API gives it
+   * @throws InputError that names the first border or value that cannot hold.
+   */
+  static fromLadder(ladder: PolicyLadder): AssessmentPolicy {
+    const { thresholds, profiles } = ladder;
+    const { compliance, ...choices } = thresholds.choices;
+    const scales = Object.fromEntries(
+      Object.entries(thresholds.scales).map(([name, { bands }]) => [
+        name,
+        bands,
+      ]),
+    );
+    return new AssessmentPolicy({ scales, choices, compliance, profiles });
   }
 
   private constructor(input: AssessmentPolicyInput) {

@@ -2,7 +2,7 @@ import type { Entity } from '@backstage/catalog-model';
 import { AssessmentPolicy } from '../policy/AssessmentPolicy';
 import { requirementKinds } from '../requirements/kinds';
 import { RequirementKind } from '../requirements/kinds/types';
-import { parseRequirement } from '../requirements/parseRequirement';
+import { readRequirement } from '../requirements/readRequirement';
 import {
   Problem,
   Requirement,
@@ -109,14 +109,8 @@ function readValue(
   kind: RequirementKind,
   { text, source }: Stated,
 ): Requirement | Problem {
-  const parsed = parseRequirement(kind.key, text);
-  return 'reason' in parsed
-    ? {
-        key: kind.key,
-        source,
-        value: shown(text),
-        reason: `The value ${parsed.reason}.`,
-        expected: `Write ${kind.expected}, or none where there is no such requirement.`,
-      }
-    : { key: kind.key, value: parsed.value, guess: parsed.guess, source };
+  const read = readRequirement(kind.key, text);
+  return 'reason' in read
+    ? { key: kind.key, source, value: shown(text), ...read }
+    : { key: kind.key, ...read, source };
 }

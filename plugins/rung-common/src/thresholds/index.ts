@@ -1,4 +1,5 @@
 export { defaultThresholds } from './defaults';
+export { bordersOf } from './scale';
 export type {
   Band,
   ChoiceName,

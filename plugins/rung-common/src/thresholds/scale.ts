@@ -38,9 +38,11 @@ const bordersByScale = new WeakMap<Scale, readonly Threshold[]>();
 
 /**
  * The borders of a scale, most relaxed first, each with the rung that begins
- * at it.
+ * at it: one fewer than the scale has bands, with amounts in its unit.
+ *
+ * @public
  */
-function bordersOf(scale: Scale): readonly Threshold[] {
+export function bordersOf(scale: Scale): readonly Threshold[] {
   const known = bordersByScale.get(scale);
   if (known) {
     return known;
@@ -125,7 +127,12 @@ export function headroomTo(border: Threshold, amount: number): number {
 /** As many steps to a percentage point as an annotation can name. */
 const GRAIN = 1e9;
 
+/** A percentage as an annotation could name it, free of binary noise. */
+export function wholeGrains(percent: number): number {
+  return Math.round(percent * GRAIN) / GRAIN;
+}
+
 /** The percentage points that are missing to 100, free of binary noise. */
 export function unavailability(availability: number): number {
-  return Math.round((100 - availability) * GRAIN) / GRAIN;
+  return wholeGrains(100 - availability);
 }

@@ -10,8 +10,12 @@ import { ReportedStatus } from './summary';
  * @public
  */
 export interface AssessmentFilters {
+  /** Entity refs, to look up certain entities. */
+  entityRef?: string[];
   rung?: RungNumber[];
   resilience?: ResilienceRung[];
+  /** The resilience of what stands. */
+  built?: ResilienceRung[];
   /** Whether a platform layer is justified. */
   platform?: boolean;
   posture?: Posture[];
@@ -33,13 +37,16 @@ export interface AssessmentFilters {
 
 /**
  * What a list can be ordered by. `headroom` is the distance to the nearest
- * climb trigger; entities without one come last.
+ * climb trigger. `excess` is how many steps of the resilience path what stands
+ * is above what is required, below zero where it is below. Entities without
+ * either come last.
  *
  * @public
  */
 export const assessmentOrders = [
   'rung',
   'headroom',
+  'excess',
   'name',
   'changed',
 ] as const;

@@ -17,6 +17,7 @@ export type {
   ReportCounts,
   ReportGroup,
   RequiredRung,
+  StandingCount,
   Trend,
   TrendDay,
 } from './report';

@@ -1,4 +1,5 @@
 import { RungDefinition } from '../ladder/types';
+import { RequirementKey } from '../requirements/types';
 import { Thresholds } from '../thresholds/types';
 
 /**
@@ -10,4 +11,8 @@ export interface Ladder {
   rungs: readonly RungDefinition[];
   /** The borders in force. */
   thresholds: Thresholds;
+  /** By name, what each profile fills in, as annotations would state it. */
+  profiles: Readonly<
+    Record<string, { readonly [key in RequirementKey]?: string }>
+  >;
 }

@@ -1,4 +1,5 @@
 import { Assessment } from '../assessment/types';
+import { RelatedEntity } from '../findings/types';
 
 /**
  * What lists and reports hold of an entity, beside the assessment that was
@@ -19,6 +20,12 @@ export interface ReportedAssessment {
  * @public
  */
 export interface LiveAssessment extends Assessment {
+  /**
+   * What it depends on, as the last scan found it: each with the resilience it
+   * needs and the availability it states, where it does. Left out while the
+   * report cannot be reached.
+   */
+  dependencies?: RelatedEntity[];
   /** Left out while the report cannot be reached. */
   reported?: ReportedAssessment;
 }

@@ -51,12 +51,30 @@ export interface ReportGroup extends ReportCounts {
 }
 
 /**
+ * How many entities require one rung and stand on another, or on the same.
+ *
+ * @public
+ */
+export interface StandingCount {
+  /** The resilience that is required. */
+  resilience: ResilienceRung;
+  /** The resilience of what stands. */
+  built: ResilienceRung;
+  count: number;
+}
+
+/**
  * What the catalog needs, counted.
  *
  * @public
  */
 export interface Report {
   totals: ReportCounts;
+  /**
+   * What is required against what stands. Pairs that do not occur are left
+   * out, and so are entities that are unassessed or of which no facts tell.
+   */
+  standing: StandingCount[];
   /** Present where the report is grouped; the largest first. */
   groups?: ReportGroup[];
   scan: ScanState;

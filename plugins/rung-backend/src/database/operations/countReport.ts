@@ -6,12 +6,12 @@ import {
   ResilienceRung,
 } from '@rung/backstage-plugin-rung-common';
 import { Knex } from 'knex';
-import { among, joinElements } from '../dialect';
-import { ReportQuery } from '../types';
+import { among } from '../dialect';
+import { CountedReport, ReportQuery } from '../types';
+import { countFindings, sumFindings } from './countFindings';
+import { countStanding } from './countStanding';
 import { combineCounts, countColumns, countsFromRow, noCounts } from './counts';
 import { applyFilters, visibleAssessments, visibleDomain } from './filters';
-
-type Findings = ReportCounts['findings'];
 
 interface GroupRow extends Record<string, unknown> {
   name: string | null;
@@ -31,7 +31,7 @@ const assessedGroupings: readonly (ReportGrouping | undefined)[] = [
 export async function countReport(
   client: Knex,
   query: ReportQuery,
-): Promise<{ totals: ReportCounts; groups: ReportGroup[] }> {
+): Promise<CountedReport> {
   const { filters, visibility, groupBy } = query;
   const domain = visibleDomain(client, visibility);
   const filtered = () =>
@@ -58,8 +58,7 @@ export async function countReport(
     .max('a.resilience as strictest')
     .count('* as total')
     .groupByRaw('1');
-  const open = await findingsBy(client, filtered(), grouping, 'findings');
-  const accepted = await findingsBy(client, filtered(), grouping, 'accepted');
+  const findingsOf = await countFindings(client, filtered, grouping);
   const own = assessedGroupings.includes(groupBy)
     ? await ownRungs(client, query, rows)
     : new Map<string, RequiredRung>();
@@ -70,12 +69,16 @@ export async function countReport(
       name: row.name ?? undefined,
       ...countsFromRow(row),
       platform,
-      findings: mergeFindings(open.get(row.name), accepted.get(row.name)),
+      findings: findingsOf(row.name),
       required: requiredOf(row.strictest, platform > 0),
       own: row.name === null ? undefined : own.get(row.name),
     };
   });
-  return { totals: totalOf(groups), groups };
+  return {
+    totals: totalOf(groups),
+    standing: await countStanding(filtered()),
+    groups,
+  };
 }
 
 /** Sorted here, because databases differ in how they sort names. */
@@ -84,40 +87,6 @@ function largestFirst(one: GroupRow, other: GroupRow): number {
     Number(other.total) - Number(one.total) ||
     Number(one.name === null) - Number(other.name === null) ||
     (String(one.name) < String(other.name) ? -1 : 1)
-  );
-}
-
-async function findingsBy(
-  client: Knex,
-  filtered: Knex.QueryBuilder,
-  grouping: Knex.Raw,
-  column: 'findings' | 'accepted',
-): Promise<Map<string | null, Map<string, number>>> {
-  const rows: { name: string | null; id: string; count: number | string }[] =
-    await filtered
-      .joinRaw('?', [joinElements(client, `a.${column}`, 'finding')])
-      .whereNot(`a.${column}`, '[]')
-      .select(client.raw('? as name', [grouping]), 'finding.value as id')
-      .count('* as count')
-      .groupByRaw('1, 2');
-  const groups = new Map<string | null, Map<string, number>>();
-  for (const { name, id, count } of rows) {
-    const group = groups.get(name) ?? new Map<string, number>();
-    groups.set(name, group.set(id, Number(count)));
-  }
-  return groups;
-}
-
-function mergeFindings(
-  open: ReadonlyMap<string, number> = new Map(),
-  accepted: ReadonlyMap<string, number> = new Map(),
-): Findings {
-  const ids = [...new Set([...open.keys(), ...accepted.keys()])].sort();
-  return Object.fromEntries(
-    ids.map(id => [
-      id,
-      { open: open.get(id) ?? 0, accepted: accepted.get(id) ?? 0 },
-    ]),
   );
 }
 
@@ -163,19 +132,9 @@ function requiredOf(
 }
 
 function totalOf(groups: readonly ReportGroup[]): ReportCounts {
-  const findings: Findings = {};
-  for (const group of groups) {
-    for (const [id, { open, accepted }] of Object.entries(group.findings)) {
-      const sum = findings[id] ?? { open: 0, accepted: 0 };
-      findings[id] = {
-        open: sum.open + open,
-        accepted: sum.accepted + accepted,
-      };
-    }
-  }
   return {
     ...groups.reduce((sum, group) => combineCounts(sum, group), noCounts),
     platform: groups.reduce((sum, { platform }) => sum + platform, 0),
-    findings,
+    findings: sumFindings(groups.map(({ findings }) => findings)),
   };
 }

@@ -3,9 +3,9 @@ import { Knex } from 'knex';
 import { among, joinAmong } from '../dialect';
 import { Visibility } from '../types';
 
-/** Columns that hold refs, which are lower case, or words of our own. */
-const exact = ['rung', 'resilience', 'posture', 'status'] as const;
-const refs = ['owner', 'system'] as const;
+/** Columns that hold numbers, words of our own, or refs, which are lower case. */
+const exact = ['rung', 'resilience', 'built', 'posture', 'status'] as const;
+const refs = { entityRef: 'entity_ref', owner: 'owner', system: 'system' };
 const words = ['kind', 'lifecycle'] as const;
 
 function lowered(values: readonly string[]): string[] {
@@ -90,10 +90,10 @@ export function applyFilters(
       query.whereIn(`a.${name}`, [...values]);
     }
   }
-  for (const name of refs) {
-    const values = filters[name];
+  for (const [name, column] of Object.entries(refs)) {
+    const values = filters[name as keyof typeof refs];
     if (values) {
-      query.whereIn(`a.${name}`, lowered(values));
+      query.whereIn(`a.${column}`, lowered(values));
     }
   }
   for (const name of words) {

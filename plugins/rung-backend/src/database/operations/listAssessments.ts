@@ -1,4 +1,7 @@
-import { AssessmentOrder } from '@rung/backstage-plugin-rung-common';
+import {
+  AssessmentOrder,
+  resiliencePath,
+} from '@rung/backstage-plugin-rung-common';
 import { Knex } from 'knex';
 import { isPostgres } from '../dialect';
 import { AssessmentRow, fromRow } from '../tables';
@@ -8,12 +11,24 @@ import { applyFilters, visibleAssessments, visibleDomain } from './filters';
 /** Further away than any headroom, which is the logarithm of a ratio. */
 const NO_HEADROOM = 1000;
 
+/** More steps than the resilience path has. */
+const NO_EXCESS = resiliencePath.length;
+
+/** How many steps up the resilience path the rung in a column is. */
+function stepsUp(column: string): string {
+  const steps = resiliencePath.map((rung, step) => `when ${rung} then ${step}`);
+  return `case ${column} ${steps.join(' ')} end`;
+}
+
 /** What is ordered by. Nothing is left out for having no value. */
 function expressionFor(orderBy: AssessmentOrder, descending: boolean): string {
   return {
     rung: 'coalesce(a.rung, 0)',
     // Those without one come last, in either direction.
     headroom: `coalesce(a.headroom, ${descending ? -1 : NO_HEADROOM})`,
+    excess: `coalesce(${stepsUp('a.built')} - ${stepsUp('a.resilience')}, ${
+      descending ? -NO_EXCESS : NO_EXCESS
+    })`,
     name: 'a.name',
     changed: 'a.changed_at',
   }[orderBy];

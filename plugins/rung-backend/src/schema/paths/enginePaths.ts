@@ -22,7 +22,7 @@ export const enginePaths = {
   '/v1/ladder': {
     get: {
       operationId: 'getLadder',
-      description: 'The six rungs, and the thresholds in force.',
+      description: 'The six rungs, and the thresholds and profiles in force.',
       tags: ['Ladder'],
       security,
       responses: {

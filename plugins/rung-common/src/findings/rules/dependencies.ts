@@ -1,6 +1,6 @@
-import { unavailability } from '../../thresholds/scale';
+import { combinedAvailability } from '../combinedAvailability';
 import { amountOf } from '../context';
-import { FindingContext, FindingRule } from '../types';
+import { FindingRule } from '../types';
 
 export const weakerDependency: FindingRule = {
   id: 'weaker-dependency',
@@ -28,51 +28,31 @@ export const weakerDependency: FindingRule = {
   },
 };
 
-/**
- * What the required rung can give at best: the availability at which the next
- * rung begins. The top has no such border and is taken not to fail by itself.
- */
-function ownCeiling({ placement, policy }: FindingContext): number {
-  const bands = policy.thresholds.scales.availability.bands;
-  const band = bands.find(
-    ({ rung }) =>
-      rung === (placement.resilience === 5 ? 3 : placement.resilience),
-  );
-  if (band && 'atMost' in band) {
-    return band.atMost;
-  }
-  return band && 'below' in band ? band.below : 100;
-}
-
 export const compositeAvailability: FindingRule = {
   id: 'composite-availability',
   severity: 'medium',
-  find(context) {
-    const target = amountOf(context.demand('availability'));
-    const promising = context.dependencies.flatMap(
-      ({ entityRef, availability }) =>
-        availability === undefined ? [] : [{ entityRef, availability }],
-    );
-    if (target === undefined || promising.length === 0) {
-      return undefined;
-    }
-    const composite = promising.reduce(
-      (product, { availability }) => (product * availability) / 100,
-      ownCeiling(context),
-    );
-    return composite < target
+  find({ demand, dependencies, resilience, policy: { thresholds } }) {
+    const target = amountOf(demand('availability'));
+    const combined = combinedAvailability({
+      resilience,
+      dependencies,
+      thresholds,
+    });
+    return target !== undefined && combined && combined.percent < target
       ? {
           what: `Together with the ${
-            promising.length === 1
+            combined.counted === 1
               ? 'dependency that states one'
-              : `${promising.length} dependencies that state one`
+              : `${combined.counted} dependencies that state one`
           }, it reaches an availability of ${Number(
-            (100 - unavailability(composite)).toFixed(4),
+            combined.percent.toFixed(4),
           )} % and not ${target} %.`,
           why: 'A service that needs all of its dependencies is down whenever one of them is.',
           remedy:
             'Raise their availability, make the calls to them optional, or promise less.',
-          related: promising,
+          related: dependencies.flatMap(({ entityRef, availability }) =>
+            availability === undefined ? [] : [{ entityRef, availability }],
+          ),
         }
       : undefined;
   },
