@@ -1,16 +1,23 @@
 import { expect, Locator, Page } from '@playwright/test';
 
+/** How a reader has set up their portal. */
+export interface PortalOptions {
+  theme?: 'light' | 'dark';
+  language?: 'en' | 'de';
+}
+
 /** The demo portal as a guest sees it. */
 export class Portal {
   private readonly page: Page;
 
-  static async open(
-    page: Page,
-    options?: { theme?: 'light' | 'dark' },
-  ): Promise<Portal> {
+  static async open(page: Page, options?: PortalOptions): Promise<Portal> {
+    const { theme = 'light', language = 'en' } = options ?? {};
     await page.addInitScript(
-      theme => window.localStorage.setItem('theme', theme),
-      options?.theme ?? 'light',
+      settings => {
+        window.localStorage.setItem('theme', settings.theme);
+        window.localStorage.setItem('language', settings.language);
+      },
+      { theme, language },
     );
     await page.goto('/');
     const enter = page.getByRole('button', { name: 'Enter' });
@@ -27,9 +34,9 @@ export class Portal {
    * Opens the page of a component and gives its card. The catalog takes a few
    * seconds after the start to take in the examples, hence the repetition.
    */
-  async openCard(name: string): Promise<Locator> {
+  async openCard(name: string, kind: string = 'component'): Promise<Locator> {
     await expect(async () => {
-      await this.page.goto(`/catalog/default/component/${name}`);
+      await this.page.goto(`/catalog/default/${kind}/${name}`);
       await expect(this.card()).toBeVisible({ timeout: 10_000 });
     }).toPass({ timeout: 60_000 });
     return this.card();
@@ -40,6 +47,28 @@ export class Portal {
       .locator('.bui-Card')
       .filter({ has: this.page.getByText('Kubernetes rung', { exact: true }) });
   }
+
+  /** Opens the tab of an entity, once the catalog knows the entity. */
+  async openTab(name: string, kind: string = 'component'): Promise<void> {
+    await this.openCard(name, kind);
+    await this.page.goto(`/catalog/default/${kind}/${name}/rung`);
+    await expect(
+      this.page.getByRole('heading', { name: 'Requirements', exact: true }),
+    ).toBeVisible();
+  }
+
+  /**
+   * Opens a page of the reports. The first scan runs a few seconds after the
+   * start, hence the repetition.
+   */
+  async openReport(path: string): Promise<void> {
+    await expect(async () => {
+      await this.page.goto(`/rung/${path}`);
+      await expect(this.page.getByText(/^As of /).first()).toBeVisible({
+        timeout: 10_000,
+      });
+    }).toPass({ timeout: 60_000 });
+  }
 }
 
 /** What stands beside a label of the card. */
@@ -47,4 +76,12 @@ export function fact(card: Locator, label: string): Locator {
   return card
     .getByText(label, { exact: true })
     .locator('xpath=following-sibling::dd');
+}
+
+/** How far the page can be scrolled sideways, which is to be nowhere. */
+export async function sidewaysOverflow(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { documentElement } = document;
+    return documentElement.scrollWidth - documentElement.clientWidth;
+  });
 }

@@ -6,8 +6,11 @@ import {
 } from '@backstage/frontend-plugin-api';
 import { createTestEntityPage } from '@backstage/plugin-catalog-react/testUtils';
 import {
+  ANNOTATION_PREFIX,
   assessEntity,
   defaultThresholds,
+  renderMemo,
+  Report,
   RungApi,
   rungs,
 } from '@rung/backstage-plugin-rung-common';
@@ -29,10 +32,49 @@ const entity: Entity = {
   spec: { type: 'service', lifecycle: 'production', owner: 'payments' },
 };
 
-/** The engine in place of a backend, for what the card asks of it. */
-const answers: Pick<RungApi, 'getAssessment' | 'getLadder'> = {
+/** Nothing was scanned here, which is what the pages of reports say. */
+const noReport: Report = {
+  totals: {
+    total: 0,
+    statuses: { assessed: 0, provisional: 0, unassessed: 0, failed: 0 },
+    rungs: { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0, 6: 0 },
+    postures: { fits: 0, 'over-built': 0, 'under-built': 0, unknown: 0 },
+    platform: 0,
+    findings: {},
+  },
+  standing: [],
+  scan: { status: 'never' },
+};
+
+/** The engine in place of a backend. */
+const answers: Partial<RungApi> = {
   getAssessment: async () => assessEntity(entity),
-  getLadder: async () => ({ rungs, thresholds: defaultThresholds }),
+  getHistory: async () => ({ items: [] }),
+  getMemo: async () => renderMemo(assessEntity(entity), entity),
+  getLadder: async () => ({
+    rungs,
+    thresholds: defaultThresholds,
+    profiles: {},
+  }),
+  evaluate: async ({ requirements = {}, annotations }) =>
+    assessEntity({
+      ...entity,
+      metadata: {
+        name: 'calculated',
+        annotations: {
+          ...annotations,
+          ...Object.fromEntries(
+            Object.entries(requirements).map(([key, value]) => [
+              ANNOTATION_PREFIX + key,
+              value,
+            ]),
+          ),
+        },
+      },
+    }),
+  getReport: async () => noReport,
+  getTrend: async () => ({ days: [], scan: noReport.scan }),
+  listAssessments: async () => ({ items: [], total: 0 }),
 };
 
 const localApi = ApiBlueprint.make({

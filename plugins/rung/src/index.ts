@@ -6,5 +6,14 @@
  */
 
 export { rungApiRef } from './api';
-export { EntityRungCard, rungPlugin } from './plugin';
+export {
+  EntityRungCard,
+  EntityRungContent,
+  HomePageRungTeams,
+  RungPage,
+  rungPlugin,
+} from './plugin';
+export type { EntityRungCardProps } from './components/EntityRungCard';
+export { createRungColumn, EntityRungPicker } from './components/catalogList';
 export { rungTranslationRef } from './translation';
+export { rungLadderTranslationRef } from './translation/rungLadderTranslationRef';

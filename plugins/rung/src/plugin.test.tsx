@@ -1,46 +1,159 @@
+import { Entity } from '@backstage/catalog-model';
 import { discoveryApiRef, fetchApiRef } from '@backstage/core-plugin-api';
-import { EntityProvider } from '@backstage/plugin-catalog-react';
+import {
+  catalogApiRef,
+  EntityProvider,
+  entityRouteRef,
+} from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
-import { assessEntity, RungApi } from '@rung/backstage-plugin-rung-common';
+import {
+  assessEntity,
+  defaultThresholds,
+  renderMemo,
+  RungApi,
+  RungClient,
+  rungs,
+} from '@rung/backstage-plugin-rung-common';
 import { screen } from '@testing-library/react';
-import { rungApiRef } from './api';
-import { EntityRungCard, rungPlugin } from './plugin';
+import { JSX } from 'react';
+import { Route, Routes } from 'react-router-dom';
 import { component, sixNumbers } from './__testUtils__/entities';
+import { fakeRungApi } from './__testUtils__/fakeRungApi';
+import { reportOf, scanned } from './__testUtils__/reports';
+import { summaryOf } from './__testUtils__/summaries';
+import { rungApiRef } from './api';
+import {
+  EntityRungCard,
+  EntityRungContent,
+  HomePageRungTeams,
+  RungPage,
+  rungPlugin,
+} from './plugin';
 
-describe('EntityRungCard in the legacy frontend system', () => {
-  it('reads the assessment through the API that the plugin provides', async () => {
-    const entity = component(sixNumbers);
-    const fetch = jest.fn(
-      async (_url: RequestInfo | URL, _init?: RequestInit) =>
-        Response.json(assessEntity(entity)),
-    );
-    const discoveryApi = {
-      getBaseUrl: async () => 'http://localhost/api/rung',
-    };
+const entity: Entity = component(sixNumbers);
+const summary = summaryOf(entity);
+
+const rungApi = fakeRungApi({
+  getAssessment: async () => assessEntity(entity),
+  getHistory: async () => ({ items: [] }),
+  getMemo: async () => renderMemo(assessEntity(entity), entity),
+  getLadder: async () => ({
+    rungs,
+    thresholds: defaultThresholds,
+    profiles: {},
+  }),
+  getReport: async () => ({ ...reportOf([summary]), groups: [] }),
+  getTrend: async () => ({ days: [], scan: scanned }),
+  listAssessments: async () => ({ items: [summary], total: 1 }),
+});
+
+function renderLegacy(element: JSX.Element, address: string) {
+  return renderInTestApp(
+    <TestApiProvider
+      apis={[
+        [rungApiRef, rungApi],
+        [catalogApiRef, catalogApiMock({ entities: [entity] })],
+      ]}
+    >
+      {element}
+    </TestApiProvider>,
+    {
+      routeEntries: [address],
+      mountedRoutes: {
+        '/catalog/:namespace/:kind/:name': entityRouteRef,
+        '/rung-tab': rungPlugin.routes.entityContent,
+        '/rung': rungPlugin.routes.root,
+      },
+    },
+  );
+}
+
+describe('the legacy frontend system', () => {
+  it('reads through the API that the plugin provides', async () => {
     const [factory] = rungPlugin.getApis();
+    expect(factory.api).toBe(rungApiRef);
     expect(factory.deps).toEqual({
       discoveryApi: discoveryApiRef,
       fetchApi: fetchApiRef,
     });
-    const rungApi = factory.factory({
-      discoveryApi,
+    const fetch = jest.fn(
+      async (_url: RequestInfo | URL, _init?: RequestInit) =>
+        Response.json(assessEntity(entity)),
+    );
+    const client = factory.factory({
+      discoveryApi: { getBaseUrl: async () => 'http://localhost/api/rung' },
       fetchApi: { fetch },
     }) as RungApi;
+    expect(client).toBeInstanceOf(RungClient);
 
-    await renderInTestApp(
-      <TestApiProvider apis={[[rungApiRef, rungApi]]}>
-        <EntityProvider entity={entity}>
-          <EntityRungCard />
-        </EntityProvider>
-      </TestApiProvider>,
+    await client.getAssessment({
+      kind: 'Component',
+      namespace: 'default',
+      name: 'checkout',
+    });
+    expect(fetch.mock.calls[0][0]).toBe(
+      'http://localhost/api/rung/v1/assessments/by-name/Component/default/checkout',
     );
+  });
 
+  it('has the card', async () => {
+    await renderLegacy(
+      <EntityProvider entity={entity}>
+        <EntityRungCard />
+      </EntityProvider>,
+      '/catalog/default/component/checkout',
+    );
     expect(
       await screen.findByRole('heading', { name: 'Rung 3 is enough' }),
     ).toBeInTheDocument();
     expect(screen.getByText('Kubernetes rung')).toBeInTheDocument();
-    expect(fetch.mock.calls[0][0]).toBe(
-      'http://localhost/api/rung/v1/assessments/by-name/Component/default/checkout',
+  });
+
+  it('has the tab', async () => {
+    await renderLegacy(
+      <EntityProvider entity={entity}>
+        <Routes>
+          <Route path="/rung-tab" element={<EntityRungContent />} />
+        </Routes>
+      </EntityProvider>,
+      '/rung-tab',
     );
+    expect(
+      await screen.findByRole('heading', { name: 'Rung 3 is enough' }),
+    ).toBeInTheDocument();
+    expect(
+      await screen.findByRole('heading', { name: 'Requirements' }),
+    ).toBeInTheDocument();
+  });
+
+  it.each([
+    ['/rung', 'Overview', 'Groups that stand out'],
+    ['/rung/components', 'Components', '1 entity'],
+    ['/rung/watchlist', 'Watchlist', 'Savings: over-built'],
+    ['/rung/findings', 'Findings', /^No findings/],
+    ['/rung/ladder', 'Ladder', 'The four axes'],
+    ['/rung/calculator', 'Calculator', 'Not assessed yet'],
+  ])('has the page: %s', async (address, tab, content) => {
+    await renderLegacy(
+      <Routes>
+        <Route path="/rung/*" element={<RungPage />} />
+      </Routes>,
+      address,
+    );
+    expect(
+      await screen.findByRole('tab', { name: tab, selected: true }),
+    ).toBeInTheDocument();
+    expect((await screen.findAllByText(content))[0]).toBeInTheDocument();
+  });
+
+  it('has the widget', async () => {
+    await renderLegacy(<HomePageRungTeams />, '/home');
+    expect(await screen.findByText('Rungs of your teams')).toBeInTheDocument();
+    expect(
+      await screen.findByRole('rowheader', {
+        name: 'Rung 3, Production cluster over three zones',
+      }),
+    ).toBeInTheDocument();
   });
 });

@@ -2,12 +2,16 @@ import {
   createApiFactory,
   createComponentExtension,
   createPlugin,
+  createRoutableExtension,
   discoveryApiRef,
   fetchApiRef,
 } from '@backstage/core-plugin-api';
+import { createCardExtension } from '@backstage/plugin-home-react';
 import { RungClient } from '@rung/backstage-plugin-rung-common';
 import type { JSX } from 'react';
 import { rungApiRef } from './api';
+import type { EntityRungCardProps } from './components/EntityRungCard';
+import { entityContentRouteRef, rootRouteRef } from './routes';
 
 /**
  * The plugin for the legacy frontend system.
@@ -23,6 +27,7 @@ export const rungPlugin = createPlugin({
       factory: deps => RungClient.create(deps),
     }),
   ],
+  routes: { root: rootRouteRef, entityContent: entityContentRouteRef },
 });
 
 /**
@@ -31,12 +36,59 @@ export const rungPlugin = createPlugin({
  *
  * @public
  */
-export const EntityRungCard: () => JSX.Element = rungPlugin.provide(
-  createComponentExtension({
-    name: 'EntityRungCard',
-    component: {
-      lazy: () =>
-        import('./components/EntityRungCard').then(m => m.EntityRungCard),
-    },
+export const EntityRungCard: (props: EntityRungCardProps) => JSX.Element =
+  rungPlugin.provide(
+    createComponentExtension({
+      name: 'EntityRungCard',
+      component: {
+        lazy: () =>
+          import('./components/EntityRungCard').then(m => m.EntityRungCard),
+      },
+    }),
+  );
+
+/**
+ * The tab for entity pages of the legacy frontend system: the assessment with
+ * everything it rests on.
+ *
+ * @public
+ */
+export const EntityRungContent: () => JSX.Element = rungPlugin.provide(
+  createRoutableExtension({
+    name: 'EntityRungContent',
+    component: () =>
+      import('./components/EntityRungContent').then(m => m.EntityRungContent),
+    mountPoint: entityContentRouteRef,
   }),
 );
+
+/**
+ * The page of the legacy frontend system with the reports, the ladder and the
+ * calculator.
+ *
+ * @public
+ */
+export const RungPage: () => JSX.Element = rungPlugin.provide(
+  createRoutableExtension({
+    name: 'RungPage',
+    component: () => import('./components/RungPage').then(m => m.RungPage),
+    mountPoint: rootRouteRef,
+  }),
+);
+
+/**
+ * The widget for the home page of the legacy frontend system: which rungs the
+ * services of the reader's teams need, and what moved in a week.
+ *
+ * @public
+ */
+export const HomePageRungTeams: (props: { title?: string }) => JSX.Element =
+  rungPlugin.provide(
+    createCardExtension<{ title?: string }>({
+      name: 'HomePageRungTeams',
+      title: 'Rungs of your teams',
+      description:
+        'Which rungs the services of your teams need, and what moved.',
+      components: () => import('./components/RungHomeWidget'),
+    }),
+  );

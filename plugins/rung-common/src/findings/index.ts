@@ -1,5 +1,6 @@
 export { combinedAvailability } from './combinedAvailability';
 export type { CombinedAvailability } from './combinedAvailability';
+export { findingSeverities } from './severities';
 export type {
   Acceptance,
   Dependency,

@@ -226,6 +226,19 @@ describe('renderAnnotations', () => {
     );
   }, 600_000);
 
+  it('names the profile that fills in the rest, below what is stated', () => {
+    const { requirements } = readRequirements(component({ teams: '3' }));
+    expect(renderAnnotations(requirements, { profile: 'tier-1' })).toBe(
+      [
+        'metadata:',
+        '  annotations:',
+        "    rung.dev/teams: '3'",
+        "    rung.dev/profile: 'tier-1'",
+        '',
+      ].join('\n'),
+    );
+  });
+
   it('writes YAML that a person would write', () => {
     const { requirements } = readRequirements(
       component({

@@ -12,19 +12,32 @@ function scalar(text: string): string {
     : `'${text.replace(/'/g, "''")}'`;
 }
 
+function line(annotation: string, text: string): string {
+  return `    ${annotation}: ${scalar(text)}`;
+}
+
 /**
  * The annotations that state these requirements, as the YAML of a
  * `catalog-info.yaml`. Reading them gives the same requirements back.
  *
+ * @param requirements - what the entity is to state itself
+ * @param options - the profile that is to fill in the rest, if any
  * @public
  */
 export function renderAnnotations(
   requirements: readonly Pick<Requirement, 'key' | 'value' | 'guess'>[],
+  options?: { profile?: string },
 ): string {
-  const lines = requirements.map(({ key, value, guess }) => {
-    const text = `${formatValue(value)}${guess ? '?' : ''}`;
-    return `    ${ANNOTATION_PREFIX}${key}: ${scalar(text)}`;
-  });
+  const profile = options?.profile;
+  const lines = requirements.map(({ key, value, guess }) =>
+    line(
+      `${ANNOTATION_PREFIX}${key}`,
+      `${formatValue(value)}${guess ? '?' : ''}`,
+    ),
+  );
+  if (profile !== undefined) {
+    lines.push(line(`${ANNOTATION_PREFIX}profile`, profile));
+  }
   return lines.length > 0
     ? ['metadata:', '  annotations:', ...lines, ''].join('\n')
     : 'metadata:\n  annotations: {}\n';

@@ -1,6 +1,13 @@
 export { formatValue } from './formatValue';
-export { requirementName } from './kinds';
+export type { RequirementInput } from './grammar/types';
+export {
+  methodNumber,
+  requirementHint,
+  requirementInput,
+  requirementName,
+} from './kinds';
 export type { MethodNumber } from './kinds/types';
+export { readRequirement } from './readRequirement';
 export { ANNOTATION_PREFIX, requirementKeys } from './types';
 export type {
   Problem,

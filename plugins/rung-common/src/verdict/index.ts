@@ -1,3 +1,4 @@
+export { lowestRung } from './weigh';
 export type {
   AssessmentStatus,
   Climb,

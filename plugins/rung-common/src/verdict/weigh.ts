@@ -90,6 +90,25 @@ function highest(measures: readonly Measure[]): Position {
 }
 
 /**
+ * The lowest rung that satisfies one value, taken by itself. A call for the
+ * platform layer is rung 4.
+ *
+ * @param key - the requirement
+ * @param value - what it says, as `readRequirement` gives it
+ * @param thresholds - the borders in force
+ * @public
+ */
+export function lowestRung(
+  key: RequirementKey,
+  value: RequirementValue,
+  thresholds: Thresholds,
+): RungNumber {
+  return value.type === 'none'
+    ? unmeasured.rung
+    : highest(requirementKind(key).measure(value, thresholds)).rung;
+}
+
+/**
  * Published practice gives very different figures for losing a zone and losing
  * a region, so an objective that names no failure domain is taken for the one
  * its size suggests, and the reader is told what naming a zone would save.

@@ -8,25 +8,29 @@ import {
   rungs,
 } from '@rung/backstage-plugin-rung-common';
 
-/**
- * Answers what the card asks for as the backend does, with the engine itself;
- * anything else it is asked for is a mistake.
- */
+/** A backend that gives these answers; anything else asked is a mistake. */
+export function fakeRungApi(answers: Partial<RungApi>): jest.Mocked<RungApi> {
+  return Object.fromEntries(
+    Object.entries(answers).map(([name, answer]) => [
+      name,
+      jest.fn(answer as (...args: never[]) => unknown),
+    ]),
+  ) as unknown as jest.Mocked<RungApi>;
+}
+
+/** Answers what the card asks for as the backend does, with the engine itself. */
 export function rungApiOf(
   entity: Entity,
   reported?: ReportedAssessment,
 ): jest.Mocked<RungApi> {
-  const answers: Partial<jest.Mocked<RungApi>> = {
-    getAssessment: jest.fn(async _ref => ({
-      ...assessEntity(entity),
-      reported,
-    })),
-    getLadder: jest.fn(async _options => ({
+  return fakeRungApi({
+    getAssessment: async () => ({ ...assessEntity(entity), reported }),
+    getLadder: async () => ({
       rungs,
       thresholds: defaultThresholds,
-    })),
-  };
-  return answers as jest.Mocked<RungApi>;
+      profiles: {},
+    }),
+  });
 }
 
 /** The error that the client throws for a response of this status. */

@@ -1,43 +1,17 @@
 import { Entity } from '@backstage/catalog-model';
-import { renderTestApp } from '@backstage/frontend-test-utils';
-import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
-import {
-  catalogApiMock,
-  createTestEntityPage,
-} from '@backstage/plugin-catalog-react/testUtils';
 import { assessEntity, RungApi } from '@rung/backstage-plugin-rung-common';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import rungPlugin from './alpha';
-import { rungApiRef } from './api';
-import { component, sixNumbers } from './__testUtils__/entities';
-import { responseError, rungApiOf } from './__testUtils__/fakeRungApi';
-
-/** Shown on every page, to tell an absent card from a page that is not there yet. */
-const sentinel = EntityCardBlueprint.make({
-  name: 'sentinel',
-  params: { loader: async () => <div>The page is there</div> },
-});
+import { component, sixNumbers } from '../__testUtils__/entities';
+import { responseError, rungApiOf } from '../__testUtils__/fakeRungApi';
+import {
+  fact,
+  heading,
+  renderEntityCard,
+} from '../__testUtils__/renderEntityCard';
 
 function renderCard(entity: Entity, rungApi: RungApi = rungApiOf(entity)) {
-  return renderTestApp({
-    extensions: [
-      createTestEntityPage({ entity }),
-      rungPlugin.getExtension('entity-card:rung'),
-      sentinel,
-    ],
-    apis: [[rungApiRef, rungApi], catalogApiMock({ entities: [entity] })],
-  });
-}
-
-function heading(name: string) {
-  return screen.findByRole('heading', { name });
-}
-
-/** The text beside a label of the card. */
-function fact(label: string): string {
-  const term = screen.getByText(label);
-  return within(term.parentElement!).getByRole('definition').textContent!;
+  return renderEntityCard({ entity, rungApi });
 }
 
 describe('entity-card:rung', () => {
@@ -55,9 +29,7 @@ describe('entity-card:rung', () => {
         name: 'Ladder of six rungs: rung 3 of the resilience path is enough. Rung 5 is forgone. The platform layer is not justified.',
       }),
     ).toBeInTheDocument();
-    expect(fact('Held here by')).toBe(
-      'Availability 99.9% RTO 15 min read as the loss of a zone',
-    );
+    expect(fact('Held here by')).toBe('Availability 99.9%RTO 15 min');
     expect(fact('Forgone')).toMatch(
       /^Rung 5, Fleet of clusters\. .+ takes the service down\. Accepted\.$/,
     );
@@ -65,7 +37,8 @@ describe('entity-card:rung', () => {
       'Availability above 99.95%. It leads to rung 6, Several regions.99.9% today: a factor of 2 away.',
     );
     expect(fact('Step down if')).toBe(
-      'Availability at most 99.5% and RTO at least 1 hr: then rung 2 is enough.',
+      'Rung 2 is enough once all of these hold:' +
+        'Availability at most 99.5% 99.9% todayRTO at least 1 hr 15 min today',
     );
     expect(fact('Platform')).toBe(
       'Not needed: 1 team, and it pays off above 5.',
@@ -74,11 +47,10 @@ describe('entity-card:rung', () => {
       '43 min 12 sec of downtime a month · 8 hr 45 min 57.6 sec a year',
     );
     expect(screen.queryByText('Provisional')).not.toBeInTheDocument();
-    expect(rungApi.getAssessment).toHaveBeenCalledWith({
-      kind: 'Component',
-      namespace: 'default',
-      name: 'checkout',
-    });
+    expect(rungApi.getAssessment).toHaveBeenCalledWith(
+      { kind: 'Component', namespace: 'default', name: 'checkout' },
+      { signal: expect.any(AbortSignal) },
+    );
   });
 
   it('shows the platform as the headline, and as a layer', async () => {
@@ -181,7 +153,8 @@ describe('entity-card:rung', () => {
     expect(fact('Forgone')).toBe('Nothing: there is no rung above this one.');
     expect(screen.queryByText('Climb when')).not.toBeInTheDocument();
     expect(fact('Step down if')).toBe(
-      'RTO at least 1 min and RPO at least 1 min: then rung 3 is enough.',
+      'Rung 3 is enough once all of these hold:' +
+        'RTO at least 1 min 30 sec todayRPO at least 1 min 0 sec today',
     );
   });
 
@@ -219,7 +192,10 @@ describe('entity-card:rung', () => {
       ),
     ).toBeInTheDocument();
     expect(fact('Step down if')).toBe(
-      'Availability at most 99.5%, Pods at most 100, and Pods peak to base below 2 times: then rung 2 is enough.',
+      'Rung 2 is enough once all of these hold:' +
+        'Availability at most 99.5% 99.9% today' +
+        'Pods at most 100 40 to 400 today' +
+        'Pods peak to base below 2 times 40 to 400 today',
     );
   });
 
@@ -237,22 +213,249 @@ describe('entity-card:rung', () => {
     expect(screen.queryByText('Provisional')).not.toBeInTheDocument();
   });
 
-  it('says when lists and reports still hold an older result', async () => {
+  it('says how old lists and reports are beside it, and brings them up to date', async () => {
+    const user = userEvent.setup();
     const entity = component(sixNumbers);
     const at = '2026-05-31T10:00:00.000Z';
-    const older =
-      /Changed since: lists and reports still show the result of .*2026/;
+    const rungApi = {
+      ...rungApiOf(entity, { status: 'older', at }),
+      refreshEntity: jest.fn(),
+    };
+    const current = await rungApiOf(entity, {
+      status: 'current',
+      at,
+    }).getAssessment({ kind: '', namespace: '', name: '' });
+    renderCard(entity, rungApi);
+    expect(
+      await screen.findByText(
+        /Changed since: lists and reports still show the result of .*2026/,
+      ),
+    ).toBeInTheDocument();
+    const refresh = screen.getByRole('button', {
+      name: 'Bring them up to date',
+    });
 
+    rungApi.refreshEntity.mockRejectedValueOnce(await responseError(403));
+    await user.click(refresh);
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'You may not do that: it takes the permission rung.assessment.read.',
+    );
+
+    rungApi.refreshEntity.mockRejectedValueOnce(await responseError(503));
+    await user.click(refresh);
+    await waitFor(() =>
+      expect(screen.getByRole('alert')).toHaveTextContent(
+        /could not be brought up to date: .*503/,
+      ),
+    );
+
+    rungApi.getAssessment.mockResolvedValue(current);
+    await user.click(refresh);
+    expect(
+      await screen.findByText(/Lists and reports hold the same since .*2026/),
+    ).toBeInTheDocument();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    expect(refresh).not.toBeInTheDocument();
+    expect(rungApi.refreshEntity).toHaveBeenLastCalledWith({
+      kind: 'component',
+      namespace: 'default',
+      name: 'checkout',
+    });
+  });
+
+  it('says so where lists and reports do not hold it, or are out of reach', async () => {
+    const entity = component(sixNumbers);
     const { unmount } = renderCard(
       entity,
-      rungApiOf(entity, { status: 'current', at }),
+      rungApiOf(entity, { status: 'missing' }),
     );
-    expect(await heading('Rung 3 is enough')).toBeInTheDocument();
-    expect(screen.queryByText(older)).not.toBeInTheDocument();
+    expect(
+      await screen.findByText(/Lists and reports do not hold it yet/),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('button', { name: 'Bring them up to date' }),
+    ).toBeInTheDocument();
     unmount();
 
-    renderCard(entity, rungApiOf(entity, { status: 'older', at }));
-    expect(await screen.findByText(older)).toBeInTheDocument();
+    renderCard(entity);
+    expect(await screen.findByText('Assessed now.')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /up to date/ })).toBeNull();
+  });
+
+  it('links to the tab, the memo and the calculator where they are installed', async () => {
+    const system = { ...component({ audience: 'paying' }), kind: 'System' };
+    const entity = component({ ...sixNumbers, rto: '15m?' });
+    const rungApi = rungApiOf(entity);
+    rungApi.getAssessment.mockResolvedValue(assessEntity(entity, { system }));
+    const { unmount } = renderEntityCard({ entity, rungApi, pages: true });
+    expect(
+      await screen.findByRole('link', { name: 'Details' }),
+    ).toHaveAttribute('href', '/tab');
+    expect(screen.getByRole('link', { name: 'Memo' })).toHaveAttribute(
+      'href',
+      '/tab#memo',
+    );
+    const change = screen.getByRole('link', { name: 'Change requirements' });
+    const { pathname, search } = new URL(
+      change.getAttribute('href')!,
+      'http://x',
+    );
+    expect(pathname).toBe('/rung/calculator');
+    expect(Object.fromEntries(new URLSearchParams(search))).toEqual({
+      ...sixNumbers,
+      rto: '15m?',
+      entity: 'component:default/checkout',
+    });
+    unmount();
+
+    const unassessed = component({});
+    const { unmount: unmountNext } = renderEntityCard({
+      entity: unassessed,
+      rungApi: rungApiOf(unassessed),
+      pages: true,
+    });
+    expect(
+      await screen.findByRole('link', { name: 'State requirements' }),
+    ).toHaveAttribute(
+      'href',
+      '/rung/calculator?entity=component%3Adefault%2Fcheckout',
+    );
+    unmountNext();
+
+    renderCard(entity);
+    expect(await heading('Rung 3, so far')).toBeInTheDocument();
+    expect(
+      screen.queryByRole('link', { name: /Details|Memo|requirements/ }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('shows the gravest findings, and counts the others and the accepted ones', async () => {
+    const entity = component({
+      ...sixNumbers,
+      audience: 'customers',
+      'built.control-plane': 'self-managed',
+      'built.control-plane-nodes': '1',
+      'built.zones': '1',
+      'built.backups': 'none',
+      'built.delivery': 'manual',
+      'built.zone-loss-exercised': 'never',
+      'accept.single-zone': 'until 2999-01-01: the vendor has one zone',
+    });
+    const { findings } = assessEntity(entity);
+    const open = findings.filter(finding => !finding.accepted);
+    expect(open.length).toBeGreaterThan(3);
+    const { unmount } = renderEntityCard({
+      entity,
+      rungApi: rungApiOf(entity),
+      pages: true,
+    });
+    expect(await heading('Rung 3 is enough')).toBeInTheDocument();
+    const text = fact('Findings');
+    expect(text).toContain(`No backupsHigh${open[0].what}`);
+    expect(text).toContain(open[2].what);
+    expect(text).not.toContain(open[3].what);
+    expect(text).toMatch(/ · 1 accepted$/);
+    expect(
+      screen.getByRole('link', { name: `and ${open.length - 3} more` }),
+    ).toHaveAttribute('href', '/tab');
+    unmount();
+
+    const { unmount: unmountNext } = renderEntityCard({
+      entity,
+      rungApi: rungApiOf(entity),
+      config: { maxFindings: 1 },
+    });
+    expect(await heading('Rung 3 is enough')).toBeInTheDocument();
+    expect(fact('Findings')).toBe(
+      `No backupsHigh${open[0].what}and ${open.length - 1} more · 1 accepted`,
+    );
+    unmountNext();
+
+    renderCard(component(sixNumbers));
+    expect(await heading('Rung 3 is enough')).toBeInTheDocument();
+    expect(screen.queryByText('Findings')).not.toBeInTheDocument();
+  });
+
+  it('tells by keyboard where a number comes from, and which borders it lies between', async () => {
+    const user = userEvent.setup();
+    const system = { ...component({ audience: 'paying' }), kind: 'System' };
+    system.metadata.name = 'shop';
+    const entity = component({ ...sixNumbers, rto: '15m?' });
+    const rungApi = rungApiOf(entity);
+    rungApi.getAssessment.mockResolvedValue(assessEntity(entity, { system }));
+    renderCard(entity, rungApi);
+
+    const rto = await screen.findByRole('button', { name: 'RTO 15 min' });
+    await user.tab();
+    await user.tab();
+    await user.tab();
+    expect(rto).toHaveFocus();
+    await waitFor(() =>
+      expect(rto).toHaveAccessibleDescription(
+        [
+          'rung.dev/rto: 15m?',
+          'Stated on the entity itself',
+          'Marked as a guess with a question mark; it counts all the same.',
+          'It names no failure domain: its size reads as the loss of a zone.',
+          'Border crossed: RTO below 1 hr calls for rung 3.',
+          'Next border: RTO below 1 min calls for rung 6.',
+        ].join(' '),
+      ),
+    );
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(rto).not.toHaveAccessibleDescription());
+
+    await user.tab();
+    const audience = screen.getByRole('button', { name: 'Audience paying' });
+    expect(audience).toHaveFocus();
+    await waitFor(() =>
+      expect(audience).toHaveAccessibleDescription(
+        [
+          'rung.dev/audience: paying',
+          'Inherited from its system: shop',
+          'It calls for rung 3.',
+        ].join(' '),
+      ),
+    );
+  });
+
+  it('is short in the compact variant', async () => {
+    const entity = component({ ...sixNumbers, 'built.clusters': '5' });
+    const { unmount } = renderEntityCard({
+      entity,
+      rungApi: rungApiOf(entity),
+      config: { variant: 'compact' },
+      pages: true,
+    });
+    expect(await heading('Rung 3 is enough')).toBeInTheDocument();
+    expect(fact('Forgone')).toBe('Rung 5, Fleet of clusters');
+    expect(fact('Climb when')).toBe('Availability above 99.95%.');
+    expect(fact('Findings')).toMatch(/^\d open findings?$/);
+    expect(screen.queryByRole('img')).not.toBeInTheDocument();
+    expect(screen.queryByText('Held here by')).not.toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Details' })).toBeInTheDocument();
+    unmount();
+
+    const simple = component({ audience: 'self' });
+    const { unmount: unmountNext } = renderEntityCard({
+      entity: simple,
+      rungApi: rungApiOf(simple),
+      config: { variant: 'compact' },
+    });
+    expect(await heading('Rung 1, so far')).toBeInTheDocument();
+    expect(fact('Climb when')).toBe(
+      'A second person, a demo or a scheduled job depends on it.',
+    );
+    unmountNext();
+
+    const unassessed = component({});
+    renderEntityCard({
+      entity: unassessed,
+      rungApi: rungApiOf(unassessed),
+      config: { variant: 'compact' },
+    });
+    expect(await heading('Not assessed yet')).toBeInTheDocument();
+    expect(screen.queryByLabelText('Annotations to add')).toBeNull();
   });
 
   it('takes up its room while it loads', async () => {
@@ -291,10 +494,10 @@ describe('entity-card:rung', () => {
     },
   );
 
-  it('is for components', async () => {
-    const group = { ...component(sixNumbers), kind: 'Group' };
-    const rungApi = rungApiOf(group);
-    renderCard(group, rungApi);
+  it('is for what has requirements, or owns what has', async () => {
+    const user = { ...component(sixNumbers), kind: 'User' };
+    const rungApi = rungApiOf(user);
+    renderCard(user, rungApi);
     expect(await screen.findByText('The page is there')).toBeInTheDocument();
     expect(screen.queryByText('Kubernetes rung')).not.toBeInTheDocument();
     expect(rungApi.getAssessment).not.toHaveBeenCalled();

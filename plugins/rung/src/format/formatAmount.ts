@@ -53,3 +53,16 @@ export function formatFactor(headroom: number): string {
     maximumSignificantDigits: 2,
   }).format(Math.exp(headroom));
 }
+
+/** A share of a whole, 0 to 1, in percent. */
+export function formatPercentage(share: number): string {
+  return new Intl.NumberFormat(undefined, {
+    style: 'percent',
+    maximumFractionDigits: 0,
+  }).format(share);
+}
+
+/** A count, grouped as the reader's locale groups digits. */
+export function formatCount(count: number): string {
+  return new Intl.NumberFormat().format(count);
+}

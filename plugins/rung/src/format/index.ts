@@ -1,3 +1,9 @@
-export { formatAmount, formatDuration, formatFactor } from './formatAmount';
+export {
+  formatAmount,
+  formatCount,
+  formatDuration,
+  formatFactor,
+  formatPercentage,
+} from './formatAmount';
 export { formatList } from './formatList';
-export { formatTime } from './formatTime';
+export { formatDay, formatTime } from './formatTime';

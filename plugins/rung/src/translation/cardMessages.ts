@@ -33,9 +33,57 @@ export const cardMessages = {
     alternative:
       'If only the loss of a zone must be met, state {{annotations}} instead: rung {{rung}} is enough for that.',
   },
+  provenance: {
+    source: {
+      entity: 'Stated on the entity itself',
+      system: 'Inherited from its system',
+      domain: 'Inherited from the domain of its system',
+      profile: 'Filled in by the profile {{profile}}',
+      counted: 'Counted: the owners of what runs on its cluster',
+    },
+    guess: 'Marked as a guess with a question mark; it counts all the same.',
+    reading: {
+      node: 'It names no failure domain: its size reads as the loss of a node.',
+      zone: 'It names no failure domain: its size reads as the loss of a zone.',
+      cluster:
+        'It names no failure domain: its size reads as the loss of a cluster.',
+      region:
+        'It names no failure domain: its size reads as the loss of a region.',
+    },
+    threshold: 'Border crossed: {{border}} calls for rung {{rung}}.',
+    rung: 'It calls for rung {{rung}}.',
+    next: 'Next border: {{border}} calls for rung {{rung}}.',
+  },
   reported: {
+    now: 'Assessed now.',
+    current: 'Assessed now. Lists and reports hold the same since {{time}}.',
     older:
       'Changed since: lists and reports still show the result of {{time}}, until the next scan.',
+    missing:
+      'Assessed now. Lists and reports do not hold it yet: the next scan adds it.',
+  },
+  refresh: {
+    action: 'Bring them up to date',
+    forbidden:
+      'You may not do that: it takes the permission rung.assessment.read.',
+    error: 'Lists and reports could not be brought up to date: {{reason}}',
+  },
+  findings: {
+    label: 'Findings',
+    more_one: 'and {{count}} more',
+    more_other: 'and {{count}} more',
+    open_one: '{{count}} open finding',
+    open_other: '{{count}} open findings',
+    accepted_one: '{{count}} accepted',
+    accepted_other: '{{count}} accepted',
+  },
+  link: {
+    label: 'More about this assessment',
+    details: 'Details',
+    memo: 'Memo',
+    change: 'Change requirements',
+    state: 'State requirements',
+    icon: 'Rung',
   },
   forgone: {
     label: 'Forgone',
@@ -52,6 +100,8 @@ export const cardMessages = {
   relax: {
     label: 'Step down if',
     enough: 'then rung {{rung}} is enough.',
+    all: 'Rung {{rung}} is enough once all of these hold:',
+    today: '{{value}} today',
   },
   platform: {
     label: 'Platform',
@@ -84,6 +134,12 @@ export const cardMessages = {
     description:
       'No requirement is stated, so no rung can be derived. Put the six numbers into catalog-info.yaml, as they are for this service; where there is no such requirement, write none.',
     snippet: 'Annotations to add',
+    parts: {
+      system:
+        'This system states no requirements of its own. What it states counts for each of its parts that does not state the same itself.',
+      domain:
+        'This domain states no requirements of its own. What it states counts for every part of its systems that does not state the same nearer.',
+    },
     copied: 'Copied. Now put in the numbers of this service.',
     copy: 'Copy the annotations',
   },
@@ -107,13 +163,4 @@ export const cardMessages = {
     underBuilt: 'Rung {{rung}} stands today, which is under-built.',
   },
   loading: 'Loading the assessment',
-  forbidden: {
-    title: 'No assessment for you to see',
-    description:
-      'The backend does not show the assessment of this entity to you. Whoever may read the entity in the catalog may read its assessment: ask the owners of the portal for that permission.',
-  },
-  error: {
-    title: 'The assessment could not be loaded',
-    retry: 'Try again',
-  },
 } as const;

@@ -1,18 +1,47 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { calculatorMessages } from './calculatorMessages';
 import { cardMessages } from './cardMessages';
+import { catalogMessages } from './catalogMessages';
+import { findingMessages } from './findingMessages';
+import { findingsPageMessages } from './findingsPageMessages';
 import { ladderMessages } from './ladderMessages';
+import { ladderPageMessages } from './ladderPageMessages';
+import { listMessages } from './listMessages';
+import { overviewMessages } from './overviewMessages';
+import { requestMessages } from './requestMessages';
 import { requirementMessages } from './requirementMessages';
+import { rollUpMessages } from './rollUpMessages';
+import { scanMessages } from './scanMessages';
+import { tabMessages } from './tabMessages';
+import { watchlistMessages } from './watchlistMessages';
+import { widgetMessages } from './widgetMessages';
+import { wordMessages } from './wordMessages';
 
 /**
- * Every text of the plugin, for translation.
+ * The texts of the plugin, for translation. The long texts of the ladder are
+ * apart from them.
  *
  * @public
  */
 export const rungTranslationRef = createTranslationRef({
   id: 'rung',
   messages: {
+    calculator: calculatorMessages,
     card: cardMessages,
+    catalog: catalogMessages,
+    finding: findingMessages,
+    findingsPage: findingsPageMessages,
     ladder: ladderMessages,
+    ladderPage: ladderPageMessages,
+    list: listMessages,
+    overview: overviewMessages,
+    request: requestMessages,
     requirement: requirementMessages,
+    rollUp: rollUpMessages,
+    scan: scanMessages,
+    tab: tabMessages,
+    watchlist: watchlistMessages,
+    widget: widgetMessages,
+    word: wordMessages,
   },
 });

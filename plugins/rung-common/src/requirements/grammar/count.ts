@@ -1,12 +1,12 @@
 import { Unit } from '../../thresholds/types';
-import { Grammar } from './types';
+import { Grammar, grammar } from './types';
 
 const whole = /^\d{1,9}$/;
 const range = /^(\d{1,9})\s?\.\.\s?(\d{1,9})$/;
 
 /** A whole number of at least one. */
 export function count(unit: Unit): Grammar {
-  return text => {
+  return grammar({ type: 'count', unit }, text => {
     if (!whole.test(text)) {
       return { reason: 'is not a whole number' };
     }
@@ -14,13 +14,13 @@ export function count(unit: Unit): Grammar {
       return { reason: 'is less than one' };
     }
     return { value: { type: 'quantity', amount: Number(text), unit } };
-  };
+  });
 }
 
 /** A whole number of at least one, or a range from the base to the peak. */
 export function countOrRange(unit: Unit): Grammar {
   const single = count(unit);
-  return text => {
+  return grammar({ type: 'count-or-range', unit }, text => {
     const ends = range.exec(text);
     if (!ends) {
       return single(text);
@@ -34,5 +34,5 @@ export function countOrRange(unit: Unit): Grammar {
       return { reason: 'has a peak below its base' };
     }
     return { value: { type: 'range', base, peak, unit } };
-  };
+  });
 }

@@ -1,4 +1,4 @@
-import { Grammar } from './types';
+import { Grammar, grammar } from './types';
 
 const secondsPer = { d: 86_400, h: 3_600, m: 60, s: 1 } as const;
 const units = Object.entries(secondsPer);
@@ -25,7 +25,7 @@ function toSeconds([, days, hours, minutes, seconds]: RegExpExecArray): number {
  * recovery cannot, so only some objectives accept it.
  */
 export function duration(options: { zero: boolean }): Grammar {
-  return text => {
+  return grammar({ type: 'duration', unit: 'seconds', ...options }, text => {
     if (text === '0' && options.zero) {
       return { value: { type: 'quantity', amount: 0, unit: 'seconds' } };
     }
@@ -38,7 +38,7 @@ export function duration(options: { zero: boolean }): Grammar {
       return { reason: 'leaves no time to recover' };
     }
     return { value: { type: 'quantity', amount, unit: 'seconds' } };
-  };
+  });
 }
 
 /** Writes seconds the way {@link duration} reads them: `1h30m`. */

@@ -1,7 +1,36 @@
+import { Unit } from '../../thresholds/types';
 import { RequirementValue } from '../types';
+
+/**
+ * How the value of a requirement is put in, for forms: a number with its unit,
+ * one of a few words, or a comma list of names. Every requirement accepts
+ * `none` as well, and a trailing question mark for a guess.
+ *
+ * @public
+ */
+export type RequirementInput =
+  | { type: 'percentage'; unit: Unit }
+  | { type: 'duration'; unit: Unit; /** Whether 0 is a value. */ zero: boolean }
+  | { type: 'count' | 'count-or-range'; unit: Unit }
+  | { type: 'word'; words: readonly string[] }
+  | { type: 'words' };
 
 /** A value, or the reason why the text is none, as the rest of a sentence. */
 export type Parsed = { value: RequirementValue } | { reason: string };
 
-/** Reads the text of an annotation, trimmed and without its guess mark. */
-export type Grammar = (text: string) => Parsed;
+/**
+ * Reads the text of an annotation, trimmed and without its guess mark, and
+ * tells forms how to ask for it.
+ */
+export interface Grammar {
+  (text: string): Parsed;
+  readonly input: RequirementInput;
+}
+
+/** What reads a text, with how forms are to ask for it. */
+export function grammar(
+  input: RequirementInput,
+  read: (text: string) => Parsed,
+): Grammar {
+  return Object.assign(read, { input });
+}

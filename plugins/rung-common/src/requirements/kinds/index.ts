@@ -1,3 +1,4 @@
+import { RequirementInput } from '../grammar/types';
 import { RequirementKey } from '../types';
 import { audience } from './audience';
 import { availability } from './availability';
@@ -11,7 +12,7 @@ import { state } from './state';
 import { survives } from './survives';
 import { teams } from './teams';
 import { tenants } from './tenants';
-import { RequirementKind } from './types';
+import { MethodNumber, RequirementKind } from './types';
 import { writes } from './writes';
 
 /** Every requirement, in the order of `requirementKeys`. */
@@ -47,4 +48,33 @@ export function requirementKind(key: RequirementKey): RequirementKind {
  */
 export function requirementName(key: RequirementKey): string {
   return requirementKind(key).name;
+}
+
+/**
+ * What to write for a requirement, in English, as the rest of a sentence that
+ * begins with "Write": `a percentage of the month above 0 and below 100, such
+ * as 99.9`.
+ *
+ * @public
+ */
+export function requirementHint(key: RequirementKey): string {
+  return requirementKind(key).expected;
+}
+
+/**
+ * How a form is to ask for a requirement.
+ *
+ * @public
+ */
+export function requirementInput(key: RequirementKey): RequirementInput {
+  return requirementKind(key).parse.input;
+}
+
+/**
+ * Which of the six numbers of the method a requirement states, if any.
+ *
+ * @public
+ */
+export function methodNumber(key: RequirementKey): MethodNumber | undefined {
+  return requirementKind(key).number;
 }

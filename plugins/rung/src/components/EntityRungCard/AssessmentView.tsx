@@ -1,17 +1,17 @@
 import { LiveAssessment } from '@rung/backstage-plugin-rung-common';
 import { LadderPicture } from '../LadderPicture';
+import { Facts, Headline, Problems, ProvisionalNote } from '../verdict';
 import { CardLayout } from './CardLayout';
-import { Facts } from './Facts';
-import { Headline } from './Headline';
-import { Problems } from './Problems';
-import { ProvisionalNote } from './ProvisionalNote';
-import { ReportedNote } from './ReportedNote';
+import { TopFindings } from './TopFindings';
 import { UnassessedView } from './UnassessedView';
 
 /** The whole of an assessment, in the order in which it is asked for. */
-export function AssessmentView(props: { assessment: LiveAssessment }) {
-  const { assessment } = props;
-  const { status, problems, reported } = assessment;
+export function AssessmentView(props: {
+  assessment: LiveAssessment;
+  maxFindings: number;
+}) {
+  const { assessment, maxFindings } = props;
+  const { status, problems } = assessment;
 
   return (
     <CardLayout
@@ -23,9 +23,9 @@ export function AssessmentView(props: { assessment: LiveAssessment }) {
       ) : (
         <Facts assessment={assessment} />
       )}
+      <TopFindings findings={assessment.findings} most={maxFindings} />
       <Problems problems={problems} />
       {status === 'provisional' && <ProvisionalNote assessment={assessment} />}
-      <ReportedNote reported={reported} />
     </CardLayout>
   );
 }

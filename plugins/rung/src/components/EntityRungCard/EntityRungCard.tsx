@@ -1,31 +1,41 @@
-import { useApi } from '@backstage/core-plugin-api';
-import { getCompoundEntityRef } from '@backstage/catalog-model';
+import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
-import useAsyncRetry from 'react-use/esm/useAsyncRetry';
-import { rungApiRef } from '../../api';
 import { rungTranslationRef } from '../../translation';
-import { AssessmentView } from './AssessmentView';
-import { LoadingView } from './LoadingView';
-import { RequestErrorView } from './RequestErrorView';
+import { EntityRungCardProps } from './options';
+import { OwnAssessment } from './OwnAssessment';
+import { RollUp, wholeOf } from './rollUp';
 
 /**
- * Shows the assessment of the entity whose page it is on.
+ * Shows the assessment of the entity whose page it is on, and what its parts
+ * need. A group has parts only.
  */
-export function EntityRungCard() {
+export function EntityRungCard(props: EntityRungCardProps) {
+  const { variant = 'full', maxFindings = variant === 'full' ? 3 : 0 } = props;
   const { entity } = useEntity();
-  const rungApi = useApi(rungApiRef);
   const { t } = useTranslationRef(rungTranslationRef);
-  const { value, error, loading, retry } = useAsyncRetry(
-    () => rungApi.getAssessment(getCompoundEntityRef(entity)),
-    [rungApi, entity],
+  const whole = wholeOf(entity);
+  // The page of another entity takes over nothing of the one before.
+  const entityRef = stringifyEntityRef(entity);
+  const rollUp = whole && (
+    <RollUp key={entityRef} whole={whole} entity={entity} />
   );
 
   return (
     <EntityInfoCard title={t('card.title')}>
-      {loading && <LoadingView />}
-      {!loading && error && <RequestErrorView error={error} retry={retry} />}
-      {!loading && value && <AssessmentView assessment={value} />}
+      {whole === 'group' ? (
+        rollUp
+      ) : (
+        <OwnAssessment
+          key={entityRef}
+          entity={entity}
+          whole={whole}
+          variant={variant}
+          maxFindings={maxFindings}
+        >
+          {rollUp}
+        </OwnAssessment>
+      )}
     </EntityInfoCard>
   );
 }

@@ -3,6 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { rungTranslationRef } from '../../translation';
 import { VIEW_BOX } from '../LadderPicture/layout';
 import { CardLayout } from './CardLayout';
+import { EntityRungCardProps } from './options';
 
 const useStyles = makeStyles(theme => ({
   block: {
@@ -12,22 +13,31 @@ const useStyles = makeStyles(theme => ({
   picture: VIEW_BOX,
   headline: { height: 58, maxWidth: 320 },
   // As tall as a card with every line, so that nothing below it jumps.
-  text: { minHeight: 300 },
+  text: { minHeight: 480 },
+  compactText: { minHeight: 190, marginTop: theme.spacing(1.5) },
 }));
 
 /** Takes the room of an assessment, so that the page does not move under it. */
-export function LoadingView() {
+export function LoadingView(props: Pick<EntityRungCardProps, 'variant'>) {
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
+  const headline = <div className={`${classes.block} ${classes.headline}`} />;
 
   return (
     <div role="status" aria-label={t('card.loading')}>
-      <CardLayout
-        headline={<div className={`${classes.block} ${classes.headline}`} />}
-        picture={<div className={`${classes.block} ${classes.picture}`} />}
-      >
-        <div className={`${classes.block} ${classes.text}`} />
-      </CardLayout>
+      {props.variant === 'compact' ? (
+        <>
+          {headline}
+          <div className={`${classes.block} ${classes.compactText}`} />
+        </>
+      ) : (
+        <CardLayout
+          headline={headline}
+          picture={<div className={`${classes.block} ${classes.picture}`} />}
+        >
+          <div className={`${classes.block} ${classes.text}`} />
+        </CardLayout>
+      )}
     </div>
   );
 }

@@ -7,7 +7,7 @@ const useStyles = makeStyles(theme => ({
   description: { fontSize: 14, lineHeight: 1.45 },
   snippet: {
     position: 'relative',
-    marginTop: theme.spacing(1.5),
+    margin: theme.spacing(1.5, 0, 1.25),
     border: `1px solid ${theme.palette.divider}`,
     borderRadius: theme.shape.borderRadius,
   },

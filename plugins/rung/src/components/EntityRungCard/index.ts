@@ -1,1 +1,2 @@
 export { EntityRungCard } from './EntityRungCard';
+export type { EntityRungCardProps } from './options';

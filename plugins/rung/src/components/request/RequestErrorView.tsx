@@ -1,8 +1,17 @@
-import { EmptyState, ResponseErrorPanel } from '@backstage/core-components';
+import { ResponseErrorPanel } from '@backstage/core-components';
 import { ResponseError } from '@backstage/errors';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { rungTranslationRef } from '../../translation';
+import { Message } from '../shared';
+
+/** What is asked for: of one entity, or what the scans have found of all. */
+export type RequestSubject =
+  | 'assessment'
+  | 'history'
+  | 'memo'
+  | 'ladder'
+  | 'report';
 
 /** An entity that the reader may not see is answered with 404, like none. */
 const forbiddenStatus = [401, 403, 404];
@@ -15,24 +24,26 @@ function isForbidden(error: Error): boolean {
 }
 
 /** What went wrong and what to do about it. */
-export function RequestErrorView(props: { error: Error; retry: () => void }) {
-  const { error, retry } = props;
+export function RequestErrorView(props: {
+  error: Error;
+  retry: () => void;
+  subject: RequestSubject;
+}) {
+  const { error, retry, subject } = props;
   const { t } = useTranslationRef(rungTranslationRef);
 
   if (isForbidden(error)) {
     return (
-      <EmptyState
-        missing="info"
-        title={t('card.forbidden.title')}
-        description={t('card.forbidden.description')}
-      />
+      <Message title={t(`request.${subject}.forbidden.title`)}>
+        {t(`request.${subject}.forbidden.description`)}
+      </Message>
     );
   }
   return (
     <>
-      <ResponseErrorPanel title={t('card.error.title')} error={error} />
+      <ResponseErrorPanel title={t(`request.${subject}.error`)} error={error} />
       <Button variant="outlined" color="primary" onClick={retry}>
-        {t('card.error.retry')}
+        {t('request.retry')}
       </Button>
     </>
   );

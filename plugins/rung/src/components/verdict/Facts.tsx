@@ -4,10 +4,10 @@ import { Assessment } from '@rung/backstage-plugin-rung-common';
 import { formatDuration } from '../../format';
 import { rungTranslationRef } from '../../translation';
 import { Climb } from './Climb';
-import { Fact } from './Fact';
+import { Fact } from '../shared';
 import { HeldBy } from './HeldBy';
+import { Price } from './Price';
 import { usePlatformSentence } from './usePlatformSentence';
-import { useRelaxSentence } from './useRelaxSentence';
 
 const useStyles = makeStyles(theme => ({
   root: { margin: 0 },
@@ -21,7 +21,6 @@ export function Facts(props: { assessment: Assessment }) {
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
   const platform = usePlatformSentence(assessment);
-  const relaxed = useRelaxSentence(relax);
 
   return (
     <dl className={classes.root}>
@@ -47,7 +46,11 @@ export function Facts(props: { assessment: Assessment }) {
           <Climb climb={climb} from={assessment.rung!} />
         </Fact>
       )}
-      {relaxed && <Fact label={t('card.relax.label')}>{relaxed}</Fact>}
+      {relax && (
+        <Fact label={t('card.relax.label')}>
+          <Price relax={relax} demands={assessment.demands} />
+        </Fact>
+      )}
       <Fact label={t('card.platform.label')}>{platform}</Fact>
       {downtime && (
         <Fact label={t('card.downtime.label')}>

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { Assessment } from '@rung/backstage-plugin-rung-common';
 import { rungTranslationRef } from '../../translation';
-import { Chip } from './Chip';
+import { Chip } from '../shared';
 
 const useStyles = makeStyles(theme => ({
   rung: {
@@ -22,8 +22,13 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** Which rung is enough, and how far that can be relied on. */
-export function Headline(props: { assessment: Assessment }) {
-  const { status, rung, platform, problems, built, posture } = props.assessment;
+export function Headline(props: {
+  assessment: Assessment;
+  /** By what comes above it on the page. */
+  heading?: 'h2' | 'h3' | 'h4';
+}) {
+  const { assessment, heading: Heading = 'h4' } = props;
+  const { status, rung, platform, problems, built, posture } = assessment;
   const stands = { rung: String(built?.resilience) };
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
@@ -34,9 +39,9 @@ export function Headline(props: { assessment: Assessment }) {
 
   return (
     <>
-      <h4 className={classes.rung}>
+      <Heading className={classes.rung}>
         {rung ? headline : t('card.headline.unassessed')}
-      </h4>
+      </Heading>
       {rung && (
         <div className={classes.name}>{t(`ladder.rung${rung}.name`)}</div>
       )}

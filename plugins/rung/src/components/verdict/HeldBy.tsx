@@ -1,9 +1,10 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { EntityDisplayName } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { ANNOTATION_PREFIX, Demand } from '@rung/backstage-plugin-rung-common';
 import { formatList } from '../../format';
 import { rungTranslationRef } from '../../translation';
+import { Provenance } from './Provenance';
+import { ProvenanceRemark } from './ProvenanceRemark';
 import { useRequirementText } from './useRequirementText';
 
 const useStyles = makeStyles(theme => ({
@@ -26,8 +27,10 @@ export function HeldBy(props: { demands: Demand[] }) {
       <ul className={classes.list}>
         {forcing.map(demand => (
           <li key={demand.key}>
-            {nameOf(demand.key)} <strong>{valueOf(demand.value)}</strong>{' '}
-            <Provenance demand={demand} />
+            <Provenance demand={demand}>
+              {nameOf(demand.key)} <strong>{valueOf(demand.value)}</strong>
+            </Provenance>
+            <ProvenanceRemark demand={demand} />
           </li>
         ))}
       </ul>
@@ -55,36 +58,5 @@ function ZoneAlternative(props: { demands: Demand[] }) {
         rung: String(Math.max(...alternatives.map(({ rung }) => rung))),
       })}
     </div>
-  );
-}
-
-/** Where a requirement comes from, and how far it can be relied on. */
-function Provenance(props: { demand: Demand }) {
-  const { guess, reading, source } = props.demand;
-  const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
-  const inherited =
-    source.type === 'system' || source.type === 'domain'
-      ? source.type
-      : undefined;
-  const counted = source.type === 'counted';
-  const remarks = [
-    guess && t('card.heldBy.guess'),
-    reading && t(`card.heldBy.reading.${reading.domain}`),
-    source.profile && t('card.heldBy.from', { profile: source.profile }),
-    inherited && t(`card.heldBy.inherited.${inherited}`),
-    counted && t('card.heldBy.counted'),
-  ].filter(Boolean);
-
-  return (
-    <span className={classes.aside}>
-      {remarks.join(', ')}
-      {(inherited || counted) && source.entityRef && (
-        <>
-          {' '}
-          <EntityDisplayName entityRef={source.entityRef} hideIcon />
-        </>
-      )}
-    </span>
   );
 }

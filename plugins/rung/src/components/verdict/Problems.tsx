@@ -1,22 +1,13 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { Problem } from '@rung/backstage-plugin-rung-common';
-import { warningColor } from '../../theme';
 import { rungTranslationRef } from '../../translation';
+import { Warning } from '../shared';
 
-const useStyles = makeStyles(theme => ({
-  root: {
-    borderLeft: '4px solid',
-    borderColor: warningColor(theme),
-    padding: theme.spacing(0.5, 0, 0.5, 1.5),
-    marginTop: theme.spacing(2),
-    fontSize: 14,
-    lineHeight: 1.45,
-  },
+const useStyles = makeStyles({
   label: { fontWeight: 700 },
   list: { listStyle: 'none', margin: 0, padding: 0 },
-  value: { overflowWrap: 'anywhere' },
-}));
+});
 
 /** Values that could not be read, as they were written, and what to write. */
 export function Problems(props: { problems: Problem[] }) {
@@ -27,11 +18,11 @@ export function Problems(props: { problems: Problem[] }) {
     return null;
   }
   return (
-    <div className={classes.root}>
+    <Warning>
       <div className={classes.label}>{t('card.problems.label')}</div>
       <ul className={classes.list}>
         {props.problems.map(({ key, source, value, reason, expected }) => (
-          <li key={key} className={classes.value}>
+          <li key={key}>
             {t('card.problems.problem', {
               annotation: source.annotation ?? key,
               value,
@@ -40,6 +31,6 @@ export function Problems(props: { problems: Problem[] }) {
           </li>
         ))}
       </ul>
-    </div>
+    </Warning>
   );
 }

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Assessment } from '@rung/backstage-plugin-rung-common';
 import { formatList } from '../../format';
 import { rungTranslationRef } from '../../translation';
-import { Note } from './Note';
+import { Note } from '../shared';
 
 /** What would have to be stated, or made sure of, to rely on the answer. */
 export function ProvisionalNote(props: { assessment: Assessment }) {

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ReportedAssessment } from '@rung/backstage-plugin-rung-common';
 import { formatTime } from '../../format';
 import { rungTranslationRef } from '../../translation';
-import { Note } from './Note';
+import { Note } from '../shared';
 
 /** Says so where lists and reports still hold another verdict than the card. */
 export function ReportedNote(props: { reported?: ReportedAssessment }) {

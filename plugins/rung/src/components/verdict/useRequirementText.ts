@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
+  Relaxation,
   RequirementKey,
   RequirementValue,
   Threshold,
@@ -51,5 +52,19 @@ export function useRequirementText() {
     });
   }
 
-  return { nameOf, amountOf, valueOf, borderOf };
+  /** What a requirement would have to say instead. */
+  function relaxationOf({ key, to }: Relaxation): string {
+    switch (to.type) {
+      case 'amount':
+        return borderOf(key, to);
+      case 'word':
+        return `${nameOf(key)} ${to.word}`;
+      case 'without':
+        return t('requirement.without', { name: nameOf(key), word: to.word });
+      default:
+        return `${nameOf(key)} ${t('requirement.none')}`;
+    }
+  }
+
+  return { nameOf, amountOf, valueOf, borderOf, relaxationOf };
 }

@@ -1,0 +1,65 @@
+import { expect, test } from '@playwright/test';
+import { Portal } from './portal';
+
+test('the ladder moves while numbers are typed, and the address says them', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await Portal.open(page);
+  await page.goto('/rung/calculator');
+  const headline = page.getByRole('heading', { level: 4 });
+  await expect(headline).toHaveText('Not assessed yet');
+
+  const availability = page.getByRole('textbox', { name: 'Availability' });
+  await availability.fill('99.9');
+  await expect(headline).toHaveText('Rung 3, so far');
+  await availability.fill('99.99');
+  await expect(headline).toHaveText('Rung 6, so far');
+  await expect(page).toHaveURL(/availability=99\.99/);
+  await page.reload();
+  await expect(headline).toHaveText('Rung 6, so far');
+  await expect(availability).toHaveValue('99.99');
+
+  await page.getByRole('button', { name: 'Copy annotations' }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+    "rung.dev/availability: '99.99'",
+  );
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    page.url(),
+  );
+
+  await page.getByRole('button', { name: 'Reset' }).click();
+  await expect(headline).toHaveText('Not assessed yet');
+  await expect(page).toHaveURL(/\/rung\/calculator$/);
+});
+
+test('a slider is moved by keyboard across a border', async ({ page }) => {
+  await Portal.open(page);
+  await page.goto('/rung/calculator?teams=5');
+  const headline = page.getByRole('heading', { level: 4 });
+  await expect(headline).toHaveText('Rung 1, so far');
+  await page.getByRole('slider', { name: 'Teams slider' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(headline).toHaveText('Rung 4, so far');
+  await expect(page.getByRole('textbox', { name: 'Teams' })).not.toHaveValue(
+    '5',
+  );
+});
+
+test('what cannot be read is named, and counts for nothing', async ({
+  page,
+}) => {
+  await Portal.open(page);
+  await page.goto(
+    `/rung/calculator?rto=${encodeURIComponent('<img src=x>')}&rpo=1h`,
+  );
+  await expect(
+    page.getByText('rung.dev/rto says “<img src=x>”.'),
+  ).toBeVisible();
+  await expect(page.getByRole('heading', { level: 4 })).toHaveText(
+    'Rung 3, so far',
+  );
+  expect(await page.locator('img[src="x"]').count()).toBe(0);
+});

@@ -1,0 +1,152 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import { Portal } from './portal';
+
+test('every mark of the overview leads to the entities it counts', async ({
+  page,
+}) => {
+  const portal = await Portal.open(page);
+  await portal.openReport('overview');
+  const bar = page.getByRole('link', { name: /^Rung 5\b/ }).first();
+  const count = Number((await bar.innerText()).match(/(\d+)\s*$/)![1]);
+  expect(count).toBeGreaterThan(1);
+  await bar.click();
+  await expect(page).toHaveURL(/\/rung\/components\?rung=5$/);
+  await expect(page.getByText(`${count} entities`)).toBeVisible();
+
+  await portal.openReport('overview');
+  await page
+    .getByRole('table', { name: 'Needed against built' })
+    .getByRole('link', { name: /over-built: rung 2 needed, rung 5 stands$/i })
+    .click();
+  await expect(page).toHaveURL(/resilience=2&built=5$/);
+  await expect(page.getByText('1 entity')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Shift Roster' })).toBeVisible();
+});
+
+test('the list is filtered, sorted, paged and exported, and its address says how', async ({
+  page,
+}) => {
+  const portal = await Portal.open(page);
+  await portal.openReport('components');
+  await expect(page.getByText('84 entities')).toBeVisible();
+  const rows = page.getByRole('rowheader');
+  await expect(rows).toHaveCount(25);
+
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expect(page.getByText('26 to 50 of 84')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('26 to 50 of 84')).toBeVisible();
+
+  await page.getByRole('button', { name: /^Rung needed/ }).click();
+  await page.getByRole('button', { name: /^Rung needed/ }).click();
+  await expect(page).toHaveURL(/orderBy=rung&order=desc/);
+  await expect(page.getByText('1 to 25 of 84')).toBeVisible();
+  await expect(page.getByRole('row').nth(1)).toContainText('Rung 6');
+
+  await page.getByRole('textbox', { name: 'Name or title' }).fill('booking');
+  await expect(page).toHaveURL(/text=booking/);
+  await expect(page.getByText('84 entities')).toBeHidden();
+  const found = await rows.count();
+  expect(found).toBeGreaterThan(2);
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export CSV' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(
+    /^rung-assessments-\d{4}-\d{2}-\d{2}\.csv$/,
+  );
+  const lines = (await readFile(await file.path(), 'utf8')).trim().split('\n');
+  expect(lines).toHaveLength(found + 1);
+  expect(lines[0]).toContain('entityRef');
+
+  await page.getByRole('button', { name: /^Remove the filter/ }).click();
+  await expect(page.getByText('84 entities')).toBeVisible();
+});
+
+test('what passes no entity says what to do next', async ({ page }) => {
+  const portal = await Portal.open(page);
+  await portal.openReport('components?text=no-such-entity');
+  await expect(page.getByText('Nothing passes these filters')).toBeVisible();
+  await page.getByRole('button', { name: 'Clear all filters' }).click();
+  await expect(page.getByText('84 entities')).toBeVisible();
+});
+
+test('columns are chosen by keyboard, and stay chosen', async ({ page }) => {
+  const portal = await Portal.open(page);
+  await portal.openReport('components');
+  await page.getByRole('button', { name: 'Columns' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('checkbox', { name: 'Lifecycle' }).focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Escape');
+  const column = page.getByRole('columnheader', { name: 'Lifecycle' });
+  await expect(column).toBeVisible();
+  await page.reload();
+  await expect(column).toBeVisible();
+});
+
+test('the watchlist has the nearest climb first, and what stands too high', async ({
+  page,
+}) => {
+  const portal = await Portal.open(page);
+  await portal.openReport('watchlist');
+  const savings = page
+    .getByRole('region', { name: 'Savings: over-built' })
+    .or(page.getByRole('table', { name: 'Savings: over-built' }))
+    .first();
+  await expect(
+    savings.getByRole('link', { name: 'Shift Roster' }),
+  ).toBeVisible();
+  await page
+    .getByRole('link', { name: 'Show all: Savings: over-built' })
+    .click();
+  await expect(page).toHaveURL(/posture=over-built/);
+  await expect(page).toHaveURL(/orderBy=excess/);
+  await expect(page.getByText('2 entities')).toBeVisible();
+});
+
+test('a finding opens to what it means and to the entities that have it', async ({
+  page,
+}) => {
+  const portal = await Portal.open(page);
+  await portal.openReport('findings?finding=no-backups');
+  await expect(
+    page.getByText('There is nothing to restore from, and others rely on it.'),
+  ).toBeVisible();
+  await page.getByRole('link', { name: 'Card Payments Platform' }).click();
+  await expect(portal.card()).toContainText('No backups');
+});
+
+test('the ladder can be entered at a rung', async ({ page }) => {
+  await Portal.open(page);
+  await page.goto('/rung/ladder#rung-3');
+  await expect(page.getByRole('heading', { name: /Rung 3/ })).toBeFocused();
+  await expect(
+    page.getByRole('table', { name: 'The six rungs side by side' }),
+  ).toContainText('Availability above 99.95%');
+});
+
+test('the home page counts what the teams of the reader own', async ({
+  page,
+}) => {
+  const portal = await Portal.open(page);
+  await portal.openReport('overview');
+  await page.goto('/home');
+  await expect(page.getByText('Rungs of your teams')).toBeVisible();
+  await page.getByRole('link', { name: 'Rung 5, Fleet of clusters' }).click();
+  await expect(page).toHaveURL(/\/rung\/components\?owner=.+&rung=5$/);
+  await expect(
+    page.getByRole('link', { name: 'Checkout Gateway' }),
+  ).toBeVisible();
+});
+
+test('the catalog is filtered by rung', async ({ page }) => {
+  const portal = await Portal.open(page);
+  await portal.openReport('overview');
+  await page.goto('/?filters[kind]=component&filters[user]=all');
+  await page.getByRole('textbox', { name: 'Rung' }).click();
+  await page.getByRole('option', { name: 'Rung 1' }).click();
+  await expect(page.getByRole('link', { name: 'CI Playground' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Booking API' })).toBeHidden();
+});

@@ -1,0 +1,51 @@
+import { resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { Portal } from '../e2e-tests/portal';
+
+const images = resolve(__dirname, '../../../docs/images');
+
+/** The face, its address, what is to be there, and how much of it is shown. */
+const faces: readonly [string, string, string | RegExp, number][] = [
+  [
+    'tab',
+    '/catalog/default/component/checkout-gateway/rung',
+    /^Rung memo/,
+    1600,
+  ],
+  ['overview', '/rung/overview', 'Groups that stand out', 1250],
+  ['components', '/rung/components', '84 entities', 1000],
+  ['watchlist', '/rung/watchlist', 'Savings: over-built', 1000],
+  [
+    'findings',
+    '/rung/findings?finding=no-backups',
+    'Card Payments Platform',
+    900,
+  ],
+  ['ladder', '/rung/ladder', 'The six rungs side by side', 1300],
+  [
+    'calculator',
+    '/rung/calculator?availability=99.9&rto=15m&rpo=1h%3F&pods=40..400&teams=4&compliance=none',
+    'Rung 3, so far',
+    1100,
+  ],
+  ['home', '/home', 'Rungs of your teams', 800],
+  ['catalog', '/?filters[kind]=component&filters[user]=all', 'Rung', 800],
+];
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`faces in the ${theme} theme`, async ({ page }) => {
+    test.setTimeout(240_000);
+    const portal = await Portal.open(page, { theme });
+    await portal.openReport('overview');
+    for (const [name, path, ready, height] of faces) {
+      await page.setViewportSize({ width: 1400, height });
+      await page.goto(path);
+      await expect(page.getByText(ready).first()).toBeVisible();
+      await page.waitForLoadState('networkidle');
+      await page.screenshot({ path: `${images}/${name}-${theme}.png` });
+    }
+    const card = await portal.openCard('checkout', 'system');
+    await expect(card.getByText(/^Its parts need/)).toBeVisible();
+    await card.screenshot({ path: `${images}/card-system-${theme}.png` });
+  });
+}

@@ -1,0 +1,36 @@
+import { mockApis, renderTestApp } from '@backstage/frontend-test-utils';
+import {
+  AnalyticsEvent,
+  StorageApi,
+  storageApiRef,
+} from '@backstage/frontend-plugin-api';
+import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import { RungApi } from '@rung/backstage-plugin-rung-common';
+import rungPlugin from '../alpha';
+import { rungApiRef } from '../api';
+
+/** The page of the reports at one of its tabs, and what it leaves behind. */
+export function renderRungPage(
+  tab: 'overview' | 'components' | 'watchlist' | 'findings',
+  search: string,
+  rungApi: RungApi,
+  storage: StorageApi = mockApis.storage(),
+): { unmount(): void; analytics: { getEvents(): AnalyticsEvent[] } } {
+  const analytics = mockApis.analytics();
+  const { unmount } = renderTestApp({
+    extensions: [
+      rungPlugin.getExtension('page:rung'),
+      rungPlugin.getExtension(`sub-page:rung/${tab}`),
+    ],
+    mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+    initialRouteEntries: [`/rung/${tab}${search}`],
+    apis: [
+      [rungApiRef, rungApi],
+      [storageApiRef, storage],
+      analytics,
+      catalogApiMock(),
+    ],
+  });
+  return { unmount, analytics };
+}

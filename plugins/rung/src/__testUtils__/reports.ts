@@ -1,0 +1,80 @@
+import {
+  AssessmentSummary,
+  Posture,
+  Report,
+  ReportCounts,
+  ReportedStatus,
+  ResilienceRung,
+  ScanState,
+} from '@rung/backstage-plugin-rung-common';
+import {
+  postures,
+  reportedStatuses,
+  resilienceRungs,
+  rungNumbers,
+} from '../filters';
+
+export const scanned: ScanState = {
+  status: 'succeeded',
+  startedAt: '2026-05-31T09:59:00.000Z',
+  finishedAt: '2026-05-31T10:00:00.000Z',
+  asOf: '2026-05-31T10:00:00.000Z',
+};
+
+function tally<T extends string | number>(
+  words: readonly T[],
+  values: readonly (T | undefined)[],
+): Record<T, number> {
+  return Object.fromEntries(
+    words.map(word => [word, values.filter(value => value === word).length]),
+  ) as Record<T, number>;
+}
+
+/** The counts that the backend would give of these rows. */
+export function countsOf(
+  summaries: readonly AssessmentSummary[],
+): ReportCounts {
+  const findings: ReportCounts['findings'] = {};
+  for (const { id, accepted } of summaries.flatMap(row => row.findings)) {
+    findings[id] ??= { open: 0, accepted: 0 };
+    findings[id][accepted ? 'accepted' : 'open']++;
+  }
+  return {
+    total: summaries.length,
+    statuses: tally<ReportedStatus>(
+      reportedStatuses,
+      summaries.map(({ status }) => status),
+    ),
+    rungs: tally(
+      rungNumbers,
+      summaries.map(({ rung }) => rung),
+    ),
+    postures: tally<Posture>(
+      postures,
+      summaries.map(({ posture }) => posture),
+    ),
+    platform: summaries.filter(({ platform }) => platform).length,
+    findings,
+  };
+}
+
+/** The report that the backend would give of these rows. */
+export function reportOf(
+  summaries: readonly AssessmentSummary[],
+  scan: ScanState = scanned,
+): Report {
+  const standing = resilienceRungs.flatMap((resilience: ResilienceRung) =>
+    resilienceRungs.map(built => ({
+      resilience,
+      built,
+      count: summaries.filter(
+        row => row.resilience === resilience && row.built === built,
+      ).length,
+    })),
+  );
+  return {
+    totals: countsOf(summaries),
+    standing: standing.filter(({ count }) => count > 0),
+    scan,
+  };
+}

@@ -1,0 +1,295 @@
+import { Entity } from '@backstage/catalog-model';
+import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import { renderTestApp } from '@backstage/frontend-test-utils';
+import {
+  AssessmentPolicy,
+  AssessmentPolicyInput,
+  rungs,
+} from '@rung/backstage-plugin-rung-common';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import rungPlugin from '.';
+import { rungApiRef } from '../api';
+import { component } from '../__testUtils__/entities';
+import { fakeRungApi } from '../__testUtils__/fakeRungApi';
+
+const mockCopy = jest.fn();
+jest.mock('copy-to-clipboard', () => (text: string) => mockCopy(text));
+
+function renderCalculator(
+  search: Record<string, string> = {},
+  options: { policy?: AssessmentPolicyInput; entities?: Entity[] } = {},
+) {
+  const { policy = {}, entities = [] } = options;
+  const { thresholds } = AssessmentPolicy.create(policy);
+  const profiles = policy.profiles ?? {};
+  return renderTestApp({
+    extensions: [
+      rungPlugin.getExtension('page:rung'),
+      rungPlugin.getExtension('sub-page:rung/calculator'),
+    ],
+    mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+    initialRouteEntries: [
+      `/rung/calculator?${new URLSearchParams(search).toString()}`,
+    ],
+    apis: [
+      [
+        rungApiRef,
+        fakeRungApi({
+          getLadder: async () => ({ rungs, thresholds, profiles }),
+        }),
+      ],
+      catalogApiMock({ entities }),
+    ],
+  });
+}
+
+function headline(name: string) {
+  return screen.findByRole('heading', { level: 3, name });
+}
+
+function field(name: string) {
+  return screen.findByRole('textbox', { name });
+}
+
+function slider(name: string) {
+  return screen.getByRole('slider', { name: `${name} slider` });
+}
+
+/** What the link button gives is the address, which comes back the same. */
+async function copiedLink(): Promise<URLSearchParams> {
+  await userEvent.click(screen.getByRole('button', { name: 'Copy link' }));
+  return new URL(mockCopy.mock.lastCall![0]).searchParams;
+}
+
+describe('the calculator', () => {
+  it('begins empty, with examples to start from', async () => {
+    renderCalculator();
+    expect(await headline('Not assessed yet')).toBeInTheDocument();
+    expect(slider('Availability')).toHaveAttribute(
+      'aria-valuetext',
+      'Not stated',
+    );
+    expect(screen.getByRole('button', { name: 'Reset' })).toBeDisabled();
+
+    await userEvent.click(
+      screen.getByRole('link', { name: 'Paying customers in one region' }),
+    );
+    expect(await headline('Rung 3 is enough')).toBeInTheDocument();
+    expect(await field('Pods')).toHaveValue('40..400');
+    expect(screen.getByText('By failure domain').parentElement).toHaveAttribute(
+      'open',
+    );
+  });
+
+  it('moves the rung as numbers are typed and sliders moved', async () => {
+    renderCalculator();
+    const availability = await field('Availability');
+    await userEvent.type(availability, '99.9');
+
+    expect(await headline('Rung 3, so far')).toBeInTheDocument();
+    expect(slider('Availability')).toHaveAttribute(
+      'aria-valuetext',
+      '99.9%: rung 3',
+    );
+    fireEvent.keyDown(slider('Availability'), { key: 'ArrowRight' });
+    expect(availability).toHaveValue('99.95');
+    fireEvent.keyDown(slider('Availability'), { key: 'ArrowRight' });
+    expect(availability).toHaveValue('99.98');
+    expect(await headline('Rung 6, so far')).toBeInTheDocument();
+    fireEvent.keyDown(slider('Pods'), { key: 'End' });
+    expect((await field('Pods')).getAttribute('value')).toMatch(/^\d+$/);
+
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Clear Availability' }),
+    );
+    expect(availability).toHaveValue('');
+    await userEvent.click(screen.getByRole('button', { name: 'Reset' }));
+    expect(await headline('Not assessed yet')).toBeInTheDocument();
+  });
+
+  it('says the headline aloud once it has come to rest', async () => {
+    renderCalculator({ availability: '99.9' });
+    await headline('Rung 3, so far');
+    const spoken = () =>
+      screen.getAllByRole('status').map(({ textContent }) => textContent);
+    expect(spoken()).toContain(
+      'Rung 3, so far: Production cluster over three zones',
+    );
+    fireEvent.keyDown(slider('Availability'), { key: 'End' });
+    expect(spoken()).not.toContain('Rung 6, so far: Several regions');
+    await waitFor(() =>
+      expect(spoken()).toContain('Rung 6, so far: Several regions'),
+    );
+  });
+
+  it('goes by the borders in force', async () => {
+    renderCalculator(
+      { availability: '99.9' },
+      {
+        policy: {
+          scales: { availability: [{ rung: 1, below: 99.9 }, { rung: 5 }] },
+          choices: { audience: { team: 3, internal: 3, customers: 3 } },
+        },
+      },
+    );
+    expect(await headline('Rung 5, so far')).toBeInTheDocument();
+    expect(await field('Availability')).toHaveAccessibleDescription(
+      'Write a percentage of the month above 0 and below 100, such as 99.9. 99.9% or more: rung 5.',
+    );
+    fireEvent.keyDown(slider('Availability'), { key: 'ArrowLeft' });
+    expect(await headline('Rung 1, so far')).toBeInTheDocument();
+
+    const audience = screen.getByRole('combobox', { name: 'Audience' });
+    await userEvent.selectOptions(audience, 'team: rung 3');
+    expect(await headline('Rung 3, so far')).toBeInTheDocument();
+  });
+
+  it('marks guesses, and knows that there may be no such requirement', async () => {
+    renderCalculator({ rto: '15m?' });
+    const guess = await screen.findByRole('checkbox', { name: 'A guess: RTO' });
+    expect(guess).toBeChecked();
+    expect(await field('RTO')).toHaveValue('15m');
+    await userEvent.click(guess);
+    await userEvent.type(await field('RPO'), '1h?');
+    await userEvent.click(
+      screen.getByRole('checkbox', { name: 'None required: Compliance' }),
+    );
+
+    expect(await field('RPO')).toHaveValue('1h');
+    expect(
+      screen.getByRole('checkbox', { name: 'A guess: RPO' }),
+    ).toBeChecked();
+    expect(Object.fromEntries(await copiedLink())).toEqual({
+      rto: '15m',
+      rpo: '1h?',
+      compliance: 'none',
+    });
+  });
+
+  it('says what is wrong with a value, at its field', async () => {
+    renderCalculator({ teams: '1' });
+    const teams = await field('Teams');
+    await userEvent.type(teams, ' or so');
+
+    expect(teams).toBeInvalid();
+    expect(teams).toHaveAccessibleDescription(
+      /The value is not a whole number\. Write the whole number of teams that deploy to it, such as 3, or none where there is no such requirement\.$/,
+    );
+    expect(await headline('Not assessed yet')).toBeInTheDocument();
+  });
+
+  it('keeps a calculation in the address, whole', async () => {
+    const stated = {
+      availability: '99.95',
+      'rto.zone': '5m?',
+      pods: '40..400',
+      reach: 'eu, us',
+      teams: 'none',
+      state: 'stateless',
+      profile: 'tier-1',
+      entity: 'component:default/checkout',
+    };
+    renderCalculator(stated, {
+      policy: { profiles: { 'tier-1': { audience: 'paying' } } },
+    });
+    await headline('Rung 5, so far');
+    expect(Object.fromEntries(await copiedLink())).toEqual(stated);
+    expect(screen.getByText('The link is copied')).toBeInTheDocument();
+  });
+
+  it('fills in what a profile says, and names the profile to copy', async () => {
+    renderCalculator(
+      { availability: '99' },
+      {
+        policy: {
+          profiles: { 'tier-1': { availability: '99.99', rto: '5m?' } },
+        },
+      },
+    );
+    await userEvent.selectOptions(
+      await screen.findByRole('combobox', { name: 'Profile' }),
+      'tier-1',
+    );
+    expect(await field('RTO')).toHaveAttribute(
+      'placeholder',
+      '5m? from profile tier-1',
+    );
+    expect(slider('RTO')).toHaveAttribute('aria-valuetext', '5 min: rung 3');
+    expect(await headline('Rung 3, so far')).toBeInTheDocument();
+
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Copy annotations' }),
+    );
+    expect(mockCopy).toHaveBeenLastCalledWith(
+      [
+        'metadata:',
+        '  annotations:',
+        "    rung.dev/availability: '99'",
+        "    rung.dev/profile: 'tier-1'",
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('is for an entity, with the way to where that is written down', async () => {
+    const entity = component({});
+    entity.metadata.annotations!['backstage.io/edit-url'] =
+      'https://git.example/edit';
+    renderCalculator(
+      { entity: 'component:default/checkout', teams: '3' },
+      { entities: [entity] },
+    );
+    const heading = await screen.findByRole('heading', {
+      level: 2,
+      name: /^Requirements of/,
+    });
+    expect(within(heading).getByRole('link')).toHaveAttribute(
+      'href',
+      '/catalog/default/component/checkout',
+    );
+    expect(
+      await screen.findByRole('link', { name: /Edit its catalog-info\.yaml/ }),
+    ).toHaveAttribute('href', 'https://git.example/edit');
+
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Show the memo' }),
+    );
+    expect(
+      await screen.findByRole('heading', { name: 'Rung memo' }),
+    ).toBeInTheDocument();
+  });
+
+  it('shows whatever an address holds as text', async () => {
+    const hostile = '<img src=x onerror=alert(1)>';
+    const { container } = renderCalculator({
+      rto: hostile,
+      audience: hostile,
+      availability: '9'.repeat(5_000),
+      compliance: `${hostile}, javascript:alert(1)`,
+      profile: hostile,
+      entity: '::/::',
+      'rpo.__proto__': '1',
+    });
+    await headline('Rung 1, so far');
+    expect(await field('RTO')).toHaveValue(hostile);
+    expect(screen.getByRole('combobox', { name: 'Audience' })).toHaveValue(
+      hostile,
+    );
+    expect(screen.getByRole('combobox', { name: 'Profile' })).toHaveValue(
+      hostile,
+    );
+    expect(await field('Availability')).toHaveAccessibleDescription(
+      /is longer than 256 characters/,
+    );
+    expect(
+      screen.getByRole('heading', { name: 'Requirements of ::/::' }),
+    ).toBeInTheDocument();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Show the memo' }),
+    );
+    await screen.findByRole('heading', { name: /^Rung memo/ });
+    expect(container.querySelector('img[src="x"]')).toBeNull();
+  });
+});

@@ -1,0 +1,370 @@
+import { mockApis } from '@backstage/frontend-test-utils';
+import { AssessmentList, RungApi } from '@rung/backstage-plugin-rung-common';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { component, sixNumbers } from '../__testUtils__/entities';
+import { fakeRungApi, responseError } from '../__testUtils__/fakeRungApi';
+import { renderRungPage } from '../__testUtils__/renderRungPage';
+import { reportOf } from '../__testUtils__/reports';
+import { summaryOf } from '../__testUtils__/summaries';
+
+const managed = { 'built.control-plane': 'managed' };
+const items = [
+  summaryOf(component({ ...sixNumbers, ...managed, 'built.clusters': '5' }), {
+    title: 'Checkout Service',
+    owner: 'group:default/payments',
+  }),
+  summaryOf(component({ availability: '99?', tenants: 'mixed' }), {
+    entityRef: 'component:default/signage',
+    name: 'signage',
+  }),
+  summaryOf(component({}), {
+    entityRef: 'component:default/sandbox',
+    name: 'sandbox',
+  }),
+];
+const page: AssessmentList = { items, total: 60, nextCursor: 'second' };
+
+function backend(answers: Partial<RungApi> = {}) {
+  return fakeRungApi({
+    getReport: async () => reportOf(items),
+    listAssessments: async () => page,
+    ...answers,
+  });
+}
+
+const firstPage = {
+  filters: {},
+  orderBy: 'name',
+  order: 'asc',
+  limit: 25,
+  total: true,
+};
+const abortable = { signal: expect.any(AbortSignal) };
+
+function table() {
+  return screen.findByRole('table', { name: 'Components' });
+}
+
+function columnNames(): string[] {
+  return screen
+    .getAllByRole('columnheader')
+    .map(header => header.textContent!.trim());
+}
+
+async function nextQuery(rungApi: ReturnType<typeof backend>, calls: number) {
+  await waitFor(() =>
+    expect(rungApi.listAssessments).toHaveBeenCalledTimes(calls),
+  );
+  await screen.findByText(/60 entities/);
+  return rungApi.listAssessments.mock.lastCall![0];
+}
+
+describe('sub-page:rung/components', () => {
+  it('shows what was found of each entity', async () => {
+    const rungApi = backend();
+    renderRungPage('components', '', rungApi);
+    const rows = within(await table()).getAllByRole('row');
+    expect(columnNames()).toEqual([
+      'Name',
+      'Owner',
+      'Rung needed',
+      'Status',
+      'Stands today',
+      'Climb when',
+      'Findings',
+    ]);
+    expect(rows.map(row => row.textContent)).toEqual([
+      expect.anything(),
+      expect.stringMatching(
+        /^Checkout Service.*Rung 3AssessedOver-builtRung 5 · 1 step too manyAvailability above 99.95%99.9% today: a factor of 2 away from rung 6\./,
+      ),
+      expect.stringMatching(/^signage.*Rung 4Provisional/),
+      expect.stringMatching(/^sandboxUnassessedUnknown0$/),
+    ]);
+    expect(screen.getByText(/60 entities · 1 to 3 of 60/)).toHaveAttribute(
+      'role',
+      'status',
+    );
+    expect(screen.getByText(/As of .*2026/)).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: 'Checkout Service' }),
+    ).toHaveAttribute('href', '/catalog/default/component/checkout');
+  });
+
+  it('asks for what its address says, and passes over what it cannot mean', async () => {
+    const rungApi = backend();
+    renderRungPage(
+      'components',
+      '?rung=5&rung=9&posture=over-built&owner=group:default/payments&owner=x&orderBy=excess&order=desc&limit=50&cursor=abc&finding=over-built',
+      rungApi,
+    );
+    await table();
+    expect(rungApi.listAssessments.mock.calls).toEqual([
+      [
+        {
+          filters: {
+            rung: [5],
+            posture: ['over-built'],
+            finding: ['over-built'],
+            owner: ['group:default/payments'],
+          },
+          orderBy: 'excess',
+          order: 'desc',
+          limit: 50,
+          cursor: 'abc',
+          total: true,
+        },
+        abortable,
+      ],
+    ]);
+    expect(
+      screen.getByRole('columnheader', { name: /Stands today/ }),
+    ).toHaveAttribute('aria-sort', 'descending');
+    const active = within(screen.getByRole('list', { name: 'Active filters' }));
+    expect(
+      active.getAllByRole('button').map(button => button.textContent),
+    ).toEqual([
+      'Rung: Rung 5',
+      'Posture: Over-built',
+      'Finding: Over-built',
+      'Owner: payments',
+      'Clear all',
+    ]);
+  });
+
+  it('filters by words, by what the report knows, by tag and by text', async () => {
+    const user = userEvent.setup();
+    const rungApi = backend({
+      getReport: async query => ({
+        ...reportOf(items),
+        ...(query?.groupBy && {
+          groups: [{ ...reportOf(items).totals, name: 'group:default/search' }],
+        }),
+      }),
+    });
+    renderRungPage('components', '?cursor=abc', rungApi);
+    await table();
+    expect(rungApi.getReport).toHaveBeenCalledTimes(1);
+
+    await user.click(screen.getByRole('button', { name: 'Posture' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Under-built' }));
+    await user.keyboard('{Escape}');
+    expect(await nextQuery(rungApi, 2)).toEqual({
+      ...firstPage,
+      filters: { posture: ['under-built'] },
+    });
+
+    await user.click(screen.getByRole('button', { name: 'Owner' }));
+    await user.click(await screen.findByRole('checkbox', { name: 'search' }));
+    await user.keyboard('{Escape}');
+    await nextQuery(rungApi, 3);
+    expect(rungApi.getReport).toHaveBeenLastCalledWith(
+      { groupBy: 'owner' },
+      abortable,
+    );
+
+    await user.click(screen.getByRole('button', { name: 'Tag' }));
+    await user.type(
+      screen.getByRole('textbox', { name: 'Tag' }),
+      'batch{enter}',
+    );
+    await user.keyboard('{Escape}');
+    await nextQuery(rungApi, 4);
+
+    await user.type(
+      screen.getByRole('searchbox', { name: 'Name or title' }),
+      'check',
+    );
+    const filters = {
+      posture: ['under-built'],
+      owner: ['group:default/search'],
+      tag: ['batch'],
+      text: 'check',
+    };
+    expect(await nextQuery(rungApi, 5)).toEqual({ ...firstPage, filters });
+
+    await user.click(
+      screen.getByRole('button', {
+        name: 'Remove the filter Posture: Under-built',
+      }),
+    );
+    const { posture: _, ...others } = filters;
+    expect(await nextQuery(rungApi, 6)).toEqual({
+      ...firstPage,
+      filters: others,
+    });
+    await user.click(screen.getByRole('button', { name: 'Clear all' }));
+    expect(await nextQuery(rungApi, 7)).toEqual(firstPage);
+    expect(
+      screen.getByRole('searchbox', { name: 'Name or title' }),
+    ).toHaveValue('');
+  });
+
+  it('orders by a column, one way and the other', async () => {
+    const user = userEvent.setup();
+    const rungApi = backend();
+    renderRungPage('components', '?cursor=abc', rungApi);
+    await table();
+    await user.click(screen.getByRole('button', { name: 'Climb when' }));
+    expect(await nextQuery(rungApi, 2)).toEqual({
+      ...firstPage,
+      orderBy: 'headroom',
+    });
+    await user.click(screen.getByRole('button', { name: 'Climb when' }));
+    expect(await nextQuery(rungApi, 3)).toEqual({
+      ...firstPage,
+      orderBy: 'headroom',
+      order: 'desc',
+    });
+  });
+
+  it('goes through the pages, and back to the first from a shared link', async () => {
+    const user = userEvent.setup();
+    const rungApi = backend();
+    rungApi.listAssessments.mockImplementation(async query =>
+      query?.cursor === 'third' ? { items, total: 60 } : page,
+    );
+    const { unmount } = renderRungPage('components', '', rungApi);
+    await table();
+    const previous = () => screen.getByRole('button', { name: 'Previous' });
+    const next = () => screen.getByRole('button', { name: 'Next' });
+    expect(previous()).toBeDisabled();
+    await user.click(next());
+    expect(await nextQuery(rungApi, 2)).toEqual({
+      ...firstPage,
+      cursor: 'second',
+    });
+    expect(screen.getByText(/26 to 28 of 60/)).toBeInTheDocument();
+    await user.click(previous());
+    expect(await nextQuery(rungApi, 3)).toEqual(firstPage);
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Rows' }), [
+      '100',
+    ]);
+    expect(await nextQuery(rungApi, 4)).toEqual({ ...firstPage, limit: 100 });
+    unmount();
+
+    renderRungPage('components', '?cursor=third', rungApi);
+    await table();
+    expect(next()).toBeDisabled();
+    await user.click(screen.getByRole('button', { name: 'First page' }));
+    expect(await nextQuery(rungApi, 6)).toEqual(firstPage);
+  });
+
+  it('shows the chosen columns, and remembers them', async () => {
+    const user = userEvent.setup();
+    const storage = mockApis.storage();
+    const { unmount } = renderRungPage('components', '', backend(), storage);
+    await table();
+    await user.click(screen.getByRole('button', { name: 'Columns' }));
+    const menu = within(screen.getByRole('dialog', { name: 'Columns' }));
+    await user.click(menu.getByRole('checkbox', { name: 'Owner' }));
+    await user.click(menu.getByRole('checkbox', { name: 'Forgone' }));
+    await user.keyboard('{Escape}');
+    const chosen = [
+      'Name',
+      'Rung needed',
+      'Status',
+      'Stands today',
+      'Forgone',
+      'Climb when',
+      'Findings',
+    ];
+    await waitFor(() => expect(columnNames()).toEqual(chosen));
+    unmount();
+
+    renderRungPage('components', '', backend(), storage);
+    await table();
+    expect(columnNames()).toEqual(chosen);
+  });
+
+  it('exports what passes the filters', async () => {
+    const user = userEvent.setup();
+    const content = new Blob(['name']);
+    const rungApi = backend({ exportAssessments: async () => content });
+    const createObjectURL = jest.fn(() => 'blob:csv');
+    Object.assign(URL, { createObjectURL, revokeObjectURL: jest.fn() });
+    const saved: string[] = [];
+    jest
+      .spyOn(HTMLAnchorElement.prototype, 'click')
+      .mockImplementation(function click(this: HTMLAnchorElement) {
+        saved.push(`${this.download} ${this.href}`);
+      });
+    const { analytics } = renderRungPage('components', '?rung=5', rungApi);
+    await table();
+
+    rungApi.exportAssessments.mockRejectedValueOnce(await responseError(503));
+    await user.click(screen.getByRole('button', { name: 'Export CSV' }));
+    expect(await screen.findByText('The export has failed.')).toHaveAttribute(
+      'role',
+      'alert',
+    );
+    expect(saved).toEqual([]);
+
+    await user.click(screen.getByRole('button', { name: 'Export CSV' }));
+    await waitFor(() =>
+      expect(saved).toEqual([
+        expect.stringMatching(
+          /^rung-assessments-\d{4}-\d\d-\d\d\.csv blob:csv$/,
+        ),
+      ]),
+    );
+    expect(createObjectURL).toHaveBeenCalledWith(content);
+    expect(rungApi.exportAssessments).toHaveBeenLastCalledWith({ rung: [5] });
+    expect(analytics.getEvents()).toContainEqual(
+      expect.objectContaining({ action: 'export', subject: 'assessments' }),
+    );
+  });
+
+  it('says what to do where nothing passes the filters', async () => {
+    const user = userEvent.setup();
+    const rungApi = backend();
+    rungApi.listAssessments.mockImplementation(async query =>
+      query?.filters?.text ? { items: [], total: 0 } : page,
+    );
+    renderRungPage('components', '?text=nowhere', rungApi);
+    expect(
+      await screen.findByRole('heading', {
+        name: 'Nothing passes these filters',
+      }),
+    ).toBeInTheDocument();
+    expect(screen.getByText('0 entities')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Clear all filters' }));
+    expect(await table()).toBeInTheDocument();
+  });
+
+  it('keeps the rows while others are under way', async () => {
+    const user = userEvent.setup();
+    const rungApi = backend();
+    renderRungPage('components', '', rungApi);
+    await table();
+    rungApi.listAssessments.mockReturnValueOnce(new Promise(() => {}));
+    await user.click(screen.getByRole('button', { name: 'Next' }));
+    expect(await table()).toHaveAttribute('aria-busy', 'true');
+    expect(screen.getByText('signage')).toBeInTheDocument();
+  });
+
+  it('recovers from an error when asked to try again', async () => {
+    const user = userEvent.setup();
+    const rungApi = backend();
+    rungApi.listAssessments.mockRejectedValueOnce(await responseError(503));
+    renderRungPage('components', '', rungApi);
+    expect(
+      await screen.findByText(/The report could not be loaded/),
+    ).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await table()).toBeInTheDocument();
+  });
+
+  it('says when there will be anything to list', async () => {
+    const rungApi = backend({
+      getReport: async () => reportOf([], { status: 'never' }),
+      listAssessments: async () => ({ items: [], total: 0 }),
+    });
+    renderRungPage('components', '', rungApi);
+    expect(
+      await screen.findByText(/There is no report yet/),
+    ).toBeInTheDocument();
+    expect(screen.queryByText('0 entities')).not.toBeInTheDocument();
+  });
+});

@@ -1,0 +1,556 @@
+import { Entity } from '@backstage/catalog-model';
+import { mockApis, renderTestApp } from '@backstage/frontend-test-utils';
+import {
+  catalogApiMock,
+  createTestEntityPage,
+} from '@backstage/plugin-catalog-react/testUtils';
+import {
+  AssessEntityOptions,
+  assessEntity,
+  AssessmentHistory,
+  defaultThresholds,
+  LiveAssessment,
+  renderMemo,
+  RungApi,
+  rungs,
+  VerdictState,
+} from '@rung/backstage-plugin-rung-common';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import rungPlugin from '.';
+import { rungApiRef } from '../api';
+import { component, sixNumbers } from '../__testUtils__/entities';
+import { fakeRungApi, responseError } from '../__testUtils__/fakeRungApi';
+
+const firstAssessedAt = '2026-01-31T10:00:00.000Z';
+
+/** Answers as the backend does, with the engine itself. */
+function backendOf(
+  entity: Entity,
+  options: AssessEntityOptions & { live?: Partial<LiveAssessment> } = {},
+) {
+  const { live, ...engine } = options;
+  const assessment: LiveAssessment = {
+    ...assessEntity(entity, engine),
+    dependencies: [...(engine.dependencies ?? [])],
+    reported: { status: 'current', at: firstAssessedAt },
+    ...live,
+  };
+  return fakeRungApi({
+    getAssessment: async () => assessment,
+    getHistory: async () => ({ items: [], firstAssessedAt }),
+    getMemo: async () => renderMemo(assessment, entity),
+    getLadder: async () => ({
+      rungs,
+      thresholds: defaultThresholds,
+      profiles: {},
+    }),
+  });
+}
+
+function renderTab(
+  entity: Entity,
+  rungApi: RungApi = backendOf(entity),
+  options: { hash?: string; calculator?: boolean } = {},
+) {
+  const analytics = mockApis.analytics();
+  const app = renderTestApp({
+    initialRouteEntries: [`/${options.hash ?? ''}`],
+    extensions: [
+      createTestEntityPage({ entity }),
+      rungPlugin.getExtension('entity-content:rung'),
+      ...(options.calculator
+        ? [
+            rungPlugin.getExtension('page:rung'),
+            rungPlugin.getExtension('sub-page:rung/calculator'),
+          ]
+        : []),
+    ],
+    apis: [
+      [rungApiRef, rungApi],
+      analytics,
+      catalogApiMock({ entities: [entity] }),
+    ],
+  });
+  return { ...app, analytics };
+}
+
+/** A part of the tab, by its heading. */
+async function section(name: string) {
+  return within(await screen.findByRole('region', { name }));
+}
+
+/** The text beside a label. */
+function factIn(view: ReturnType<typeof within>, label: string): string {
+  const term = view.getByText(label);
+  return within(term.parentElement!).getByRole('definition').textContent!;
+}
+
+function row(view: ReturnType<typeof within>, name: string) {
+  return view.getByText(name, { selector: 'th, th *' }).closest('tr')!;
+}
+
+/** A requirement's row once the borders in force are there. */
+async function scaledRow(name: string): Promise<string> {
+  const view = await section('Requirements');
+  await screen.findAllByText(/On the border|A factor of|Calls for no rung/);
+  return row(view, name).textContent!;
+}
+
+beforeAll(() => {
+  Element.prototype.scrollIntoView = jest.fn();
+});
+
+describe('entity-content:rung', () => {
+  it('shows every requirement with its source and its distance to the next border', async () => {
+    const system = { ...component({ audience: 'paying' }), kind: 'System' };
+    system.metadata.name = 'shop';
+    const entity = component({
+      ...sixNumbers,
+      rto: '15m?',
+      pods: '40..300',
+      state: 'stateless',
+      compliance: 'geo-redundancy, in-house',
+    });
+    renderTab(entity, backendOf(entity, { system }));
+
+    expect(
+      await screen.findByRole('heading', { name: 'Rung 5, so far', level: 2 }),
+    ).toBeInTheDocument();
+    expect(await scaledRow('Availability')).toMatch(
+      /99\.9%.*this entityrung\.dev\/availabilityRung 3.*A factor of 2 to the border of rung 6: Availability above 99\.95%\./,
+    );
+    expect(await scaledRow('RTO')).toMatch(
+      /15 min.*a guess, read as the loss of a zone15m\?.*A factor of 15 to the border of rung 6: RTO below 1 min\./,
+    );
+    expect(await scaledRow('RPO')).toContain(
+      'Not counted: a stateless service has no data to lose.',
+    );
+    expect(await scaledRow('Pods')).toMatch(
+      /40 to 300 40\.\.300.*A factor of 500 to the border of rung 5: Pods above 150,000\..*Past the last border, Pods peak to base at least 2 times/,
+    );
+    expect(await scaledRow('Audience')).toMatch(
+      /its system: shop.*self: rung 1.*paying: rung 3, stated/,
+    );
+    expect(await scaledRow('Compliance')).toMatch(
+      /Rung 5 Forces it.*geo-redundancy: rung 5, stated.*in-house: no rung known, stated/,
+    );
+    expect(await scaledRow('State')).toContain('without state no RPO counts');
+
+    const view = await section('Requirements');
+    expect(view.getByText('Marked as a guess')).toBeInTheDocument();
+    expect(
+      view.getByText(/make sure of 15m, then take the question mark off/),
+    ).toBeInTheDocument();
+  });
+
+  it('names what is missing, and withholds what a reader may not see', async () => {
+    const entity = component({ availability: '99.95', teams: '5' });
+    const rungApi = backendOf(entity);
+    const assessment = await rungApi.getAssessment({} as never);
+    assessment.demands[0].source = { type: 'domain' };
+    assessment.demands[1].source = { type: 'counted' };
+    renderTab(entity, rungApi);
+
+    expect(await scaledRow('Availability')).toMatch(
+      /the domain of its system: a domain you may not see.*On the border of rung 6: Availability above 99\.95% calls for it\./,
+    );
+    expect(await scaledRow('Teams')).toMatch(
+      /counted on its cluster: a cluster you may not see/,
+    );
+    const missing = (await section('Requirements')).getByText(
+      /write rung\.dev\/pods, how many run/,
+    );
+    expect(missing).toHaveTextContent(/^Scale: /);
+
+    const axes = await section('The two axes');
+    expect(factIn(axes, 'Up when')).toBe('Availability above 99.95%: rung 6.');
+    expect(factIn(axes, 'Down when')).toBe(
+      'Availability at most 99.5%: then rung 2 is enough.',
+    );
+    expect(factIn(axes, 'Teams')).toBe(
+      '5, against a break-even of 5: it pays off above that.',
+    );
+    expect(factIn(axes, 'Moved by')).toBe(
+      'One more team, or tenants of mixed trust.',
+    );
+  });
+
+  it('shows findings with what to do; accepted ones apart, lapsed ones as open', async () => {
+    const user = userEvent.setup();
+    const entity = component({
+      ...sixNumbers,
+      audience: 'internal',
+      'built.control-plane': 'managed',
+      'built.zones': '1',
+      'built.backups': 'none',
+      'built.zone-loss-exercised': '2026-01-31',
+      'accept.single-zone': 'until 2026-12-31: <b>new site</b> in spring',
+      'accept.no-backups': 'until 2026-02-28: restored by hand',
+    });
+    const dependencies = [
+      { entityRef: 'resource:default/orders-db', resilience: 2 as const },
+    ];
+    const rungApi = backendOf(entity, {
+      dependencies,
+      now: new Date('2026-06-01'),
+    });
+    renderTab(entity, rungApi);
+
+    const view = await section('Findings');
+    expect(
+      view.getAllByRole('heading').map(heading => heading.textContent),
+    ).toEqual([
+      'Findings',
+      '3 open',
+      'No backups',
+      'Under-built',
+      'Weaker dependency',
+      '1 accepted for the time being',
+      'Too few zones',
+    ]);
+    expect(
+      view.getByText(/The acceptance until Feb 28, 2026 has lapsed: restored/),
+    ).toBeInTheDocument();
+    expect(
+      view.getByText('Accepted until Dec 31, 2026: <b>new site</b> in spring'),
+    ).toBeInTheDocument();
+    expect(view.getAllByText('What to do')).toHaveLength(4);
+    expect(factIn(view, 'It is about')).toBe('orders-db, assessed at rung 2');
+
+    const snippet = view.getByLabelText('Annotation that accepts No backups');
+    expect(snippet).not.toBeVisible();
+    await user.click(view.getAllByText('Accept it for a while')[0]);
+    expect(snippet).toBeVisible();
+    expect(snippet.textContent).toMatch(
+      /^rung\.dev\/accept\.no-backups: 'until \d{4}-\d\d-\d\d: .+'$/,
+    );
+
+    const standing = await section('What stands');
+    expect(
+      standing.getByText('Rung 2 stands, which is under-built.'),
+    ).toBeInTheDocument();
+    expect(factIn(standing, 'Zone loss exercised')).toBe('Jan 31, 2026');
+  });
+
+  it('holds the composite availability of its dependencies against its target', async () => {
+    const entity = component(sixNumbers);
+    const rungApi = backendOf(entity, {
+      live: {
+        dependencies: [
+          {
+            entityRef: 'component:default/cart',
+            resilience: 2,
+            availability: 99.5,
+          },
+          { resilience: 3, availability: 99.9 },
+          { entityRef: 'resource:default/cache' },
+        ],
+      },
+    });
+    renderTab(entity, rungApi);
+
+    const view = await section('Dependencies');
+    expect(row(view, 'cart')).toHaveTextContent(/Rung 2 below this one99\.5%$/);
+    expect(row(view, 'an entity you may not see')).toHaveTextContent(
+      /Rung 3 99\.9%$/,
+    );
+    expect(row(view, 'cache')).toHaveTextContent(/not assessed not stated$/);
+    expect(
+      await view.findByText(
+        'With the 2 dependencies that state an availability, it reaches 99.3508% at best.',
+      ),
+    ).toBeInTheDocument();
+    expect(
+      view.getByText('That is less than the 99.9% it states.'),
+    ).toBeInTheDocument();
+  });
+
+  it('says so where the report that knows dependencies cannot be reached', async () => {
+    const entity = component(sixNumbers);
+    const away = { dependencies: undefined, reported: undefined };
+    renderTab(entity, backendOf(entity, { live: away }));
+    const view = await section('Dependencies');
+    expect(view.getByText(/cannot be reached at the moment/)).toBeVisible();
+    expect(
+      screen.getByText(/The report cannot be reached at the moment/),
+    ).toBeInTheDocument();
+  });
+
+  it('shows the data strategy, the isolation and the rungs at length where they apply', async () => {
+    const user = userEvent.setup();
+    const entity = component({
+      ...sixNumbers,
+      'rpo.region': '0',
+      'rto.region': '10m',
+      writes: 'single-region',
+      tenants: 'mixed',
+    });
+    const { unmount } = renderTab(entity);
+    const view = await section('Data and isolation');
+    expect(
+      view.getByText('Synchronous replication between regions'),
+    ).toBeInTheDocument();
+    expect(factIn(view, 'A write costs')).toBe(
+      'Higher: a quorum of regions answers',
+    );
+    expect(view.getByText('Warm standby.')).toBeInTheDocument();
+    expect(view.getByText('Virtual cluster.')).toBeInTheDocument();
+
+    const ladder = await section('The rung at length');
+    expect(
+      ladder.getAllByText(/design, decisions and trade-offs/),
+    ).toHaveLength(2);
+    const [scenario] = ladder.getAllByText('Scenario');
+    expect(scenario).not.toBeVisible();
+    await user.click(ladder.getByText(/^Rung 6, Several regions/));
+    expect(scenario).toBeVisible();
+    unmount();
+
+    renderTab(component(sixNumbers));
+    await section('Dependencies');
+    expect(
+      screen.queryByRole('region', { name: 'Data and isolation' }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('tells how the verdict moved, and goes back on demand', async () => {
+    const user = userEvent.setup();
+    const entity = component(sixNumbers);
+    const state: VerdictState = {
+      status: 'assessed',
+      rung: 3,
+      resilience: 3,
+      platform: false,
+      posture: 'fits',
+      forcing: ['availability', 'rto'],
+    };
+    const latest: AssessmentHistory = {
+      items: [
+        {
+          id: 3,
+          at: '2026-03-01T10:00:00.000Z',
+          before: { ...state, status: 'provisional', posture: 'unknown' },
+          after: {
+            ...state,
+            rung: 6,
+            resilience: 6,
+            posture: 'under-built',
+            platform: true,
+            forcing: ['availability'],
+          },
+          changes: [
+            { key: 'availability', before: '99.9?', after: '99.99' },
+            { key: 'rpo', after: '<i>2h</i>' },
+            { key: 'rto', before: '15m' },
+          ],
+        },
+      ],
+      firstAssessedAt,
+      nextCursor: 'earlier',
+    };
+    const earliest: AssessmentHistory = {
+      items: [
+        { id: 2, at: '2026-02-02T10:00:00Z', after: state, changes: [] },
+        { id: 1, at: '2026-02-01T10:00:00Z', before: state, changes: [] },
+      ],
+      firstAssessedAt,
+    };
+    const rungApi = backendOf(entity);
+    rungApi.getHistory.mockResolvedValueOnce(latest);
+    rungApi.getHistory.mockResolvedValueOnce(earliest);
+    renderTab(entity, rungApi);
+
+    const view = await section('History');
+    const [change] = await view.findAllByText(
+      /instead of rung|instead of Rung/,
+    );
+    expect(change.closest('li')).toHaveTextContent(
+      new RegExp(
+        [
+          '2026',
+          'Rung 6, Several regions instead of Rung 3, Production cluster over three zones',
+          'With a platform layer, and without one before',
+          'Assessed instead of Provisional',
+          'Under-built instead of Unknown',
+          'Availability 99.99 instead of 99.9\\?',
+          'RPO <i>2h</i>, not stated before',
+          'RTO no longer stated, 15m before',
+          'Held there by Availability; before, by Availability and RTO',
+        ].join('.*'),
+      ),
+    );
+
+    expect(view.queryByText(/for the first time/)).not.toBeInTheDocument();
+    await user.click(
+      view.getByRole('button', { name: 'Load earlier changes' }),
+    );
+    expect(
+      await view.findByText(/^Came back to the catalog: Rung 3/),
+    ).toBeInTheDocument();
+    expect(
+      view.getByText(/^Left the catalog; it stood on: Rung 3/),
+    ).toBeInTheDocument();
+    expect(
+      view.getByText(/^Assessed for the first time on Jan 31, 2026/),
+    ).toBeInTheDocument();
+    expect(view.queryByRole('button')).not.toBeInTheDocument();
+    expect(view.getAllByRole('list', { name: 'History' })[1]).toHaveFocus();
+    expect(rungApi.getHistory).toHaveBeenLastCalledWith(
+      { kind: 'Component', namespace: 'default', name: 'checkout' },
+      { cursor: 'earlier' },
+      { signal: expect.any(AbortSignal) },
+    );
+  });
+
+  it('renders the memo, to copy and to download', async () => {
+    const user = userEvent.setup();
+    const copied = jest.fn();
+    document.execCommand = jest.fn(() => {
+      copied(document.getSelection()?.toString());
+      return true;
+    });
+    const saved: Blob[] = [];
+    URL.createObjectURL = jest.fn(blob => {
+      saved.push(blob as Blob);
+      return 'blob:memo';
+    });
+    URL.revokeObjectURL = jest.fn();
+    let fileName = '';
+    jest
+      .spyOn(HTMLAnchorElement.prototype, 'click')
+      .mockImplementation(function click(this: HTMLAnchorElement) {
+        fileName = this.download;
+      });
+    const entity = component(sixNumbers);
+    const memo = renderMemo(assessEntity(entity), entity);
+    const { analytics } = renderTab(entity, backendOf(entity), {
+      hash: '#memo',
+    });
+
+    expect(
+      await screen.findByRole('heading', { name: 'Rung memo', level: 3 }),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('heading', { name: 'The numbers', level: 4 }),
+    ).toBeInTheDocument();
+    const heading = screen.getByRole('heading', { name: 'Memo', level: 2 });
+    expect(heading).toHaveFocus();
+
+    await user.click(screen.getByRole('button', { name: 'Copy as Markdown' }));
+    expect(copied).toHaveBeenCalledWith(memo);
+    expect(await screen.findByText('Copied')).toBeInTheDocument();
+
+    await user.click(
+      screen.getByRole('button', { name: 'Download as Markdown' }),
+    );
+    expect(fileName).toBe('rung-memo-checkout.md');
+    expect(saved[0]).toMatchObject({
+      size: new Blob([memo]).size,
+      type: 'text/markdown;charset=utf-8',
+    });
+    expect(analytics.getEvents()).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ action: 'copy', subject: 'memo' }),
+        expect.objectContaining({ action: 'download', subject: 'memo' }),
+      ]),
+    );
+  });
+
+  it('keeps the rest where the history, the memo or the borders fail', async () => {
+    const user = userEvent.setup();
+    const entity = component(sixNumbers);
+    const rungApi = backendOf(entity);
+    const failure = await responseError(503);
+    rungApi.getHistory.mockRejectedValueOnce(failure);
+    rungApi.getMemo.mockRejectedValueOnce(failure);
+    rungApi.getLadder.mockRejectedValueOnce(failure);
+    renderTab(entity, rungApi);
+
+    const history = await section('History');
+    expect(
+      await history.findByText(/The history could not be loaded/),
+    ).toBeInTheDocument();
+    expect(
+      await screen.findByText(/The memo could not be loaded/),
+    ).toBeInTheDocument();
+    const requirements = await section('Requirements');
+    expect(
+      requirements.getByText(/The borders in force could not be loaded/),
+    ).toBeInTheDocument();
+    expect(row(requirements, 'Availability')).toHaveTextContent(
+      /99\.9%.*Rung 3/,
+    );
+
+    await user.click(history.getByRole('button', { name: 'Try again' }));
+    expect(
+      await history.findByText(/Its verdict has not moved since/),
+    ).toBeInTheDocument();
+    await user.click(requirements.getByRole('button', { name: 'Try again' }));
+    expect(
+      await requirements.findByText(/A factor of 2 to the border of rung 6/),
+    ).toBeInTheDocument();
+  });
+
+  it('says what to do next where nothing is stated, and shows what is known', async () => {
+    const entity = component({
+      rto: '<img src=x onerror=alert(1)>',
+      'built.clusters': '2',
+    });
+    const dependencies = [{ entityRef: 'resource:default/orders-db' }];
+    const { container } = renderTab(
+      entity,
+      backendOf(entity, { live: { dependencies } }),
+      { calculator: true },
+    );
+
+    expect(
+      await screen.findByRole('heading', {
+        name: 'Not assessed yet',
+        level: 2,
+      }),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('button', {
+        name: 'Open the calculator',
+      }),
+    ).toHaveAttribute(
+      'href',
+      '/rung/calculator?entity=component%3Adefault%2Fcheckout',
+    );
+    expect(
+      (await section('Requirements')).getByText(
+        /rung\.dev\/rto says “<img src=x onerror=alert\(1\)>”/,
+      ),
+    ).toBeInTheDocument();
+    expect(container.querySelector('img[src="x"]')).not.toBeInTheDocument();
+    expect(
+      (await section('What stands')).getByText(/^Rung 5 stands\. What is/),
+    ).toBeInTheDocument();
+    expect(row(await section('Dependencies'), 'orders-db')).toBeInTheDocument();
+    expect(
+      screen.queryByRole('region', { name: 'The two axes' }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('takes up room while it loads, and says where there is nothing to see', async () => {
+    const entity = component(sixNumbers);
+    const rungApi = backendOf(entity);
+    rungApi.getAssessment.mockReturnValueOnce(new Promise(() => {}));
+    const { unmount } = renderTab(entity, rungApi);
+    expect(
+      await screen.findByRole('status', { name: 'Loading the assessment' }),
+    ).toBeInTheDocument();
+    expect(rungApi.getHistory).not.toHaveBeenCalled();
+    unmount();
+
+    rungApi.getAssessment.mockRejectedValueOnce(await responseError(404));
+    renderTab(entity, rungApi);
+    expect(
+      await screen.findByText('No assessment for you to see'),
+    ).toBeInTheDocument();
+    expect(
+      screen.queryByRole('region', { name: 'History' }),
+    ).not.toBeInTheDocument();
+  });
+});

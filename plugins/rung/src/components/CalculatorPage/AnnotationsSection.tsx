@@ -1,0 +1,67 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import {
+  Assessment,
+  renderAnnotations,
+} from '@rung/backstage-plugin-rung-common';
+import { rungTranslationRef } from '../../translation';
+import { Section } from '../shared';
+import { CopyButton } from './CopyButton';
+
+const useStyles = makeStyles(theme => ({
+  text: { fontSize: 14, margin: theme.spacing(0, 0, 1) },
+  code: {
+    border: `1px solid ${theme.palette.divider}`,
+    borderRadius: theme.shape.borderRadius,
+    fontFamily: 'monospace',
+    fontSize: 13,
+    lineHeight: 1.5,
+    margin: theme.spacing(0, 0, 1),
+    overflowWrap: 'anywhere',
+    padding: theme.spacing(1.5),
+    whiteSpace: 'pre-wrap',
+  },
+}));
+
+/** What is stated, as lines for the `catalog-info.yaml` of an entity. */
+export function AnnotationsSection(props: {
+  assessment: Assessment;
+  /** The profile that is to be named, where the portal has it. */
+  profile: string | undefined;
+}) {
+  const { assessment, profile } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(rungTranslationRef);
+  const stated = assessment.demands.filter(
+    ({ source }) => source.type === 'entity',
+  );
+  const isEmpty = stated.length === 0 && profile === undefined;
+  const annotations = renderAnnotations(stated, { profile });
+
+  return (
+    <Section title={t('calculator.annotations.title')}>
+      <p className={classes.text}>
+        {isEmpty
+          ? t('calculator.annotations.empty')
+          : t('calculator.annotations.description')}{' '}
+        {assessment.problems.length > 0 && t('calculator.annotations.invalid')}
+      </p>
+      {!isEmpty && (
+        <pre
+          className={classes.code}
+          role="group"
+          aria-label={t('calculator.annotations.snippet')}
+        >
+          {annotations}
+        </pre>
+      )}
+      <CopyButton
+        text={annotations}
+        label={t('calculator.annotations.copy')}
+        copied={t('calculator.annotations.copied')}
+        event={['copy', 'annotations']}
+        disabled={isEmpty}
+      />
+    </Section>
+  );
+}

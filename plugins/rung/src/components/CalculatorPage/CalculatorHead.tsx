@@ -1,0 +1,61 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import { useLocation } from 'react-router-dom';
+import { rungTranslationRef } from '../../translation';
+import { Calculation, namedEntity, searchOf } from './calculation';
+import { CopyButton } from './CopyButton';
+import { EntityHeading } from './EntityHeading';
+import { Examples } from './Examples';
+
+const useStyles = makeStyles(theme => ({
+  root: { marginBottom: theme.spacing(2), fontSize: 14, lineHeight: 1.5 },
+  lead: { margin: theme.spacing(0, 0, 1), maxWidth: '75ch' },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: theme.spacing(1),
+    marginTop: theme.spacing(1),
+  },
+}));
+
+/** Whom the calculation is for, how to begin it, and how to pass it on. */
+export function CalculatorHead(props: {
+  calculation: Calculation;
+  onReset: () => void;
+}) {
+  const { calculation, onReset } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(rungTranslationRef);
+  const { pathname } = useLocation();
+  const entity = namedEntity(calculation);
+  const search = searchOf(calculation).toString();
+  const isEmpty = searchOf({ ...calculation, entityRef: '' }).size === 0;
+
+  return (
+    <div className={classes.root}>
+      {calculation.entityRef !== '' && (
+        <EntityHeading written={calculation.entityRef} entity={entity} />
+      )}
+      <p className={classes.lead}>{t('calculator.lead')}</p>
+      <Examples entityRef={calculation.entityRef} />
+      <div className={classes.actions}>
+        <CopyButton
+          text={`${window.location.origin}${pathname}${search && `?${search}`}`}
+          label={t('calculator.share.copy')}
+          copied={t('calculator.share.copied')}
+          event={['share', 'calculation']}
+        />
+        <Button
+          size="small"
+          variant="outlined"
+          disabled={isEmpty}
+          onClick={onReset}
+        >
+          {t('calculator.share.reset')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import {
+  ANNOTATION_PREFIX,
+  RequirementKey,
+  requirementKeys,
+} from '@rung/backstage-plugin-rung-common';
+import { Entity, parseEntityRef } from '@backstage/catalog-model';
+
+/** What the calculator works out, and what a link to it holds. */
+export interface Calculation {
+  /** As annotations would state them. */
+  written: { readonly [key in RequirementKey]?: string };
+  /** The profile that fills in the rest; empty for none. */
+  profile: string;
+  /** The entity that it is for; empty where it is for none. */
+  entityRef: string;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Reads the address of the page, whatever somebody has put into it. */
+export function calculationOf(search: URLSearchParams): Calculation {
+  return {
+    written: Object.fromEntries(
+      requirementKeys.flatMap(key => {
+        const text = oneLine(search.get(key) ?? '');
+        return text === '' ? [] : [[key, text]];
+      }),
+    ),
+    profile: oneLine(search.get('profile') ?? ''),
+    entityRef: oneLine(search.get('entity') ?? ''),
+  };
+}
+
+/** The same as a part of an address, in the order of the requirements. */
+export function searchOf(calculation: Calculation): URLSearchParams {
+  const { written, profile, entityRef } = calculation;
+  const search = new URLSearchParams();
+  const entries = [
+    ...requirementKeys.map(key => [key, written[key] ?? '']),
+    ['profile', profile],
+    ['entity', entityRef],
+  ];
+  for (const [name, text] of entries) {
+    if (text.trim() !== '') {
+      search.set(name, text.trim());
+    }
+  }
+  return search;
+}
+
+function nameOf(entityRef: string) {
+  try {
+    return parseEntityRef(entityRef, {
+      defaultKind: 'component',
+      defaultNamespace: 'default',
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+/** The entity that the address names, if that can be the name of one. */
+export function namedEntity({ entityRef }: Calculation) {
+  return entityRef === '' ? undefined : nameOf(entityRef);
+}
+
+/** An entity that states nothing but the calculation, to be assessed. */
+export function entityOf(calculation: Calculation, title: string): Entity {
+  const named = namedEntity(calculation);
+  const annotations = Object.fromEntries(
+    [...searchOf({ ...calculation, entityRef: '' })].map(([name, text]) => [
+      `${ANNOTATION_PREFIX}${name}`,
+      text,
+    ]),
+  );
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: named?.kind ?? 'Component',
+    metadata: {
+      name: named?.name ?? 'calculation',
+      namespace: named?.namespace ?? 'default',
+      title: named ? undefined : title,
+      annotations,
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import { LiveAssessment } from '@rung/backstage-plugin-rung-common';
+import { rungTranslationRef } from '../../translation';
+import { Problems } from '../verdict';
+import { Whole } from './rollUp';
+import { TopFindings } from './TopFindings';
+
+const useStyles = makeStyles(theme => ({
+  root: { color: theme.palette.text.primary },
+  description: {
+    marginBottom: theme.spacing(1.25),
+    fontSize: 14,
+    lineHeight: 1.45,
+  },
+}));
+
+/**
+ * A whole that states nothing itself. That is common and no fault: its parts,
+ * shown below, are what its owner wants to see.
+ */
+export function UnstatedView(props: {
+  assessment: LiveAssessment;
+  whole: Exclude<Whole, 'group'>;
+  maxFindings: number;
+}) {
+  const { assessment, whole, maxFindings } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(rungTranslationRef);
+
+  return (
+    <div className={classes.root}>
+      <div className={classes.description}>
+        {t(`card.unassessed.parts.${whole}`)}
+      </div>
+      <TopFindings findings={assessment.findings} most={maxFindings} />
+      <Problems problems={assessment.problems} />
+    </div>
+  );
+}

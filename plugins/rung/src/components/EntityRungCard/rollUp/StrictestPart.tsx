@@ -1,0 +1,50 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import { rungTranslationRef } from '../../../translation';
+import { Warning } from '../../shared';
+import { RolledUp } from './useRollUp';
+
+const useStyles = makeStyles(theme => ({
+  heading: { fontSize: 20, fontWeight: 700, lineHeight: 1.2 },
+  name: { fontSize: 15, lineHeight: 1.3, marginTop: theme.spacing(0.5) },
+  aside: {
+    color: theme.palette.text.secondary,
+    fontSize: 14,
+    marginTop: theme.spacing(0.5),
+  },
+}));
+
+/** What the strictest part needs, held against what the whole states. */
+export function StrictestPart(props: { rolledUp: RolledUp }) {
+  const { required, own } = props.rolledUp;
+  const classes = useStyles();
+  const { t } = useTranslationRef(rungTranslationRef);
+
+  if (!required) {
+    return <div className={classes.heading}>{t('rollUp.unassessed')}</div>;
+  }
+  const name = t(`ladder.rung${required.rung}.name`);
+  const stricter = own && required.resilience > own.resilience;
+  const platform = own && required.platform && !own.platform;
+  return (
+    <>
+      <div className={classes.heading}>
+        {t('rollUp.strictest', { rung: String(required.rung) })}
+      </div>
+      <div className={classes.name}>
+        {required.platform && required.rung !== 4
+          ? t('rollUp.platform', { name })
+          : name}
+      </div>
+      {stricter && (
+        <Warning>{t('rollUp.more', { own: String(own.rung) })}</Warning>
+      )}
+      {!stricter && platform && <Warning>{t('rollUp.morePlatform')}</Warning>}
+      {own && !stricter && !platform && (
+        <div className={classes.aside}>
+          {t('rollUp.enough', { own: String(own.rung) })}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+export { RollUp } from './RollUp';
+export { wholeOf } from './whole';
+export type { Whole } from './whole';

@@ -1,0 +1,101 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import { Assessment, rungDefinition } from '@rung/backstage-plugin-rung-common';
+import { rungTranslationRef } from '../../translation';
+import { Fact } from '../shared';
+import { useRelaxSentence, useRequirementText } from '../verdict';
+import { nearestUp } from './nearestUp';
+import { PlatformAxis } from './PlatformAxis';
+import { Columns } from './section/Columns';
+import { Section } from './section/Section';
+
+const useStyles = makeStyles({ list: { margin: 0 } });
+
+/** Where it stands on either axis, and what would move it there. */
+export function AxesSection(props: { assessment: Assessment }) {
+  const { assessment } = props;
+  const { t } = useTranslationRef(rungTranslationRef);
+  return (
+    <Section id="rung-axes" title={t('tab.axes.title')}>
+      <Columns>
+        <ResilienceAxis assessment={assessment} />
+        <PlatformAxis assessment={assessment} />
+      </Columns>
+    </Section>
+  );
+}
+
+function ResilienceAxis(props: { assessment: Assessment }) {
+  const { resilience, relax } = props.assessment;
+  const classes = useStyles();
+  const { t } = useTranslationRef(rungTranslationRef);
+  const up = useUpSentence(props.assessment);
+  const relaxed = useRelaxSentence(relax);
+  // A platform stands on this rung, and relaxing it away changes nothing here.
+  const down =
+    relax?.rung === resilience
+      ? t('tab.axes.resilience.downPlatform')
+      : relaxed;
+  const survives = resilience && rungDefinition(resilience).survives;
+
+  return (
+    <div>
+      <h3>{t('tab.axes.resilience.title')}</h3>
+      <dl className={classes.list}>
+        <Fact label={t('tab.axes.resilience.stands')}>
+          {resilience ? (
+            <>
+              <strong>
+                {t('word.rungNamed', {
+                  rung: String(resilience),
+                  name: t(`ladder.rung${resilience}.name`),
+                })}
+                .
+              </strong>{' '}
+              {survives
+                ? t('tab.axes.resilience.survives', {
+                    loss: t(`word.survives.${survives}`),
+                  })
+                : t('tab.axes.resilience.survivesNothing')}
+            </>
+          ) : (
+            t('tab.axes.resilience.open')
+          )}
+        </Fact>
+        {resilience && (
+          <>
+            <Fact label={t('tab.axes.resilience.up')}>{up}</Fact>
+            <Fact label={t('tab.axes.resilience.down')}>
+              {down ?? t('tab.axes.resilience.bottom')}
+            </Fact>
+          </>
+        )}
+      </dl>
+    </div>
+  );
+}
+
+/** What would move it up the path, whatever is nearest on the other axis. */
+function useUpSentence({
+  climb,
+  demands,
+  rung,
+  resilience,
+}: Assessment): string {
+  const { t } = useTranslationRef(rungTranslationRef);
+  const { borderOf } = useRequirementText();
+
+  if (!climb || !rung || !resilience || resilience === 6) {
+    return t('tab.axes.resilience.top');
+  }
+  const border =
+    climb.type === 'threshold' && climb.rung !== 4
+      ? { key: climb.key, next: climb.threshold }
+      : nearestUp(demands, resilience);
+  return border
+    ? t('tab.axes.resilience.upSignal', {
+        border: borderOf(border.key, border.next),
+        rung: String(border.next.rung),
+      })
+    : t(`ladder.rung${rung}.signal`);
+}

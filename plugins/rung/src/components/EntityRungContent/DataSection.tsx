@@ -1,0 +1,77 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import { Assessment } from '@rung/backstage-plugin-rung-common';
+import { rungTranslationRef } from '../../translation';
+import { useLadderContent } from '../../translation/useLadderContent';
+import { Fact } from '../shared';
+import { Columns } from './section/Columns';
+import { Section } from './section/Section';
+
+const useStyles = makeStyles({
+  list: { margin: 0 },
+  name: { margin: 0 },
+});
+
+/** Whether there is anything to say of data over regions or of tenants. */
+export function hasDataOrIsolation(assessment: Assessment): boolean {
+  const { data, isolation, recovery } = assessment;
+  return data.length > 0 || isolation !== 'namespace' || recovery !== 'none';
+}
+
+/** How data is kept over regions, what a lost region calls for, and tenants. */
+export function DataSection(props: { assessment: Assessment }) {
+  const { data, recovery, isolation } = props.assessment;
+  const classes = useStyles();
+  const { t } = useTranslationRef(rungTranslationRef);
+  const content = useLadderContent();
+  const strategies = content.strategies.filter(({ id }) =>
+    data.some(({ strategy }) => strategy === id),
+  );
+  const tier = content.tiers.find(({ id }) => id === isolation)!;
+
+  return (
+    <Section id="rung-data" title={t('tab.data.title')}>
+      {strategies.length > 0 && <h3>{t('tab.data.strategies')}</h3>}
+      <Columns>
+        {strategies.map(({ id, name, ...strategy }) => (
+          <div key={id}>
+            <p className={classes.name}>
+              <strong>{name}</strong>
+            </p>
+            <dl className={classes.list}>
+              {(['rpo', 'writeLatency', 'consistency', 'fits'] as const).map(
+                trait => (
+                  <Fact key={trait} label={t(`tab.data.strategy.${trait}`)}>
+                    {strategy[trait]}
+                  </Fact>
+                ),
+              )}
+            </dl>
+          </div>
+        ))}
+      </Columns>
+      <Columns>
+        <div>
+          <h3>{t('tab.data.recovery.title')}</h3>
+          <div>
+            <strong>{t(`tab.data.recovery.name.${recovery}`)}.</strong>{' '}
+            {t(`tab.data.recovery.text.${recovery}`)}
+          </div>
+        </div>
+        <div>
+          <h3>{t('tab.data.isolation.title')}</h3>
+          <p className={classes.name}>
+            <strong>{tier.name}.</strong> {tier.tenants}
+          </p>
+          <dl className={classes.list}>
+            {(['boundary', 'isolates', 'cost'] as const).map(trait => (
+              <Fact key={trait} label={t(`tab.data.isolation.${trait}`)}>
+                {tier[trait]}
+              </Fact>
+            ))}
+          </dl>
+        </div>
+      </Columns>
+    </Section>
+  );
+}

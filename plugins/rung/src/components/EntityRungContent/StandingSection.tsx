@@ -1,0 +1,82 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import {
+  Assessment,
+  BuiltFacts,
+  BuiltKey,
+  builtKeys,
+} from '@rung/backstage-plugin-rung-common';
+import { formatCount, formatDay } from '../../format';
+import { rungTranslationRef } from '../../translation';
+import { Fact } from '../shared';
+import { Section } from './section/Section';
+import { Snippet } from './section/Snippet';
+
+const useStyles = makeStyles(theme => ({
+  list: {
+    columnGap: theme.spacing(4),
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 300px), 1fr))',
+    margin: theme.spacing(1.5, 0, 0),
+  },
+}));
+
+const example = `rung.dev/built.control-plane: managed
+rung.dev/built.zones: '3'
+rung.dev/built.backups: tested`;
+
+/** What stands today as it is declared, and how that compares. */
+export function StandingSection(props: { assessment: Assessment }) {
+  const { built, posture, status } = props.assessment;
+  const classes = useStyles();
+  const { t } = useTranslationRef(rungTranslationRef);
+  const factText = useFactText();
+
+  if (!built) {
+    return (
+      <Section id="rung-standing" title={t('tab.standing.title')}>
+        <div>{t('tab.standing.none')}</div>
+        <Snippet
+          text={example}
+          label={t('tab.standing.snippet')}
+          copyLabel={t('tab.standing.copy')}
+          copiedText={t('word.copied')}
+        />
+      </Section>
+    );
+  }
+  const { facts, resilience } = built;
+  const known = status === 'unassessed' && resilience ? 'unassessed' : posture;
+  return (
+    <Section id="rung-standing" title={t('tab.standing.title')}>
+      <div>
+        {t(`tab.standing.posture.${known}`, { rung: String(resilience) })}
+      </div>
+      <dl className={classes.list}>
+        {builtKeys
+          .filter(key => facts[key] !== undefined)
+          .map(key => (
+            <Fact key={key} label={t(`tab.standing.fact.${key}`)}>
+              {factText(key, facts)}
+            </Fact>
+          ))}
+      </dl>
+    </Section>
+  );
+}
+
+/** Facts as they are declared, dates and numbers in the reader's locale. */
+function useFactText(): (key: BuiltKey, facts: BuiltFacts) => string {
+  const { t } = useTranslationRef(rungTranslationRef);
+  return (key, facts) => {
+    const fact = facts[key];
+    if (typeof fact === 'boolean') {
+      return t(fact ? 'tab.standing.yes' : 'tab.standing.no');
+    }
+    if (typeof fact === 'number') {
+      return formatCount(fact);
+    }
+    const isDay = key.endsWith('-exercised') && fact !== 'never';
+    return isDay ? formatDay(String(fact)) : String(fact);
+  };
+}

@@ -1,0 +1,43 @@
+import { makeStyles } from '@material-ui/core/styles';
+import Paper from '@material-ui/core/Paper';
+import { LiveAssessment } from '@rung/backstage-plugin-rung-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { rungTranslationRef } from '../../translation';
+import { CardLayout } from '../EntityRungCard/CardLayout';
+import { LadderPicture } from '../LadderPicture';
+import { Note } from '../shared';
+import { Facts, Headline, ReportedNote } from '../verdict';
+import { NextStep } from './NextStep';
+
+const useStyles = makeStyles(theme => ({
+  root: { padding: theme.spacing(2, 2.5, 2.5) },
+}));
+
+/** The verdict: which rung is enough, what it forgoes, and at what price. */
+export function VerdictSection(props: { assessment: LiveAssessment }) {
+  const { assessment } = props;
+  const { status, entityRef, reported } = assessment;
+  const classes = useStyles();
+  const { t } = useTranslationRef(rungTranslationRef);
+
+  return (
+    <Paper
+      component="section"
+      className={classes.root}
+      aria-label={t('card.title')}
+    >
+      <CardLayout
+        headline={<Headline assessment={assessment} heading="h2" />}
+        picture={<LadderPicture assessment={assessment} />}
+      >
+        {status === 'unassessed' ? (
+          <NextStep entityRef={entityRef} />
+        ) : (
+          <Facts assessment={assessment} />
+        )}
+        <ReportedNote reported={reported} />
+        {!reported && <Note>{t('tab.notReported')}</Note>}
+      </CardLayout>
+    </Paper>
+  );
+}

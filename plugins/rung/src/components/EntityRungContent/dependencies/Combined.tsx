@@ -1,0 +1,86 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import {
+  combinedAvailability,
+  Demand,
+  RelatedEntity,
+  ResilienceRung,
+  Thresholds,
+} from '@rung/backstage-plugin-rung-common';
+import { formatAmount } from '../../../format';
+import { warningColor } from '../../../theme';
+import { rungTranslationRef } from '../../../translation';
+
+const useStyles = makeStyles(theme => ({
+  missed: { color: warningColor(theme) },
+  aside: { color: theme.palette.text.secondary },
+}));
+
+function targetOf(demands: Demand[]): number | undefined {
+  const demand = demands.find(({ key }) => key === 'availability');
+  return demand?.value.type === 'quantity' ? demand.value.amount : undefined;
+}
+
+/** What it reaches together with what it depends on, against its target. */
+export function Combined(props: {
+  resilience: ResilienceRung;
+  demands: Demand[];
+  dependencies: RelatedEntity[];
+  thresholds: Thresholds;
+}) {
+  const { resilience, demands, dependencies, thresholds } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(rungTranslationRef);
+  const combined = combinedAvailability({
+    resilience,
+    dependencies,
+    thresholds,
+  });
+  const target = targetOf(demands);
+  const percent = (amount: number) =>
+    formatAmount(Number(amount.toFixed(4)), 'percent');
+  const rung = String(resilience);
+
+  if (!combined) {
+    return (
+      <>
+        <h3>{t('tab.dependencies.combined.title')}</h3>
+        <div>{t('tab.dependencies.combined.none')}</div>
+      </>
+    );
+  }
+  return (
+    <>
+      <h3>{t('tab.dependencies.combined.title')}</h3>
+      <div>
+        <strong>
+          {t('tab.dependencies.combined.reached', {
+            count: combined.counted,
+            percent: percent(combined.percent),
+          })}
+        </strong>{' '}
+        {target === undefined ? (
+          t('tab.dependencies.combined.noTarget')
+        ) : (
+          <strong className={combined.percent < target ? classes.missed : ''}>
+            {t(
+              combined.percent < target
+                ? 'tab.dependencies.combined.missed'
+                : 'tab.dependencies.combined.met',
+              { target: formatAmount(target, 'percent') },
+            )}
+          </strong>
+        )}
+      </div>
+      <div className={classes.aside}>
+        {combined.ceiling < 100
+          ? t('tab.dependencies.combined.ceiling', {
+              ceiling: percent(combined.ceiling),
+              rung,
+            })
+          : t('tab.dependencies.combined.noCeiling', { rung })}{' '}
+        {t('tab.dependencies.combined.assumption')}
+      </div>
+    </>
+  );
+}

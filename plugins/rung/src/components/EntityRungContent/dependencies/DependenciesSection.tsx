@@ -1,0 +1,49 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Ladder, LiveAssessment } from '@rung/backstage-plugin-rung-common';
+import { rungTranslationRef } from '../../../translation';
+import { Request, RequestView } from '../../request';
+import { Block } from '../section/Block';
+import { Section } from '../section/Section';
+import { Combined } from './Combined';
+import { DependencyTable } from './DependencyTable';
+
+/** What it depends on, and what that leaves of its availability. */
+export function DependenciesSection(props: {
+  assessment: LiveAssessment;
+  ladder: Request<Ladder>;
+}) {
+  const { assessment, ladder } = props;
+  const { dependencies, resilience } = assessment;
+  const { t } = useTranslationRef(rungTranslationRef);
+
+  return (
+    <Section id="rung-dependencies" title={t('tab.dependencies.title')}>
+      {!dependencies && <p>{t('tab.dependencies.unknown')}</p>}
+      {dependencies?.length === 0 && <p>{t('tab.dependencies.none')}</p>}
+      {dependencies && dependencies.length > 0 && (
+        <>
+          <DependencyTable
+            dependencies={dependencies}
+            resilience={resilience}
+          />
+          {resilience && (
+            <RequestView
+              request={ladder}
+              subject="ladder"
+              skeleton={<Block height={96} label={t('tab.loading.ladder')} />}
+            >
+              {({ thresholds }) => (
+                <Combined
+                  resilience={resilience}
+                  demands={assessment.demands}
+                  dependencies={dependencies}
+                  thresholds={thresholds}
+                />
+              )}
+            </RequestView>
+          )}
+        </>
+      )}
+    </Section>
+  );
+}

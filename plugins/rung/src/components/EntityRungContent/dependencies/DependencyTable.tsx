@@ -1,0 +1,73 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import {
+  RelatedEntity,
+  ResilienceRung,
+} from '@rung/backstage-plugin-rung-common';
+import { formatAmount } from '../../../format';
+import { rungTranslationRef } from '../../../translation';
+import { Chip } from '../../shared';
+import { EntityName } from '../section/EntityName';
+import { tableStyles } from '../section/tableStyles';
+
+const useStyles = makeStyles(theme => ({
+  ...tableStyles(theme),
+  link: { fontWeight: 400 },
+}));
+
+/** What it depends on, each with the rung it needs and what it promises. */
+export function DependencyTable(props: {
+  dependencies: RelatedEntity[];
+  /** The rung of the entity itself, where it is assessed. */
+  resilience?: ResilienceRung;
+}) {
+  const { dependencies, resilience: own } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(rungTranslationRef);
+  const columns = ['entity', 'rung', 'availability'] as const;
+
+  return (
+    <table className={classes.table} aria-label={t('tab.dependencies.caption')}>
+      <thead className={classes.head}>
+        <tr>
+          {columns.map(column => (
+            <th key={column} className={classes.columnHeading} scope="col">
+              {t(`tab.dependencies.column.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {dependencies.map(({ entityRef, resilience, availability }, index) => (
+          <tr key={entityRef ?? index} className={classes.row}>
+            <th className={`${classes.rowHeading} ${classes.link}`} scope="row">
+              <EntityName
+                entityRef={entityRef}
+                hidden={t('tab.hidden.entity')}
+              />
+            </th>
+            <td
+              className={classes.cell}
+              data-label={t('tab.dependencies.column.rung')}
+            >
+              {resilience
+                ? t('word.rung', { rung: String(resilience) })
+                : t('tab.dependencies.unassessed')}{' '}
+              {own && resilience && resilience < own && (
+                <Chip tone="warning">{t('tab.dependencies.below')}</Chip>
+              )}
+            </td>
+            <td
+              className={classes.cell}
+              data-label={t('tab.dependencies.column.availability')}
+            >
+              {availability === undefined
+                ? t('tab.dependencies.notStated')
+                : formatAmount(availability, 'percent')}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,83 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import {
+  Finding,
+  FindingId,
+  findingIds,
+} from '@rung/backstage-plugin-rung-common';
+import { formatDay } from '../../../format';
+import { rungTranslationRef } from '../../../translation';
+import { Chip, Fact } from '../../shared';
+import { AcceptanceHelp } from './AcceptanceHelp';
+import { RelatedEntities } from './RelatedEntities';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    borderTop: `1px solid ${theme.palette.divider}`,
+    padding: theme.spacing(1.5, 0),
+  },
+  head: {
+    alignItems: 'center',
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: theme.spacing(0.5, 1),
+    marginBottom: theme.spacing(0.75),
+  },
+  title: { fontSize: 15, fontWeight: 700, margin: 0 },
+  facts: { margin: theme.spacing(1, 0, 0) },
+  acceptance: { fontWeight: 700, overflowWrap: 'anywhere' },
+}));
+
+function isKnown(id: string): id is FindingId {
+  return findingIds.some(known => known === id);
+}
+
+/** A finding: what was found, why it matters, and what to do about it. */
+export function FindingView(props: { finding: Finding }) {
+  const { id, severity, what, why, remedy, related, accepted, lapsed } =
+    props.finding;
+  const classes = useStyles();
+  const { t } = useTranslationRef(rungTranslationRef);
+  // A newer backend may find what this frontend has no title for yet.
+  const title = isKnown(id) ? t(`finding.title.${id}`) : id;
+
+  return (
+    <li className={classes.root}>
+      <div className={classes.head}>
+        <h4 className={classes.title}>{title}</h4>
+        <Chip tone={severity === 'low' || accepted ? 'neutral' : 'warning'}>
+          {t('tab.findings.severity', {
+            severity: t(`word.severity.${severity}`),
+          })}
+        </Chip>
+      </div>
+      {accepted && (
+        <div className={classes.acceptance}>
+          {t('finding.accepted', {
+            until: formatDay(accepted.until),
+            reason: accepted.reason,
+          })}
+        </div>
+      )}
+      {lapsed && (
+        <div className={classes.acceptance}>
+          {t('finding.lapsed', {
+            until: formatDay(lapsed.until),
+            reason: lapsed.reason,
+          })}
+        </div>
+      )}
+      <div>{what}</div>
+      <dl className={classes.facts}>
+        {related && (
+          <Fact label={t('tab.findings.about')}>
+            <RelatedEntities related={related} />
+          </Fact>
+        )}
+        <Fact label={t('tab.findings.why')}>{why}</Fact>
+        <Fact label={t('tab.findings.remedy')}>{remedy}</Fact>
+      </dl>
+      {!accepted && <AcceptanceHelp id={id} title={title} />}
+    </li>
+  );
+}

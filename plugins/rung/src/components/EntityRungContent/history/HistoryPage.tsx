@@ -1,0 +1,44 @@
+import type { CompoundEntityRef } from '@backstage/catalog-model';
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { RequestOptions } from '@rung/backstage-plugin-rung-common';
+import { useCallback } from 'react';
+import { rungApiRef } from '../../../api';
+import { rungTranslationRef } from '../../../translation';
+import { RequestView, useRequest } from '../../request';
+import { Block } from '../section/Block';
+import { Timeline } from './Timeline';
+
+/** One page of the history, and the earlier ones once they are asked for. */
+export function HistoryPage(props: {
+  entityRef: CompoundEntityRef;
+  /** Left out for the latest changes. */
+  cursor?: string;
+}) {
+  const { entityRef, cursor } = props;
+  const rungApi = useApi(rungApiRef);
+  const { t } = useTranslationRef(rungTranslationRef);
+  const request = useRequest(
+    useCallback(
+      (options: RequestOptions) =>
+        rungApi.getHistory(entityRef, cursor ? { cursor } : {}, options),
+      [rungApi, entityRef, cursor],
+    ),
+  );
+
+  return (
+    <RequestView
+      request={request}
+      subject="history"
+      skeleton={<Block height={96} label={t('tab.loading.history')} />}
+    >
+      {history => (
+        <Timeline
+          history={history}
+          continued={cursor !== undefined}
+          earlier={next => <HistoryPage entityRef={entityRef} cursor={next} />}
+        />
+      )}
+    </RequestView>
+  );
+}

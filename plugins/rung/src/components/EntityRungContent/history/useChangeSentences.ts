@@ -1,0 +1,78 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { HistoryItem, VerdictState } from '@rung/backstage-plugin-rung-common';
+import { formatList } from '../../../format';
+import { rungTranslationRef } from '../../../translation';
+import { useRequirementText } from '../../verdict';
+
+/** A change of the verdict, and what moved it, in words. */
+export function useChangeSentences() {
+  const { t } = useTranslationRef(rungTranslationRef);
+  const { nameOf } = useRequirementText();
+
+  function rungOf({ rung }: VerdictState): string {
+    return rung
+      ? t('word.rungNamed', {
+          rung: String(rung),
+          name: t(`ladder.rung${rung}.name`),
+        })
+      : t('tab.history.noRung');
+  }
+
+  function forcingOf({ forcing }: VerdictState): string {
+    return forcing.length > 0
+      ? formatList(forcing.map(key => nameOf(key)))
+      : t('tab.history.nothing');
+  }
+
+  function verdictOf({ before, after }: HistoryItem): string[] {
+    if (!before || !after) {
+      return textsAmong([
+        before && t('tab.history.left', { before: rungOf(before) }),
+        after && t('tab.history.returned', { after: rungOf(after) }),
+      ]);
+    }
+    const instead = (then: string, now: string) =>
+      then !== now && t('tab.history.moved', { before: then, after: now });
+    return textsAmong([
+      instead(rungOf(before), rungOf(after)),
+      before.platform !== after.platform &&
+        t(after.platform ? 'tab.history.platform' : 'tab.history.noPlatform'),
+      instead(
+        t(`word.status.${before.status}`),
+        t(`word.status.${after.status}`),
+      ),
+      instead(
+        t(`word.posture.${before.posture}`),
+        t(`word.posture.${after.posture}`),
+      ),
+    ]);
+  }
+
+  function causesOf({ before, after, changes }: HistoryItem): string[] {
+    const forced = before && after && [forcingOf(before), forcingOf(after)];
+    return textsAmong([
+      ...changes.map(change => {
+        const words = {
+          name: nameOf(change.key),
+          before: change.before ?? '',
+          after: change.after ?? '',
+        };
+        if (change.before === undefined) {
+          return t('tab.history.added', words);
+        }
+        return change.after === undefined
+          ? t('tab.history.removed', words)
+          : t('tab.history.changed', words);
+      }),
+      forced &&
+        forced[0] !== forced[1] &&
+        t('tab.history.forcing', { before: forced[0], after: forced[1] }),
+    ]);
+  }
+
+  return { verdictOf, causesOf };
+}
+
+function textsAmong(texts: (string | false | undefined)[]): string[] {
+  return texts.filter((text): text is string => Boolean(text));
+}

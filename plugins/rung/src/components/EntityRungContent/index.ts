@@ -1,0 +1,1 @@
+export { EntityRungContent } from './EntityRungContent';

@@ -1,0 +1,67 @@
+import { getCompoundEntityRef } from '@backstage/catalog-model';
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useEntity } from '@backstage/plugin-catalog-react';
+import { RequestOptions } from '@rung/backstage-plugin-rung-common';
+import { lazy, Suspense, useCallback, useEffect, useRef } from 'react';
+import { useLocation } from 'react-router-dom';
+import { rungApiRef } from '../../../api';
+import { rungTranslationRef } from '../../../translation';
+import { RequestView, useRequest } from '../../request';
+import { Block } from '../section/Block';
+import { Section } from '../section/Section';
+import { MemoActions } from './MemoActions';
+
+const MemoText = lazy(() =>
+  import('./MemoText').then(m => ({ default: m.MemoText })),
+);
+
+const MEMO_ID = 'memo';
+
+/** The decision on one page, to read and to take along. */
+export function MemoSection() {
+  const { entity } = useEntity();
+  const rungApi = useApi(rungApiRef);
+  const { t } = useTranslationRef(rungTranslationRef);
+  const { hash } = useLocation();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const request = useRequest(
+    useCallback(
+      (options: RequestOptions) =>
+        rungApi.getMemo(getCompoundEntityRef(entity), options),
+      [rungApi, entity],
+    ),
+  );
+  const memo = request.value;
+
+  // A browser looks for what an address points at before this page is there.
+  useEffect(() => {
+    if (hash === `#${MEMO_ID}`) {
+      heading.current?.focus({ preventScroll: true });
+      heading.current?.scrollIntoView();
+    }
+  }, [hash, memo]);
+
+  const skeleton = <Block height={480} label={t('tab.loading.memo')} />;
+  return (
+    <Section
+      id={MEMO_ID}
+      title={t('tab.memo.title')}
+      headingRef={heading}
+      actions={
+        memo !== undefined && (
+          <MemoActions memo={memo} name={entity.metadata.name} />
+        )
+      }
+    >
+      <p>{t('tab.memo.description')}</p>
+      <RequestView request={request} subject="memo" skeleton={skeleton}>
+        {text => (
+          <Suspense fallback={skeleton}>
+            <MemoText memo={text} />
+          </Suspense>
+        )}
+      </RequestView>
+    </Section>
+  );
+}

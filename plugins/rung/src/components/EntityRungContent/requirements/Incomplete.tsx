@@ -1,0 +1,59 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import {
+  ANNOTATION_PREFIX,
+  Assessment,
+} from '@rung/backstage-plugin-rung-common';
+import { rungTranslationRef } from '../../../translation';
+import { useRequirementText } from '../../verdict';
+
+const useStyles = makeStyles(theme => ({
+  list: { margin: 0, paddingLeft: theme.spacing(2.5) },
+}));
+
+/** What is missing or not sure yet, and what to write. */
+export function Incomplete(props: {
+  assessment: Pick<Assessment, 'missing' | 'guesses' | 'demands'>;
+}) {
+  const { missing, guesses, demands } = props.assessment;
+  const classes = useStyles();
+  const { t } = useTranslationRef(rungTranslationRef);
+  const { nameOf } = useRequirementText();
+
+  return (
+    <>
+      {missing.length > 0 && (
+        <>
+          <h3>{t('tab.requirements.missing.title')}</h3>
+          <ul className={classes.list}>
+            {missing.map(number => (
+              <li key={number}>
+                <strong>{t(`requirement.name.${number}`)}</strong>:{' '}
+                {t(`tab.requirements.missing.${number}`, {
+                  annotation: `${ANNOTATION_PREFIX}${
+                    number === 'scale' ? 'pods' : number
+                  }`,
+                })}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {guesses.length > 0 && (
+        <>
+          <h3>{t('tab.requirements.guesses.title')}</h3>
+          <ul className={classes.list}>
+            {demands
+              .filter(({ guess }) => guess)
+              .map(({ key, text }) => (
+                <li key={key}>
+                  <strong>{nameOf(key)}</strong>:{' '}
+                  {t('tab.requirements.guesses.sure', { text })}
+                </li>
+              ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

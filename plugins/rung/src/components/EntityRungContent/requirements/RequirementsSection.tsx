@@ -1,0 +1,53 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Assessment, Ladder } from '@rung/backstage-plugin-rung-common';
+import { rungTranslationRef } from '../../../translation';
+import { Request, RequestErrorView } from '../../request';
+import { Problems } from '../../verdict';
+import { Block } from '../section/Block';
+import { Section } from '../section/Section';
+import { Incomplete } from './Incomplete';
+import { OnItsScale } from './OnItsScale';
+import { RequirementsTable } from './RequirementsTable';
+
+/** What is required, where that is stated, and how far it is from more. */
+export function RequirementsSection(props: {
+  assessment: Assessment;
+  ladder: Request<Ladder>;
+}) {
+  const { assessment, ladder } = props;
+  const { demands, problems } = assessment;
+  const { t } = useTranslationRef(rungTranslationRef);
+
+  return (
+    <Section id="rung-requirements" title={t('tab.requirements.title')}>
+      {demands.length === 0 ? (
+        <p>{t('tab.requirements.none')}</p>
+      ) : (
+        <RequirementsTable
+          demands={demands}
+          scaleOf={demand =>
+            ladder.value ? (
+              <OnItsScale
+                demand={demand}
+                thresholds={ladder.value.thresholds}
+              />
+            ) : (
+              ladder.loading && <Block height={62} />
+            )
+          }
+        />
+      )}
+      {ladder.error && (
+        <RequestErrorView
+          error={ladder.error}
+          retry={ladder.retry}
+          subject="ladder"
+        />
+      )}
+      <Problems problems={problems} />
+      {assessment.status !== 'unassessed' && (
+        <Incomplete assessment={assessment} />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,37 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { RequirementSource } from '@rung/backstage-plugin-rung-common';
+import { rungTranslationRef } from '../../../translation';
+import { EntityName } from '../section/EntityName';
+
+/** Whose name a reader may not be shown, by how the source is called. */
+const hiddenAs = {
+  system: 'system',
+  domain: 'domain',
+  counted: 'cluster',
+} as const;
+
+/** Where a requirement is stated, with a link where that is somewhere else. */
+export function SourceText(props: { source: RequirementSource }) {
+  const { type, entityRef, profile } = props.source;
+  const { t } = useTranslationRef(rungTranslationRef);
+
+  if (type === 'profile') {
+    return (
+      <>{t('tab.requirements.source.profile', { profile: profile ?? '' })}</>
+    );
+  }
+  return (
+    <>
+      {t(`tab.requirements.source.${type}`)}
+      {type !== 'entity' && (
+        <>
+          {': '}
+          <EntityName
+            entityRef={entityRef}
+            hidden={t(`tab.hidden.${hiddenAs[type]}`)}
+          />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { Theme } from '@material-ui/core/styles';
+
+/** Tables whose rows become blocks where there is no room for columns. */
+export function tableStyles(theme: Theme) {
+  const cell = {
+    borderBottom: `1px solid ${theme.palette.divider}`,
+    overflowWrap: 'anywhere',
+    padding: theme.spacing(1, 2, 1, 0),
+    textAlign: 'left',
+    verticalAlign: 'top',
+  } as const;
+  return {
+    table: { borderCollapse: 'collapse', fontSize: 14, width: '100%' },
+    columnHeading: {
+      ...cell,
+      color: theme.palette.text.secondary,
+      fontWeight: 400,
+    },
+    rowHeading: { ...cell, fontWeight: 700 },
+    cell,
+    aside: { color: theme.palette.text.secondary, fontSize: 12.5 },
+    code: {
+      color: theme.palette.text.secondary,
+      fontFamily: 'monospace',
+      fontSize: 12.5,
+    },
+    head: {},
+    row: {},
+    '@container (max-width: 859px)': {
+      table: { display: 'block', '& tbody, & tr': { display: 'block' } },
+      head: {
+        clipPath: 'inset(50%)',
+        height: 1,
+        overflow: 'hidden',
+        position: 'absolute',
+        width: 1,
+      },
+      rowHeading: { border: 0, display: 'block', padding: 0 },
+      cell: {
+        border: 0,
+        display: 'block',
+        padding: theme.spacing(0.25, 0),
+        // The headings of the columns are out of sight.
+        '&[data-label]::before': {
+          color: theme.palette.text.secondary,
+          content: 'attr(data-label) " "',
+        },
+      },
+      row: {
+        borderTop: `1px solid ${theme.palette.divider}`,
+        padding: theme.spacing(1.25, 0),
+      },
+    },
+  } as const;
+}

@@ -1,0 +1,29 @@
+import {
+  FindingId,
+  findingIds,
+  findingSeverities,
+  ReportCounts,
+  Severity,
+} from '@rung/backstage-plugin-rung-common';
+
+/** How often there is a finding of one kind. */
+export interface FindingCount {
+  id: FindingId;
+  open: number;
+  accepted: number;
+}
+
+export const severities: readonly Severity[] = ['high', 'medium', 'low'];
+
+/** What was found of one severity, the most frequent first. */
+export function findingCounts(
+  findings: ReportCounts['findings'],
+  severity: Severity,
+): FindingCount[] {
+  return findingIds
+    .filter(id => findingSeverities[id] === severity && findings[id])
+    .map(id => ({ id, ...findings[id] }))
+    .sort(
+      (one, other) => other.open - one.open || other.accepted - one.accepted,
+    );
+}

@@ -1,0 +1,62 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import { RequestOptions, Thresholds } from '@rung/backstage-plugin-rung-common';
+import { useCallback } from 'react';
+import { rungApiRef } from '../../api';
+import { rungTranslationRef } from '../../translation';
+import { useLadderContent } from '../../translation/useLadderContent';
+import { RequestView, useRequest } from '../request';
+import { Axes } from './Axes';
+import { Comparison } from './Comparison';
+import { DataStrategies } from './DataStrategies';
+import { IsolationTiers } from './IsolationTiers';
+import { Loading } from './Loading';
+import { Mistakes } from './Mistakes';
+import { RungsAtLength } from './RungsAtLength';
+import { SecurityNotes } from './SecurityNotes';
+
+const useStyles = makeStyles(theme => ({
+  lead: {
+    fontSize: 14,
+    lineHeight: 1.5,
+    margin: theme.spacing(0, 0, 2),
+    maxWidth: '85ch',
+  },
+}));
+
+/** All there is to know about the ladder, with the borders in force. */
+export function LadderPage() {
+  const rungApi = useApi(rungApiRef);
+  const request = useRequest(
+    useCallback(
+      (options: RequestOptions) => rungApi.getLadder(options),
+      [rungApi],
+    ),
+  );
+  return (
+    <RequestView request={request} subject="ladder" skeleton={<Loading />}>
+      {({ thresholds }) => <LadderView thresholds={thresholds} />}
+    </RequestView>
+  );
+}
+
+function LadderView(props: { thresholds: Thresholds }) {
+  const { thresholds } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(rungTranslationRef);
+  const content = useLadderContent();
+
+  return (
+    <>
+      <p className={classes.lead}>{t('ladderPage.lead')}</p>
+      <Comparison rungs={content.rungs} thresholds={thresholds} />
+      <Axes axes={content.axes} />
+      <RungsAtLength sheets={content.sheets} thresholds={thresholds} />
+      <Mistakes mistakes={content.mistakes} />
+      <SecurityNotes notes={content.security} />
+      <DataStrategies strategies={content.strategies} />
+      <IsolationTiers tiers={content.tiers} />
+    </>
+  );
+}

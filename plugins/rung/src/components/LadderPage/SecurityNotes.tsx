@@ -1,0 +1,31 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { SecurityNote } from '@rung/backstage-plugin-rung-common';
+import { formatList } from '../../format';
+import { rungTranslationRef } from '../../translation';
+import { Chip, Section } from '../shared';
+import { useNoteStyles } from './noteStyles';
+
+/** What the choice of a rung means for security, each with its rungs. */
+export function SecurityNotes(props: { notes: readonly SecurityNote[] }) {
+  const notes = useNoteStyles();
+  const { t } = useTranslationRef(rungTranslationRef);
+
+  return (
+    <Section title={t('ladderPage.security.title')}>
+      <div className={notes.root}>
+        {props.notes.map(({ id, title, text, rungs }) => (
+          <div key={id}>
+            <h3 className={notes.title}>{title}</h3>
+            <p className={notes.text}>{text}</p>
+            <Chip tone="neutral">
+              {t('ladderPage.security.rungs', {
+                count: rungs.length,
+                rungs: formatList(rungs.map(String)),
+              })}
+            </Chip>
+          </div>
+        ))}
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,68 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  bordersOf,
+  ChoiceName,
+  RungNumber,
+  ScaleName,
+  Threshold,
+  Thresholds,
+} from '@rung/backstage-plugin-rung-common';
+import { rungTranslationRef } from '../../translation';
+import { useRequirementText } from '../verdict';
+
+/** What calls for a rung. */
+export interface Call {
+  text: string;
+  /** Whether it is about the loss of one failure domain. */
+  byDomain: boolean;
+}
+
+/** What calls for a rung, by the borders in force: `Availability above 99.5%`. */
+export function useCallsFor({ scales, choices }: Thresholds) {
+  const { t } = useTranslationRef(rungTranslationRef);
+  const { borderOf, amountOf } = useRequirementText();
+
+  function ofBorder(name: ScaleName, border: Threshold): string {
+    return name === 'peak-to-base'
+      ? t(`requirement.relation.${border.relation}`, {
+          name: t('ladderPage.calls.peakToBase', {
+            scale: t('requirement.name.scale'),
+          }),
+          amount: amountOf(border.amount, border.unit),
+        })
+      : borderOf(name, border);
+  }
+
+  function ofScale(name: ScaleName, rung: RungNumber): string[] {
+    const [first] = scales[name].bands;
+    const borders = bordersOf(scales[name])
+      .filter(border => border.rung === rung)
+      .map(border => ofBorder(name, border));
+    return first.rung === rung && rung > 1 && name !== 'peak-to-base'
+      ? [
+          t('ladderPage.calls.any', { name: t(`requirement.name.${name}`) }),
+          ...borders,
+        ]
+      : borders;
+  }
+
+  function ofChoice(name: ChoiceName, rung: RungNumber): string[] {
+    return Object.entries(choices[name])
+      .filter(([, called]) => called === rung && rung > 1)
+      .map(([word]) =>
+        t('ladderPage.calls.word', {
+          name: t(`requirement.name.${name}`),
+          word,
+        }),
+      );
+  }
+
+  return (rung: RungNumber): Call[] => [
+    ...(Object.keys(scales) as ScaleName[]).flatMap(name =>
+      ofScale(name, rung).map(text => ({ text, byDomain: name.includes('.') })),
+    ),
+    ...(Object.keys(choices) as ChoiceName[]).flatMap(name =>
+      ofChoice(name, rung).map(text => ({ text, byDomain: false })),
+    ),
+  ];
+}

@@ -1,0 +1,47 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { AttributeFilters, Report } from '@rung/backstage-plugin-rung-common';
+import { Distribution } from './Distribution';
+import { StandingMatrix } from './StandingMatrix';
+import { StandOutsSection } from './StandOutsSection';
+import { Totals } from './Totals';
+import { TrendSection } from './TrendSection';
+
+const useStyles = makeStyles(theme => ({
+  totals: { marginBottom: theme.spacing(3) },
+  pair: {
+    display: 'grid',
+    columnGap: theme.spacing(3),
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    [theme.breakpoints.down('sm')]: {
+      gridTemplateColumns: 'minmax(0, 1fr)',
+    },
+  },
+  // Older counts stay in sight, but are not taken for the answer.
+  busy: { opacity: 0.5 },
+}));
+
+/** The report, from the counts to what calls for a look. */
+export function ReportView(props: {
+  report: Report;
+  filters: AttributeFilters;
+  busy: boolean;
+}) {
+  const { report, filters, busy } = props;
+  const classes = useStyles();
+
+  return (
+    <>
+      <div aria-busy={busy} className={busy ? classes.busy : undefined}>
+        <div className={classes.totals}>
+          <Totals totals={report.totals} filters={filters} />
+        </div>
+        <div className={classes.pair}>
+          <Distribution totals={report.totals} filters={filters} />
+        </div>
+        <StandingMatrix report={report} filters={filters} />
+      </div>
+      <StandOutsSection filters={filters} />
+      <TrendSection filters={filters} />
+    </>
+  );
+}

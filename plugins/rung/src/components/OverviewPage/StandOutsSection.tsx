@@ -1,0 +1,60 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  AssessmentFilters,
+  ReportGrouping,
+  reportGroupings,
+  RequestOptions,
+} from '@rung/backstage-plugin-rung-common';
+import { useCallback } from 'react';
+import { rungApiRef } from '../../api';
+import { rungTranslationRef } from '../../translation';
+import { RequestView, useRequest } from '../request';
+import { Section } from '../shared';
+import { Choice } from './Choice';
+import { Skeleton } from './Skeleton';
+import { StandOutsView } from './StandOutsView';
+import { useSearchChoice } from './useSearchChoice';
+
+/** The teams, systems or the like that call for a look. */
+export function StandOutsSection(props: { filters: AssessmentFilters }) {
+  const { filters } = props;
+  const rungApi = useApi(rungApiRef);
+  const { t } = useTranslationRef(rungTranslationRef);
+  const [groupBy, setGroupBy] = useSearchChoice<ReportGrouping>(
+    'groupBy',
+    reportGroupings,
+    'owner',
+  );
+  const request = useRequest(
+    useCallback(
+      async (options: RequestOptions) => {
+        const report = await rungApi.getReport({ filters, groupBy }, options);
+        return { groups: report.groups ?? [], groupBy };
+      },
+      [rungApi, filters, groupBy],
+    ),
+  );
+
+  return (
+    <Section title={t('overview.standOuts.title')}>
+      <Choice
+        label={t('overview.standOuts.by')}
+        value={groupBy}
+        options={reportGroupings.map(value => ({
+          value,
+          label: t(`overview.standOuts.group.${value}`),
+        }))}
+        onChange={setGroupBy}
+      />
+      <RequestView
+        request={request}
+        subject="report"
+        skeleton={<Skeleton height={240} />}
+        keep
+      >
+        {answer => <StandOutsView {...answer} filters={filters} />}
+      </RequestView>
+    </Section>
+  );
+}

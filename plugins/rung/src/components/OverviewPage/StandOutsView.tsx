@@ -1,0 +1,77 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import {
+  AssessmentFilters,
+  ReportGroup,
+  ReportGrouping,
+} from '@rung/backstage-plugin-rung-common';
+import { formatCount } from '../../format';
+import { rungTranslationRef } from '../../translation';
+import { Share, standOutsOf } from './standOuts';
+import { StandOutList } from './StandOutList';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'grid',
+    gap: theme.spacing(2, 4),
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 280px), 1fr))',
+  },
+}));
+
+/** What stands out, sort by sort. */
+export function StandOutsView(props: {
+  groups: ReportGroup[];
+  groupBy: ReportGrouping;
+  filters: AssessmentFilters;
+}) {
+  const { groups, groupBy, filters } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(rungTranslationRef);
+  const { underBuilt, overBuilt, unassessed, stricter } = standOutsOf(groups);
+  const shareText = ({ group, count, total }: Share) => ({
+    group,
+    text: t('overview.standOuts.share', {
+      number: formatCount(count),
+      total: formatCount(total),
+    }),
+  });
+  const lists = [
+    {
+      title: t('overview.standOuts.underBuilt'),
+      items: underBuilt.map(shareText),
+      filters: { ...filters, posture: ['under-built' as const] },
+    },
+    {
+      title: t('overview.standOuts.overBuilt'),
+      items: overBuilt.map(shareText),
+      filters: { ...filters, posture: ['over-built' as const] },
+    },
+    {
+      title: t('overview.standOuts.unassessed'),
+      items: unassessed.map(shareText),
+      filters: { ...filters, status: ['unassessed' as const] },
+    },
+    {
+      title: t('overview.standOuts.stricter'),
+      items: stricter.map(group => ({
+        group,
+        text: t('overview.standOuts.stricterText', {
+          own: String(group.own?.resilience),
+          required: String(group.required?.resilience),
+        }),
+      })),
+      filters,
+    },
+  ].filter(({ items }) => items.length > 0);
+
+  if (lists.length === 0) {
+    return <>{t('overview.standOuts.nothing')}</>;
+  }
+  return (
+    <div className={classes.root}>
+      {lists.map(list => (
+        <StandOutList key={list.title} {...list} groupBy={groupBy} />
+      ))}
+    </div>
+  );
+}

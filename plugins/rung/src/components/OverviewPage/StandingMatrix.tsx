@@ -1,0 +1,98 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import { AssessmentFilters, Report } from '@rung/backstage-plugin-rung-common';
+import { resilienceRungs } from '../../filters';
+import { useRungLinks } from '../../links';
+import { rungTranslationRef } from '../../translation';
+import { ScrollRegion } from '../assessmentTable';
+import { Section } from '../shared';
+import { Description } from './Description';
+import { ListLink } from './ListLink';
+import { MatrixCell } from './MatrixCell';
+
+const useStyles = makeStyles(theme => ({
+  table: { borderCollapse: 'separate', borderSpacing: 3, fontSize: 14 },
+  head: {
+    fontWeight: 600,
+    padding: theme.spacing(0.5, 1),
+    textAlign: 'left',
+    verticalAlign: 'middle',
+    whiteSpace: 'nowrap',
+  },
+  unknown: { fontSize: 14, margin: theme.spacing(1.5, 0, 0) },
+}));
+
+/** Which rung is needed against which stands, counted. */
+export function StandingMatrix(props: {
+  report: Report;
+  filters: AssessmentFilters;
+}) {
+  const { report, filters } = props;
+  const classes = useStyles();
+  const links = useRungLinks();
+  const { t } = useTranslationRef(rungTranslationRef);
+  const { standing, totals } = report;
+  const unknown = totals.postures.unknown;
+
+  return (
+    <Section title={t('overview.matrix.title')}>
+      {standing.length === 0 ? (
+        t('overview.matrix.empty')
+      ) : (
+        <>
+          <Description>{t('overview.matrix.description')}</Description>
+          <ScrollRegion label={t('overview.matrix.title')}>
+            <table
+              className={classes.table}
+              aria-label={t('overview.matrix.title')}
+            >
+              <thead>
+                <tr>
+                  <th scope="col" className={classes.head}>
+                    {t('overview.matrix.corner')}
+                  </th>
+                  {resilienceRungs.map(built => (
+                    <th key={built} scope="col" className={classes.head}>
+                      {t('overview.matrix.built', { rung: String(built) })}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {resilienceRungs.map(resilience => (
+                  <tr key={resilience}>
+                    <th scope="row" className={classes.head}>
+                      {t('word.rung', { rung: String(resilience) })}
+                    </th>
+                    {resilienceRungs.map(built => (
+                      <MatrixCell
+                        key={built}
+                        filters={filters}
+                        resilience={resilience}
+                        built={built}
+                        count={
+                          standing.find(
+                            pair =>
+                              pair.resilience === resilience &&
+                              pair.built === built,
+                          )?.count ?? 0
+                        }
+                      />
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </ScrollRegion>
+        </>
+      )}
+      {unknown > 0 && (
+        <p className={classes.unknown}>
+          <ListLink to={links.list({ ...filters, posture: ['unknown'] })}>
+            {t('overview.matrix.unknown', { count: unknown })}
+          </ListLink>
+        </p>
+      )}
+    </Section>
+  );
+}

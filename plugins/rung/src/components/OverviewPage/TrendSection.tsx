@@ -1,0 +1,51 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  AttributeFilters,
+  RequestOptions,
+} from '@rung/backstage-plugin-rung-common';
+import { useCallback } from 'react';
+import { rungApiRef } from '../../api';
+import { rungTranslationRef } from '../../translation';
+import { RequestView, useRequest } from '../request';
+import { Section } from '../shared';
+import { Choice } from './Choice';
+import { Skeleton } from './Skeleton';
+import { TrendView } from './TrendView';
+import { useSearchChoice } from './useSearchChoice';
+
+const spans = ['30', '90', '365'] as const;
+
+/** How the rungs moved from day to day. */
+export function TrendSection(props: { filters: AttributeFilters }) {
+  const { filters } = props;
+  const rungApi = useApi(rungApiRef);
+  const { t } = useTranslationRef(rungTranslationRef);
+  const [days, setDays] = useSearchChoice('days', spans, '90');
+  const request = useRequest(
+    useCallback(
+      (options: RequestOptions) =>
+        rungApi.getTrend({ filters, days: Number(days) }, options),
+      [rungApi, filters, days],
+    ),
+  );
+
+  return (
+    <Section title={t('overview.trend.title')}>
+      <Choice
+        label={t('overview.trend.days')}
+        value={days}
+        options={spans.map(span => ({ value: span, label: span }))}
+        onChange={setDays}
+      />
+      <RequestView
+        request={request}
+        subject="report"
+        skeleton={<Skeleton height={300} />}
+        keep
+      >
+        {trend => <TrendView days={trend.days} />}
+      </RequestView>
+    </Section>
+  );
+}

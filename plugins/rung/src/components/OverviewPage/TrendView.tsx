@@ -1,0 +1,49 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { TrendDay } from '@rung/backstage-plugin-rung-common';
+import { lazy, Suspense } from 'react';
+import { formatCount, formatDay } from '../../format';
+import { rungTranslationRef } from '../../translation';
+import { Skeleton } from './Skeleton';
+import { TrendTable } from './TrendTable';
+
+/** Drawing a chart takes more code than the rest of the page. */
+const TrendChart = lazy(() =>
+  import('./TrendChart').then(m => ({ default: m.TrendChart })),
+);
+
+/** The days from the first on which there was anything to count. */
+function daysWithEntities(days: TrendDay[]): TrendDay[] {
+  const first = days.findIndex(({ total }) => total > 0);
+  return first < 0 ? [] : days.slice(first);
+}
+
+/** The trend as a picture, in words, and as a table. */
+export function TrendView(props: { days: TrendDay[] }) {
+  const { t } = useTranslationRef(rungTranslationRef);
+  const days = daysWithEntities(props.days);
+
+  if (days.length === 0) {
+    return <>{t('overview.trend.empty')}</>;
+  }
+  const first = days[0];
+  const last = days[days.length - 1];
+  if (first === last) {
+    return <>{t('overview.trend.begins', { day: formatDay(first.date) })}</>;
+  }
+  const summary = t('overview.trend.summary', {
+    from: formatDay(first.date),
+    to: formatDay(last.date),
+    before: formatCount(first.total),
+    after: formatCount(last.total),
+  });
+  return (
+    <>
+      <div role="img" aria-label={summary}>
+        <Suspense fallback={<Skeleton height={260} />}>
+          <TrendChart days={days} />
+        </Suspense>
+      </div>
+      <TrendTable days={days} />
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { Posture, ReportGroup } from '@rung/backstage-plugin-rung-common';
+
+/** How many groups are named of each sort: a short list is read. */
+const MOST_NAMED = 5;
+
+/** A group of which some part is of the sort that is looked for. */
+export interface Share {
+  group: ReportGroup;
+  count: number;
+  /** Of how many. */
+  total: number;
+}
+
+export interface StandOuts {
+  underBuilt: Share[];
+  overBuilt: Share[];
+  unassessed: Share[];
+  /** Those whose parts need more than is stated for the group itself. */
+  stricter: ReportGroup[];
+}
+
+/** The greatest by this measure; of two that are equal, the larger part. */
+function greatest(shares: Share[], measure: (share: Share) => number): Share[] {
+  return shares
+    .filter(({ count }) => count > 0)
+    .sort(
+      (one, other) => measure(other) - measure(one) || other.count - one.count,
+    )
+    .slice(0, MOST_NAMED);
+}
+
+/** Of how many it is known what stands. */
+function comparable({ postures }: ReportGroup): number {
+  return postures.fits + postures['over-built'] + postures['under-built'];
+}
+
+function excessOf({ required, own }: ReportGroup): number {
+  return required && own ? required.resilience - own.resilience : 0;
+}
+
+/** Which groups call for a look, and why. */
+export function standOutsOf(groups: readonly ReportGroup[]): StandOuts {
+  const ofPosture = (posture: Posture) =>
+    greatest(
+      groups.map(group => ({
+        group,
+        count: group.postures[posture],
+        total: comparable(group),
+      })),
+      ({ count, total }) => count / total,
+    );
+  return {
+    underBuilt: ofPosture('under-built'),
+    overBuilt: ofPosture('over-built'),
+    unassessed: greatest(
+      groups.map(group => ({
+        group,
+        count: group.statuses.unassessed,
+        total: group.total,
+      })),
+      ({ count }) => count,
+    ),
+    stricter: groups
+      .filter(group => excessOf(group) > 0)
+      .sort((one, other) => excessOf(other) - excessOf(one))
+      .slice(0, MOST_NAMED),
+  };
+}

@@ -1,0 +1,118 @@
+import { Link } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import {
+  AssessmentFilters,
+  ReportCounts,
+  TrendDay,
+} from '@rung/backstage-plugin-rung-common';
+import { rungNumbers } from '../../filters';
+import { formatCount } from '../../format';
+import { useRungLinks } from '../../links';
+import { rungTranslationRef } from '../../translation';
+
+const useStyles = makeStyles(theme => ({
+  root: { width: '100%', borderCollapse: 'collapse', fontSize: 14 },
+  caption: {
+    position: 'absolute',
+    width: 1,
+    height: 1,
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+  },
+  heading: {
+    textAlign: 'right',
+    fontWeight: 600,
+    color: theme.palette.text.secondary,
+    padding: theme.spacing(0.5, 0),
+    '&:first-child': { textAlign: 'left' },
+  },
+  name: { textAlign: 'left', fontWeight: 400, padding: theme.spacing(0.5, 0) },
+  amount: {
+    textAlign: 'right',
+    fontVariantNumeric: 'tabular-nums',
+    padding: theme.spacing(0.5, 0),
+    borderTop: `1px solid ${theme.palette.divider}`,
+  },
+  row: { borderTop: `1px solid ${theme.palette.divider}` },
+  aside: { color: theme.palette.text.secondary },
+}));
+
+/** How many entities stand on each rung, and how many more than a week ago. */
+export function RungCounts(props: {
+  totals: ReportCounts;
+  before?: TrendDay;
+  filters: AssessmentFilters;
+}) {
+  const { totals, before, filters } = props;
+  const classes = useStyles();
+  const links = useRungLinks();
+  const { t } = useTranslationRef(rungTranslationRef);
+
+  const rows = [
+    ...rungNumbers
+      .filter(rung => totals.rungs[rung] || before?.rungs[rung])
+      .reverse()
+      .map(rung => ({
+        name: t('word.rungNamed', {
+          rung: String(rung),
+          name: t(`ladder.rung${rung}.name`),
+        }),
+        count: totals.rungs[rung],
+        was: before?.rungs[rung],
+        link: links.list({ ...filters, rung: [rung] }),
+      })),
+    {
+      name: t('widget.unassessed'),
+      count: totals.statuses.unassessed,
+      was: before?.statuses.unassessed,
+      link: links.list({ ...filters, status: ['unassessed'] }),
+    },
+  ];
+
+  function movementOf(count: number, was: number): string {
+    if (count === was) {
+      return t('widget.same');
+    }
+    const difference = { amount: formatCount(Math.abs(count - was)) };
+    return count > was
+      ? t('widget.more', difference)
+      : t('widget.fewer', difference);
+  }
+
+  return (
+    <table className={classes.root}>
+      <caption className={classes.caption}>{t('widget.caption')}</caption>
+      <thead>
+        <tr>
+          <th className={classes.heading} scope="col">
+            {t('widget.rung')}
+          </th>
+          <th className={classes.heading} scope="col">
+            {t('widget.count')}
+          </th>
+          {before && (
+            <th className={classes.heading} scope="col">
+              {t('widget.week')}
+            </th>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ name, count, was, link }) => (
+          <tr key={name} className={classes.row}>
+            <th className={classes.name} scope="row">
+              {link ? <Link to={link}>{name}</Link> : name}
+            </th>
+            <td className={classes.amount}>{formatCount(count)}</td>
+            {was !== undefined && (
+              <td className={`${classes.amount} ${classes.aside}`}>
+                {movementOf(count, was)}
+              </td>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,1 @@
+export { RungHomeWidget as Content } from './RungHomeWidget';

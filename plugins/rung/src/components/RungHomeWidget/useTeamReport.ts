@@ -1,0 +1,65 @@
+import { identityApiRef, useApi } from '@backstage/core-plugin-api';
+import {
+  AssessmentFilters,
+  AssessmentSummary,
+  Report,
+  RequestOptions,
+  TrendDay,
+} from '@rung/backstage-plugin-rung-common';
+import { useCallback } from 'react';
+import { rungApiRef } from '../../api';
+import { Request, useRequest } from '../request';
+
+const DAYS = 7;
+const MOST_CHANGES = 5;
+
+/** What stands of the reader's own teams, and what moved in a week. */
+export interface TeamReport {
+  filters: AssessmentFilters;
+  report: Report;
+  /** How it stood a week ago, where history reaches back that far. */
+  before?: TrendDay;
+  /** What moved since, the latest first. */
+  changed: AssessmentSummary[];
+}
+
+/** Asks for what the reader and their groups own, in as few requests as it takes. */
+export function useTeamReport(): Request<TeamReport> {
+  const identityApi = useApi(identityApiRef);
+  const rungApi = useApi(rungApiRef);
+
+  return useRequest(
+    useCallback(
+      async (options: RequestOptions): Promise<TeamReport> => {
+        const { ownershipEntityRefs } =
+          await identityApi.getBackstageIdentity();
+        const filters = { owner: ownershipEntityRefs };
+        const [report, trend, latest] = await Promise.all([
+          rungApi.getReport({ filters }, options),
+          rungApi.getTrend({ filters, days: DAYS }, options),
+          rungApi.listAssessments(
+            {
+              filters,
+              orderBy: 'changed',
+              order: 'desc',
+              limit: MOST_CHANGES,
+            },
+            options,
+          ),
+        ]);
+        const before = trend.days.at(0);
+        const since = Date.now() - DAYS * 24 * 60 * 60 * 1000;
+        return {
+          filters,
+          report,
+          // Before the first scan there was nothing to compare with.
+          before: before && before.total > 0 ? before : undefined,
+          changed: latest.items.filter(
+            ({ changedAt }) => new Date(changedAt).getTime() >= since,
+          ),
+        };
+      },
+      [identityApi, rungApi],
+    ),
+  );
+}

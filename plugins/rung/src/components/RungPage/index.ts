@@ -1,0 +1,1 @@
+export { RungPage } from './RungPage';

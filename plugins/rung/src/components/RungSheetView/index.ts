@@ -1,0 +1,1 @@
+export { RungSheetView } from './RungSheetView';

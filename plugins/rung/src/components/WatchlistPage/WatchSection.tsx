@@ -1,0 +1,100 @@
+import { LinkButton } from '@backstage/core-components';
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import {
+  AssessmentFilters,
+  RequestOptions,
+} from '@rung/backstage-plugin-rung-common';
+import { useCallback } from 'react';
+import { rungApiRef } from '../../api';
+import { rungTranslationRef } from '../../translation';
+import {
+  AssessmentTable,
+  TableSkeleton,
+  useListLink,
+} from '../assessmentTable';
+import { RequestView, useRequest } from '../request';
+import { Section } from '../shared';
+import { Watch } from './watches';
+
+/** As many as are read at a glance; the list has them all. */
+const MOST_SHOWN = 10;
+
+const useStyles = makeStyles(theme => ({
+  description: {
+    color: theme.palette.text.secondary,
+    fontSize: 13,
+    lineHeight: 1.45,
+    margin: theme.spacing(0, 0, 1.5),
+  },
+  all: { marginTop: theme.spacing(1) },
+}));
+
+/** One list of the watchlist: its first entities, and the way to all of it. */
+export function WatchSection(props: {
+  watch: Watch;
+  filters: AssessmentFilters;
+  title: string;
+}) {
+  const { watch, filters, title } = props;
+  const classes = useStyles();
+  const rungApi = useApi(rungApiRef);
+  const listLink = useListLink();
+  const { t } = useTranslationRef(rungTranslationRef);
+  const request = useRequest(
+    useCallback(
+      (options: RequestOptions) =>
+        rungApi.listAssessments(
+          {
+            filters: { ...filters, ...watch.filters },
+            ...watch.order,
+            limit: MOST_SHOWN,
+          },
+          options,
+        ),
+      [rungApi, filters, watch],
+    ),
+  );
+  const all = listLink({ ...filters, ...watch.filters }, watch.order);
+
+  return (
+    <Section title={title}>
+      <p className={classes.description}>
+        {t(`watchlist.${watch.id}.description`)}
+      </p>
+      <RequestView
+        request={request}
+        subject="report"
+        skeleton={<TableSkeleton rows={4} />}
+        keep
+      >
+        {list => {
+          const items = list.items.filter(watch.includes);
+          return items.length === 0 ? (
+            <>{t(`watchlist.${watch.id}.empty`)}</>
+          ) : (
+            <>
+              <AssessmentTable
+                label={title}
+                columns={watch.columns}
+                items={items}
+                busy={request.loading}
+              />
+              {all && (
+                <LinkButton
+                  className={classes.all}
+                  to={all}
+                  color="primary"
+                  aria-label={t('watchlist.allOf', { title })}
+                >
+                  {t('watchlist.all')}
+                </LinkButton>
+              )}
+            </>
+          );
+        }}
+      </RequestView>
+    </Section>
+  );
+}

@@ -1,0 +1,50 @@
+import {
+  AssessmentFilters,
+  AssessmentSummary,
+} from '@rung/backstage-plugin-rung-common';
+import { ColumnId, ListOrder } from '../assessmentTable';
+
+/** A list of what to look at, the most pressing first. */
+export interface Watch {
+  id: 'nearest' | 'savings' | 'risks';
+  filters: AssessmentFilters;
+  order: ListOrder;
+  /** What it is about first, to be in sight on a narrow screen too. */
+  columns: readonly ColumnId[];
+  /** Which of the entities in that order belong on it. */
+  includes(summary: AssessmentSummary): boolean;
+}
+
+const standing: readonly ColumnId[] = [
+  'name',
+  'posture',
+  'rung',
+  'owner',
+  'system',
+  'findings',
+];
+
+export const watches: readonly Watch[] = [
+  {
+    id: 'nearest',
+    filters: {},
+    order: { orderBy: 'headroom', order: 'asc' },
+    columns: ['name', 'climb', 'rung', 'owner', 'system'],
+    // Without a number there is no distance: those come last in this order.
+    includes: ({ climb }) => climb?.type === 'threshold',
+  },
+  {
+    id: 'savings',
+    filters: { posture: ['over-built'] },
+    order: { orderBy: 'excess', order: 'desc' },
+    columns: standing,
+    includes: () => true,
+  },
+  {
+    id: 'risks',
+    filters: { posture: ['under-built'] },
+    order: { orderBy: 'excess', order: 'asc' },
+    columns: standing,
+    includes: () => true,
+  },
+];

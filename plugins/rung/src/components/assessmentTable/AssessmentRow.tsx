@@ -1,0 +1,61 @@
+import { makeStyles } from '@material-ui/core/styles';
+import TableCell from '@material-ui/core/TableCell';
+import TableRow from '@material-ui/core/TableRow';
+import { AssessmentSummary } from '@rung/backstage-plugin-rung-common';
+import { memo } from 'react';
+import { cellOf, ColumnId } from './columns';
+
+export const useCellStyles = makeStyles(theme => ({
+  cell: {
+    background: theme.palette.background.paper,
+    borderBottom: `1px solid ${theme.palette.divider}`,
+    fontSize: 14,
+    lineHeight: 1.45,
+    // The theme breaks words anywhere, down to one letter a line.
+    overflowWrap: 'break-word',
+    padding: theme.spacing(1, 1.5),
+    verticalAlign: 'top',
+    wordBreak: 'normal',
+  },
+  // The name stays in sight while the rest of the row scrolls below it.
+  name: {
+    left: 0,
+    maxWidth: 240,
+    minWidth: 110,
+    overflowWrap: 'anywhere',
+    position: 'sticky',
+    zIndex: 1,
+  },
+}));
+
+function Row(props: {
+  summary: AssessmentSummary;
+  columns: readonly ColumnId[];
+}) {
+  const { summary, columns } = props;
+  const classes = useCellStyles();
+
+  return (
+    <TableRow>
+      {columns.map(column =>
+        column === 'name' ? (
+          <TableCell
+            key={column}
+            component="th"
+            scope="row"
+            className={`${classes.cell} ${classes.name}`}
+          >
+            {cellOf[column](summary)}
+          </TableCell>
+        ) : (
+          <TableCell key={column} className={classes.cell}>
+            {cellOf[column](summary)}
+          </TableCell>
+        ),
+      )}
+    </TableRow>
+  );
+}
+
+/** One entity. Rows stay as they are while others come and go. */
+export const AssessmentRow = memo(Row);

@@ -1,0 +1,49 @@
+import { makeStyles } from '@material-ui/core/styles';
+import Table from '@material-ui/core/Table';
+import TableBody from '@material-ui/core/TableBody';
+import { AssessmentSummary } from '@rung/backstage-plugin-rung-common';
+import { AssessmentRow } from './AssessmentRow';
+import { ColumnId } from './columns';
+import { HeadRow } from './HeadRow';
+import { ScrollRegion } from './ScrollRegion';
+import { ListOrder } from './useListLink';
+
+const useStyles = makeStyles({
+  // Older rows stay in sight, but are not taken for the answer.
+  busy: { opacity: 0.5 },
+});
+
+/** Entities with what was found of each, and a heading to order them by. */
+export function AssessmentTable(props: {
+  label: string;
+  columns: readonly ColumnId[];
+  items: AssessmentSummary[];
+  busy?: boolean;
+  order?: ListOrder;
+  onOrder?: (order: ListOrder) => void;
+}) {
+  const { label, columns, items, busy, order, onOrder } = props;
+  const classes = useStyles();
+
+  return (
+    <ScrollRegion label={label}>
+      <Table
+        size="small"
+        aria-label={label}
+        aria-busy={busy}
+        className={busy ? classes.busy : undefined}
+      >
+        <HeadRow columns={columns} order={order} onOrder={onOrder} />
+        <TableBody>
+          {items.map(item => (
+            <AssessmentRow
+              key={item.entityRef}
+              summary={item}
+              columns={columns}
+            />
+          ))}
+        </TableBody>
+      </Table>
+    </ScrollRegion>
+  );
+}

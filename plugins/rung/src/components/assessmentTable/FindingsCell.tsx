@@ -1,0 +1,31 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import { FindingId, SummaryFinding } from '@rung/backstage-plugin-rung-common';
+import { formatCount, formatList } from '../../format';
+import { rungTranslationRef } from '../../translation';
+
+const useStyles = makeStyles(theme => ({
+  aside: { color: theme.palette.text.secondary, fontSize: 12.5 },
+}));
+
+/** How many findings there are, and which those are that matter most. */
+export function FindingsCell(props: { findings: SummaryFinding[] }) {
+  const { findings } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(rungTranslationRef);
+  const titles = findings.map(({ id }) =>
+    t(`finding.title.${id as FindingId}`),
+  );
+
+  return (
+    <span title={formatList(titles)}>
+      {formatCount(findings.length)}
+      {findings.length > 0 && (
+        <div className={classes.aside}>
+          {titles[0]}
+          {titles.length > 1 && ' …'}
+        </div>
+      )}
+    </span>
+  );
+}

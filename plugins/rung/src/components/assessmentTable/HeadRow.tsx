@@ -1,0 +1,60 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import TableCell from '@material-ui/core/TableCell';
+import TableHead from '@material-ui/core/TableHead';
+import TableRow from '@material-ui/core/TableRow';
+import TableSortLabel from '@material-ui/core/TableSortLabel';
+import { rungTranslationRef } from '../../translation';
+import { useCellStyles } from './AssessmentRow';
+import { ColumnId, columnOrders } from './columns';
+import { ListOrder } from './useListLink';
+
+/** The names of the columns, to order by where a list can be. */
+export function HeadRow(props: {
+  columns: readonly ColumnId[];
+  order?: ListOrder;
+  onOrder?: (order: ListOrder) => void;
+}) {
+  const { columns, order, onOrder } = props;
+  const classes = useCellStyles();
+  const { t } = useTranslationRef(rungTranslationRef);
+
+  return (
+    <TableHead>
+      <TableRow>
+        {columns.map(column => {
+          const orderBy = columnOrders[column];
+          const ordered = orderBy && order?.orderBy === orderBy;
+          return (
+            <TableCell
+              key={column}
+              scope="col"
+              className={
+                column === 'name'
+                  ? `${classes.cell} ${classes.name}`
+                  : classes.cell
+              }
+              sortDirection={ordered ? order.order : false}
+            >
+              {orderBy && onOrder ? (
+                <TableSortLabel
+                  active={ordered}
+                  direction={ordered ? order.order : 'asc'}
+                  onClick={() =>
+                    onOrder({
+                      orderBy,
+                      order: ordered && order.order === 'asc' ? 'desc' : 'asc',
+                    })
+                  }
+                >
+                  {t(`list.column.${column}`)}
+                </TableSortLabel>
+              ) : (
+                t(`list.column.${column}`)
+              )}
+            </TableCell>
+          );
+        })}
+      </TableRow>
+    </TableHead>
+  );
+}

@@ -1,0 +1,30 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { ReactNode } from 'react';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    overflowX: 'auto',
+    // What is only for screen readers is placed within, not on the page.
+    position: 'relative',
+    '&:focus-visible': {
+      outline: `2px solid ${theme.palette.primary.main}`,
+      outlineOffset: -2,
+    },
+  },
+}));
+
+/** Holds what may be wider than the page, to scroll by itself. */
+export function ScrollRegion(props: { label: string; children: ReactNode }) {
+  const classes = useStyles();
+  return (
+    <div
+      className={classes.root}
+      role="region"
+      aria-label={props.label}
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+    >
+      {props.children}
+    </div>
+  );
+}

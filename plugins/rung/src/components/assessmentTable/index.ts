@@ -1,0 +1,9 @@
+export { AssessmentTable } from './AssessmentTable';
+export { columnIds } from './columns';
+export type { ColumnId } from './columns';
+export { RungMark } from './RungMark';
+export { ScannedOnly } from './ScannedOnly';
+export { ScrollRegion } from './ScrollRegion';
+export { TableSkeleton } from './TableSkeleton';
+export { useListLink } from './useListLink';
+export type { ListOrder } from './useListLink';

@@ -1,0 +1,108 @@
+import { Link } from '@backstage/core-components';
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  CatalogAutocomplete,
+  DefaultEntityFilters,
+  useEntityList,
+} from '@backstage/plugin-catalog-react';
+import FormHelperText from '@material-ui/core/FormHelperText';
+import { RequestOptions } from '@rung/backstage-plugin-rung-common';
+import { useCallback, useEffect, useState } from 'react';
+import { rungApiRef } from '../../api';
+import { filtersOfSearch, rungNumbers } from '../../filters';
+import { formatCount } from '../../format';
+import { useRungLinks } from '../../links';
+import { rungTranslationRef } from '../../translation';
+import { useRequest } from '../request';
+import { EntityRungFilter } from './EntityRungFilter';
+
+/** More names would not fit into the address of a request to the catalog. */
+const MOST_ENTITIES = 300;
+
+type Filters = DefaultEntityFilters & { rung?: EntityRungFilter };
+
+/**
+ * A filter of the catalog by rung. It looks the entities up in the report, at
+ * most 300 of them, and says so where there are more.
+ *
+ * @public
+ */
+export function EntityRungPicker() {
+  const { filters, updateFilters, queryParameters } = useEntityList<Filters>();
+  const rungApi = useApi(rungApiRef);
+  const links = useRungLinks();
+  const { t } = useTranslationRef(rungTranslationRef);
+  const [chosen, setChosen] = useState(
+    () => rungsOf([queryParameters.rung ?? []].flat()) ?? [],
+  );
+  const kind = filters.kind?.value;
+
+  const { value } = useRequest(
+    useCallback(
+      async (options: RequestOptions) => {
+        if (chosen.length === 0) {
+          return { chosen, entityRefs: [], more: false };
+        }
+        const { items, nextCursor } = await rungApi.listAssessments(
+          {
+            filters: { rung: chosen, ...(kind ? { kind: [kind] } : {}) },
+            limit: MOST_ENTITIES,
+          },
+          options,
+        );
+        return {
+          chosen,
+          entityRefs: items.map(({ entityRef }) => entityRef),
+          more: nextCursor !== undefined,
+        };
+      },
+      [rungApi, chosen, kind],
+    ),
+  );
+
+  useEffect(() => {
+    if (value) {
+      updateFilters({
+        rung:
+          value.chosen.length > 0
+            ? EntityRungFilter.create(
+                value.chosen.map(String),
+                value.entityRefs,
+              )
+            : undefined,
+      });
+    }
+  }, [value, updateFilters]);
+
+  const list = links.list({ rung: chosen });
+  return (
+    <>
+      <CatalogAutocomplete<number, true>
+        multiple
+        disableCloseOnSelect
+        label={t('catalog.title')}
+        name="rung-picker"
+        options={[...rungNumbers]}
+        value={chosen}
+        getOptionLabel={rung => t('catalog.option', { rung: String(rung) })}
+        onChange={(_event, rungs) => setChosen(rungsOf(rungs.map(String)))}
+      />
+      {value?.more && (
+        <FormHelperText>
+          {list ? <Link to={list}>{tooMany()}</Link> : tooMany()}
+        </FormHelperText>
+      )}
+    </>
+  );
+
+  function tooMany(): string {
+    return t('catalog.tooMany', { amount: formatCount(MOST_ENTITIES) });
+  }
+}
+
+/** An address is anybody's text. */
+function rungsOf(values: string[]) {
+  const search = new URLSearchParams(values.map(value => ['rung', value]));
+  return filtersOfSearch(search).rung ?? [];
+}

@@ -1,0 +1,3 @@
+export { createRungColumn } from './createRungColumn';
+export { EntityRungFilter } from './EntityRungFilter';
+export { EntityRungPicker } from './EntityRungPicker';

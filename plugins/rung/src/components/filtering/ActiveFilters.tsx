@@ -1,0 +1,87 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Button from '@material-ui/core/Button';
+import ButtonBase from '@material-ui/core/ButtonBase';
+import { makeStyles } from '@material-ui/core/styles';
+import CloseIcon from '@material-ui/icons/Close';
+import { AssessmentFilters } from '@rung/backstage-plugin-rung-common';
+import { FilterName } from '../../filters';
+import { rungTranslationRef } from '../../translation';
+import { valuesOf, withValues } from './filterValues';
+import { useFilterText } from './useFilterText';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: theme.spacing(1),
+    listStyle: 'none',
+    margin: theme.spacing(1.5, 0, 0),
+    padding: 0,
+  },
+  chip: {
+    border: `1px solid ${theme.palette.text.secondary}`,
+    borderRadius: 14,
+    background: theme.palette.background.paper,
+    fontSize: 13,
+    gap: theme.spacing(0.75),
+    maxWidth: '100%',
+    minHeight: 28,
+    overflowWrap: 'anywhere',
+    padding: theme.spacing(0.25, 1.25),
+    textAlign: 'left',
+    '&:hover': { background: theme.palette.action.hover },
+    '&:focus-visible': { outline: '2px solid currentColor', outlineOffset: 1 },
+  },
+}));
+
+/** What the page is filtered by, each to be taken away. */
+export function ActiveFilters(props: {
+  filters: AssessmentFilters;
+  onChange: (filters: AssessmentFilters) => void;
+}) {
+  const { filters, onChange } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(rungTranslationRef);
+  const { nameOf, valueOf } = useFilterText();
+  const active = (Object.keys(filters) as FilterName[]).flatMap(name =>
+    valuesOf(filters, name).map(value => ({ name, value })),
+  );
+
+  if (active.length === 0) {
+    return null;
+  }
+  return (
+    <ul className={classes.root} aria-label={t('list.filter.active')}>
+      {active.map(({ name, value }) => {
+        const text = `${nameOf(name)}: ${valueOf(name, value)}`;
+        return (
+          <li key={`${name} ${value}`}>
+            <ButtonBase
+              className={classes.chip}
+              title={value}
+              aria-label={t('list.filter.remove', { filter: text })}
+              onClick={() =>
+                onChange(
+                  withValues(
+                    filters,
+                    name,
+                    valuesOf(filters, name).filter(other => other !== value),
+                  ),
+                )
+              }
+            >
+              {text}
+              <CloseIcon fontSize="inherit" aria-hidden />
+            </ButtonBase>
+          </li>
+        );
+      })}
+      <li>
+        <Button size="small" onClick={() => onChange({})}>
+          {t('list.filter.clear')}
+        </Button>
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,48 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import { AssessmentFilters } from '@rung/backstage-plugin-rung-common';
+import { FilterName } from '../../filters';
+import { rungTranslationRef } from '../../translation';
+import { ActiveFilters } from './ActiveFilters';
+import { FilterControl } from './FilterControl';
+
+const useStyles = makeStyles(theme => ({
+  root: { marginBottom: theme.spacing(2) },
+  controls: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: theme.spacing(1),
+  },
+}));
+
+/** The filters of these names to choose from, and all that are chosen. */
+export function FilterBar(props: {
+  names: readonly FilterName[];
+  filters: AssessmentFilters;
+  onChange: (filters: AssessmentFilters) => void;
+}) {
+  const { names, filters, onChange } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(rungTranslationRef);
+
+  return (
+    <div
+      className={classes.root}
+      role="search"
+      aria-label={t('list.filter.label')}
+    >
+      <div className={classes.controls}>
+        {names.map(name => (
+          <FilterControl
+            key={name}
+            name={name}
+            filters={filters}
+            onChange={onChange}
+          />
+        ))}
+      </div>
+      <ActiveFilters filters={filters} onChange={onChange} />
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Checkbox from '@material-ui/core/Checkbox';
+import FormControlLabel from '@material-ui/core/FormControlLabel';
+import { makeStyles } from '@material-ui/core/styles';
+import TextField from '@material-ui/core/TextField';
+import { useState } from 'react';
+import { FilterName } from '../../filters';
+import { formatCount } from '../../format';
+import { rungTranslationRef } from '../../translation';
+import { useFilterText } from './useFilterText';
+
+/** A few are seen at a glance; more than that are looked for by their name. */
+const MOST_AT_A_GLANCE = 8;
+/** More would take longer to draw than to type another letter. */
+const MOST_SHOWN = 100;
+
+const useStyles = makeStyles(theme => ({
+  list: {
+    listStyle: 'none',
+    margin: 0,
+    maxHeight: 300,
+    overflowY: 'auto',
+    padding: theme.spacing(0, 0.5),
+  },
+  option: { margin: 0, overflowWrap: 'anywhere', width: '100%' },
+  box: { padding: theme.spacing(0.5, 1, 0.5, 0.5) },
+  aside: {
+    color: theme.palette.text.secondary,
+    fontSize: 12.5,
+    margin: theme.spacing(1, 0.5, 0),
+  },
+}));
+
+/** The values of one filter, to check any of them. */
+export function OptionList(props: {
+  name: FilterName;
+  options: readonly string[];
+  chosen: string[];
+  onChange: (values: string[]) => void;
+}) {
+  const { name, options, chosen, onChange } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(rungTranslationRef);
+  const { nameOf, valueOf } = useFilterText();
+  const [text, setText] = useState('');
+  const found = options.filter(option =>
+    valueOf(name, option).toLowerCase().includes(text.toLowerCase()),
+  );
+
+  return (
+    <>
+      {options.length > MOST_AT_A_GLANCE && (
+        <TextField
+          fullWidth
+          size="small"
+          variant="outlined"
+          margin="none"
+          placeholder={t('list.filter.find')}
+          inputProps={{ 'aria-label': t('list.filter.find') }}
+          value={text}
+          onChange={event => setText(event.target.value)}
+        />
+      )}
+      <ul className={classes.list} aria-label={nameOf(name)}>
+        {found.slice(0, MOST_SHOWN).map(option => (
+          <li key={option}>
+            <FormControlLabel
+              className={classes.option}
+              label={valueOf(name, option)}
+              control={
+                <Checkbox
+                  className={classes.box}
+                  color="primary"
+                  size="small"
+                  checked={chosen.includes(option)}
+                  onChange={(_event, checked) =>
+                    onChange(
+                      checked
+                        ? [...chosen, option]
+                        : chosen.filter(other => other !== option),
+                    )
+                  }
+                />
+              }
+            />
+          </li>
+        ))}
+      </ul>
+      {found.length === 0 && (
+        <div className={classes.aside}>{t('list.filter.nothing')}</div>
+      )}
+      {found.length > MOST_SHOWN && (
+        <div className={classes.aside}>
+          {t('list.filter.more', {
+            number: formatCount(found.length - MOST_SHOWN),
+          })}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { parseEntityRef } from '@backstage/catalog-model';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  FindingId,
+  Posture,
+  ReportedStatus,
+} from '@rung/backstage-plugin-rung-common';
+import { FilterName } from '../../filters';
+import { rungTranslationRef } from '../../translation';
+
+/** An entity ref as short as it stays clear beside the name of its filter. */
+function shortRef(entityRef: string): string {
+  const { namespace, name } = parseEntityRef(entityRef);
+  return namespace === 'default' ? name : `${namespace}/${name}`;
+}
+
+/** Filters and their values in the reader's words. */
+export function useFilterText() {
+  const { t } = useTranslationRef(rungTranslationRef);
+
+  function nameOf(name: FilterName): string {
+    return t(`list.filter.name.${name}`);
+  }
+
+  function valueOf(name: FilterName, value: string): string {
+    switch (name) {
+      case 'rung':
+      case 'resilience':
+      case 'built':
+        return t('word.rung', { rung: value });
+      case 'platform':
+        return t(`list.filter.platform.${value as 'true' | 'false'}`);
+      case 'posture':
+        return t(`word.posture.${value as Posture}`);
+      case 'status':
+        return t(`word.status.${value as ReportedStatus}`);
+      case 'finding':
+        return t(`finding.title.${value as FindingId}`);
+      case 'owner':
+      case 'system':
+      case 'domain':
+        return shortRef(value);
+      default:
+        return value;
+    }
+  }
+
+  return { nameOf, valueOf };
+}

@@ -1,0 +1,28 @@
+import { ReactElement, ReactNode } from 'react';
+import { RequestErrorView, RequestSubject } from './RequestErrorView';
+import { Request } from './useRequest';
+
+/**
+ * The answer, or what stands in its place: the skeleton, which takes the room
+ * that the answer will, or what went wrong. With `keep`, the last answer stays
+ * in sight while another is under way.
+ */
+export function RequestView<T>(props: {
+  request: Request<T>;
+  subject: RequestSubject;
+  skeleton: ReactElement;
+  keep?: boolean;
+  children: (value: T) => ReactNode;
+}): ReactElement {
+  const { request, subject, skeleton, keep, children } = props;
+  const { error, retry } = request;
+  const value = keep && !error ? request.latest : request.value;
+
+  if (value !== undefined) {
+    return <>{children(value)}</>;
+  }
+  if (error) {
+    return <RequestErrorView error={error} retry={retry} subject={subject} />;
+  }
+  return skeleton;
+}

@@ -1,0 +1,182 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import {
+  bordersOf,
+  methodNumber,
+  readRequirement,
+  RequirementKey,
+  requirementInput,
+  RequirementValue,
+  ScaleName,
+  Thresholds,
+} from '@rung/backstage-plugin-rung-common';
+import { memo } from 'react';
+import { postureColor } from '../../theme';
+import { rungTranslationRef } from '../../translation';
+import { Chip } from '../shared';
+import { BorderSlider } from './BorderSlider';
+import { FieldOptions } from './FieldOptions';
+import { amountOfValue, textOfAmount } from './sliderValue';
+import { joinGuess, splitGuess, StatedText } from './statedText';
+import { TextControl } from './TextControl';
+import { useBordersText } from './useBordersText';
+import { WordControl } from './WordControl';
+
+const useStyles = makeStyles(theme => ({
+  root: { padding: theme.spacing(1.5, 0), fontSize: 14, lineHeight: 1.45 },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: theme.spacing(0.5, 1),
+    marginBottom: theme.spacing(0.5),
+  },
+  label: { fontWeight: 700 },
+  controls: {
+    display: 'grid',
+    gap: theme.spacing(0.5, 3),
+    gridTemplateColumns: 'minmax(0, 220px) minmax(0, 1fr)',
+    alignItems: 'start',
+    [theme.breakpoints.down('sm')]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  slider: { padding: theme.spacing(0, 2.5, 0, 1) },
+  hint: {
+    color: theme.palette.text.secondary,
+    fontSize: 13,
+    overflowWrap: 'anywhere',
+  },
+  problem: {
+    color: postureColor(theme, 'under-built'),
+    overflowWrap: 'anywhere',
+  },
+}));
+
+/** What a requirement that is not stated here is taken for. */
+export interface InheritedValue {
+  /** As an annotation would state it. */
+  text: string;
+  profile: string;
+}
+
+/** Whether a requirement is measured on a scale of its own with a border. */
+function scaleOf(key: RequirementKey, { scales }: Thresholds) {
+  const scale = Object.hasOwn(scales, key)
+    ? scales[key as RequirementKey & ScaleName]
+    : undefined;
+  return scale && bordersOf(scale).length > 0 ? scale : undefined;
+}
+
+function valueOf(key: RequirementKey, written: string | undefined) {
+  const read =
+    written === undefined ? undefined : readRequirement(key, written);
+  return read && 'value' in read ? read.value : undefined;
+}
+
+/** One requirement: how it is written, where its borders lie, what is wrong. */
+function RequirementFieldView(props: {
+  requirementKey: RequirementKey;
+  /** As an annotation would state it; empty where it is not stated. */
+  written: string;
+  inherited?: InheritedValue;
+  thresholds: Thresholds;
+  onChange: (key: RequirementKey, written: string) => void;
+}) {
+  const { requirementKey: key, written, inherited, thresholds } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(rungTranslationRef);
+  const borders = useBordersText(key, thresholds);
+  const id = `requirement-${key}`;
+  const label = t(`requirement.name.${key}`);
+  const input = requirementInput(key);
+  const scale = scaleOf(key, thresholds);
+  const stated = splitGuess(written);
+  const read =
+    written.trim() === '' ? undefined : readRequirement(key, written);
+  const problem = read && 'reason' in read ? read : undefined;
+  const value: RequirementValue | undefined = read
+    ? valueOf(key, written)
+    : valueOf(key, inherited?.text);
+  const describedBy = problem ? `${id}-hint ${id}-problem` : `${id}-hint`;
+  const placeholder =
+    inherited && t('calculator.field.inherited', { ...inherited });
+
+  function change(to: StatedText) {
+    props.onChange(key, joinGuess(to));
+  }
+  /** A question mark that is typed is the mark of a guess. */
+  function write(text: string) {
+    change(
+      text.trimEnd().endsWith('?') ? splitGuess(text) : { ...stated, text },
+    );
+  }
+
+  const shared = {
+    id,
+    text: stated.text,
+    placeholder,
+    invalid: problem !== undefined,
+    describedBy,
+    onChange: write,
+  };
+  return (
+    <div className={classes.root}>
+      <div className={classes.head}>
+        <label className={classes.label} htmlFor={id}>
+          {label}
+        </label>
+        {methodNumber(key) && !key.includes('.') && (
+          <Chip tone="accent">{t('calculator.field.method')}</Chip>
+        )}
+      </div>
+      <div className={classes.controls}>
+        <div>
+          {input.type === 'word' ? (
+            <WordControl
+              {...shared}
+              requirementKey={key}
+              words={input.words}
+              thresholds={thresholds}
+            />
+          ) : (
+            <TextControl {...shared} label={label} input={input} />
+          )}
+          <FieldOptions
+            label={label}
+            stated={stated}
+            withNone={input.type !== 'word'}
+            onChange={change}
+          />
+        </div>
+        <div>
+          {scale && 'unit' in input && (
+            <div className={classes.slider}>
+              <BorderSlider
+                requirementKey={key}
+                scale={scale}
+                thresholds={thresholds}
+                zero={input.type === 'duration' && input.zero}
+                amount={amountOfValue(value)}
+                label={t('calculator.slider.label', { name: label })}
+                describedBy={`${id}-hint`}
+                onChange={amount =>
+                  write(textOfAmount(amount, input.unit, value))
+                }
+              />
+            </div>
+          )}
+          <div className={classes.hint} id={`${id}-hint`}>
+            {[
+              t('calculator.field.hint', { hint: t(`calculator.hint.${key}`) }),
+              ...borders,
+            ].join(' ')}
+          </div>
+        </div>
+      </div>
+      <div className={classes.problem} id={`${id}-problem`}>
+        {problem && `${problem.reason} ${problem.expected}`}
+      </div>
+    </div>
+  );
+}
+
+export const RequirementField = memo(RequirementFieldView);

@@ -1,0 +1,64 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import IconButton from '@material-ui/core/IconButton';
+import InputAdornment from '@material-ui/core/InputAdornment';
+import TextField from '@material-ui/core/TextField';
+import ClearIcon from '@material-ui/icons/Clear';
+import { RequirementInput } from '@rung/backstage-plugin-rung-common';
+import { rungTranslationRef } from '../../translation';
+
+/** The units that have a word of their own in the form. */
+const unitsShown = ['percent', 'pods', 'nodes', 'teams', 'regions'] as const;
+
+/** A number with its unit, or a list of names, as an annotation has it. */
+export function TextControl(props: {
+  id: string;
+  label: string;
+  input: RequirementInput;
+  text: string;
+  placeholder: string | undefined;
+  invalid: boolean;
+  describedBy: string;
+  onChange: (text: string) => void;
+}) {
+  const { id, label, input, text, placeholder, invalid, describedBy } = props;
+  const { t } = useTranslationRef(rungTranslationRef);
+  const unit = unitsShown.find(
+    shown => 'unit' in input && shown === input.unit,
+  );
+
+  return (
+    <TextField
+      fullWidth
+      size="small"
+      variant="outlined"
+      error={invalid}
+      value={text}
+      placeholder={placeholder}
+      inputProps={{
+        id,
+        'aria-describedby': describedBy,
+        'aria-invalid': invalid,
+        autoComplete: 'off',
+        spellCheck: false,
+      }}
+      InputProps={{
+        endAdornment: (
+          <InputAdornment position="end">
+            {unit && t(`calculator.unit.${unit}`)}
+            {text !== '' && (
+              <IconButton
+                size="small"
+                edge="end"
+                aria-label={t('calculator.field.clear', { name: label })}
+                onClick={() => props.onChange('')}
+              >
+                <ClearIcon fontSize="small" />
+              </IconButton>
+            )}
+          </InputAdornment>
+        ),
+      }}
+      onChange={event => props.onChange(event.target.value)}
+    />
+  );
+}

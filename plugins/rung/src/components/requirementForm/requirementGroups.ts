@@ -1,0 +1,35 @@
+import { RequirementKey } from '@rung/backstage-plugin-rung-common';
+
+/** What belongs together in a form; the six numbers come first in each. */
+export interface RequirementGroup {
+  id: 'availability' | 'recovery' | 'scale' | 'people' | 'duty' | 'data';
+  keys: readonly RequirementKey[];
+  /** The same for each failure domain, folded away until it is needed. */
+  byDomain?: readonly RequirementKey[];
+}
+
+/** Every requirement, in groups. */
+export const requirementGroups: readonly RequirementGroup[] = [
+  { id: 'availability', keys: ['availability'] },
+  {
+    id: 'recovery',
+    keys: ['rto', 'rpo'],
+    byDomain: [
+      'rto.node',
+      'rto.zone',
+      'rto.cluster',
+      'rto.region',
+      'rpo.node',
+      'rpo.zone',
+      'rpo.cluster',
+      'rpo.region',
+    ],
+  },
+  { id: 'scale', keys: ['pods', 'nodes', 'reach'] },
+  { id: 'people', keys: ['teams', 'tenants', 'audience'] },
+  {
+    id: 'duty',
+    keys: ['compliance', 'permitted-regions', 'change-control', 'survives'],
+  },
+  { id: 'data', keys: ['state', 'writes'] },
+];

@@ -1,0 +1,45 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import { Demand, Relax } from '@rung/backstage-plugin-rung-common';
+import { rungTranslationRef } from '../../translation';
+import { useRelaxSentence } from './useRelaxSentence';
+import { useRequirementText } from './useRequirementText';
+
+const useStyles = makeStyles(theme => ({
+  list: { listStyle: 'none', margin: 0, padding: 0 },
+  aside: { color: theme.palette.text.secondary, fontSize: 12.5 },
+}));
+
+/** What each forcing number would have to be for a lower rung to be enough. */
+export function Price(props: { relax: Relax; demands: Demand[] }) {
+  const { relax, demands } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(rungTranslationRef);
+  const { relaxationOf, valueOf } = useRequirementText();
+  const sentence = useRelaxSentence(relax);
+
+  if (relax.changes.length === 1) {
+    return <>{sentence}</>;
+  }
+  return (
+    <>
+      {t('card.relax.all', { rung: String(relax.rung) })}
+      <ul className={classes.list}>
+        {relax.changes.map(change => {
+          const demand = demands.find(({ key }) => key === change.key);
+          const relaxed = relaxationOf(change);
+          return (
+            <li key={relaxed}>
+              {relaxed}{' '}
+              {demand && (
+                <span className={classes.aside}>
+                  {t('card.relax.today', { value: valueOf(demand.value) })}
+                </span>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { EntityDisplayName } from '@backstage/plugin-catalog-react';
+import { makeStyles } from '@material-ui/core/styles';
+import {
+  Demand,
+  RequirementSource,
+  Threshold,
+} from '@rung/backstage-plugin-rung-common';
+import { rungTranslationRef } from '../../translation';
+import { useRequirementText } from './useRequirementText';
+
+const useStyles = makeStyles({
+  statement: { fontFamily: 'monospace', overflowWrap: 'anywhere' },
+});
+
+/** All there is to say of a number: its source, its reading, its borders. */
+export function ProvenanceText(props: { demand: Demand }) {
+  const { demand } = props;
+  const { reading, threshold, next } = demand;
+  const classes = useStyles();
+  const { t } = useTranslationRef(rungTranslationRef);
+  const { borderOf } = useRequirementText();
+
+  function borderText(border: Threshold) {
+    return {
+      border: borderOf(demand.key, border),
+      rung: String(border.rung),
+    };
+  }
+
+  return (
+    <>
+      {demand.source.annotation && (
+        <div className={classes.statement}>
+          {demand.source.annotation}: {demand.text}
+          {demand.guess && '?'}
+        </div>
+      )}
+      <div>
+        <Source source={demand.source} />
+      </div>
+      {demand.guess && <div>{t('card.provenance.guess')}</div>}
+      {reading && <div>{t(`card.provenance.reading.${reading.domain}`)}</div>}
+      <div>
+        {threshold
+          ? t('card.provenance.threshold', borderText(threshold))
+          : t('card.provenance.rung', { rung: String(demand.rung) })}
+      </div>
+      {next && <div>{t('card.provenance.next', borderText(next))}</div>}
+    </>
+  );
+}
+
+function Source(props: { source: RequirementSource }) {
+  const { type, profile, entityRef } = props.source;
+  const { t } = useTranslationRef(rungTranslationRef);
+
+  if (type === 'profile') {
+    return (
+      <>{t('card.provenance.source.profile', { profile: profile ?? '' })}</>
+    );
+  }
+  return (
+    <>
+      {t(`card.provenance.source.${type}`)}
+      {type !== 'entity' && entityRef && (
+        <>
+          {': '}
+          <EntityDisplayName entityRef={entityRef} hideIcon />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+export { Climb } from './Climb';
+export { Facts } from './Facts';
+export { HeadroomBar } from './HeadroomBar';
+export { Headline } from './Headline';
+export { HeldBy } from './HeldBy';
+export { Price } from './Price';
+export { Problems } from './Problems';
+export { Provenance } from './Provenance';
+export { ProvisionalNote } from './ProvisionalNote';
+export { ReportedNote } from './ReportedNote';
+export { usePlatformSentence } from './usePlatformSentence';
+export { useRelaxSentence } from './useRelaxSentence';
+export { useRequirementText } from './useRequirementText';

@@ -1,0 +1,89 @@
+import {
+  AssessmentFilters,
+  findingIds,
+} from '@rung/backstage-plugin-rung-common';
+import {
+  postures,
+  reportedStatuses,
+  resilienceRungs,
+  rungNumbers,
+} from './vocabulary';
+
+/** As many values of one filter as the backend takes. */
+const MOST_VALUES = 50;
+const LONGEST_VALUE = 256;
+
+const entityRef = /^[^:/\s]+:[^:/\s]+\/[^:/\s]+$/;
+
+function valuesOf(search: URLSearchParams, name: string): string[] {
+  return [...new Set(search.getAll(name))]
+    .filter(value => value !== '' && value.length <= LONGEST_VALUE)
+    .slice(0, MOST_VALUES);
+}
+
+/** The values of a filter that can be read, or undefined without any. */
+function among<T extends string | number>(
+  search: URLSearchParams,
+  name: string,
+  known: readonly T[],
+): T[] | undefined {
+  const values = valuesOf(search, name);
+  const kept = known.filter(value => values.includes(String(value)));
+  return kept.length > 0 ? kept : undefined;
+}
+
+function texts(
+  search: URLSearchParams,
+  name: string,
+  pattern?: RegExp,
+): string[] | undefined {
+  const kept = valuesOf(search, name).filter(
+    value => !pattern || pattern.test(value),
+  );
+  return kept.length > 0 ? kept : undefined;
+}
+
+/**
+ * The filters that the search of a page's address states, under the names that
+ * the HTTP API gives them. An address is anybody's text: what cannot be a
+ * filter is passed over.
+ */
+export function filtersOfSearch(search: URLSearchParams): AssessmentFilters {
+  const platform = search.get('platform');
+  return withoutUndefined({
+    rung: among(search, 'rung', rungNumbers),
+    resilience: among(search, 'resilience', resilienceRungs),
+    built: among(search, 'built', resilienceRungs),
+    platform:
+      platform === 'true' || platform === 'false'
+        ? platform === 'true'
+        : undefined,
+    posture: among(search, 'posture', postures),
+    status: among(search, 'status', reportedStatuses),
+    finding: among<string>(search, 'finding', findingIds),
+    kind: texts(search, 'kind'),
+    owner: texts(search, 'owner', entityRef),
+    system: texts(search, 'system', entityRef),
+    domain: texts(search, 'domain', entityRef),
+    lifecycle: texts(search, 'lifecycle'),
+    tag: texts(search, 'tag'),
+    text: texts(search, 'text')?.[0],
+  });
+}
+
+/** The filters as the search of an address. */
+export function searchOfFilters(filters: AssessmentFilters): URLSearchParams {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(filters)) {
+    for (const item of [value ?? []].flat()) {
+      search.append(name, String(item));
+    }
+  }
+  return search;
+}
+
+function withoutUndefined<T extends object>(filters: T): T {
+  return Object.fromEntries(
+    Object.entries(filters).filter(([, value]) => value !== undefined),
+  ) as T;
+}

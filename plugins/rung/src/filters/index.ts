@@ -1,0 +1,11 @@
+export { filtersOfSearch, searchOfFilters } from './filterSearch';
+export { attributeFilterNames, pickFilters } from './pickFilters';
+export type { FilterName } from './pickFilters';
+export { useFilters } from './useFilters';
+export { usePickedFilters } from './usePickedFilters';
+export {
+  postures,
+  reportedStatuses,
+  resilienceRungs,
+  rungNumbers,
+} from './vocabulary';

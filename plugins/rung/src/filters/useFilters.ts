@@ -1,0 +1,51 @@
+import { AssessmentFilters } from '@rung/backstage-plugin-rung-common';
+import { useCallback, useMemo } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import { filtersOfSearch, searchOfFilters } from './filterSearch';
+
+const filterNames = [
+  'rung',
+  'resilience',
+  'built',
+  'platform',
+  'posture',
+  'status',
+  'finding',
+  'kind',
+  'owner',
+  'system',
+  'domain',
+  'lifecycle',
+  'tag',
+  'text',
+] as const satisfies readonly (keyof AssessmentFilters)[];
+
+/**
+ * The filters of the page's address, and how to change them. What else the
+ * address says stays, but for the place in the list: that is another list.
+ */
+export function useFilters(): [
+  AssessmentFilters,
+  (filters: AssessmentFilters) => void,
+] {
+  const [search, setSearch] = useSearchParams();
+  const filters = useMemo(() => filtersOfSearch(search), [search]);
+  const setFilters = useCallback(
+    (changed: AssessmentFilters) =>
+      setSearch(
+        before => {
+          const after = new URLSearchParams(before);
+          for (const name of [...filterNames, 'cursor']) {
+            after.delete(name);
+          }
+          searchOfFilters(changed).forEach((value, name) =>
+            after.append(name, value),
+          );
+          return after;
+        },
+        { replace: true },
+      ),
+    [setSearch],
+  );
+  return [filters, setFilters];
+}

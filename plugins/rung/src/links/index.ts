@@ -1,0 +1,2 @@
+export { useEntityTabLink, useRungLinks } from './useRungLinks';
+export type { CalculatorStart } from './useRungLinks';

@@ -1,0 +1,78 @@
+import {
+  AssessmentFilters,
+  RequirementKey,
+  RungNumber,
+} from '@rung/backstage-plugin-rung-common';
+import { searchOfFilters } from '../filters';
+import {
+  calculatorRouteRef,
+  componentsRouteRef,
+  entityContentRouteRef,
+  findingsRouteRef,
+  ladderRouteRef,
+  rootRouteRef,
+  watchlistRouteRef,
+} from '../routes';
+import { useOptionalRouteRef } from './useOptionalRouteRef';
+
+/** What the calculator begins with. */
+export interface CalculatorStart {
+  /** Values as annotations state them, a guess with its question mark. */
+  requirements?: { readonly [key in RequirementKey]?: string };
+  /** The entity whose requirements they are. */
+  entityRef?: string;
+}
+
+/**
+ * The paths of the plugin's own pages. Each is undefined where the portal has
+ * not installed the page.
+ */
+export function useRungLinks() {
+  const root = useOptionalRouteRef(rootRouteRef);
+  const components = useOptionalRouteRef(componentsRouteRef);
+  const watchlist = useOptionalRouteRef(watchlistRouteRef);
+  const findings = useOptionalRouteRef(findingsRouteRef);
+  const ladder = useOptionalRouteRef(ladderRouteRef);
+  const calculator = useOptionalRouteRef(calculatorRouteRef);
+
+  return {
+    page: (): string | undefined => root?.(),
+    /** The list of what passes the filters. */
+    list: (filters: AssessmentFilters = {}): string | undefined =>
+      components && withSearch(components(), searchOfFilters(filters)),
+    watchlist: (): string | undefined => watchlist?.(),
+    findings: (filters: AssessmentFilters = {}): string | undefined =>
+      findings && withSearch(findings(), searchOfFilters(filters)),
+    /** The ladder, at one of its rungs where one is given. */
+    ladder: (rung?: RungNumber): string | undefined =>
+      ladder && `${ladder()}${rung ? `#rung-${rung}` : ''}`,
+    calculator: (start: CalculatorStart = {}): string | undefined =>
+      calculator &&
+      withSearch(
+        calculator(),
+        new URLSearchParams({
+          ...start.requirements,
+          ...(start.entityRef ? { entity: start.entityRef } : {}),
+        }),
+      ),
+  };
+}
+
+/**
+ * The path of the tab on the entity page that is open. Undefined where the
+ * portal has not installed the tab, and away from entity pages.
+ */
+export function useEntityTabLink(): string | undefined {
+  const tab = useOptionalRouteRef(entityContentRouteRef);
+  try {
+    return tab?.();
+  } catch {
+    // The path needs the entity's name, which only its page's address has.
+    return undefined;
+  }
+}
+
+function withSearch(path: string, search: URLSearchParams): string {
+  const text = search.toString();
+  return text ? `${path}?${text}` : path;
+}

@@ -1,0 +1,44 @@
+/** What stands in place of an answer. */
+export const requestMessages = {
+  assessment: {
+    forbidden: {
+      title: 'No assessment for you to see',
+      description:
+        'The backend does not show the assessment of this entity to you. Whoever may read the entity in the catalog may read its assessment: ask the owners of the portal for that permission.',
+    },
+    error: 'The assessment could not be loaded',
+  },
+  history: {
+    forbidden: {
+      title: 'No history for you to see',
+      description:
+        'Whoever may read the entity in the catalog may read its history: ask the owners of the portal for that permission.',
+    },
+    error: 'The history could not be loaded',
+  },
+  memo: {
+    forbidden: {
+      title: 'No memo for you to see',
+      description:
+        'Whoever may read the entity in the catalog may read its memo: ask the owners of the portal for that permission.',
+    },
+    error: 'The memo could not be loaded',
+  },
+  ladder: {
+    forbidden: {
+      title: 'No ladder for you to see',
+      description:
+        'The backend does not show its borders to you: sign in again, or ask the owners of the portal.',
+    },
+    error: 'The borders in force could not be loaded',
+  },
+  report: {
+    forbidden: {
+      title: 'No reports for you to see',
+      description:
+        'Reports are for readers with the permission rung.report.read: ask the owners of the portal for it.',
+    },
+    error: 'The report could not be loaded',
+  },
+  retry: 'Try again',
+} as const;

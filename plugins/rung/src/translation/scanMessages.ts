@@ -1,0 +1,20 @@
+/** How old a report is, or when there will be one. */
+export const scanMessages = {
+  asOf: 'As of {{time}}.',
+  running: 'A scan of the catalog is running.',
+  failed:
+    'The scan after that has failed; the log of the backend says why, and the next one tries again.',
+  begun: 'How long it takes is not known yet.',
+  progress: '{{progress}} of it is done; it should be complete by {{time}}.',
+  none: {
+    running:
+      'There is no report yet: the catalog is being scanned for the first time.',
+    never:
+      'There is no report yet: the first scan of the catalog has not begun. It does within minutes of the start of the backend.',
+    failed:
+      'There is no report yet: the first scan of the catalog has failed. The log of the backend says why, and the next one tries again.',
+    aborted:
+      'There is no report yet: the first scan of the catalog was stopped before its end. The next one starts anew.',
+    succeeded: 'There is no report yet.',
+  },
+} as const;

@@ -1,0 +1,31 @@
+/** The words of the domain, the same on every face. */
+export const wordMessages = {
+  posture: {
+    fits: 'Fits',
+    'over-built': 'Over-built',
+    'under-built': 'Under-built',
+    unknown: 'Unknown',
+  },
+  status: {
+    assessed: 'Assessed',
+    provisional: 'Provisional',
+    unassessed: 'Unassessed',
+    failed: 'Failed',
+  },
+  severity: {
+    high: 'High',
+    medium: 'Medium',
+    low: 'Low',
+  },
+  survives: {
+    node: 'a node',
+    zone: 'a zone',
+    cluster: 'a cluster',
+    region: 'a region',
+  },
+  rung: 'Rung {{rung}}',
+  rungNamed: 'Rung {{rung}}, {{name}}',
+  platform: 'With platform layer',
+  copy: 'Copy',
+  copied: 'Copied',
+} as const;
