@@ -24,6 +24,14 @@ if (process.env.TRIALS_BACKEND === 'tech-insights') {
   backend.add(import('@rung/backstage-plugin-rung-backend'));
 }
 
+if (process.env.TRIALS_BACKEND === 'portal') {
+  backend.add(import('@backstage/plugin-app-backend'));
+  // What the app asks on every page.
+  backend.add(import('@backstage/plugin-notifications-backend'));
+  backend.add(import('@backstage/plugin-signals-backend'));
+  backend.add(import('@backstage/plugin-user-settings-backend'));
+}
+
 // Whoever started it is gone, perhaps killed: do not stay behind.
 process.once('disconnect', () => process.exit());
 

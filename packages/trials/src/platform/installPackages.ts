@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { promisify } from 'node:util';
-import { Problem } from './launcher.ts';
+import { buildPackage } from './buildPackage.ts';
 import { repositoryFolder } from './paths.ts';
 
 const plugins = ['plugins/rung-common', 'plugins/rung-backend'];
@@ -24,7 +22,8 @@ async function installPackage(plugin: string, runFolder: string) {
     recursive: true,
     filter: source => !['dist', 'node_modules'].includes(basename(source)),
   });
-  await build(plugin, copy);
+  // Only what Node runs: as a `cli` package, because that has no types.
+  await buildPackage(plugin, copy, ['--role', 'cli']);
 
   const { publishConfig, files, ...packageJson } = JSON.parse(
     readFileSync(join(plugin, 'package.json'), 'utf8'),
@@ -39,20 +38,4 @@ async function installPackage(plugin: string, runFolder: string) {
     JSON.stringify({ ...packageJson, ...publishConfig, files }),
   );
   rmSync(copy, { recursive: true });
-}
-
-/** Only what Node runs: as a `cli` package, because that has no types. */
-async function build(plugin: string, copy: string) {
-  const cli = join(repositoryFolder, 'node_modules/.bin/backstage-cli');
-  try {
-    await promisify(execFile)(cli, ['package', 'build', '--role', 'cli'], {
-      cwd: copy,
-    });
-  } catch (error) {
-    const { stdout, stderr } = error as { stdout: string; stderr: string };
-    throw new Problem(
-      `${plugin} could not be built:\n${stdout}${stderr}`,
-      'Put right what the build complains about, or run "npm run yarn -- install" if packages are missing.',
-    );
-  }
 }
