@@ -15,8 +15,8 @@ const faces: readonly [path: string, ready: string | RegExp][] = [
   ],
   ['/home', 'Rungs of your teams'],
   ['/catalog/default/component/checkout-gateway', 'Rung 5 is enough'],
-  ['/catalog/default/system/checkout', 'Its parts need up to rung 5'],
-  ['/catalog/default/group/payments-department', /^What it owns needs up to/],
+  ['/catalog/default/system/checkout', 'Up to rung 5 is needed'],
+  ['/catalog/default/group/payments-department', /^Up to rung \d is needed/],
   [
     '/catalog/default/component/checkout-gateway/rung',
     'Rung memo: Checkout Gateway',

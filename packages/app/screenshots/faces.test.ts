@@ -45,7 +45,7 @@ for (const theme of ['light', 'dark'] as const) {
       await page.screenshot({ path: `${images}/${name}-${theme}.png` });
     }
     const card = await portal.openCard('checkout', 'system');
-    await expect(card.getByText(/^Its parts need/)).toBeVisible();
+    await expect(card.getByText(/^Up to rung/)).toBeVisible();
     await card.screenshot({ path: `${images}/card-system-${theme}.png` });
   });
 }

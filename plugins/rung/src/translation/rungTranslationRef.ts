@@ -44,4 +44,7 @@ export const rungTranslationRef = createTranslationRef({
     widget: widgetMessages,
     word: wordMessages,
   },
+  translations: {
+    de: () => import('./german'),
+  },
 });

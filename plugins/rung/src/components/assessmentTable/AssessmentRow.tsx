@@ -42,6 +42,8 @@ function Row(props: {
           <TableCell
             key={column}
             component="th"
+            // The component sets a role of its own, which would hide this one.
+            role="rowheader"
             scope="row"
             className={`${classes.cell} ${classes.name}`}
           >

@@ -1,0 +1,136 @@
+export const card = {
+  'card.title': 'Kubernetes-Stufe',
+  'card.headline.enough': 'Stufe {{rung}} genügt',
+  'card.headline.provisional': 'Stufe {{rung}}, bisher',
+  'card.headline.unassessed': 'Noch nicht bewertet',
+  'card.chip.provisional': 'Vorläufig',
+  'card.chip.platform': 'Mit Plattformschicht',
+  'card.chip.overBuilt': 'Überdimensioniert: Stufe {{rung}} vorhanden',
+  'card.chip.underBuilt': 'Unterdimensioniert: Stufe {{rung}} vorhanden',
+  'card.chip.problem_one': '{{count}} ungültiger Wert',
+  'card.chip.problem_other': '{{count}} ungültige Werte',
+  'card.rung': 'Stufe {{rung}}',
+  'card.heldBy.label': 'Gehalten durch',
+  'card.heldBy.nothing':
+    'Keine Angabe verlangt mehr als einen Wegwerf-Cluster.',
+  'card.heldBy.guess': 'Schätzung',
+  'card.heldBy.from': 'aus Profil {{profile}}',
+  'card.heldBy.inherited.system': 'vom System',
+  'card.heldBy.inherited.domain': 'von der Domäne des Systems',
+  'card.heldBy.counted': 'auf dem Cluster gezählt',
+  'card.heldBy.reading.node': 'gelesen als Ausfall eines Knotens',
+  'card.heldBy.reading.zone': 'gelesen als Ausfall einer Zone',
+  'card.heldBy.reading.cluster': 'gelesen als Ausfall eines Clusters',
+  'card.heldBy.reading.region': 'gelesen als Ausfall einer Region',
+  'card.heldBy.alternative':
+    'Ist nur der Ausfall einer Zone gemeint, stattdessen {{annotations}} angeben: Dafür genügt Stufe {{rung}}.',
+  'card.provenance.source.entity': 'An der Entität selbst angegeben',
+  'card.provenance.source.system': 'Vom System geerbt',
+  'card.provenance.source.domain': 'Von der Domäne des Systems geerbt',
+  'card.provenance.source.profile': 'Aus dem Profil {{profile}} ergänzt',
+  'card.provenance.source.counted':
+    'Gezählt: die Eigentümer dessen, was auf dem Cluster läuft',
+  'card.provenance.guess':
+    'Mit Fragezeichen als Schätzung markiert; zählt trotzdem.',
+  'card.provenance.reading.node':
+    'Ohne Fehlerdomäne: Der Größe nach ist der Ausfall eines Knotens gemeint.',
+  'card.provenance.reading.zone':
+    'Ohne Fehlerdomäne: Der Größe nach ist der Ausfall einer Zone gemeint.',
+  'card.provenance.reading.cluster':
+    'Ohne Fehlerdomäne: Der Größe nach ist der Ausfall eines Clusters gemeint.',
+  'card.provenance.reading.region':
+    'Ohne Fehlerdomäne: Der Größe nach ist der Ausfall einer Region gemeint.',
+  'card.provenance.threshold':
+    'Grenze überschritten: {{border}} verlangt Stufe {{rung}}.',
+  'card.provenance.rung': 'Verlangt Stufe {{rung}}.',
+  'card.provenance.next': 'Nächste Grenze: {{border}} verlangt Stufe {{rung}}.',
+  'card.reported.now': 'Soeben bewertet.',
+  'card.reported.current':
+    'Soeben bewertet. Listen und Berichte zeigen dasselbe seit {{time}}.',
+  'card.reported.older':
+    'Inzwischen geändert: Listen und Berichte zeigen bis zum nächsten Scan noch das Ergebnis von {{time}}.',
+  'card.reported.missing':
+    'Soeben bewertet. In Listen und Berichten fehlt es noch: Der nächste Scan nimmt es auf.',
+  'card.refresh.action': 'Jetzt aktualisieren',
+  'card.refresh.forbidden':
+    'Nicht erlaubt: Dafür ist die Berechtigung rung.assessment.read nötig.',
+  'card.refresh.error':
+    'Listen und Berichte ließen sich nicht aktualisieren: {{reason}}',
+  'card.findings.label': 'Befunde',
+  'card.findings.more_one': 'und {{count}} weiterer',
+  'card.findings.more_other': 'und {{count}} weitere',
+  'card.findings.open_one': '{{count}} offener Befund',
+  'card.findings.open_other': '{{count}} offene Befunde',
+  'card.findings.accepted_one': '{{count}} akzeptiert',
+  'card.findings.accepted_other': '{{count}} akzeptiert',
+  'card.link.label': 'Mehr zu dieser Bewertung',
+  'card.link.details': 'Details',
+  'card.link.memo': 'Memo',
+  'card.link.change': 'Anforderungen ändern',
+  'card.link.state': 'Anforderungen angeben',
+  'card.link.icon': 'Stufe',
+  'card.forgone.label': 'Verzichtet auf',
+  'card.forgone.accepted': 'Akzeptiert.',
+  'card.forgone.nothing': 'Nichts: Über dieser Stufe gibt es keine weitere.',
+  'card.climb.label': 'Aufstieg, wenn',
+  'card.climb.leadsTo': 'Führt zu Stufe {{rung}}, {{name}}.',
+  'card.climb.leadsToPlatform':
+    'Rechtfertigt eine Plattformschicht, Stufe {{rung}}.',
+  'card.climb.onBorder': 'Heute {{present}}: auf der Grenze, ohne Spielraum.',
+  'card.climb.headroom':
+    'Heute {{present}}: noch um Faktor {{factor}} entfernt.',
+  'card.relax.label': 'Abstieg, wenn',
+  'card.relax.enough': 'Dann genügt Stufe {{rung}}.',
+  'card.relax.all': 'Stufe {{rung}} genügt, sobald all dies gilt:',
+  'card.relax.today': 'heute {{value}}',
+  'card.platform.label': 'Plattform',
+  'card.platform.byTeams':
+    'Gerechtfertigt: {{teams}} Teams, und sie lohnt sich ab mehr als {{breakEven}}.',
+  'card.platform.byTenants':
+    'Gerechtfertigt durch unterschiedlich vertrauenswürdige Mandanten.',
+  'card.platform.atBreakEven':
+    'Noch nicht: {{teams}} Teams sind genau der Break-even, erst darüber lohnt sie sich.',
+  'card.platform.below_one':
+    'Nicht nötig: {{count}} Team, und sie lohnt sich ab mehr als {{breakEven}}.',
+  'card.platform.below_other':
+    'Nicht nötig: {{count}} Teams, und sie lohnt sich ab mehr als {{breakEven}}.',
+  'card.platform.unknown':
+    'Nicht verlangt: Die Zahl der Teams ist nicht angegeben, und sie lohnt sich ab mehr als {{breakEven}}.',
+  'card.platform.never': 'Nicht verlangt.',
+  'card.downtime.label': 'Ausfallbudget',
+  'card.downtime.month': '{{duration}} Ausfall im Monat',
+  'card.downtime.year': '{{duration}} im Jahr',
+  'card.problems.label': 'Nicht gezählt',
+  'card.problems.problem': '{{annotation}} lautet „{{value}}“.',
+  'card.provisional.missing': 'Noch nicht angegeben: {{numbers}}.',
+  'card.provisional.guesses': 'Als Schätzung markiert: {{requirements}}.',
+  'card.unassessed.description':
+    'Ohne angegebene Anforderung lässt sich keine Stufe ableiten. Die sechs Zahlen gehören in die catalog-info.yaml, so wie sie für diesen Dienst gelten; wo es keine solche Anforderung gibt, steht none.',
+  'card.unassessed.snippet': 'Hinzuzufügende Annotationen',
+  'card.unassessed.parts.system':
+    'Dieses System gibt selbst keine Anforderungen an. Was es angibt, gilt für jeden seiner Teile, der nicht selbst etwas dazu angibt.',
+  'card.unassessed.parts.domain':
+    'Diese Domäne gibt selbst keine Anforderungen an. Was sie angibt, gilt für jeden Teil ihrer Systeme, für den nicht näher daran etwas dazu angegeben ist.',
+  'card.unassessed.copied':
+    'Kopiert. Nun die Zahlen dieses Dienstes einsetzen.',
+  'card.unassessed.copy': 'Annotationen kopieren',
+  'card.picture.resilience':
+    'Leiter mit sechs Stufen: Stufe {{rung}} des Resilienzpfads genügt.',
+  'card.picture.unassessed':
+    'Leiter mit sechs Stufen: Noch ist keine Stufe abgeleitet.',
+  'card.picture.forgone': 'Auf Stufe {{rung}} wird verzichtet.',
+  'card.picture.platform': 'Die Plattformschicht ist gerechtfertigt.',
+  'card.picture.noPlatform': 'Die Plattformschicht ist nicht gerechtfertigt.',
+  'card.picture.survives.node': 'Knoten',
+  'card.picture.survives.zone': 'Zone',
+  'card.picture.survives.cluster': 'Cluster',
+  'card.picture.survives.region': 'Region',
+  'card.picture.platformRail': 'Plattform',
+  'card.picture.built': 'gebaut',
+  'card.picture.fits': 'Heute ist Stufe {{rung}} vorhanden: passt.',
+  'card.picture.overBuilt':
+    'Heute ist Stufe {{rung}} vorhanden: überdimensioniert.',
+  'card.picture.underBuilt':
+    'Heute ist Stufe {{rung}} vorhanden: unterdimensioniert.',
+  'card.loading': 'Die Bewertung wird geladen',
+};

@@ -1,0 +1,23 @@
+export const request = {
+  'request.assessment.forbidden.title': 'Bewertung nicht einsehbar',
+  'request.assessment.forbidden.description':
+    'Das Backend gibt die Bewertung dieser Entität hier nicht frei. Wer die Entität im Katalog lesen darf, darf auch ihre Bewertung lesen: Diese Berechtigung vergeben die Eigentümer des Portals.',
+  'request.assessment.error': 'Die Bewertung konnte nicht geladen werden',
+  'request.history.forbidden.title': 'Verlauf nicht einsehbar',
+  'request.history.forbidden.description':
+    'Wer die Entität im Katalog lesen darf, darf auch ihren Verlauf lesen: Diese Berechtigung vergeben die Eigentümer des Portals.',
+  'request.history.error': 'Der Verlauf konnte nicht geladen werden',
+  'request.memo.forbidden.title': 'Memo nicht einsehbar',
+  'request.memo.forbidden.description':
+    'Wer die Entität im Katalog lesen darf, darf auch ihr Memo lesen: Diese Berechtigung vergeben die Eigentümer des Portals.',
+  'request.memo.error': 'Das Memo konnte nicht geladen werden',
+  'request.ladder.forbidden.title': 'Leiter nicht einsehbar',
+  'request.ladder.forbidden.description':
+    'Das Backend gibt seine Grenzen hier nicht frei: neu anmelden oder bei den Eigentümern des Portals nachfragen.',
+  'request.ladder.error': 'Die geltenden Grenzen konnten nicht geladen werden',
+  'request.report.forbidden.title': 'Berichte nicht einsehbar',
+  'request.report.forbidden.description':
+    'Berichte setzen die Berechtigung rung.report.read voraus: Sie wird von den Eigentümern des Portals vergeben.',
+  'request.report.error': 'Der Bericht konnte nicht geladen werden',
+  'request.retry': 'Erneut versuchen',
+};

@@ -1,0 +1,270 @@
+export const tab = {
+  'tab.title': 'Stufe',
+  'tab.loading.assessment': 'Die Bewertung wird geladen',
+  'tab.loading.ladder': 'Die Skala wird geladen',
+  'tab.loading.history': 'Der Verlauf wird geladen',
+  'tab.loading.memo': 'Das Memo wird geladen',
+  'tab.notReported':
+    'Der Bericht ist derzeit nicht erreichbar. Hier fehlt, was nur er weiß: die Abhängigkeiten, und ob Listen dasselbe Ergebnis zeigen.',
+  'tab.hidden.system': 'ein nicht einsehbares System',
+  'tab.hidden.domain': 'eine nicht einsehbare Domäne',
+  'tab.hidden.cluster': 'ein nicht einsehbarer Cluster',
+  'tab.hidden.entity': 'eine nicht einsehbare Entität',
+  'tab.next.description':
+    'Stehen die Zahlen noch nicht fest? Der Rechner zeigt sofort, was sie verlangen.',
+  'tab.next.calculator': 'Rechner öffnen',
+  'tab.requirements.title': 'Anforderungen',
+  'tab.requirements.caption':
+    'Anforderungen, wo sie angegeben sind und was sie verlangen',
+  'tab.requirements.none':
+    'Es ist keine Anforderung angegeben, weder hier noch am System oder an der Domäne.',
+  'tab.requirements.column.name': 'Anforderung',
+  'tab.requirements.column.value': 'Wert',
+  'tab.requirements.column.source': 'Quelle',
+  'tab.requirements.column.rung': 'Verlangt',
+  'tab.requirements.column.distance': 'Auf ihrer Skala',
+  'tab.requirements.guess': 'Schätzung',
+  'tab.requirements.forcing': 'Erzwingt die Stufe',
+  'tab.requirements.platform': 'Plattformschicht, Stufe {{rung}}',
+  'tab.requirements.source.entity': 'diese Entität',
+  'tab.requirements.source.system': 'das System',
+  'tab.requirements.source.domain': 'die Domäne des Systems',
+  'tab.requirements.source.profile': 'Profil {{profile}}',
+  'tab.requirements.source.counted': 'auf dem Cluster gezählt',
+  'tab.requirements.scale.next':
+    'Noch um Faktor {{factor}} von der Grenze zu Stufe {{rung}} entfernt: {{border}}.',
+  'tab.requirements.scale.beyond': 'Stufe {{rung}} beginnt hier: {{border}}.',
+  'tab.requirements.scale.onBorder':
+    'Auf der Grenze zu Stufe {{rung}}: {{border}} verlangt sie.',
+  'tab.requirements.scale.last':
+    'Jenseits der letzten Grenze, {{border}}: Kein strengerer Wert verlangt mehr.',
+  'tab.requirements.scale.only': 'Stufe {{rung}} genügt für jeden Wert.',
+  'tab.requirements.scale.none': 'Als none angegeben: verlangt nichts.',
+  'tab.requirements.scale.ignored':
+    'Nicht gezählt: Ein zustandsloser Dienst hat keine Daten zu verlieren.',
+  'tab.requirements.scale.recorded.permitted-regions':
+    'Verlangt keine Stufe; die Forderung nach einer zweiten Region wird daran gemessen.',
+  'tab.requirements.scale.recorded.state':
+    'Verlangt keine Stufe; ohne Zustand zählt keine RPO.',
+  'tab.requirements.scale.recorded.writes':
+    'Verlangt keine Stufe; bestimmt die Datenstrategie.',
+  'tab.requirements.choices.label':
+    'Die Werte dieser Anforderung und was jeder verlangt',
+  'tab.requirements.choices.rung': 'Stufe {{rung}}',
+  'tab.requirements.choices.stated': 'angegeben',
+  'tab.requirements.choices.unmapped': 'keine Stufe bekannt',
+  'tab.requirements.missing.title': 'Noch nicht angegeben',
+  'tab.requirements.missing.availability':
+    '{{annotation}} angeben, den Prozentsatz eines Monats, in dem der Dienst verfügbar sein muss, etwa 99.9.',
+  'tab.requirements.missing.rto':
+    '{{annotation}} angeben, die Zeit, in der der Dienst wieder da sein muss, etwa 4h, und wo bekannt mit dem Ausfall, für den sie gilt (rto.zone, rto.region).',
+  'tab.requirements.missing.rpo':
+    '{{annotation}} angeben, die Daten, die ein Ausfall kosten darf, etwa 24h, und wo bekannt mit dem Ausfall, für den das gilt (rpo.zone, rpo.region).',
+  'tab.requirements.missing.scale':
+    '{{annotation}} angeben, wie viele bei Grundlast und Spitze laufen, etwa 10..40; oder rung.dev/nodes.',
+  'tab.requirements.missing.teams':
+    '{{annotation}} angeben, die Zahl der Teams, die hier deployen.',
+  'tab.requirements.missing.compliance':
+    '{{annotation}} angeben, die geltenden Regelwerke, oder none, wo niemand eines verlangt.',
+  'tab.requirements.guesses.title': 'Als Schätzung markiert',
+  'tab.requirements.guesses.sure':
+    '{{text}} absichern und dann das Fragezeichen an der Quelle entfernen.',
+  'tab.axes.title': 'Die zwei Achsen',
+  'tab.axes.resilience.title': 'Resilienz',
+  'tab.axes.resilience.stands': 'Steht auf',
+  'tab.axes.resilience.survives': 'Übersteht den Ausfall {{loss}}.',
+  'tab.axes.resilience.survivesNothing':
+    'Übersteht keinen Ausfall; wird neu erstellt.',
+  'tab.axes.resilience.open': 'Noch ist keine Stufe abgeleitet.',
+  'tab.axes.resilience.up': 'Aufstieg, wenn',
+  'tab.axes.resilience.top': 'Nie: Hier endet der Pfad.',
+  'tab.axes.resilience.upSignal': '{{border}}: Stufe {{rung}}.',
+  'tab.axes.resilience.down': 'Abstieg, wenn',
+  'tab.axes.resilience.downPlatform':
+    'Nicht, solange die Plattformschicht besteht: Sie braucht diese Stufe als Unterbau.',
+  'tab.axes.resilience.bottom': 'Nie: Nichts erzwingt mehr als diese Stufe.',
+  'tab.axes.platform.title': 'Plattform',
+  'tab.axes.platform.stands': 'Stand',
+  'tab.axes.platform.justified': 'Eine Plattformschicht ist gerechtfertigt.',
+  'tab.axes.platform.notJustified':
+    'Eine Plattformschicht ist nicht gerechtfertigt.',
+  'tab.axes.platform.teams': 'Teams',
+  'tab.axes.platform.teamsAgainst':
+    '{{teams}}, bei einem Break-even von {{breakEven}}: Erst darüber lohnt sie sich.',
+  'tab.axes.platform.teamsAlone':
+    '{{teams}}; keine Zahl von Teams rechtfertigt hier eine Plattform.',
+  'tab.axes.platform.teamsUnknown': 'Nicht angegeben.',
+  'tab.axes.platform.teamsUnknownAgainst':
+    'Nicht angegeben; eine Plattform lohnt sich ab mehr als {{breakEven}}.',
+  'tab.axes.platform.tenants': 'Mandanten',
+  'tab.axes.platform.tenantsUnknown':
+    'Nicht angegeben; gegenseitiges Vertrauen wird angenommen.',
+  'tab.axes.platform.mover': 'Ändert sich durch',
+  'tab.axes.platform.moveUp_one':
+    'Ein weiteres Team oder unterschiedlich vertrauenswürdige Mandanten.',
+  'tab.axes.platform.moveUp_other':
+    '{{count}} weitere Teams oder unterschiedlich vertrauenswürdige Mandanten.',
+  'tab.axes.platform.moveUpAbove':
+    'Mehr als {{breakEven}} Teams oder unterschiedlich vertrauenswürdige Mandanten.',
+  'tab.axes.platform.moveUpTenants':
+    'Unterschiedlich vertrauenswürdige Mandanten.',
+  'tab.axes.platform.moveDown':
+    'Höchstens {{breakEven}} Teams und keine unterschiedlich vertrauenswürdigen Mandanten.',
+  'tab.axes.platform.moveDownTenants':
+    'Keine unterschiedlich vertrauenswürdigen Mandanten.',
+  'tab.findings.title': 'Befunde',
+  'tab.findings.none':
+    'Kein Befund: Die Zahlen und die deklarierten Fakten stimmen überein.',
+  'tab.findings.noneOpen': 'Nichts ist offen.',
+  'tab.findings.open_one': '{{count}} offen',
+  'tab.findings.open_other': '{{count}} offen',
+  'tab.findings.accepted_one': '{{count}} vorerst akzeptiert',
+  'tab.findings.accepted_other': '{{count}} vorerst akzeptiert',
+  'tab.findings.severity': 'Schweregrad: {{severity}}',
+  'tab.findings.why': 'Warum',
+  'tab.findings.remedy': 'Was zu tun ist',
+  'tab.findings.about': 'Betrifft',
+  'tab.findings.aboutRung': 'bewertet mit Stufe {{rung}}',
+  'tab.findings.aboutAvailability': 'gibt {{availability}} an',
+  'tab.findings.accept.summary': 'Für eine Weile akzeptieren',
+  'tab.findings.accept.description':
+    'In der catalog-info.yaml angeben, bis wann und warum. Der Befund bleibt sichtbar, wird getrennt gezählt und ist nach diesem Tag wieder offen. Lässt das Portal die Akzeptanz nicht zu, erscheint die Annotation als nicht gezählt.',
+  'tab.findings.accept.snippet': 'Annotation, die {{finding}} akzeptiert',
+  'tab.findings.accept.reason': 'der Grund, für alle, die später fragen',
+  'tab.findings.accept.copy': 'Annotation kopieren, die {{finding}} akzeptiert',
+  'tab.findings.accept.copied': 'Kopiert. Nun Tag und Grund einsetzen.',
+  'tab.dependencies.title': 'Abhängigkeiten',
+  'tab.dependencies.caption': 'Wovon sie abhängt und was das benötigt',
+  'tab.dependencies.none':
+    'Laut Katalog besteht keine Abhängigkeit. Unter spec.dependsOn angegeben, werden hier die Stufen beider verglichen.',
+  'tab.dependencies.unknown':
+    'Der Bericht, der sie kennt, ist derzeit nicht erreichbar.',
+  'tab.dependencies.column.entity': 'Abhängigkeit',
+  'tab.dependencies.column.rung': 'Benötigt',
+  'tab.dependencies.column.availability': 'Angegebene Verfügbarkeit',
+  'tab.dependencies.unassessed': 'nicht bewertet',
+  'tab.dependencies.below': 'niedriger als hier',
+  'tab.dependencies.notStated': 'nicht angegeben',
+  'tab.dependencies.combined.title': 'Im Verbund',
+  'tab.dependencies.combined.reached_one':
+    'Mit {{count}} Abhängigkeit, die eine Verfügbarkeit angibt, sind bestenfalls {{percent}} erreichbar.',
+  'tab.dependencies.combined.reached_other':
+    'Mit {{count}} Abhängigkeiten, die eine Verfügbarkeit angeben, sind bestenfalls {{percent}} erreichbar.',
+  'tab.dependencies.combined.ceiling':
+    'Für die Entität selbst sind {{ceiling}} angenommen, das Höchste, was Stufe {{rung}} leisten kann.',
+  'tab.dependencies.combined.noCeiling':
+    'Über Stufe {{rung}} liegt keine Grenze, daher gilt die Entität selbst als ausfallfrei.',
+  'tab.dependencies.combined.met': 'Das genügt für die angegebenen {{target}}.',
+  'tab.dependencies.combined.missed':
+    'Das ist weniger als die angegebenen {{target}}.',
+  'tab.dependencies.combined.noTarget':
+    'Zum Vergleich ist keine eigene Verfügbarkeit angegeben.',
+  'tab.dependencies.combined.assumption':
+    'Jede Abhängigkeit gilt als notwendig, und Ausfälle gelten als unabhängig.',
+  'tab.dependencies.combined.none':
+    'Keine davon gibt eine Verfügbarkeit an, daher lässt sich für alle zusammen keine nennen.',
+  'tab.data.title': 'Daten und Isolation',
+  'tab.data.strategies': 'Passende Datenstrategien',
+  'tab.data.strategy.fits': 'Passt, wenn',
+  'tab.data.strategy.consistency': 'Konsistenz',
+  'tab.data.strategy.rpo': 'Möglicher Verlust',
+  'tab.data.strategy.writeLatency': 'Schreiblatenz',
+  'tab.data.recovery.title': 'Beim Ausfall einer Region',
+  'tab.data.recovery.name.none': 'Nichts gefordert',
+  'tab.data.recovery.name.backup-and-restore': 'Backup und Restore',
+  'tab.data.recovery.name.pilot-light': 'Pilot Light',
+  'tab.data.recovery.name.warm-standby': 'Warm Standby',
+  'tab.data.recovery.name.active-active': 'Active-Active',
+  'tab.data.recovery.text.none':
+    'Für den Ausfall einer Region ist kein Ziel angegeben.',
+  'tab.data.recovery.text.backup-and-restore':
+    'Backups liegen außerhalb der Region, und daraus wird alles innerhalb von Stunden neu aufgebaut.',
+  'tab.data.recovery.text.pilot-light':
+    'Daten werden in eine zweite Region repliziert, in der alles Übrige binnen einiger zehn Minuten gestartet wird.',
+  'tab.data.recovery.text.warm-standby':
+    'Eine kleinere Kopie läuft in einer zweiten Region und wird binnen Minuten hochskaliert.',
+  'tab.data.recovery.text.active-active':
+    'Jede Region bedient jederzeit Anfragen, sodass der Ausfall einer Region so gut wie nichts kostet.',
+  'tab.data.isolation.title': 'Isolation der Mandanten',
+  'tab.data.isolation.boundary': 'Trennlinie',
+  'tab.data.isolation.isolates': 'Was getrennt ist',
+  'tab.data.isolation.cost': 'Kosten',
+  'tab.standing.title': 'Was vorhanden ist',
+  'tab.standing.none':
+    'Was heute vorhanden ist, ist nicht deklariert und lässt sich daher nicht mit den Anforderungen vergleichen. Deklariert wird es mit Annotationen wie:',
+  'tab.standing.snippet': 'Annotationen, die deklarieren, was vorhanden ist',
+  'tab.standing.copy':
+    'Annotationen kopieren, die deklarieren, was vorhanden ist',
+  'tab.standing.posture.fits': 'Stufe {{rung}} ist vorhanden: passt.',
+  'tab.standing.posture.over-built':
+    'Stufe {{rung}} ist vorhanden: überdimensioniert.',
+  'tab.standing.posture.under-built':
+    'Stufe {{rung}} ist vorhanden: unterdimensioniert.',
+  'tab.standing.posture.unknown':
+    'Aus den deklarierten Fakten geht noch nicht hervor, ob das Vorhandene zu den Anforderungen passt.',
+  'tab.standing.posture.unassessed':
+    'Stufe {{rung}} ist vorhanden. Was benötigt wird, ist noch nicht bekannt.',
+  'tab.standing.yes': 'ja',
+  'tab.standing.no': 'nein',
+  'tab.standing.fact.rung': 'Stufe, wie deklariert',
+  'tab.standing.fact.control-plane': 'Control Plane',
+  'tab.standing.fact.control-plane-reason': 'Grund für den Eigenbetrieb',
+  'tab.standing.fact.control-plane-nodes': 'Control-Plane-Knoten',
+  'tab.standing.fact.zones': 'Zonen',
+  'tab.standing.fact.clusters': 'Cluster',
+  'tab.standing.fact.regions': 'Regionen',
+  'tab.standing.fact.storage': 'Speicher',
+  'tab.standing.fact.backups': 'Backups',
+  'tab.standing.fact.off-region-backups': 'Backups außerhalb der Region',
+  'tab.standing.fact.database': 'Datenbank',
+  'tab.standing.fact.delivery': 'Auslieferung',
+  'tab.standing.fact.provisioning': 'Bereitstellung',
+  'tab.standing.fact.autoscaling': 'Autoscaling',
+  'tab.standing.fact.platform': 'Plattform',
+  'tab.standing.fact.cross-cluster-calls': 'Aufrufe zwischen Clustern',
+  'tab.standing.fact.mtls': 'mTLS zwischen Clustern',
+  'tab.standing.fact.replication-encrypted': 'Verschlüsselte Replikation',
+  'tab.standing.fact.mesh': 'Service-Mesh',
+  'tab.standing.fact.failover-exercised': 'Failover geübt',
+  'tab.standing.fact.zone-loss-exercised': 'Zonenausfall geübt',
+  'tab.ladder.title': 'Die Stufe im Einzelnen',
+  'tab.ladder.summary':
+    'Stufe {{rung}}, {{name}}: Entwurf, Entscheidungen und Abwägungen',
+  'tab.ladder.link': 'Auf der Leiter ansehen',
+  'tab.sheet.scenario': 'Szenario',
+  'tab.sheet.design': 'Entwurf',
+  'tab.sheet.parts': 'Bestandteile des Entwurfs',
+  'tab.sheet.part.name': 'Bestandteil',
+  'tab.sheet.part.choice': 'Was dort steht',
+  'tab.sheet.part.why': 'Warum',
+  'tab.sheet.decisions': 'Entscheidungen',
+  'tab.sheet.tradeOffs': 'Abwägungen',
+  'tab.sheet.enough': 'Wann sie genügt',
+  'tab.sheet.tooMuch': 'Wann sie zu viel ist',
+  'tab.history.title': 'Verlauf',
+  'tab.history.more': 'Frühere Änderungen laden',
+  'tab.history.unmoved': 'Das Ergebnis hat sich seither nicht bewegt.',
+  'tab.history.none':
+    'Noch nicht gescannt: Der Verlauf beginnt mit dem nächsten Scan des Katalogs.',
+  'tab.history.first': 'Erstmals bewertet: {{time}}.',
+  'tab.history.moved': '{{after}} statt {{before}}',
+  'tab.history.noRung': 'Keine Stufe',
+  'tab.history.platform': 'Mit Plattformschicht, vorher ohne',
+  'tab.history.noPlatform': 'Ohne Plattformschicht, vorher mit',
+  'tab.history.forcing': 'Gehalten durch {{after}}; vorher durch {{before}}',
+  'tab.history.nothing': 'nichts',
+  'tab.history.left': 'Nicht mehr im Katalog; stand zuletzt auf: {{before}}',
+  'tab.history.returned': 'Wieder im Katalog: {{after}}',
+  'tab.history.changed': '{{name}} {{after}} statt {{before}}',
+  'tab.history.added': '{{name}} {{after}}, vorher nicht angegeben',
+  'tab.history.removed': '{{name}} nicht mehr angegeben, vorher {{before}}',
+  'tab.memo.title': 'Memo',
+  'tab.memo.description':
+    'Die Entscheidung auf einer Seite, als Beilage zu Designdokument oder Ticket.',
+  'tab.memo.copy': 'Als Markdown kopieren',
+  'tab.memo.copied': 'Kopiert',
+  'tab.memo.notCopied':
+    'Der Browser hat das Kopieren nicht zugelassen; herunterladen geht trotzdem.',
+  'tab.memo.download': 'Als Markdown herunterladen',
+  'tab.memo.region': 'Die Entscheidung auf einer Seite',
+};

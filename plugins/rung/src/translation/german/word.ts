@@ -1,0 +1,23 @@
+export const word = {
+  'word.posture.fits': 'Passt',
+  'word.posture.over-built': 'Überdimensioniert',
+  'word.posture.under-built': 'Unterdimensioniert',
+  'word.posture.unknown': 'Unbekannt',
+  'word.status.assessed': 'Bewertet',
+  'word.status.provisional': 'Vorläufig',
+  'word.status.unassessed': 'Nicht bewertet',
+  'word.status.failed': 'Fehlgeschlagen',
+  'word.severity.high': 'Hoch',
+  'word.severity.medium': 'Mittel',
+  'word.severity.low': 'Niedrig',
+  // In the genitive: both places in which they stand speak of an outage.
+  'word.survives.node': 'eines Knotens',
+  'word.survives.zone': 'einer Zone',
+  'word.survives.cluster': 'eines Clusters',
+  'word.survives.region': 'einer Region',
+  'word.rung': 'Stufe {{rung}}',
+  'word.rungNamed': 'Stufe {{rung}}, {{name}}',
+  'word.platform': 'Mit Plattformschicht',
+  'word.copy': 'Kopieren',
+  'word.copied': 'Kopiert',
+};
