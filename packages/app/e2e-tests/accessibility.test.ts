@@ -2,44 +2,57 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, Page, test } from '@playwright/test';
 import { Portal, sidewaysOverflow } from './portal';
 
-/** Every face, and what is to be there before it is looked at. */
-const faces: readonly [path: string, ready: string | RegExp][] = [
-  ['/rung/overview', 'Groups that stand out'],
-  ['/rung/components', '84 entities'],
-  ['/rung/watchlist', 'Savings: over-built'],
-  ['/rung/findings?finding=no-backups', 'Card Payments Platform'],
-  ['/rung/ladder', 'The four axes'],
+/** The part of a page that is ours; the rest of the frame is Backstage's. */
+const page = 'main';
+const card = '.bui-Card:has([aria-label="More about this assessment"])';
+const rollUp = '.bui-Card:has([aria-label="By rung"])';
+const widget = '.MuiCard-root';
+
+/** Every face: its address, what is ours there, and what to wait for. */
+const faces: readonly [string, string, string | RegExp][] = [
+  ['/rung/overview', page, 'Groups that stand out'],
+  ['/rung/components', page, '84 entities'],
+  ['/rung/watchlist', page, 'Savings: over-built'],
+  ['/rung/findings?finding=no-backups', page, 'Card Payments Platform'],
+  ['/rung/ladder', page, 'The four axes'],
+  ['/rung/ladder#rung-3', page, 'The four axes'],
   [
-    '/rung/calculator?availability=99.9&rto=15m%3F&pods=40..400',
+    '/rung/calculator?availability=99.9&rto=15m%3F&pods=many',
+    page,
     'Rung 3, so far',
   ],
-  ['/home', 'Rungs of your teams'],
-  ['/catalog/default/component/checkout-gateway', 'Rung 5 is enough'],
-  ['/catalog/default/system/checkout', 'Up to rung 5 is needed'],
-  ['/catalog/default/group/payments-department', /^Up to rung \d is needed/],
+  ['/home', widget, 'Rung 5, Fleet of clusters'],
+  ['/catalog/default/component/checkout-gateway', card, 'Rung 5 is enough'],
+  ['/catalog/default/system/checkout', rollUp, 'Up to rung 5 is needed'],
+  [
+    '/catalog/default/group/payments-department',
+    rollUp,
+    /^Up to rung \d is needed/,
+  ],
   [
     '/catalog/default/component/checkout-gateway/rung',
+    page,
     'Rung memo: Checkout Gateway',
   ],
-  ['/catalog/default/component/yard-signage/rung', 'Requirements'],
+  ['/catalog/default/component/yard-signage/rung', page, 'Requirements'],
 ];
 
-async function openFace(page: Page, path: string, ready: string | RegExp) {
-  await page.goto(path);
-  await expect(page.getByText(ready).first()).toBeVisible();
+async function openFace(tab: Page, path: string, ready: string | RegExp) {
+  await tab.goto(path);
+  await expect(tab.getByText(ready).first()).toBeVisible();
 }
 
 for (const theme of ['light', 'dark'] as const) {
   test(`no face has an accessibility violation in the ${theme} theme`, async ({
-    page,
+    page: tab,
   }) => {
     test.setTimeout(240_000);
-    const portal = await Portal.open(page, { theme });
+    const portal = await Portal.open(tab, { theme });
     await portal.openReport('overview');
-    for (const [path, ready] of faces) {
-      await openFace(page, path, ready);
-      const { violations } = await new AxeBuilder({ page })
-        .include('main')
+    for (const [path, ours, ready] of faces) {
+      await openFace(tab, path, ready);
+      const { violations } = await new AxeBuilder({ page: tab })
+        .include(ours)
         .analyze();
       expect([path, violations]).toEqual([path, []]);
     }
@@ -47,14 +60,14 @@ for (const theme of ['light', 'dark'] as const) {
 }
 
 for (const width of [360, 768, 1400]) {
-  test(`every face fits a page of ${width} pixels`, async ({ page }) => {
+  test(`every face fits a page of ${width} pixels`, async ({ page: tab }) => {
     test.setTimeout(180_000);
-    await page.setViewportSize({ width, height: 1000 });
-    const portal = await Portal.open(page);
+    await tab.setViewportSize({ width, height: 1000 });
+    const portal = await Portal.open(tab);
     await portal.openReport('overview');
-    for (const [path, ready] of faces) {
-      await openFace(page, path, ready);
-      expect([path, await sidewaysOverflow(page)]).toEqual([path, 0]);
+    for (const [path, , ready] of faces) {
+      await openFace(tab, path, ready);
+      expect([path, await sidewaysOverflow(tab)]).toEqual([path, 0]);
     }
   });
 }

@@ -1,9 +1,9 @@
-import { Content } from '@backstage/core-components';
 import {
   PageBlueprint,
   SubPageBlueprint,
 } from '@backstage/frontend-plugin-api';
 import { rootRouteRef } from '../routes';
+import { MainContent } from './MainContent';
 
 const rungPage = PageBlueprint.make({
   params: { path: '/rung', routeRef: rootRouteRef },
@@ -16,9 +16,9 @@ const overviewPage = SubPageBlueprint.make({
     title: 'Overview',
     loader: () =>
       import('../components/OverviewPage').then(m => (
-        <Content>
+        <MainContent>
           <m.OverviewPage />
-        </Content>
+        </MainContent>
       )),
   },
 });
@@ -30,9 +30,9 @@ const componentsPage = SubPageBlueprint.make({
     title: 'Components',
     loader: () =>
       import('../components/ComponentsPage').then(m => (
-        <Content>
+        <MainContent>
           <m.ComponentsPage />
-        </Content>
+        </MainContent>
       )),
   },
 });
@@ -44,9 +44,9 @@ const watchlistPage = SubPageBlueprint.make({
     title: 'Watchlist',
     loader: () =>
       import('../components/WatchlistPage').then(m => (
-        <Content>
+        <MainContent>
           <m.WatchlistPage />
-        </Content>
+        </MainContent>
       )),
   },
 });
@@ -58,9 +58,9 @@ const findingsPage = SubPageBlueprint.make({
     title: 'Findings',
     loader: () =>
       import('../components/FindingsPage').then(m => (
-        <Content>
+        <MainContent>
           <m.FindingsPage />
-        </Content>
+        </MainContent>
       )),
   },
 });
@@ -72,9 +72,9 @@ const ladderPage = SubPageBlueprint.make({
     title: 'Ladder',
     loader: () =>
       import('../components/LadderPage').then(m => (
-        <Content>
+        <MainContent>
           <m.LadderPage />
-        </Content>
+        </MainContent>
       )),
   },
 });
@@ -86,9 +86,9 @@ const calculatorPage = SubPageBlueprint.make({
     title: 'Calculator',
     loader: () =>
       import('../components/CalculatorPage').then(m => (
-        <Content>
+        <MainContent>
           <m.CalculatorPage />
-        </Content>
+        </MainContent>
       )),
   },
 });

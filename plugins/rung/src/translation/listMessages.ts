@@ -58,8 +58,8 @@ export const listMessages = {
     below_one: '{{count}} step too few',
     below_other: '{{count}} steps too few',
   },
-  count_one: '{{count}} entity',
-  count_other: '{{count}} entities',
+  count_one: '{{number}} entity',
+  count_other: '{{number}} entities',
   shown: '{{first}} to {{last}} of {{total}}',
   empty: {
     title: 'Nothing passes these filters',

@@ -23,7 +23,12 @@ export function SidebarLogo() {
   const { isOpen } = useSidebarOpenState();
 
   return (
-    <Link to="/" underline="none" className={classes.link} aria-label="Home">
+    <Link
+      to="/"
+      underline="none"
+      className={classes.link}
+      aria-label="Rung, home"
+    >
       <svg width="28" height="34" viewBox="0 0 28 34" aria-hidden="true">
         <g stroke="currentColor" strokeLinecap="round">
           <path d="M7 3v28M21 3v28" strokeWidth="3" />

@@ -20,7 +20,7 @@ export function ResultCount(props: { list?: AssessmentList; offset?: number }) {
     <div className={classes.root} role="status">
       {list && (
         <>
-          {t('list.count', { count: total })}
+          {t('list.count', { count: total, number: formatCount(total) })}
           {offset !== undefined && inSight < total && (
             <>
               {' · '}
