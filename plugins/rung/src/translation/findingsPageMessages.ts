@@ -75,6 +75,7 @@ export const findingsPageMessages = {
   fix: 'What to do',
   entities: 'Entities with the finding {{finding}}',
   acceptedMark: 'accepted',
-  all: 'All {{number}} in the list',
+  all_one: 'Show it in the list',
+  all_other: 'All {{number}} in the list',
   loading: 'Loading the entities',
 } as const;

@@ -98,7 +98,10 @@ export function FindingEntities(props: {
           </ul>
           {all && (
             <Link className={classes.all} to={all}>
-              {t('findingsPage.all', { number: formatCount(total) })}
+              {t('findingsPage.all', {
+                count: total,
+                number: formatCount(total),
+              })}
             </Link>
           )}
         </>

@@ -70,6 +70,7 @@ export const findingsPage = {
   'findingsPage.fix': 'Was zu tun ist',
   'findingsPage.entities': 'Entitäten mit dem Befund {{finding}}',
   'findingsPage.acceptedMark': 'akzeptiert',
-  'findingsPage.all': 'Alle {{number}} in der Liste',
+  'findingsPage.all_one': 'In der Liste zeigen',
+  'findingsPage.all_other': 'Alle {{number}} in der Liste',
   'findingsPage.loading': 'Die Entitäten werden geladen',
 };
