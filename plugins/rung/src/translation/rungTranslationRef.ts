@@ -7,6 +7,7 @@ import { findingsPageMessages } from './findingsPageMessages';
 import { ladderMessages } from './ladderMessages';
 import { ladderPageMessages } from './ladderPageMessages';
 import { listMessages } from './listMessages';
+import { memoMessages } from './memoMessages';
 import { overviewMessages } from './overviewMessages';
 import { requestMessages } from './requestMessages';
 import { requirementMessages } from './requirementMessages';
@@ -34,6 +35,7 @@ export const rungTranslationRef = createTranslationRef({
     ladder: ladderMessages,
     ladderPage: ladderPageMessages,
     list: listMessages,
+    memo: memoMessages,
     overview: overviewMessages,
     request: requestMessages,
     requirement: requirementMessages,

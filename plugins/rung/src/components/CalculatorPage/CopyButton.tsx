@@ -3,7 +3,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import FileCopyIcon from '@material-ui/icons/FileCopy';
-import { useCopyToClipboard } from 'react-use';
+import useCopyToClipboard from 'react-use/esm/useCopyToClipboard';
 import { rungTranslationRef } from '../../translation';
 
 const useStyles = makeStyles({

@@ -1,17 +1,12 @@
 import { Entity } from '@backstage/catalog-model';
-import { useAnalytics } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import GetAppIcon from '@material-ui/icons/GetApp';
 import { Assessment, renderMemo } from '@rung/backstage-plugin-rung-common';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { rungTranslationRef } from '../../translation';
-import { saveBlob } from '../ComponentsPage/saveBlob';
+import { MemoActions, MemoText } from '../memo';
 import { Section } from '../shared';
-import { CopyButton } from './CopyButton';
-
-const MemoMarkdown = lazy(() => import('./MemoMarkdown'));
 
 const useStyles = makeStyles(theme => ({
   text: { fontSize: 14, margin: theme.spacing(0, 0, 1) },
@@ -28,7 +23,6 @@ const useStyles = makeStyles(theme => ({
 export function MemoSection(props: { assessment: Assessment; entity: Entity }) {
   const { assessment, entity } = props;
   const classes = useStyles();
-  const analytics = useAnalytics();
   const { t } = useTranslationRef(rungTranslationRef);
   const [open, setOpen] = useState(false);
   const memo = useMemo(
@@ -37,8 +31,8 @@ export function MemoSection(props: { assessment: Assessment; entity: Entity }) {
   );
 
   return (
-    <Section title={t('calculator.memo.title')}>
-      <p className={classes.text}>{t('calculator.memo.description')}</p>
+    <Section title={t('memo.title')}>
+      <p className={classes.text}>{t('memo.description')}</p>
       <div className={classes.actions}>
         <Button
           size="small"
@@ -48,34 +42,14 @@ export function MemoSection(props: { assessment: Assessment; entity: Entity }) {
         >
           {t(open ? 'calculator.memo.hide' : 'calculator.memo.show')}
         </Button>
-        <CopyButton
-          text={memo}
-          label={t('calculator.memo.copy')}
-          copied={t('calculator.memo.copied')}
-          event={['copy', 'memo']}
-        />
-        <Button
-          size="small"
-          variant="outlined"
-          startIcon={<GetAppIcon />}
-          onClick={() => {
-            analytics.captureEvent('download', 'memo');
-            saveBlob(
-              new Blob([memo], { type: 'text/markdown' }),
-              `rung-memo-${entity.metadata.name}.md`,
-            );
-          }}
-        >
-          {t('calculator.memo.download')}
-        </Button>
+        <MemoActions memo={memo} name={entity.metadata.name} />
       </div>
       {open && (
         <div className={classes.memo}>
-          <Suspense
-            fallback={<div role="status">{t('calculator.memo.loading')}</div>}
-          >
-            <MemoMarkdown memo={memo} />
-          </Suspense>
+          <MemoText
+            memo={memo}
+            loading={<div role="status">{t('calculator.memo.loading')}</div>}
+          />
         </div>
       )}
     </Section>

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { Assessment } from '@rung/backstage-plugin-rung-common';
 import { useState } from 'react';
-import { useDebounce } from 'react-use';
+import useDebounce from 'react-use/esm/useDebounce';
 import { rungTranslationRef } from '../../translation';
 
 /** Long enough not to read out what is on the way to a number. */

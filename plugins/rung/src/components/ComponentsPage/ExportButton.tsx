@@ -4,11 +4,11 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import GetAppIcon from '@material-ui/icons/GetApp';
 import { AssessmentFilters } from '@rung/backstage-plugin-rung-common';
-import { useAsyncFn } from 'react-use';
+import useAsyncFn from 'react-use/esm/useAsyncFn';
 import { rungApiRef } from '../../api';
 import { warningColor } from '../../theme';
 import { rungTranslationRef } from '../../translation';
-import { saveBlob } from './saveBlob';
+import { saveFile } from '../shared';
 
 const useStyles = makeStyles(theme => ({
   error: { color: warningColor(theme), fontSize: 13 },
@@ -24,7 +24,7 @@ export function ExportButton(props: { filters: AssessmentFilters }) {
   const [{ loading, error }, save] = useAsyncFn(async () => {
     analytics.captureEvent('export', 'assessments');
     const today = new Date().toISOString().slice(0, 10);
-    saveBlob(
+    saveFile(
       await rungApi.exportAssessments(filters),
       `rung-assessments-${today}.csv`,
     );

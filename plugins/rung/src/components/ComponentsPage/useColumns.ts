@@ -1,6 +1,6 @@
 import { storageApiRef, useApi } from '@backstage/core-plugin-api';
 import { useMemo } from 'react';
-import { useObservable } from 'react-use';
+import useObservable from 'react-use/esm/useObservable';
 import { ColumnId, columnIds } from '../assessmentTable';
 
 const KEY = 'listColumns';

@@ -8,7 +8,7 @@ import { RequestView, useRequest } from '../request';
 import { AssessmentSections } from './AssessmentSections';
 import { HistorySection } from './history/HistorySection';
 import { LoadingView } from './LoadingView';
-import { MemoSection } from './memo/MemoSection';
+import { MemoSection } from './MemoSection';
 import { Stack } from './section/Stack';
 
 /** The tab of an entity: its assessment with everything that it rests on. */

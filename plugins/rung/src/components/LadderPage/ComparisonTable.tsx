@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { rungTranslationRef } from '../../translation';
 import { RungName } from './RungName';
-import { ScrollRegion } from './ScrollRegion';
+import { ScrollRegion } from '../shared';
 import { contentTableStyles } from './tableStyles';
 import { comparedBy, ComparedRung } from './useComparedRungs';
 

@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
-import { ScrollRegion } from './ScrollRegion';
+import { ScrollRegion } from '../shared';
 import { contentTableStyles } from './tableStyles';
 
 const useStyles = makeStyles(contentTableStyles);

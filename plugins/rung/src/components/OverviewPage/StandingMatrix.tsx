@@ -4,8 +4,8 @@ import { AssessmentFilters, Report } from '@rung/backstage-plugin-rung-common';
 import { resilienceRungs } from '../../filters';
 import { useRungLinks } from '../../links';
 import { rungTranslationRef } from '../../translation';
-import { ScrollRegion } from '../assessmentTable';
-import { Section } from '../shared';
+
+import { ScrollRegion, Section } from '../shared';
 import { Description } from './Description';
 import { ListLink } from './ListLink';
 import { MatrixCell } from './MatrixCell';

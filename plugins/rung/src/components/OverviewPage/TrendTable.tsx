@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { rungNumbers } from '../../filters';
 import { formatCount, formatDay } from '../../format';
 import { rungTranslationRef } from '../../translation';
-import { ScrollRegion } from '../assessmentTable';
+import { ScrollRegion } from '../shared';
 
 const useStyles = makeStyles(theme => ({
   summary: { cursor: 'pointer', fontSize: 14, padding: theme.spacing(0.5, 0) },

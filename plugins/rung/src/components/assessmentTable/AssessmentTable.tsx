@@ -5,7 +5,7 @@ import { AssessmentSummary } from '@rung/backstage-plugin-rung-common';
 import { AssessmentRow } from './AssessmentRow';
 import { ColumnId } from './columns';
 import { HeadRow } from './HeadRow';
-import { ScrollRegion } from './ScrollRegion';
+import { ScrollRegion } from '../shared';
 import { ListOrder } from './useListLink';
 
 const useStyles = makeStyles({

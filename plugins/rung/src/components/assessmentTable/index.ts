@@ -3,7 +3,6 @@ export { columnIds } from './columns';
 export type { ColumnId } from './columns';
 export { RungMark } from './RungMark';
 export { ScannedOnly } from './ScannedOnly';
-export { ScrollRegion } from './ScrollRegion';
 export { TableSkeleton } from './TableSkeleton';
 export { useListLink } from './useListLink';
 export type { ListOrder } from './useListLink';

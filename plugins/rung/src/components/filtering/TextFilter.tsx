@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TextField from '@material-ui/core/TextField';
 import { useEffect, useState } from 'react';
-import { useDebounce } from 'react-use';
+import useDebounce from 'react-use/esm/useDebounce';
 import { rungTranslationRef } from '../../translation';
 
 /** Shorter than a pause in typing would ask the backend for every letter. */

@@ -3,5 +3,7 @@ export { Fact } from './Fact';
 export { Message } from './Message';
 export { Note } from './Note';
 export { OptionalLink } from './OptionalLink';
-export { Warning } from './Warning';
+export { saveFile } from './saveFile';
+export { ScrollRegion } from './ScrollRegion';
 export { Section } from './Section';
+export { Warning } from './Warning';

@@ -104,15 +104,9 @@ export const calculator = {
   'calculator.annotations.snippet': 'Annotationen als YAML',
   'calculator.annotations.copy': 'Annotationen kopieren',
   'calculator.annotations.copied': 'Die Annotationen sind kopiert',
-  'calculator.memo.title': 'Memo',
-  'calculator.memo.description':
-    'Die Entscheidung auf einer Seite, als Markdown.',
   'calculator.memo.subject': 'Berechnung',
   'calculator.memo.show': 'Memo anzeigen',
   'calculator.memo.hide': 'Memo ausblenden',
-  'calculator.memo.copy': 'Memo kopieren',
-  'calculator.memo.copied': 'Das Memo ist kopiert',
-  'calculator.memo.download': 'Memo herunterladen',
   'calculator.memo.loading': 'Das Memo wird geladen',
   'calculator.copyFailed':
     'Der Browser lässt das Kopieren auf dieser Seite nicht zu.',

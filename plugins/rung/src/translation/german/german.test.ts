@@ -6,6 +6,7 @@ import { findingsPageMessages } from '../findingsPageMessages';
 import { ladderMessages } from '../ladderMessages';
 import { ladderPageMessages } from '../ladderPageMessages';
 import { listMessages } from '../listMessages';
+import { memoMessages } from '../memoMessages';
 import { overviewMessages } from '../overviewMessages';
 import { requestMessages } from '../requestMessages';
 import { requirementMessages } from '../requirementMessages';
@@ -68,6 +69,7 @@ describe('the German messages', () => {
     ladder: ladderMessages,
     ladderPage: ladderPageMessages,
     list: listMessages,
+    memo: memoMessages,
     overview: overviewMessages,
     request: requestMessages,
     requirement: requirementMessages,

@@ -6,6 +6,7 @@ import { findingsPage } from './findingsPage';
 import { ladder } from './ladder';
 import { ladderPage } from './ladderPage';
 import { list } from './list';
+import { memo } from './memo';
 import { overview } from './overview';
 import { request } from './request';
 import { requirement } from './requirement';
@@ -29,6 +30,7 @@ export default {
   ...ladder,
   ...ladderPage,
   ...list,
+  ...memo,
   ...overview,
   ...request,
   ...requirement,

@@ -258,13 +258,4 @@ export const tab = {
   'tab.history.changed': '{{name}} {{after}} statt {{before}}',
   'tab.history.added': '{{name}} {{after}}, vorher nicht angegeben',
   'tab.history.removed': '{{name}} nicht mehr angegeben, vorher {{before}}',
-  'tab.memo.title': 'Memo',
-  'tab.memo.description':
-    'Die Entscheidung auf einer Seite, als Beilage zu Designdokument oder Ticket.',
-  'tab.memo.copy': 'Als Markdown kopieren',
-  'tab.memo.copied': 'Kopiert',
-  'tab.memo.notCopied':
-    'Der Browser hat das Kopieren nicht zugelassen; herunterladen geht trotzdem.',
-  'tab.memo.download': 'Als Markdown herunterladen',
-  'tab.memo.region': 'Die Entscheidung auf einer Seite',
 };

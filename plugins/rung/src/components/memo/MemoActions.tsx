@@ -3,8 +3,8 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import useCopyToClipboard from 'react-use/esm/useCopyToClipboard';
-import { rungTranslationRef } from '../../../translation';
-import { saveText } from './saveText';
+import { rungTranslationRef } from '../../translation';
+import { saveFile } from '../shared';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -34,21 +34,24 @@ export function MemoActions(props: {
   }
 
   function downloadMemo() {
-    saveText(memo, `rung-memo-${name}.md`);
+    saveFile(
+      new Blob([memo], { type: 'text/markdown;charset=utf-8' }),
+      `rung-memo-${name}.md`,
+    );
     analytics.captureEvent('download', 'memo');
   }
 
   return (
     <div className={classes.root}>
       <Button variant="outlined" size="small" onClick={copyMemo}>
-        {t('tab.memo.copy')}
+        {t('memo.copy')}
       </Button>
       <Button variant="outlined" size="small" onClick={downloadMemo}>
-        {t('tab.memo.download')}
+        {t('memo.download')}
       </Button>
       <span className={classes.result} role="status">
-        {copied.value && t('tab.memo.copied')}
-        {copied.error && t('tab.memo.notCopied')}
+        {copied.value && t('memo.copied')}
+        {copied.error && t('memo.notCopied')}
       </span>
     </div>
   );

@@ -3,18 +3,14 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { RequestOptions } from '@rung/backstage-plugin-rung-common';
-import { lazy, Suspense, useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { useLocation } from 'react-router-dom';
-import { rungApiRef } from '../../../api';
-import { rungTranslationRef } from '../../../translation';
-import { RequestView, useRequest } from '../../request';
-import { Block } from '../section/Block';
-import { Section } from '../section/Section';
-import { MemoActions } from './MemoActions';
-
-const MemoText = lazy(() =>
-  import('./MemoText').then(m => ({ default: m.MemoText })),
-);
+import { rungApiRef } from '../../api';
+import { rungTranslationRef } from '../../translation';
+import { MemoActions, MemoText } from '../memo';
+import { RequestView, useRequest } from '../request';
+import { Block } from './section/Block';
+import { Section } from './section/Section';
 
 const MEMO_ID = 'memo';
 
@@ -46,7 +42,7 @@ export function MemoSection() {
   return (
     <Section
       id={MEMO_ID}
-      title={t('tab.memo.title')}
+      title={t('memo.title')}
       headingRef={heading}
       actions={
         memo !== undefined && (
@@ -54,13 +50,9 @@ export function MemoSection() {
         )
       }
     >
-      <p>{t('tab.memo.description')}</p>
+      <p>{t('memo.description')}</p>
       <RequestView request={request} subject="memo" skeleton={skeleton}>
-        {text => (
-          <Suspense fallback={skeleton}>
-            <MemoText memo={text} />
-          </Suspense>
-        )}
+        {text => <MemoText memo={text} loading={skeleton} />}
       </RequestView>
     </Section>
   );

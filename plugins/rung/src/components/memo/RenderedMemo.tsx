@@ -1,13 +1,13 @@
 import { MarkdownContent } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { rungTranslationRef } from '../../../translation';
+import { rungTranslationRef } from '../../translation';
+import { ScrollRegion } from '../shared';
 
 const useStyles = makeStyles(theme => ({
   root: {
     border: `1px solid ${theme.palette.divider}`,
     borderRadius: theme.shape.borderRadius,
-    overflowX: 'auto',
     padding: theme.spacing(1, 2),
   },
   text: {
@@ -29,25 +29,20 @@ function withLowerHeadings(memo: string): string {
   return memo.replace(/^#(?=#? )/gm, '###');
 }
 
-/** The memo as rendered Markdown. It may be wider than its place. */
-export function MemoText(props: { memo: string }) {
+/** The memo as rendered Markdown, in a chunk with what renders it. */
+export default function RenderedMemo(props: { memo: string }) {
   const { memo } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
   return (
-    <div
-      className={classes.root}
-      role="region"
-      aria-label={t('tab.memo.region')}
-      // A region that scrolls has to be within reach of the keyboard.
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      tabIndex={0}
-    >
-      <MarkdownContent
-        className={classes.text}
-        content={withLowerHeadings(memo)}
-        dialect="gfm"
-      />
-    </div>
+    <ScrollRegion label={t('memo.region')}>
+      <div className={classes.root}>
+        <MarkdownContent
+          className={classes.text}
+          content={withLowerHeadings(memo)}
+          dialect="gfm"
+        />
+      </div>
+    </ScrollRegion>
   );
 }

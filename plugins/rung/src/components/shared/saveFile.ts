@@ -1,5 +1,5 @@
 /** Has the browser save the content as a file of this name. */
-export function saveBlob(content: Blob, fileName: string): void {
+export function saveFile(content: Blob, fileName: string): void {
   const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;

@@ -1,0 +1,2 @@
+export { MemoActions } from './MemoActions';
+export { MemoText } from './MemoText';
