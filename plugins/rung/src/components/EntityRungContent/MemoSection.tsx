@@ -8,8 +8,7 @@ import { useLocation } from 'react-router-dom';
 import { rungApiRef } from '../../api';
 import { rungTranslationRef } from '../../translation';
 import { MemoActions, MemoText } from '../memo';
-import { RequestView, useRequest } from '../request';
-import { Block } from './section/Block';
+import { RequestView, Skeleton, useRequest } from '../request';
 import { Section } from './section/Section';
 
 const MEMO_ID = 'memo';
@@ -38,7 +37,7 @@ export function MemoSection() {
     }
   }, [hash, memo]);
 
-  const skeleton = <Block height={480} label={t('tab.loading.memo')} />;
+  const skeleton = <Skeleton height={480} label={t('tab.loading.memo')} />;
   return (
     <Section
       id={MEMO_ID}

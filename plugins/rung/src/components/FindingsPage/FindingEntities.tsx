@@ -13,10 +13,9 @@ import { rungApiRef } from '../../api';
 import { formatCount } from '../../format';
 import { useRungLinks } from '../../links';
 import { rungTranslationRef } from '../../translation';
-import { RequestView, useRequest } from '../request';
+import { RequestView, Skeleton, useRequest } from '../request';
 import { Chip } from '../shared';
 import { FindingCount } from './findingCounts';
-import { FindingsSkeleton } from './FindingsSkeleton';
 
 /** As many as are read at a glance; the list has them all. */
 const MOST_SHOWN = 10;
@@ -66,7 +65,12 @@ export function FindingEntities(props: {
     <RequestView
       request={request}
       subject="report"
-      skeleton={<FindingsSkeleton height={29 * Math.min(total, MOST_SHOWN)} />}
+      skeleton={
+        <Skeleton
+          height={29 * Math.min(total, MOST_SHOWN)}
+          label={t('findingsPage.loading')}
+        />
+      }
       keep
     >
       {({ items }) => (

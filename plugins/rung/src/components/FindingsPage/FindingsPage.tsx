@@ -1,11 +1,8 @@
-import { useApi } from '@backstage/core-plugin-api';
-import { RequestOptions } from '@rung/backstage-plugin-rung-common';
-import { useCallback } from 'react';
-import { rungApiRef } from '../../api';
-import { FilterName, usePickedFilters } from '../../filters';
-import { FilterBar } from '../filtering';
-import { RequestView, ScanNotice, useRequest } from '../request';
-import { FindingsSkeleton } from './FindingsSkeleton';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { FilterName } from '../../filters';
+import { rungTranslationRef } from '../../translation';
+import { FilteredReport } from '../filtering';
+import { Skeleton } from '../request';
 import { FindingsView } from './FindingsView';
 
 /** All but the finding, which says what is open. */
@@ -24,41 +21,19 @@ const filterNames: readonly FilterName[] = [
 
 /** What was found, kind by kind. */
 export function FindingsPage() {
-  const rungApi = useApi(rungApiRef);
-  const [filters, setFilters] = usePickedFilters(filterNames);
-  const request = useRequest(
-    useCallback(
-      (options: RequestOptions) => rungApi.getReport({ filters }, options),
-      [rungApi, filters],
-    ),
-  );
-
+  const { t } = useTranslationRef(rungTranslationRef);
   return (
-    <RequestView
-      request={request}
-      subject="report"
-      skeleton={<FindingsSkeleton height={700} />}
-      keep
+    <FilteredReport
+      names={filterNames}
+      skeleton={<Skeleton height={700} label={t('findingsPage.loading')} />}
     >
-      {report => (
-        <>
-          <ScanNotice scan={report.scan} />
-          {report.scan.asOf && (
-            <>
-              <FilterBar
-                names={filterNames}
-                filters={filters}
-                onChange={setFilters}
-              />
-              <FindingsView
-                findings={report.totals.findings}
-                filters={filters}
-                busy={request.loading}
-              />
-            </>
-          )}
-        </>
+      {({ report, filters, busy }) => (
+        <FindingsView
+          findings={report.totals.findings}
+          filters={filters}
+          busy={busy}
+        />
       )}
-    </RequestView>
+    </FilteredReport>
   );
 }

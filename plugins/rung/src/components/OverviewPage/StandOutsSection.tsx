@@ -9,10 +9,9 @@ import {
 import { useCallback } from 'react';
 import { rungApiRef } from '../../api';
 import { rungTranslationRef } from '../../translation';
-import { RequestView, useRequest } from '../request';
+import { RequestView, Skeleton, useRequest } from '../request';
 import { Section } from '../shared';
 import { Choice } from './Choice';
-import { Skeleton } from './Skeleton';
 import { StandOutsView } from './StandOutsView';
 import { useSearchChoice } from './useSearchChoice';
 
@@ -50,7 +49,7 @@ export function StandOutsSection(props: { filters: AssessmentFilters }) {
       <RequestView
         request={request}
         subject="report"
-        skeleton={<Skeleton height={240} />}
+        skeleton={<Skeleton height={240} label={t('overview.loading')} />}
         keep
       >
         {answer => <StandOutsView {...answer} filters={filters} />}

@@ -7,10 +7,9 @@ import {
 import { useCallback } from 'react';
 import { rungApiRef } from '../../api';
 import { rungTranslationRef } from '../../translation';
-import { RequestView, useRequest } from '../request';
+import { RequestView, Skeleton, useRequest } from '../request';
 import { Section } from '../shared';
 import { Choice } from './Choice';
-import { Skeleton } from './Skeleton';
 import { TrendView } from './TrendView';
 import { useSearchChoice } from './useSearchChoice';
 
@@ -41,7 +40,7 @@ export function TrendSection(props: { filters: AttributeFilters }) {
       <RequestView
         request={request}
         subject="report"
-        skeleton={<Skeleton height={300} />}
+        skeleton={<Skeleton height={300} label={t('overview.loading')} />}
         keep
       >
         {trend => <TrendView days={trend.days} />}

@@ -3,8 +3,8 @@ import { TrendDay } from '@rung/backstage-plugin-rung-common';
 import { lazy, Suspense } from 'react';
 import { formatCount, formatDay } from '../../format';
 import { rungTranslationRef } from '../../translation';
-import { Skeleton } from './Skeleton';
 import { TrendTable } from './TrendTable';
+import { Skeleton } from '../request';
 
 /** Drawing a chart takes more code than the rest of the page. */
 const TrendChart = lazy(() =>
@@ -39,7 +39,9 @@ export function TrendView(props: { days: TrendDay[] }) {
   return (
     <>
       <div role="img" aria-label={summary}>
-        <Suspense fallback={<Skeleton height={260} />}>
+        <Suspense
+          fallback={<Skeleton height={260} label={t('overview.loading')} />}
+        >
           <TrendChart days={days} />
         </Suspense>
       </div>

@@ -1,2 +1,3 @@
 export { FilterBar } from './FilterBar';
+export { FilteredReport } from './FilteredReport';
 export { useFilterText } from './useFilterText';

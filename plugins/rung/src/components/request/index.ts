@@ -1,5 +1,6 @@
 export { RequestErrorView } from './RequestErrorView';
 export { RequestView } from './RequestView';
 export { ScanNotice } from './ScanNotice';
+export { Skeleton } from './Skeleton';
 export { useRequest } from './useRequest';
 export type { Request } from './useRequest';

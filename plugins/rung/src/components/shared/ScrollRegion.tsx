@@ -21,6 +21,7 @@ export function ScrollRegion(props: { label: string; children: ReactNode }) {
       className={classes.root}
       role="region"
       aria-label={props.label}
+      // What scrolls has to be within reach of the keyboard.
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
     >

@@ -1,8 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Ladder, LiveAssessment } from '@rung/backstage-plugin-rung-common';
 import { rungTranslationRef } from '../../../translation';
-import { Request, RequestView } from '../../request';
-import { Block } from '../section/Block';
+import { Request, RequestView, Skeleton } from '../../request';
 import { Section } from '../section/Section';
 import { Combined } from './Combined';
 import { DependencyTable } from './DependencyTable';
@@ -30,7 +29,9 @@ export function DependenciesSection(props: {
             <RequestView
               request={ladder}
               subject="ladder"
-              skeleton={<Block height={96} label={t('tab.loading.ladder')} />}
+              skeleton={
+                <Skeleton height={96} label={t('tab.loading.ladder')} />
+              }
             >
               {({ thresholds }) => (
                 <Combined

@@ -5,8 +5,7 @@ import { RequestOptions } from '@rung/backstage-plugin-rung-common';
 import { useCallback } from 'react';
 import { rungApiRef } from '../../../api';
 import { rungTranslationRef } from '../../../translation';
-import { RequestView, useRequest } from '../../request';
-import { Block } from '../section/Block';
+import { RequestView, Skeleton, useRequest } from '../../request';
 import { Timeline } from './Timeline';
 
 /** One page of the history, and the earlier ones once they are asked for. */
@@ -30,7 +29,7 @@ export function HistoryPage(props: {
     <RequestView
       request={request}
       subject="history"
-      skeleton={<Block height={96} label={t('tab.loading.history')} />}
+      skeleton={<Skeleton height={96} label={t('tab.loading.history')} />}
     >
       {history => (
         <Timeline

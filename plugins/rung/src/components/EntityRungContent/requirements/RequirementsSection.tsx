@@ -1,9 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Assessment, Ladder } from '@rung/backstage-plugin-rung-common';
 import { rungTranslationRef } from '../../../translation';
-import { Request, RequestErrorView } from '../../request';
+import { Request, RequestErrorView, Skeleton } from '../../request';
 import { Problems } from '../../verdict';
-import { Block } from '../section/Block';
 import { Section } from '../section/Section';
 import { Incomplete } from './Incomplete';
 import { OnItsScale } from './OnItsScale';
@@ -32,7 +31,7 @@ export function RequirementsSection(props: {
                 thresholds={ladder.value.thresholds}
               />
             ) : (
-              ladder.loading && <Block height={62} />
+              ladder.loading && <Skeleton height={62} />
             )
           }
         />

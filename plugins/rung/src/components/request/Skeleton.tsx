@@ -8,7 +8,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** Takes the room of something that is not there yet. */
-export function Block(props: {
+export function Skeleton(props: {
   height: number;
   /** What is under way, for those who do not see it. */
   label?: string;
