@@ -10,8 +10,6 @@ import {
   entityContentRouteRef,
   findingsRouteRef,
   ladderRouteRef,
-  rootRouteRef,
-  watchlistRouteRef,
 } from '../routes';
 import { useOptionalRouteRef } from './useOptionalRouteRef';
 
@@ -28,19 +26,15 @@ export interface CalculatorStart {
  * not installed the page.
  */
 export function useRungLinks() {
-  const root = useOptionalRouteRef(rootRouteRef);
   const components = useOptionalRouteRef(componentsRouteRef);
-  const watchlist = useOptionalRouteRef(watchlistRouteRef);
   const findings = useOptionalRouteRef(findingsRouteRef);
   const ladder = useOptionalRouteRef(ladderRouteRef);
   const calculator = useOptionalRouteRef(calculatorRouteRef);
 
   return {
-    page: (): string | undefined => root?.(),
     /** The list of what passes the filters. */
     list: (filters: AssessmentFilters = {}): string | undefined =>
       components && withSearch(components(), searchOfFilters(filters)),
-    watchlist: (): string | undefined => watchlist?.(),
     findings: (filters: AssessmentFilters = {}): string | undefined =>
       findings && withSearch(findings(), searchOfFilters(filters)),
     /** The ladder, at one of its rungs where one is given. */

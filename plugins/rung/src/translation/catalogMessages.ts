@@ -1,6 +1,5 @@
 export const catalogMessages = {
   title: 'Rung',
-  column: 'Rung',
   unassessed: 'Unassessed',
   unknown: 'Not in the report',
   failed: 'Could not be loaded',

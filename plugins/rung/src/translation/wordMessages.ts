@@ -26,6 +26,5 @@ export const wordMessages = {
   rung: 'Rung {{rung}}',
   rungNamed: 'Rung {{rung}}, {{name}}',
   platform: 'With platform layer',
-  copy: 'Copy',
   copied: 'Copied',
 } as const;

@@ -1,6 +1,5 @@
 export const catalog = {
   'catalog.title': 'Stufe',
-  'catalog.column': 'Stufe',
   'catalog.unassessed': 'Nicht bewertet',
   'catalog.unknown': 'Nicht im Bericht',
   'catalog.failed': 'Laden fehlgeschlagen',

@@ -18,6 +18,5 @@ export const word = {
   'word.rung': 'Stufe {{rung}}',
   'word.rungNamed': 'Stufe {{rung}}, {{name}}',
   'word.platform': 'Mit Plattformschicht',
-  'word.copy': 'Kopieren',
   'word.copied': 'Kopiert',
 };
