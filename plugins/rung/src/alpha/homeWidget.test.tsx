@@ -28,7 +28,7 @@ function row(
   return summaryOf(entity, { changedAt });
 }
 
-function renderWidget(rungApi: RungApi) {
+function renderWidget(rungApi: RungApi, ownershipEntityRefs = owner) {
   const { component: widget } = createExtensionTester(
     rungPlugin.getExtension('home-page-widget:rung/teams'),
   ).get(HomePageWidgetBlueprint.dataRefs.widget);
@@ -37,7 +37,7 @@ function renderWidget(rungApi: RungApi) {
       [rungApiRef, rungApi],
       mockApis.identity({
         userEntityRef: owner[0],
-        ownershipEntityRefs: owner,
+        ownershipEntityRefs,
       }),
       catalogApiMock(),
     ],
@@ -151,6 +151,20 @@ describe('home-page-widget:rung/teams', () => {
       /^There is no report yet: the catalog is being scanned for the first time\. 25% of it is done; it should be complete by .*20/,
     );
     expect(screen.queryByText('Nothing of yours is assessed yet')).toBeNull();
+  });
+
+  it('asks about as many groups as one request can name', async () => {
+    const groups = Array.from(
+      { length: 60 },
+      (_, index) => `group:default/team-${index}`,
+    );
+    const rungApi = teamApi();
+    renderWidget(rungApi, groups);
+    expect(await screen.findByRole('table')).toBeInTheDocument();
+    expect(rungApi.getReport).toHaveBeenCalledWith(
+      { filters: { owner: groups.slice(0, 50) } },
+      { signal: expect.any(AbortSignal) },
+    );
   });
 
   it('says so where reports are not for the reader', async () => {

@@ -10,7 +10,7 @@ import {
 } from './vocabulary';
 
 /** As many values of one filter as the backend takes. */
-const MOST_VALUES = 50;
+export const MOST_VALUES = 50;
 const LONGEST_VALUE = 256;
 
 const entityRef = /^[^:/\s]+:[^:/\s]+\/[^:/\s]+$/;

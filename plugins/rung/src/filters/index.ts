@@ -1,4 +1,4 @@
-export { filtersOfSearch, searchOfFilters } from './filterSearch';
+export { filtersOfSearch, MOST_VALUES, searchOfFilters } from './filterSearch';
 export { attributeFilterNames, pickFilters } from './pickFilters';
 export type { FilterName } from './pickFilters';
 export { useFilters } from './useFilters';

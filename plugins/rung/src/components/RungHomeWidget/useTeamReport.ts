@@ -8,6 +8,7 @@ import {
 } from '@rung/backstage-plugin-rung-common';
 import { useCallback } from 'react';
 import { rungApiRef } from '../../api';
+import { MOST_VALUES } from '../../filters';
 import { Request, useRequest } from '../request';
 
 const DAYS = 7;
@@ -33,7 +34,7 @@ export function useTeamReport(): Request<TeamReport> {
       async (options: RequestOptions): Promise<TeamReport> => {
         const { ownershipEntityRefs } =
           await identityApi.getBackstageIdentity();
-        const filters = { owner: ownershipEntityRefs };
+        const filters = { owner: ownershipEntityRefs.slice(0, MOST_VALUES) };
         const [report, trend, latest] = await Promise.all([
           rungApi.getReport({ filters }, options),
           rungApi.getTrend({ filters, days: DAYS }, options),

@@ -1,8 +1,7 @@
 import { AssessmentSummary, RungApi } from '@rung/backstage-plugin-rung-common';
 import DataLoader from 'dataloader';
+import { MOST_VALUES } from '../../filters';
 
-/** As many values of one filter as the backend takes. */
-const BATCH = 50;
 /** Reports change with a scan; a table that stays open is to follow it. */
 const LIFETIME = 60_000;
 
@@ -15,12 +14,12 @@ function createLoader(rungApi: RungApi): Loader {
     async entityRefs => {
       const { items } = await rungApi.listAssessments({
         filters: { entityRef: [...entityRefs] },
-        limit: BATCH,
+        limit: MOST_VALUES,
       });
       const byRef = new Map(items.map(item => [item.entityRef, item]));
       return entityRefs.map(entityRef => byRef.get(entityRef));
     },
-    { maxBatchSize: BATCH },
+    { maxBatchSize: MOST_VALUES },
   );
 }
 

@@ -4,11 +4,9 @@ import {
   stringifyEntityRef,
 } from '@backstage/catalog-model';
 import { CatalogApi } from '@backstage/plugin-catalog-react';
+import { MOST_VALUES } from '../../../filters';
 
 const MOST_LEVELS = 5;
-
-/** As many values of one filter as the backend takes. */
-const MOST_GROUPS = 50;
 
 /** A group and the groups below it. */
 export interface GroupsBelow {
@@ -27,7 +25,7 @@ export async function groupsBelow(
 
   for (let depth = 0; depth < MOST_LEVELS; depth++) {
     const next = childrenOf(level).filter(entityRef => !found.has(entityRef));
-    const taken = next.slice(0, MOST_GROUPS - found.size);
+    const taken = next.slice(0, MOST_VALUES - found.size);
     taken.forEach(entityRef => found.add(entityRef));
     if (taken.length < next.length) {
       return { entityRefs: [...found], truncated: true };
