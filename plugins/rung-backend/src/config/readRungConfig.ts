@@ -6,10 +6,10 @@ import { InputError } from '@backstage/errors';
 import { HumanDuration } from '@backstage/types';
 import {
   AssessmentPolicy,
-  AssessmentPolicyInput,
   assessmentPolicyKeys,
 } from '@rung/backstage-plugin-rung-common';
 import { version as engineVersion } from '@rung/backstage-plugin-rung-common/package.json';
+import { readAssessmentPolicyInput } from '@rung/backstage-plugin-rung-node';
 import { fingerprint } from '../scoring';
 import { readDuration } from './readDuration';
 import { readSchedule } from './readSchedule';
@@ -24,9 +24,18 @@ const defaultStatementTimeout: HumanDuration = { seconds: 10 };
 /** Timers and databases count no further than to 2^31 milliseconds. */
 const longestStatementTimeout: HumanDuration = { days: 24 };
 
+/** What the other packages of Rung read under `rung`. */
+const keysOfOthers = ['catalog', 'requirementsTemplate'];
+
 /** The keys of each section, so that one that is misspelt does not go unseen. */
 const knownKeys: Record<string, readonly string[]> = {
-  rung: [...assessmentPolicyKeys, 'scan', 'history', 'reports'],
+  rung: [
+    ...assessmentPolicyKeys,
+    'scan',
+    'history',
+    'reports',
+    ...keysOfOthers,
+  ],
   'rung.scan': ['kinds', 'schedule'],
   'rung.scan.schedule': ['frequency', 'timeout', 'initialDelay'],
   'rung.history': ['retention'],
@@ -56,7 +65,7 @@ export function readRungConfig(root: RootConfigService): RungConfig {
   for (const section of Object.keys(knownKeys)) {
     checkKeys(root, section);
   }
-  const input = readPolicyInput(root);
+  const input = readAssessmentPolicyInput(root);
   return {
     policy: AssessmentPolicy.create(input),
     rules: fingerprint(JSON.stringify([engineVersion, input])),
@@ -85,15 +94,6 @@ function checkKeys(root: RootConfigService, section: string): void {
       );
     }
   }
-}
-
-function readPolicyInput(root: RootConfigService): AssessmentPolicyInput {
-  return Object.fromEntries(
-    assessmentPolicyKeys.flatMap(key => {
-      const value = root.getOptional(`rung.${key}`);
-      return value === undefined ? [] : [[key, value]];
-    }),
-  );
 }
 
 function readKinds(root: RootConfigService): readonly string[] {

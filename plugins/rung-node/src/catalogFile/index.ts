@@ -1,0 +1,2 @@
+export { CatalogFile } from './CatalogFile';
+export type { AnnotationChange, CatalogDocument, Position } from './types';

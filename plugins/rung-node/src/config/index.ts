@@ -1,0 +1,4 @@
+export {
+  readAssessmentPolicy,
+  readAssessmentPolicyInput,
+} from './readAssessmentPolicy';

@@ -1,0 +1,10 @@
+/**
+ * What backends and command lines of Rung share: catalog files, inheritance and
+ * configuration.
+ *
+ * @packageDocumentation
+ */
+
+export * from './catalogFile';
+export * from './config';
+export * from './lineage';

@@ -1,0 +1,2 @@
+export { lineageOf } from './lineageOf';
+export type { Lineage } from './lineageOf';
