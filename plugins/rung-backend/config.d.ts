@@ -47,7 +47,8 @@ export interface Config {
 
     /**
      * Other annotation keys that state a requirement, such as
-     * rto: [acme.com/rto]. The key with the prefix rung.dev/ comes first.
+     * rto: [acme.com/rto], or that name a profile, such as
+     * profile: [acme.com/tier]. The key with the prefix rung.dev/ comes first.
      */
     annotationKeys?: { [requirement: string]: string[] };
 

@@ -93,3 +93,15 @@ export const factKinds: readonly FactKind[] = [
   exercise('failover-exercised'),
   exercise('zone-loss-exercised'),
 ];
+
+const kindsByKey = new Map(factKinds.map(kind => [kind.key, kind]));
+
+/**
+ * What to write for a fact, in English, as the rest of a sentence that begins
+ * with "Write": "a whole number of at least one".
+ *
+ * @public
+ */
+export function builtHint(key: BuiltKey): string {
+  return kindsByKey.get(key)!.expected;
+}

@@ -1,1 +1,2 @@
+export { builtHint } from './factKinds';
 export type { Built, BuiltFacts, Posture } from './types';

@@ -78,10 +78,10 @@ export class AssessmentPolicy {
   }
 
   /**
-   * The annotations that state a requirement: the ladder's own, and after it
-   * those that an organisation uses as well.
+   * The annotations that state a requirement or name a profile: the ladder's
+   * own, and after it those that an organisation uses as well.
    */
-  annotationsFor(key: RequirementKey): readonly string[] {
+  annotationsFor(key: RequirementKey | 'profile'): readonly string[] {
     return this.annotationKeys[key];
   }
 

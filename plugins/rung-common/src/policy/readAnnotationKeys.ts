@@ -1,11 +1,16 @@
 import { InputError } from '@backstage/errors';
-import { requirementAnnotations } from '../annotations/keys';
+import { PROFILE_ANNOTATION, requirementAnnotations } from '../annotations/keys';
 import { RequirementKey, requirementKeys } from '../requirements/types';
 import { AssessmentPolicyInput } from './types';
 
-/** The annotations that state each requirement, the ladder's own first. */
+const annotatedKeys = [...requirementKeys, 'profile'] as const;
+
+/**
+ * The annotations that state each requirement, and those that name a profile,
+ * the ladder's own first.
+ */
 export type AnnotationKeys = Readonly<
-  Record<RequirementKey, readonly string[]>
+  Record<(typeof annotatedKeys)[number], readonly string[]>
 >;
 
 /** @throws InputError unless the key is that of a requirement. */
@@ -14,10 +19,14 @@ export function checkKey(
   at: string,
 ): asserts key is RequirementKey {
   if (!requirementKeys.some(known => known === key)) {
-    throw new InputError(
-      `${at} is not a requirement; write one of ${requirementKeys.join(', ')}`,
-    );
+    throw notAmong(requirementKeys, at);
   }
+}
+
+function notAmong(keys: readonly string[], at: string): InputError {
+  return new InputError(
+    `${at} is not a requirement; write one of ${keys.join(', ')}`,
+  );
 }
 
 /** @throws InputError that names the first key that is wrong. */
@@ -26,7 +35,9 @@ export function readAnnotationKeys(
 ): AnnotationKeys {
   for (const [key, annotations] of Object.entries(input)) {
     const at = `rung.annotationKeys.${key}`;
-    checkKey(key, at);
+    if (!annotatedKeys.some(known => known === key)) {
+      throw notAmong(annotatedKeys, at);
+    }
     if (annotations !== undefined && !Array.isArray(annotations)) {
       throw new InputError(
         `${at} is ${JSON.stringify(
@@ -35,10 +46,8 @@ export function readAnnotationKeys(
       );
     }
   }
+  const own = { ...requirementAnnotations, profile: PROFILE_ANNOTATION };
   return Object.fromEntries(
-    requirementKeys.map(key => [
-      key,
-      [requirementAnnotations[key], ...(input[key] ?? [])],
-    ]),
+    annotatedKeys.map(key => [key, [own[key], ...(input[key] ?? [])]]),
   ) as unknown as AnnotationKeys;
 }

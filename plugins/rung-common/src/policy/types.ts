@@ -33,8 +33,13 @@ export interface AssessmentPolicyInput {
   };
   /** The rung that a regime calls for, beside those the ladder knows. */
   compliance?: Readonly<Record<string, number>>;
-  /** Other annotation keys that state a requirement, such as `acme.com/rto`. */
-  annotationKeys?: { readonly [key in RequirementKey]?: readonly string[] };
+  /**
+   * Other annotation keys that state a requirement, such as `acme.com/rto`, or
+   * that name a profile, such as `acme.com/tier`.
+   */
+  annotationKeys?: {
+    readonly [key in RequirementKey | 'profile']?: readonly string[];
+  };
   /**
    * Values by profile name and requirement, as annotations would state them.
    * The profile named `default` fills what nothing else states.

@@ -130,4 +130,29 @@ describe('inheritance', () => {
       read({ profile: 'web'.padEnd(257) }, { policy }).problems,
     ).toHaveLength(1);
   });
+
+  it('reads the name of a profile where an organization keeps it', () => {
+    const tiered = AssessmentPolicy.create({
+      annotationKeys: { profile: ['acme.com/tier'] },
+      profiles: { Gold: { rto: '1m' }, Silver: { rto: '5m' } },
+    });
+    const tier = (written: string, own: Record<string, string> = {}) => {
+      const entity = component(own);
+      Object.assign(entity.metadata.annotations!, { 'acme.com/tier': written });
+      return readRequirements(entity, { policy: tiered });
+    };
+    expect(tier('gold').requirements).toMatchObject([
+      { key: 'rto', source: { type: 'profile', profile: 'gold' } },
+    ]);
+    expect(tier('gold', { profile: 'silver' }).requirements).toMatchObject([
+      { source: { profile: 'silver' } },
+    ]);
+    expect(tier('bronze').problems).toMatchObject([
+      {
+        key: 'profile',
+        source: { annotation: 'acme.com/tier' },
+        expected: 'Write one of gold, silver.',
+      },
+    ]);
+  });
 });

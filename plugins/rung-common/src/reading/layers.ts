@@ -1,4 +1,3 @@
-import { PROFILE_ANNOTATION } from '../annotations/keys';
 import { AssessmentPolicy } from '../policy/AssessmentPolicy';
 import {
   MAX_VALUE_LENGTH,
@@ -91,7 +90,10 @@ function profileOf(
   { type, entityRef, annotations }: AnnotatedEntity,
   policy: AssessmentPolicy,
 ): Layer | Problem | undefined {
-  const written = annotations.get(PROFILE_ANNOTATION);
+  const annotation = policy
+    .annotationsFor('profile')
+    .find(key => annotations.has(key));
+  const written = annotation && annotations.get(annotation);
   if (written === undefined) {
     return undefined;
   }
@@ -104,7 +106,7 @@ function profileOf(
   }
   return {
     key: 'profile',
-    source: { type, entityRef, annotation: PROFILE_ANNOTATION },
+    source: { type, entityRef, annotation },
     value: shown(written),
     reason: 'The value is not the name of a profile.',
     expected: expectedProfile(policy.profileNames()),
