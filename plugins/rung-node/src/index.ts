@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 
+export * from './annotations';
 export * from './catalogFile';
 export * from './config';
 export * from './lineage';

@@ -1,0 +1,1 @@
+export { nearestAnnotation } from './nearestAnnotation';
