@@ -1,0 +1,91 @@
+import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
+import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
+import { CatalogFile } from '@rung/backstage-plugin-rung-node';
+import {
+  annotationVocabulary,
+  checkStatements,
+  describeChanges,
+  whereToWrite,
+} from '../statements';
+import { Workspace } from '../workspace';
+import { examples } from './annotate.examples';
+
+const DEFAULT_PATH = 'catalog-info.yaml';
+
+/**
+ * The action `rung:annotate`: states requirements, and what stands today, in a
+ * catalog file. Everything else in the file stays as it is.
+ */
+export function createAnnotateAction({ policy }: { policy: AssessmentPolicy }) {
+  return createTemplateAction({
+    id: 'rung:annotate',
+    description:
+      'States requirements as annotations in a catalog file of the workspace, and leaves everything else in it as it is.',
+    examples,
+    supportsDryRun: true,
+    schema: {
+      input: {
+        annotations: z =>
+          z
+            .record(z.string())
+            .describe(
+              'Texts by annotation, such as rung.dev/rto.zone: 5m; the output annotations of rung:assess fit. An empty text takes the annotation away, and what is left out stays.',
+            ),
+        path: z =>
+          z
+            .string()
+            .optional()
+            .describe(
+              `The catalog file in the workspace; ${DEFAULT_PATH} unless given.`,
+            ),
+        entityRef: z =>
+          z
+            .string()
+            .optional()
+            .describe(
+              'The entity to state it on. May be left out where the file holds one entity.',
+            ),
+      },
+      output: {
+        changed: z => z.boolean().describe('Whether the file was changed.'),
+        changes: z =>
+          z
+            .array(
+              z.object({
+                annotation: z.string(),
+                before: z.string().optional(),
+                after: z.string().optional(),
+              }),
+            )
+            .describe('What became of each annotation that was changed.'),
+        summary: z => z.string().describe('The changes in words.'),
+      },
+    },
+    async handler(ctx) {
+      const { annotations, entityRef, path = DEFAULT_PATH } = ctx.input;
+      checkStatements(annotations, {
+        vocabulary: annotationVocabulary,
+        policy,
+        now: new Date(),
+      });
+      const workspace = Workspace.create(ctx.workspacePath);
+      const before = CatalogFile.parse(await workspace.read(path));
+      const document = before.find(entityRef);
+      const { file, changes } = before.annotate(
+        document,
+        whereToWrite(annotations, document.entity, policy),
+      );
+      if (changes.length > 0) {
+        await workspace.write(path, file.text);
+      }
+      const summary = describeChanges(changes);
+      ctx.logger.info(`${path}, ${document.entityRef}: ${summary}`);
+      ctx.output('changed', changes.length > 0);
+      ctx.output(
+        'changes',
+        changes.map(change => ({ ...change })),
+      );
+      ctx.output('summary', summary);
+    },
+  });
+}

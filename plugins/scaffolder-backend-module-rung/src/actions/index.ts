@@ -1,0 +1,3 @@
+export { createAnnotateAction } from './annotate';
+export { createAssessAction } from './assess';
+export { createMemoAction } from './memo';

@@ -1,0 +1,21 @@
+import { ANNOTATION_PREFIX } from '@rung/backstage-plugin-rung-common';
+import { AnnotationChange } from '@rung/backstage-plugin-rung-node';
+
+/** What was changed in words: `rto.zone: 5m, before 1h; teams: 3, new.` */
+export function describeChanges(changes: readonly AnnotationChange[]): string {
+  return changes.length > 0
+    ? `${changes.map(describeChange).join('; ')}.`
+    : 'Nothing is changed: the file says all of this already.';
+}
+
+function describeChange({
+  annotation,
+  before,
+  after,
+}: AnnotationChange): string {
+  const name = annotation.startsWith(ANNOTATION_PREFIX)
+    ? annotation.slice(ANNOTATION_PREFIX.length)
+    : annotation;
+  const past = before === undefined ? 'new' : `before ${before}`;
+  return `${name}: ${after ?? 'taken away'}, ${past}`;
+}

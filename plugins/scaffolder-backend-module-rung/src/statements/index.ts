@@ -1,0 +1,7 @@
+export { checkStatements } from './checkStatements';
+export { describeChanges } from './describeChanges';
+export { sameMeaning } from './sameMeaning';
+export { statementsOf } from './statementsOf';
+export type { Statements } from './types';
+export { annotationVocabulary, requirementVocabulary } from './vocabularies';
+export { whereToWrite } from './whereToWrite';

@@ -1,0 +1,14 @@
+import { ANNOTATION_PREFIX } from '@rung/backstage-plugin-rung-common';
+import { Statements } from './types';
+
+/** Requirements without prefix as the annotations that state them. */
+export function statementsOf(
+  requirements: Readonly<Record<string, string>>,
+): Statements {
+  return Object.fromEntries(
+    Object.entries(requirements).map(([name, text]) => [
+      `${ANNOTATION_PREFIX}${name}`,
+      text,
+    ]),
+  );
+}

@@ -1,0 +1,104 @@
+import {
+  BackstageCredentials,
+  LoggerService,
+} from '@backstage/backend-plugin-api';
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { CatalogService } from '@backstage/plugin-catalog-node';
+import {
+  assessEntity,
+  Assessment,
+  AssessmentPolicy,
+} from '@rung/backstage-plugin-rung-common';
+import { lineageOf } from '@rung/backstage-plugin-rung-node';
+import {
+  checkStatements,
+  requirementVocabulary,
+  Statements,
+  statementsOf,
+} from '../statements';
+import { newEntity, readSubjectRef } from './newEntity';
+import { subjectOf } from './subjectOf';
+
+/** What is to be assessed, as the input of an action names it. */
+export interface SubjectInput {
+  /** Texts by requirement, without prefix. */
+  requirements?: Record<string, string>;
+  entityRef?: string;
+  system?: string;
+}
+
+/** Who asks, as far as an assessment needs to know. */
+export interface Asker {
+  getInitiatorCredentials(): Promise<BackstageCredentials>;
+  logger: LoggerService;
+}
+
+/** What has been assessed. */
+export interface AssessedSubject {
+  entity: Entity;
+  assessment: Assessment;
+  /** What was stated, by full annotation key. */
+  stated: Statements;
+}
+
+/** Assesses what a template states, on top of what the catalog knows. */
+export class SubjectAssessor {
+  private readonly catalog: CatalogService;
+  private readonly policy: AssessmentPolicy;
+
+  static create(options: {
+    catalog: CatalogService;
+    policy: AssessmentPolicy;
+  }): SubjectAssessor {
+    return new SubjectAssessor(options);
+  }
+
+  private constructor(options: {
+    catalog: CatalogService;
+    policy: AssessmentPolicy;
+  }) {
+    this.catalog = options.catalog;
+    this.policy = options.policy;
+  }
+
+  /**
+   * @throws InputError that says what to write instead, if anything in the
+   * input cannot be read
+   */
+  async assess(input: SubjectInput, asker: Asker): Promise<AssessedSubject> {
+    const { policy } = this;
+    const now = new Date();
+    const stated = statementsOf(input.requirements ?? {});
+    checkStatements(stated, {
+      vocabulary: requirementVocabulary,
+      policy,
+      now,
+    });
+    const credentials = await asker.getInitiatorCredentials();
+    const find = async (entityRef: string) => {
+      const found = await this.catalog.getEntityByRef(entityRef, {
+        credentials,
+      });
+      if (!found) {
+        asker.logger.info(
+          `${entityRef} is not in the catalog, or not for you to see: it counts as not there.`,
+        );
+      }
+      return found;
+    };
+    const entity = subjectOf(await this.entityOf(input, find), stated, policy);
+    const lineage = await lineageOf(entity, find);
+    const assessment = assessEntity(entity, { policy, ...lineage, now });
+    return { entity, assessment, stated };
+  }
+
+  private async entityOf(
+    { entityRef, system }: SubjectInput,
+    find: (entityRef: string) => Promise<Entity | undefined>,
+  ): Promise<Entity> {
+    const ref = readSubjectRef(entityRef ?? 'component:default/unnamed');
+    const known =
+      entityRef === undefined ? undefined : await find(stringifyEntityRef(ref));
+    return known ?? newEntity(ref, system);
+  }
+}

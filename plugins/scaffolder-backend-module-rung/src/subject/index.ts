@@ -1,0 +1,2 @@
+export { SubjectAssessor } from './SubjectAssessor';
+export type { AssessedSubject, Asker, SubjectInput } from './SubjectAssessor';

@@ -1,0 +1,3 @@
+export { checkBounds } from './checkBounds';
+export type { Bounds } from './checkBounds';
+export { summaryOf } from './summaryOf';

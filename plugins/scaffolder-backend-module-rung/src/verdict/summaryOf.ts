@@ -1,0 +1,34 @@
+import { Assessment, rungDefinition } from '@rung/backstage-plugin-rung-common';
+import { describeDemand, enumerate } from './describe';
+
+/** The verdict in one sentence: the rung, what forces it, and what is open. */
+export function summaryOf(assessment: Assessment): string {
+  const { guesses, missing, problems, status } = assessment;
+  const unread = problems.map(({ key, source }) => source.annotation ?? key);
+  const open = [
+    status === 'provisional' && list('not stated', missing),
+    list('guessed', guesses),
+    list('not counted, because it cannot be read', unread),
+  ];
+  return `${[verdictOf(assessment), ...open].filter(Boolean).join('; ')}.`;
+}
+
+function verdictOf({ demands, platform, rung, status }: Assessment): string {
+  if (rung === undefined) {
+    return 'Not assessed, because no requirement is stated';
+  }
+  const standing = status === 'provisional' ? 'so far' : 'is enough';
+  const layer = platform.layer && rung !== 4 ? ' with a platform layer' : '';
+  const forcing = demands.filter(demand => demand.forcing).map(describeDemand);
+  const reason =
+    forcing.length > 0
+      ? `forced by ${enumerate(forcing)}`
+      : 'nothing stated asks for more';
+  return `Rung ${rung} ${standing}, ${
+    rungDefinition(rung).name
+  }${layer}: ${reason}`;
+}
+
+function list(what: string, items: readonly string[]): string | undefined {
+  return items.length > 0 ? `${what}: ${enumerate(items)}` : undefined;
+}
