@@ -1,1 +1,2 @@
 export { nearestAnnotation } from './nearestAnnotation';
+export { unreadAnnotations } from './unreadAnnotations';

@@ -45,6 +45,8 @@ describe('the lineage of an entity', () => {
       domain: fleet,
     });
     expect(await lineageOf(booking, find)).toEqual({ domain: rental });
+    const subdomain = entity('Domain', 'bikes', { subdomainOf: 'fleet' });
+    expect(await lineageOf(subdomain, find)).toEqual({ domain: fleet });
   });
 
   it('asks for nothing that is not named, and bears what cannot be read', async () => {

@@ -17,10 +17,11 @@ export interface Lineage {
 
 /**
  * Finds what an entity inherits requirements from: its system, and its own
- * domain or that of its system. A reference that cannot be read is none.
+ * domain or that of its system. A domain inherits from the one that it is a
+ * subdomain of. A reference that cannot be read is none.
  *
- * @param entity - a component, or anything else with `spec.system` or
- * `spec.domain`
+ * @param entity - a component, or anything else with `spec.system`,
+ * `spec.domain` or `spec.subdomainOf`
  * @param find - gets an entity by its full reference, `undefined` where there
  * is none
  * @public
@@ -32,12 +33,18 @@ export async function lineageOf(
   const systemRef = refIn(entity, 'system');
   const system = systemRef === undefined ? undefined : await find(systemRef);
   const domainRef =
-    refIn(entity, 'domain') ?? (system && refIn(system, 'domain'));
+    refIn(entity, 'domain', 'subdomainOf') ??
+    refIn(entity, 'domain') ??
+    (system && refIn(system, 'domain'));
   const domain = domainRef === undefined ? undefined : await find(domainRef);
   return { system, domain };
 }
 
-function refIn(entity: Entity, key: 'system' | 'domain'): string | undefined {
+function refIn(
+  entity: Entity,
+  kind: 'system' | 'domain',
+  key: string = kind,
+): string | undefined {
   const written = entity.spec?.[key];
   if (typeof written !== 'string') {
     return undefined;
@@ -45,7 +52,7 @@ function refIn(entity: Entity, key: 'system' | 'domain'): string | undefined {
   try {
     return stringifyEntityRef(
       parseEntityRef(written, {
-        defaultKind: key,
+        defaultKind: kind,
         defaultNamespace: getCompoundEntityRef(entity).namespace,
       }),
     );

@@ -1,0 +1,9 @@
+/** What the command tells whoever runs it, beside what it prints. */
+export const exitCodes = {
+  /** Everything holds. */
+  holds: 0,
+  /** Something that is stated, or left out, does not hold. */
+  fails: 1,
+  /** The command, a file or the configuration cannot be understood. */
+  misused: 2,
+} as const;

@@ -1,0 +1,50 @@
+import { assessEntity, renderMemo } from '@rung/backstage-plugin-rung-common';
+import { assessTexts, now, shop, shopWith } from '../__testUtils__/reports';
+import { plain } from './paint';
+import { render } from './render';
+
+const other = shop.replace('name: shop', 'name: cart');
+
+describe('json', () => {
+  it('lists the assessments of the engine with their places', async () => {
+    const report = await assessTexts({ 'a.yaml': `${shop}---\n${other}` });
+    const [{ document }] = report.entities;
+    const items = JSON.parse(render('json', report, plain));
+    expect(items).toEqual([
+      {
+        file: 'a.yaml',
+        line: 1,
+        assessment: assessEntity(document.entity, { now }),
+      },
+      {
+        file: 'a.yaml',
+        line: 17,
+        assessment: expect.objectContaining({
+          entityRef: 'component:default/cart',
+        }),
+      },
+    ]);
+  });
+
+  it('has annotations that do not exist among the problems', async () => {
+    const report = await assessTexts({ a: shopWith('rung.dev/rpo.zome: 5m') });
+    expect(JSON.parse(render('json', report, plain))).toMatchObject([
+      { assessment: { problems: [{ key: 'rpo.zome' }] } },
+    ]);
+  });
+
+  it('is an empty list for nothing', async () => {
+    expect(render('json', await assessTexts({}), plain)).toBe('[]\n');
+  });
+});
+
+describe('memo', () => {
+  it('sets the memos of all entities apart', async () => {
+    const report = await assessTexts({ 'a.yaml': shop, 'b.yaml': other });
+    const memos = report.entities.map(({ assessment, document }) =>
+      renderMemo(assessment, document.entity),
+    );
+    expect(render('memo', report, plain)).toBe(memos.join('\n---\n\n'));
+    expect(memos[1]).toContain('`component:default/cart`');
+  });
+});

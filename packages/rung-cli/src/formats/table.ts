@@ -1,0 +1,80 @@
+import { Assessment } from '@rung/backstage-plugin-rung-common';
+import { AssessedEntity, Report } from '../verdicts';
+import { climbText, forcingTexts } from '../verdicts/words';
+import { diagnosticLine, onOneLine } from './lines';
+import { Paint } from './paint';
+
+const statuses: readonly Assessment['status'][] = [
+  'assessed',
+  'provisional',
+  'unassessed',
+];
+
+/** What there is to say, for somebody at a terminal. */
+export function renderTable({ entities }: Report, paint: Paint): string {
+  const rows = aligned([
+    ['ENTITY', 'RUNG', 'STATUS', 'POSTURE'],
+    ...entities.map(({ assessment }) => cellsOf(assessment)),
+  ]);
+  const [head, ...bodies] = rows;
+  const table = entities.flatMap(({ assessment }, index) => [
+    bodies[index],
+    ...reasonsOf(assessment),
+  ]);
+  const diagnostics = entities.flatMap(entity =>
+    entity.diagnostics.map(diagnostic =>
+      diagnosticLine(entity, diagnostic, paint),
+    ),
+  );
+  return [[head, ...table], diagnostics, [countsOf(entities)]]
+    .filter(lines => lines.length > 0)
+    .map(lines => `${lines.join('\n')}\n`)
+    .join('\n');
+}
+
+function cellsOf({ entityRef, status, posture, ...verdict }: Assessment) {
+  return [onOneLine(entityRef), rungText(verdict), status, posture];
+}
+
+function rungText({ rung, platform }: Pick<Assessment, 'rung' | 'platform'>) {
+  if (!rung) {
+    return '-';
+  }
+  return platform.layer && rung !== 4 ? `${rung} + platform` : `${rung}`;
+}
+
+/** What the verdict stands on and what would change it, below the entity. */
+function reasonsOf(assessment: Assessment): string[] {
+  const held = forcingTexts(assessment).join(', ');
+  const climb = climbText(assessment);
+  return [
+    ...(held ? [`  held by  ${onOneLine(held)}`] : []),
+    ...(climb ? [`  climbs   ${climb}`] : []),
+  ];
+}
+
+function aligned(rows: readonly (readonly string[])[]): string[] {
+  const widths = rows[0].map((_, column) =>
+    Math.max(...rows.map(cells => cells[column].length)),
+  );
+  return rows.map(cells =>
+    cells
+      .map((cell, column) => cell.padEnd(widths[column]))
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+/** `3 entities: 2 assessed, 1 unassessed` */
+function countsOf(entities: readonly AssessedEntity[]): string {
+  const counts = statuses.flatMap(status => {
+    const { length } = entities.filter(
+      ({ assessment }) => assessment.status === status,
+    );
+    return length > 0 ? `${length} ${status}` : [];
+  });
+  const noun = entities.length === 1 ? 'entity' : 'entities';
+  return `${entities.length} ${noun}${
+    counts.length > 0 ? `: ${counts.join(', ')}` : ''
+  }`;
+}

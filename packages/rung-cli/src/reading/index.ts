@@ -1,0 +1,1 @@
+export { readCatalogFiles } from './readCatalogFiles';

@@ -1,0 +1,202 @@
+import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { Assessment } from '@rung/backstage-plugin-rung-common';
+import type { Log } from 'sarif';
+import { createTestFiles } from './__testUtils__/files';
+import { shop, shopWith } from './__testUtils__/reports';
+
+const bin = resolve(__dirname, '../bin/rung');
+const repository = resolve(__dirname, '../../..');
+/** Each run is a process of its own, on machines of any speed. */
+const TIMEOUT = 120_000;
+
+/** How an example is expected to come out, derived by hand. */
+interface Verdict {
+  entityRef: string;
+  status: string;
+  rung?: number;
+  resilience?: number;
+  platform: boolean;
+  forcing: string[];
+}
+
+function verdictOf(assessment: Assessment): Verdict {
+  const { entityRef, status, rung: headline, resilience } = assessment;
+  return {
+    entityRef,
+    status,
+    rung: headline,
+    resilience,
+    platform: assessment.platform.layer,
+    forcing: assessment.demands
+      .filter(({ forcing }) => forcing)
+      .map(({ key }) => key as string)
+      .sort(),
+  };
+}
+
+async function rung(
+  args: readonly string[],
+  { cwd = repository, input = '' } = {},
+) {
+  const child = spawn(process.execPath, [bin, ...args], { cwd });
+  child.stdin.end(input);
+  const [stdout, stderr, code] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    new Promise<number | null>(done => child.once('close', done)),
+  ]);
+  return { stdout, stderr, code };
+}
+
+describe('rung assess', () => {
+  const files = createTestFiles();
+
+  it(
+    'assesses the examples, says on standard error what fails, and exits with 1',
+    async () => {
+      const domains = ['engineering', 'fleet', 'payments', 'rental'];
+      const { stdout, stderr, code } = await rung([
+        'assess',
+        ...domains.map(name => `examples/domains/${name}.yaml`),
+        '--config',
+        'app-config.yaml',
+        '--format',
+        'json',
+      ]);
+      const items: { file: string; assessment: Assessment }[] =
+        JSON.parse(stdout);
+      expect(new Set(items.map(({ file }) => file)).size).toBe(4);
+      const verdicts = new Map(
+        items.map(({ assessment }) => [
+          assessment.entityRef,
+          verdictOf(assessment),
+        ]),
+      );
+      const expected: Verdict[] = JSON.parse(
+        await readFile(resolve(repository, 'examples/expected.json'), 'utf8'),
+      );
+      for (const verdict of expected) {
+        expect(verdicts.get(verdict.entityRef)).toEqual({
+          ...verdict,
+          forcing: [...verdict.forcing].sort(),
+        });
+      }
+      expect(stderr).toMatch(
+        /^examples\/domains\/fleet\.yaml:\d+:5 {2}error {2}rung\.dev\/rto is "fifteen minutes"\. .* \(invalid-value\)\n$/,
+      );
+      expect(code).toBe(1);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'exits with 0 where everything holds, without a word on standard error',
+    async () => {
+      const { stdout, stderr, code } = await rung([
+        'assess',
+        'examples/domains/payments.yaml',
+        '--at-least=2',
+      ]);
+      expect(stdout).toMatch(/^ENTITY/);
+      expect(stdout).toContain('component:default/card-payments');
+      expect(stderr).toBe('');
+      expect(code).toBe(0);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'writes what it can read to a file, and exits with 2 for what it cannot',
+    async () => {
+      await files.write({
+        'catalog-info.yaml': shop,
+        'broken/catalog-info.yaml': 'kind: [Component',
+      });
+      const cwd = files.path('');
+      const { stdout, stderr, code } = await rung(
+        ['assess', '.', 'gone.yaml', '--at-most=2'].concat(
+          '--format=sarif',
+          '--output=rung.sarif',
+        ),
+        { cwd },
+      );
+      expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
+      expect(stderr.split('\n')).toEqual([
+        expect.stringMatching(/^catalog-info\.yaml:6:5 .*\(above-maximum\)$/),
+        expect.stringMatching(/^error: gone\.yaml: there is no such file/),
+        expect.stringMatching(
+          /^error: broken\/catalog-info\.yaml: line 1, column \d+/,
+        ),
+        '',
+      ]);
+      const log: Log = JSON.parse(
+        await readFile(files.path('rung.sarif'), 'utf8'),
+      );
+      expect(log.runs[0].results).toMatchObject([
+        {
+          ruleId: 'above-maximum',
+          locations: [
+            {
+              physicalLocation: {
+                artifactLocation: { uri: 'catalog-info.yaml' },
+              },
+            },
+          ],
+        },
+      ]);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'reads standard input',
+    async () => {
+      const { stdout, code } = await rung(['assess', '-'], {
+        input: shopWith('rung.dev/rtp: 5m'),
+      });
+      expect(stdout).toContain('\n<stdin>:12:5  error  rung.dev/rtp is "5m".');
+      expect(code).toBe(1);
+    },
+    TIMEOUT,
+  );
+
+  it.each([
+    [['assess'], "missing required argument 'FILE'"],
+    [['assess', 'a.yaml', '--format', 'xml'], 'table, json, sarif, memo'],
+    [['assess', 'a.yaml', '--at-least', '7'], 'Write a rung, 1 to 6.'],
+    [
+      ['assess', 'a.yaml', '--at-least=5', '--at-most=3'],
+      '--at-least 5 is above --at-most 3',
+    ],
+    [['assess', 'a.yaml', '--strict'], "unknown option '--strict'"],
+    [['assess', '-', '--config', 'gone.yaml'], 'gone.yaml" does not exist'],
+    [
+      ['assess', '-', '--output', 'no/such/file'],
+      'no/such/file cannot be written',
+    ],
+  ])(
+    'exits with 2 for %j',
+    async (args, said) => {
+      const { stdout, stderr, code } = await rung(args, { input: shop });
+      expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
+      expect(stderr).toContain(`error: `);
+      expect(stderr).toContain(said);
+      expect(stderr).not.toContain('    at ');
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'documents its options and exit codes',
+    async () => {
+      const { stdout, code } = await rung(['assess', '--help']);
+      expect(stdout).toContain('--at-most <rung>');
+      expect(stdout).toMatch(/Exit codes:\n {2}0 .*\n {2}1 .*\n {2}2 /);
+      expect(code).toBe(0);
+    },
+    TIMEOUT,
+  );
+});

@@ -1,0 +1,82 @@
+import {
+  Assessment,
+  AssessmentPolicy,
+  assessEntity,
+} from '@rung/backstage-plugin-rung-common';
+import { unreadAnnotations } from '@rung/backstage-plugin-rung-node';
+import { findingDiagnostics, problemDiagnostics } from './diagnosticsOf';
+import { expectationDiagnostics } from './expectationDiagnostics';
+import { isAssessed } from './kinds';
+import { Neighbourhood } from './Neighbourhood';
+import { notesOf } from './notesOf';
+import { parseFiles } from './parseFiles';
+import { AssessedEntity, Expectations, Report, SourceFile } from './types';
+
+interface AssessFilesOptions {
+  /** The rules in force; left out where no configuration was given. */
+  policy?: AssessmentPolicy;
+  expectations: Expectations;
+  now: Date;
+}
+
+/**
+ * Assesses the entities of all files as a portal would, as far as the files
+ * tell. Reads no file and no clock.
+ */
+export async function assessFiles(
+  sources: readonly SourceFile[],
+  { policy: given, expectations, now }: AssessFilesOptions,
+): Promise<Report> {
+  const policy = given ?? AssessmentPolicy.default();
+  const { documents, failures } = parseFiles(sources);
+  const neighbourhood = Neighbourhood.create(
+    documents.map(({ document }) => document.entity),
+    policy,
+  );
+  const entities: AssessedEntity[] = [];
+  for (const located of documents) {
+    const { path, document } = located;
+    if (isAssessed(document.entity)) {
+      const surroundings = await neighbourhood.around(document.entity);
+      const found = assessEntity(document.entity, {
+        policy,
+        now,
+        ...surroundings,
+      });
+      const read = given ? found : withoutProfiles(found);
+      const unread = unreadAnnotations(document.entity, policy);
+      entities.push({
+        path,
+        document,
+        assessment: { ...read, problems: [...read.problems, ...unread] },
+        diagnostics: [
+          ...problemDiagnostics(read.problems, 'invalid-value', located),
+          ...problemDiagnostics(unread, 'unread-annotation', located),
+          ...expectationDiagnostics(read, located, expectations),
+          ...findingDiagnostics(read, located),
+        ],
+      });
+    }
+  }
+  return {
+    entities,
+    failures,
+    notes: notesOf(documents, entities, neighbourhood),
+  };
+}
+
+/** Which profiles there are is not known before a configuration is given. */
+function withoutProfiles(assessment: Assessment): Assessment {
+  return {
+    ...assessment,
+    problems: assessment.problems.map(problem =>
+      problem.key === 'profile'
+        ? {
+            ...problem,
+            reason: 'No profile is known.',
+            expected: 'Give the app-config that has the profile with --config.',
+          }
+        : problem,
+    ),
+  };
+}
