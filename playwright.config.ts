@@ -3,6 +3,8 @@ import { findChromium } from './scripts/launcher/chromium.mjs';
 
 const baseURL = 'http://localhost:7107';
 const configFiles = ['app-config.yaml', 'app-config.e2e.yaml'];
+/** What templates write goes into a copy, which app-config.e2e.yaml names. */
+const examples = 'node_modules/.cache/e2e-examples';
 
 export default defineConfig({
   testDir: 'packages/app/e2e-tests',
@@ -36,6 +38,8 @@ export default defineConfig({
   // The app as it is deployed: built, and served by the backend.
   webServer: {
     command: [
+      `rm -rf ${examples} && mkdir -p ${examples}`,
+      `cp -R examples/. ${examples}`,
       // Errors go elsewhere; this is the list of all files.
       'yarn workspace app build > /dev/null',
       ['yarn workspace backend start', ...configFiles].join(' --config ../../'),

@@ -5,14 +5,23 @@ import {
   startTestBackend,
   TestBackend,
 } from '@backstage/backend-test-utils';
-import { Entity, parseEntityRef } from '@backstage/catalog-model';
+import {
+  ANNOTATION_LOCATION,
+  Entity,
+  parseEntityRef,
+} from '@backstage/catalog-model';
 import catalogPlugin from '@backstage/plugin-catalog-backend';
+import templateModel from '@backstage/plugin-catalog-backend-module-scaffolder-entity-model';
 import { Assessment } from '@rung/backstage-plugin-rung-common';
 import rungPlugin from '@rung/backstage-plugin-rung-backend';
 import request from 'supertest';
+import { parse } from 'yaml';
 
 const examples = resolve(__dirname, '../../../examples');
 const target = resolve(examples, 'catalog.yaml');
+const { catalog } = parse(
+  readFileSync(resolve(examples, '../app-config.yaml'), 'utf8'),
+);
 
 /** What the examples' own table derives by hand, entity by entity. */
 const expected: { entityRef: string; forcing: string[] }[] = JSON.parse(
@@ -43,31 +52,14 @@ describe('the demo catalog', () => {
     backend = await startTestBackend({
       features: [
         catalogPlugin,
+        templateModel,
         rungPlugin,
         mockServices.rootConfig.factory({
           data: {
             backend: { baseUrl: 'http://localhost' },
             catalog: {
-              locations: [
-                {
-                  type: 'file',
-                  target,
-                  rules: [
-                    {
-                      allow: [
-                        'API',
-                        'Component',
-                        'Domain',
-                        'Group',
-                        'Location',
-                        'Resource',
-                        'System',
-                        'User',
-                      ],
-                    },
-                  ],
-                },
-              ],
+              ...catalog,
+              locations: [{ ...catalog.locations[0], target }],
             },
           },
         }),
@@ -77,11 +69,24 @@ describe('the demo catalog', () => {
 
   afterAll(() => backend.stop());
 
+  async function templates(): Promise<string[]> {
+    const { body } = await request(backend.server).get(
+      '/api/catalog/entities?filter=kind=template&order=asc:metadata.name',
+    );
+    return body.map(({ metadata }: Entity) => metadata.name);
+  }
+
   async function assessedEntities(): Promise<Entity[]> {
     const { body } = await request(backend.server).get(
       '/api/catalog/entities?filter=kind=component&filter=kind=resource',
     );
-    return body;
+    // What the template New service has added here is not among the examples.
+    return body.filter(
+      ({ metadata }: Entity) =>
+        !metadata.annotations?.[ANNOTATION_LOCATION].startsWith(
+          `file:${resolve(examples, 'services')}`,
+        ),
+    );
   }
 
   it('comes out as the examples say, entity by entity', async () => {
@@ -102,4 +107,8 @@ describe('the demo catalog', () => {
       expect(sorted(outline(body))).toEqual(sorted(row));
     }
   }, 120_000);
+
+  it('offers the templates', async () => {
+    expect(await templates()).toEqual(['new-service', 'state-requirements']);
+  });
 });

@@ -19,6 +19,7 @@ backend.add(
 );
 
 backend.add(import('@backstage/plugin-scaffolder-backend'));
+backend.add(import('@backstage/plugin-scaffolder-backend-module-github'));
 
 backend.add(import('@backstage/plugin-search-backend'));
 backend.add(import('@backstage/plugin-search-backend-module-pg'));
@@ -29,5 +30,9 @@ backend.add(import('@backstage/plugin-signals-backend'));
 backend.add(import('@backstage/plugin-user-settings-backend'));
 
 backend.add(import('@rung/backstage-plugin-rung-backend'));
+backend.add(import('@rung/backstage-plugin-catalog-backend-module-rung'));
+backend.add(import('@rung/backstage-plugin-scaffolder-backend-module-rung'));
+
+backend.add(import('./demo'));
 
 backend.start();

@@ -1,0 +1,2 @@
+export { createReadFileAction, createWriteFileAction } from './fileActions';
+export { createWriteServiceAction } from './writeService';

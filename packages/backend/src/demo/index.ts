@@ -1,0 +1,1 @@
+export { demoModule as default } from './module';

@@ -1,0 +1,55 @@
+import { cpSync, mkdtempSync, readFileSync, realpathSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  mockServices,
+  startTestBackend,
+  TestBackend,
+} from '@backstage/backend-test-utils';
+import catalogPlugin from '@backstage/plugin-catalog-backend';
+import templateModel from '@backstage/plugin-catalog-backend-module-scaffolder-entity-model';
+import scaffolderPlugin from '@backstage/plugin-scaffolder-backend';
+import githubModule from '@backstage/plugin-scaffolder-backend-module-github';
+import scaffolderModuleRung from '@rung/backstage-plugin-scaffolder-backend-module-rung';
+import { parse } from 'yaml';
+import demoModule from '../../demo';
+import { examples } from './templateFolder';
+
+const { catalog } = parse(
+  readFileSync(join(examples, '../app-config.yaml'), 'utf8'),
+);
+
+/** The catalog and the templates of the demo, on a copy of its files. */
+export async function startDemo(): Promise<{
+  backend: TestBackend;
+  folder: string;
+}> {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'rung-demo-')));
+  cpSync(examples, folder, {
+    recursive: true,
+    filter: source => source !== join(examples, 'services'),
+  });
+  const backend = await startTestBackend({
+    features: [
+      catalogPlugin,
+      templateModel,
+      scaffolderPlugin,
+      githubModule,
+      scaffolderModuleRung,
+      demoModule,
+      mockServices.rootConfig.factory({
+        data: {
+          backend: { baseUrl: 'http://localhost' },
+          demo: { examples: folder },
+          catalog: {
+            ...catalog,
+            locations: [
+              { ...catalog.locations[0], target: join(folder, 'catalog.yaml') },
+            ],
+          },
+        },
+      }),
+    ],
+  });
+  return { backend, folder };
+}
