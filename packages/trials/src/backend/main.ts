@@ -14,14 +14,21 @@ backend.add(switchablePolicy);
 backend.add(syntheticProvider);
 backend.add(trialsPlugin);
 
-if (process.env.TRIALS_BACKEND === 'tech-insights') {
-  backend.add(import('@backstage-community/plugin-tech-insights-backend'));
-  backend.add(
-    import('@backstage-community/plugin-tech-insights-backend-module-jsonfc'),
-  );
-  backend.add(import('./annotationFacts.ts'));
-} else {
-  backend.add(import('@rung/backstage-plugin-rung-backend'));
+switch (process.env.TRIALS_BACKEND) {
+  case 'tech-insights':
+    backend.add(import('@backstage-community/plugin-tech-insights-backend'));
+    backend.add(
+      import('@backstage-community/plugin-tech-insights-backend-module-jsonfc'),
+    );
+    backend.add(import('./annotationFacts.ts'));
+    break;
+  case 'catalog':
+    break;
+  case 'catalog-module':
+    backend.add(import('@rung/backstage-plugin-catalog-backend-module-rung'));
+    break;
+  default:
+    backend.add(import('@rung/backstage-plugin-rung-backend'));
 }
 
 if (process.env.TRIALS_BACKEND === 'portal') {

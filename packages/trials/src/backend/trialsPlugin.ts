@@ -54,6 +54,11 @@ export const trialsPlugin = createBackendPlugin({
           response.json({ entities, seconds });
         });
 
+        router.get('/cpu', (_request, response) => {
+          const { user, system } = process.cpuUsage();
+          response.json({ milliseconds: (user + system) / 1000 });
+        });
+
         router.put('/policy', (request, response) => {
           switchPolicy(request.body.entityRead);
           response.status(204).end();

@@ -3,7 +3,14 @@ import { basename, join } from 'node:path';
 import { buildPackage } from './buildPackage.ts';
 import { repositoryFolder } from './paths.ts';
 
-const plugins = ['plugins/rung-common', 'plugins/rung-backend'];
+const plugins = [
+  'plugins/rung-common',
+  'plugins/rung-node',
+  'plugins/rung-backend',
+  'plugins/catalog-backend-module-rung',
+];
+
+const builtMain = 'dist/index.cjs.js';
 
 /**
  * Installs the plugins in the run folder as an adopter would have them: built,
@@ -25,7 +32,8 @@ async function installPackage(plugin: string, runFolder: string) {
   // Only what Node runs: as a `cli` package, because that has no types.
   await buildPackage(plugin, copy, ['--role', 'cli']);
 
-  const { publishConfig, files, ...packageJson } = JSON.parse(
+  // Entry points beside the main one lead to sources, and no trial needs them.
+  const { publishConfig, files, exports, ...packageJson } = JSON.parse(
     readFileSync(join(plugin, 'package.json'), 'utf8'),
   );
   const target = join(runFolder, 'node_modules', packageJson.name);
@@ -35,7 +43,12 @@ async function installPackage(plugin: string, runFolder: string) {
   }
   writeFileSync(
     join(target, 'package.json'),
-    JSON.stringify({ ...packageJson, ...publishConfig, files }),
+    JSON.stringify({
+      ...packageJson,
+      main: builtMain,
+      ...publishConfig,
+      files,
+    }),
   );
   rmSync(copy, { recursive: true });
 }

@@ -1,0 +1,20 @@
+export interface Config {
+  rung?: {
+    /** What the catalog does with the annotations of Rung as it takes entities in. */
+    catalog?: {
+      /**
+       * What becomes of an entity with an annotation that cannot be read, or
+       * whose name is misspelt. With report it is taken in, and a status item
+       * says what is wrong; with refuse it is not, and what the catalog had of
+       * it before stays. Default: report.
+       */
+      invalid?: 'report' | 'refuse';
+      /**
+       * Whether entities of the kinds in rung.scan.kinds get the labels
+       * rung.dev/assessed-rung, rung.dev/assessed-status and rung.dev/posture,
+       * by which the catalog can be filtered. Default: false.
+       */
+      labels?: boolean;
+    };
+  };
+}

@@ -1,0 +1,2 @@
+export { readCatalogConfig } from './readCatalogConfig';
+export type { CatalogConfig } from './readCatalogConfig';

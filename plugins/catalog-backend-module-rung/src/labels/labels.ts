@@ -1,0 +1,59 @@
+import { Entity } from '@backstage/catalog-model';
+import { Assessment } from '@rung/backstage-plugin-rung-common';
+
+/** The labels that say what an entity was assessed at. Nobody else writes them. */
+export const labelKeys = {
+  rung: 'rung.dev/assessed-rung',
+  status: 'rung.dev/assessed-status',
+  posture: 'rung.dev/posture',
+} as const;
+
+const ownKeys: readonly string[] = Object.values(labelKeys);
+
+/** Labels by key; none where the entity is unassessed. */
+export type RungLabels = Readonly<Record<string, string>>;
+
+export function labelsOf(assessment: Assessment | undefined): RungLabels {
+  return assessment?.rung === undefined
+    ? {}
+    : {
+        [labelKeys.rung]: String(assessment.rung),
+        [labelKeys.status]: assessment.status,
+        [labelKeys.posture]: assessment.posture,
+      };
+}
+
+/** The labels in what was remembered, whatever that is. */
+export function labelsFrom(remembered: unknown): RungLabels {
+  const record = Object(remembered) as Record<string, unknown>;
+  return Object.fromEntries(
+    ownKeys.flatMap(key => {
+      const value = Object.hasOwn(record, key) ? record[key] : undefined;
+      return typeof value === 'string' ? [[key, value]] : [];
+    }),
+  );
+}
+
+/**
+ * The entity with these labels and no others of Rung's: what somebody wrote by
+ * hand under their keys would be taken for a verdict.
+ */
+export function withLabels(entity: Entity, labels: RungLabels): Entity {
+  const written = entity.metadata.labels;
+  const hasOwn = ownKeys.some(key => Object.hasOwn(Object(written), key));
+  const added = Object.entries(labels);
+  if (!hasOwn && added.length === 0) {
+    return entity;
+  }
+  const others = Object.entries(Object(written) as Record<string, string>);
+  return {
+    ...entity,
+    metadata: {
+      ...entity.metadata,
+      labels: Object.fromEntries([
+        ...others.filter(([key]) => !ownKeys.includes(key)),
+        ...added,
+      ]),
+    },
+  };
+}

@@ -1,0 +1,1 @@
+export { LineageLookup } from './LineageLookup';

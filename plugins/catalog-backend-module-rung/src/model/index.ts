@@ -1,0 +1,2 @@
+export { catalogModuleRungModel } from './module';
+export { rungCatalogModelLayer } from './rungCatalogModelLayer';

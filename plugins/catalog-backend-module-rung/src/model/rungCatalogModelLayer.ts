@@ -1,0 +1,75 @@
+import { createCatalogModelLayer } from '@backstage/catalog-model/alpha';
+import {
+  ANNOTATION_PREFIX,
+  builtHint,
+  builtKeys,
+  findingIds,
+  requirementHint,
+  requirementKeys,
+  requirementName,
+} from '@rung/backstage-plugin-rung-common';
+import { labelKeys } from '../labels';
+
+/**
+ * The annotations and labels of Rung, as the catalog's model describes them.
+ *
+ * @remarks
+ *
+ * They are declared without a JSON schema, which makes each a string. A schema
+ * that a value breaks would keep the whole entity out of the catalog, and one
+ * value that cannot be read must not do that.
+ *
+ * @alpha
+ */
+export const rungCatalogModelLayer = createCatalogModelLayer({
+  layerId: 'rung.dev/annotations',
+  builder: model => {
+    for (const key of requirementKeys) {
+      model.addAnnotation({
+        name: `${ANNOTATION_PREFIX}${key}`,
+        title: requirementName(key),
+        description: `A requirement: ${requirementHint(
+          key,
+        )}. A trailing ? marks a guess, and none says that there is no such requirement.`,
+      });
+    }
+    model.addAnnotation({
+      name: `${ANNOTATION_PREFIX}profile`,
+      title: 'Profile',
+      description:
+        'The name of a profile from the configuration of this portal. It fills every requirement that is not stated nearer.',
+    });
+    for (const key of builtKeys) {
+      model.addAnnotation({
+        name: `${ANNOTATION_PREFIX}built.${key}`,
+        title: `Built: ${key}`,
+        description: `What stands today: ${builtHint(key)}.`,
+      });
+    }
+    for (const id of findingIds) {
+      model.addAnnotation({
+        name: `${ANNOTATION_PREFIX}accept.${id}`,
+        title: `Accepted: ${id}`,
+        description: `Accepts the finding ${id} until a day and for a reason, such as “until 2027-03-31: the vendor contract ends then”.`,
+      });
+    }
+    model.addLabel({
+      name: labelKeys.rung,
+      title: 'Assessed rung',
+      description:
+        'The lowest rung that satisfies what the entity states and inherits, 1 to 6. Written by Rung; left out while the entity is unassessed.',
+    });
+    model.addLabel({
+      name: labelKeys.status,
+      title: 'Assessment status',
+      description:
+        'assessed, or provisional while a number is missing or a guess. Written by Rung.',
+    });
+    model.addLabel({
+      name: labelKeys.posture,
+      title: 'Posture',
+      description:
+        'How what stands compares with what is required: fits, over-built, under-built or unknown. Written by Rung.',
+    });
+  },
+});

@@ -1,0 +1,2 @@
+export { describeProblems } from './describeProblems';
+export { problemsOf } from './problemsOf';

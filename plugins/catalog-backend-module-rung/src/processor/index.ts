@@ -1,0 +1,1 @@
+export { RungProcessor } from './RungProcessor';

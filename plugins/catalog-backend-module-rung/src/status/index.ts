@@ -1,0 +1,1 @@
+export { ANNOTATIONS_STATUS_TYPE, withStatus } from './withStatus';
