@@ -1,16 +1,12 @@
 import { Entity } from '@backstage/catalog-model';
+import { assessedKinds } from '@rung/backstage-plugin-rung-node';
 
-/** The kinds that a portal assesses unless told otherwise. */
-const assessedKinds: ReadonlySet<string> = new Set([
-  'component',
-  'resource',
-  'system',
-  'domain',
-  'api',
-]);
+const assessed: ReadonlySet<string> = new Set(
+  assessedKinds.map(kind => kind.toLowerCase()),
+);
 
 export function isAssessed({ kind }: Entity): boolean {
-  return assessedKinds.has(kind.toLowerCase());
+  return assessed.has(kind.toLowerCase());
 }
 
 export function isComponent({ kind }: Entity): boolean {

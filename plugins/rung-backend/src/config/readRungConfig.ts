@@ -9,12 +9,13 @@ import {
   assessmentPolicyKeys,
 } from '@rung/backstage-plugin-rung-common';
 import { version as engineVersion } from '@rung/backstage-plugin-rung-common/package.json';
-import { readAssessmentPolicyInput } from '@rung/backstage-plugin-rung-node';
+import {
+  readAssessedKinds,
+  readAssessmentPolicyInput,
+} from '@rung/backstage-plugin-rung-node';
 import { fingerprint } from '../scoring';
 import { readDuration } from './readDuration';
 import { readSchedule } from './readSchedule';
-
-const defaultKinds = ['Component', 'Resource', 'System', 'Domain', 'API'];
 
 const defaultRetention: HumanDuration = { days: 400 };
 /** Times before the common era are not the same to every database. */
@@ -69,7 +70,7 @@ export function readRungConfig(root: RootConfigService): RungConfig {
   return {
     policy: AssessmentPolicy.create(input),
     rules: fingerprint(JSON.stringify([engineVersion, input])),
-    kinds: readKinds(root),
+    kinds: readAssessedKinds(root),
     schedule: readSchedule(root.getOptionalConfig('rung.scan.schedule')),
     retention:
       root.getOptional('rung.history.retention') === false
@@ -94,16 +95,4 @@ function checkKeys(root: RootConfigService, section: string): void {
       );
     }
   }
-}
-
-function readKinds(root: RootConfigService): readonly string[] {
-  const kinds = root.getOptionalStringArray('rung.scan.kinds') ?? defaultKinds;
-  if (kinds.length === 0) {
-    throw new InputError(
-      `rung.scan.kinds is empty; write the kinds of entities to assess, such as [${defaultKinds.join(
-        ', ',
-      )}]`,
-    );
-  }
-  return kinds;
 }

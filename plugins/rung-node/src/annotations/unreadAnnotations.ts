@@ -6,6 +6,8 @@ import {
 } from '@rung/backstage-plugin-rung-common';
 import { nearestAnnotation } from './nearestAnnotation';
 
+/** More of them are no more help, and each is held against all names. */
+const MAX_PROBLEMS = 20;
 /** As much of what anybody wrote as a message can show. */
 const MAX_SHOWN_LENGTH = 80;
 
@@ -15,7 +17,8 @@ const MAX_SHOWN_LENGTH = 80;
  * whose value is no text, such as a number without quotes. Never throws,
  * whatever the shape of the annotations.
  *
- * @returns the problems in the words of an assessment, `key` without prefix
+ * @returns at most 20 problems in the words of an assessment, `key` without
+ * prefix
  * @public
  */
 export function unreadAnnotations(
@@ -23,43 +26,47 @@ export function unreadAnnotations(
   policy: AssessmentPolicy,
 ): Problem[] {
   const annotations: unknown = entity.metadata.annotations;
-  if (typeof annotations !== 'object' || !annotations) {
-    return [];
-  }
-  const entityRef = stringifyEntityRef(entity);
-  return Object.entries(annotations).flatMap(([annotation, value]) => {
-    const wrong = whatIsWrong(annotation, value, policy);
-    return wrong
-      ? {
+  return typeof annotations === 'object' && annotations
+    ? Object.entries(annotations)
+        .filter(([annotation, value]) => isUnread(annotation, value, policy))
+        .slice(0, MAX_PROBLEMS)
+        .map(([annotation, value]) => ({
           key: shown(nameOf(annotation)),
-          source: { type: 'entity' as const, entityRef, annotation },
+          source: {
+            type: 'entity',
+            entityRef: stringifyEntityRef(entity),
+            annotation: shown(annotation),
+          },
           value: shown(textOf(value)),
-          ...wrong,
-        }
-      : [];
-  });
+          ...whatIsWrong(annotation, value, policy),
+        }))
+    : [];
+}
+
+function isUnread(
+  annotation: string,
+  value: unknown,
+  policy: AssessmentPolicy,
+): boolean {
+  return policy.annotations.has(annotation)
+    ? typeof value !== 'string'
+    : annotation.toLowerCase().startsWith(ANNOTATION_PREFIX);
 }
 
 function whatIsWrong(
   annotation: string,
   value: unknown,
   policy: AssessmentPolicy,
-): Pick<Problem, 'reason' | 'expected'> | undefined {
-  if (policy.annotations.has(annotation)) {
-    return typeof value === 'string'
-      ? undefined
-      : {
-          reason:
-            'The value is not a text, and the catalog takes nothing else.',
-          expected: expectedText(value),
-        };
-  }
-  return annotation.toLowerCase().startsWith(ANNOTATION_PREFIX)
+): Pick<Problem, 'reason' | 'expected'> {
+  return policy.annotations.has(annotation)
     ? {
+        reason: 'The value is not a text, and the catalog takes nothing else.',
+        expected: expectedText(value),
+      }
+    : {
         reason: 'Rung reads no annotation of this name.',
         expected: expectedName(annotation, policy),
-      }
-    : undefined;
+      };
 }
 
 function expectedText(value: unknown): string {
@@ -83,7 +90,7 @@ function nameOf(annotation: string): string {
 }
 
 function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value) ?? '';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 function shown(written: string): string {

@@ -1,3 +1,4 @@
+export { assessedKinds, readAssessedKinds } from './readAssessedKinds';
 export {
   readAssessmentPolicy,
   readAssessmentPolicyInput,
