@@ -13,6 +13,10 @@ export {
   RungPage,
   rungPlugin,
 } from './plugin';
+export {
+  RungProfilePickerFieldExtension,
+  RungRequirementsFieldExtension,
+} from './formFields';
 export type { EntityRungCardProps } from './components/EntityRungCard';
 export { createRungColumn, EntityRungPicker } from './components/catalogList';
 export { rungTranslationRef } from './translation';

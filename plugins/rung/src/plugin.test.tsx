@@ -6,6 +6,12 @@ import {
   entityRouteRef,
 } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import {
+  FieldExtensionOptions,
+  ScaffolderFieldExtensions,
+  useCustomFieldExtensions,
+} from '@backstage/plugin-scaffolder-react';
+import { Stepper } from '@backstage/plugin-scaffolder-react/alpha';
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
 import {
   assessEntity,
@@ -16,6 +22,7 @@ import {
   rungs,
 } from '@rung/backstage-plugin-rung-common';
 import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { JSX } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import { component, sixNumbers } from './__testUtils__/entities';
@@ -23,6 +30,10 @@ import { fakeRungApi } from './__testUtils__/fakeRungApi';
 import { reportOf, scanned } from './__testUtils__/reports';
 import { summaryOf } from './__testUtils__/summaries';
 import { rungApiRef } from './api';
+import {
+  RungProfilePickerFieldExtension,
+  RungRequirementsFieldExtension,
+} from './formFields';
 import {
   EntityRungCard,
   EntityRungContent,
@@ -155,5 +166,48 @@ describe('the legacy frontend system', () => {
         name: 'Rung 3, Production cluster over three zones',
       }),
     ).toBeInTheDocument();
+  });
+
+  it('has the form fields', async () => {
+    const manifest = {
+      title: 'State requirements',
+      steps: [
+        {
+          title: 'What is required',
+          schema: {
+            properties: {
+              requirements: { type: 'object', 'ui:field': 'RungRequirements' },
+              tier: { type: 'string', 'ui:field': 'RungProfilePicker' },
+            },
+          },
+        },
+      ],
+    };
+    const outlet = (
+      <ScaffolderFieldExtensions>
+        <RungRequirementsFieldExtension />
+        <RungProfilePickerFieldExtension />
+      </ScaffolderFieldExtensions>
+    );
+    function Fields() {
+      const extensions =
+        useCustomFieldExtensions<FieldExtensionOptions>(outlet);
+      return (
+        <Stepper
+          manifest={manifest}
+          extensions={extensions}
+          onCreate={async () => {}}
+        />
+      );
+    }
+    await renderLegacy(<Fields />, '/create');
+    await userEvent.type(
+      await screen.findByRole('textbox', { name: 'Availability' }),
+      'high',
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Review' }));
+    expect(
+      await screen.findAllByText(/Availability “high”: The value/),
+    ).not.toHaveLength(0);
   });
 });

@@ -11,7 +11,11 @@ import { RungClient } from '@rung/backstage-plugin-rung-common';
 import type { JSX } from 'react';
 import { rungApiRef } from './api';
 import type { EntityRungCardProps } from './components/EntityRungCard';
-import { entityContentRouteRef, rootRouteRef } from './routes';
+import {
+  entityContentRouteRef,
+  rootRouteRef,
+  templateRouteRef,
+} from './routes';
 
 /**
  * The plugin for the legacy frontend system.
@@ -28,6 +32,7 @@ export const rungPlugin = createPlugin({
     }),
   ],
   routes: { root: rootRouteRef, entityContent: entityContentRouteRef },
+  externalRoutes: { template: templateRouteRef },
 });
 
 /**

@@ -1,4 +1,8 @@
-import { createRouteRef, createSubRouteRef } from '@backstage/core-plugin-api';
+import {
+  createExternalRouteRef,
+  createRouteRef,
+  createSubRouteRef,
+} from '@backstage/core-plugin-api';
 
 /** The page of the reports. */
 export const rootRouteRef = createRouteRef({ id: 'rung' });
@@ -29,3 +33,11 @@ export const calculatorRouteRef = createSubRouteRef({
 
 /** The tab of an entity's page. */
 export const entityContentRouteRef = createRouteRef({ id: 'rung/entity' });
+
+/** A template of the scaffolder, where that is installed. */
+export const templateRouteRef = createExternalRouteRef({
+  id: 'rung/template',
+  params: ['namespace', 'templateName'],
+  optional: true,
+  defaultTarget: 'scaffolder.selectedTemplate',
+});

@@ -10,7 +10,11 @@ import { screen, within } from '@testing-library/react';
 import rungPlugin from '../alpha';
 import { rungApiRef } from '../api';
 import type { EntityRungCardProps } from '../components/EntityRungCard';
-import { entityContentRouteRef, rootRouteRef } from '../routes';
+import {
+  entityContentRouteRef,
+  rootRouteRef,
+  templateRouteRef,
+} from '../routes';
 
 /** Shown on every page, to tell an absent card from a page that is not there yet. */
 const sentinel = EntityCardBlueprint.make({
@@ -28,8 +32,11 @@ export function renderEntityCard(options: {
   config?: EntityRungCardProps;
   /** Whether the pages and the tab are installed: `/rung` and `/tab`. */
   pages?: boolean;
+  /** The template that the portal's config names, with the scaffolder. */
+  template?: string;
 }) {
   const { entity, rungApi, catalog = [], config = {}, pages } = options;
+  const { template } = options;
   return renderTestApp({
     extensions: [
       createTestEntityPage({ entity }),
@@ -42,10 +49,16 @@ export function renderEntityCard(options: {
     ],
     config: {
       app: { extensions: [{ 'entity-card:rung': { config: { ...config } } }] },
+      rung: template === undefined ? {} : { requirementsTemplate: template },
     },
-    mountedRoutes: pages
-      ? { '/rung': rootRouteRef, '/tab': entityContentRouteRef }
-      : {},
+    mountedRoutes: {
+      ...(pages
+        ? { '/rung': rootRouteRef, '/tab': entityContentRouteRef }
+        : {}),
+      ...(template === undefined
+        ? {}
+        : { '/create/templates/:namespace/:templateName': templateRouteRef }),
+    },
   });
 }
 

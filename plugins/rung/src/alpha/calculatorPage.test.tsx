@@ -11,6 +11,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import rungPlugin from '.';
 import { rungApiRef } from '../api';
+import { templateRouteRef } from '../routes';
 import { component } from '../__testUtils__/entities';
 import { fakeRungApi } from '../__testUtils__/fakeRungApi';
 
@@ -19,9 +20,13 @@ jest.mock('copy-to-clipboard', () => (text: string) => mockCopy(text));
 
 function renderCalculator(
   search: Record<string, string> = {},
-  options: { policy?: AssessmentPolicyInput; entities?: Entity[] } = {},
+  options: {
+    policy?: AssessmentPolicyInput;
+    entities?: Entity[];
+    template?: string;
+  } = {},
 ) {
-  const { policy = {}, entities = [] } = options;
+  const { policy = {}, entities = [], template } = options;
   const { thresholds } = AssessmentPolicy.create(policy);
   const profiles = policy.profiles ?? {};
   return renderTestApp({
@@ -29,7 +34,11 @@ function renderCalculator(
       rungPlugin.getExtension('page:rung'),
       rungPlugin.getExtension('sub-page:rung/calculator'),
     ],
-    mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+    mountedRoutes: {
+      '/catalog/:namespace/:kind/:name': entityRouteRef,
+      '/create/templates/:namespace/:templateName': templateRouteRef,
+    },
+    config: { rung: { requirementsTemplate: template } },
     initialRouteEntries: [
       `/rung/calculator?${new URLSearchParams(search).toString()}`,
     ],
@@ -291,5 +300,25 @@ describe('the calculator', () => {
     );
     await screen.findByRole('heading', { name: /^Rung memo/ });
     expect(container.querySelector('img[src="x"]')).toBeNull();
+  });
+
+  it('passes the numbers of an entity on to the template', async () => {
+    renderCalculator(
+      {
+        entity: 'checkout',
+        availability: '99.9',
+        rto: '5m?',
+        profile: 'tier-2',
+      },
+      { template: 'template:default/state-requirements' },
+    );
+    const link = await screen.findByRole('button', {
+      name: 'Put these numbers into the template',
+    });
+    const { searchParams } = new URL(link.getAttribute('href')!, 'http://x');
+    expect(JSON.parse(searchParams.get('formData')!)).toEqual({
+      entity: 'component:default/checkout',
+      requirements: { profile: 'tier-2', availability: '99.9', rto: '5m?' },
+    });
   });
 });

@@ -282,6 +282,40 @@ describe('entity-card:rung', () => {
     expect(screen.queryByRole('button', { name: /up to date/ })).toBeNull();
   });
 
+  it('leads to the template that the portal has for stating requirements', async () => {
+    const entity = component({
+      profile: 'tier-2',
+      rto: 'soon',
+      pods: '40?',
+      'built.zones': '3',
+    });
+    const rungApi = rungApiOf(entity);
+    const { unmount } = renderEntityCard({
+      entity,
+      rungApi,
+      pages: true,
+      template: 'template:default/state-requirements',
+    });
+    const change = await screen.findByRole('link', {
+      name: 'Change requirements',
+    });
+    const { pathname, searchParams } = new URL(
+      change.getAttribute('href')!,
+      'http://x',
+    );
+    expect(pathname).toBe('/create/templates/default/state-requirements');
+    expect(JSON.parse(searchParams.get('formData')!)).toEqual({
+      entity: 'component:default/checkout',
+      requirements: { profile: 'tier-2', rto: 'soon', pods: '40?' },
+    });
+    unmount();
+
+    renderEntityCard({ entity, rungApi, pages: true, template: '::/::' });
+    expect(
+      await screen.findByRole('link', { name: 'Change requirements' }),
+    ).toHaveAttribute('href', expect.stringMatching('^/rung/calculator'));
+  });
+
   it('links to the tab, the memo and the calculator where they are installed', async () => {
     const system = { ...component({ audience: 'paying' }), kind: 'System' };
     const entity = component({ ...sixNumbers, rto: '15m?' });

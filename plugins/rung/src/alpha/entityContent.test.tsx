@@ -21,6 +21,7 @@ import rungPlugin from '.';
 import { rungApiRef } from '../api';
 import { component, sixNumbers } from '../__testUtils__/entities';
 import { fakeRungApi, responseError } from '../__testUtils__/fakeRungApi';
+import { templateRouteRef } from '../routes';
 
 const firstAssessedAt = '2026-01-31T10:00:00.000Z';
 
@@ -51,7 +52,7 @@ function backendOf(
 function renderTab(
   entity: Entity,
   rungApi: RungApi = backendOf(entity),
-  options: { hash?: string; calculator?: boolean } = {},
+  options: { hash?: string; calculator?: boolean; template?: string } = {},
 ) {
   const analytics = mockApis.analytics();
   const app = renderTestApp({
@@ -71,6 +72,10 @@ function renderTab(
       analytics,
       catalogApiMock({ entities: [entity] }),
     ],
+    config: { rung: { requirementsTemplate: options.template } },
+    mountedRoutes: {
+      '/create/templates/:namespace/:templateName': templateRouteRef,
+    },
   });
   return { ...app, analytics };
 }
@@ -490,6 +495,23 @@ describe('entity-content:rung', () => {
     expect(
       await requirements.findByText(/A factor of 2 to the border of rung 6/),
     ).toBeInTheDocument();
+  });
+
+  it('leads to the template where the portal has one', async () => {
+    const entity = component({});
+    renderTab(entity, backendOf(entity), {
+      calculator: true,
+      template: 'state-requirements',
+    });
+    const link = await screen.findByRole('button', {
+      name: 'State requirements',
+    });
+    expect(link).toHaveAttribute(
+      'href',
+      expect.stringMatching(
+        '^/create/templates/default/state-requirements\\?formData=',
+      ),
+    );
   });
 
   it('says what to do next where nothing is stated, and shows what is known', async () => {

@@ -7,11 +7,16 @@ import {
 import { RungClient } from '@rung/backstage-plugin-rung-common';
 import { rungApiRef } from '../api';
 import { RungIcon } from '../icon';
-import { entityContentRouteRef, rootRouteRef } from '../routes';
+import {
+  entityContentRouteRef,
+  rootRouteRef,
+  templateRouteRef,
+} from '../routes';
 import { catalogExtensions } from './catalog';
 import { entityExtensions } from './entity';
 import { homeExtensions } from './home';
 import { pageExtensions } from './pages';
+import { scaffolderExtensions } from './scaffolder';
 
 const rungApi = ApiBlueprint.make({
   params: defineParams =>
@@ -33,11 +38,13 @@ export const rungPlugin = createFrontendPlugin({
   icon: <RungIcon fontSize="inherit" />,
   info: { packageJson: () => import('../../package.json') },
   routes: { root: rootRouteRef, entityContent: entityContentRouteRef },
+  externalRoutes: { template: templateRouteRef },
   extensions: [
     rungApi,
     ...entityExtensions,
     ...pageExtensions,
     ...homeExtensions,
     ...catalogExtensions,
+    ...scaffolderExtensions,
   ],
 });

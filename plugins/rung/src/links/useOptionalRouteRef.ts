@@ -1,4 +1,6 @@
 import {
+  AnyParams,
+  ExternalRouteRef,
   RouteFunc,
   RouteRef,
   SubRouteRef,
@@ -11,11 +13,14 @@ import {
  * link in place of a broken one. The hook throws only after its own hooks have
  * run, which is what makes the catch safe.
  */
-export function useOptionalRouteRef(
-  routeRef: RouteRef | SubRouteRef,
-): RouteFunc<undefined> | undefined {
+export function useOptionalRouteRef<TParams extends AnyParams>(
+  routeRef:
+    | RouteRef<TParams>
+    | SubRouteRef<TParams>
+    | ExternalRouteRef<TParams, boolean>,
+): RouteFunc<TParams> | undefined {
   try {
-    return useRouteRef(routeRef) as RouteFunc<undefined>;
+    return useRouteRef(routeRef as ExternalRouteRef<TParams, true>);
   } catch {
     return undefined;
   }

@@ -2,8 +2,10 @@ import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { calculatorMessages } from './calculatorMessages';
 import { cardMessages } from './cardMessages';
 import { catalogMessages } from './catalogMessages';
+import { fieldMessages } from './fieldMessages';
 import { findingMessages } from './findingMessages';
 import { findingsPageMessages } from './findingsPageMessages';
+import { formMessages } from './formMessages';
 import { ladderMessages } from './ladderMessages';
 import { ladderPageMessages } from './ladderPageMessages';
 import { listMessages } from './listMessages';
@@ -30,8 +32,10 @@ export const rungTranslationRef = createTranslationRef({
     calculator: calculatorMessages,
     card: cardMessages,
     catalog: catalogMessages,
+    field: fieldMessages,
     finding: findingMessages,
     findingsPage: findingsPageMessages,
+    form: formMessages,
     ladder: ladderMessages,
     ladderPage: ladderPageMessages,
     list: listMessages,

@@ -15,9 +15,16 @@ export const tabMessages = {
     entity: 'an entity you may not see',
   },
   next: {
-    description:
-      'Not sure of the numbers yet? Try them in the calculator, and see at once what they call for.',
-    calculator: 'Open the calculator',
+    calculator: {
+      description:
+        'Not sure of the numbers yet? Try them in the calculator, and see at once what they call for.',
+      open: 'Open the calculator',
+    },
+    template: {
+      description:
+        'The template asks for the numbers one by one, shows at once what they call for, and writes them down.',
+      open: 'State requirements',
+    },
   },
   requirements: {
     title: 'Requirements',

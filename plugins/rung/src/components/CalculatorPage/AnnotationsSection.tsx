@@ -1,3 +1,4 @@
+import { LinkButton } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import {
@@ -10,6 +11,7 @@ import { CopyButton } from './CopyButton';
 
 const useStyles = makeStyles(theme => ({
   text: { fontSize: 14, margin: theme.spacing(0, 0, 1) },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) },
   code: {
     border: `1px solid ${theme.palette.divider}`,
     borderRadius: theme.shape.borderRadius,
@@ -28,8 +30,10 @@ export function AnnotationsSection(props: {
   assessment: Assessment;
   /** The profile that is to be named, where the portal has it. */
   profile: string | undefined;
+  /** Where they can be written down, if the portal has a template for that. */
+  template: string | undefined;
 }) {
-  const { assessment, profile } = props;
+  const { assessment, profile, template } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
   const stated = assessment.demands.filter(
@@ -55,13 +59,20 @@ export function AnnotationsSection(props: {
           {annotations}
         </pre>
       )}
-      <CopyButton
-        text={annotations}
-        label={t('calculator.annotations.copy')}
-        copied={t('calculator.annotations.copied')}
-        event={['copy', 'annotations']}
-        disabled={isEmpty}
-      />
+      <div className={classes.actions}>
+        <CopyButton
+          text={annotations}
+          label={t('calculator.annotations.copy')}
+          copied={t('calculator.annotations.copied')}
+          event={['copy', 'annotations']}
+          disabled={isEmpty}
+        />
+        {template && !isEmpty && (
+          <LinkButton to={template} size="small" variant="outlined">
+            {t('calculator.annotations.template')}
+          </LinkButton>
+        )}
+      </div>
     </Section>
   );
 }

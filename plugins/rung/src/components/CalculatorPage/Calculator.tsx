@@ -1,3 +1,4 @@
+import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import {
@@ -5,18 +6,25 @@ import {
   AssessmentPolicy,
 } from '@rung/backstage-plugin-rung-common';
 import { useMemo } from 'react';
+import { useTemplateLink } from '../../links';
+import { statedRequirementsOf } from '../../statedRequirements';
 import { rungTranslationRef } from '../../translation';
-import { RequirementFields } from '../requirementForm';
+import { Summary } from '../liveResult';
+import {
+  inheritedOf,
+  ProfileField,
+  RequirementFields,
+  requirementGroups,
+} from '../requirementForm';
 import { Section } from '../shared';
 import { AnnotationsSection } from './AnnotationsSection';
-import { entityOf } from './calculation';
+import { entityOf, namedEntity, searchOf } from './calculation';
 import { CalculatorHead } from './CalculatorHead';
-import { inheritedOf } from './inheritedOf';
 import { LiveResult } from './LiveResult';
 import { MemoSection } from './MemoSection';
-import { ProfileField } from './ProfileField';
-import { Summary } from './Summary';
 import { useCalculation } from './useCalculation';
+
+const resultId = 'result';
 
 const useStyles = makeStyles(theme => ({
   layout: {
@@ -28,6 +36,7 @@ const useStyles = makeStyles(theme => ({
       gridTemplateColumns: 'minmax(0, 1fr)',
     },
   },
+  profile: { marginBottom: theme.spacing(2) },
 }));
 
 /** The form, and beside it what the engine makes of it. */
@@ -45,25 +54,34 @@ export function Calculator(props: { policy: AssessmentPolicy }) {
     () => assessEntity(entity, { policy }),
     [entity, policy],
   );
+  const named = namedEntity(calculation);
+  const templateLink = useTemplateLink();
 
   return (
     <>
       <CalculatorHead calculation={calculation} onReset={reset} />
       <div className={classes.layout}>
         <Section title={t('calculator.form')}>
-          <ProfileField
-            profile={calculation.profile}
-            names={policy.profileNames()}
-            onChange={choose}
-          />
+          <div className={classes.profile}>
+            <ProfileField
+              id="requirement-profile"
+              label={t('form.profile.label')}
+              hint={t('form.profile.hint')}
+              profile={calculation.profile}
+              policy={policy}
+              onChange={choose}
+            />
+          </div>
           <RequirementFields
+            groups={requirementGroups}
+            heading="h3"
             written={calculation.written}
-            inherited={inheritedOf(assessment)}
+            inherited={inheritedOf(assessment, calculation.written)}
             thresholds={policy.thresholds}
             onChange={state}
           />
         </Section>
-        <LiveResult assessment={assessment} />
+        <LiveResult id={resultId} assessment={assessment} />
       </div>
       <AnnotationsSection
         assessment={assessment}
@@ -72,9 +90,18 @@ export function Calculator(props: { policy: AssessmentPolicy }) {
             ? calculation.profile.toLowerCase()
             : undefined
         }
+        template={
+          named &&
+          templateLink({
+            entity: stringifyEntityRef(named),
+            requirements: statedRequirementsOf(
+              Object.fromEntries(searchOf(calculation)),
+            ),
+          })
+        }
       />
       <MemoSection assessment={assessment} entity={entity} />
-      <Summary assessment={assessment} />
+      <Summary assessment={assessment} resultId={resultId} />
     </>
   );
 }

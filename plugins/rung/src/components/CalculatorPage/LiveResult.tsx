@@ -2,10 +2,8 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { Assessment } from '@rung/backstage-plugin-rung-common';
 import { rungTranslationRef } from '../../translation';
-import { LadderPicture } from '../LadderPicture';
+import { LiveVerdict } from '../liveResult';
 import { Section } from '../shared';
-import { Facts, Headline, Problems, ProvisionalNote } from '../verdict';
-import { FindingTitles } from './FindingTitles';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -18,45 +16,26 @@ const useStyles = makeStyles(theme => ({
     padding: 2,
     [theme.breakpoints.down('md')]: { position: 'static', maxHeight: 'none' },
   },
-  head: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: theme.spacing(1, 2),
-    marginBottom: theme.spacing(2),
-  },
-  headline: { flex: '1 1 200px', minWidth: 0 },
 }));
 
 /** What the engine makes of the form, as it is typed. */
-export function LiveResult(props: { assessment: Assessment }) {
-  const { assessment } = props;
-  const { status, problems } = assessment;
+export function LiveResult(props: { id: string; assessment: Assessment }) {
+  const { id, assessment } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
 
   return (
     <div
-      id="result"
+      id={id}
       className={classes.root}
       role="region"
-      aria-label={t('calculator.result.region')}
+      aria-label={t('form.result.region')}
       // Where the window is low it scrolls, also for those without a mouse.
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
     >
-      <Section title={t('calculator.result.title')}>
-        <div className={classes.head}>
-          <div className={classes.headline}>
-            <Headline assessment={assessment} heading="h3" />
-          </div>
-          <LadderPicture assessment={assessment} />
-        </div>
-        {status !== 'unassessed' && <Facts assessment={assessment} />}
-        <Problems problems={problems} />
-        {status === 'provisional' && (
-          <ProvisionalNote assessment={assessment} />
-        )}
-        <FindingTitles findings={assessment.findings} />
+      <Section title={t('form.result.title')}>
+        <LiveVerdict assessment={assessment} heading="h3" />
       </Section>
     </div>
   );

@@ -2,11 +2,10 @@ import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { LiveAssessment } from '@rung/backstage-plugin-rung-common';
-import { useEntityTabLink, useRungLinks } from '../../links';
+import { useEntityTabLink, useRequirementsLink } from '../../links';
 import { rungTranslationRef } from '../../translation';
 import { Note } from '../shared';
 import { Freshness } from './Freshness';
-import { ownRequirements } from './ownRequirements';
 
 const useStyles = makeStyles(theme => ({
   links: {
@@ -29,10 +28,7 @@ export function CardFooter(props: {
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
   const tab = useEntityTabLink();
-  const calculator = useRungLinks().calculator({
-    requirements: ownRequirements(assessment),
-    entityRef,
-  });
+  const requirements = useRequirementsLink(assessment);
   const states = assessment.demands.some(
     ({ source }) => source.type === 'entity',
   );
@@ -40,7 +36,7 @@ export function CardFooter(props: {
     { to: tab, text: t('card.link.details') },
     { to: tab && `${tab}#memo`, text: t('card.link.memo') },
     {
-      to: calculator,
+      to: requirements?.to,
       text: states ? t('card.link.change') : t('card.link.state'),
     },
   ].flatMap(({ to, text }) => (to ? { to, text } : []));

@@ -1,12 +1,13 @@
 import { LinkButton } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { useRungLinks } from '../../links';
+import { Assessment } from '@rung/backstage-plugin-rung-common';
+import { useRequirementsLink } from '../../links';
 import { rungTranslationRef } from '../../translation';
 import { UnassessedView } from '../EntityRungCard/UnassessedView';
 
 const useStyles = makeStyles(theme => ({
-  calculator: {
+  link: {
     alignItems: 'center',
     display: 'flex',
     flexWrap: 'wrap',
@@ -18,20 +19,19 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** What to do about an entity that states nothing: work the numbers out. */
-export function NextStep(props: { entityRef: string }) {
-  const { entityRef } = props;
+export function NextStep(props: { assessment: Assessment }) {
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
-  const calculator = useRungLinks().calculator({ entityRef });
+  const link = useRequirementsLink(props.assessment);
 
   return (
     <>
       <UnassessedView />
-      {calculator && (
-        <div className={classes.calculator}>
-          {t('tab.next.description')}
-          <LinkButton to={calculator} variant="outlined" color="primary">
-            {t('tab.next.calculator')}
+      {link && (
+        <div className={classes.link}>
+          {t(`tab.next.${link.type}.description`)}
+          <LinkButton to={link.to} variant="outlined" color="primary">
+            {t(`tab.next.${link.type}.open`)}
           </LinkButton>
         </div>
       )}

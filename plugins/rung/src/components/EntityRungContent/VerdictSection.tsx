@@ -16,7 +16,7 @@ const useStyles = makeStyles(theme => ({
 /** The verdict: which rung is enough, what it forgoes, and at what price. */
 export function VerdictSection(props: { assessment: LiveAssessment }) {
   const { assessment } = props;
-  const { status, entityRef, reported } = assessment;
+  const { status, reported } = assessment;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
 
@@ -31,7 +31,7 @@ export function VerdictSection(props: { assessment: LiveAssessment }) {
         picture={<LadderPicture assessment={assessment} />}
       >
         {status === 'unassessed' ? (
-          <NextStep entityRef={entityRef} />
+          <NextStep assessment={assessment} />
         ) : (
           <Facts assessment={assessment} />
         )}

@@ -43,8 +43,8 @@ function useValueText(
   const { t } = useTranslationRef(rungTranslationRef);
   return (amount: number | undefined): string =>
     amount === undefined
-      ? t('calculator.slider.unset')
-      : t('calculator.slider.value', {
+      ? t('form.slider.unset')
+      : t('form.slider.value', {
           amount: formatAmount(amount, unit),
           rung: String(
             lowestRung(

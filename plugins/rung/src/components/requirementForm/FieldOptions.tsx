@@ -30,7 +30,7 @@ export function FieldOptions(props: {
       {withNone && (
         <FormControlLabel
           classes={{ root: classes.option, label: classes.label }}
-          label={t('calculator.field.none')}
+          label={t('form.field.none')}
           control={
             <Checkbox
               className={classes.box}
@@ -38,7 +38,7 @@ export function FieldOptions(props: {
               color="primary"
               checked={none}
               inputProps={{
-                'aria-label': t('calculator.field.noneOf', { name: label }),
+                'aria-label': t('form.field.noneOf', { name: label }),
               }}
               onChange={(_, checked) =>
                 onChange({ ...stated, text: checked ? 'none' : '' })
@@ -49,7 +49,7 @@ export function FieldOptions(props: {
       )}
       <FormControlLabel
         classes={{ root: classes.option, label: classes.label }}
-        label={t('calculator.field.guess')}
+        label={t('form.field.guess')}
         disabled={stated.text.trim() === ''}
         control={
           <Checkbox
@@ -58,7 +58,7 @@ export function FieldOptions(props: {
             color="primary"
             checked={stated.guess}
             inputProps={{
-              'aria-label': t('calculator.field.guessOf', { name: label }),
+              'aria-label': t('form.field.guessOf', { name: label }),
             }}
             onChange={(_, guess) => onChange({ ...stated, guess })}
           />

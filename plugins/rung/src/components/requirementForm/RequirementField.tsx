@@ -16,10 +16,12 @@ import { rungTranslationRef } from '../../translation';
 import { Chip } from '../shared';
 import { BorderSlider } from './BorderSlider';
 import { FieldOptions } from './FieldOptions';
+import { InheritedValue } from './inheritedOf';
 import { amountOfValue, textOfAmount } from './sliderValue';
 import { joinGuess, splitGuess, StatedText } from './statedText';
 import { TextControl } from './TextControl';
 import { useBordersText } from './useBordersText';
+import { useInheritedText } from './useInheritedText';
 import { WordControl } from './WordControl';
 
 const useStyles = makeStyles(theme => ({
@@ -51,18 +53,12 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** What a requirement that is not stated here is taken for. */
-export interface InheritedValue {
-  /** As an annotation would state it. */
-  text: string;
-  profile: string;
-}
-
 /** Whether a requirement is measured on a scale of its own with a border. */
-function scaleOf(key: RequirementKey, { scales }: Thresholds) {
-  const scale = Object.hasOwn(scales, key)
-    ? scales[key as RequirementKey & ScaleName]
-    : undefined;
+function scaleOf(key: RequirementKey, thresholds: Thresholds | undefined) {
+  const scale =
+    thresholds && Object.hasOwn(thresholds.scales, key)
+      ? thresholds.scales[key as RequirementKey & ScaleName]
+      : undefined;
   return scale && bordersOf(scale).length > 0 ? scale : undefined;
 }
 
@@ -78,13 +74,15 @@ function RequirementFieldView(props: {
   /** As an annotation would state it; empty where it is not stated. */
   written: string;
   inherited?: InheritedValue;
-  thresholds: Thresholds;
+  /** The borders in force, as far as they are known. */
+  thresholds: Thresholds | undefined;
   onChange: (key: RequirementKey, written: string) => void;
 }) {
   const { requirementKey: key, written, inherited, thresholds } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
   const borders = useBordersText(key, thresholds);
+  const inheritedText = useInheritedText();
   const id = `requirement-${key}`;
   const label = t(`requirement.name.${key}`);
   const input = requirementInput(key);
@@ -97,8 +95,7 @@ function RequirementFieldView(props: {
     ? valueOf(key, written)
     : valueOf(key, inherited?.text);
   const describedBy = problem ? `${id}-hint ${id}-problem` : `${id}-hint`;
-  const placeholder =
-    inherited && t('calculator.field.inherited', { ...inherited });
+  const placeholder = inherited && inheritedText(inherited);
 
   function change(to: StatedText) {
     props.onChange(key, joinGuess(to));
@@ -125,7 +122,7 @@ function RequirementFieldView(props: {
           {label}
         </label>
         {methodNumber(key) && !key.includes('.') && (
-          <Chip tone="accent">{t('calculator.field.method')}</Chip>
+          <Chip tone="accent">{t('form.field.method')}</Chip>
         )}
       </div>
       <div className={classes.controls}>
@@ -148,7 +145,7 @@ function RequirementFieldView(props: {
           />
         </div>
         <div>
-          {scale && 'unit' in input && (
+          {thresholds && scale && 'unit' in input && (
             <div className={classes.slider}>
               <BorderSlider
                 requirementKey={key}
@@ -156,7 +153,7 @@ function RequirementFieldView(props: {
                 thresholds={thresholds}
                 zero={input.type === 'duration' && input.zero}
                 amount={amountOfValue(value)}
-                label={t('calculator.slider.label', { name: label })}
+                label={t('form.slider.label', { name: label })}
                 describedBy={`${id}-hint`}
                 onChange={amount =>
                   write(textOfAmount(amount, input.unit, value))
@@ -166,9 +163,14 @@ function RequirementFieldView(props: {
           )}
           <div className={classes.hint} id={`${id}-hint`}>
             {[
-              t('calculator.field.hint', { hint: t(`calculator.hint.${key}`) }),
+              placeholder &&
+                !read &&
+                t('form.inherited.hint', { inherited: placeholder }),
+              t('form.field.hint', { hint: t(`form.hint.${key}`) }),
               ...borders,
-            ].join(' ')}
+            ]
+              .filter(Boolean)
+              .join(' ')}
           </div>
         </div>
       </div>

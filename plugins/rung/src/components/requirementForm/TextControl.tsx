@@ -44,12 +44,12 @@ export function TextControl(props: {
       InputProps={{
         endAdornment: (
           <InputAdornment position="end">
-            {unit && t(`calculator.unit.${unit}`)}
+            {unit && t(`form.unit.${unit}`)}
             {text !== '' && (
               <IconButton
                 size="small"
                 edge="end"
-                aria-label={t('calculator.field.clear', { name: label })}
+                aria-label={t('form.field.clear', { name: label })}
                 onClick={() => props.onChange('')}
               >
                 <ClearIcon fontSize="small" />

@@ -16,7 +16,7 @@ export function WordControl(props: {
   placeholder: string | undefined;
   invalid: boolean;
   describedBy: string;
-  thresholds: Thresholds;
+  thresholds: Thresholds | undefined;
   onChange: (text: string) => void;
 }) {
   const { id, requirementKey, words, text, placeholder, thresholds } = props;
@@ -25,9 +25,11 @@ export function WordControl(props: {
   const known = [...words, 'none', ''].includes(written);
 
   function optionOf(word: string): string {
-    const rung = lowestRung(requirementKey, { type: 'word', word }, thresholds);
+    const rung = thresholds
+      ? lowestRung(requirementKey, { type: 'word', word }, thresholds)
+      : 1;
     return rung > 1
-      ? t('calculator.option.calling', { word, rung: String(rung) })
+      ? t('form.option.calling', { word, rung: String(rung) })
       : word;
   }
 
@@ -47,13 +49,13 @@ export function WordControl(props: {
       }}
       onChange={event => props.onChange(event.target.value)}
     >
-      <option value="">{placeholder ?? t('calculator.option.unset')}</option>
+      <option value="">{placeholder ?? t('form.option.unset')}</option>
       {words.map(word => (
         <option key={word} value={word}>
           {optionOf(word)}
         </option>
       ))}
-      <option value="none">{t('calculator.option.none')}</option>
+      <option value="none">{t('form.option.none')}</option>
       {!known && <option value={text}>{text}</option>}
     </TextField>
   );

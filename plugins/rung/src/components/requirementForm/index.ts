@@ -1,3 +1,10 @@
-export { RequirementField } from './RequirementField';
-export type { InheritedValue } from './RequirementField';
-export { RequirementFields } from './RequirementFields';
+export { Folded } from './Folded';
+export { inheritedOf } from './inheritedOf';
+export { ProfileField } from './ProfileField';
+export { RequirementFields, RequirementList } from './RequirementFields';
+export {
+  furtherGroups,
+  requirementGroups,
+  sixNumbers,
+} from './requirementGroups';
+export { usePolicy } from './usePolicy';

@@ -33,3 +33,21 @@ export const requirementGroups: readonly RequirementGroup[] = [
   },
   { id: 'data', keys: ['state', 'writes'] },
 ];
+
+/** The numbers that the method asks for before all others. */
+export const sixNumbers: readonly RequirementKey[] = [
+  'availability',
+  'rto',
+  'rpo',
+  'pods',
+  'teams',
+  'compliance',
+];
+
+/** What the groups hold besides the six numbers. */
+export const furtherGroups: readonly RequirementGroup[] = requirementGroups
+  .map(({ id, keys, byDomain = [] }) => ({
+    id,
+    keys: [...keys, ...byDomain].filter(key => !sixNumbers.includes(key)),
+  }))
+  .filter(({ keys }) => keys.length > 0);

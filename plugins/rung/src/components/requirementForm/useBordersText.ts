@@ -11,17 +11,22 @@ import { useRequirementText } from '../verdict';
 /** Where the borders in force lie for a requirement, each as a sentence. */
 export function useBordersText(
   key: RequirementKey,
-  { scales, choices }: Thresholds,
+  thresholds: Thresholds | undefined,
 ): string[] {
   const { t } = useTranslationRef(rungTranslationRef);
   const { amountOf } = useRequirementText();
+
+  if (!thresholds) {
+    return [];
+  }
+  const { scales, choices } = thresholds;
 
   function bordersOn(name: ScaleName): string[] {
     return bordersOf(scales[name]).map(border =>
       t(
         name === 'peak-to-base'
-          ? 'calculator.border.peakToBase'
-          : `calculator.border.${border.relation}`,
+          ? 'form.border.peakToBase'
+          : `form.border.${border.relation}`,
         {
           amount: amountOf(border.amount, border.unit),
           rung: String(border.rung),
@@ -37,11 +42,11 @@ export function useBordersText(
     const { bands } = scales[key];
     return bands.length > 1
       ? bordersOn(key)
-      : [t('calculator.border.any', { rung: String(bands[0].rung) })];
+      : [t('form.border.any', { rung: String(bands[0].rung) })];
   }
   return key === 'compliance'
     ? Object.entries(choices.compliance).map(([word, rung]) =>
-        t('calculator.border.word', { word, rung: String(rung) }),
+        t('form.border.word', { word, rung: String(rung) }),
       )
     : [];
 }

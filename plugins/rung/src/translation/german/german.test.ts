@@ -1,8 +1,10 @@
 import { calculatorMessages } from '../calculatorMessages';
 import { cardMessages } from '../cardMessages';
 import { catalogMessages } from '../catalogMessages';
+import { fieldMessages } from '../fieldMessages';
 import { findingMessages } from '../findingMessages';
 import { findingsPageMessages } from '../findingsPageMessages';
+import { formMessages } from '../formMessages';
 import { ladderMessages } from '../ladderMessages';
 import { ladderPageMessages } from '../ladderPageMessages';
 import { listMessages } from '../listMessages';
@@ -64,8 +66,10 @@ describe('the German messages', () => {
     calculator: calculatorMessages,
     card: cardMessages,
     catalog: catalogMessages,
+    field: fieldMessages,
     finding: findingMessages,
     findingsPage: findingsPageMessages,
+    form: formMessages,
     ladder: ladderMessages,
     ladderPage: ladderPageMessages,
     list: listMessages,

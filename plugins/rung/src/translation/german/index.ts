@@ -1,8 +1,10 @@
 import { calculator } from './calculator';
 import { card } from './card';
 import { catalog } from './catalog';
+import { field } from './field';
 import { finding } from './finding';
 import { findingsPage } from './findingsPage';
+import { form } from './form';
 import { ladder } from './ladder';
 import { ladderPage } from './ladderPage';
 import { list } from './list';
@@ -25,8 +27,10 @@ export default {
   ...calculator,
   ...card,
   ...catalog,
+  ...field,
   ...finding,
   ...findingsPage,
+  ...form,
   ...ladder,
   ...ladderPage,
   ...list,

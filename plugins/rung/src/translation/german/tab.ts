@@ -10,9 +10,12 @@ export const tab = {
   'tab.hidden.domain': 'eine nicht einsehbare Domäne',
   'tab.hidden.cluster': 'ein nicht einsehbarer Cluster',
   'tab.hidden.entity': 'eine nicht einsehbare Entität',
-  'tab.next.description':
+  'tab.next.calculator.description':
     'Stehen die Zahlen noch nicht fest? Der Rechner zeigt sofort, was sie verlangen.',
-  'tab.next.calculator': 'Rechner öffnen',
+  'tab.next.calculator.open': 'Rechner öffnen',
+  'tab.next.template.description':
+    'Das Template fragt die Zahlen einzeln ab, zeigt sofort, was sie verlangen, und schreibt sie auf.',
+  'tab.next.template.open': 'Anforderungen angeben',
   'tab.requirements.title': 'Anforderungen',
   'tab.requirements.caption':
     'Anforderungen, wo sie angegeben sind und was sie verlangen',

@@ -25,8 +25,11 @@ function isKnown(id: string): id is FindingId {
 }
 
 /** What the stated numbers do not agree on, most severe first. */
-export function FindingTitles(props: { findings: readonly Finding[] }) {
-  const { findings } = props;
+export function FindingTitles(props: {
+  findings: readonly Finding[];
+  heading: 'h3' | 'h4';
+}) {
+  const { findings, heading: Heading } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
 
@@ -35,7 +38,7 @@ export function FindingTitles(props: { findings: readonly Finding[] }) {
   }
   return (
     <>
-      <h3 className={classes.title}>{t('calculator.result.findings')}</h3>
+      <Heading className={classes.title}>{t('form.result.findings')}</Heading>
       <ul className={classes.list}>
         {findings.map(({ id, severity, what }, index) => (
           <li key={`${id} ${index}`}>

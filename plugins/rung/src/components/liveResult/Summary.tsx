@@ -45,7 +45,11 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** The headline once it has come to rest, said aloud when it changes. */
-export function Summary(props: { assessment: Assessment }) {
+export function Summary(props: {
+  assessment: Assessment;
+  /** The id of the element that tells more. */
+  resultId: string;
+}) {
   const { rung, status } = props.assessment;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
@@ -61,8 +65,8 @@ export function Summary(props: { assessment: Assessment }) {
   return (
     <div className={classes.root}>
       <span role="status">{settled}</span>
-      <a className={classes.jump} href="#result">
-        {t('calculator.result.jump')}
+      <a className={classes.jump} href={`#${props.resultId}`}>
+        {t('form.result.jump')}
       </a>
     </div>
   );

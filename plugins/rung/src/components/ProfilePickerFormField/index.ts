@@ -1,0 +1,2 @@
+export { ProfilePickerFormField } from './ProfilePickerFormField';
+export { validateProfile } from './validateProfile';

@@ -1,0 +1,71 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useMemo } from 'react';
+import { statedOn } from '../../statedRequirements';
+import { rungTranslationRef } from '../../translation';
+import { Skeleton } from '../request';
+import { usePolicy } from '../requirementForm';
+import { FieldHead } from './FieldHead';
+import { Notices } from './Notices';
+import { RequirementsForm } from './RequirementsForm';
+import { RequirementsFieldProps } from './schema';
+import { useStanding } from './useStanding';
+import { useStatements } from './useStatements';
+
+const nothingKnown = {};
+
+/** The text that another parameter of the template holds. */
+function textAt(formData: unknown, name: string | undefined) {
+  const value =
+    name && typeof formData === 'object' && formData
+      ? new Map<string, unknown>(Object.entries(formData)).get(name)
+      : undefined;
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
+
+/** Requirements in the form of a template, beside what they call for. */
+export function RequirementsFormField(props: RequirementsFieldProps) {
+  const { formData, formContext, uiSchema, schema, idSchema, onChange } = props;
+  const required = props.required ?? false;
+  const options = uiSchema['ui:options'];
+  const entityRef = textAt(formContext?.formData, options?.entity);
+  const systemRef = textAt(formContext?.formData, options?.system);
+  const { t } = useTranslationRef(rungTranslationRef);
+  const policy = usePolicy();
+  const standing = useStanding(entityRef, systemRef);
+  const entity = standing.value?.entity;
+  const own = useMemo(() => entity && statedOn(entity), [entity]);
+  const form = useStatements({ formData, required, onChange, entityRef, own });
+  const loading =
+    policy.loading || (standing.loading && standing.latest === undefined);
+
+  return (
+    <div>
+      <FieldHead
+        title={schema.title ?? t('field.title')}
+        description={schema.description}
+        entity={entity}
+        own={own}
+        stated={form.stated}
+        required={required}
+        onRestart={form.write}
+      />
+      <Notices
+        policy={policy}
+        standing={standing}
+        entityRef={entityRef}
+        systemRef={systemRef}
+      />
+      {loading ? (
+        <Skeleton height={1200} label={t('field.loading')} />
+      ) : (
+        <RequirementsForm
+          id={idSchema.$id}
+          stated={form.stated}
+          standing={standing.value ?? nothingKnown}
+          policy={policy.value}
+          onChange={form.state}
+        />
+      )}
+    </div>
+  );
+}

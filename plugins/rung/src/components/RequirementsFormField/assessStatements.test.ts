@@ -1,0 +1,122 @@
+import { Entity } from '@backstage/catalog-model';
+import {
+  assessEntity,
+  AssessmentPolicy,
+  LiveAssessment,
+} from '@rung/backstage-plugin-rung-common';
+import { component } from '../../__testUtils__/entities';
+import { assessStatements } from './assessStatements';
+
+const profiles = {
+  shop: { availability: '99.9', rpo: '2h' },
+  office: { availability: '99', rto: '1d', teams: '4' },
+};
+const policy = AssessmentPolicy.create({ profiles });
+
+function whole(
+  kind: 'System' | 'Domain',
+  name: string,
+  requirements: Record<string, string>,
+): Entity {
+  const { metadata, ...entity } = component(requirements);
+  return { ...entity, kind, metadata: { ...metadata, name } };
+}
+
+/** What counts, and where it comes from, by requirement. */
+function sourcesOf(...options: Parameters<typeof assessStatements>) {
+  return Object.fromEntries(
+    assessStatements(...options).demands.map(({ key, text, source }) => [
+      key,
+      `${text} ${source.profile ?? source.entityRef}`,
+    ]),
+  );
+}
+
+describe('assessStatements', () => {
+  const system = whole('System', 'booking', { audience: 'paying', rto: '4h' });
+  const domain = whole('Domain', 'rental', {
+    'change-control': 'audited',
+    rto: '8h',
+    profile: 'shop',
+  });
+  const entity = component({ rto: '15m', rpo: '1h', 'built.rung': '2' });
+
+  it('puts the form in place of what the entity states, over what it inherits', () => {
+    const standing = {
+      entity,
+      assessment: assessEntity(entity, { policy, system, domain }),
+      parent: assessEntity(system, { policy, domain }),
+    };
+    const itself = 'component:default/checkout';
+    expect(sourcesOf({}, standing, policy)).toEqual({
+      rto: `15m ${itself}`,
+      rpo: `1h ${itself}`,
+      availability: '99.9 shop',
+      audience: 'paying system:default/booking',
+      'change-control': 'audited domain:default/rental',
+    });
+    expect(
+      sourcesOf(
+        { rto: '', rpo: '', pods: '20', profile: 'office' },
+        standing,
+        policy,
+      ),
+    ).toEqual({
+      rto: '4h system:default/booking',
+      rpo: '2h shop',
+      pods: `20 ${itself}`,
+      teams: '4 office',
+      availability: '99 office',
+      audience: 'paying system:default/booking',
+      'change-control': 'audited domain:default/rental',
+    });
+    expect(assessStatements({ rto: '' }, standing, policy).posture).toBe(
+      'under-built',
+    );
+  });
+
+  it('counts what only the backend knows: other annotation keys, teams on the cluster, names it withholds', () => {
+    const stated = {
+      ...entity,
+      metadata: {
+        name: 'checkout',
+        annotations: { 'acme.com/rto': '15m' },
+      },
+    };
+    const assessment: LiveAssessment = assessEntity(stated, {
+      policy: AssessmentPolicy.create({
+        annotationKeys: { rto: ['acme.com/rto'] },
+      }),
+      countedTeams: { teams: 7, entityRef: 'resource:default/cluster' },
+      system,
+    });
+    const withheld: LiveAssessment = {
+      ...assessment,
+      demands: assessment.demands.map(demand => ({
+        ...demand,
+        source: { ...demand.source, entityRef: undefined },
+      })),
+    };
+    expect(
+      sourcesOf({ pods: '20' }, { entity: stated, assessment }, policy),
+    ).toEqual({
+      rto: '15m component:default/checkout',
+      teams: '7 resource:default/cluster',
+      audience: 'paying system:default/booking',
+      pods: '20 component:default/checkout',
+    });
+    expect(
+      sourcesOf({}, { entity: stated, assessment: withheld }, policy),
+    ).toMatchObject({ audience: 'paying system:default/unknown' });
+  });
+
+  it('takes what a system hands down to an entity that is not there yet', () => {
+    const parent = assessEntity(system, { policy, domain });
+    expect(sourcesOf({ rpo: '5m' }, { parent }, policy)).toMatchObject({
+      rpo: '5m component:default/new',
+      audience: 'paying system:default/booking',
+      'change-control': 'audited domain:default/rental',
+      availability: '99.9 shop',
+    });
+  });
+});

@@ -1,0 +1,2 @@
+export { RequirementsFormField } from './RequirementsFormField';
+export { validateRequirements } from './validateRequirements';

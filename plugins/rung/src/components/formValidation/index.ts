@@ -1,0 +1,2 @@
+export { profileProblem } from './profileProblem';
+export { textsOf } from './textsOf';

@@ -1,0 +1,2 @@
+export { LiveVerdict } from './LiveVerdict';
+export { Summary } from './Summary';

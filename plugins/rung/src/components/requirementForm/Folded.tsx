@@ -1,0 +1,42 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { ReactNode, useEffect, useState } from 'react';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    '& > summary': {
+      color: theme.palette.primary.main,
+      cursor: 'pointer',
+      fontSize: 14,
+      fontWeight: 600,
+      padding: theme.spacing(0.5, 0),
+    },
+  },
+}));
+
+/** Folded away until it is needed: what is stated comes into sight. */
+export function Folded(props: {
+  summary: string;
+  /** Whether anything in it is stated. */
+  stated: boolean;
+  children: ReactNode;
+}) {
+  const { summary, stated, children } = props;
+  const classes = useStyles();
+  const [open, setOpen] = useState(stated);
+  useEffect(() => {
+    if (stated) {
+      setOpen(true);
+    }
+  }, [stated]);
+
+  return (
+    <details
+      className={classes.root}
+      open={open}
+      onToggle={event => setOpen(event.currentTarget.open)}
+    >
+      <summary>{summary}</summary>
+      {children}
+    </details>
+  );
+}

@@ -1,0 +1,28 @@
+import {
+  Assessment,
+  RequirementKey,
+  RequirementSource,
+} from '@rung/backstage-plugin-rung-common';
+import { joinGuess } from './statedText';
+
+/** What a requirement that the form leaves open is taken for. */
+export interface InheritedValue {
+  /** As an annotation would state it. */
+  text: string;
+  source: RequirementSource;
+}
+
+/** What counts for each requirement that the form leaves open. */
+export function inheritedOf(
+  { demands }: Assessment,
+  written: { readonly [key in RequirementKey]?: string },
+): { readonly [key in RequirementKey]?: InheritedValue } {
+  return Object.fromEntries(
+    demands
+      .filter(({ key }) => (written[key] ?? '').trim() === '')
+      .map(({ key, text, guess, source }) => [
+        key,
+        { text: joinGuess({ text, guess }), source },
+      ]),
+  );
+}

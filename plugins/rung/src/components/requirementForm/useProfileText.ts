@@ -1,0 +1,17 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { rungTranslationRef } from '../../translation';
+import { useRequirementText } from '../verdict';
+import { ProfileSummary } from './profileSummaries';
+
+/** What a profile states, as a sentence. */
+export function useProfileText() {
+  const { t } = useTranslationRef(rungTranslationRef);
+  const { nameOf, valueOf } = useRequirementText();
+
+  return ({ demands }: ProfileSummary): string =>
+    t('form.profile.states', {
+      requirements: demands
+        .map(({ key, value }) => `${nameOf(key)} ${valueOf(value)}`)
+        .join(', '),
+    });
+}

@@ -1,0 +1,9 @@
+export {
+  PROFILE_ANNOTATION,
+  sameStatements,
+  statedOn,
+  statedRequirementsOf,
+  statementKeys,
+  withStatement,
+} from './statedRequirements';
+export type { StatedRequirements, StatementKey } from './statedRequirements';

@@ -1,0 +1,19 @@
+/** The form fields of scaffolder templates, and the links that lead there. */
+export const fieldMessages = {
+  title: 'Requirements',
+  loading: 'Loading the form',
+  lead: {
+    new: 'State what is required. What is left open counts as it is inherited, or not at all.',
+    entity:
+      'What {{entity}} states now. What is cleared here is taken out of its file; what is left open stays as it is.',
+  },
+  restart: 'Start again from what {{entity}} states',
+  ladder:
+    'The borders in force could not be loaded, so the form cannot say which rung its numbers call for. They can be stated all the same.',
+  entity:
+    'What {{entity}} states could not be read: it is not in the catalog, or not for you to see. What is stated here counts all the same.',
+  system:
+    'What {{entity}} hands down could not be read: it is not in the catalog, or not for you to see. The result leaves it out.',
+  problem: '{{name}} “{{value}}”: {{reason}} {{expected}}',
+  empty: 'State at least one requirement, or choose a profile.',
+} as const;

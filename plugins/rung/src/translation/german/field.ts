@@ -1,0 +1,18 @@
+export const field = {
+  'field.title': 'Anforderungen',
+  'field.loading': 'Das Formular wird geladen',
+  'field.lead.new':
+    'Angeben, was gefordert ist. Was offen bleibt, gilt so, wie es geerbt wird, oder gar nicht.',
+  'field.lead.entity':
+    'Was {{entity}} jetzt angibt. Was hier geleert wird, wird aus der Datei entfernt; was offen bleibt, bleibt, wie es ist.',
+  'field.restart': 'Von den Angaben von {{entity}} neu beginnen',
+  'field.ladder':
+    'Die geltenden Grenzen ließen sich nicht laden; das Formular kann nicht sagen, welche Stufe die Zahlen verlangen. Angeben lassen sie sich trotzdem.',
+  'field.entity':
+    'Die Angaben von {{entity}} ließen sich nicht lesen: nicht im Katalog, oder hier nicht sichtbar. Was hier steht, gilt trotzdem.',
+  'field.system':
+    'Was {{entity}} vererbt, ließ sich nicht lesen: nicht im Katalog, oder hier nicht sichtbar. Das Ergebnis lässt es weg.',
+  'field.problem': '{{name}} „{{value}}“: {{reason}} {{expected}}',
+  'field.empty':
+    'Mindestens eine Anforderung angeben oder ein Profil auswählen.',
+};
