@@ -52,7 +52,8 @@ export function FieldHead(props: {
           variant="outlined"
           onClick={() => props.onRestart(own)}
         >
-          {t('field.restart', { entity: name })}
+          {/* The button lays its parts out side by side, without blanks. */}
+          <span>{t('field.restart', { entity: name })}</span>
         </Button>
       )}
     </div>
