@@ -7,6 +7,7 @@ const page = 'main';
 const card = '.bui-Card:has([aria-label="More about this assessment"])';
 const rollUp = '.bui-Card:has([aria-label="By rung"])';
 const widget = '.MuiCard-root';
+const form = '.rung-requirements-form';
 
 /** Every face: its address, what is ours there, and what to wait for. */
 const faces: readonly [string, string, string | RegExp][] = [
@@ -35,6 +36,11 @@ const faces: readonly [string, string, string | RegExp][] = [
     'Rung memo: Checkout Gateway',
   ],
   ['/catalog/default/component/yard-signage/rung', page, 'Requirements'],
+  [
+    '/create/templates/default/state-requirements?formData={"entity":"component:default/wallet"}',
+    form,
+    'Rung 3, so far',
+  ],
 ];
 
 async function openFace(tab: Page, path: string, ready: string | RegExp) {
