@@ -9,3 +9,4 @@ export * from './annotations';
 export * from './catalogFile';
 export * from './config';
 export * from './lineage';
+export * from './wording';

@@ -1,10 +1,14 @@
 import { Entity } from '@backstage/catalog-model';
 import { Assessment, RungNumber } from '@rung/backstage-plugin-rung-common';
+import {
+  describeRelaxation,
+  enumerate,
+} from '@rung/backstage-plugin-rung-node';
 import { annotationStating } from './findingPlaces';
 import { isComponent } from './kinds';
 import { LocatedDocument } from './parseFiles';
 import { Diagnostic, Expectations } from './types';
-import { enumerate, forcingTexts, relaxationText } from './words';
+import { forcingTexts } from './words';
 
 type Unmet = Pick<Diagnostic, 'rule' | 'what' | 'advice' | 'annotation'>;
 
@@ -89,7 +93,7 @@ function above(
     )}, and rung ${atMost} is the most that is allowed here.`,
     advice: relax
       ? `Rung ${relax.rung} is enough with ${enumerate(
-          relax.changes.map(relaxationText),
+          relax.changes.map(describeRelaxation),
         )}.`
       : `Relax what calls for it, or allow rung ${rung}.`,
     annotation,

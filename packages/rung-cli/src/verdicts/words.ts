@@ -1,24 +1,5 @@
-import {
-  Assessment,
-  Demand,
-  formatValue,
-  Relaxation,
-  Threshold,
-} from '@rung/backstage-plugin-rung-common';
-
-const relations: Readonly<Record<Threshold['relation'], string>> = {
-  above: 'above',
-  'at-least': 'at least',
-  below: 'below',
-  'at-most': 'at most',
-};
-
-/** `one, two and three` */
-export function enumerate(items: readonly string[]): string {
-  return items.length < 2
-    ? items.join('')
-    : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
-}
+import { Assessment, Demand } from '@rung/backstage-plugin-rung-common';
+import { describeBorder } from '@rung/backstage-plugin-rung-node';
 
 /** The requirements that a verdict stands on: `availability 99.9`. */
 export function forcingTexts({ demands }: Assessment): string[] {
@@ -36,30 +17,5 @@ export function climbText({ climb }: Assessment): string | undefined {
   }
   return climb.type === 'signal'
     ? `to rung ${climb.rung}: ${climb.signal}`
-    : `to rung ${climb.rung}: ${borderText(climb.key, climb.threshold)}`;
-}
-
-/** What a requirement would have to be relaxed to. */
-export function relaxationText({ key, to }: Relaxation): string {
-  switch (to.type) {
-    case 'amount':
-      return borderText(key, to);
-    case 'word':
-      return `${key} ${to.word}`;
-    case 'without':
-      return `${key} without ${to.word}`;
-    default:
-      return `${key} none`;
-  }
-}
-
-/** `availability above 99.95` */
-function borderText(
-  key: string,
-  { relation, amount, unit }: Pick<Threshold, 'relation' | 'amount' | 'unit'>,
-): string {
-  const value = formatValue({ type: 'quantity', amount, unit });
-  return unit === 'ratio'
-    ? `${key} peak to base ${relations[relation]} ${value} times`
-    : `${key} ${relations[relation]} ${value}`;
+    : `to rung ${climb.rung}: ${describeBorder(climb.key, climb.threshold)}`;
 }

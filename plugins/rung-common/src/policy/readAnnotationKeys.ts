@@ -1,5 +1,8 @@
 import { InputError } from '@backstage/errors';
-import { PROFILE_ANNOTATION, requirementAnnotations } from '../annotations/keys';
+import {
+  PROFILE_ANNOTATION,
+  requirementAnnotations,
+} from '../annotations/keys';
 import { RequirementKey, requirementKeys } from '../requirements/types';
 import { AssessmentPolicyInput } from './types';
 

@@ -1,11 +1,10 @@
 import { InputError } from '@backstage/errors';
 import { Assessment, rungDefinition } from '@rung/backstage-plugin-rung-common';
 import {
-  describeClimb,
-  describeDemand,
   describeRelaxation,
   enumerate,
-} from './describe';
+} from '@rung/backstage-plugin-rung-node';
+import { describeClimb, describeDemand } from './describe';
 
 /** The rungs that a template is made for. */
 export interface Bounds {

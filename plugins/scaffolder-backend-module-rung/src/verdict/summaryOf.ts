@@ -1,5 +1,6 @@
 import { Assessment, rungDefinition } from '@rung/backstage-plugin-rung-common';
-import { describeDemand, enumerate } from './describe';
+import { enumerate } from '@rung/backstage-plugin-rung-node';
+import { describeDemand } from './describe';
 
 /** The verdict in one sentence: the rung, what forces it, and what is open. */
 export function summaryOf(assessment: Assessment): string {

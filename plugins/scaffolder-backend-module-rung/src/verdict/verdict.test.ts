@@ -106,7 +106,7 @@ describe('checkBounds', () => {
     [
       { pods: '5..10' },
       2,
-      'Rung 2 would be enough with pods peak to base below 2.',
+      'Rung 2 would be enough with pods peak to base below 2 times.',
     ],
     [{ survives: 'zone' }, 2, 'Rung 2 would be enough with survives node.'],
     [

@@ -1,0 +1,1 @@
+export { describeBorder, describeRelaxation, enumerate } from './wording';
