@@ -12,6 +12,7 @@ export * from './client';
 export * from './content';
 export * from './findings';
 export * from './ladder';
+export * from './markdown';
 export * from './memo';
 export * from './permissions';
 export * from './policy';

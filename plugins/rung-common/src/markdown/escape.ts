@@ -27,7 +27,12 @@ export function escapeText(text: string): string {
     .replace(/[\\`*_{}[\]()<>#+\-!|~&$=]/g, '\\$&');
 }
 
-/** A value that somebody else wrote, to the letter. */
+/**
+ * A value that somebody else wrote, to the letter, as code in Markdown: no
+ * markup, no link, one line, at most 256 characters.
+ *
+ * @public
+ */
 export function code(text: string): string {
   const value = clean(text).trim();
   if (value === '') {

@@ -1,5 +1,11 @@
-import { ANNOTATION_PREFIX } from '@rung/backstage-plugin-rung-common';
+import {
+  ANNOTATION_PREFIX,
+  markdownCode,
+} from '@rung/backstage-plugin-rung-common';
 import { AnnotationChange } from '@rung/backstage-plugin-rung-node';
+
+/** Nothing that Markdown reads as anything but text, as almost all values. */
+const plain = /^[\w.%?, -]{1,80}$/;
 
 /** What was changed in words: `rto.zone: 5m, before 1h; teams: 3, new.` */
 export function describeChanges(changes: readonly AnnotationChange[]): string {
@@ -16,6 +22,13 @@ function describeChange({
   const name = annotation.startsWith(ANNOTATION_PREFIX)
     ? annotation.slice(ANNOTATION_PREFIX.length)
     : annotation;
-  const past = before === undefined ? 'new' : `before ${before}`;
-  return `${name}: ${after ?? 'taken away'}, ${past}`;
+  const past = before === undefined ? 'new' : `before ${shown(before)}`;
+  return `${name}: ${
+    after === undefined ? 'taken away' : shown(after)
+  }, ${past}`;
+}
+
+/** Templates put the sentence into pull requests, whatever the file said. */
+function shown(text: string): string {
+  return plain.test(text) ? text : markdownCode(text);
 }

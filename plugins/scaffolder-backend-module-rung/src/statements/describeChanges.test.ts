@@ -1,0 +1,30 @@
+import { describeChanges } from './describeChanges';
+
+describe('the changes of a file in words', () => {
+  it('say what is new, what it was before, and what is gone', () => {
+    expect(
+      describeChanges([
+        { annotation: 'rung.dev/teams', after: '3?' },
+        { annotation: 'rung.dev/pods', before: '4', after: '12..48' },
+        { annotation: 'acme.com/rto', before: '1h' },
+      ]),
+    ).toBe(
+      'teams: 3?, new; pods: 12..48, before 4; acme.com/rto: taken away, before 1h.',
+    );
+    expect(describeChanges([])).toMatch(/^Nothing is changed/);
+  });
+
+  it('put what others wrote into a pull request as text only', () => {
+    expect(
+      describeChanges([
+        {
+          annotation: 'rung.dev/rto',
+          before: '[click](https://example.com)\n@everyone `5m`',
+          after: '5m',
+        },
+      ]),
+    ).toBe(
+      'rto: 5m, before `` [click](https://example.com) @everyone `5m` ``.',
+    );
+  });
+});
