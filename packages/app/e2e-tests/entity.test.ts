@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { fact, Portal } from './portal';
 
-test('the card leads to the tab, to the memo and to the calculator', async ({
+test('the card leads to the tab, to the memo and to the template', async ({
   page,
 }) => {
   const portal = await Portal.open(page);
@@ -22,7 +22,7 @@ test('the card leads to the tab, to the memo and to the calculator', async ({
   await portal.openCard('fraud-screening');
   await card.getByRole('link', { name: 'Change requirements' }).click();
   await expect(
-    page.getByRole('heading', { name: /Requirements of Fraud Screening/ }),
+    page.getByText(/^What Fraud Screening states now/),
   ).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Availability' })).toHaveValue(
     '99.95',

@@ -85,3 +85,15 @@ export async function sidewaysOverflow(page: Page): Promise<number> {
     return documentElement.scrollWidth - documentElement.clientWidth;
   });
 }
+
+/** How far a part of a page is wider than itself or than the page. */
+export async function overflowOf(part: Locator): Promise<number> {
+  return part.evaluate(element => {
+    const { right } = element.getBoundingClientRect();
+    return Math.max(
+      element.scrollWidth - element.clientWidth,
+      Math.ceil(right) - window.innerWidth,
+      0,
+    );
+  });
+}

@@ -5,8 +5,7 @@ import { text } from 'node:stream/consumers';
 /** One request that would have changed something. */
 export interface GithubWrite {
   path: string;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  body: any;
+  body: unknown;
 }
 
 /** As much of the API of GitHub as it takes to open a pull request. */

@@ -6,8 +6,8 @@ export interface FinishedTask {
   status: 'completed' | 'failed';
   /** What the last of its events says. */
   message: string;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  output: any;
+  /** What the template has made known, if it came that far. */
+  output: { links: unknown[]; text: { title: string; content: string }[] };
 }
 
 /** Runs a template of the catalog to its end, as a user would. */
