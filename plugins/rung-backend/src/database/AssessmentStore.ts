@@ -62,7 +62,7 @@ export interface ReportStore {
   history(
     entityRef: string,
     page: { limit: number; before?: number },
-  ): Promise<Pick<AssessmentHistory, 'items' | 'firstAssessedAt'>>;
+  ): Promise<Pick<AssessmentHistory, 'items' | 'firstSeen'>>;
   getEntity(entityRef: string): Promise<StoredEntity | undefined>;
   getDependencies(entityRefs: readonly string[]): Promise<StoredDependency[]>;
 }

@@ -124,7 +124,7 @@ describe.each(databases.eachSupportedId())('writing to %s', id => {
     });
     await expect(history()).resolves.toEqual({
       items: [],
-      firstAssessedAt: '2026-05-01T10:00:00.000Z',
+      firstSeen: { at: '2026-05-01T10:00:00.000Z', status: 'assessed' },
     });
 
     // What is listed moves, the verdict does not.
@@ -154,7 +154,7 @@ describe.each(databases.eachSupportedId())('writing to %s', id => {
       changedAt: '2026-05-03T10:00:00.000Z',
     });
     await expect(history()).resolves.toEqual({
-      firstAssessedAt: '2026-05-01T10:00:00.000Z',
+      firstSeen: { at: '2026-05-01T10:00:00.000Z', status: 'assessed' },
       items: [
         {
           id: expect.any(Number),
@@ -175,10 +175,35 @@ describe.each(databases.eachSupportedId())('writing to %s', id => {
             posture: 'under-built',
             forcing: ['rto'],
           },
-          changes: [{ key: 'rto', before: '15m', after: '30s?' }],
+          changes: [
+            { key: 'rto', before: '15m', after: '30s?' },
+            { key: 'rpo', after: '5m' },
+          ],
         },
       ],
     });
+  });
+
+  it('remembers a requirement that was stated without moving the verdict', async () => {
+    const store = await createStore(await databases.init(id));
+    const pods = (text: string) => ({
+      key: 'pods' as const,
+      text,
+      guess: false,
+      rung: 1 as const,
+      forcing: false,
+    });
+    for (const requirements of [[], [pods('3')], [pods('4')], [pods('4')]]) {
+      const writer = await store.beginScan();
+      await writer.write([scoredEntity('checkout', { requirements })]);
+    }
+
+    const { items } = await store.history(ref, { limit: 10 });
+    expect(items.map(({ changes }) => changes)).toEqual([
+      [{ key: 'pods', before: '3', after: '4' }],
+      [{ key: 'pods', after: '3' }],
+    ]);
+    expect(items[0].before).toEqual(items[0].after);
   });
 
   it('notes who has gone and who came back, with another uid', async () => {
@@ -209,7 +234,7 @@ describe.each(databases.eachSupportedId())('writing to %s', id => {
     const verdict = expect.objectContaining({ status: 'assessed', rung: 2 });
     const history = await store.history(ref, { limit: 10 });
     expect(history).toEqual({
-      firstAssessedAt: '2026-05-01T10:00:00.000Z',
+      firstSeen: { at: '2026-05-01T10:00:00.000Z', status: 'assessed' },
       items: [
         {
           id: expect.any(Number),
@@ -308,12 +333,12 @@ describe.each(databases.eachSupportedId())('writing to %s', id => {
     await store.prune(new Date('2026-05-03T00:00:00Z'));
 
     const historyOf = async (name: string) => {
-      const { items, firstAssessedAt } = await store.history(
+      const { items, firstSeen } = await store.history(
         `component:default/${name}`,
         { limit: 10 },
       );
       return {
-        known: firstAssessedAt !== undefined,
+        known: firstSeen !== undefined,
         days: items.map(item => item.at.slice(0, 10)),
       };
     };

@@ -14,6 +14,8 @@ const requirement = (
   ...rest,
 });
 
+const pods = requirement('pods', '40', { rung: 2, forcing: false });
+
 const verdict: Verdict = {
   status: 'assessed',
   rung: 3,
@@ -23,7 +25,7 @@ const verdict: Verdict = {
   requirements: [
     requirement('availability', '99.9'),
     requirement('rto', '15m'),
-    requirement('pods', '40', { rung: 2, forcing: false }),
+    pods,
   ],
 };
 
@@ -57,7 +59,7 @@ describe('changeBetween', () => {
   it.each<[string, SummaryRequirement[], object[]]>([
     [
       'was restated',
-      [requirement('availability', '99.9'), requirement('rto', '10m')],
+      [requirement('availability', '99.9'), requirement('rto', '10m'), pods],
       [{ key: 'rto', before: '15m', after: '10m' }],
     ],
     [
@@ -65,12 +67,13 @@ describe('changeBetween', () => {
       [
         requirement('availability', '99.9'),
         requirement('rto', '15m', { guess: true }),
+        pods,
       ],
       [{ key: 'rto', before: '15m', after: '15m?' }],
     ],
     [
       'was withdrawn',
-      [requirement('availability', '99.9')],
+      [requirement('availability', '99.9'), pods],
       [{ key: 'rto', before: '15m', after: undefined }],
     ],
     [
@@ -83,21 +86,31 @@ describe('changeBetween', () => {
       [
         requirement('availability', '99.9'),
         requirement('rto', '4h', { rung: 2, forcing: false }),
+        pods,
       ],
       [{ key: 'rto', before: '15m', after: '4h' }],
     ],
-  ])(
-    'tells how a forcing requirement moved that %s',
-    (_, requirements, changes) => {
-      const after = withRequirements(...requirements);
+    [
+      'forces neither verdict',
+      [
+        ...verdict.requirements.slice(0, 2),
+        requirement('pods', '50', { rung: 2, forcing: false, guess: true }),
+        requirement('nodes', '5', { rung: 1, forcing: false }),
+      ],
+      [
+        { key: 'pods', before: '40', after: '50?' },
+        { key: 'nodes', before: undefined, after: '5' },
+      ],
+    ],
+  ])('tells how a requirement moved that %s', (_, requirements, changes) => {
+    const after = withRequirements(...requirements);
 
-      expect(changeBetween(verdict, after)).toEqual({
-        before: verdictStateOf(verdict),
-        after: verdictStateOf(after),
-        changes,
-      });
-    },
-  );
+    expect(changeBetween(verdict, after)).toEqual({
+      before: verdictStateOf(verdict),
+      after: verdictStateOf(after),
+      changes,
+    });
+  });
 
   it('notes that a requirement began to force without being restated', () => {
     const after = withRequirements(
@@ -111,16 +124,6 @@ describe('changeBetween', () => {
       after: expect.objectContaining({ forcing: ['rto', 'pods'] }),
       changes: [],
     });
-  });
-
-  it('passes over requirements that force neither verdict', () => {
-    const after = withRequirements(
-      ...verdict.requirements.slice(0, 2),
-      requirement('pods', '50', { rung: 2, forcing: false, guess: true }),
-      requirement('nodes', '5', { rung: 1, forcing: false }),
-    );
-
-    expect(changeBetween(verdict, after)).toBeUndefined();
   });
 
   it('knows no verdict of an entity that is not in the catalog', () => {

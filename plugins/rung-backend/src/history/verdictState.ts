@@ -11,7 +11,7 @@ export type Verdict = Pick<
   'status' | 'rung' | 'resilience' | 'platform' | 'posture' | 'requirements'
 >;
 
-/** A change of a verdict, before it is written. */
+/** A change of a verdict or of a requirement, before it is written. */
 export type Change = Pick<HistoryItem, 'before' | 'after' | 'changes'>;
 
 /** What history remembers of a verdict. */
@@ -30,7 +30,7 @@ export function verdictStateOf(verdict: Verdict): VerdictState {
 }
 
 /**
- * What moved between two verdicts; undefined where nothing that counts did.
+ * What moved between two verdicts; undefined where nothing did.
  * There is no verdict while an entity is not in the catalog.
  */
 export function changeBetween(
@@ -55,22 +55,20 @@ function written({ text, guess }: SummaryRequirement): string {
   return guess ? `${text}?` : text;
 }
 
-/** The requirements that force either verdict, or did, and were restated. */
+/** Every requirement that was restated, whether it forces the verdict or not. */
 function requirementChanges(
   before: readonly SummaryRequirement[],
   after: readonly SummaryRequirement[],
 ): HistoryItem['changes'] {
-  const forcing = new Set(
-    [...before, ...after].filter(item => item.forcing).map(({ key }) => key),
+  const was = textsByKey(before);
+  const is = textsByKey(after);
+  return [...new Set([...was.keys(), ...is.keys()])]
+    .map(key => ({ key, before: was.get(key), after: is.get(key) }))
+    .filter(change => change.before !== change.after);
+}
+
+function textsByKey(requirements: readonly SummaryRequirement[]) {
+  return new Map(
+    requirements.map(requirement => [requirement.key, written(requirement)]),
   );
-  return [...forcing].flatMap(key => {
-    const was = before.find(item => item.key === key);
-    const is = after.find(item => item.key === key);
-    const change = {
-      key,
-      before: was && written(was),
-      after: is && written(is),
-    };
-    return change.before === change.after ? [] : [change];
-  });
 }

@@ -46,16 +46,23 @@ export const historySchemas = {
         refTo('VerdictState'),
       ),
       changes: described(
-        'What moved among the requirements that force it, or did.',
+        'Every requirement that moved, whether it forces the verdict or not.',
         arrayOf(refTo('RequirementChange')),
       ),
     },
     ['id', 'at', 'changes'],
   ),
+  FirstSeen: closedObject({ at: time, status: refTo('ReportedStatus') }, [
+    'at',
+    'status',
+  ]),
   AssessmentHistory: closedObject(
     {
       items: described('Newest first.', arrayOf(refTo('HistoryItem'))),
-      firstAssessedAt: time,
+      firstSeen: described(
+        'Left out while no scan has seen it.',
+        refTo('FirstSeen'),
+      ),
       nextCursor: described('For the next page; left out on the last.', text),
     },
     ['items'],

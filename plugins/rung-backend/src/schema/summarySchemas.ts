@@ -75,7 +75,7 @@ export const summarySchemas = {
       problems: described('How many values could not be read.', count),
       assessedAt: described('When it was scored last.', time),
       changedAt: described(
-        'When its verdict moved last, or was made for the first time.',
+        'When its verdict or a requirement moved last, or it was first seen.',
         time,
       ),
     },

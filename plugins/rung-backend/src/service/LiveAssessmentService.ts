@@ -81,14 +81,14 @@ export class LiveAssessmentService implements AssessmentService {
     const before = cursor === undefined ? undefined : readCursor(cursor);
     await this.options.entities.require(entityRef, credentials);
     const { availability, store } = this.options;
-    const { items, firstAssessedAt } = await availability.guard(() =>
+    const { items, firstSeen } = await availability.guard(() =>
       // One more tells whether there is a next page.
       store.history(entityRef, { limit: limit + 1, before }),
     );
     const kept = items.slice(0, limit);
     return {
       items: kept,
-      firstAssessedAt,
+      firstSeen,
       nextCursor:
         items.length > limit ? `${kept[kept.length - 1].id}` : undefined,
     };

@@ -34,7 +34,7 @@ export interface RequirementChange {
 }
 
 /**
- * One change of a verdict.
+ * One change: of the verdict, of a requirement, or of both.
  *
  * @public
  */
@@ -46,8 +46,19 @@ export interface HistoryItem {
   before?: VerdictState;
   /** Left out where the entity has left the catalog. */
   after?: VerdictState;
-  /** What moved among the requirements that force it, or did. */
+  /** Every requirement that moved, whether it forces the verdict or not. */
   changes: RequirementChange[];
+}
+
+/**
+ * How an entity was found by the first scan that saw it.
+ *
+ * @public
+ */
+export interface FirstSeen {
+  /** As an ISO 8601 time in UTC. */
+  at: string;
+  status: ReportedStatus;
 }
 
 /**
@@ -57,8 +68,8 @@ export interface HistoryItem {
  */
 export interface AssessmentHistory {
   items: HistoryItem[];
-  /** When it was assessed for the first time. */
-  firstAssessedAt?: string;
+  /** Left out while no scan has seen it. */
+  firstSeen?: FirstSeen;
   /** For the next page; left out on the last. */
   nextCursor?: string;
 }

@@ -6,6 +6,7 @@ export type {
 } from './filters';
 export type {
   AssessmentHistory,
+  FirstSeen,
   HistoryItem,
   RequirementChange,
   VerdictState,

@@ -76,7 +76,7 @@ export interface AssessmentSummary {
   problems: number;
   /** When it was scored last, as an ISO 8601 time in UTC. */
   assessedAt: string;
-  /** When its verdict moved last, or was made for the first time. */
+  /** When its verdict or a requirement moved last, or it was first seen. */
   changedAt: string;
 }
 

@@ -23,7 +23,10 @@ import { component, sixNumbers } from '../__testUtils__/entities';
 import { fakeRungApi, responseError } from '../__testUtils__/fakeRungApi';
 import { templateRouteRef } from '../routes';
 
-const firstAssessedAt = '2026-01-31T10:00:00.000Z';
+const firstSeen = {
+  at: '2026-01-31T10:00:00.000Z',
+  status: 'assessed',
+} as const;
 
 /** Answers as the backend does, with the engine itself. */
 function backendOf(
@@ -34,12 +37,12 @@ function backendOf(
   const assessment: LiveAssessment = {
     ...assessEntity(entity, engine),
     dependencies: [...(engine.dependencies ?? [])],
-    reported: { status: 'current', at: firstAssessedAt },
+    reported: { status: 'current', at: firstSeen.at },
     ...live,
   };
   return fakeRungApi({
     getAssessment: async () => assessment,
-    getHistory: async () => ({ items: [], firstAssessedAt }),
+    getHistory: async () => ({ items: [], firstSeen }),
     getMemo: async () => renderMemo(assessment, entity),
     getLadder: async () => ({
       rungs,
@@ -351,7 +354,7 @@ describe('entity-content:rung', () => {
           ],
         },
       ],
-      firstAssessedAt,
+      firstSeen,
       nextCursor: 'earlier',
     };
     const earliest: AssessmentHistory = {
@@ -359,7 +362,7 @@ describe('entity-content:rung', () => {
         { id: 2, at: '2026-02-02T10:00:00Z', after: state, changes: [] },
         { id: 1, at: '2026-02-01T10:00:00Z', before: state, changes: [] },
       ],
-      firstAssessedAt,
+      firstSeen,
     };
     const rungApi = backendOf(entity);
     rungApi.getHistory.mockResolvedValueOnce(latest);
@@ -406,6 +409,93 @@ describe('entity-content:rung', () => {
       { cursor: 'earlier' },
       { signal: expect.any(AbortSignal) },
     );
+  });
+
+  describe('history of an entity that stated nothing at first', () => {
+    const unstated: VerdictState = {
+      status: 'unassessed',
+      platform: false,
+      posture: 'unknown',
+      forcing: [],
+    };
+    const stated: VerdictState = {
+      ...unstated,
+      status: 'provisional',
+      rung: 3,
+      resilience: 3,
+      forcing: ['availability'],
+    };
+    const renderHistory = (items: AssessmentHistory['items']) => {
+      const rungApi = backendOf(component({}));
+      rungApi.getHistory.mockResolvedValueOnce({
+        items,
+        firstSeen: { ...firstSeen, status: 'unassessed' },
+      });
+      renderTab(component({}), rungApi);
+      return section('History');
+    };
+
+    it('says that it was seen, and never that it was assessed', async () => {
+      const view = await renderHistory([]);
+
+      expect(
+        await view.findByText(
+          /^First seen on Jan 31, 2026.*not assessed then\. Nothing has moved since\.$/,
+        ),
+      ).toBeInTheDocument();
+      expect(view.queryByText(/assessed for the first/i)).toBeNull();
+    });
+
+    it('tells the first statement, all of it, and what moved without moving the verdict', async () => {
+      const at = '2026-02-01T10:00:00Z';
+      const view = await renderHistory([
+        {
+          id: 4,
+          at,
+          before: unstated,
+          after: stated,
+          changes: [{ key: 'availability', after: '99.9' }],
+        },
+        {
+          id: 3,
+          at,
+          before: stated,
+          after: unstated,
+          changes: [{ key: 'availability', before: '99.9' }],
+        },
+        {
+          id: 2,
+          at,
+          before: stated,
+          after: stated,
+          changes: [{ key: 'pods', before: '40', after: '50' }],
+        },
+        {
+          id: 1,
+          at,
+          before: unstated,
+          after: stated,
+          changes: [
+            { key: 'availability', after: '99.9' },
+            { key: 'pods', after: '40' },
+            { key: 'teams', after: '3' },
+            { key: 'compliance', after: 'pci-dss' },
+          ],
+        },
+      ]);
+
+      const items = await view.findAllByRole('listitem');
+      const changes = items.filter(item => item.querySelector('time'));
+      expect(changes[0]).toHaveTextContent(
+        /Requirements stated: Rung 3, Production cluster/,
+      );
+      expect(changes[2]).toHaveTextContent(
+        /The verdict stayed as it was.*Pods 50 instead of 40/,
+      );
+      expect(changes[3]).toHaveTextContent(
+        /Requirements stated for the first time: Rung 3, Production.*Availability 99\.9, not.*Pods 40, not.*Teams 3, not.*Compliance pci-dss, not/,
+      );
+    });
   });
 
   it('renders the memo, to copy and to download', async () => {
@@ -489,7 +579,7 @@ describe('entity-content:rung', () => {
 
     await user.click(history.getByRole('button', { name: 'Try again' }));
     expect(
-      await history.findByText(/Its verdict has not moved since/),
+      await history.findByText(/Nothing has moved since/),
     ).toBeInTheDocument();
     await user.click(requirements.getByRole('button', { name: 'Try again' }));
     expect(

@@ -1,11 +1,13 @@
 import {
+  FirstSeen,
   HistoryItem,
+  ReportedStatus,
   ResilienceRung,
 } from '@rung/backstage-plugin-rung-common';
 import { Knex } from 'knex';
 import { among } from '../dialect';
 import { AssessmentRow, fromRow } from '../tables';
-import { isoTime, optionalTime, StoredTime } from '../times';
+import { isoTime, StoredTime } from '../times';
 import { StoredDependency, StoredEntity } from '../types';
 
 /** What the report holds of one entity, whoever asks. */
@@ -52,25 +54,28 @@ interface HistoryRow {
   changes: string;
 }
 
-/** The changes of one entity's verdict, newest first. */
+/** The changes of one entity, newest first. */
 export async function readHistory(
   client: Knex,
   entityRef: string,
   { limit, before }: { limit: number; before?: number },
-): Promise<{ items: HistoryItem[]; firstAssessedAt?: string }> {
+): Promise<{ items: HistoryItem[]; firstSeen?: FirstSeen }> {
   const rows: HistoryRow[] = await client('history')
     .where('entity_ref', entityRef)
     .where(query => before !== undefined && query.where('id', '<', before))
     .orderBy('id', 'desc')
     .limit(limit)
     .select('id', 'at', 'before', 'after', 'changes');
-  const first: { first_at: StoredTime } | undefined = await client(
-    'assessments',
-  )
+  const first:
+    | { first_at: StoredTime; first_status: ReportedStatus }
+    | undefined = await client('assessments')
     .where('entity_ref', entityRef)
-    .first('first_at');
+    .first('first_at', 'first_status');
   return {
-    firstAssessedAt: optionalTime(first?.first_at ?? null),
+    firstSeen: first && {
+      at: isoTime(first.first_at),
+      status: first.first_status,
+    },
     items: rows.map(row => ({
       id: row.id,
       at: isoTime(row.at),

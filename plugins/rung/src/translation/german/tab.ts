@@ -246,10 +246,15 @@ export const tab = {
   'tab.sheet.tooMuch': 'Wann sie zu viel ist',
   'tab.history.title': 'Verlauf',
   'tab.history.more': 'Frühere Änderungen laden',
-  'tab.history.unmoved': 'Das Ergebnis hat sich seither nicht bewegt.',
+  'tab.history.unmoved': 'Seither hat sich nichts bewegt.',
   'tab.history.none':
     'Noch nicht gescannt: Der Verlauf beginnt mit dem nächsten Scan des Katalogs.',
-  'tab.history.first': 'Erstmals bewertet: {{time}}.',
+  'tab.history.firstAssessed': 'Erstmals bewertet: {{time}}.',
+  'tab.history.firstSeen':
+    'Erstmals gesehen: {{time}}, da noch nicht bewertet.',
+  'tab.history.stated': 'Anforderungen angegeben: {{after}}',
+  'tab.history.statedFirst': 'Anforderungen erstmals angegeben: {{after}}',
+  'tab.history.stayed': 'Das Ergebnis blieb, wie es war',
   'tab.history.moved': '{{after}} statt {{before}}',
   'tab.history.noRung': 'Keine Stufe',
   'tab.history.platform': 'Mit Plattformschicht, vorher ohne',

@@ -5,6 +5,7 @@ import { AssessmentHistory } from '@rung/backstage-plugin-rung-common';
 import { ReactNode, useEffect, useRef, useState } from 'react';
 import { formatTime } from '../../../format';
 import { rungTranslationRef } from '../../../translation';
+import { isAssessed } from './isAssessed';
 import { TimelineItem } from './TimelineItem';
 
 const useStyles = makeStyles(theme => ({
@@ -25,7 +26,7 @@ export function Timeline(props: {
   earlier: (cursor: string) => ReactNode;
 }) {
   const { history, continued, earlier } = props;
-  const { items, firstAssessedAt, nextCursor } = history;
+  const { items, firstSeen, nextCursor } = history;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
   const [isOpen, setOpen] = useState(false);
@@ -46,8 +47,12 @@ export function Timeline(props: {
         tabIndex={-1}
         aria-label={t('tab.history.title')}
       >
-        {items.map(item => (
-          <TimelineItem key={item.id} item={item} />
+        {items.map((item, index) => (
+          <TimelineItem
+            key={item.id}
+            item={item}
+            isFirst={!nextCursor && index === items.length - 1}
+          />
         ))}
       </ol>
       {nextCursor && !isOpen && (
@@ -58,12 +63,17 @@ export function Timeline(props: {
       {nextCursor && isOpen && earlier(nextCursor)}
       {!nextCursor && (
         <div className={classes.aside}>
-          {firstAssessedAt
-            ? t('tab.history.first', { time: formatTime(firstAssessedAt) })
+          {firstSeen
+            ? t(
+                isAssessed(firstSeen.status)
+                  ? 'tab.history.firstAssessed'
+                  : 'tab.history.firstSeen',
+                { time: formatTime(firstSeen.at) },
+              )
             : t('tab.history.none')}{' '}
           {items.length === 0 &&
             !continued &&
-            firstAssessedAt &&
+            firstSeen &&
             t('tab.history.unmoved')}
         </div>
       )}

@@ -26,8 +26,12 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** One change: when, what became of the verdict, and what moved it. */
-export function TimelineItem(props: { item: HistoryItem }) {
-  const { item } = props;
+export function TimelineItem(props: {
+  item: HistoryItem;
+  /** Whether nothing is known of before. */
+  isFirst: boolean;
+}) {
+  const { item, isFirst } = props;
   const classes = useStyles();
   const { verdictOf, causesOf } = useChangeSentences();
   const causes = causesOf(item);
@@ -37,7 +41,7 @@ export function TimelineItem(props: { item: HistoryItem }) {
       <time className={classes.time} dateTime={item.at}>
         {formatTime(item.at)}
       </time>
-      {verdictOf(item).map(sentence => (
+      {verdictOf(item, isFirst).map(sentence => (
         <div key={sentence} className={classes.verdict}>
           {sentence}
         </div>

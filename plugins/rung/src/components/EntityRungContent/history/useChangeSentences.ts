@@ -3,6 +3,7 @@ import { HistoryItem, VerdictState } from '@rung/backstage-plugin-rung-common';
 import { formatList } from '../../../format';
 import { rungTranslationRef } from '../../../translation';
 import { useRequirementText } from '../../verdict';
+import { isAssessed } from './isAssessed';
 
 /** A change of the verdict, and what moved it, in words. */
 export function useChangeSentences() {
@@ -24,7 +25,10 @@ export function useChangeSentences() {
       : t('tab.history.nothing');
   }
 
-  function verdictOf({ before, after }: HistoryItem): string[] {
+  function verdictOf(
+    { before, after }: HistoryItem,
+    isFirst: boolean,
+  ): string[] {
     if (!before || !after) {
       return textsAmong([
         before && t('tab.history.left', { before: rungOf(before) }),
@@ -33,8 +37,14 @@ export function useChangeSentences() {
     }
     const instead = (then: string, now: string) =>
       then !== now && t('tab.history.moved', { before: then, after: now });
-    return textsAmong([
-      instead(rungOf(before), rungOf(after)),
+    const wasStated =
+      before.status === 'unassessed' && isAssessed(after.status);
+    const moved = textsAmong([
+      wasStated
+        ? t(isFirst ? 'tab.history.statedFirst' : 'tab.history.stated', {
+            after: rungOf(after),
+          })
+        : instead(rungOf(before), rungOf(after)),
       before.platform !== after.platform &&
         t(after.platform ? 'tab.history.platform' : 'tab.history.noPlatform'),
       instead(
@@ -46,6 +56,7 @@ export function useChangeSentences() {
         t(`word.posture.${after.posture}`),
       ),
     ]);
+    return moved.length > 0 ? moved : [t('tab.history.stayed')];
   }
 
   function causesOf({ before, after, changes }: HistoryItem): string[] {
