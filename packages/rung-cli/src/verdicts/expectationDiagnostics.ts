@@ -50,7 +50,7 @@ function incomplete(assessment: Assessment, entity: Entity): Unmet | undefined {
     rule: 'incomplete',
     what:
       status === 'unassessed'
-        ? 'No requirement is stated, so no rung can be derived.'
+        ? 'Nothing that counts is stated, so no rung can be derived.'
         : `The six numbers are incomplete; ${lacking.join('; ')}.`,
     advice:
       'State each number, or none where there is no such requirement, and agree on what is a guess.',

@@ -63,7 +63,7 @@ describe('what has to hold', () => {
     expect(await unmet(silent, { complete: true })).toMatchObject([
       {
         rule: 'incomplete',
-        what: 'No requirement is stated, so no rung can be derived.',
+        what: 'Nothing that counts is stated, so no rung can be derived.',
         position: { line: 1, column: 1 },
       },
     ]);

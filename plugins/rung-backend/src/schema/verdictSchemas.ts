@@ -101,10 +101,11 @@ export const verdictSchemas = {
     ],
   }),
   Relax: described(
-    'What the forcing numbers would have to be for a lower rung.',
+    'What the forcing numbers would have to be for a lower rung, and which facts about the service stand in the way of it.',
     completeObject({
       rung: refTo('RungNumber'),
       changes: arrayOf(refTo('Relaxation')),
+      blockedBy: arrayOf(refTo('RequirementKey')),
     }),
   ),
   Relaxation: completeObject({
@@ -118,7 +119,6 @@ export const verdictSchemas = {
           unit: refTo('Unit'),
         }),
         completeObject({ type: { const: 'word' }, word: text }),
-        completeObject({ type: { const: 'without' }, word: text }),
         completeObject({ type: { const: 'none' } }),
       ],
     },

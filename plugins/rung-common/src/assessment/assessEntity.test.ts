@@ -1,5 +1,6 @@
 import { component } from '../__testUtils__/entity';
 import { assessEntity } from './assessEntity';
+import { assessDependency } from './dependency';
 
 /** The six numbers, each so relaxed that nothing above rung 1 is called for. */
 const relaxed = {
@@ -34,13 +35,26 @@ describe('assessEntity', () => {
       posture: 'unknown',
       findings: [],
       missing: ['availability', 'rto', 'rpo', 'scale', 'teams', 'compliance'],
+      unreadable: [],
       guesses: [],
       problems: [],
     });
     expect(assess({ rto: 'soon' })).toMatchObject({
       status: 'unassessed',
+      unreadable: ['rto'],
       problems: [{ key: 'rto', value: 'soon' }],
     });
+  });
+
+  it.each([
+    [{ state: 'stateless', rpo: '5m' }],
+    [{ state: 'stateless', rpo: 'none', 'rpo.region': '0' }],
+    [{ state: 'stateless', writes: 'mergeable', 'permitted-regions': '1' }],
+  ])('leaves %j unassessed: nothing of it counts', stated => {
+    const assessment = assess(stated as unknown as Record<string, string>);
+    expect(assessment.status).toBe('unassessed');
+    expect(assessment.rung).toBeUndefined();
+    expect(assessDependency(component(stated)).resilience).toBeUndefined();
   });
 
   it('takes the highest of the lowest sufficient rungs and says what forces it', () => {
@@ -84,12 +98,24 @@ describe('assessEntity', () => {
     });
     expect(assess({ ...relaxed, rto: 'two hours' })).toMatchObject({
       status: 'provisional',
-      missing: ['rto'],
+      missing: [],
+      unreadable: ['rto'],
       problems: [{ key: 'rto', value: 'two hours' }],
       rung: 1,
     });
     const { rto, ...domainsOnly } = relaxed;
-    expect(assess({ ...domainsOnly, 'rto.zone': '5m' }).missing).toEqual([]);
+    expect(assess(domainsOnly)).toMatchObject({
+      missing: ['rto'],
+      unreadable: [],
+    });
+    // One objective that can be read answers the number, and the other is told.
+    expect(
+      assess({ ...domainsOnly, rto: 'soon', 'rto.zone': '5m' }),
+    ).toMatchObject({
+      missing: [],
+      unreadable: [],
+      problems: [{ key: 'rto' }],
+    });
     expect(assess({ ...relaxed, audience: 'team?' })).toMatchObject({
       status: 'assessed',
       guesses: ['audience'],
@@ -243,6 +269,7 @@ describe('assessEntity', () => {
             },
           },
         ],
+        blockedBy: [],
       });
     });
   });
@@ -251,17 +278,11 @@ describe('assessEntity', () => {
     it.each([
       [
         { audience: 'paying', rto: '2h' },
-        { rung: 2, changes: [{ key: 'audience', to: { word: 'customers' } }] },
+        { rung: 2, changes: [], blockedBy: ['audience'] },
       ],
       [
         { compliance: 'pci-dss, strict-isolation, geo-redundancy' },
-        {
-          rung: 1,
-          changes: [
-            { key: 'compliance', to: { word: 'strict-isolation' } },
-            { key: 'compliance', to: { word: 'geo-redundancy' } },
-          ],
-        },
+        { rung: 1, changes: [], blockedBy: ['compliance'] },
       ],
       [
         { pods: '20..80', audience: 'team' },
@@ -288,9 +309,17 @@ describe('assessEntity', () => {
       ],
       [
         { 'change-control': 'audited' },
+        { rung: 1, changes: [], blockedBy: ['change-control'] },
+      ],
+      [
+        { survives: 'zone', pods: '150', audience: 'paying' },
         {
-          rung: 1,
-          changes: [{ key: 'change-control', to: { type: 'none' } }],
+          rung: 2,
+          changes: [
+            { key: 'pods', to: { relation: 'at-most', amount: 100 } },
+            { key: 'survives', to: { word: 'node' } },
+          ],
+          blockedBy: ['audience'],
         },
       ],
     ])('prices %j', (stated, expected) => {

@@ -52,12 +52,12 @@ export function assessEntity(
     now,
   } = options ?? {};
   const own = annotatedEntity('entity', entity, policy);
-  const { requirements, problems } = requirementsOf(own, policy, options);
+  const stated = requirementsOf(own, policy, options);
   const declared = readBuilt(own);
   const accepted = readAcceptances(own, { policy, now });
 
   const placement = placeRequirements(
-    requirements,
+    stated,
     declared.facts,
     policy.thresholds,
   );
@@ -68,6 +68,6 @@ export function assessEntity(
       createContext({ placement, policy, dependencies, now }),
       accepted.acceptances,
     ),
-    problems: [...problems, ...declared.problems, ...accepted.problems],
+    problems: [...stated.problems, ...declared.problems, ...accepted.problems],
   };
 }

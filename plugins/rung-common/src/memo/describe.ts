@@ -46,8 +46,6 @@ export function describeRelaxation({ key, to }: Relaxation): string {
       return describeBorder(key, to);
     case 'word':
       return `${nameOf(key)} ${to.word}`;
-    case 'without':
-      return `${nameOf(key)} without ${to.word}`;
     default:
       return `${nameOf(key)} none`;
   }

@@ -85,7 +85,7 @@ describe('renderMemo', () => {
       /^Held here by Availability, RTO for a region and RPO for a region, and by nothing that asks for more\.\n\nForgone is rung 4, Multi-tenant platform\./,
     );
     expect(sections.get('Why it stops here')).toContain(
-      'It would stand on rung 5 with Availability at most 99.95 %, RTO for a region above 5m and RPO for a region above 1m.',
+      'Rung 5 is enough with Availability at most 99.95 %, RTO for a region above 5m and RPO for a region above 1m.',
     );
     expect(sections.get('Why it stops here')).toMatch(
       /The loss of a region calls for a warm standby\. It may be down for 4m19s a month, 52m36s a year\. What stands today is under-built\.$/,

@@ -16,7 +16,7 @@ function titleOf(entity: Entity): string | undefined {
 
 function verdictOf({ rung, status, platform }: Assessment): string {
   if (!rung) {
-    return '**Not assessed yet.** No requirement is stated, so no rung can be derived. State the six numbers first: availability, RTO, RPO, scale, teams and compliance.';
+    return '**Not assessed yet.** Nothing that counts is stated, so no rung can be derived. State the six numbers first: availability, RTO, RPO, scale, teams and compliance.';
   }
   const { name, summary } = rungDefinition(rung);
   const layer = platform.layer && rung !== 4 ? ', with a platform layer' : '';

@@ -1,6 +1,7 @@
 import { Assessment } from '../assessment/types';
 import { rungDefinition } from '../ladder/rungs';
 import { blocks } from '../markdown/layout';
+import { Relax } from '../verdict/types';
 import { formatDuration } from '../requirements/grammar/duration';
 import { requirementName } from '../requirements/kinds';
 import {
@@ -34,6 +35,19 @@ function budgetOf({ downtime }: Assessment): string | undefined {
   );
 }
 
+/** What a lower rung would take, as far as it is anybody's to offer. */
+function stepDownOf({ rung, changes, blockedBy }: Relax): string {
+  const facts = enumerate(blockedBy.map(key => requirementName(key)));
+  const called = blockedBy.length === 1 ? 'calls' : 'call';
+  if (changes.length === 0) {
+    return `${facts} ${called} for it, whatever the numbers.`;
+  }
+  const offers = enumerate(changes.map(describeRelaxation));
+  return blockedBy.length > 0
+    ? `${offers} would leave rung ${rung}, but ${facts} ${called} for it all the same.`
+    : `Rung ${rung} is enough with ${offers}.`;
+}
+
 /** Why it stops at this rung: what forces it, what is forgone, and at what price. */
 export function stopSection(assessment: Assessment): string | undefined {
   const { demands, forgone, relax, recovery, posture, rung } = assessment;
@@ -54,10 +68,7 @@ export function stopSection(assessment: Assessment): string | undefined {
           rungDefinition(forgone.rung).name
         }. ${forgone.adds} Accepted without it: ${forgone.accepted}`
       : 'Nothing is forgone: there is no rung above.',
-    relax &&
-      `It would stand on rung ${relax.rung} with ${enumerate(
-        relax.changes.map(describeRelaxation),
-      )}.`,
+    relax && stepDownOf(relax),
     [
       called && `The loss of a region calls for ${called}.`,
       budgetOf(assessment),

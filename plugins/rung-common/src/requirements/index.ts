@@ -6,6 +6,7 @@ export {
   requirementInput,
   requirementName,
 } from './kinds';
+export { methodNumbers } from './kinds/types';
 export type { MethodNumber } from './kinds/types';
 export { readRequirement } from './readRequirement';
 export { ANNOTATION_PREFIX, requirementKeys } from './types';

@@ -1,16 +1,9 @@
+import { requirementKinds } from '../requirements/kinds';
 import { recorded } from '../requirements/kinds/measures';
-import { MethodNumber } from '../requirements/kinds/types';
+import { MethodNumber, methodNumbers } from '../requirements/kinds/types';
+import { Problem } from '../requirements/types';
 import { AssessmentStatus } from './types';
 import { WeighedRequirement } from './weigh';
-
-const methodNumbers: readonly MethodNumber[] = [
-  'availability',
-  'rto',
-  'rpo',
-  'scale',
-  'teams',
-  'compliance',
-];
 
 /**
  * The number that a requirement answers. Stateless is an answer to the RPO:
@@ -25,20 +18,43 @@ function answerOf({
     : kind.number;
 }
 
-/** The six numbers that are not stated, in the order of the method. */
-export function missingOf(
+/** The six numbers that nothing answers, each in the order of the method. */
+export interface Unanswered {
+  /** Nobody states them. */
+  missing: MethodNumber[];
+  /** They are stated, and only in ways that cannot be read. */
+  unreadable: MethodNumber[];
+}
+
+/** Tells the numbers that nobody states from those that nobody can read. */
+export function unansweredOf(
   weighed: readonly WeighedRequirement[],
-): MethodNumber[] {
+  problems: readonly Pick<Problem, 'key'>[],
+): Unanswered {
   const answered = new Set(weighed.map(answerOf));
-  return methodNumbers.filter(number => !answered.has(number));
+  const attempted = new Set(
+    requirementKinds.flatMap(({ key, number }) =>
+      problems.some(problem => problem.key === key) ? number ?? [] : [],
+    ),
+  );
+  const open = methodNumbers.filter(number => !answered.has(number));
+  return {
+    missing: open.filter(number => !attempted.has(number)),
+    unreadable: open.filter(number => attempted.has(number)),
+  };
 }
 
 /**
  * Whether a requirement says anything about what is needed. Some are recorded
- * for their own sake, and a number that the catalog counted was not asked for.
+ * for their own sake, some do not count beside others, and a number that the
+ * catalog counted was not asked for.
  */
-function isStated({ requirement, kind }: WeighedRequirement): boolean {
-  return requirement.source.type !== 'counted' && kind.measure !== recorded;
+function isStated({ requirement, kind, ignored }: WeighedRequirement): boolean {
+  return (
+    requirement.source.type !== 'counted' &&
+    kind.measure !== recorded &&
+    !ignored
+  );
 }
 
 /** Whether there is anything to derive a rung from. */
@@ -52,15 +68,15 @@ function isGuessed(item: WeighedRequirement): boolean {
   return requirement.guess && !ignored && answerOf(item) !== undefined;
 }
 
-/** How far the verdict can be relied on, given what is missing. */
+/** How far the verdict can be relied on, given what is not answered. */
 export function statusOf(
   weighed: readonly WeighedRequirement[],
-  missing: readonly MethodNumber[],
+  { missing, unreadable }: Unanswered,
 ): AssessmentStatus {
   if (!isAssessable(weighed)) {
     return 'unassessed';
   }
-  return missing.length > 0 || weighed.some(isGuessed)
+  return missing.length + unreadable.length > 0 || weighed.some(isGuessed)
     ? 'provisional'
     : 'assessed';
 }

@@ -1,10 +1,10 @@
 import { deriveBuilt, postureOf } from '../built/deriveBuilt';
 import { BuiltFacts } from '../built/types';
 import { formatValue } from '../requirements/formatValue';
-import { Requirement } from '../requirements/types';
+import { Requirements } from '../requirements/types';
 import { Thresholds } from '../thresholds/types';
 import { climbOf } from './climb';
-import { missingOf, statusOf } from './completeness';
+import { statusOf, unansweredOf } from './completeness';
 import { dataOptionsOf } from './dataStrategies';
 import { downtimeOf } from './downtime';
 import { forgoneOf } from './forgone';
@@ -36,14 +36,14 @@ function demandOf(item: WeighedRequirement, verdict: Verdict): Demand {
 
 /** Places what is required, beside what stands, on the ladder. */
 export function placeRequirements(
-  requirements: readonly Requirement[],
+  { requirements, problems }: Requirements,
   facts: BuiltFacts,
   thresholds: Thresholds,
 ): Placement {
   const weighed = weigh(requirements, thresholds);
   const verdict = verdictOf(weighed);
-  const missing = missingOf(weighed);
-  const status = statusOf(weighed, missing);
+  const unanswered = unansweredOf(weighed, problems);
+  const status = statusOf(weighed, unanswered);
   const built = deriveBuilt(facts, isStateless(requirements));
   const common = {
     status,
@@ -53,7 +53,7 @@ export function placeRequirements(
     data: verdict.resilience >= 5 ? dataOptionsOf(weighed) : [],
     isolation: isolationOf(weighed),
     built,
-    missing,
+    ...unanswered,
     guesses: requirements.filter(({ guess }) => guess).map(({ key }) => key),
   };
   if (status === 'unassessed') {

@@ -1,5 +1,6 @@
 import { RungNumber } from '../ladder/types';
 import { Measure } from '../requirements/kinds/types';
+import { RequirementKey } from '../requirements/types';
 import { borderBehind } from '../thresholds/scale';
 import { Threshold } from '../thresholds/types';
 import { Relax, Relaxation } from './types';
@@ -47,36 +48,52 @@ function relaxMeasure(measure: Measure, from: RungNumber): Relaxed {
         : givenUp;
     }
     default:
-      return { to: { type: 'without', word: measure.word }, rung: 1 };
+      return givenUp;
   }
+}
+
+/** Amounts first: they are what people can bargain about. */
+const offers: readonly Relaxation['to']['type'][] = ['amount', 'none', 'word'];
+
+function byOffer({ to: one }: Relaxation, { to: other }: Relaxation): number {
+  return offers.indexOf(one.type) - offers.indexOf(other.type);
 }
 
 /**
  * The price of the forcing numbers: what each would have to be relaxed to for
- * a lower rung to be enough. Where the platform is the headline, giving up the
- * layer is the step down.
+ * a lower rung to be enough, and which facts about the service stand in the
+ * way of that. Where the platform is the headline, giving up the layer is the
+ * step down.
  */
 export function relaxOf(
   weighed: readonly WeighedRequirement[],
   verdict: Verdict,
 ): Relax | undefined {
   const changes: Relaxation[] = [];
-  const demanded = weighed.map(({ requirement, measures, rung }) => {
+  const blockedBy: RequirementKey[] = [];
+  const demanded = weighed.map(({ requirement, kind, measures, rung }) => {
     if (rung !== verdict.rung || rung === 1) {
       return { rung };
+    }
+    if (kind.isFact) {
+      blockedBy.push(requirement.key);
     }
     let lower: RungNumber = 1;
     for (const measure of measures) {
       const own = positionOf(measure).rung;
       const relaxed = own === rung ? relaxMeasure(measure, rung) : undefined;
-      if (relaxed) {
+      if (relaxed && !kind.isFact) {
         changes.push({ key: requirement.key, to: relaxed.to });
       }
       lower = higherOf(lower, relaxed?.rung ?? own);
     }
     return { rung: lower };
   });
-  return changes.length > 0
-    ? { rung: verdictOf(demanded).rung, changes }
+  return changes.length > 0 || blockedBy.length > 0
+    ? {
+        rung: verdictOf(demanded).rung,
+        changes: changes.sort(byOffer),
+        blockedBy,
+      }
     : undefined;
 }

@@ -13,8 +13,8 @@ import {
 import { Threshold, Unit } from '../thresholds/types';
 
 /**
- * `unassessed`: no requirement is stated, which is not rung 1. `provisional`:
- * one of the six numbers is missing or a guess.
+ * `unassessed`: nothing is stated that counts, which is not rung 1.
+ * `provisional`: one of the six numbers is missing, unreadable or a guess.
  *
  * @public
  */
@@ -128,19 +128,26 @@ export interface Relaxation {
         unit: Unit;
       }
     | { type: 'word'; word: string }
-    | { type: 'without'; word: string }
     | { type: 'none' };
 }
 
 /**
- * The price of the forcing numbers: relax all of them and a lower rung is
- * enough.
+ * The price of the forcing numbers. Where nothing is in the way, a lower rung
+ * is enough once all of the changes are made.
  *
  * @public
  */
 export interface Relax {
+  /** The rung that is enough without what forces the present one. */
   rung: RungNumber;
+  /** What can be offered, amounts first. */
   changes: Relaxation[];
+  /**
+   * The forcing requirements that say what the service is, such as who relies
+   * on it. Nobody can offer to give them up, and while they hold no change
+   * lowers the rung. Empty where nothing is in the way.
+   */
+  blockedBy: RequirementKey[];
 }
 
 /**
@@ -216,6 +223,8 @@ export interface Placement {
   posture: Posture;
   /** Which of the six numbers are not stated. */
   missing: MethodNumber[];
+  /** Which of the six numbers are stated, and only in ways that cannot be read. */
+  unreadable: MethodNumber[];
   /** Which stated requirements are marked as guesses. */
   guesses: RequirementKey[];
 }

@@ -40,8 +40,6 @@ export function describeRelaxation({ key, to }: Relaxation): string {
       return describeBorder(key, to);
     case 'word':
       return `${key} ${to.word}`;
-    case 'without':
-      return `${key} without ${to.word}`;
     default:
       return `${key} none`;
   }

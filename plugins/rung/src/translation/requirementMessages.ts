@@ -21,5 +21,4 @@ export const requirementMessages = {
     below: '{{name}} below {{amount}}',
     'at-most': '{{name}} at most {{amount}}',
   },
-  without: '{{name}} without {{word}}',
 } as const;

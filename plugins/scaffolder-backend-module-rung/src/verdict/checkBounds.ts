@@ -1,5 +1,9 @@
 import { InputError } from '@backstage/errors';
-import { Assessment, rungDefinition } from '@rung/backstage-plugin-rung-common';
+import {
+  Assessment,
+  Relax,
+  rungDefinition,
+} from '@rung/backstage-plugin-rung-common';
 import {
   describeRelaxation,
   enumerate,
@@ -30,9 +34,11 @@ export function checkBounds(
   }
   if (atLeast !== undefined && rung === undefined) {
     throw new InputError(
-      `This step asks for rung ${atLeast} or above, and no rung can be derived: no requirement is stated. State ${enumerate(
-        assessment.missing,
-      )}.`,
+      sentences(
+        `This step asks for rung ${atLeast} or above, and no rung can be derived: nothing that counts is stated.`,
+        `State ${enumerate(assessment.missing)}.`,
+        unreadable(assessment),
+      ),
     );
   }
   if (atLeast !== undefined && rung !== undefined && rung < atLeast) {
@@ -45,11 +51,8 @@ export function checkBounds(
 
 type Rung = NonNullable<Assessment['rung']>;
 
-function tooLow(
-  { climb, demands, missing }: Assessment,
-  rung: Rung,
-  atLeast: number,
-): string {
+function tooLow(assessment: Assessment, rung: Rung, atLeast: number): string {
+  const { climb, demands, missing } = assessment;
   const holding = demands.filter(demand => demand.forcing).map(describeDemand);
   return sentences(
     `This step asks for rung ${atLeast} or above, and rung ${rung} is enough: ${
@@ -60,6 +63,7 @@ function tooLow(
       : 'Nothing stated asks for more.',
     climb && describeClimb(climb),
     missing.length > 0 && `Not stated: ${enumerate(missing)}.`,
+    unreadable(assessment),
   );
 }
 
@@ -76,14 +80,30 @@ function tooHigh(
       rungDefinition(rung).name
     }.`,
     `More is asked for by ${enumerate(tooMuch)}.`,
-    relax &&
-      `Rung ${relax.rung} would be enough with ${enumerate(
-        relax.changes.map(describeRelaxation),
-      )}.`,
+    relax && describeStepDown(relax),
     relax &&
       relax.rung > atMost &&
       `That is still above rung ${atMost}, so more has to give way.`,
   );
+}
+
+function unreadable({ unreadable: numbers }: Assessment): string | undefined {
+  return numbers.length > 0
+    ? `Stated, but unreadable: ${enumerate(numbers)}.`
+    : undefined;
+}
+
+function describeStepDown({ rung, changes, blockedBy }: Relax): string {
+  const offers = changes.map(describeRelaxation);
+  const facts = enumerate(blockedBy);
+  if (offers.length === 0) {
+    return `It is ${facts} that ${
+      blockedBy.length === 1 ? 'calls' : 'call'
+    } for it, which no number changes.`;
+  }
+  return `Rung ${rung} would be enough with ${enumerate(offers)}${
+    blockedBy.length > 0 ? `, if it were not for ${facts}` : ''
+  }.`;
 }
 
 function sentences(...parts: readonly (string | false | undefined)[]): string {

@@ -16,7 +16,7 @@ export function summaryOf(assessment: Assessment): string {
 
 function verdictOf({ demands, platform, rung, status }: Assessment): string {
   if (rung === undefined) {
-    return 'Not assessed, because no requirement is stated';
+    return 'Not assessed, because nothing that counts is stated';
   }
   const standing = status === 'provisional' ? 'so far' : 'is enough';
   const layer = platform.layer && rung !== 4 ? ' with a platform layer' : '';

@@ -46,7 +46,7 @@ describe('summaryOf', () => {
     ],
     [
       { audience: 'self', rto: 'soon' },
-      'Rung 1 so far, Single-node development cluster: nothing stated asks for more; not stated: availability, rto, rpo, scale, teams and compliance; not counted, because it cannot be read: rung.dev/rto.',
+      'Rung 1 so far, Single-node development cluster: nothing stated asks for more; not stated: availability, rpo, scale, teams and compliance; not counted, because it cannot be read: rung.dev/rto.',
     ],
   ])('says the verdict of %o in one sentence', (requirements, summary) => {
     expect(summaryOf(assess(requirements))).toBe(summary);
@@ -54,7 +54,7 @@ describe('summaryOf', () => {
 
   it('says that nothing is assessed', () => {
     expect(summaryOf(assessEntity(entity('Component', 'a')))).toBe(
-      'Not assessed, because no requirement is stated.',
+      'Not assessed, because nothing that counts is stated.',
     );
   });
 });
@@ -112,7 +112,12 @@ describe('checkBounds', () => {
     [
       { compliance: 'strict-isolation', availability: '99.9' },
       3,
-      'Rung 3 would be enough with compliance without strict-isolation.',
+      'It is compliance that calls for it, which no number changes.',
+    ],
+    [
+      { availability: '99.9', audience: 'paying', 'change-control': 'audited' },
+      2,
+      'Rung 2 would be enough with availability at most 99.5, if it were not for audience and change-control.',
     ],
     [
       { availability: '99.9', teams: '9' },
@@ -132,7 +137,22 @@ describe('checkBounds', () => {
     const unassessed = assessEntity(entity('Component', 'a'));
     expect(() => checkBounds(unassessed, { atMost: 1 })).not.toThrow();
     expect(() => checkBounds(unassessed, { atLeast: 1 })).toThrow(
-      'This step asks for rung 1 or above, and no rung can be derived: no requirement is stated. State availability, rto, rpo, scale, teams and compliance.',
+      'This step asks for rung 1 or above, and no rung can be derived: nothing that counts is stated. State availability, rto, rpo, scale, teams and compliance.',
+    );
+  });
+
+  it('tells a number that nobody can read from one that nobody states', () => {
+    const stated = { ...six, rto: 'soon' };
+    expect(verdictOf(stated, { atLeast: 6 })).toThrow(
+      'Not stated: availability. Stated, but unreadable: rto.',
+    );
+    expect(() =>
+      checkBounds(
+        assessEntity(entity('Component', 'a', statementsOf({ rto: 'soon' }))),
+        { atLeast: 1 },
+      ),
+    ).toThrow(
+      'nothing that counts is stated. State availability, rpo, scale, teams and compliance. Stated, but unreadable: rto.',
     );
   });
 

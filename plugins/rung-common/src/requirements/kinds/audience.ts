@@ -7,5 +7,6 @@ export const audience: RequirementKind = {
   name: 'Audience',
   expected: 'self, team, internal, customers or paying',
   parse: wordOf(['self', 'team', 'internal', 'customers', 'paying']),
+  isFact: true,
   measure: byChoice('audience'),
 };

@@ -7,5 +7,6 @@ export const changeControl: RequirementKind = {
   name: 'Change control',
   expected: 'audited',
   parse: wordOf(['audited']),
+  isFact: true,
   measure: byChoice('change-control'),
 };

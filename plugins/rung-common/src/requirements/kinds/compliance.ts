@@ -8,6 +8,7 @@ export const compliance: RequirementKind = {
   number: 'compliance',
   expected: 'a comma list of regimes such as pci-dss, strict-isolation',
   parse: listOfNames,
+  isFact: true,
   measure: (value, { choices }) =>
     value.type === 'list'
       ? value.items

@@ -7,5 +7,6 @@ export const tenants: RequirementKind = {
   name: 'Tenants',
   expected: 'trusted, structured, mixed or untrusted',
   parse: wordOf(['trusted', 'structured', 'mixed', 'untrusted']),
+  isFact: true,
   measure: byChoice('tenants'),
 };

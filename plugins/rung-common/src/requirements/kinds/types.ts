@@ -4,17 +4,26 @@ import { Grammar } from '../grammar/types';
 import { RequirementKey, RequirementValue } from '../types';
 
 /**
- * One of the six numbers that the method asks for before it places anything.
+ * The six numbers that the method asks for before it places anything, in its
+ * own order.
  *
  * @public
  */
-export type MethodNumber =
-  | 'availability'
-  | 'rto'
-  | 'rpo'
-  | 'scale'
-  | 'teams'
-  | 'compliance';
+export const methodNumbers = [
+  'availability',
+  'rto',
+  'rpo',
+  'scale',
+  'teams',
+  'compliance',
+] as const;
+
+/**
+ * One of the {@link methodNumbers}.
+ *
+ * @public
+ */
+export type MethodNumber = (typeof methodNumbers)[number];
 
 /** What a stated value is weighed on. */
 export type Measure =
@@ -41,6 +50,8 @@ export interface RequirementKind {
   /** What to write, as the rest of a sentence that begins with "Write". */
   readonly expected: string;
   readonly parse: Grammar;
+  /** It says what the service is, which nobody can offer to give up. */
+  readonly isFact?: true;
   /** The lowest rung is the highest that any of the measures calls for. */
   measure(value: StatedValue, thresholds: Thresholds): Measure[];
 }

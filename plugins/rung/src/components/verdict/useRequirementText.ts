@@ -59,8 +59,6 @@ export function useRequirementText() {
         return borderOf(key, to);
       case 'word':
         return `${nameOf(key)} ${to.word}`;
-      case 'without':
-        return t('requirement.without', { name: nameOf(key), word: to.word });
       default:
         return `${nameOf(key)} ${t('requirement.none')}`;
     }

@@ -31,5 +31,4 @@ export const requirement = {
   'requirement.relation.at-least': '{{name}} mindestens {{amount}}',
   'requirement.relation.below': '{{name}} unter {{amount}}',
   'requirement.relation.at-most': '{{name}} höchstens {{amount}}',
-  'requirement.without': '{{name}} ohne {{word}}',
 };
