@@ -1,4 +1,5 @@
 import {
+  MethodNumber,
   Posture,
   ResilienceRung,
   SummaryFinding,
@@ -72,6 +73,8 @@ const attributes = fc.record({
   domain: fc.constantFrom(undefined, 'domain:default/e001', 'domain:default/x'),
   lifecycle: fc.constantFrom(undefined, 'production', 'Experimental', 'ÜBER'),
   built: fc.option(rungsOfPath, { nil: undefined }),
+  missing: fc.subarray<MethodNumber>(['rto', 'rpo', 'teams']),
+  unreadable: fc.subarray<MethodNumber>(['scale', 'rto']),
   tags: fc.subarray(['java', 'a%b', 'a"b', 'a']),
 });
 

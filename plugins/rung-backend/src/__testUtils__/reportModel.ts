@@ -28,6 +28,8 @@ function matches(summary: Summary, filters: AssessmentFilters): boolean {
       filters.finding,
       findings.map(({ id }) => id),
     ) &&
+    anyOf(filters.missing, summary.missing) &&
+    anyOf(filters.unreadable, summary.unreadable) &&
     anyOf(filters.kind?.map(lower), [lower(summary.kind)]) &&
     anyOf(filters.lifecycle?.map(lower), [lower(summary.lifecycle)]) &&
     anyOf(filters.owner?.map(lower), [summary.owner]) &&

@@ -26,6 +26,7 @@ export function scoredEntity(
       requirements: [],
       findings: [],
       missing: [],
+      unreadable: [],
       guesses: [],
       problems: 0,
       ...summary,

@@ -72,6 +72,7 @@ export const columns: readonly Column[] = [
   { header: 'findings', cell: row => findingIds(row, false) },
   { header: 'acceptedFindings', cell: row => findingIds(row, true) },
   { header: 'missing', cell: row => join(row.missing) },
+  { header: 'unreadable', cell: row => join(row.unreadable) },
   { header: 'guesses', cell: row => join(row.guesses) },
   { header: 'problems', cell: row => row.problems },
   { header: 'assessedAt', cell: row => row.assessedAt },

@@ -18,6 +18,7 @@ const silent: AssessmentSummary = {
   requirements: [],
   findings: [],
   missing: [],
+  unreadable: [],
   guesses: [],
   problems: 0,
   assessedAt: '2026-05-31T12:00:00.000Z',

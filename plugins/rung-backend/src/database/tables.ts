@@ -32,6 +32,8 @@ export const assessmentColumns = {
   headroom: 'double precision',
   findings: 'text',
   accepted: 'text',
+  missing: 'text',
+  unreadable: 'text',
   availability: 'double precision',
   teams: 'integer',
   changed_at: 'timestamptz',
@@ -53,6 +55,9 @@ export interface AssessmentRow {
   system: string | null;
   domain: string | null;
   tags: string;
+  /** JSON, as `unreadable` is. */
+  missing: string;
+  unreadable: string;
   status: ReportedStatus;
   rung: RungNumber | null;
   resilience: ResilienceRung | null;
@@ -68,24 +73,16 @@ export interface AssessmentRow {
 /** What of an entity is kept beside the columns that reports read. */
 type Details = Pick<
   AssessmentSummary,
-  | 'climb'
-  | 'forgone'
-  | 'requirements'
-  | 'findings'
-  | 'missing'
-  | 'guesses'
-  | 'problems'
+  'climb' | 'forgone' | 'requirements' | 'findings' | 'guesses' | 'problems'
 > & { names: string[] };
 
 export function detailsOf({ summary, names }: ScoredEntity): string {
-  const { climb, forgone, requirements, findings, missing, guesses, problems } =
-    summary;
+  const { climb, forgone, requirements, findings, guesses, problems } = summary;
   const details: Details = {
     climb,
     forgone,
     requirements,
     findings,
-    missing,
     guesses,
     problems,
     names,
@@ -119,6 +116,8 @@ export function fromRow(row: AssessmentRow): {
       platform: Boolean(row.platform),
       built: row.built ?? undefined,
       posture: row.posture,
+      missing: JSON.parse(row.missing),
+      unreadable: JSON.parse(row.unreadable),
       ...details,
       assessedAt: isoTime(row.assessed_at),
       changedAt: isoTime(row.changed_at),

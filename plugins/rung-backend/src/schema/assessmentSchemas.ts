@@ -1,3 +1,4 @@
+import { methodNumbers } from '@rung/backstage-plugin-rung-common';
 import {
   arrayOf,
   closedObject,
@@ -13,7 +14,7 @@ const Assessment = closedObject(
   {
     entityRef: text,
     status: described(
-      'Unassessed: no requirement is stated, which is not rung 1. Provisional: one of the six numbers is missing or a guess.',
+      'Unassessed: nothing is stated that counts, which is not rung 1. Provisional: one of the six numbers is missing, unreadable or a guess.',
       oneOfWords(statuses),
     ),
     rung: described(
@@ -61,16 +62,11 @@ const Assessment = closedObject(
     findings: arrayOf(refTo('Finding')),
     missing: described(
       'Which of the six numbers are not stated.',
-      arrayOf(
-        oneOfWords([
-          'availability',
-          'rto',
-          'rpo',
-          'scale',
-          'teams',
-          'compliance',
-        ]),
-      ),
+      arrayOf(oneOfWords(methodNumbers)),
+    ),
+    unreadable: described(
+      'Which of the six numbers are stated in ways that cannot be read.',
+      arrayOf(oneOfWords(methodNumbers)),
     ),
     guesses: described(
       'Which stated requirements are marked as guesses.',
@@ -92,6 +88,7 @@ const Assessment = closedObject(
     'posture',
     'findings',
     'missing',
+    'unreadable',
     'guesses',
     'problems',
   ],

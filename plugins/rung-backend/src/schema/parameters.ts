@@ -1,6 +1,7 @@
 import {
   assessmentOrders,
   findingIds,
+  methodNumbers,
   reportGroupings,
 } from '@rung/backstage-plugin-rung-common';
 import { oneOfWords } from './builders';
@@ -55,6 +56,16 @@ export const parameters = {
     'finding',
     'The id of a finding, accepted ones included.',
     oneOfWords(findingIds),
+  ),
+  missing: anyOf(
+    'missing',
+    'Which of the six numbers are not stated.',
+    oneOfWords(methodNumbers),
+  ),
+  unreadable: anyOf(
+    'unreadable',
+    'Which of the six numbers are stated in ways that cannot be read.',
+    oneOfWords(methodNumbers),
   ),
   kind: anyOf('kind', 'The kind of the entity, in any case.', entityRefPart),
   owner: anyOf('owner', 'The entity ref of the owner, in full.', entityRef),
@@ -130,6 +141,8 @@ export const filters = [
     'posture',
     'status',
     'finding',
+    'missing',
+    'unreadable',
   ),
   ...attributeFilters,
 ];

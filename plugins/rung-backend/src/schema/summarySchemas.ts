@@ -1,3 +1,4 @@
+import { methodNumbers } from '@rung/backstage-plugin-rung-common';
 import {
   arrayOf,
   closedObject,
@@ -66,7 +67,11 @@ export const summarySchemas = {
       findings: arrayOf(refTo('SummaryFinding')),
       missing: described(
         'Which of the six numbers are not stated.',
-        arrayOf(text),
+        arrayOf(oneOfWords(methodNumbers)),
+      ),
+      unreadable: described(
+        'Which of the six numbers are stated in ways that cannot be read.',
+        arrayOf(oneOfWords(methodNumbers)),
       ),
       guesses: described(
         'Which requirements are marked as guesses.',
@@ -91,6 +96,7 @@ export const summarySchemas = {
       'requirements',
       'findings',
       'missing',
+      'unreadable',
       'guesses',
       'problems',
       'assessedAt',

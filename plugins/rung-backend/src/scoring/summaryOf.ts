@@ -33,6 +33,7 @@ export function summaryOf(
       accepted: accepted !== undefined,
     })),
     missing: assessment.missing,
+    unreadable: assessment.unreadable,
     guesses: assessment.guesses,
     problems: assessment.problems.length,
   };
@@ -48,6 +49,7 @@ export function failedSummary(attributes: Attributes): Summary {
     requirements: [],
     findings: [],
     missing: [],
+    unreadable: [],
     guesses: [],
     problems: 0,
   };

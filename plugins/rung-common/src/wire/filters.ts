@@ -1,5 +1,6 @@
 import { Posture } from '../built/types';
 import { ResilienceRung, RungNumber } from '../ladder/types';
+import { MethodNumber } from '../requirements/kinds/types';
 import { ReportedStatus } from './summary';
 
 /**
@@ -22,6 +23,10 @@ export interface AssessmentFilters {
   status?: ReportedStatus[];
   /** The ids of findings, accepted ones included. */
   finding?: string[];
+  /** Which of the six numbers are not stated. */
+  missing?: MethodNumber[];
+  /** Which of the six numbers are stated in ways that cannot be read. */
+  unreadable?: MethodNumber[];
   kind?: string[];
   /** Entity refs. */
   owner?: string[];

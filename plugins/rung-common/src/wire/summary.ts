@@ -1,6 +1,7 @@
 import { Posture } from '../built/types';
 import { Severity } from '../findings/types';
 import { ResilienceRung, RungNumber } from '../ladder/types';
+import { MethodNumber } from '../requirements/kinds/types';
 import { RequirementKey } from '../requirements/types';
 import { AssessmentStatus, Climb } from '../verdict/types';
 
@@ -70,7 +71,10 @@ export interface AssessmentSummary {
   climb?: Climb;
   requirements: SummaryRequirement[];
   findings: SummaryFinding[];
-  missing: string[];
+  /** Which of the six numbers are not stated. */
+  missing: MethodNumber[];
+  /** Which of the six numbers are stated in ways that cannot be read. */
+  unreadable: MethodNumber[];
   guesses: RequirementKey[];
   /** How many stated values could not be read. */
   problems: number;

@@ -42,6 +42,7 @@ export function summaryOf(
       accepted: accepted !== undefined,
     })),
     missing: assessment.missing,
+    unreadable: assessment.unreadable,
     guesses: assessment.guesses,
     problems: assessment.problems.length,
     assessedAt: '2026-05-31T10:00:00.000Z',

@@ -1,6 +1,7 @@
 import {
   AssessmentFilters,
   findingIds,
+  methodNumbers,
 } from '@rung/backstage-plugin-rung-common';
 import {
   postures,
@@ -61,6 +62,8 @@ export function filtersOfSearch(search: URLSearchParams): AssessmentFilters {
     posture: among(search, 'posture', postures),
     status: among(search, 'status', reportedStatuses),
     finding: among<string>(search, 'finding', findingIds),
+    missing: among(search, 'missing', methodNumbers),
+    unreadable: among(search, 'unreadable', methodNumbers),
     kind: texts(search, 'kind'),
     owner: texts(search, 'owner', entityRef),
     system: texts(search, 'system', entityRef),

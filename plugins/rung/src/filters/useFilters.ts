@@ -11,6 +11,8 @@ const filterNames = [
   'posture',
   'status',
   'finding',
+  'missing',
+  'unreadable',
   'kind',
   'owner',
   'system',

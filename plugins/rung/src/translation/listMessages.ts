@@ -12,6 +12,8 @@ export const listMessages = {
       posture: 'Posture',
       status: 'Status',
       finding: 'Finding',
+      missing: 'Not stated',
+      unreadable: 'Unreadable',
       kind: 'Kind',
       owner: 'Owner',
       system: 'System',

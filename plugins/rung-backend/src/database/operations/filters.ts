@@ -7,6 +7,13 @@ import { Visibility } from '../types';
 const exact = ['rung', 'resilience', 'built', 'posture', 'status'] as const;
 const refs = { entityRef: 'entity_ref', owner: 'owner', system: 'system' };
 const words = ['kind', 'lifecycle'] as const;
+/** The columns that hold JSON arrays of strings, and what each filter looks through. */
+const lists = {
+  finding: ['a.findings', 'a.accepted'],
+  missing: ['a.missing'],
+  unreadable: ['a.unreadable'],
+  tag: ['a.tags'],
+} as const;
 
 function lowered(values: readonly string[]): string[] {
   return values.map(value => value.toLowerCase());
@@ -111,15 +118,11 @@ export function applyFilters(
   if (filters.platform !== undefined) {
     query.where('a.platform', filters.platform);
   }
-  if (filters.finding) {
-    whereLike(
-      query,
-      ['a.findings', 'a.accepted'],
-      filters.finding.map(listing),
-    );
-  }
-  if (filters.tag) {
-    whereLike(query, ['a.tags'], filters.tag.map(listing));
+  for (const [name, columns] of Object.entries(lists)) {
+    const values = filters[name as keyof typeof lists];
+    if (values) {
+      whereLike(query, columns, values.map(listing));
+    }
   }
   if (filters.text) {
     whereLike(query, ['a.name', 'a.title'], [containing(filters.text)]);

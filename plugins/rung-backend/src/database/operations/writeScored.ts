@@ -115,6 +115,8 @@ function rowOf(
       summary.climb?.type === 'threshold' ? summary.climb.headroom : undefined,
     findings: idsWhere(false),
     accepted: idsWhere(true),
+    missing: JSON.stringify(summary.missing),
+    unreadable: JSON.stringify(summary.unreadable),
     availability: dependency.availability,
     teams,
     changed_at: changedAt,

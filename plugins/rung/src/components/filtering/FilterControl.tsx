@@ -1,6 +1,7 @@
 import {
   AssessmentFilters,
   findingIds,
+  methodNumbers,
   ReportGrouping,
 } from '@rung/backstage-plugin-rung-common';
 import {
@@ -26,6 +27,8 @@ const vocabularies: { readonly [name in FilterName]?: readonly string[] } = {
   posture: postures,
   status: reportedStatuses,
   finding: findingIds,
+  missing: methodNumbers,
+  unreadable: methodNumbers,
 };
 
 /** The control of one filter. */

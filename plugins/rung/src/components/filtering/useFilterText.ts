@@ -2,6 +2,7 @@ import { parseEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   FindingId,
+  MethodNumber,
   Posture,
   ReportedStatus,
 } from '@rung/backstage-plugin-rung-common';
@@ -36,6 +37,9 @@ export function useFilterText() {
         return t(`word.status.${value as ReportedStatus}`);
       case 'finding':
         return t(`finding.title.${value as FindingId}`);
+      case 'missing':
+      case 'unreadable':
+        return t(`requirement.name.${value as MethodNumber}`);
       case 'owner':
       case 'system':
       case 'domain':

@@ -10,6 +10,8 @@ export const list = {
   'list.filter.name.posture': 'Passung',
   'list.filter.name.status': 'Status',
   'list.filter.name.finding': 'Befund',
+  'list.filter.name.missing': 'Nicht angegeben',
+  'list.filter.name.unreadable': 'Nicht lesbar',
   'list.filter.name.kind': 'Art',
   'list.filter.name.owner': 'Eigentümer',
   'list.filter.name.system': 'System',
