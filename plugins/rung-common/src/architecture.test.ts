@@ -54,13 +54,15 @@ const allowed: Record<string, { folders: string[]; packages: string[] }> = {
     ],
     packages: ['type @backstage/catalog-model'],
   },
-  markdown: { folders: [], packages: [] },
+  text: { folders: [], packages: [] },
+  markdown: { folders: ['text'], packages: [] },
   content: { folders: ['ladder', 'markdown'], packages: [] },
   memo: {
     folders: [
       'ladder',
       'thresholds',
       'requirements',
+      'text',
       'markdown',
       'content',
       'findings',

@@ -18,6 +18,7 @@ export * from './permissions';
 export * from './policy';
 export * from './reading';
 export * from './requirements';
+export * from './text';
 export * from './thresholds';
 export * from './verdict';
 export * from './wire';

@@ -1,0 +1,1 @@
+export { plainJson, plainText } from './plainText';
