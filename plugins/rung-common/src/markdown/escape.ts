@@ -1,18 +1,33 @@
+import { plainText } from '../text/plainText';
+
 /** Longer texts of others are cut: a memo is one page. */
 const MAX_LENGTH = 256;
 
 /** Breaks an address for the eye of a parser and for no other. */
 const ZERO_WIDTH_SPACE = '\u200b';
 
+/**
+ * What a dialect makes links of without any markup: every address holds one of
+ * these, and so does every mention of a person or an issue.
+ */
+const linked = /:(?=\/\/)|www(?=\.)|[@#](?=\S)/gi;
+
+/**
+ * All punctuation that Markdown knows, but for what sentences are made of,
+ * which means nothing inside of a line.
+ */
+const markup = /(?![.,;:'"?%/])[!-/:-@[-`{-~]/g;
+
 function clean(text: string): string {
-  const oneLine = text.replace(/[\s\p{Cc}]+/gu, ' ');
-  return oneLine.length > MAX_LENGTH
-    ? `${oneLine.slice(0, MAX_LENGTH)}…`
-    : oneLine;
+  const characters = Array.from(plainText(text).replace(/\s+/g, ' ').trim());
+  return characters.length > MAX_LENGTH
+    ? `${characters.slice(0, MAX_LENGTH).join('')}…`
+    : characters.join('');
 }
 
 /**
- * A text that somebody else wrote, as text: no markup, no link, one line.
+ * A text that somebody else wrote, as text inside of a line, in a table as
+ * well: no markup, no link, one line, at most 256 characters.
  *
  * @remarks
  *
@@ -21,10 +36,8 @@ function clean(text: string): string {
  */
 export function escapeText(text: string): string {
   return clean(text)
-    .replace(/:\/\//g, `:${ZERO_WIDTH_SPACE}//`)
-    .replace(/\bwww\./gi, match => `${match.slice(0, -1)}${ZERO_WIDTH_SPACE}.`)
-    .replace(/@/g, `@${ZERO_WIDTH_SPACE}`)
-    .replace(/[\\`*_{}[\]()<>#+\-!|~&$=]/g, '\\$&');
+    .replace(linked, `$&${ZERO_WIDTH_SPACE}`)
+    .replace(markup, '\\$&');
 }
 
 /**
@@ -34,7 +47,7 @@ export function escapeText(text: string): string {
  * @public
  */
 export function code(text: string): string {
-  const value = clean(text).trim();
+  const value = clean(text);
   if (value === '') {
     return '(empty)';
   }
@@ -47,7 +60,12 @@ export function code(text: string): string {
   return `${fence}${pad}${value}${pad}${fence}`;
 }
 
-/** The same inside a table, where a pipe would end the cell even in code. */
+/**
+ * The same inside a table, where a pipe would end the cell even in code. After
+ * a backslash no code can hold one, so such a value is running text.
+ */
 export function codeInTable(text: string): string {
-  return code(text).replace(/\|/g, '\\|');
+  return text.includes('\\|')
+    ? escapeText(text)
+    : code(text).replace(/\|/g, '\\|');
 }

@@ -239,6 +239,17 @@ describe('renderAnnotations', () => {
     );
   });
 
+  it.each(['tier\n---\nrung.dev/rto: 5m', 'tier\u202e\u009b', '\u2028'])(
+    'writes the profile %j to the letter and on its line',
+    profile => {
+      const yaml = renderAnnotations([], { profile });
+      expect(yaml.split(/[\n\u2028]/)).toHaveLength(4);
+      expect(parse(yaml).metadata.annotations).toEqual({
+        'rung.dev/profile': profile,
+      });
+    },
+  );
+
   it('writes YAML that a person would write', () => {
     const { requirements } = readRequirements(
       component({

@@ -49,9 +49,9 @@ export function numbersSection(assessment: Assessment): string | undefined {
   const { demands, missing, problems } = assessment;
   const problemLines = problems.map(
     ({ source, key, value, reason, expected }) =>
-      `${code(source.annotation ?? key)} says ${code(
-        value,
-      )}. ${reason} ${escapeText(expected)}`,
+      `${code(source.annotation ?? key)} says ${code(value)}. ${escapeText(
+        reason,
+      )} ${escapeText(expected)}`,
   );
   if (demands.length === 0 && problemLines.length === 0) {
     return undefined;

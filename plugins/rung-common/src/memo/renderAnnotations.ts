@@ -1,12 +1,19 @@
 import { formatValue } from '../requirements/formatValue';
 import { ANNOTATION_PREFIX, Requirement } from '../requirements/types';
+import { plainJson, plainText } from '../text/plainText';
 
 /** A word that YAML reads as a string and as nothing else. */
 const plain = /^[a-z][a-z-]*$/;
 const reserved = new Set(['true', 'false', 'yes', 'no', 'on', 'off', 'null']);
 
-/** Single quotes keep a value a string, whatever it looks like. */
+/**
+ * Single quotes keep a value a string, whatever it looks like. What is not
+ * plain has to be escaped, which YAML reads in double quotes only.
+ */
 function scalar(text: string): string {
+  if (plainText(text) !== text) {
+    return plainJson(text);
+  }
   return plain.test(text) && !reserved.has(text)
     ? text
     : `'${text.replace(/'/g, "''")}'`;
