@@ -48,6 +48,10 @@ describe('readPolicy', () => {
   it.each([
     ['rung:\n  exerciseAgeDays: never\n', 'rung.exerciseAgeDays'],
     ['rung:\n  profiles: { web: { rto: soon } }\n', 'rung.profiles.web.rto'],
+    [
+      'rung:\n  complience: { pci-dss: 5 }\n',
+      'rung.complience is not a setting; write rung.compliance',
+    ],
     ['rung: [\n', 'line'],
   ])('says what is wrong in %j', async (text, named) => {
     await expect(policyOf(text)).rejects.toMatchObject({

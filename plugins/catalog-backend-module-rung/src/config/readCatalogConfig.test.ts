@@ -37,7 +37,7 @@ it('may set everything', () => {
 
 it.each<[message: RegExp, rung: JsonObject]>([
   [
-    /^rung\.catalog\.lables is not a setting; write one of invalid, labels$/,
+    /^rung\.catalog\.lables is not a setting; write rung\.catalog\.labels$/,
     { catalog: { lables: true } },
   ],
   [/'rung\.catalog'/, { catalog: true }],

@@ -7,7 +7,6 @@ import {
 } from '@rung/backstage-plugin-rung-node';
 
 const section = 'rung.catalog';
-const knownKeys = ['invalid', 'labels'];
 
 /** What is set for the catalog, checked and completed. */
 export interface CatalogConfig {
@@ -27,15 +26,6 @@ export interface CatalogConfig {
  * instead.
  */
 export function readCatalogConfig(root: Config): CatalogConfig {
-  for (const key of root.getOptionalConfig(section)?.keys() ?? []) {
-    if (!knownKeys.includes(key)) {
-      throw new InputError(
-        `${section}.${key} is not a setting; write one of ${knownKeys.join(
-          ', ',
-        )}`,
-      );
-    }
-  }
   return {
     policy: readAssessmentPolicy(root),
     refuses: readInvalid(root) === 'refuse',

@@ -82,13 +82,10 @@ describe('the configuration', () => {
   });
 
   it.each<[message: RegExp, rung: JsonObject]>([
-    [
-      /^rung\.scal is not a setting; write one of scales, .*reports/,
-      { scal: {} },
-    ],
+    [/^rung\.scal is not a setting; write rung\.scan$/, { scal: {} }],
     [/^rung\.scan\.kind is not a setting/, { scan: { kind: ['API'] } }],
     [
-      /^rung\.scan\.schedule\.initalDelay is not a setting; write one of frequency, timeout, initialDelay$/,
+      /^rung\.scan\.schedule\.initalDelay is not a setting; write rung\.scan\.schedule\.initialDelay$/,
       {
         scan: {
           schedule: {

@@ -2,12 +2,8 @@ import {
   RootConfigService,
   SchedulerServiceTaskScheduleDefinition,
 } from '@backstage/backend-plugin-api';
-import { InputError } from '@backstage/errors';
 import { HumanDuration } from '@backstage/types';
-import {
-  AssessmentPolicy,
-  assessmentPolicyKeys,
-} from '@rung/backstage-plugin-rung-common';
+import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
 import { version as engineVersion } from '@rung/backstage-plugin-rung-common/package.json';
 import {
   readAssessedKinds,
@@ -24,24 +20,6 @@ const longestRetention: HumanDuration = { years: 1000 };
 const defaultStatementTimeout: HumanDuration = { seconds: 10 };
 /** Timers and databases count no further than to 2^31 milliseconds. */
 const longestStatementTimeout: HumanDuration = { days: 24 };
-
-/** What the other packages of Rung read under `rung`. */
-const keysOfOthers = ['catalog', 'requirementsTemplate'];
-
-/** The keys of each section, so that one that is misspelt does not go unseen. */
-const knownKeys: Record<string, readonly string[]> = {
-  rung: [
-    ...assessmentPolicyKeys,
-    'scan',
-    'history',
-    'reports',
-    ...keysOfOthers,
-  ],
-  'rung.scan': ['kinds', 'schedule'],
-  'rung.scan.schedule': ['frequency', 'timeout', 'initialDelay'],
-  'rung.history': ['retention'],
-  'rung.reports': ['statementTimeout'],
-};
 
 /** Everything that is set under `rung`, checked and completed. */
 export interface RungConfig {
@@ -63,9 +41,6 @@ export interface RungConfig {
  * instead.
  */
 export function readRungConfig(root: RootConfigService): RungConfig {
-  for (const section of Object.keys(knownKeys)) {
-    checkKeys(root, section);
-  }
   const input = readAssessmentPolicyInput(root);
   return {
     policy: AssessmentPolicy.create(input),
@@ -84,15 +59,4 @@ export function readRungConfig(root: RootConfigService): RungConfig {
       longest: longestStatementTimeout,
     }),
   };
-}
-
-function checkKeys(root: RootConfigService, section: string): void {
-  const known = knownKeys[section];
-  for (const key of root.getOptionalConfig(section)?.keys() ?? []) {
-    if (!known.includes(key)) {
-      throw new InputError(
-        `${section}.${key} is not a setting; write one of ${known.join(', ')}`,
-      );
-    }
-  }
 }

@@ -2,12 +2,7 @@ import {
   ANNOTATION_PREFIX,
   AssessmentPolicy,
 } from '@rung/backstage-plugin-rung-common';
-import { distance } from 'fastest-levenshtein';
-
-/** No annotation that is read is this long, nor is a slip of the pen of one. */
-const MAX_LENGTH = 60;
-/** One slip in so many characters is a slip; more make another word. */
-const CHARACTERS_PER_SLIP = 3;
+import { nearestOf } from '../spelling';
 
 /**
  * The annotation of Rung that somebody most likely meant who wrote one that
@@ -21,26 +16,15 @@ export function nearestAnnotation(
   written: string,
   policy: AssessmentPolicy,
 ): string | undefined {
-  const meant = nameOf(written.toLowerCase());
-  if (written.length > MAX_LENGTH) {
-    return undefined;
-  }
-  let nearest: string | undefined;
-  let fewest = Math.max(1, Math.floor(meant.length / CHARACTERS_PER_SLIP)) + 1;
-  for (const annotation of policy.annotations) {
-    if (annotation.startsWith(ANNOTATION_PREFIX)) {
-      const slips = distance(meant, nameOf(annotation));
-      if (slips < fewest) {
-        nearest = annotation;
-        fewest = slips;
-      }
-    }
-  }
-  return nearest;
+  const names = [...policy.annotations]
+    .filter(annotation => annotation.startsWith(ANNOTATION_PREFIX))
+    .map(nameOf);
+  const nearest = nearestOf(nameOf(written), names);
+  return nearest === undefined ? undefined : `${ANNOTATION_PREFIX}${nearest}`;
 }
 
 function nameOf(annotation: string): string {
-  return annotation.startsWith(ANNOTATION_PREFIX)
+  return annotation.toLowerCase().startsWith(ANNOTATION_PREFIX)
     ? annotation.slice(ANNOTATION_PREFIX.length)
     : annotation;
 }

@@ -4,14 +4,18 @@ import {
   AssessmentPolicyInput,
   assessmentPolicyKeys,
 } from '@rung/backstage-plugin-rung-common';
+import { checkSettings } from './checkSettings';
 
 /**
  * What is set under `rung` for the engine, as it is written.
  *
  * @param root - the whole configuration of an app
+ * @throws InputError that names the first setting under `rung` that no package
+ * of Rung reads, and the one that was meant
  * @public
  */
 export function readAssessmentPolicyInput(root: Config): AssessmentPolicyInput {
+  checkSettings(root);
   return Object.fromEntries(
     assessmentPolicyKeys.flatMap(key => {
       const value = root.getOptional(`rung.${key}`);

@@ -1,0 +1,47 @@
+import { Config } from '@backstage/config';
+import { InputError } from '@backstage/errors';
+import { assessmentPolicyKeys } from '@rung/backstage-plugin-rung-common';
+import { nearestOf } from '../spelling';
+
+/**
+ * All settings of Rung by section, whichever package reads them. What the
+ * engine is given is checked by the engine, below its first level.
+ */
+const settings: Readonly<Record<string, readonly string[]>> = {
+  rung: [
+    ...assessmentPolicyKeys,
+    'scan',
+    'history',
+    'reports',
+    'catalog',
+    'requirementsTemplate',
+  ],
+  'rung.scan': ['kinds', 'schedule'],
+  'rung.scan.schedule': ['frequency', 'timeout', 'initialDelay'],
+  'rung.history': ['retention'],
+  'rung.reports': ['statementTimeout'],
+  'rung.catalog': ['invalid', 'labels'],
+};
+
+/**
+ * Refuses what is set under `rung` and read by nobody, so that a setting that
+ * is misspelt does not go unseen.
+ *
+ * @throws InputError that names the setting, and the one that was meant
+ */
+export function checkSettings(root: Config): void {
+  for (const [section, known] of Object.entries(settings)) {
+    for (const key of root.getOptionalConfig(section)?.keys() ?? []) {
+      if (!known.includes(key)) {
+        const nearest = nearestOf(key, known);
+        throw new InputError(
+          `${section}.${key} is not a setting; write ${
+            nearest === undefined
+              ? `one of ${known.join(', ')}`
+              : `${section}.${nearest}`
+          }`,
+        );
+      }
+    }
+  }
+}

@@ -1,0 +1,1 @@
+export { nearestOf } from './nearestOf';
