@@ -1,5 +1,6 @@
 import {
   AssessmentSummary,
+  headroomFactor,
   RequirementKey,
   requirementKeys,
 } from '@rung/backstage-plugin-rung-common';
@@ -29,6 +30,12 @@ function threshold({ climb }: AssessmentSummary) {
   return climb?.type === 'threshold' ? climb : undefined;
 }
 
+/** How many times further the number may move: 1 on the border. */
+function factor(row: AssessmentSummary): number | undefined {
+  const climb = threshold(row);
+  return climb && headroomFactor(climb.headroom);
+}
+
 /** What is required, as an annotation states it, a guess with its mark. */
 function requirement(key: RequirementKey): Column {
   return {
@@ -40,41 +47,45 @@ function requirement(key: RequirementKey): Column {
   };
 }
 
-/** All columns, in the order in which they are written. */
+/**
+ * All columns, in the order in which they are written: first those of the page
+ * of components, as they stand there, then all else.
+ */
 export const columns: readonly Column[] = [
-  { header: 'entityRef', cell: row => row.entityRef },
-  { header: 'kind', cell: row => row.kind },
-  { header: 'namespace', cell: row => row.namespace },
   { header: 'name', cell: row => row.name },
   { header: 'title', cell: row => row.title },
-  { header: 'type', cell: row => row.type },
+  { header: 'kind', cell: row => row.kind },
   { header: 'owner', cell: row => row.owner },
   { header: 'system', cell: row => row.system },
-  { header: 'domain', cell: row => row.domain },
   { header: 'lifecycle', cell: row => row.lifecycle },
-  { header: 'tags', cell: row => join(row.tags) },
-  { header: 'status', cell: row => row.status },
   { header: 'rung', cell: row => row.rung },
-  { header: 'resilience', cell: row => row.resilience },
   { header: 'platform', cell: row => String(row.platform) },
-  { header: 'built', cell: row => row.built },
+  { header: 'status', cell: row => row.status },
   { header: 'posture', cell: row => row.posture },
+  { header: 'built', cell: row => row.built },
   { header: 'forgone', cell: row => row.forgone },
   { header: 'climbRequirement', cell: row => threshold(row)?.key },
   { header: 'climbRung', cell: row => row.climb?.rung },
-  { header: 'headroom', cell: row => threshold(row)?.headroom },
+  { header: 'headroomFactor', cell: factor },
+  { header: 'findings', cell: row => findingIds(row, false) },
+  { header: 'missing', cell: row => join(row.missing) },
+  { header: 'unreadable', cell: row => join(row.unreadable) },
+  { header: 'changedAt', cell: row => row.changedAt },
+
+  { header: 'entityRef', cell: row => row.entityRef },
+  { header: 'namespace', cell: row => row.namespace },
+  { header: 'type', cell: row => row.type },
+  { header: 'domain', cell: row => row.domain },
+  { header: 'tags', cell: row => join(row.tags) },
+  { header: 'resilience', cell: row => row.resilience },
   ...requirementKeys.map(requirement),
   {
     header: 'forcing',
     cell: row =>
       join(row.requirements.filter(item => item.forcing).map(item => item.key)),
   },
-  { header: 'findings', cell: row => findingIds(row, false) },
   { header: 'acceptedFindings', cell: row => findingIds(row, true) },
-  { header: 'missing', cell: row => join(row.missing) },
-  { header: 'unreadable', cell: row => join(row.unreadable) },
   { header: 'guesses', cell: row => join(row.guesses) },
   { header: 'problems', cell: row => row.problems },
   { header: 'assessedAt', cell: row => row.assessedAt },
-  { header: 'changedAt', cell: row => row.changedAt },
 ];

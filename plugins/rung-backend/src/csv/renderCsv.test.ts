@@ -1,5 +1,6 @@
 import {
   AssessmentSummary,
+  plainText,
   requirementKeys,
 } from '@rung/backstage-plugin-rung-common';
 import { parse } from 'csv-parse/sync';
@@ -71,6 +72,22 @@ function read(csv: string): Record<string, string>[] {
   return parse(csv, { columns: true, record_delimiter: '\r\n' });
 }
 
+/** As a reader does that takes any line end, wherever it stands. */
+function readLeniently(csv: string): string[][] {
+  return csv
+    .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
+    .filter(line => line !== '')
+    .flatMap(line => parse(line, { relax_quotes: true }) as string[][]);
+}
+
+/** As a spreadsheet does where a comma is for decimals. */
+function readBySemicolons(csv: string): string[][] {
+  return csv
+    .split(/\r\n|[\n\r]/)
+    .filter(line => line !== '')
+    .map(line => line.split(/[;\t]/));
+}
+
 function readRow(row: AssessmentSummary): Record<string, string> {
   const records = read(renderCsvHeader() + renderCsvRows([row]));
   expect(records).toHaveLength(1);
@@ -83,8 +100,21 @@ describe('the CSV of assessments', () => {
     expect(rest).toEqual([]);
     expect(new Set(names).size).toBe(names.length);
     expect(names).toEqual(expect.arrayContaining([...requirementKeys]));
-    expect(names.slice(0, 3)).toEqual(['entityRef', 'kind', 'namespace']);
-    expect(names.slice(-2)).toEqual(['assessedAt', 'changedAt']);
+  });
+
+  it('begins with the columns of the page of components, in their order', () => {
+    const [names]: string[][] = parse(renderCsvHeader());
+    const ofThePage = [
+      ...['name', 'kind', 'owner', 'system', 'lifecycle', 'rung', 'status'],
+      ...['posture', 'forgone', 'climbRequirement', 'findings', 'missing'],
+      'changedAt',
+    ];
+    const places = ofThePage.map(name => names.indexOf(name));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(names.indexOf('entityRef')).toBeGreaterThan(
+      names.indexOf('changedAt'),
+    );
   });
 
   it('flattens what a list shows of an entity', () => {
@@ -110,7 +140,7 @@ describe('the CSV of assessments', () => {
       forgone: '6',
       climbRequirement: 'rto',
       climbRung: '6',
-      headroom: '2.70805',
+      headroomFactor: '15',
       rto: '15m?',
       teams: '8',
       pods: '40..400',
@@ -149,7 +179,7 @@ describe('the CSV of assessments', () => {
     expect(row).toMatchObject({
       climbRequirement: '',
       climbRung: '2',
-      headroom: '',
+      headroomFactor: '',
     });
   });
 
@@ -160,26 +190,40 @@ describe('the CSV of assessments', () => {
     );
   });
 
-  it('keeps numbers numbers, negative ones too', () => {
-    const climb = { ...full.climb, headroom: -0.5 } as typeof full.climb;
-    expect(readRow({ ...full, climb }).headroom).toBe('-0.5');
+  it('keeps numbers numbers, negative ones too, and texts texts', () => {
+    const csv = renderCsvRows([{ ...full, name: '-7', problems: -7 }]);
+    expect(csv).toMatch(/^"'-7",/);
+    expect(csv).toContain(',-7,');
   });
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t1', '\r1', '\n1', '\0=1'])(
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)'])(
     'puts an apostrophe before %j',
     title => {
       expect(readRow({ ...silent, title }).title).toBe(`'${title}`);
     },
   );
 
-  it.each(['＝1', '＋1', '－1', '＠A', '﹦1', '  =1', '\u00a0=1', '\u200b=1'])(
+  it.each(['＝1', '＋1', '－1', '＠A', '﹦1', '  =1', '\u00a0=1', '"=1'])(
     'puts an apostrophe before %j as well',
     title => {
       expect(readRow({ ...silent, title }).title).toBe(`'${title}`);
     },
   );
 
-  it.each(['a=b', 'a-b', ' a', "'=1", '99.9', '"', 'a\r\nb', 'é, ü; ß'])(
+  it.each([
+    ['a\n=1+1', 'a =1+1'],
+    ['a\r=1+1', 'a =1+1'],
+    ['\r\n=1+1', "' =1+1"],
+    ['\t=1+1', "' =1+1"],
+    ['\u0085\u2028=1', "' =1"],
+    ['eu;=1+1', "eu;'=1+1"],
+    ['eu; "\t@A', 'eu;\' " @A'],
+    ['\u202e=1', '\\u202e=1'],
+  ])('writes %j as %j', (title, cell) => {
+    expect(readRow({ ...silent, title }).title).toBe(cell);
+  });
+
+  it.each(['a=b', 'a-b', ' a', "'=1", '99.9', '"', 'a, -b', 'é, ü; ß'])(
     'leaves %j as it is',
     title => {
       expect(readRow({ ...silent, title }).title).toBe(title);
@@ -207,38 +251,49 @@ describe('the CSV of assessments', () => {
     });
     const lists = fc.record({
       tags: fc.array(nasty),
-      missing: fc.array(nasty),
       ids: fc.array(nasty),
       rto: nasty,
     });
-    const hidden = /^[\s\0\u200b]*/;
 
     fc.assert(
-      fc.property(texts, lists, (text, { tags, missing, ids, rto }) => {
-        const row = readRow({
+      fc.property(texts, lists, (text, { tags, ids, rto }) => {
+        const row = {
           ...silent,
           ...text,
           tags,
-          missing,
-          findings: ids.map(id => ({ id, severity: 'low', accepted: false })),
+          findings: ids.map(id => ({
+            id,
+            severity: 'low' as const,
+            accepted: false,
+          })),
           requirements: [
-            { key: 'rto', text: rto, guess: false, rung: 1, forcing: false },
+            {
+              key: 'rto' as const,
+              text: rto,
+              guess: false,
+              rung: 1 as const,
+              forcing: false,
+            },
           ],
-        });
+        };
+        const cells = readRow(row);
         const expected = {
           ...text,
           tags: tags.join('; '),
-          missing: missing.join('; '),
           findings: ids.join('; '),
           rto,
         };
         for (const [header, value] of Object.entries(expected)) {
-          const cell = row[header];
-          expect([value, `'${value}`]).toContain(cell);
-          expect(cell).not.toMatch(/^[\t\r\n\0]/);
-          expect(cell.replace(hidden, '')).not.toMatch(
-            /^[=+\-@＝＋－＠﹦﹢﹣﹫]/,
+          expect(cells[header].replace(/'/g, '')).toBe(
+            plainText(value).replace(/'/g, ''),
           );
+        }
+        for (const read of [readLeniently, readBySemicolons]) {
+          const records = read(renderCsvHeader() + renderCsvRows([row, row]));
+          expect(records).toHaveLength(3);
+          for (const cell of records.flat()) {
+            expect(cell).not.toMatch(/^[\s\p{C}"]*[=+\-@＝＋－＠﹦﹢﹣﹫]/u);
+          }
         }
       }),
     );

@@ -1,14 +1,19 @@
-import { AssessmentSummary } from '@rung/backstage-plugin-rung-common';
+import {
+  AssessmentSummary,
+  plainText,
+} from '@rung/backstage-plugin-rung-common';
 import { stringify } from 'csv-stringify/sync';
 import { Cell, columns } from './columns';
-import { neutralizeFormula } from './neutralizeFormula';
+import { neutralizeFormulas } from './neutralizeFormulas';
 
 function render(records: readonly (readonly Cell[])[]): string {
   return stringify([...records], {
     record_delimiter: 'windows',
-    // Its own `escape_formulas` looks at the first character only, and lets
-    // a line feed through. Numbers are written as they are, negative ones too.
-    cast: { string: neutralizeFormula },
+    // Readers differ in what ends a line, and in what parts two cells.
+    quoted_string: true,
+    // Its own `escape_formulas` looks at the first character only. Numbers are
+    // written as they are, negative ones too.
+    cast: { string: text => neutralizeFormulas(plainText(text)) },
   });
 }
 

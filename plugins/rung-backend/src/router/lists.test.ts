@@ -220,7 +220,7 @@ describe('lists, exports and reports', () => {
     });
     expect(records.map(({ title }) => title)).toEqual([
       `'${formula}`,
-      'A list, "signed" by\nall',
+      'A list, "signed" by all',
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import { formatDuration } from '../requirements/grammar/duration';
 import { requirementName } from '../requirements/kinds';
 import { RequirementKey } from '../requirements/types';
+import { headroomFactor } from '../thresholds/headroomFactor';
 import { Threshold, Unit } from '../thresholds/types';
 import { Climb, Relaxation } from '../verdict/types';
 
@@ -56,7 +57,7 @@ export function describeHeadroom(
   climb: Extract<Climb, { type: 'threshold' }>,
 ): string {
   const present = describeAmount(climb.present, climb.threshold.unit);
-  const factor = Number(Math.exp(climb.headroom).toPrecision(2));
+  const factor = headroomFactor(climb.headroom);
   return climb.headroom === 0
     ? `${present} today, on the border with no headroom left`
     : `${present} today, a factor of ${factor} away`;

@@ -1,3 +1,4 @@
+export { headroomFactor } from './headroomFactor';
 export { defaultThresholds } from './defaults';
 export { bordersOf } from './scale';
 export type {

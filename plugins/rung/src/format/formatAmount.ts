@@ -1,4 +1,4 @@
-import { Unit } from '@rung/backstage-plugin-rung-common';
+import { headroomFactor, Unit } from '@rung/backstage-plugin-rung-common';
 
 const units = [
   ['day', 86_400],
@@ -47,11 +47,9 @@ export function formatAmount(amount: number, unit: Unit): string {
   }
 }
 
-/** How many times further: two digits tell all there is to tell. */
+/** How many times further. */
 export function formatFactor(headroom: number): string {
-  return new Intl.NumberFormat(undefined, {
-    maximumSignificantDigits: 2,
-  }).format(Math.exp(headroom));
+  return new Intl.NumberFormat().format(headroomFactor(headroom));
 }
 
 /** A share of a whole, 0 to 1, in percent. */
