@@ -16,6 +16,7 @@ const CHUNK_SIZE = 1000;
 export class KeptRecords {
   private readonly chunks: Promise<Buffer>[] = [];
   private pending: string[] = [];
+  private added = 0;
 
   static create(): KeptRecords {
     return new KeptRecords();
@@ -23,20 +24,29 @@ export class KeptRecords {
 
   private constructor() {}
 
-  /** @param text - the record as JSON */
-  add(text: string): void {
+  /**
+   * @param text - the record as JSON
+   * @returns its place among all of them
+   */
+  add(text: string): number {
     this.pending.push(text);
     if (this.pending.length === CHUNK_SIZE) {
       this.pack();
     }
+    return this.added++;
   }
 
-  /** All that were added, in the order in which they were. */
-  async *read(): AsyncGenerator<CatalogRecord[]> {
+  /** All that are still wanted, in the order in which they were added. */
+  async *read(
+    isWanted: (record: CatalogRecord, place: number) => boolean,
+  ): AsyncGenerator<CatalogRecord[]> {
     this.pack();
-    for (const chunk of this.chunks) {
+    for (const [index, chunk] of this.chunks.entries()) {
       const text = await inflate(await chunk);
-      yield JSON.parse(text.toString());
+      const records: CatalogRecord[] = JSON.parse(text.toString());
+      yield records.filter((record, offset) =>
+        isWanted(record, index * CHUNK_SIZE + offset),
+      );
     }
   }
 

@@ -28,8 +28,10 @@ interface SurveyedEntity {
   domain: string | undefined;
   day: string | undefined;
   dependsOn: readonly string[];
-  /** Whether it seemed to have changed, and its record was put aside. */
-  kept: boolean;
+  /** The teams that contend with it for the clusters it depends on. */
+  teams: readonly string[];
+  /** The place of its record, if it seemed to have changed and was put aside. */
+  kept: number | undefined;
 }
 
 /** What is known, or was found, of the entities that others depend on. */
@@ -58,6 +60,7 @@ export class Survey {
   private readonly ancestors: Ancestors;
   private readonly kept = KeptRecords.create();
   private readonly teams = TeamCounts.create();
+  private readonly unread = new Set<string>();
   /** What has been found anew of those that others depend on. */
   private readonly settled = new Map<string, Dependency>();
   private readonly expected: View;
@@ -89,7 +92,10 @@ export class Survey {
     this.ancestors.add(entity);
   }
 
-  /** Adds an entity that is to be assessed. */
+  /**
+   * Adds an entity that is to be assessed. One that was removed and registered
+   * again while the catalog was read is added twice: the later one counts.
+   */
   add(entity: Entity): void {
     const { policy, now } = this.options;
     const record = recordOf(entity, policy);
@@ -101,16 +107,28 @@ export class Survey {
       domain: this.ancestors.of(record).domainRef,
       day: dayFor(record, now),
       dependsOn: record.dependsOn,
-      kept: false,
+      teams: teamsOf(record),
+      kept: undefined,
     };
+    this.countTeams(record, surveyed);
     this.entities.set(entityRef, surveyed);
-    this.teams.add(record);
 
     // Whether it has changed is certain only when everything was read.
     if (this.isNewInput(entityRef, surveyed, this.expected)) {
-      surveyed.kept = true;
-      this.kept.add(text);
+      surveyed.kept = this.kept.add(text);
     }
+  }
+
+  /** Notes that an entity is in the catalog, although it cannot be read. */
+  addUnread(entityRef: string | undefined): void {
+    if (entityRef !== undefined) {
+      this.unread.add(entityRef);
+    }
+  }
+
+  /** How many different entities were added. */
+  get size(): number {
+    return this.entities.size;
   }
 
   /** The refs of all that others depend on, whether they were added or not. */
@@ -129,7 +147,8 @@ export class Survey {
     const surveyed = this.entities.get(entityRef);
     return (
       surveyed !== undefined &&
-      (surveyed.kept || this.isOtherThanExpected(entityRef, surveyed)) &&
+      (surveyed.kept !== undefined ||
+        this.isOtherThanExpected(entityRef, surveyed)) &&
       this.options.known.get(entityRef)?.hashes.placement !==
         this.hashes(entityRef, surveyed, this.found).placement
     );
@@ -160,7 +179,7 @@ export class Survey {
     const surveyed = this.surveyed(entityRef);
     return this.isOtherThanExpected(entityRef, surveyed)
       ? this.isNewInput(entityRef, surveyed, this.found)
-      : surveyed.kept;
+      : surveyed.kept !== undefined;
   }
 
   /** What an assessment made now rests on. */
@@ -191,19 +210,39 @@ export class Survey {
 
   /** Whether the record of an entity was put aside as it was added. */
   isKept(entityRef: string): boolean {
-    return this.entities.get(entityRef)?.kept ?? false;
+    return this.entities.get(entityRef)?.kept !== undefined;
   }
 
-  /** The records that were put aside, in batches. */
+  /** The records that were put aside, in batches, the latest of each entity. */
   keptRecords(): AsyncGenerator<CatalogRecord[]> {
-    return this.kept.read();
+    return this.kept.read(
+      ({ attributes }, place) =>
+        this.entities.get(attributes.entityRef)?.kept === place,
+    );
   }
 
-  /** Those that were known and that nobody added. */
+  /** Those that were known, and that are no longer in the catalog. */
   gone(): string[] {
     return [...this.options.known]
-      .filter(([ref, known]) => !known.gone && !this.entities.has(ref))
+      .filter(
+        ([ref, known]) =>
+          !known.gone && !this.entities.has(ref) && !this.unread.has(ref),
+      )
       .map(([ref]) => ref);
+  }
+
+  private countTeams(
+    { attributes: { entityRef }, isCluster }: CatalogRecord,
+    surveyed: SurveyedEntity,
+  ): void {
+    const earlier = this.entities.get(entityRef);
+    if (earlier) {
+      this.teams.remove(earlier);
+    }
+    if (isCluster) {
+      this.teams.addCluster(entityRef);
+    }
+    this.teams.add(surveyed);
   }
 
   private surveyed(entityRef: string): SurveyedEntity {
@@ -268,4 +307,10 @@ export class Survey {
 /** What is known of an entity, unless it had left the catalog. */
 function present(known: KnownEntity | undefined): KnownEntity | undefined {
   return known?.gone ? undefined : known;
+}
+
+/** Components contend for clusters; what else depends on one is no team's work. */
+function teamsOf({ attributes }: CatalogRecord): string[] {
+  const { kind, owner } = attributes;
+  return owner && kind.toLowerCase() === 'component' ? [owner] : [];
 }

@@ -1,8 +1,14 @@
-import { CatalogRecord } from '../scoring';
+/** Whose components depend on what. */
+interface Dependent {
+  /** Who contends for a cluster with it. */
+  teams: readonly string[];
+  dependsOn: readonly string[];
+}
 
 /** Counts, for each cluster, the owners of the components that depend on it. */
 export class TeamCounts {
-  private readonly owners = new Map<string, Set<string>>();
+  /** By cluster and team, how many components depend on it. */
+  private readonly clusters = new Map<string, Map<string, number>>();
 
   static create(): TeamCounts {
     return new TeamCounts();
@@ -10,20 +16,36 @@ export class TeamCounts {
 
   private constructor() {}
 
-  /** Takes an entity into account; clusters have to come before components. */
-  add({ attributes, dependsOn, isCluster }: CatalogRecord): void {
-    const { entityRef, kind, owner } = attributes;
-    if (isCluster) {
-      this.owners.set(entityRef, new Set());
-    } else if (owner && kind.toLowerCase() === 'component') {
-      for (const target of dependsOn) {
-        this.owners.get(target)?.add(owner);
-      }
-    }
+  /** Has teams counted on an entity; clusters come before components. */
+  addCluster(entityRef: string): void {
+    this.clusters.set(entityRef, new Map());
+  }
+
+  add(dependent: Dependent): void {
+    this.change(dependent, 1);
+  }
+
+  /** Takes back what was added. */
+  remove(dependent: Dependent): void {
+    this.change(dependent, -1);
   }
 
   /** The teams on a cluster; undefined for anything else. */
   on(entityRef: string): number | undefined {
-    return this.owners.get(entityRef)?.size;
+    return this.clusters.get(entityRef)?.size;
+  }
+
+  private change({ teams, dependsOn }: Dependent, by: 1 | -1): void {
+    for (const target of new Set(dependsOn)) {
+      const counts = this.clusters.get(target);
+      for (const team of counts ? teams : []) {
+        const count = (counts!.get(team) ?? 0) + by;
+        if (count > 0) {
+          counts!.set(team, count);
+        } else {
+          counts!.delete(team);
+        }
+      }
+    }
   }
 }

@@ -34,7 +34,7 @@ export async function writeScored(
   const written: ScoredEntity[] = [];
   const rows: object[] = [];
 
-  for (const item of scored) {
+  for (const item of lastOfEach(scored)) {
     const entityRef = item.summary.entityRef;
     const before = prior.get(entityRef);
     if (before && before.sequence > sequence) {
@@ -56,6 +56,11 @@ export async function writeScored(
     await noteWrite(transaction);
   }
   return { entities: rows.length, changes: entries.length };
+}
+
+/** A statement must not write the same row twice. */
+function lastOfEach(scored: readonly ScoredEntity[]): Iterable<ScoredEntity> {
+  return new Map(scored.map(item => [item.summary.entityRef, item])).values();
 }
 
 async function readPrior(
