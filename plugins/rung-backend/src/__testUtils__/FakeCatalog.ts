@@ -5,6 +5,7 @@ import {
 } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { refIfAny } from '../scan/Failures';
 import { onlyFields } from './onlyFields';
 
 const PAGE_SIZE = 3;
@@ -83,9 +84,14 @@ export class FakeCatalog {
     this.entities = entities.map(served);
   }
 
+  /** Serves these beside the others as they are, in whatever shape. */
+  addAsTheyAre(entities: readonly unknown[]): void {
+    this.entities = [...this.entities, ...(entities as Entity[])];
+  }
+
   private find(entityRef: string, fields: unknown): Entity | undefined {
     const found = this.entities.find(
-      entity => stringifyEntityRef(entity) === entityRef,
+      entity => refIfAny(entity) === entityRef,
     );
     return found && onlyFields(found, fields as string[]);
   }
@@ -97,7 +103,8 @@ export class FakeCatalog {
     this.streams.push({ request, options });
     const { kind } = request!.filter as { kind: string };
     const matching = this.entities.filter(
-      entity => entity.kind.toLowerCase() === kind,
+      // The kind it is filed under is not always the one that it states.
+      entity => (entity.kind ?? 'component').toLowerCase() === kind,
     );
     for (let start = 0; start < matching.length; start += PAGE_SIZE) {
       await this.onPage();

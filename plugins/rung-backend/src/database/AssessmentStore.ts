@@ -42,6 +42,11 @@ export interface ScanStore {
  */
 export interface ScanWriter {
   readKnown(): Promise<Map<string, KnownEntity>>;
+  /**
+   * Writes results, of several for one entity the last.
+   *
+   * @throws InputError if the database refuses one of them; none is written
+   */
   write(scored: readonly ScoredEntity[]): Promise<Written>;
   /** Marks entities that are no longer in the catalog. */
   markGone(entityRefs: readonly string[]): Promise<number>;

@@ -1,6 +1,8 @@
+import { InputError } from '@backstage/errors';
 import { Knex } from 'knex';
 import { ScoredEntity } from '../scoring';
 import { ScanWriter } from './AssessmentStore';
+import { isRefusal } from './dialect';
 import { fenced } from './operations/fence';
 import { markGone } from './operations/markGone';
 import { readKnown } from './operations/readKnown';
@@ -27,9 +29,15 @@ export class DatabaseScanWriter implements ScanWriter {
   }
 
   async write(scored: readonly ScoredEntity[]): Promise<Written> {
-    return this.fenced(transaction =>
-      writeScored(transaction, scored, this.stamp()),
-    );
+    try {
+      return await this.fenced(transaction =>
+        writeScored(transaction, scored, this.stamp()),
+      );
+    } catch (error) {
+      throw isRefusal(error)
+        ? new InputError('The database refuses what was to be stored', error)
+        : error;
+    }
   }
 
   async markGone(entityRefs: readonly string[]): Promise<number> {

@@ -1,3 +1,4 @@
+import { isError } from '@backstage/errors';
 import { Knex } from 'knex';
 
 /** The type of a column, as PostgreSQL names it. */
@@ -11,6 +12,14 @@ export type ColumnType =
 /** Whether the database is PostgreSQL; otherwise it is SQLite. */
 export function isPostgres(client: Knex): boolean {
   return client.client.config.client.includes('pg');
+}
+
+/** Data, integrity and size, by the classes of PostgreSQL and names of SQLite. */
+const refusals = /^(2[123]|54)...$|^SQLITE_(CONSTRAINT|MISMATCH|RANGE|TOOBIG)/;
+
+/** Whether a database has failed over what it was given, and not by itself. */
+export function isRefusal(error: unknown): boolean {
+  return isError(error) && refusals.test(String(error.code));
 }
 
 /**

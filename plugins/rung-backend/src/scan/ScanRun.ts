@@ -1,21 +1,19 @@
 import { setImmediate } from 'node:timers/promises';
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { toError } from '@backstage/errors';
+import { Entity } from '@backstage/catalog-model';
 import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
 import { ScanCounts, ScanWriter } from '../database';
 import { CatalogRecord, recordOf, scoreEntity, ScoredEntity } from '../scoring';
 import { CatalogReader } from './CatalogReader';
+import { Failures, refIfAny } from './Failures';
 import { Progress } from './Progress';
+import { readCatalog } from './readCatalog';
 import { Survey } from './Survey';
-
-/** Those that others inherit from are read whether they are assessed or not. */
-const ancestorKinds = ['domain', 'system'];
+import { writeInParts } from './writeInParts';
 
 const MARK_SIZE = 500;
 /** How many entities are looked at before other requests get their turn. */
 const TURN_SIZE = 1000;
-/** A fault of the engine hits many entities alike: the log needs a few only. */
-const MOST_LOGGED_FAILURES = 10;
 
 export interface ScanRunOptions {
   reader: CatalogReader;
@@ -44,6 +42,7 @@ export class ScanRun {
   private readonly options: ScanRunOptions;
   private readonly now = new Date();
   private readonly progress: Progress;
+  private readonly failures: Failures;
 
   static create(options: ScanRunOptions): ScanRun {
     return new ScanRun(options);
@@ -52,6 +51,7 @@ export class ScanRun {
   private constructor(options: ScanRunOptions) {
     this.options = options;
     this.progress = Progress.create(options);
+    this.failures = Failures.create(options);
   }
 
   async complete(): Promise<void> {
@@ -66,25 +66,18 @@ export class ScanRun {
     await this.settle(survey);
     await this.score(survey);
     await this.markGone(survey);
+    this.counts.failed = this.failures.count;
   }
 
   private async read(survey: Survey): Promise<void> {
-    const { reader, kinds, signal } = this.options;
-    const assessed = new Set(kinds.map(kind => kind.toLowerCase()));
-    const all = [...new Set([...ancestorKinds, ...assessed])];
-    for await (const page of reader.pages(all, signal)) {
-      for (const entity of page) {
-        const kind = entity.kind.toLowerCase();
-        if (ancestorKinds.includes(kind)) {
-          survey.addAncestor(entity);
-        }
-        if (assessed.has(kind)) {
-          survey.add(entity);
-          this.counts.read++;
-        }
-      }
-      await this.progress.report(this.counts);
-    }
+    await readCatalog(survey, {
+      ...this.options,
+      failures: this.failures,
+      onPage: async () => {
+        this.counts.read = survey.size;
+        await this.report();
+      },
+    });
   }
 
   /** Finds out what those that depend on others have to know of them. */
@@ -111,7 +104,7 @@ export class ScanRun {
         writing = this.write(scored);
         // Told of when it is waited for, which may be later than it fails.
         writing.catch(() => {});
-        await this.progress.report(this.counts);
+        await this.report();
       }
       await writing;
     } catch (error) {
@@ -121,7 +114,11 @@ export class ScanRun {
   }
 
   private async write(scored: readonly ScoredEntity[]): Promise<void> {
-    this.counts.written += (await this.options.writer.write(scored)).entities;
+    this.counts.written += await writeInParts(
+      this.options.writer,
+      scored,
+      (entityRef, error) => this.failures.note('store', entityRef, error),
+    );
   }
 
   /** Those of many that are wanted, without keeping other requests waiting. */
@@ -144,7 +141,7 @@ export class ScanRun {
   }
 
   private scoreOne(survey: Survey, record: CatalogRecord) {
-    const { logger, policy } = this.options;
+    const { policy } = this.options;
     const { entityRef } = record.attributes;
     return scoreEntity(record, {
       policy,
@@ -152,12 +149,7 @@ export class ScanRun {
       surroundings: survey.surroundings(record),
       hashes: survey.hashesOf(entityRef),
       teams: survey.teamsOn(entityRef),
-      onFailure: error => {
-        this.counts.failed++;
-        if (this.counts.failed <= MOST_LOGGED_FAILURES) {
-          logger.error(`Could not score ${entityRef}`, toError(error));
-        }
-      },
+      onFailure: error => this.failures.note('score', entityRef, error),
     });
   }
 
@@ -179,7 +171,7 @@ export class ScanRun {
     survey: Survey,
     entityRefs: readonly string[],
   ): AsyncGenerator<CatalogRecord[]> {
-    const { reader, policy, signal } = this.options;
+    const { reader, signal } = this.options;
     if (entityRefs.length === 0) {
       return;
     }
@@ -190,8 +182,22 @@ export class ScanRun {
     }
     const unkept = entityRefs.filter(entityRef => !survey.isKept(entityRef));
     for await (const entities of reader.byRefs(unkept, signal)) {
-      yield entities.map(entity => recordOf(entity, policy));
+      yield entities.flatMap(entity => this.recordOf(entity) ?? []);
     }
+  }
+
+  private recordOf(entity: Entity): CatalogRecord | undefined {
+    try {
+      return recordOf(entity, this.options.policy);
+    } catch (error) {
+      this.failures.note('read', refIfAny(entity), error);
+      return undefined;
+    }
+  }
+
+  private async report(): Promise<void> {
+    this.counts.failed = this.failures.count;
+    await this.progress.report(this.counts);
   }
 
   private async takeTurns(): Promise<void> {

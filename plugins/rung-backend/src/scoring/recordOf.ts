@@ -5,6 +5,7 @@ import {
   RELATION_PART_OF,
   stringifyEntityRef,
 } from '@backstage/catalog-model';
+import { InputError } from '@backstage/errors';
 import {
   AssessmentPolicy,
   narrowEntity,
@@ -44,10 +45,29 @@ function shortened(text: unknown): string | undefined {
     : undefined;
 }
 
+/** What was to be a list; anything else holds nothing that can be read. */
+function listed<T>(value: readonly T[] | undefined): readonly Partial<T>[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/**
+ * Entities are told apart by their ref. One that no database can hold is not
+ * mended, because it could become the ref of another entity.
+ */
+function refOf(entity: Entity): string {
+  const entityRef = stringifyEntityRef(entity);
+  if (shortened(entityRef) !== entityRef) {
+    throw new InputError(
+      `Its kind, namespace and name have to be at most ${LONGEST_TEXT} characters, of which none may be a character 0 or half of a pair`,
+    );
+  }
+  return entityRef;
+}
+
 function targetsOf(entity: Entity, type: string): string[] {
-  return (entity.relations ?? [])
-    .filter(relation => relation.type === type)
-    .map(({ targetRef }) => storable(targetRef));
+  return listed(entity.relations).flatMap(relation =>
+    relation?.type === type ? shortened(relation.targetRef) ?? [] : [],
+  );
 }
 
 function partOf(entity: Entity, kind: string): string | undefined {
@@ -58,7 +78,10 @@ function partOf(entity: Entity, kind: string): string | undefined {
 
 /**
  * Cuts an entity down to what is scored and reported. The domain is only known
- * here where the entity itself belongs to one.
+ * here where the entity itself belongs to one. What is not of the shape that a
+ * catalog gives it counts as not stated.
+ *
+ * @throws if the entity has no ref, or none that can be stored
  */
 export function recordOf(
   entity: Entity,
@@ -67,10 +90,10 @@ export function recordOf(
   const { kind, metadata, spec } = entity;
   const type = shortened(spec?.type);
   return {
-    uid: metadata.uid ?? '',
+    uid: shortened(metadata.uid) ?? '',
     entity: narrowEntity(entity, policy),
     attributes: {
-      entityRef: stringifyEntityRef(entity),
+      entityRef: refOf(entity),
       kind,
       namespace: metadata.namespace ?? 'default',
       name: metadata.name,
@@ -80,7 +103,7 @@ export function recordOf(
       owner: targetsOf(entity, RELATION_OWNED_BY)[0],
       system: partOf(entity, 'system'),
       domain: partOf(entity, 'domain'),
-      tags: (metadata.tags ?? [])
+      tags: listed(metadata.tags)
         .flatMap(tag => shortened(tag) ?? [])
         .slice(0, MOST_TAGS),
     },
