@@ -91,7 +91,7 @@ test('a team states its requirements from the card', async ({ page }) => {
       ].join('\n'),
     ),
   );
-  await expectRung(portal, 'yard-signage', 'Rung 6 is enough');
+  await expectRung(portal, 'yard-signage', 'Rung 6 is needed');
 });
 
 test('a new service comes from an empty form to its card', async ({ page }) => {

@@ -47,7 +47,7 @@ describe('renderMemo', () => {
       'Checkout',
     );
     expect(memo).toMatch(
-      /^# Rung memo: Checkout\n\n`component:default\/checkout`\n\n\*\*Rung 6, so far: Several regions\.\*\* /,
+      /^# Rung memo: Checkout\n\n`component:default\/checkout`\n\n\*\*Rung 6 is needed, rung 2 is built: Several regions\.\*\* /,
     );
     const sections = sectionsOf(memo);
     expect([...sections.keys()]).toEqual([
@@ -144,7 +144,9 @@ describe('renderMemo', () => {
 
   it('says so where nothing is stated', () => {
     const memo = memoOf({});
-    expect(memo).toContain('**Not assessed yet.**');
+    expect(memo).toContain(
+      '**Not assessed yet.** Nothing that counts is stated',
+    );
     expect([...sectionsOf(memo).keys()]).toEqual(['Re-assess on']);
   });
 

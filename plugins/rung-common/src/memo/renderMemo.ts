@@ -1,6 +1,7 @@
 import type { Entity } from '@backstage/catalog-model';
 import { Assessment } from '../assessment/types';
 import { rungDefinition } from '../ladder/rungs';
+import { headlineText } from '../verdict/headline';
 import { code, escapeText } from '../markdown/escape';
 import { blocks } from '../markdown/layout';
 import { dataSection } from './dataSection';
@@ -14,17 +15,15 @@ function titleOf(entity: Entity): string | undefined {
   return typeof title === 'string' ? title : undefined;
 }
 
-function verdictOf({ rung, status, platform }: Assessment): string {
+function verdictOf(assessment: Assessment): string {
+  const { rung, platform } = assessment;
+  const headline = headlineText(assessment);
   if (!rung) {
-    return '**Not assessed yet.** Nothing that counts is stated, so no rung can be derived. State the six numbers first: availability, RTO, RPO, scale, teams and compliance.';
+    return `**${headline}.** Nothing that counts is stated, so no rung can be derived. State the six numbers first: availability, RTO, RPO, scale, teams and compliance.`;
   }
   const { name, summary } = rungDefinition(rung);
   const layer = platform.layer && rung !== 4 ? ', with a platform layer' : '';
-  const headline =
-    status === 'provisional'
-      ? `Rung ${rung}, so far: ${name}${layer}.`
-      : `Rung ${rung} is enough: ${name}${layer}.`;
-  return `**${headline}** ${summary}`;
+  return `**${headline}: ${name}${layer}.** ${summary}`;
 }
 
 const reassessment = blocks(

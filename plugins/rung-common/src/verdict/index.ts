@@ -1,3 +1,5 @@
+export { headlineKind, headlineText } from './headline';
+export type { HeadlineKind } from './headline';
 export { lowestRung } from './weigh';
 export type {
   AssessmentStatus,

@@ -126,9 +126,20 @@ describe('entity-card:rung', () => {
     unmount();
 
     renderCard(component({ ...sixNumbers, ...managed, 'built.zones': '1' }));
-    expect(await heading('Rung 3 is enough')).toBeInTheDocument();
-    expect(screen.getByText('Under-built: rung 2 stands')).toBeInTheDocument();
+    expect(await heading('Rung 3 is needed, rung 2 is built')).toHaveStyle({
+      color: '#b3261e',
+    });
     expect(screen.getByText('built')).toBeInTheDocument();
+    expect(
+      screen.getByRole('img', {
+        name: /rung 3 of the resilience path is needed\..*Rung 2 stands today, which is under-built\.$/,
+      }),
+    ).toBeInTheDocument();
+  });
+
+  it('calls the top of the ladder needed, since nothing is above it', async () => {
+    renderCard(component({ ...sixNumbers, availability: '99.99' }));
+    expect(await heading('Rung 6 is needed')).toBeInTheDocument();
   });
 
   it('says so at exactly the break-even of the platform', async () => {
@@ -383,7 +394,9 @@ describe('entity-card:rung', () => {
       rungApi: rungApiOf(entity),
       pages: true,
     });
-    expect(await heading('Rung 3 is enough')).toBeInTheDocument();
+    expect(
+      await heading('Rung 3 is needed, rung 1 is built'),
+    ).toBeInTheDocument();
     const text = fact('Findings');
     expect(text).toContain(`No backupsHigh${open[0].what}`);
     expect(text).toContain(open[2].what);
@@ -399,7 +412,9 @@ describe('entity-card:rung', () => {
       rungApi: rungApiOf(entity),
       config: { maxFindings: 1 },
     });
-    expect(await heading('Rung 3 is enough')).toBeInTheDocument();
+    expect(
+      await heading('Rung 3 is needed, rung 1 is built'),
+    ).toBeInTheDocument();
     expect(fact('Findings')).toBe(
       `No backupsHigh${open[0].what}and ${open.length - 1} more · 1 accepted`,
     );

@@ -253,7 +253,9 @@ describe('the field RungRequirements', () => {
     expect(await field('RTO')).toBeInvalid();
     expect(await field('Teams')).toHaveValue('2');
     expect(
-      verdict().getByText('Under-built: rung 1 stands'),
+      verdict().getByRole('heading', {
+        name: 'Rung 3 is needed, rung 1 is built',
+      }),
     ).toBeInTheDocument();
 
     await userEvent.clear(await field('Availability'));

@@ -2,14 +2,15 @@ export const cardMessages = {
   title: 'Kubernetes rung',
   headline: {
     enough: 'Rung {{rung}} is enough',
-    provisional: 'Rung {{rung}}, so far',
+    needed: 'Rung {{rung}} is needed',
+    'under-built': 'Rung {{rung}} is needed, rung {{built}} is built',
+    'so-far': 'Rung {{rung}}, so far',
     unassessed: 'Not assessed yet',
   },
   chip: {
     provisional: 'Provisional',
     platform: 'With platform layer',
     overBuilt: 'Over-built: rung {{rung}} stands',
-    underBuilt: 'Under-built: rung {{rung}} stands',
     problem_one: '{{count}} invalid value',
     problem_other: '{{count}} invalid values',
   },
@@ -132,7 +133,7 @@ export const cardMessages = {
   },
   unassessed: {
     description:
-      'No requirement is stated, so no rung can be derived. Put the six numbers into catalog-info.yaml, as they are for this service; where there is no such requirement, write none.',
+      'Nothing that counts is stated, so no rung can be derived. Put the six numbers into catalog-info.yaml, as they are for this service; where there is no such requirement, write none.',
     snippet: 'Annotations to add',
     parts: {
       system:
@@ -144,8 +145,10 @@ export const cardMessages = {
     copy: 'Copy the annotations',
   },
   picture: {
-    resilience:
+    enough:
       'Ladder of six rungs: rung {{rung}} of the resilience path is enough.',
+    needed:
+      'Ladder of six rungs: rung {{rung}} of the resilience path is needed.',
     unassessed: 'Ladder of six rungs: no rung is derived yet.',
     forgone: 'Rung {{rung}} is forgone.',
     platform: 'The platform layer is justified.',

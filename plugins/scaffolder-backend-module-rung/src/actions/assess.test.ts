@@ -45,7 +45,7 @@ describe('rung:assess', () => {
         'rung.dev/teams': '',
       },
       summary:
-        'Rung 3 so far, Production cluster over three zones: forced by availability 99.9 and rto.zone 5m?; not stated: rpo, scale, teams and compliance; guessed: rto.zone.',
+        'Rung 3 is needed, rung 2 is built: Production cluster over three zones, forced by availability 99.9 and rto.zone 5m?; not stated: rpo, scale, teams and compliance; guessed: rto.zone.',
     });
     expect(log).toEqual([`component:default/booking-web: ${output.summary}`]);
   });

@@ -1,4 +1,8 @@
-import { Assessment, rungDefinition } from '@rung/backstage-plugin-rung-common';
+import {
+  Assessment,
+  headlineText,
+  rungDefinition,
+} from '@rung/backstage-plugin-rung-common';
 import { enumerate } from '@rung/backstage-plugin-rung-node';
 import { describeDemand } from './describe';
 
@@ -14,20 +18,19 @@ export function summaryOf(assessment: Assessment): string {
   return `${[verdictOf(assessment), ...open].filter(Boolean).join('; ')}.`;
 }
 
-function verdictOf({ demands, platform, rung, status }: Assessment): string {
+function verdictOf(assessment: Assessment): string {
+  const { demands, platform, rung } = assessment;
+  const headline = headlineText(assessment);
   if (rung === undefined) {
-    return 'Not assessed, because nothing that counts is stated';
+    return `${headline}, because nothing that counts is stated`;
   }
-  const standing = status === 'provisional' ? 'so far' : 'is enough';
   const layer = platform.layer && rung !== 4 ? ' with a platform layer' : '';
   const forcing = demands.filter(demand => demand.forcing).map(describeDemand);
   const reason =
     forcing.length > 0
       ? `forced by ${enumerate(forcing)}`
       : 'nothing stated asks for more';
-  return `Rung ${rung} ${standing}, ${
-    rungDefinition(rung).name
-  }${layer}: ${reason}`;
+  return `${headline}: ${rungDefinition(rung).name}${layer}, ${reason}`;
 }
 
 function list(what: string, items: readonly string[]): string | undefined {

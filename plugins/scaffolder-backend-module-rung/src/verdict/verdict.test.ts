@@ -30,23 +30,27 @@ describe('summaryOf', () => {
   it.each([
     [
       { ...six, availability: '99.9', 'rto.zone': '5m' },
-      'Rung 3 is enough, Production cluster over three zones: forced by availability 99.9 and rto.zone 5m.',
+      'Rung 3 is enough: Production cluster over three zones, forced by availability 99.9 and rto.zone 5m.',
     ],
     [
       { availability: '99', 'rto.node': '5m?' },
-      'Rung 2 so far, Managed cluster in one zone: forced by availability 99, rto.node 5m? and audience internal (system:default/shop); not stated: rpo, scale, teams and compliance; guessed: rto.node.',
+      'Rung 2, so far: Managed cluster in one zone, forced by availability 99, rto.node 5m? and audience internal (system:default/shop); not stated: rpo, scale, teams and compliance; guessed: rto.node.',
     ],
     [
       { ...six, profile: 'tier-1', teams: '9' },
-      'Rung 6 is enough, Several regions with a platform layer: forced by availability 99.99 (profile tier-1) and teams 9.',
+      'Rung 6 is needed: Several regions with a platform layer, forced by availability 99.99 (profile tier-1) and teams 9.',
     ],
     [
       { ...six, availability: '99.9', teams: '9' },
-      'Rung 4 is enough, Multi-tenant platform: forced by availability 99.9 and teams 9.',
+      'Rung 4 is enough: Multi-tenant platform, forced by availability 99.9 and teams 9.',
+    ],
+    [
+      { ...six, availability: '99.9', 'built.rung': '1' },
+      'Rung 3 is needed, rung 1 is built: Production cluster over three zones, forced by availability 99.9.',
     ],
     [
       { audience: 'self', rto: 'soon' },
-      'Rung 1 so far, Single-node development cluster: nothing stated asks for more; not stated: availability, rpo, scale, teams and compliance; not counted, because it cannot be read: rung.dev/rto.',
+      'Rung 1, so far: Single-node development cluster, nothing stated asks for more; not stated: availability, rpo, scale, teams and compliance; not counted, because it cannot be read: rung.dev/rto.',
     ],
   ])('says the verdict of %o in one sentence', (requirements, summary) => {
     expect(summaryOf(assess(requirements))).toBe(summary);
@@ -54,7 +58,7 @@ describe('summaryOf', () => {
 
   it('says that nothing is assessed', () => {
     expect(summaryOf(assessEntity(entity('Component', 'a')))).toBe(
-      'Not assessed, because nothing that counts is stated.',
+      'Not assessed yet, because nothing that counts is stated.',
     );
   });
 });

@@ -1,12 +1,13 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { Posture } from '@rung/backstage-plugin-rung-common';
-import { warningColor } from '../../theme';
+import { postureColor } from '../../theme';
 import { rungTranslationRef } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
-  fits: { '&&': { fill: theme.palette.text.secondary } },
-  misfit: { '&&': { fill: warningColor(theme) } },
+  aside: { '&&': { fill: theme.palette.text.secondary } },
+  'over-built': { '&&': { fill: postureColor(theme, 'over-built') } },
+  'under-built': { '&&': { fill: postureColor(theme, 'under-built') } },
   label: { fontSize: 11, fontWeight: 700 },
 }));
 
@@ -17,8 +18,8 @@ export function BuiltMark(props: { posture: Posture; x: number; y: number }) {
   const { t } = useTranslationRef(rungTranslationRef);
   const tone =
     posture === 'over-built' || posture === 'under-built'
-      ? classes.misfit
-      : classes.fits;
+      ? classes[posture]
+      : classes.aside;
 
   return (
     <g>

@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Assessment } from '@rung/backstage-plugin-rung-common';
+import { Assessment, headlineKind } from '@rung/backstage-plugin-rung-common';
 import { rungTranslationRef } from '../../translation';
 
 /** The picture in words, for those who do not see it. */
@@ -7,11 +7,17 @@ export function useLadderDescription(assessment: Assessment): string {
   const { t } = useTranslationRef(rungTranslationRef);
   const { resilience, forgone, platform, posture } = assessment;
   const stands = { rung: String(assessment.built?.resilience) };
+  const kind = headlineKind(assessment);
   if (resilience === undefined) {
     return t('card.picture.unassessed');
   }
   return [
-    t('card.picture.resilience', { rung: String(resilience) }),
+    t(
+      kind === 'under-built' || kind === 'needed'
+        ? 'card.picture.needed'
+        : 'card.picture.enough',
+      { rung: String(resilience) },
+    ),
     forgone && t('card.picture.forgone', { rung: String(forgone.rung) }),
     platform.layer ? t('card.picture.platform') : t('card.picture.noPlatform'),
     posture === 'fits' && t('card.picture.fits', stands),

@@ -46,7 +46,7 @@ export function Postures(props: {
         .map(({ posture, text }) => {
           const link = links.list({ ...filters, posture: [posture] });
           return (
-            <Chip key={posture} tone="warning">
+            <Chip key={posture} tone={posture}>
               {link ? (
                 <Link to={link} color="inherit">
                   {text}

@@ -4,6 +4,7 @@ import { Assessment } from '@rung/backstage-plugin-rung-common';
 import { useState } from 'react';
 import useDebounce from 'react-use/esm/useDebounce';
 import { rungTranslationRef } from '../../translation';
+import { useHeadline } from '../verdict';
 
 /** Long enough not to read out what is on the way to a number. */
 const SETTLED_MS = 700;
@@ -50,15 +51,11 @@ export function Summary(props: {
   /** The id of the element that tells more. */
   resultId: string;
 }) {
-  const { rung, status } = props.assessment;
+  const { rung } = props.assessment;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
-  const provisional = status === 'provisional';
-  const headline = rung
-    ? `${t(provisional ? 'card.headline.provisional' : 'card.headline.enough', {
-        rung: String(rung),
-      })}: ${t(`ladder.rung${rung}.name`)}`
-    : t('card.headline.unassessed');
+  const { text } = useHeadline(props.assessment);
+  const headline = rung ? `${text}: ${t(`ladder.rung${rung}.name`)}` : text;
   const [settled, setSettled] = useState(headline);
   useDebounce(() => setSettled(headline), SETTLED_MS, [headline]);
 

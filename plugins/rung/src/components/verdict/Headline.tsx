@@ -1,8 +1,10 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { Assessment } from '@rung/backstage-plugin-rung-common';
+import { postureColor } from '../../theme';
 import { rungTranslationRef } from '../../translation';
 import { Chip } from '../shared';
+import { useHeadline } from './useHeadline';
 
 const useStyles = makeStyles(theme => ({
   rung: {
@@ -11,6 +13,7 @@ const useStyles = makeStyles(theme => ({
     lineHeight: 1.15,
     margin: 0,
   },
+  underBuilt: { color: postureColor(theme, 'under-built') },
   name: { fontSize: 17, lineHeight: 1.3, marginTop: theme.spacing(0.5) },
   chips: {
     display: 'flex',
@@ -21,7 +24,7 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** Which rung is enough, and how far that can be relied on. */
+/** Which rung it takes, whether that stands, and how far it can be relied on. */
 export function Headline(props: {
   assessment: Assessment;
   /** By what comes above it on the page. */
@@ -29,28 +32,27 @@ export function Headline(props: {
 }) {
   const { assessment, heading: Heading = 'h4' } = props;
   const { status, rung, platform, problems, built, posture } = assessment;
-  const stands = { rung: String(built?.resilience) };
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
-  const headline =
-    status === 'provisional'
-      ? t('card.headline.provisional', { rung: String(rung) })
-      : t('card.headline.enough', { rung: String(rung) });
+  const { kind, text } = useHeadline(assessment);
 
   return (
     <>
-      <Heading className={classes.rung}>
-        {rung ? headline : t('card.headline.unassessed')}
+      <Heading
+        className={`${classes.rung} ${
+          kind === 'under-built' ? classes.underBuilt : ''
+        }`}
+      >
+        {text}
       </Heading>
       {rung && (
         <div className={classes.name}>{t(`ladder.rung${rung}.name`)}</div>
       )}
       <div className={classes.chips}>
         {posture === 'over-built' && (
-          <Chip tone="warning">{t('card.chip.overBuilt', stands)}</Chip>
-        )}
-        {posture === 'under-built' && (
-          <Chip tone="warning">{t('card.chip.underBuilt', stands)}</Chip>
+          <Chip tone="over-built">
+            {t('card.chip.overBuilt', { rung: String(built?.resilience) })}
+          </Chip>
         )}
         {status === 'provisional' && (
           <Chip tone="neutral">{t('card.chip.provisional')}</Chip>

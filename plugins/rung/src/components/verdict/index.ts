@@ -8,6 +8,7 @@ export { Problems } from './Problems';
 export { Provenance } from './Provenance';
 export { ProvisionalNote } from './ProvisionalNote';
 export { ReportedNote } from './ReportedNote';
+export { useHeadline } from './useHeadline';
 export { usePlatformSentence } from './usePlatformSentence';
 export { useRelaxSentence } from './useRelaxSentence';
 export { useRequirementText } from './useRequirementText';

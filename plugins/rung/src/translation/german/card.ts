@@ -1,12 +1,14 @@
 export const card = {
   'card.title': 'Kubernetes-Stufe',
   'card.headline.enough': 'Stufe {{rung}} genügt',
-  'card.headline.provisional': 'Stufe {{rung}}, bisher',
+  'card.headline.needed': 'Stufe {{rung}} ist nötig',
+  'card.headline.under-built':
+    'Stufe {{rung}} ist nötig, Stufe {{built}} ist gebaut',
+  'card.headline.so-far': 'Stufe {{rung}}, bisher',
   'card.headline.unassessed': 'Noch nicht bewertet',
   'card.chip.provisional': 'Vorläufig',
   'card.chip.platform': 'Mit Plattformschicht',
   'card.chip.overBuilt': 'Überdimensioniert: Stufe {{rung}} vorhanden',
-  'card.chip.underBuilt': 'Unterdimensioniert: Stufe {{rung}} vorhanden',
   'card.chip.problem_one': '{{count}} ungültiger Wert',
   'card.chip.problem_other': '{{count}} ungültige Werte',
   'card.rung': 'Stufe {{rung}}',
@@ -105,7 +107,7 @@ export const card = {
   'card.provisional.missing': 'Noch nicht angegeben: {{numbers}}.',
   'card.provisional.guesses': 'Als Schätzung markiert: {{requirements}}.',
   'card.unassessed.description':
-    'Ohne angegebene Anforderung lässt sich keine Stufe ableiten. Die sechs Zahlen gehören in die catalog-info.yaml, so wie sie für diesen Dienst gelten; wo es keine solche Anforderung gibt, steht none.',
+    'Angegeben ist nichts, was zählt, daher lässt sich keine Stufe ableiten. Die sechs Zahlen gehören in die catalog-info.yaml, so wie sie für diesen Dienst gelten; wo es keine solche Anforderung gibt, steht none.',
   'card.unassessed.snippet': 'Hinzuzufügende Annotationen',
   'card.unassessed.parts.system':
     'Dieses System gibt selbst keine Anforderungen an. Was es angibt, gilt für jeden seiner Teile, der nicht selbst etwas dazu angibt.',
@@ -114,8 +116,10 @@ export const card = {
   'card.unassessed.copied':
     'Kopiert. Nun die Zahlen dieses Dienstes einsetzen.',
   'card.unassessed.copy': 'Annotationen kopieren',
-  'card.picture.resilience':
+  'card.picture.enough':
     'Leiter mit sechs Stufen: Stufe {{rung}} des Resilienzpfads genügt.',
+  'card.picture.needed':
+    'Leiter mit sechs Stufen: Stufe {{rung}} des Resilienzpfads ist nötig.',
   'card.picture.unassessed':
     'Leiter mit sechs Stufen: Noch ist keine Stufe abgeleitet.',
   'card.picture.forgone': 'Auf Stufe {{rung}} wird verzichtet.',

@@ -1,0 +1,62 @@
+import { rungs } from '../ladder/rungs';
+import { Placement } from './types';
+
+/**
+ * What the headline of an assessment says. `under-built`: more is needed than
+ * stands. `so-far`: a number is missing or a guess, and the rung may move.
+ * `needed`: nothing is above that rung, so that it cannot be called enough.
+ *
+ * @public
+ */
+export type HeadlineKind =
+  | 'unassessed'
+  | 'under-built'
+  | 'so-far'
+  | 'needed'
+  | 'enough';
+
+/**
+ * Which headline applies. Too little comes before too little known: what is
+ * built is short of the numbers that are stated already.
+ *
+ * @public
+ */
+export function headlineKind({
+  rung,
+  status,
+  posture,
+}: Pick<Placement, 'rung' | 'status' | 'posture'>): HeadlineKind {
+  if (rung === undefined) {
+    return 'unassessed';
+  }
+  if (posture === 'under-built') {
+    return 'under-built';
+  }
+  if (status === 'provisional') {
+    return 'so-far';
+  }
+  return rung === rungs.at(-1)?.rung ? 'needed' : 'enough';
+}
+
+/**
+ * The verdict in a few words, without a full stop: `Rung 3 is enough`.
+ *
+ * @public
+ */
+export function headlineText(
+  placement: Pick<Placement, 'rung' | 'status' | 'posture' | 'built'>,
+): string {
+  const { rung, built } = placement;
+  switch (headlineKind(placement)) {
+    case 'unassessed':
+      return 'Not assessed yet';
+    case 'under-built':
+      return `Rung ${rung} is needed, rung ${built?.resilience} is built`;
+    case 'so-far':
+      return `Rung ${rung}, so far`;
+    case 'needed':
+      return `Rung ${rung} is needed`;
+    default:
+      return `Rung ${rung} is enough`;
+  }
+}
