@@ -11,7 +11,7 @@ const allowed: Record<string, { folders: string[]; packages: string[] }> = {
   thresholds: { folders: ['ladder'], packages: [] },
   requirements: {
     folders: ['ladder', 'thresholds'],
-    packages: [],
+    packages: ['fastest-levenshtein'],
   },
   annotations: { folders: ['requirements'], packages: [] },
   policy: {

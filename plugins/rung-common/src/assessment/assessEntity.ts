@@ -53,7 +53,7 @@ export function assessEntity(
   } = options ?? {};
   const own = annotatedEntity('entity', entity, policy);
   const stated = requirementsOf(own, policy, options);
-  const declared = readBuilt(own);
+  const declared = readBuilt(own, now);
   const accepted = readAcceptances(own, { policy, now });
 
   const placement = placeRequirements(

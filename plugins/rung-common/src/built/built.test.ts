@@ -8,7 +8,9 @@ function built(facts: Record<string, string>, stated = {}) {
       Object.entries(facts).map(([key, value]) => [`built.${key}`, value]),
     ),
   });
-  const assessment = assessEntity(entity);
+  const assessment = assessEntity(entity, {
+    now: new Date('2026-06-01T10:00:00Z'),
+  });
   return {
     resilience: assessment.built?.resilience,
     posture: assessment.posture,
@@ -63,6 +65,7 @@ describe('what stands today', () => {
       platform: 'yes',
       'replication-encrypted': 'constructor',
       'control-plane-reason': 'x'.repeat(257),
+      database: 'synchronus',
     });
     expect(facts).toEqual({
       mtls: true,
@@ -74,8 +77,43 @@ describe('what stands today', () => {
       ['built.control-plane-reason', 'Write the reason in a few words.'],
       ['built.zones', 'Write a whole number of at least one.'],
       ['built.storage', 'Write ephemeral or single-zone or zone-redundant.'],
+      [
+        'built.database',
+        'Write synchronous if that is what is meant, or else single-region or async-replicas or synchronous or global or mergeable.',
+      ],
       ['built.platform', 'Write true or false.'],
       ['built.replication-encrypted', 'Write true or false.'],
     ]);
+  });
+
+  it.each([
+    ['2026-05-31', undefined, undefined],
+    // Where it is already tomorrow.
+    ['2026-06-02', undefined, undefined],
+    ['2026-06-03', /^The value is a day that lies ahead/, undefined],
+    ['2036-05-31', /^The value is a day that lies ahead/, undefined],
+    ['2026/05/31', /^The value is not one/, '2026-05-31'],
+    ['31.5.2026', /^The value is not one/, '2026-05-31'],
+    ['05/31/2026', /^The value is not one/, undefined],
+    ['nevr', /^The value is not one/, 'never'],
+  ])('takes %s for an exercise: %s', (day, reason, meant) => {
+    for (const key of ['failover-exercised', 'zone-loss-exercised']) {
+      const { facts, problems } = built({ [key]: day });
+      if (reason === undefined) {
+        expect(facts).toEqual({ [key]: day });
+        expect(problems).toEqual([]);
+      } else {
+        expect(facts).toBeUndefined();
+        expect(problems).toEqual([
+          expect.objectContaining({
+            key: `built.${key}`,
+            reason: expect.stringMatching(reason),
+            expected: `Write ${
+              meant ? `${meant} if that is what is meant, or else ` : ''
+            }never, or the day it was done as 2026-05-31.`,
+          }),
+        ]);
+      }
+    }
   });
 });

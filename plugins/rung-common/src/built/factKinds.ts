@@ -1,5 +1,7 @@
 import { BuiltKey } from '../annotations/builtKeys';
-import { isCalendarDay } from './calendar';
+import { nearestWord } from '../requirements/grammar/nearest';
+import { Unparsed } from '../requirements/grammar/types';
+import { daysSince, isCalendarDay } from './calendar';
 import { BuiltFacts } from './types';
 
 /** How one fact is written. */
@@ -9,6 +11,13 @@ export interface FactKind {
   readonly expected: string;
   /** The value, or undefined where the text is none. */
   parse(text: string): BuiltFacts[BuiltKey];
+  /** What was probably meant by a text that is none. */
+  meant?(text: string): string | undefined;
+  /** What is wrong with a value by the day of the assessment, if that is known. */
+  refuse?(
+    value: BuiltFacts[BuiltKey],
+    now: Date | undefined,
+  ): Unparsed | undefined;
 }
 
 const whole = /^\d{1,9}$/;
@@ -23,6 +32,7 @@ function oneOf(
     key,
     expected: [...known.keys()].join(' or '),
     parse: text => known.get(text.toLowerCase()),
+    meant: text => nearestWord(text, known.keys()),
   };
 }
 
@@ -43,13 +53,42 @@ function count(key: BuiltKey): FactKind {
   };
 }
 
+/** Somewhere on Earth it is tomorrow already. */
+const ZONE_TOLERANCE = 1;
+
+/** `2026/5/31` and `31.5.2026`; with slashes the other way nobody can tell. */
+const otherDays = [
+  /^(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})$/,
+  /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})$/,
+];
+
+function meantDay(text: string): string | undefined {
+  for (const pattern of otherDays) {
+    const { year, month, day } = pattern.exec(text)?.groups ?? {};
+    const meant =
+      year && `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    if (meant && isCalendarDay(meant)) {
+      return meant;
+    }
+  }
+  return nearestWord(text, ['never']);
+}
+
 function exercise(key: BuiltKey): FactKind {
   return {
     key,
-    expected: 'never, or the day as 2026-05-31',
+    expected: 'never, or the day it was done as 2026-05-31',
     parse: text =>
       text.toLowerCase() === 'never' || isCalendarDay(text)
         ? text.toLowerCase()
+        : undefined,
+    meant: meantDay,
+    refuse: (day, now) =>
+      now && typeof day === 'string' && daysSince(day, now) < -ZONE_TOLERANCE
+        ? {
+            reason:
+              'is a day that lies ahead, and an exercise that is planned is none',
+          }
         : undefined,
   };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import { component } from '../__testUtils__/entity';
 import { assessEntity } from '../assessment';
+import { AssessmentPolicy } from '../policy';
 import { readRequirements } from '../reading';
 import { requirementKeys } from '../requirements';
 import { renderAnnotations } from './renderAnnotations';
@@ -75,7 +76,7 @@ describe('renderMemo', () => {
         '',
         'Not counted:',
         '',
-        '- `rung.dev/rto` says `soon`. The value is not a duration. Write a duration such as 30s, 5m, 1h30m, 1d or PT5M, or none where there is no such requirement.',
+        '- `rung.dev/rto` says `soon`. The value is not a duration. Write a duration such as 30s, 5m, 1h30m, 1.5h, 1d, 1w or PT5M, or none where there is no such requirement.',
       ].join('\n'),
     );
     expect(sections.get('The platform axis')).toMatch(
@@ -102,9 +103,13 @@ describe('renderMemo', () => {
   });
 
   it('shows a pipe as it was written, in a table and outside of one', () => {
-    const memo = memoOf({ rto: 'a|b', compliance: 'c|d' });
+    const entity = component({ rto: 'a|b', profile: 'c|d' });
+    const policy = AssessmentPolicy.create({
+      profiles: { 'c|d': { audience: 'paying' } },
+    });
+    const memo = renderMemo(assessEntity(entity, { policy }), entity);
     expect(memo).toContain('`rung.dev/rto` says `a|b`.');
-    expect(memo).toContain('| `c\\|d` ');
+    expect(memo).toContain('| profile `c\\|d` ');
   });
 
   it('names what a finding is about, as far as the reader may see it', () => {

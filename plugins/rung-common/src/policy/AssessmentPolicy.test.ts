@@ -130,6 +130,18 @@ describe('AssessmentPolicy', () => {
       { choices: { audience: { paying: 1 } } },
       /^rung\.choices\.audience calls for a lower rung at a tighter word/,
     ],
+    [
+      { scales: { availability: [{ rung: 2, atMost: 0.995 }, { rung: 3 }] } },
+      /^rung\.scales\.availability\[0\]\.atMost is 0\.995; write a percentage from 50 and below 100/,
+    ],
+    [
+      { profiles: { web: { availability: '0.999' } } },
+      /^rung\.profiles\.web\.availability is "0\.999", which is a fraction .*; write 99\.9 if that is what is meant/,
+    ],
+    [
+      { compliance: { 'pci-dss; hipaa': 5 } },
+      /^rung\.compliance names "pci-dss; hipaa", which holds signs .*; write one regime/,
+    ],
     [{ compliance: { hipaa: 4 } }, /^rung\.compliance\.hipaa is 4; write/],
     [
       { annotationKeys: { rtp: ['acme.com/rto'] } as {} },

@@ -2,6 +2,7 @@ import { InputError } from '@backstage/errors';
 import { requirementKind } from '../requirements/kinds';
 import { parseRequirement } from '../requirements/parseRequirement';
 import { RequirementKey } from '../requirements/types';
+import { whatToWrite } from '../requirements/whatToWrite';
 import { checkKey } from './readAnnotationKeys';
 import { AssessmentPolicyInput } from './types';
 
@@ -28,7 +29,10 @@ export function readProfiles(
             throw new InputError(
               `${at} is ${JSON.stringify(text)}, which ${
                 parsed.reason
-              }; write ${requirementKind(key).expected}`,
+              }; write ${whatToWrite(
+                requirementKind(key).expected,
+                parsed.meant,
+              )}`,
             );
           }
           return [key, String(text)] as const;

@@ -7,17 +7,31 @@ import { BandInput, isRung } from './types';
 const bounds = ['atMost', 'below', 'atLeast', 'above'] as const;
 type Bound = (typeof bounds)[number];
 
+function amountsOf(unit: Unit): string {
+  switch (unit) {
+    case 'seconds':
+      return 'a number of seconds, or a duration such as 1h30m';
+    case 'percent':
+      return 'a percentage from 50 and below 100, such as 99.9';
+    default:
+      return 'a number';
+  }
+}
+
 function amountOf(value: number | string, unit: Unit, at: string): number {
-  if (typeof value === 'number' && Number.isFinite(value)) {
+  // A percentage is checked in either form: 0.999 is a fraction by mistake.
+  if (
+    typeof value === 'number' &&
+    Number.isFinite(value) &&
+    unit !== 'percent'
+  ) {
     return value;
   }
   const grammar = unit === 'seconds' ? duration({ zero: true }) : percentage;
   const parsed = grammar(String(value).trim());
   if ('reason' in parsed || parsed.value.type !== 'quantity') {
     throw new InputError(
-      `${at} is ${JSON.stringify(value)}; write a number${
-        unit === 'seconds' ? ' of seconds, or a duration such as 1h30m' : ''
-      }`,
+      `${at} is ${JSON.stringify(value)}; write ${amountsOf(unit)}`,
     );
   }
   return parsed.value.amount;

@@ -1,4 +1,5 @@
 import { InputError } from '@backstage/errors';
+import { listOfNames } from '../requirements/grammar/words';
 import { defaultThresholds } from '../thresholds/defaults';
 import { ChoiceName, Scale, ScaleName, Thresholds } from '../thresholds/types';
 import { readScale } from './readScale';
@@ -56,6 +57,14 @@ function readChoices(
         `${at}.${word} is not a word that ${name} knows; write one of ${[
           ...rungs.keys(),
         ].join(', ')}`,
+      );
+    }
+    const named = name === 'compliance' ? listOfNames(word) : undefined;
+    if (named && 'reason' in named) {
+      throw new InputError(
+        `${at} names ${JSON.stringify(word)}, which ${
+          named.reason
+        }; write one regime as an annotation would name it`,
       );
     }
     if (!isRung(rung) || (rung === 4 && name !== 'tenants')) {

@@ -1,3 +1,5 @@
+import { nearestWord } from '../requirements/grammar/nearest';
+import { whatToWrite } from '../requirements/whatToWrite';
 import { AssessmentPolicy } from '../policy/AssessmentPolicy';
 import {
   MAX_VALUE_LENGTH,
@@ -109,12 +111,15 @@ function profileOf(
     source: { type, entityRef, annotation },
     value: shown(written),
     reason: 'The value is not the name of a profile.',
-    expected: expectedProfile(policy.profileNames()),
+    expected: expectedProfile(written, policy.profileNames()),
   };
 }
 
-function expectedProfile(names: readonly string[]): string {
+function expectedProfile(written: string, names: readonly string[]): string {
   return names.length > 0
-    ? `Write one of ${names.join(', ')}.`
+    ? `Write ${whatToWrite(
+        `one of ${names.join(', ')}`,
+        nearestWord(written, names),
+      )}.`
     : 'Leave it out: this portal has no profiles.';
 }

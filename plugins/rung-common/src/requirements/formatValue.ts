@@ -34,10 +34,10 @@ function formatQuantity(amount: number, unit: Unit): string {
   }
 }
 
-/** As many places as the grammar reads, and never as 1e-9. */
+/** As many places as the grammar reads. */
 function formatPercent(amount: number): string {
   const shortest = String(amount);
-  return amount >= 0.001 && shortest.length <= '0.123456789'.length
+  return shortest.length <= '99.123456789'.length
     ? shortest
     : amount.toFixed(9).replace(/\.?0+$/, '');
 }

@@ -1,4 +1,5 @@
 export { formatValue } from './formatValue';
+export { nearestWord } from './grammar/nearest';
 export type { RequirementInput } from './grammar/types';
 export {
   methodNumber,

@@ -26,12 +26,12 @@ describe.each(requirementKeys)('the form of %s', key => {
     expect(readRequirement(key, `${text}?`)).toMatchObject({ guess: true });
   });
 
-  it('takes zero only where it says so, and what it reads has its unit', () => {
+  it('takes zero as an objective, which no recovery time can meet, and what it reads has its unit', () => {
     const input = requirementInput(key);
-    const zero = 'zero' in input && input.zero;
     expect('value' in readRequirement(key, '0')).toBe(
-      zero || input.type === 'words',
+      input.type === 'duration' || input.type === 'words',
     );
+    expect('zero' in input && input.zero).toBe(methodNumber(key) === 'rpo');
     const read = readRequirement(key, examplesOf(key)[0]);
     expect(read).toMatchObject({
       value: 'unit' in input ? { unit: input.unit } : {},

@@ -1,3 +1,4 @@
+import { Unparsed } from './grammar/types';
 import { requirementKind } from './kinds';
 import { MAX_VALUE_LENGTH, RequirementKey, RequirementValue } from './types';
 
@@ -8,7 +9,7 @@ import { MAX_VALUE_LENGTH, RequirementKey, RequirementValue } from './types';
 export function parseRequirement(
   key: RequirementKey,
   written: string,
-): { value: RequirementValue; guess: boolean } | { reason: string } {
+): { value: RequirementValue; guess: boolean } | Unparsed {
   if (written.length > MAX_VALUE_LENGTH) {
     return { reason: `is longer than ${MAX_VALUE_LENGTH} characters` };
   }
@@ -21,6 +22,14 @@ export function parseRequirement(
   if (text.toLowerCase() === 'none') {
     return { value: { type: 'none' }, guess };
   }
-  const parsed = requirementKind(key).parse(text);
-  return 'reason' in parsed ? parsed : { value: parsed.value, guess };
+  const { parse } = requirementKind(key);
+  const parsed = parse(text);
+  if (!('reason' in parsed)) {
+    return { value: parsed.value, guess };
+  }
+  const { reason, meant } = parsed;
+  // What would be refused in turn is no help.
+  return meant !== undefined && 'value' in parse(meant)
+    ? { reason, meant: guess ? `${meant}?` : meant }
+    : { reason };
 }

@@ -1,4 +1,5 @@
 import { requirementKind } from './kinds';
+import { whatToWrite } from './whatToWrite';
 import { parseRequirement } from './parseRequirement';
 import { Problem, RequirementKey, RequirementValue } from './types';
 
@@ -19,9 +20,10 @@ export function readRequirement(
   return 'reason' in parsed
     ? {
         reason: `The value ${parsed.reason}.`,
-        expected: `Write ${
-          requirementKind(key).expected
-        }, or none where there is no such requirement.`,
+        expected: `Write ${whatToWrite(
+          requirementKind(key).expected,
+          parsed.meant,
+        )}, or none where there is no such requirement.`,
       }
     : parsed;
 }

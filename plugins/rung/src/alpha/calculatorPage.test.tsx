@@ -145,7 +145,7 @@ describe('the calculator', () => {
     );
     expect(await headline('Rung 5, so far')).toBeInTheDocument();
     expect(await field('Availability')).toHaveAccessibleDescription(
-      'Write a percentage of the month above 0 and below 100, such as 99.9. 99.9% or more: rung 5.',
+      'Write a percentage of the month from 50 and below 100, such as 99.9. 99.9% or more: rung 5.',
     );
     fireEvent.keyDown(slider('Availability'), { key: 'ArrowLeft' });
     expect(await headline('Rung 1, so far')).toBeInTheDocument();
@@ -277,6 +277,7 @@ describe('the calculator', () => {
       audience: hostile,
       availability: '9'.repeat(5_000),
       compliance: `${hostile}, javascript:alert(1)`,
+      pods: '3',
       profile: hostile,
       entity: '::/::',
       'rpo.__proto__': '1',

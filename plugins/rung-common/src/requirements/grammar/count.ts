@@ -4,11 +4,24 @@ import { Grammar, grammar } from './types';
 const whole = /^\d{1,9}$/;
 const range = /^(\d{1,9})\s?\.\.\s?(\d{1,9})$/;
 
+/** How people write counts elsewhere: `1,000`, `10k`, `40 pods`. */
+const looseCount =
+  /^[<>=≤≥~\s]*(\d{1,9}|\d{1,3}(?:[,_ ]\d{3}){1,2})(k?)(?:\s*[a-z]+)?$/;
+/** `40-400`, `40 to 400`, `40…400`. */
+const looseRange = /^(\d{1,9})\s*(?:-|–|—|…|\.{2,3}|to)\s*(\d{1,9})$/;
+
+function meantCount(text: string): string | undefined {
+  const [, digits, thousands] = looseCount.exec(text.toLowerCase()) ?? [];
+  const count = digits && `${digits.replace(/\D/g, '')}${thousands && '000'}`;
+  // A number with a unit that nobody knows may count something else.
+  return count === text ? undefined : count;
+}
+
 /** A whole number of at least one. */
 export function count(unit: Unit): Grammar {
   return grammar({ type: 'count', unit }, text => {
     if (!whole.test(text)) {
-      return { reason: 'is not a whole number' };
+      return { reason: 'is not a whole number', meant: meantCount(text) };
     }
     if (Number(text) < 1) {
       return { reason: 'is less than one' };
@@ -23,7 +36,10 @@ export function countOrRange(unit: Unit): Grammar {
   return grammar({ type: 'count-or-range', unit }, text => {
     const ends = range.exec(text);
     if (!ends) {
-      return single(text);
+      const [, from, to] = looseRange.exec(text.toLowerCase()) ?? [];
+      return from === undefined
+        ? single(text)
+        : { reason: 'is not a whole number', meant: `${from}..${to}` };
     }
     const base = Number(ends[1]);
     const peak = Number(ends[2]);
@@ -31,7 +47,10 @@ export function countOrRange(unit: Unit): Grammar {
       return { reason: 'has a base of less than one' };
     }
     if (peak < base) {
-      return { reason: 'has a peak below its base' };
+      return {
+        reason: 'has a peak below its base',
+        meant: `${peak}..${base}`,
+      };
     }
     return { value: { type: 'range', base, peak, unit } };
   });

@@ -2,16 +2,37 @@ import { grammar } from './types';
 
 const pattern = /^\d{1,3}(?:\.\d{1,9})?\s?%?$/;
 
-/** Percent of a month, strictly between 0 and 100. */
+/** How people write percentages elsewhere: `99,9`, `>= 99.9`, `99.9 percent`. */
+const loose =
+  /^[<>=≤≥~\s]*(\d{1,3}(?:[.,]\d{1,9})?)\s*(?:%|pct|percent|prozent)?$/;
+
+/** Nobody promises a service that is down more than it is up. */
+const LEAST = 50;
+
+/**
+ * Percent of a month, from 50 and below 100. An objective that is written as a
+ * fraction of one, as `0.999`, is refused: read as a percentage it would call
+ * for nothing.
+ */
 export const percentage = grammar(
   { type: 'percentage', unit: 'percent' },
   text => {
     if (!pattern.test(text)) {
-      return { reason: 'is not a percentage' };
+      const [, number] = loose.exec(text.toLowerCase()) ?? [];
+      return {
+        reason: 'is not a percentage',
+        meant: number?.replace(',', '.'),
+      };
     }
     const amount = parseFloat(text);
-    if (amount <= 0 || amount >= 100) {
-      return { reason: 'is not above 0 and below 100' };
+    if (amount <= 1) {
+      return {
+        reason: 'is a fraction of one and not a percentage',
+        meant: String(Number((amount * 100).toFixed(9))),
+      };
+    }
+    if (amount < LEAST || amount >= 100) {
+      return { reason: `is not from ${LEAST} and below 100` };
     }
     return { value: { type: 'quantity', amount, unit: 'percent' } };
   },

@@ -10,13 +10,21 @@ import { RequirementValue } from '../types';
  */
 export type RequirementInput =
   | { type: 'percentage'; unit: Unit }
-  | { type: 'duration'; unit: Unit; /** Whether 0 is a value. */ zero: boolean }
+  | { type: 'duration'; unit: Unit; /** Whether 0 can be met. */ zero: boolean }
   | { type: 'count' | 'count-or-range'; unit: Unit }
   | { type: 'word'; words: readonly string[] }
   | { type: 'words' };
 
-/** A value, or the reason why the text is none, as the rest of a sentence. */
-export type Parsed = { value: RequirementValue } | { reason: string };
+/** Why a text is no value. */
+export interface Unparsed {
+  /** The rest of a sentence that begins with "The value". */
+  reason: string;
+  /** What was probably meant, as it would have to be written. */
+  meant?: string;
+}
+
+/** A value, or why the text is none. */
+export type Parsed = { value: RequirementValue } | Unparsed;
 
 /**
  * Reads the text of an annotation, trimmed and without its guess mark, and

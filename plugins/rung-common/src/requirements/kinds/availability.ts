@@ -6,7 +6,7 @@ export const availability: RequirementKind = {
   key: 'availability',
   name: 'Availability',
   number: 'availability',
-  expected: 'a percentage of the month above 0 and below 100, such as 99.9',
+  expected: 'a percentage of the month from 50 and below 100, such as 99.9',
   parse: percentage,
   measure: onScale('availability'),
 };

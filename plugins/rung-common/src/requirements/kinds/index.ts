@@ -52,7 +52,7 @@ export function requirementName(key: RequirementKey): string {
 
 /**
  * What to write for a requirement, in English, as the rest of a sentence that
- * begins with "Write": "a percentage of the month above 0 and below 100, such
+ * begins with "Write": "a percentage of the month from 50 and below 100, such
  * as 99.9".
  *
  * @public

@@ -23,8 +23,8 @@ function objective(
     number,
     expected:
       number === 'rto'
-        ? 'a duration such as 30s, 5m, 1h30m, 1d or PT5M'
-        : 'a duration such as 30s, 5m, 1h30m, 1d or PT5M, or 0 for no loss at all',
+        ? 'a duration such as 30s, 5m, 1h30m, 1.5h, 1d, 1w or PT5M'
+        : 'a duration such as 30s, 5m, 1h30m, 1.5h, 1d, 1w or PT5M, or 0 for no loss at all',
     parse: duration({ zero: number === 'rpo' }),
     measure: onScale(key),
   };
