@@ -33,6 +33,7 @@ const Assessment = closedObject(
     forgone: refTo('Forgone'),
     climb: refTo('Climb'),
     relax: refTo('Relax'),
+    scoping: refTo('Scoping'),
     downtime: refTo('DowntimeBudget'),
     recovery: described(
       'What the loss of a region calls for.',

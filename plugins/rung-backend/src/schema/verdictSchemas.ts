@@ -123,6 +123,15 @@ export const verdictSchemas = {
       ],
     },
   }),
+  Scoping: described(
+    'What it would do to the verdict to state for the loss of a zone what names no failure domain.',
+    completeObject({
+      objectives: arrayOf(refTo('RequirementKey')),
+      keys: arrayOf(refTo('RequirementKey')),
+      rung: refTo('RungNumber'),
+      heldBy: arrayOf(refTo('RequirementKey')),
+    }),
+  ),
   DowntimeBudget: described(
     'The downtime that the stated availability allows, in seconds.',
     completeObject({

@@ -13,7 +13,7 @@ import { assessEntity } from './assessEntity';
 const ordered: Record<string, (step: number) => string> = {
   availability: step => (50 + step * 0.49999).toFixed(5),
   rto: step => `${1 + (100 - step) * 100}s`,
-  'rto.zone': step => `${1 + (100 - step) * 100}s`,
+  'rto.zone': step => `${31 + (100 - step) * 100}s`,
   'rto.cluster': step => `${1 + (100 - step) * 100}s`,
   'rto.region': step => `${1 + (100 - step) * 200}s`,
   rpo: step => `${(100 - step) * 100}s`,
@@ -131,6 +131,46 @@ describe('properties of the engine', () => {
           return (
             relax!.rung < rung! &&
             relaxed.rung === (relax!.blockedBy.length > 0 ? rung : relax!.rung)
+          );
+        }),
+        { numRuns },
+      );
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'keeps what it promises of naming a zone, and what holds the rung then',
+    () => {
+      fc.assert(
+        fc.property(steps, fc.boolean(), (stated, both) => {
+          const texts: Record<string, string> = {
+            ...Object.fromEntries(
+              Object.entries(stated).map(([key, at]) => [
+                key,
+                ordered[key](at),
+              ]),
+            ),
+            rto: '30s',
+            ...(both && { rpo: '0' }),
+          };
+          const { scoping } = assessEntity(component(texts));
+          const scoped = { ...texts };
+          for (const [index, key] of scoping!.keys.entries()) {
+            // The objective moved is the tightest there is for a zone.
+            scoped[key] = texts[scoping!.objectives[index]];
+            delete scoped[scoping!.objectives[index]];
+          }
+          const then = assessEntity(component(scoped));
+          return (
+            then.rung === scoping!.rung &&
+            JSON.stringify(scoping!.heldBy.toSorted()) ===
+              JSON.stringify(
+                then.demands
+                  .filter(({ forcing }) => forcing)
+                  .map(({ key }) => key)
+                  .toSorted(),
+              )
           );
         }),
         { numRuns },

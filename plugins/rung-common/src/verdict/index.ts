@@ -15,4 +15,5 @@ export type {
   Recovery,
   Relax,
   Relaxation,
+  Scoping,
 } from './types';

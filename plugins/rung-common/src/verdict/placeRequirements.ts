@@ -12,8 +12,9 @@ import { isolationOf } from './isolation';
 import { platformOf } from './platform';
 import { recoveryOf } from './recovery';
 import { relaxOf } from './relax';
+import { scopingOf } from './scoping';
 import { Demand, Placement } from './types';
-import { Verdict, verdictOf } from './verdict';
+import { isForcing, Verdict, verdictOf } from './verdict';
 import { isStateless, weigh, WeighedRequirement } from './weigh';
 
 function demandOf(item: WeighedRequirement, verdict: Verdict): Demand {
@@ -26,7 +27,7 @@ function demandOf(item: WeighedRequirement, verdict: Verdict): Demand {
     source,
     text: formatValue(value),
     rung,
-    forcing: rung === 4 || (rung > 1 && rung === verdict.resilience),
+    forcing: isForcing(rung, verdict),
     threshold,
     next,
     reading,
@@ -67,6 +68,7 @@ export function placeRequirements(
     forgone: forgoneOf(verdict, climb),
     climb,
     relax: relaxOf(weighed, verdict),
+    scoping: scopingOf(weighed, verdict, thresholds),
     downtime: downtimeOf(weighed),
     posture: postureOf(built, verdict.resilience),
   };

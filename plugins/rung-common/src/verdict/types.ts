@@ -22,7 +22,8 @@ export type AssessmentStatus = 'assessed' | 'provisional' | 'unassessed';
 
 /**
  * The failure domain that an objective without one was taken for, and what the
- * same number would call for if only the loss of a zone had to meet it.
+ * same number would call for by itself if only the loss of a zone had to meet
+ * it. What the verdict would be then is said by {@link Scoping}.
  *
  * @public
  */
@@ -151,6 +152,23 @@ export interface Relax {
 }
 
 /**
+ * What it would do to the verdict to state for the loss of a zone what names
+ * no failure domain.
+ *
+ * @public
+ */
+export interface Scoping {
+  /** The forcing objectives that name no failure domain. */
+  objectives: RequirementKey[];
+  /** What to state in their place. */
+  keys: RequirementKey[];
+  /** The headline rung that is enough then; it may be the present one. */
+  rung: RungNumber;
+  /** What forces that rung then. */
+  heldBy: RequirementKey[];
+}
+
+/**
  * The downtime that the stated availability allows, in seconds.
  *
  * @public
@@ -210,6 +228,8 @@ export interface Placement {
   forgone?: Forgone;
   climb?: Climb;
   relax?: Relax;
+  /** Present where naming a failure domain may call for less. */
+  scoping?: Scoping;
   downtime?: DowntimeBudget;
   /** What the loss of a region calls for. */
   recovery: Recovery;

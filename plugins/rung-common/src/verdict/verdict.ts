@@ -13,6 +13,11 @@ export function higherOf<T extends RungNumber>(one: T, other: T): T {
   return other > one ? other : one;
 }
 
+/** Whether a demanded rung is one that the verdict stands on. */
+export function isForcing(rung: RungNumber, { resilience }: Verdict): boolean {
+  return rung === 4 || (rung > 1 && rung === resilience);
+}
+
 /**
  * The rule of the ladder: the highest of the lowest sufficient rungs, and no
  * higher. Rung 4 lies on an axis of its own and needs a rung-3 cluster under

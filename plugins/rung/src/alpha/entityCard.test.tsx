@@ -159,7 +159,7 @@ describe('entity-card:rung', () => {
     expect(await heading('Rung 6, so far')).toBeInTheDocument();
     expect(fact('Held here by')).toBe(
       'RTO 30 sec read as the loss of a regionRPO 0 sec read as the loss of a region' +
-        'If only the loss of a zone must be met, state rung.dev/rto.zone and rung.dev/rpo.zone instead: rung 3 is enough for that.',
+        'If only the loss of a zone must be met, state rung.dev/rto.zone and rung.dev/rpo.zone instead: rung 3 is enough then.',
     );
     expect(fact('Forgone')).toBe('Nothing: there is no rung above this one.');
     expect(screen.queryByText('Climb when')).not.toBeInTheDocument();
@@ -190,7 +190,7 @@ describe('entity-card:rung', () => {
     expect(screen.getByText('Provisional')).toBeInTheDocument();
     expect(screen.getByText('1 invalid value')).toBeInTheDocument();
     expect(
-      screen.getByText('Not stated yet: RTO, RPO, Teams, and Compliance.'),
+      screen.getByText('Not stated yet: RPO, Teams, and Compliance.'),
     ).toBeInTheDocument();
     expect(
       screen.getByText('Marked as a guess: Availability.'),

@@ -32,7 +32,9 @@ export const cardMessages = {
       region: 'read as the loss of a region',
     },
     alternative:
-      'If only the loss of a zone must be met, state {{annotations}} instead: rung {{rung}} is enough for that.',
+      'If only the loss of a zone must be met, state {{annotations}} instead: rung {{rung}} is enough then.',
+    noAlternative:
+      'If only the loss of a zone must be met, state {{annotations}} instead. That alone changes nothing: {{requirements}} would still hold it at rung {{rung}}.',
   },
   provenance: {
     source: {

@@ -25,7 +25,7 @@ export function Facts(props: { assessment: Assessment }) {
   return (
     <dl className={classes.root}>
       <Fact label={t('card.heldBy.label')}>
-        <HeldBy demands={assessment.demands} />
+        <HeldBy assessment={assessment} />
       </Fact>
       <Fact label={t('card.forgone.label')}>
         {forgone ? (

@@ -1,6 +1,10 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { ANNOTATION_PREFIX, Demand } from '@rung/backstage-plugin-rung-common';
+import {
+  ANNOTATION_PREFIX,
+  Assessment,
+  Scoping,
+} from '@rung/backstage-plugin-rung-common';
 import { formatList } from '../../format';
 import { rungTranslationRef } from '../../translation';
 import { Provenance } from './Provenance';
@@ -13,11 +17,14 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** The requirements that force the rung, each with where it comes from. */
-export function HeldBy(props: { demands: Demand[] }) {
+export function HeldBy(props: {
+  assessment: Pick<Assessment, 'demands' | 'rung' | 'scoping'>;
+}) {
+  const { demands, rung, scoping } = props.assessment;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
   const { nameOf, valueOf } = useRequirementText();
-  const forcing = props.demands.filter(demand => demand.forcing);
+  const forcing = demands.filter(demand => demand.forcing);
 
   if (forcing.length === 0) {
     return <>{t('card.heldBy.nothing')}</>;
@@ -34,29 +41,33 @@ export function HeldBy(props: { demands: Demand[] }) {
           </li>
         ))}
       </ul>
-      <ZoneAlternative demands={forcing} />
+      {scoping && (
+        <ZoneAlternative scoping={scoping} isLower={scoping.rung !== rung} />
+      )}
     </>
   );
 }
 
-/** What naming the failure domain of the objectives would save. */
-function ZoneAlternative(props: { demands: Demand[] }) {
+/** What naming the failure domain of the objectives would save, if anything. */
+function ZoneAlternative(props: { scoping: Scoping; isLower: boolean }) {
+  const { scoping, isLower } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
-  const alternatives = props.demands.flatMap(
-    demand => demand.reading?.alternative ?? [],
+  const { nameOf } = useRequirementText();
+  const annotations = formatList(
+    scoping.keys.map(key => ANNOTATION_PREFIX + key),
   );
+  const rung = String(scoping.rung);
 
-  if (alternatives.length === 0) {
-    return null;
-  }
-  const annotations = alternatives.map(({ key }) => ANNOTATION_PREFIX + key);
   return (
     <div className={classes.aside}>
-      {t('card.heldBy.alternative', {
-        annotations: formatList(annotations),
-        rung: String(Math.max(...alternatives.map(({ rung }) => rung))),
-      })}
+      {isLower
+        ? t('card.heldBy.alternative', { annotations, rung })
+        : t('card.heldBy.noAlternative', {
+            annotations,
+            rung,
+            requirements: formatList(scoping.heldBy.map(key => nameOf(key))),
+          })}
     </div>
   );
 }

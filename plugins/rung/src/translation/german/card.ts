@@ -25,7 +25,9 @@ export const card = {
   'card.heldBy.reading.cluster': 'gelesen als Ausfall eines Clusters',
   'card.heldBy.reading.region': 'gelesen als Ausfall einer Region',
   'card.heldBy.alternative':
-    'Ist nur der Ausfall einer Zone gemeint, stattdessen {{annotations}} angeben: Dafür genügt Stufe {{rung}}.',
+    'Ist nur der Ausfall einer Zone gemeint, stattdessen {{annotations}} angeben: Dann genügt Stufe {{rung}}.',
+  'card.heldBy.noAlternative':
+    'Ist nur der Ausfall einer Zone gemeint, stattdessen {{annotations}} angeben. Das allein ändert nichts: Auf Stufe {{rung}} hielte es weiterhin {{requirements}}.',
   'card.provenance.source.entity': 'An der Entität selbst angegeben',
   'card.provenance.source.system': 'Vom System geerbt',
   'card.provenance.source.domain': 'Von der Domäne des Systems geerbt',
