@@ -169,4 +169,14 @@ export const findingTexts: Readonly<Record<FindingId, RuleText>> = {
     meaning: 'Dependencies keep the service from the availability it states.',
     help: 'Raise theirs, make the calls optional, or promise less.',
   },
+  'zero-recovery-time': {
+    title: 'Recovery in no time',
+    meaning: 'A recovery time of zero is stated, which no design meets.',
+    help: 'State the seconds that the service may be away.',
+  },
+  'near-miss-compliance': {
+    title: 'Compliance regime that nobody knows by this name',
+    meaning: 'A regime is written almost like one that is known.',
+    help: 'Write the regime as it is known, or have the portal map it.',
+  },
 };

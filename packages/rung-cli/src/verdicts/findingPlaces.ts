@@ -50,6 +50,14 @@ const places: Readonly<
   'unmapped-compliance': ['compliance'],
   'weaker-dependency': [],
   'composite-availability': ['availability'],
+  'zero-recovery-time': [
+    'rto',
+    'rto.node',
+    'rto.zone',
+    'rto.cluster',
+    'rto.region',
+  ],
+  'near-miss-compliance': ['compliance'],
 };
 
 /**

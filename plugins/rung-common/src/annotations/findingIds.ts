@@ -34,6 +34,8 @@ export const findingIds = [
   'unmapped-compliance',
   'weaker-dependency',
   'composite-availability',
+  'zero-recovery-time',
+  'near-miss-compliance',
 ] as const;
 
 /**

@@ -12,50 +12,71 @@ import { Dependency } from './types';
 export interface CombinedAvailability {
   /** The product of the ceiling and of every availability that is promised. */
   percent: number;
-  /** What the required rung can give at best, 100 where it has no border. */
+  /**
+   * The most that the rung can give: 0 where it promises no availability, 100
+   * where the scale sets it no border.
+   */
   ceiling: number;
+  /** The rung that the ceiling is of. */
+  rung: ResilienceRung;
+  /** Whether that rung is what is built, or what is required. */
+  basis: 'built' | 'required';
   /** How many dependencies promise an availability; the others do not count. */
   counted: number;
 }
 
 /**
- * What the required rung can give at best: the availability at which the next
- * rung begins. The top has no such border and is taken not to fail by itself.
+ * The most that a rung can give: the availability at which the next rung of
+ * the scale begins. The top has no such border and is taken not to fail by
+ * itself; a rung below the scale promises nothing.
  */
 function ceilingOf(resilience: ResilienceRung, thresholds: Thresholds): number {
-  const band = thresholds.scales.availability.bands.find(
-    ({ rung }) => rung === (resilience === 5 ? 3 : resilience),
+  const band = thresholds.scales.availability.bands.findLast(
+    ({ rung }) => rung <= resilience,
   );
-  if (band && 'atMost' in band) {
+  if (!band) {
+    return 0;
+  }
+  if ('atMost' in band) {
     return band.atMost;
   }
-  return band && 'below' in band ? band.below : 100;
+  return 'below' in band ? band.below : 100;
 }
 
 /**
- * Multiplies what the required rung can give at best with the availability
- * that each dependency promises. Every dependency counts as one that is needed,
- * and failures as independent of each other. Undefined where no dependency
- * promises an availability.
+ * Multiplies what an entity can give by itself with the availability that each
+ * dependency promises. Its own share is that of the rung that is built, where
+ * that is known, and of the required one otherwise. Every dependency counts as
+ * one that is needed, and failures as independent of each other. Undefined
+ * where no dependency promises an availability.
  *
  * @public
  */
 export function combinedAvailability(options: {
-  /** The required rung. */
-  resilience: ResilienceRung;
+  required: ResilienceRung;
+  /** Left out while nobody knows what is built. */
+  built?: ResilienceRung;
   dependencies: readonly Pick<Dependency, 'availability'>[];
   thresholds: Thresholds;
 }): CombinedAvailability | undefined {
-  const promised = options.dependencies.flatMap(
+  const { required, built, dependencies, thresholds } = options;
+  const promised = dependencies.flatMap(
     ({ availability }) => availability ?? [],
   );
   if (promised.length === 0) {
     return undefined;
   }
-  const ceiling = ceilingOf(options.resilience, options.thresholds);
+  const rung = built ?? required;
+  const ceiling = ceilingOf(rung, thresholds);
   const product = promised.reduce(
     (percent, availability) => (percent * availability) / 100,
     ceiling,
   );
-  return { percent: wholeGrains(product), ceiling, counted: promised.length };
+  return {
+    percent: wholeGrains(product),
+    ceiling,
+    rung,
+    basis: built === undefined ? 'required' : 'built',
+    counted: promised.length,
+  };
 }

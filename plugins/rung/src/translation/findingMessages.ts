@@ -28,6 +28,8 @@ const titles: Record<FindingId, string> = {
   'unmapped-compliance': 'Unmapped compliance regime',
   'weaker-dependency': 'Weaker dependency',
   'composite-availability': 'Composite availability',
+  'zero-recovery-time': 'Recovery in no time',
+  'near-miss-compliance': 'Compliance regime that nobody knows by this name',
 };
 
 export const findingMessages = {

@@ -51,6 +51,10 @@ const meanings: Record<FindingId, string> = {
     'It depends on something that is placed on a lower rung than it needs itself.',
   'composite-availability':
     'Together with what it depends on, it cannot reach the availability it states.',
+  'zero-recovery-time':
+    'A recovery time of zero is stated, which no design meets. It counts as the tightest of all.',
+  'near-miss-compliance':
+    'A compliance regime is written almost like one that is known, and so it calls for nothing.',
 };
 
 export const findingsPageMessages = {

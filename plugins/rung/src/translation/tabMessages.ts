@@ -167,10 +167,24 @@ export const tabMessages = {
         'With the {{count}} dependency that states an availability, it reaches {{percent}} at best.',
       reached_other:
         'With the {{count}} dependencies that state an availability, it reaches {{percent}} at best.',
-      ceiling:
-        'It is taken to reach {{ceiling}} by itself, the most that rung {{rung}} can give.',
-      noCeiling:
-        'Rung {{rung}} has no border above it, so it is taken not to fail by itself.',
+      ceiling: {
+        built:
+          'It is taken to reach {{ceiling}} by itself, the most that rung {{rung}}, which is built, can give.',
+        required:
+          'It is taken to reach {{ceiling}} by itself, the most that rung {{rung}}, which is needed, can give.',
+      },
+      noCeiling: {
+        built:
+          'Rung {{rung}}, which is built, has no border above it, so it is taken not to fail by itself.',
+        required:
+          'Rung {{rung}}, which is needed, has no border above it, so it is taken not to fail by itself.',
+      },
+      nothing: {
+        built:
+          'Rung {{rung}}, which is built, promises no availability, whatever the dependencies give.',
+        required:
+          'Rung {{rung}}, which is needed, promises no availability, whatever the dependencies give.',
+      },
       met: 'That is enough for the {{target}} it states.',
       missed: 'That is less than the {{target}} it states.',
       noTarget: 'It states no availability to hold against that.',

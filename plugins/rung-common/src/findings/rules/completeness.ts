@@ -29,26 +29,3 @@ export const missingNumber: FindingRule = {
       : undefined;
   },
 };
-
-export const unmappedCompliance: FindingRule = {
-  id: 'unmapped-compliance',
-  severity: 'low',
-  find({ demand, policy }) {
-    const value = demand('compliance')?.value;
-    const unmapped =
-      value?.type === 'list'
-        ? value.items.filter(
-            regime =>
-              !Object.hasOwn(policy.thresholds.choices.compliance, regime),
-          )
-        : [];
-    return unmapped.length > 0
-      ? {
-          what: `No rung is known for ${unmapped.join(', ')}.`,
-          why: 'The regime is recorded and calls for nothing, which may be less than it asks for.',
-          remedy:
-            'State what it asks for, such as strict-isolation, or have the portal map the regime to a rung.',
-        }
-      : undefined;
-  },
-};

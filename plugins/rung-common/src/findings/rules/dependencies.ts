@@ -1,4 +1,7 @@
-import { combinedAvailability } from '../combinedAvailability';
+import {
+  CombinedAvailability,
+  combinedAvailability,
+} from '../combinedAvailability';
 import { amountOf } from '../context';
 import { FindingRule } from '../types';
 
@@ -28,28 +31,42 @@ export const weakerDependency: FindingRule = {
   },
 };
 
+function shortfall(
+  { ceiling, counted, percent, rung, basis }: CombinedAvailability,
+  target: number,
+): string {
+  const which = basis === 'built' ? 'is built' : 'is needed';
+  if (ceiling === 0) {
+    return `Rung ${rung}, which ${which}, promises no availability, so that ${target} % is out of reach whatever its dependencies give.`;
+  }
+  const dependencies =
+    counted === 1
+      ? 'the dependency that states one'
+      : `the ${counted} dependencies that state one`;
+  return `With ${dependencies} it can reach an availability of ${Number(
+    percent.toFixed(4),
+  )} %, less than the ${target} % it promises; its own share is the most that rung ${rung}, which ${which}, can give.`;
+}
+
 export const compositeAvailability: FindingRule = {
   id: 'composite-availability',
   severity: 'medium',
-  find({ demand, dependencies, resilience, policy: { thresholds } }) {
+  find({ built, demand, dependencies, resilience, policy: { thresholds } }) {
     const target = amountOf(demand('availability'));
     const combined = combinedAvailability({
-      resilience,
+      required: resilience,
+      built: built?.resilience,
       dependencies,
       thresholds,
     });
     return target !== undefined && combined && combined.percent < target
       ? {
-          what: `Together with the ${
-            combined.counted === 1
-              ? 'dependency that states one'
-              : `${combined.counted} dependencies that state one`
-          }, it reaches an availability of ${Number(
-            combined.percent.toFixed(4),
-          )} % and not ${target} %.`,
+          what: shortfall(combined, target),
           why: 'A service that needs all of its dependencies is down whenever one of them is.',
           remedy:
-            'Raise their availability, make the calls to them optional, or promise less.',
+            combined.rung < resilience
+              ? `Build rung ${resilience} first, then raise their availability, make the calls to them optional, or promise less.`
+              : 'Raise their availability, make the calls to them optional, or promise less.',
           related: dependencies.flatMap(({ entityRef, availability }) =>
             availability === undefined ? [] : [{ entityRef, availability }],
           ),

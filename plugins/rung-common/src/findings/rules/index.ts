@@ -1,9 +1,6 @@
 import { FindingRule } from '../types';
-import {
-  guessedNumber,
-  missingNumber,
-  unmappedCompliance,
-} from './completeness';
+import { guessedNumber, missingNumber } from './completeness';
+import { nearMissCompliance, unmappedCompliance } from './compliance';
 import { compositeAvailability, weakerDependency } from './dependencies';
 import { failoverUntested, zoneLossUntested } from './exercises';
 import { noBackups } from './noBackups';
@@ -24,6 +21,7 @@ import { snowflakeFleet } from './snowflakeFleet';
 import { underBuilt } from './underBuilt';
 import { unscopedObjective } from './unscopedObjective';
 import { untestedBackups } from './untestedBackups';
+import { zeroRecoveryTime } from './zeroRecoveryTime';
 
 /** Every kind of finding, in the order of `findingIds`; results are sorted. */
 export const findingRules: readonly FindingRule[] = [
@@ -53,4 +51,6 @@ export const findingRules: readonly FindingRule[] = [
   unmappedCompliance,
   weakerDependency,
   compositeAvailability,
+  zeroRecoveryTime,
+  nearMissCompliance,
 ];

@@ -26,6 +26,9 @@ export const finding = {
   'finding.title.unmapped-compliance': 'Nicht zugeordnetes Regelwerk',
   'finding.title.weaker-dependency': 'Schwächere Abhängigkeit',
   'finding.title.composite-availability': 'Verfügbarkeit im Verbund',
+  'finding.title.zero-recovery-time': 'Wiederanlauf ohne Zeit',
+  'finding.title.near-miss-compliance':
+    'Vorschrift, die unter diesem Namen niemand kennt',
   'finding.accepted': 'Akzeptiert bis {{until}}: {{reason}}',
   'finding.lapsed': 'Die Akzeptanz bis {{until}} ist abgelaufen: {{reason}}',
 };

@@ -65,6 +65,10 @@ export const findingsPage = {
     'Es besteht eine Abhängigkeit von etwas, das auf einer niedrigeren Stufe steht als selbst benötigt.',
   'findingsPage.meaning.composite-availability':
     'Zusammen mit den Abhängigkeiten ist die angegebene Verfügbarkeit nicht erreichbar.',
+  'findingsPage.meaning.zero-recovery-time':
+    'Als Wiederanlaufzeit ist null angegeben, was kein Entwurf leistet. Sie zählt als die strengste von allen.',
+  'findingsPage.meaning.near-miss-compliance':
+    'Eine Vorschrift ist fast so geschrieben wie eine bekannte und verlangt deshalb nichts.',
   'findingsPage.symptom': 'Zu erkennen an',
   'findingsPage.cause': 'Ursache',
   'findingsPage.fix': 'Was zu tun ist',

@@ -153,10 +153,18 @@ export const tab = {
     'Mit {{count}} Abhängigkeit, die eine Verfügbarkeit angibt, sind bestenfalls {{percent}} erreichbar.',
   'tab.dependencies.combined.reached_other':
     'Mit {{count}} Abhängigkeiten, die eine Verfügbarkeit angeben, sind bestenfalls {{percent}} erreichbar.',
-  'tab.dependencies.combined.ceiling':
-    'Für die Entität selbst sind {{ceiling}} angenommen, das Höchste, was Stufe {{rung}} leisten kann.',
-  'tab.dependencies.combined.noCeiling':
-    'Über Stufe {{rung}} liegt keine Grenze, daher gilt die Entität selbst als ausfallfrei.',
+  'tab.dependencies.combined.ceiling.built':
+    'Für die Entität selbst sind {{ceiling}} angenommen, das Höchste, was die gebaute Stufe {{rung}} leisten kann.',
+  'tab.dependencies.combined.ceiling.required':
+    'Für die Entität selbst sind {{ceiling}} angenommen, das Höchste, was die benötigte Stufe {{rung}} leisten kann.',
+  'tab.dependencies.combined.noCeiling.built':
+    'Über der gebauten Stufe {{rung}} liegt keine Grenze, daher gilt die Entität selbst als ausfallfrei.',
+  'tab.dependencies.combined.noCeiling.required':
+    'Über der benötigten Stufe {{rung}} liegt keine Grenze, daher gilt die Entität selbst als ausfallfrei.',
+  'tab.dependencies.combined.nothing.built':
+    'Die gebaute Stufe {{rung}} verspricht keine Verfügbarkeit, was immer die Abhängigkeiten leisten.',
+  'tab.dependencies.combined.nothing.required':
+    'Die benötigte Stufe {{rung}} verspricht keine Verfügbarkeit, was immer die Abhängigkeiten leisten.',
   'tab.dependencies.combined.met': 'Das genügt für die angegebenen {{target}}.',
   'tab.dependencies.combined.missed':
     'Das ist weniger als die angegebenen {{target}}.',

@@ -23,29 +23,42 @@ function targetOf(demands: Demand[]): number | undefined {
 
 /** What it reaches together with what it depends on, against its target. */
 export function Combined(props: {
-  resilience: ResilienceRung;
+  required: ResilienceRung;
+  built?: ResilienceRung;
   demands: Demand[];
   dependencies: RelatedEntity[];
   thresholds: Thresholds;
 }) {
-  const { resilience, demands, dependencies, thresholds } = props;
+  const { required, built, demands, dependencies, thresholds } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
   const combined = combinedAvailability({
-    resilience,
+    required,
+    built,
     dependencies,
     thresholds,
   });
   const target = targetOf(demands);
   const percent = (amount: number) =>
     formatAmount(Number(amount.toFixed(4)), 'percent');
-  const rung = String(resilience);
 
   if (!combined) {
     return (
       <>
         <h3>{t('tab.dependencies.combined.title')}</h3>
         <div>{t('tab.dependencies.combined.none')}</div>
+      </>
+    );
+  }
+  const { basis, ceiling, rung: number } = combined;
+  const rung = String(number);
+  if (ceiling === 0) {
+    return (
+      <>
+        <h3>{t('tab.dependencies.combined.title')}</h3>
+        <strong className={classes.missed}>
+          {t(`tab.dependencies.combined.nothing.${basis}`, { rung })}
+        </strong>
       </>
     );
   }
@@ -73,12 +86,12 @@ export function Combined(props: {
         )}
       </div>
       <div className={classes.aside}>
-        {combined.ceiling < 100
-          ? t('tab.dependencies.combined.ceiling', {
-              ceiling: percent(combined.ceiling),
+        {ceiling < 100
+          ? t(`tab.dependencies.combined.ceiling.${basis}`, {
+              ceiling: percent(ceiling),
               rung,
             })
-          : t('tab.dependencies.combined.noCeiling', { rung })}{' '}
+          : t(`tab.dependencies.combined.noCeiling.${basis}`, { rung })}{' '}
         {t('tab.dependencies.combined.assumption')}
       </div>
     </>

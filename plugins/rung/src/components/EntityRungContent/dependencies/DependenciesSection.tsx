@@ -35,7 +35,8 @@ export function DependenciesSection(props: {
             >
               {({ thresholds }) => (
                 <Combined
-                  resilience={resilience}
+                  required={resilience}
+                  built={assessment.built?.resilience}
                   demands={assessment.demands}
                   dependencies={dependencies}
                   thresholds={thresholds}

@@ -1,0 +1,31 @@
+import { nearestWord } from '../requirements/grammar/nearest';
+import { FindingContext } from './types';
+
+/** The regimes that are stated and call for nothing, because no rung is known for them. */
+export interface UnknownRegimes {
+  /** Those that were most likely meant to be a known one. */
+  nearMisses: { written: string; meant: string }[];
+  /** All others. */
+  unmapped: string[];
+}
+
+/** Tells a regime that is mistyped from one that the portal has not mapped. */
+export function unknownRegimes({
+  demand,
+  policy,
+}: FindingContext): UnknownRegimes {
+  const unknown: UnknownRegimes = { nearMisses: [], unmapped: [] };
+  const value = demand('compliance')?.value;
+  const known = policy.thresholds.choices.compliance;
+  for (const written of value?.type === 'list' ? value.items : []) {
+    if (!Object.hasOwn(known, written)) {
+      const meant = nearestWord(written, Object.keys(known));
+      if (meant === undefined) {
+        unknown.unmapped.push(written);
+      } else {
+        unknown.nearMisses.push({ written, meant });
+      }
+    }
+  }
+  return unknown;
+}
