@@ -1,2 +1,3 @@
 export { describeProblems } from './describeProblems';
+export { nearMissesOf } from './nearMissesOf';
 export { problemsOf } from './problemsOf';

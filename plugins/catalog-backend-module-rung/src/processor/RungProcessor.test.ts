@@ -51,6 +51,24 @@ it('labels what states nothing where a profile is in force for all', async () =>
   expect(metadata.labels).toMatchObject({ 'rung.dev/assessed-rung': '3' });
 });
 
+it('tells authors of a regime that is nearly a known one, and never refuses it', async () => {
+  const { process } = setUp({
+    compliance: { 'pci-dss': 5 },
+    catalog: { invalid: 'refuse' },
+  });
+  const { status } = await process(
+    entity('Component', 'part', { compliance: 'PCI DSS' }),
+  );
+  expect(status?.items).toEqual([
+    {
+      type: 'rung.dev/annotations',
+      level: 'warning',
+      message:
+        'rung.dev/compliance is "pci dss". No rung is known for pci dss; pci-dss was probably meant. Write pci-dss in rung.dev/compliance, or have the portal map what is written to a rung.',
+    },
+  ]);
+});
+
 it('labels no other kinds than are assessed, and nothing unless it is asked to', async () => {
   const stated = { availability: '99.9' };
   const byKinds = setUp({

@@ -18,7 +18,7 @@ import { Lineage } from '@rung/backstage-plugin-rung-node';
 import { CatalogConfig, readCatalogConfig } from '../config';
 import { labelsFrom, labelsOf, RungLabels, withLabels } from '../labels';
 import { LineageLookup } from '../lineage';
-import { describeProblems, problemsOf } from '../problems';
+import { describeProblems, nearMissesOf, problemsOf } from '../problems';
 import { withStatus } from '../status';
 
 /** After all with the usual 20, so that what they annotate is seen as well. */
@@ -89,7 +89,10 @@ export class RungProcessor implements CatalogProcessor {
     const labels = isLabelled
       ? await this.labelsFor(entity, { lineage, assessment }, cache)
       : {};
-    return withStatus(withLabels(entity, labels), problems);
+    return withStatus(withLabels(entity, labels), [
+      ...problems,
+      ...nearMissesOf(assessment),
+    ]);
   }
 
   /** Those of the last time while it is not known what the entity inherits. */

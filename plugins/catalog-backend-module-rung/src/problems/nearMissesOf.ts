@@ -1,0 +1,23 @@
+import { Assessment, Problem } from '@rung/backstage-plugin-rung-common';
+
+/**
+ * What an entity states itself that can be read, and was most likely meant to
+ * be something else. It is told to its authors and never refused: the name may
+ * be right.
+ */
+export function nearMissesOf(assessment: Assessment | undefined): Problem[] {
+  const { demands = [], findings = [] } = assessment ?? {};
+  const stated = demands.find(({ key }) => key === 'compliance');
+  const found = findings.find(({ id }) => id === 'near-miss-compliance');
+  return found && stated?.source.type === 'entity'
+    ? [
+        {
+          key: stated.key,
+          source: stated.source,
+          value: stated.text,
+          reason: found.what,
+          expected: found.remedy,
+        },
+      ]
+    : [];
+}
