@@ -49,8 +49,15 @@ export interface Config {
      * Other annotation keys that state a requirement, such as
      * rto: [acme.com/rto], or that name a profile, such as
      * profile: [acme.com/tier]. The key with the prefix rung.dev/ comes first.
+     * Where one of a duration holds bare numbers it is named with their unit,
+     * as rto: [{ key: acme.com/rto-hours, unit: hours }]. Labels are not read.
      */
-    annotationKeys?: { [requirement: string]: string[] };
+    annotationKeys?: {
+      [requirement: string]: (
+        | string
+        | { key: string; unit?: 'seconds' | 'minutes' | 'hours' | 'days' }
+      )[];
+    };
 
     /**
      * Values by profile and requirement, as annotations would state them. An

@@ -344,7 +344,7 @@ describe('findings', () => {
 
   describe('on regimes', () => {
     const policy = AssessmentPolicy.create({
-      compliance: { 'pci-dss': 5, c5: 3 },
+      compliance: { 'pci-dss': 5, c5: 3, 'iso-27001': 3 },
     });
     const found = (compliance: string) =>
       findings({ compliance }, { policy })
@@ -366,6 +366,13 @@ describe('findings', () => {
         ],
       ],
       ['iso', ['unmapped-compliance: No rung is known for iso.']],
+      ['iso-27002', ['unmapped-compliance: No rung is known for iso-27002.']],
+      [
+        'iso27001',
+        [
+          'near-miss-compliance: No rung is known for iso27001; iso-27001 was probably meant.',
+        ],
+      ],
       ['pci-dss, c5', []],
       ['none', []],
     ])('of %j it finds %j', (compliance, expected) => {

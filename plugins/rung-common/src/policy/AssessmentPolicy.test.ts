@@ -1,5 +1,7 @@
 import { component } from '../__testUtils__/entity';
 import { assessEntity } from '../assessment';
+import { readRequirements } from '../reading';
+import { formatValue, readRequirement } from '../requirements';
 import { defaultThresholds } from '../thresholds';
 import { AssessmentPolicy } from './AssessmentPolicy';
 import { AssessmentPolicyInput, assessmentPolicyKeys } from './types';
@@ -59,6 +61,36 @@ describe('AssessmentPolicy', () => {
     expect(rungUnder(input, { compliance: 'cross-region-guarantee' })).toBe(6);
     expect(rungUnder(input, { audience: 'customers' })).toBe(3);
   });
+
+  it.each([
+    ['4', '4h', '4'],
+    ['1.5', '1h30m', '1.5'],
+    [' 36 ?', '36h?', '36?'],
+    ['0', '0', '0'],
+    ['45m', '45m', '0.75'],
+    ['none', 'none', 'none'],
+  ])(
+    'reads %j where hours are written as %j, and writes it as %j',
+    (written, meant, again) => {
+      const policy = AssessmentPolicy.create({
+        annotationKeys: { rto: [{ key: 'acme.com/rto', unit: 'hours' }] },
+      });
+      const { requirements } = readRequirements(
+        {
+          ...component({}),
+          metadata: { name: 'a', annotations: { 'acme.com/rto': written } },
+        },
+        { policy },
+      );
+      const [{ value, guess }] = requirements;
+      const mark = guess ? '?' : '';
+      expect(readRequirement('rto', meant)).toEqual({ value, guess });
+      expect(
+        policy.writeAs('acme.com/rto', `${formatValue(value)}${mark}`),
+      ).toBe(again);
+      expect(policy.writeAs('rung.dev/rto', meant)).toBe(meant);
+    },
+  );
 
   it.each<[AssessmentPolicyInput, RegExp]>([
     [{ scales: { rto: [] } }, /^rung\.scales\.rto has no band.*a gap/],
@@ -146,6 +178,20 @@ describe('AssessmentPolicy', () => {
     [
       { annotationKeys: { rtp: ['acme.com/rto'] } as {} },
       /^rung\.annotationKeys\.rtp is not a requirement; write one of/,
+    ],
+    [
+      {
+        annotationKeys: { rto: [{ key: 'acme.com/rto', unit: 'weeks' }] } as {},
+      },
+      /^rung\.annotationKeys\.rto\[0\]\.unit is "weeks"; write one of seconds, minutes, hours, days$/,
+    ],
+    [
+      { annotationKeys: { pods: [{ key: 'acme.com/pods', unit: 'hours' }] } },
+      /^rung\.annotationKeys\.pods\[0\]\.unit is there, and pods is no duration; leave it out$/,
+    ],
+    [
+      { annotationKeys: { rto: ['acme.com/rto', { label: 'tier' }] } as {} },
+      /^rung\.annotationKeys\.rto\[1\] is \{"label":"tier"\}; write an annotation key/,
     ],
     [
       { profiles: { web: { rto: 'soon' } } },

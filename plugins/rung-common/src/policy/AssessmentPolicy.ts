@@ -1,6 +1,7 @@
 import { ownAnnotations } from '../annotations/keys';
 import { RequirementKey } from '../requirements/types';
 import { Thresholds } from '../thresholds/types';
+import { fromUnit, toUnit } from './annotationUnits';
 import { AnnotationKeys, readAnnotationKeys } from './readAnnotationKeys';
 import { AcceptancePolicy, readAcceptancePolicy } from './readAcceptancePolicy';
 import { readDays } from './readDays';
@@ -73,7 +74,7 @@ export class AssessmentPolicy {
     this.acceptance = readAcceptancePolicy(input.acceptance);
     this.annotations = new Set([
       ...ownAnnotations,
-      ...Object.values(this.annotationKeys).flat(),
+      ...Object.values(this.annotationKeys.byKey).flat(),
     ]);
   }
 
@@ -82,7 +83,25 @@ export class AssessmentPolicy {
    * own, and after it those that an organisation uses as well.
    */
   annotationsFor(key: RequirementKey | 'profile'): readonly string[] {
-    return this.annotationKeys[key];
+    return this.annotationKeys.byKey[key];
+  }
+
+  /**
+   * What an annotation says, as the ladder's own would say it: `4` in one that
+   * holds hours is `4h`.
+   */
+  readAs(annotation: string, text: string): string {
+    const unit = this.annotationKeys.units.get(annotation);
+    return unit ? fromUnit(text, unit) : text;
+  }
+
+  /**
+   * What the ladder's own annotation says, as another one says it: `4h` is `4`
+   * in one that holds hours.
+   */
+  writeAs(annotation: string, text: string): string {
+    const unit = this.annotationKeys.units.get(annotation);
+    return unit ? toUnit(text, unit) : text;
   }
 
   /** The longest time, in days, that a finding may be accepted for. */

@@ -1,4 +1,10 @@
 export { AssessmentPolicy } from './AssessmentPolicy';
 export { assessmentPolicyKeys } from './types';
-export type { AssessmentPolicyInput, BandInput, PolicyLadder } from './types';
+export type { AnnotationUnit } from './annotationUnits';
+export type {
+  AnnotationKeyInput,
+  AssessmentPolicyInput,
+  BandInput,
+  PolicyLadder,
+} from './types';
 export type { Profile } from './readProfiles';

@@ -1,5 +1,6 @@
 import { RungNumber } from '../ladder/types';
 import { RequirementKey } from '../requirements/types';
+import { AnnotationUnit } from './annotationUnits';
 import { ChoiceName, ScaleName, Thresholds } from '../thresholds/types';
 
 /**
@@ -15,6 +16,16 @@ export interface BandInput {
   atLeast?: number | string;
   above?: number | string;
 }
+
+/**
+ * An annotation of an organization's own: its key, or its key with the unit of
+ * the bare numbers that it holds.
+ *
+ * @public
+ */
+export type AnnotationKeyInput =
+  | string
+  | { readonly key: string; readonly unit?: AnnotationUnit };
 
 /**
  * What an organisation may set about assessments. Everything that is left out
@@ -35,10 +46,13 @@ export interface AssessmentPolicyInput {
   compliance?: Readonly<Record<string, number>>;
   /**
    * Other annotation keys that state a requirement, such as `acme.com/rto`, or
-   * that name a profile, such as `acme.com/tier`.
+   * that name a profile, such as `acme.com/tier`. Where one of a duration holds
+   * bare numbers, it is named with its unit.
    */
   annotationKeys?: {
-    readonly [key in RequirementKey | 'profile']?: readonly string[];
+    readonly [key in
+      | RequirementKey
+      | 'profile']?: readonly AnnotationKeyInput[];
   };
   /**
    * Values by profile name and requirement, as annotations would state them.

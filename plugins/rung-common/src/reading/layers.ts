@@ -62,7 +62,10 @@ function annotationLayer(
       for (const annotation of policy.annotationsFor(key)) {
         const text = annotations.get(annotation);
         if (text !== undefined) {
-          return { text, source: { type, entityRef, annotation } };
+          return {
+            text: policy.readAs(annotation, text),
+            source: { type, entityRef, annotation },
+          };
         }
       }
       return undefined;

@@ -65,7 +65,7 @@ describe('checkStatements', () => {
       'rung.dev/rto says "5m". There is no such requirement. Write rto instead.',
       'profile says "tier-9". The value is not the name of a profile. Write one of tier-2.',
       expect.stringMatching(
-        /^availability says "100"\. The value .+\. Write a percentage of the month above 0 and below 100, .+\.$/,
+        /^availability says "100"\. The value .+\. Write a percentage of the month from 50 and below 100, .+\.$/,
       ),
     ]);
   });

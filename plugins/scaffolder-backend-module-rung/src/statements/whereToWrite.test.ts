@@ -6,6 +6,7 @@ const policy = AssessmentPolicy.create({
   annotationKeys: {
     profile: ['acme.com/tier'],
     rto: ['acme.com/rto', 'acme.com/recovery'],
+    rpo: [{ key: 'acme.com/loss-hours', unit: 'hours' }],
   },
 });
 
@@ -30,6 +31,16 @@ describe('whereToWrite', () => {
   ])('changes the one of %o that is read', (present, expected) => {
     expect(written({ 'rung.dev/rto': '5m' }, present)).toEqual({
       [expected]: '5m',
+    });
+  });
+
+  it('writes in the unit of the annotation that is in use', () => {
+    const present = { 'acme.com/loss-hours': '4' };
+    expect(written({ 'rung.dev/rpo': '90m?' }, present)).toEqual({
+      'acme.com/loss-hours': '1.5?',
+    });
+    expect(written({ 'rung.dev/rpo': 'none' }, present)).toEqual({
+      'acme.com/loss-hours': 'none',
     });
   });
 

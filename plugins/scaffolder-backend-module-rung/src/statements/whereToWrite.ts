@@ -5,7 +5,8 @@ import { Statements } from './types';
 
 /**
  * The same statements under the keys that the entity uses: what it states
- * under the organization's own key is changed there, and what is taken away is
+ * under the organization's own key is changed there, in the unit of that key,
+ * and what is taken away is
  * taken away under every key.
  */
 export function whereToWrite(
@@ -19,9 +20,10 @@ export function whereToWrite(
       const inUse = sameMeaning(annotation, policy).filter(other =>
         Object.hasOwn(present, other),
       );
+      const [first = annotation] = inUse;
       return text === ''
         ? inUse.map(other => [other, ''])
-        : [[inUse[0] ?? annotation, text]];
+        : [[first, policy.writeAs(first, text)]];
     }),
   );
 }

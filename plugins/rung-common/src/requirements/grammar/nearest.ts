@@ -10,6 +10,11 @@ function bare(word: string): string {
   return word.toLowerCase().replace(/[\s_-]+/g, '');
 }
 
+/** `tier-3` is no slip of `tier-2`, nor `iso-27002` of `iso-27001`. */
+function digits(word: string): string {
+  return word.replace(/\D/g, '');
+}
+
 /** Of a short word two letters are most of it: `iso` is no slip of `c5`. */
 function slipsAllowed(word: string): number {
   return Math.min(MOST_SLIPS, Math.floor((word.length - 1) / 2));
@@ -17,7 +22,7 @@ function slipsAllowed(word: string): number {
 
 /**
  * The known word that somebody most likely meant who wrote another one: it is
- * off by case, blanks or hyphens, or within two letters.
+ * off by case, blanks or hyphens, or within two letters; digits have to agree.
  *
  * @returns one of `words`, or undefined where none is near
  * @public
@@ -33,7 +38,11 @@ export function nearestWord(
   let fewest = MOST_SLIPS + 1;
   for (const word of words) {
     const slips = distance(bare(written), bare(word));
-    if (slips < fewest && slips <= slipsAllowed(bare(word))) {
+    if (
+      slips < fewest &&
+      slips <= slipsAllowed(bare(word)) &&
+      digits(word) === digits(written)
+    ) {
       nearest = word;
       fewest = slips;
     }

@@ -1,0 +1,41 @@
+import { duration } from '../requirements/grammar/duration';
+
+const units = {
+  seconds: { suffix: 's', seconds: 1 },
+  minutes: { suffix: 'm', seconds: 60 },
+  hours: { suffix: 'h', seconds: 3_600 },
+  days: { suffix: 'd', seconds: 86_400 },
+} as const;
+
+/**
+ * The unit of an annotation that an organization writes durations into as bare
+ * numbers.
+ *
+ * @public
+ */
+export type AnnotationUnit = keyof typeof units;
+
+/** Every unit that an annotation may be in. */
+export const annotationUnits = Object.keys(units) as AnnotationUnit[];
+
+const bareNumber = /^\s*\d{1,9}(?:\.\d{1,9})?\s*(?=\??\s*$)/;
+const readDuration = duration({ zero: true });
+
+/** What an annotation in that unit says, as the ladder's own would say it: `4` as `4h`. */
+export function fromUnit(text: string, unit: AnnotationUnit): string {
+  return text.replace(
+    bareNumber,
+    number => `${number.trim()}${units[unit].suffix}`,
+  );
+}
+
+/** What the ladder's own annotation says, as one in that unit says it: `1h30m` as `1.5`. */
+export function toUnit(text: string, unit: AnnotationUnit): string {
+  const guess = text.trim().endsWith('?') ? '?' : '';
+  const parsed = readDuration(text.trim().replace(/\s*\?$/, ''));
+  return 'value' in parsed && parsed.value.type === 'quantity'
+    ? `${Number(
+        (parsed.value.amount / units[unit].seconds).toFixed(9),
+      )}${guess}`
+    : text;
+}
