@@ -33,8 +33,9 @@ export function unansweredOf(
 ): Unanswered {
   const answered = new Set(weighed.map(answerOf));
   const attempted = new Set(
-    requirementKinds.flatMap(({ key, number }) =>
-      problems.some(problem => problem.key === key) ? number ?? [] : [],
+    problems.map(
+      problem =>
+        requirementKinds.find(({ key }) => key === problem.key)?.number,
     ),
   );
   const open = methodNumbers.filter(number => !answered.has(number));
