@@ -1,9 +1,6 @@
 import { Entity } from '@backstage/catalog-model';
 import { Assessment, RungNumber } from '@rung/backstage-plugin-rung-common';
-import {
-  describeRelaxation,
-  enumerate,
-} from '@rung/backstage-plugin-rung-node';
+import { describeStepDown, enumerate } from '@rung/backstage-plugin-rung-node';
 import { annotationStating } from './findingPlaces';
 import { isComponent } from './kinds';
 import { LocatedDocument } from './parseFiles';
@@ -37,12 +34,13 @@ export function expectationDiagnostics(
 }
 
 function incomplete(assessment: Assessment, entity: Entity): Unmet | undefined {
-  const { status, missing, guesses } = assessment;
+  const { status, missing, unreadable, guesses } = assessment;
   if (status === 'assessed') {
     return undefined;
   }
   const lacking = [
     missing.length > 0 && `not stated: ${enumerate(missing)}`,
+    unreadable.length > 0 && `stated, but unreadable: ${enumerate(unreadable)}`,
     guesses.length > 0 && `a guess: ${enumerate(guesses)}`,
   ].filter(Boolean);
   const [guess] = guesses;
@@ -55,7 +53,7 @@ function incomplete(assessment: Assessment, entity: Entity): Unmet | undefined {
     advice:
       'State each number, or none where there is no such requirement, and agree on what is a guess.',
     annotation:
-      guess && missing.length === 0
+      guess && missing.length + unreadable.length === 0
         ? annotationStating(guess, entity, assessment)
         : undefined,
   };
@@ -92,9 +90,7 @@ function above(
       forcingTexts(assessment),
     )}, and rung ${atMost} is the most that is allowed here.`,
     advice: relax
-      ? `Rung ${relax.rung} is enough with ${enumerate(
-          relax.changes.map(describeRelaxation),
-        )}.`
+      ? describeStepDown(relax)
       : `Relax what calls for it, or allow rung ${rung}.`,
     annotation,
   };

@@ -39,7 +39,7 @@ describe('what has to hold', () => {
       {
         what: 'Rung 3 is needed for availability 99.9, rto.zone 5m and rpo.zone 5m, and rung 2 is the most that is allowed here.',
         advice:
-          'Rung 2 is enough with availability at most 99.5, rto.zone at least 1h and rpo.zone above 1h.',
+          'Rung 2 would be enough with availability at most 99.5, rto.zone at least 1h and rpo.zone above 1h.',
         annotation: 'rung.dev/availability',
       },
     ]);
@@ -82,6 +82,15 @@ describe('what has to hold', () => {
         position: { line: 1, column: 1 },
       },
     ]);
+    expect(
+      await unmet(shop.replace('rto.zone: 5m', 'rto.zone: soon'), {
+        complete: true,
+      }),
+    ).toContainEqual(
+      expect.objectContaining({
+        what: 'The six numbers are incomplete; stated, but unreadable: rto.',
+      }),
+    );
     expect(await unmet(guessing, { complete: true })).toMatchObject([
       {
         what: 'The six numbers are incomplete; a guess: nodes.',

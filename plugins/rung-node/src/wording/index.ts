@@ -1,1 +1,1 @@
-export { describeBorder, describeRelaxation, enumerate } from './wording';
+export { describeBorder, describeStepDown, enumerate } from './wording';

@@ -1,4 +1,5 @@
-import { describeBorder, describeRelaxation, enumerate } from './wording';
+import { Relax } from '@rung/backstage-plugin-rung-common';
+import { describeBorder, describeStepDown, enumerate } from './wording';
 
 it('writes amounts as files do', () => {
   expect(
@@ -13,23 +14,41 @@ it('writes amounts as files do', () => {
   ).toBe('pods peak to base below 2 times');
 });
 
-it('says what a requirement would have to be', () => {
-  expect(
+describe('describeStepDown', () => {
+  const changes: Relax['changes'] = [
+    {
+      key: 'availability',
+      to: {
+        type: 'amount',
+        relation: 'at-most',
+        amount: 99.5,
+        unit: 'percent',
+      },
+    },
+    { key: 'rto', to: { type: 'none' } },
+    { key: 'survives', to: { type: 'word', word: 'node' } },
+  ];
+
+  it.each<[Relax, string]>([
     [
-      { type: 'amount', relation: 'at-most', amount: 99.5, unit: 'percent' },
-      { type: 'word', word: 'customers' },
-      { type: 'none' },
-    ].map(to =>
-      describeRelaxation({
-        key: 'availability',
-        to: to as Parameters<typeof describeRelaxation>[0]['to'],
-      }),
-    ),
-  ).toEqual([
-    'availability at most 99.5',
-    'availability customers',
-    'availability none',
-  ]);
+      { rung: 2, changes, blockedBy: [] },
+      'Rung 2 would be enough with availability at most 99.5, rto none and survives node.',
+    ],
+    [
+      { rung: 2, changes, blockedBy: ['audience', 'tenants'] },
+      'Rung 2 would be enough with availability at most 99.5, rto none and survives node, if it were not for audience and tenants.',
+    ],
+    [
+      { rung: 1, changes: [], blockedBy: ['compliance'] },
+      'It is compliance that calls for it, which no number changes.',
+    ],
+    [
+      { rung: 1, changes: [], blockedBy: ['audience', 'change-control'] },
+      'It is audience and change-control that call for it, which no number changes.',
+    ],
+  ])('of %j says %s', (relax, sentence) => {
+    expect(describeStepDown(relax)).toBe(sentence);
+  });
 });
 
 it('lists as a sentence does', () => {

@@ -1,5 +1,6 @@
 import {
   formatValue,
+  Relax,
   Relaxation,
   RequirementKey,
   Threshold,
@@ -28,13 +29,8 @@ export function describeBorder(
     : `${key} ${relations[relation]} ${value}`;
 }
 
-/**
- * What a requirement would have to be relaxed to, in the words of a file:
- * `availability at most 99.5`.
- *
- * @public
- */
-export function describeRelaxation({ key, to }: Relaxation): string {
+/** `availability at most 99.5` */
+function describeRelaxation({ key, to }: Relaxation): string {
   switch (to.type) {
     case 'amount':
       return describeBorder(key, to);
@@ -43,6 +39,24 @@ export function describeRelaxation({ key, to }: Relaxation): string {
     default:
       return `${key} none`;
   }
+}
+
+/**
+ * What a lower rung would take, in the words of a file and as a sentence: what
+ * can be offered, and which facts are in the way of it.
+ *
+ * @public
+ */
+export function describeStepDown({ rung, changes, blockedBy }: Relax): string {
+  const facts = enumerate(blockedBy);
+  if (changes.length === 0) {
+    return `It is ${facts} that ${
+      blockedBy.length === 1 ? 'calls' : 'call'
+    } for it, which no number changes.`;
+  }
+  return `Rung ${rung} would be enough with ${enumerate(
+    changes.map(describeRelaxation),
+  )}${blockedBy.length > 0 ? `, if it were not for ${facts}` : ''}.`;
 }
 
 /**

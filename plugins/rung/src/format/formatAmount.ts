@@ -6,12 +6,12 @@ const units = [
   ['minute', 60],
 ] as const;
 
-function inUnit(amount: number, unit: string): string {
+function inUnit(amount: number, unit: string, places = 1): string {
   return new Intl.NumberFormat(undefined, {
     style: 'unit',
     unit,
     unitDisplay: 'short',
-    maximumFractionDigits: unit === 'percent' ? 9 : 1,
+    maximumFractionDigits: places,
   }).format(amount);
 }
 
@@ -26,9 +26,11 @@ export function formatDuration(seconds: number): string {
     }
     rest -= amount * size;
   }
-  const leftOver = Math.round(rest * 10) / 10;
+  // What is below a second all in all would be nothing at one decimal place.
+  const places = seconds < 1 ? 9 : 1;
+  const leftOver = Number(rest.toFixed(places));
   if (leftOver > 0 || parts.length === 0) {
-    parts.push(inUnit(leftOver, 'second'));
+    parts.push(inUnit(leftOver, 'second', places));
   }
   return parts.join(' ');
 }
@@ -39,7 +41,7 @@ export function formatAmount(amount: number, unit: Unit): string {
     case 'seconds':
       return formatDuration(amount);
     case 'percent':
-      return inUnit(amount, 'percent');
+      return inUnit(amount, 'percent', 9);
     default:
       return new Intl.NumberFormat(undefined, {
         maximumFractionDigits: 2,

@@ -1,13 +1,6 @@
 import { InputError } from '@backstage/errors';
-import {
-  Assessment,
-  Relax,
-  rungDefinition,
-} from '@rung/backstage-plugin-rung-common';
-import {
-  describeRelaxation,
-  enumerate,
-} from '@rung/backstage-plugin-rung-node';
+import { Assessment, rungDefinition } from '@rung/backstage-plugin-rung-common';
+import { describeStepDown, enumerate } from '@rung/backstage-plugin-rung-node';
 import { describeClimb, describeDemand } from './describe';
 
 /** The rungs that a template is made for. */
@@ -91,19 +84,6 @@ function unreadable({ unreadable: numbers }: Assessment): string | undefined {
   return numbers.length > 0
     ? `Stated, but unreadable: ${enumerate(numbers)}.`
     : undefined;
-}
-
-function describeStepDown({ rung, changes, blockedBy }: Relax): string {
-  const offers = changes.map(describeRelaxation);
-  const facts = enumerate(blockedBy);
-  if (offers.length === 0) {
-    return `It is ${facts} that ${
-      blockedBy.length === 1 ? 'calls' : 'call'
-    } for it, which no number changes.`;
-  }
-  return `Rung ${rung} would be enough with ${enumerate(offers)}${
-    blockedBy.length > 0 ? `, if it were not for ${facts}` : ''
-  }.`;
 }
 
 function sentences(...parts: readonly (string | false | undefined)[]): string {

@@ -18,6 +18,9 @@ const counts = magnitudes.flatMap(magnitude =>
   [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 7, 8, 9].map(step => step * magnitude),
 );
 
+/** Nobody promises less, and the grammar takes no less. */
+const LEAST_PERCENTAGE = 50;
+
 /** The positions of a slider are whole numbers from 0 to this. */
 export const SLIDER_END = 1000;
 
@@ -42,7 +45,7 @@ function wellOutside(borders: readonly number[], unit: Unit): number[] {
   const first = borders[0];
   const last = borders[borders.length - 1];
   return unit === 'percent'
-    ? [first / 2, grains(100 - (100 - last) / 2)]
+    ? [(LEAST_PERCENTAGE + first) / 2, grains(100 - (100 - last) / 2)]
     : [first * 2, Math.floor(last / 2)];
 }
 
@@ -67,7 +70,7 @@ function humanAmounts(unit: Unit, borders: readonly number[]): number[] {
 /** The grammar knows no fractions but in percent, and zero only for some. */
 function canBeWritten(amount: number, unit: Unit, zero: boolean): boolean {
   if (unit === 'percent') {
-    return amount > 0 && amount < 100;
+    return amount >= LEAST_PERCENTAGE && amount < 100;
   }
   return Number.isInteger(amount) && amount >= (zero ? 0 : 1);
 }
