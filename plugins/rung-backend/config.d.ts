@@ -94,6 +94,18 @@ export interface Config {
        * entities is a matter of seconds, up to a minute the first time.
        */
       schedule?: Omit<SchedulerServiceTaskScheduleDefinitionConfig, 'scope'>;
+      /**
+       * The most that a single scan marks as gone. One that misses more than
+       * this share of the known entities, and more than this number of them,
+       * writes nothing, and the next one is believed if it misses the same. A
+       * catalog that was emptied by mistake then leaves the report as it was.
+       */
+      goneAtOnce?: {
+        /** In percent, 0 to 100. Default: 20; 100 believes every scan. */
+        percent?: number;
+        /** Default: 50. */
+        entities?: number;
+      };
     };
 
     /** How the changes of verdicts are remembered. */

@@ -90,9 +90,7 @@ export class FakeCatalog {
   }
 
   private find(entityRef: string, fields: unknown): Entity | undefined {
-    const found = this.entities.find(
-      entity => refIfAny(entity) === entityRef,
-    );
+    const found = this.entities.find(entity => refIfAny(entity) === entityRef);
     return found && onlyFields(found, fields as string[]);
   }
 

@@ -7,6 +7,7 @@ import {
 import { Knex } from 'knex';
 import { CatalogReader, Scanner } from '../scan';
 import { ScannerOptions } from '../scan/Scanner';
+import { Replica } from '../database';
 import { createStore } from './databases';
 import { FakeCatalog } from './FakeCatalog';
 
@@ -14,9 +15,13 @@ import { FakeCatalog } from './FakeCatalog';
 export async function scanning(
   knex: Knex,
   entities: readonly Entity[],
-  options: Partial<ScannerOptions> = {},
+  options: Partial<ScannerOptions & Replica> = {},
 ) {
-  const store = await createStore(knex);
+  const { clock, ruleSet = options.rules, ...others } = options;
+  const store = await createStore(knex, {
+    ...(clock && { clock }),
+    ...(ruleSet !== undefined && { ruleSet }),
+  });
   const catalog = FakeCatalog.create(entities);
   const logger = mockServices.logger.mock();
   const scanner = Scanner.create({
@@ -29,15 +34,24 @@ export async function scanning(
       auth: mockServices.auth(),
       catalog: catalog.service,
     }),
-    ...options,
+    goneAtOnce: { percent: 20, entities: 50 },
+    ...others,
   });
   return {
     store,
     catalog,
     logger,
     scanner,
+    /** Scans once, unless it is withheld. */
+    attempt: async () => scanner.scan(new AbortController().signal),
     /** Scans once, to the end. */
-    scan: async () => scanner.scan(new AbortController().signal),
+    scan: async () => {
+      const result = await scanner.scan(new AbortController().signal);
+      if (result.type === 'withheld') {
+        throw new Error(`Withheld for its ${result.reason}`);
+      }
+      return result;
+    },
     /** What the report holds of everything, by name. */
     summaries: async (): Promise<Record<string, AssessmentSummary>> => {
       const { items } = await store.list({

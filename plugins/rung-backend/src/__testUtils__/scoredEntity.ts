@@ -11,7 +11,11 @@ export function scoredEntity(
     uid: `uid-${name}`,
     names: [],
     dependency: { entityRef, resilience: summary.resilience },
-    hashes: { placement: `placement of ${name}`, input: `input of ${name}` },
+    hashes: {
+      rules: 'rules',
+      placement: `placement of ${name}`,
+      input: `input of ${name}`,
+    },
     summary: {
       entityRef,
       kind: 'Component',

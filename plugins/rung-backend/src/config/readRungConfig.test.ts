@@ -23,6 +23,9 @@ describe('the configuration', () => {
         initialDelay: { seconds: 15 },
         scope: 'global',
       },
+      ruleSet: expect.any(String),
+      scanTimeout: 5 * 60_000,
+      goneAtOnce: { percent: 20, entities: 50 },
       retention: 400 * day,
       statementTimeout: 10_000,
     });
@@ -38,6 +41,7 @@ describe('the configuration', () => {
             timeout: 'PT20M',
             initialDelay: { seconds: 1 },
           },
+          goneAtOnce: { percent: 0.5, entities: 0 },
         },
         history: { retention: '90d' },
         reports: { statementTimeout: { seconds: 3 } },
@@ -50,6 +54,8 @@ describe('the configuration', () => {
         initialDelay: { seconds: 1 },
         scope: 'global',
       },
+      scanTimeout: 20 * 60_000,
+      goneAtOnce: { percent: 0.5, entities: 0 },
       retention: 90 * day,
       statementTimeout: 3_000,
     });
@@ -79,6 +85,19 @@ describe('the configuration', () => {
       { exerciseAgeDays: 90 },
     ].map(settings => read(settings).rules);
     expect(new Set([rules, ...others]).size).toBe(5);
+  });
+
+  it('has a fingerprint of all that replicas have to share', () => {
+    const { ruleSet } = read();
+    const kinds = ['API', 'Component', 'domain', 'system', 'RESOURCE'];
+    expect(read({ scan: { kinds } }).ruleSet).toBe(ruleSet);
+    expect(read({ history: { retention: false } }).ruleSet).toBe(ruleSet);
+    const others = [
+      { scan: { kinds: ['API'] } },
+      { scan: { kinds: [...kinds, 'Template'] } },
+      { compliance: { 'pci-dss': 5 } },
+    ].map(settings => read(settings).ruleSet);
+    expect(new Set([ruleSet, ...others]).size).toBe(4);
   });
 
   it.each<[message: RegExp, rung: JsonObject]>([
@@ -132,6 +151,23 @@ describe('the configuration', () => {
       /^rung\.scan\.schedule cannot be read; .* 'frequency'/,
       { scan: { schedule: { frequency: 'often', timeout: { minutes: 1 } } } },
     ],
+    [
+      /^rung\.scan\.goneAtOnce\.share is not a setting/,
+      { scan: { goneAtOnce: { share: 20 } } },
+    ],
+    [
+      /^rung\.scan\.goneAtOnce\.percent is 120; write a number from 0 to 100$/,
+      { scan: { goneAtOnce: { percent: 120 } } },
+    ],
+    [
+      /^rung\.scan\.goneAtOnce\.entities is -1; write a number from 0/,
+      { scan: { goneAtOnce: { entities: -1 } } },
+    ],
+    [
+      /'rung\.scan\.goneAtOnce\.percent'/,
+      { scan: { goneAtOnce: { percent: 'a fifth' } } },
+    ],
+    [/'rung\.scan\.goneAtOnce'/, { scan: { goneAtOnce: 20 } }],
     [/'rung\.history\.retention'/, { history: { retention: 'a while' } }],
     [/'rung\.history\.retention'/, { history: { retention: true } }],
     [

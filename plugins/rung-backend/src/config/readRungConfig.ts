@@ -2,15 +2,17 @@ import {
   RootConfigService,
   SchedulerServiceTaskScheduleDefinition,
 } from '@backstage/backend-plugin-api';
-import { HumanDuration } from '@backstage/types';
+import { durationToMilliseconds, HumanDuration } from '@backstage/types';
 import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
 import { version as engineVersion } from '@rung/backstage-plugin-rung-common/package.json';
 import {
   readAssessedKinds,
   readAssessmentPolicyInput,
 } from '@rung/backstage-plugin-rung-node';
+import { LossLimits } from '../admission';
 import { fingerprint } from '../scoring';
 import { readDuration } from './readDuration';
+import { readLossLimits } from './readLossLimits';
 import { readSchedule } from './readSchedule';
 
 const defaultRetention: HumanDuration = { days: 400 };
@@ -27,7 +29,13 @@ export interface RungConfig {
   /** The fingerprint of the policy, and of the engine that applies it. */
   rules: string;
   kinds: readonly string[];
+  /** The fingerprint of all that makes replicas write the same report. */
+  ruleSet: string;
   schedule: SchedulerServiceTaskScheduleDefinition;
+  /** In milliseconds. */
+  scanTimeout: number;
+  /** How much a scan may find gone without the next one agreeing. */
+  goneAtOnce: LossLimits;
   /** In milliseconds; left out where history is kept for ever. */
   retention?: number;
   /** In milliseconds. */
@@ -42,11 +50,18 @@ export interface RungConfig {
  */
 export function readRungConfig(root: RootConfigService): RungConfig {
   const input = readAssessmentPolicyInput(root);
+  const rules = fingerprint(JSON.stringify([engineVersion, input]));
+  const kinds = readAssessedKinds(root);
+  const schedule = readSchedule(root.getOptionalConfig('rung.scan.schedule'));
   return {
     policy: AssessmentPolicy.create(input),
-    rules: fingerprint(JSON.stringify([engineVersion, input])),
-    kinds: readAssessedKinds(root),
-    schedule: readSchedule(root.getOptionalConfig('rung.scan.schedule')),
+    rules,
+    kinds,
+    // What one replica assesses, another one would take for gone.
+    ruleSet: fingerprint([rules, ...lowered(kinds).sort()].join(' ')),
+    schedule,
+    scanTimeout: timeoutOf(schedule),
+    goneAtOnce: readLossLimits(root),
     retention:
       root.getOptional('rung.history.retention') === false
         ? undefined
@@ -59,4 +74,16 @@ export function readRungConfig(root: RootConfigService): RungConfig {
       longest: longestStatementTimeout,
     }),
   };
+}
+
+function lowered(kinds: readonly string[]): string[] {
+  return kinds.map(kind => kind.toLowerCase());
+}
+
+function timeoutOf({
+  timeout,
+}: SchedulerServiceTaskScheduleDefinition): number {
+  return 'toMillis' in timeout
+    ? timeout.toMillis()
+    : durationToMilliseconds(timeout);
 }

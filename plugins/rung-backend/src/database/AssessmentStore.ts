@@ -19,7 +19,12 @@ import {
 
 /** Writes what a scan finds. Only the latest scan may write. */
 export interface ScanStore {
-  /** Begins a scan, from which on no earlier one can write any more. */
+  /**
+   * Begins a scan, from which on no earlier one can write any more.
+   *
+   * @throws WithheldError if the clock or the rules of this replica keep it from
+   * writing; that it was kept is noted, and a scan that runs goes on
+   */
   beginScan(): Promise<ScanWriter>;
   /** How the latest scan stands. */
   getScan(): Promise<ScanDetails>;
@@ -28,10 +33,17 @@ export interface ScanStore {
    * before does not overwrite it.
    */
   writeEntity(sequence: number, scored: ScoredEntity): Promise<Written>;
-  /** A place in the order of all writes, to be taken before reading. */
+  /**
+   * A place in the order of all writes, to be taken before reading.
+   *
+   * @throws ServiceUnavailableError if this replica may not write
+   */
   nextSequence(): Promise<number>;
-  /** Forgets the history and the gone entities from before a time. */
-  prune(before: Date): Promise<void>;
+  /**
+   * Forgets the history and the gone entities that are older than this, in
+   * milliseconds, before the latest scans.
+   */
+  prune(retention: number): Promise<void>;
 }
 
 /**
@@ -41,6 +53,8 @@ export interface ScanStore {
  * this one is noted as aborted.
  */
 export interface ScanWriter {
+  /** When the scan began: all that it writes is of this time. */
+  readonly now: Date;
   readKnown(): Promise<Map<string, KnownEntity>>;
   /**
    * Writes results, of several for one entity the last.
@@ -50,6 +64,8 @@ export interface ScanWriter {
   write(scored: readonly ScoredEntity[]): Promise<Written>;
   /** Marks entities that are no longer in the catalog. */
   markGone(entityRefs: readonly string[]): Promise<number>;
+  /** Remembers what was missed and is not marked as gone by this scan. */
+  holdBack(entityRefs: readonly string[]): Promise<void>;
   saveProgress(counts: ScanCounts): Promise<void>;
   finish(ending: ScanEnding, counts: ScanCounts): Promise<void>;
 }

@@ -1,9 +1,13 @@
 import { DatabaseService } from '@backstage/backend-plugin-api';
+import { ServiceUnavailableError } from '@backstage/errors';
 import { ScanDetails, TrendDay } from '@rung/backstage-plugin-rung-common';
 import { Knex } from 'knex';
+import { WithheldError } from '../admission';
 import { ScoredEntity } from '../scoring';
 import { AssessmentStore, ScanWriter } from './AssessmentStore';
 import { DatabaseScanWriter } from './DatabaseScanWriter';
+import { admit } from './operations/admit';
+import { beginScan } from './operations/beginScan';
 import { countReport } from './operations/countReport';
 import { fenced, readVersion, takeSequence } from './operations/fence';
 import {
@@ -19,14 +23,16 @@ import {
   readHistory,
 } from './operations/readEntity';
 import { readTrend } from './operations/readTrend';
-import { insertScan, readScan } from './operations/scans';
+import { readScan } from './operations/scans';
 import { writeScored } from './operations/writeScored';
-import { isPostgres } from './dialect';
+import { isPostgres, readClock } from './dialect';
 import { migrate } from './migrate';
+import { dayOf } from './times';
 import {
   CountedReport,
   ListPage,
   ListQuery,
+  Replica,
   ReportQuery,
   StoredDependency,
   StoredEntity,
@@ -37,55 +43,82 @@ import {
 export class DatabaseAssessmentStore implements AssessmentStore {
   private readonly client: Knex;
   private readonly statementTimeout: number;
+  private readonly replica: Replica;
 
   /**
    * @param options - the longest that reading a report may take is in
    * milliseconds, and holds on PostgreSQL
    */
-  static async create(options: {
-    database: DatabaseService;
-    statementTimeout: number;
-  }): Promise<AssessmentStore> {
-    const { database, statementTimeout } = options;
+  static async create(
+    options: {
+      database: DatabaseService;
+      statementTimeout: number;
+    } & Omit<Replica, 'clock'> &
+      Partial<Replica>,
+  ): Promise<AssessmentStore> {
+    const { database, statementTimeout, clock = readClock } = options;
     const client = await database.getClient();
     if (!database.migrations?.skip) {
       await migrate(client);
     }
-    return new DatabaseAssessmentStore(client, statementTimeout);
+    return new DatabaseAssessmentStore(client, statementTimeout, {
+      ...options,
+      clock,
+    });
   }
 
-  private constructor(client: Knex, statementTimeout: number) {
+  private constructor(
+    client: Knex,
+    statementTimeout: number,
+    replica: Replica,
+  ) {
     this.client = client;
     this.statementTimeout = statementTimeout;
+    this.replica = replica;
   }
 
   async beginScan(): Promise<ScanWriter> {
-    const scan = await this.client.transaction(async transaction => {
-      const sequence = await takeSequence(transaction, { scan: true });
-      await insertScan(transaction, sequence);
-      return sequence;
+    const { client, replica } = this;
+    const { scan, now, withheld } = await client.transaction(transaction =>
+      beginScan(transaction, replica),
+    );
+    if (withheld) {
+      throw new WithheldError(withheld);
+    }
+    return DatabaseScanWriter.create({
+      client,
+      scan,
+      now,
+      clock: replica.clock,
     });
-    return DatabaseScanWriter.create({ client: this.client, scan });
   }
 
   async nextSequence(): Promise<number> {
-    return this.client.transaction(transaction =>
-      takeSequence(transaction, { scan: false }),
-    );
+    return this.client.transaction(async transaction => {
+      const sequence = await takeSequence(transaction);
+      const { withheld } = await admit(transaction, this.replica, 'refresh');
+      if (withheld) {
+        throw new ServiceUnavailableError(withheld.message);
+      }
+      return sequence;
+    });
   }
 
   async writeEntity(sequence: number, scored: ScoredEntity): Promise<Written> {
-    return fenced(this.client, transaction =>
-      writeScored(transaction, [scored], { sequence, now: new Date() }),
+    return fenced(this.client, async transaction =>
+      writeScored(transaction, [scored], {
+        sequence,
+        now: await this.replica.clock(transaction),
+      }),
     );
   }
 
   async getScan(): Promise<ScanDetails> {
-    return readScan(this.client);
+    return readScan(this.client, await this.replica.clock(this.client));
   }
 
-  async prune(before: Date): Promise<void> {
-    await fenced(this.client, transaction => prune(transaction, before));
+  async prune(retention: number): Promise<void> {
+    await fenced(this.client, transaction => prune(transaction, retention));
   }
 
   async version(): Promise<number> {
@@ -112,7 +145,12 @@ export class DatabaseAssessmentStore implements AssessmentStore {
   }
 
   async trend(query: ReportQuery, days: number): Promise<TrendDay[]> {
-    return this.read(client => readTrend(client, query, days));
+    return this.read(async client =>
+      readTrend(client, query, {
+        days,
+        today: dayOf(await this.replica.clock(client)),
+      }),
+    );
   }
 
   async history(

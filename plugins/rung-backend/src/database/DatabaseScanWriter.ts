@@ -4,24 +4,37 @@ import { ScoredEntity } from '../scoring';
 import { ScanWriter } from './AssessmentStore';
 import { isRefusal } from './dialect';
 import { fenced } from './operations/fence';
+import { holdBack } from './operations/holdBack';
 import { markGone } from './operations/markGone';
 import { readKnown } from './operations/readKnown';
 import { updateScan } from './operations/scans';
 import { writeScored } from './operations/writeScored';
-import { KnownEntity, ScanCounts, ScanEnding, Written } from './types';
+import { KnownEntity, Replica, ScanCounts, ScanEnding, Written } from './types';
 
 /** Writes for one scan, for as long as no later one has begun. */
 export class DatabaseScanWriter implements ScanWriter {
+  /** When the scan began: all that it writes is of this time. */
+  readonly now: Date;
   private readonly client: Knex;
   private readonly scan: number;
+  private readonly clock: Replica['clock'];
 
-  static create(options: { client: Knex; scan: number }): ScanWriter {
-    return new DatabaseScanWriter(options.client, options.scan);
+  static create(options: {
+    client: Knex;
+    scan: number;
+    now: Date;
+    clock: Replica['clock'];
+  }): ScanWriter {
+    return new DatabaseScanWriter(options);
   }
 
-  private constructor(client: Knex, scan: number) {
-    this.client = client;
-    this.scan = scan;
+  private constructor(
+    options: Parameters<typeof DatabaseScanWriter.create>[0],
+  ) {
+    this.client = options.client;
+    this.scan = options.scan;
+    this.now = options.now;
+    this.clock = options.clock;
   }
 
   async readKnown(): Promise<Map<string, KnownEntity>> {
@@ -46,16 +59,21 @@ export class DatabaseScanWriter implements ScanWriter {
     );
   }
 
+  async holdBack(entityRefs: readonly string[]): Promise<void> {
+    await this.fenced(transaction => holdBack(transaction, entityRefs));
+  }
+
   async saveProgress(counts: ScanCounts): Promise<void> {
     await updateScan(this.client, this.scan, counts);
   }
 
   async finish(ending: ScanEnding, counts: ScanCounts): Promise<void> {
-    await updateScan(this.client, this.scan, counts, ending);
+    const now = await this.clock(this.client);
+    await updateScan(this.client, this.scan, counts, { ending, now });
   }
 
   private stamp() {
-    return { sequence: this.scan, now: new Date() };
+    return { sequence: this.scan, now: this.now };
   }
 
   private async fenced<T>(

@@ -14,6 +14,18 @@ export function isPostgres(client: Knex): boolean {
   return client.client.config.client.includes('pg');
 }
 
+/**
+ * What time it is in the database. SQLite has no clock but that of the machine,
+ * which is the one of this process.
+ */
+export async function readClock(client: Knex): Promise<Date> {
+  if (!isPostgres(client)) {
+    return new Date();
+  }
+  const { rows } = await client.raw('select clock_timestamp() as now');
+  return rows[0].now;
+}
+
 /** Data, integrity and size, by the classes of PostgreSQL and names of SQLite. */
 const refusals = /^(2[123]|54)...$|^SQLITE_(CONSTRAINT|MISMATCH|RANGE|TOOBIG)/;
 

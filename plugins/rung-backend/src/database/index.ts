@@ -10,6 +10,7 @@ export type {
   ListPage,
   ListPosition,
   ListQuery,
+  Replica,
   ReportQuery,
   ScanCounts,
   ScanEnding,

@@ -107,10 +107,10 @@ describe.each(databases.eachSupportedId())('the list on %s', id => {
 
   beforeAll(async () => {
     store = await createStore(await databases.init(id));
-    const writer = await store.beginScan();
     for (let start = 0; start < entities.length; start += 30) {
       const at = `2026-05-0${start / 30 + 1}T10:00:00.000Z`;
       setDate(at);
+      const writer = await store.beginScan();
       const written = entities.slice(start, start + 30);
       await writer.write(written);
       written.forEach(({ summary }) => changed.set(summary.entityRef, at));

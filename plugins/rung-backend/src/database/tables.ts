@@ -39,6 +39,7 @@ export const assessmentColumns = {
   changed_at: 'timestamptz',
   placement_hash: 'text',
   input_hash: 'text',
+  rules: 'text',
 } as const satisfies Record<string, ColumnType>;
 
 /** A row of `assessments`, as far as it is read as a whole. */

@@ -120,7 +120,7 @@ describe.each(databases.eachSupportedId())('texts in %s', id => {
       policy,
       now: new Date('2026-05-01'),
       surroundings: { dependencies: [] },
-      hashes: { placement: 'placement', input: 'input' },
+      hashes: { rules: 'rules', placement: 'placement', input: 'input' },
       onFailure: error => {
         throw error;
       },

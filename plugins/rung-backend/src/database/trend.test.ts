@@ -6,6 +6,7 @@ import { createStore, databaseIds } from '../__testUtils__/databases';
 import { setDate } from '../__testUtils__/fakeDate';
 import { randomEntities } from '../__testUtils__/randomEntities';
 import { visibleTo } from '../__testUtils__/reportModel';
+import { scanTwice } from '../__testUtils__/scanTwice';
 import { scoredEntity } from '../__testUtils__/scoredEntity';
 import { ScoredEntity } from '../scoring';
 import { AssessmentStore } from './AssessmentStore';
@@ -155,9 +156,11 @@ describe.each(databases.eachSupportedId())('the trend on %s', id => {
       visibleTo(everything, {}, entities),
     );
 
-    await store.prune(new Date(`${days[7]}T12:00:00Z`));
+    await scanTwice(store);
+    const since = (time: string) => Date.now() - new Date(time).getTime();
+    await store.prune(since(`${days[7]}T12:00:00Z`));
     // What was forgotten does not come back when more is to be kept.
-    await store.prune(new Date(`${days[3]}T12:00:00Z`));
+    await store.prune(since(`${days[3]}T12:00:00Z`));
 
     await expect(
       store.trend({ filters: {}, visibility: everything }, days.length),

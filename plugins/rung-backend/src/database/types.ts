@@ -7,8 +7,20 @@ import {
   ReportGroup,
   ReportGrouping,
   ScanDetails,
+  ScanDoubt,
 } from '@rung/backstage-plugin-rung-common';
+import { Knex } from 'knex';
 import { Hashes } from '../scoring';
+
+/** What a replica has to tell of itself before it may write. */
+export interface Replica {
+  /** The fingerprint of what the report is made by: rules and kinds. */
+  ruleSet: string;
+  /** The longest that a scan may take, in milliseconds. */
+  scanTimeout: number;
+  /** Tells the time by which everything is stored. */
+  clock: (client: Knex) => Promise<Date>;
+}
 
 /** Which of the stored entities a reader may see. */
 export type Visibility =
@@ -22,10 +34,12 @@ export type Visibility =
 
 /** What is known of an entity from the scans before. */
 export interface KnownEntity {
-  hashes: Hashes;
+  hashes: Pick<Hashes, 'placement' | 'input'>;
   dependency: StoredDependency;
   /** Whether it had left the catalog. */
   gone: boolean;
+  /** Whether the scan before has missed it, and did not believe it gone. */
+  missed: boolean;
 }
 
 /** What the report knows of an entity whose card is shown. */
@@ -86,5 +100,6 @@ export type ScanCounts = Pick<
 /** A reason to end a scan. */
 export type ScanEnding =
   | { status: 'succeeded' }
+  | { status: 'withheld'; reason: ScanDoubt; error: string }
   | { status: 'aborted' }
   | { status: 'failed'; error: string };

@@ -2,6 +2,7 @@ import { TestDatabases } from '@backstage/backend-test-utils';
 import { SummaryRequirement } from '@rung/backstage-plugin-rung-common';
 import { createStore, databaseIds } from '../__testUtils__/databases';
 import { setDate } from '../__testUtils__/fakeDate';
+import { scanTwice } from '../__testUtils__/scanTwice';
 import { scoredEntity } from '../__testUtils__/scoredEntity';
 
 const databases = TestDatabases.create({ ids: databaseIds });
@@ -286,6 +287,7 @@ describe.each(databases.eachSupportedId())('writing to %s', id => {
     expect(known.size).toBe(500);
     expect(known.get('component:default/e7')).toEqual({
       gone: false,
+      missed: false,
       hashes: { placement: 'placement of e7', input: 'input of e7' },
       dependency: { entityRef: 'component:default/e7', resilience: 3 },
     });
@@ -330,7 +332,9 @@ describe.each(databases.eachSupportedId())('writing to %s', id => {
     await at('2026-05-03T10:00:00Z', 'write', 'stays');
     await at('2026-05-04T10:00:00Z', 'mark', 'leaves');
 
-    await store.prune(new Date('2026-05-03T00:00:00Z'));
+    setDate('2026-05-05T00:00:00Z');
+    await scanTwice(store);
+    await store.prune(2 * 24 * 60 * 60 * 1000);
 
     const historyOf = async (name: string) => {
       const { items, firstSeen } = await store.history(

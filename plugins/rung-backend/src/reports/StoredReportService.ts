@@ -161,8 +161,8 @@ export class StoredReportService implements ReportService {
 
   /** How many entities were read is not for everybody. */
   private async scanState(): Promise<ScanState> {
-    const { status, startedAt, finishedAt, progress, asOf } =
+    const { status, startedAt, finishedAt, progress, asOf, withheld } =
       await this.scanDetails();
-    return { status, startedAt, finishedAt, progress, asOf };
+    return { status, startedAt, finishedAt, progress, asOf, withheld };
   }
 }

@@ -1,10 +1,12 @@
 import { MetricsService } from '@backstage/backend-plugin-api/alpha';
+import { ScanEnding } from '../database';
 import { ScanResult } from './Scanner';
 
 /** Measures from the results of scans; collecting them costs no query. */
 export class ScanMetrics {
   private readonly duration;
   private readonly runs;
+  private readonly withheld;
   private readonly entities;
   private readonly writes;
 
@@ -18,8 +20,16 @@ export class ScanMetrics {
       unit: 'seconds',
     });
     this.runs = metrics.createCounter<{ result: string }>('rung.scan.runs', {
-      description: 'Scans by their result: succeeded, failed, aborted',
+      description:
+        'Scans by their result: succeeded, failed, aborted, withheld',
     });
+    this.withheld = metrics.createCounter<{ reason: string }>(
+      'rung.scan.withheld',
+      {
+        description:
+          'Scans that were kept from writing by their reason: clock, loss, rules',
+      },
+    );
     this.entities = metrics.createGauge<{ status: string }>(
       'rung.scan.entities',
       {
@@ -32,7 +42,13 @@ export class ScanMetrics {
     });
   }
 
-  record({ counts, seconds }: ScanResult): void {
+  record(result: ScanResult): void {
+    if (result.type === 'withheld') {
+      this.recordEnding('withheld');
+      this.withheld.add(1, { reason: result.reason });
+      return;
+    }
+    const { counts, seconds } = result;
     this.runs.add(1, { result: 'succeeded' });
     this.duration.record(seconds);
     this.writes.add(counts.written);
@@ -42,7 +58,7 @@ export class ScanMetrics {
   }
 
   /** Of a scan that was not completed. */
-  recordEnding(result: 'failed' | 'aborted'): void {
+  recordEnding(result: Exclude<ScanEnding['status'], 'succeeded'>): void {
     this.runs.add(1, { result });
   }
 }

@@ -1,19 +1,19 @@
-import { setImmediate } from 'node:timers/promises';
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { Entity } from '@backstage/catalog-model';
 import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
+import { isLossDoubtful, Loss, LossLimits, WithheldError } from '../admission';
 import { ScanCounts, ScanWriter } from '../database';
-import { CatalogRecord, recordOf, scoreEntity, ScoredEntity } from '../scoring';
+import { CatalogRecord, scoreEntity, ScoredEntity } from '../scoring';
 import { CatalogReader } from './CatalogReader';
-import { Failures, refIfAny } from './Failures';
+import { Failures } from './Failures';
+import { lossOf } from './lossOf';
 import { Progress } from './Progress';
 import { readCatalog } from './readCatalog';
+import { recordsOf } from './recordsOf';
 import { Survey } from './Survey';
+import { selectInTurns, takeTurns } from './turns';
 import { writeInParts } from './writeInParts';
 
 const MARK_SIZE = 500;
-/** How many entities are looked at before other requests get their turn. */
-const TURN_SIZE = 1000;
 
 export interface ScanRunOptions {
   reader: CatalogReader;
@@ -24,25 +24,21 @@ export interface ScanRunOptions {
   rules: string;
   /** The kinds of entities that are assessed. */
   kinds: readonly string[];
+  /** How much may be gone without the next scan agreeing. */
+  goneAtOnce: LossLimits;
   signal: AbortSignal;
 }
 
 /**
- * One scan: reads all of the catalog, settles what depends on what, scores
- * what has changed, and marks what is gone.
+ * One scan: reads all of the catalog, makes sure that it may be believed,
+ * settles what depends on what, scores what has changed, and marks what is
+ * gone.
  */
 export class ScanRun {
-  readonly counts: ScanCounts = {
-    read: 0,
-    scored: 0,
-    written: 0,
-    gone: 0,
-    failed: 0,
-  };
   private readonly options: ScanRunOptions;
-  private readonly now = new Date();
   private readonly progress: Progress;
   private readonly failures: Failures;
+  private readonly done = { read: 0, scored: 0, written: 0, gone: 0 };
 
   static create(options: ScanRunOptions): ScanRun {
     return new ScanRun(options);
@@ -54,19 +50,24 @@ export class ScanRun {
     this.failures = Failures.create(options);
   }
 
+  get counts(): ScanCounts {
+    return { ...this.done, failed: this.failures.count };
+  }
+
+  /**
+   * @throws WithheldError if so much of the catalog is missing that the next
+   * scan has to agree: nothing was written then
+   */
   async complete(): Promise<void> {
-    const { writer, policy, rules } = this.options;
-    const survey = Survey.create({
-      policy,
-      rules,
-      known: await writer.readKnown(),
-      now: this.now,
-    });
+    const { writer } = this.options;
+    const known = await writer.readKnown();
+    const survey = Survey.create({ ...this.options, known, now: writer.now });
     await this.read(survey);
+    const loss = lossOf(known, entityRef => survey.has(entityRef));
+    await this.believe(loss);
     await this.settle(survey);
     await this.score(survey);
-    await this.markGone(survey);
-    this.counts.failed = this.failures.count;
+    await this.markGone(loss);
   }
 
   private async read(survey: Survey): Promise<void> {
@@ -74,16 +75,29 @@ export class ScanRun {
       ...this.options,
       failures: this.failures,
       onPage: async () => {
-        this.counts.read = survey.size;
-        await this.report();
+        this.done.read = survey.size;
+        await this.progress.report(this.counts);
       },
     });
   }
 
+  private async believe(loss: Loss): Promise<void> {
+    const { goneAtOnce, writer } = this.options;
+    if (isLossDoubtful(loss, goneAtOnce)) {
+      await writer.holdBack(loss.missing);
+      throw new WithheldError({
+        reason: 'loss',
+        message: `${loss.missing.length} of ${loss.known} entities are not in the catalog any more, which is more than rung.scan.goneAtOnce; the report stays as it is until the next scan misses the same`,
+      });
+    }
+  }
+
   /** Finds out what those that depend on others have to know of them. */
   private async settle(survey: Survey): Promise<void> {
-    const unsettled = await this.select(survey.dependedUpon(), entityRef =>
-      survey.isUnsettled(entityRef),
+    const unsettled = await selectInTurns(
+      survey.dependedUpon(),
+      entityRef => survey.isUnsettled(entityRef),
+      this.options.signal,
     );
     for await (const records of this.records(survey, unsettled)) {
       records.forEach(record => survey.settle(record));
@@ -92,19 +106,21 @@ export class ScanRun {
 
   /** One batch is scored while the database still writes the one before. */
   private async score(survey: Survey): Promise<void> {
-    const changed = await this.select(survey.entityRefs(), entityRef =>
-      survey.hasChanged(entityRef),
+    const changed = await selectInTurns(
+      survey.entityRefs(),
+      entityRef => survey.hasChanged(entityRef),
+      this.options.signal,
     );
     let writing = Promise.resolve();
     try {
       for await (const records of this.records(survey, changed)) {
         const scored = records.map(record => this.scoreOne(survey, record));
-        this.counts.scored += scored.length;
+        this.done.scored += scored.length;
         await writing;
         writing = this.write(scored);
         // Told of when it is waited for, which may be later than it fails.
         writing.catch(() => {});
-        await this.report();
+        await this.progress.report(this.counts);
       }
       await writing;
     } catch (error) {
@@ -113,39 +129,12 @@ export class ScanRun {
     }
   }
 
-  private async write(scored: readonly ScoredEntity[]): Promise<void> {
-    this.counts.written += await writeInParts(
-      this.options.writer,
-      scored,
-      (entityRef, error) => this.failures.note('store', entityRef, error),
-    );
-  }
-
-  /** Those of many that are wanted, without keeping other requests waiting. */
-  private async select(
-    entityRefs: Iterable<string>,
-    isWanted: (entityRef: string) => boolean,
-  ): Promise<string[]> {
-    const wanted: string[] = [];
-    let looked = 0;
-    for (const entityRef of entityRefs) {
-      if (isWanted(entityRef)) {
-        wanted.push(entityRef);
-      }
-      looked++;
-      if (looked % TURN_SIZE === 0) {
-        await this.takeTurns();
-      }
-    }
-    return wanted;
-  }
-
-  private scoreOne(survey: Survey, record: CatalogRecord) {
-    const { policy } = this.options;
+  private scoreOne(survey: Survey, record: CatalogRecord): ScoredEntity {
+    const { policy, writer } = this.options;
     const { entityRef } = record.attributes;
     return scoreEntity(record, {
       policy,
-      now: this.now,
+      now: writer.now,
       surroundings: survey.surroundings(record),
       hashes: survey.hashesOf(entityRef),
       teams: survey.teamsOn(entityRef),
@@ -153,55 +142,31 @@ export class ScanRun {
     });
   }
 
-  private async markGone(survey: Survey): Promise<void> {
-    const gone = survey.gone();
-    for (let start = 0; start < gone.length; start += MARK_SIZE) {
-      await this.takeTurns();
-      this.counts.gone += await this.options.writer.markGone(
-        gone.slice(start, start + MARK_SIZE),
+  private async write(scored: readonly ScoredEntity[]): Promise<void> {
+    this.done.written += await writeInParts(
+      this.options.writer,
+      scored,
+      (entityRef, error) => this.failures.note('store', entityRef, error),
+    );
+  }
+
+  private async markGone({ missing, missedBefore }: Loss): Promise<void> {
+    const { signal, writer } = this.options;
+    for (let start = 0; start < missing.length; start += MARK_SIZE) {
+      await takeTurns(signal);
+      this.done.gone += await writer.markGone(
+        missing.slice(start, start + MARK_SIZE),
       );
     }
-  }
-
-  /**
-   * The records of entities, in batches: those put aside, and those read again
-   * that did not seem to have changed when they were read.
-   */
-  private async *records(
-    survey: Survey,
-    entityRefs: readonly string[],
-  ): AsyncGenerator<CatalogRecord[]> {
-    const { reader, signal } = this.options;
-    if (entityRefs.length === 0) {
-      return;
-    }
-    const wanted = new Set(entityRefs);
-    for await (const records of survey.keptRecords()) {
-      signal.throwIfAborted();
-      yield records.filter(record => wanted.has(record.attributes.entityRef));
-    }
-    const unkept = entityRefs.filter(entityRef => !survey.isKept(entityRef));
-    for await (const entities of reader.byRefs(unkept, signal)) {
-      yield entities.flatMap(entity => this.recordOf(entity) ?? []);
+    if (missedBefore.size > 0) {
+      await writer.holdBack([]);
     }
   }
 
-  private recordOf(entity: Entity): CatalogRecord | undefined {
-    try {
-      return recordOf(entity, this.options.policy);
-    } catch (error) {
-      this.failures.note('read', refIfAny(entity), error);
-      return undefined;
-    }
-  }
-
-  private async report(): Promise<void> {
-    this.counts.failed = this.failures.count;
-    await this.progress.report(this.counts);
-  }
-
-  private async takeTurns(): Promise<void> {
-    await setImmediate();
-    this.options.signal.throwIfAborted();
+  private records(survey: Survey, entityRefs: readonly string[]) {
+    return recordsOf(survey, entityRefs, {
+      ...this.options,
+      failures: this.failures,
+    });
   }
 }

@@ -5,6 +5,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { metricsServiceMock } from '@backstage/backend-test-utils/alpha';
 import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { WithheldError } from '../admission';
 import { entity } from '../__testUtils__/entities';
 import { scanning } from '../__testUtils__/scanning';
 import { ScanMetrics } from './ScanMetrics';
@@ -96,6 +97,22 @@ describe('ScanTask', () => {
         [0, { status: 'gone' }],
         [0, { status: 'failed' }],
       ],
+    });
+  });
+
+  it('measures why a scan was withheld, which is no failure', async () => {
+    const { run, recorded, store } = await scheduled();
+    jest
+      .spyOn(store, 'beginScan')
+      .mockRejectedValue(
+        new WithheldError({ reason: 'rules', message: 'Others write' }),
+      );
+
+    await run();
+
+    expect(recorded).toEqual({
+      'rung.scan.runs': [[1, { result: 'withheld' }]],
+      'rung.scan.withheld': [[1, { reason: 'rules' }]],
     });
   });
 

@@ -1,13 +1,17 @@
 import { isError, toError } from '@backstage/errors';
+import { ScanDoubt } from '@rung/backstage-plugin-rung-common';
+import { WithheldError } from '../admission';
 import { ScanCounts, ScanEnding, ScanStore, ScanWriter } from '../database';
 import { describeCounts } from './Progress';
 import { ScanRun, ScanRunOptions } from './ScanRun';
 
-/** What a scan that succeeded has done, and how long it took. */
-export interface ScanResult {
-  counts: ScanCounts;
-  seconds: number;
-}
+/**
+ * What a scan has done, and how long it took; or why it was kept from writing
+ * anything.
+ */
+export type ScanResult =
+  | { type: 'completed'; counts: ScanCounts; seconds: number }
+  | { type: 'withheld'; reason: ScanDoubt };
 
 export interface ScannerOptions
   extends Omit<ScanRunOptions, 'writer' | 'signal'> {
@@ -21,10 +25,17 @@ function wasOvertaken(error: unknown): boolean {
 }
 
 /** How a scan has ended that threw this. */
-export function endingOf(error: unknown, signal: AbortSignal) {
+export function endingOf(
+  error: unknown,
+  signal: AbortSignal,
+): Exclude<ScanEnding, { status: 'succeeded' }> {
+  if (error instanceof WithheldError) {
+    const { reason, message } = error;
+    return { status: 'withheld', reason, error: message };
+  }
   return signal.aborted || wasOvertaken(error)
-    ? ({ status: 'aborted' } as const)
-    : ({ status: 'failed', error: toError(error).message } as const);
+    ? { status: 'aborted' }
+    : { status: 'failed', error: toError(error).message };
 }
 
 /** Scans the catalog: scores what has changed, and stores the results. */
@@ -50,32 +61,49 @@ export class Scanner {
     // It would overtake a scan that goes on, for nothing.
     signal.throwIfAborted();
     const started = Date.now();
-    const writer = await store.beginScan();
+    try {
+      const counts = await this.run(await store.beginScan(), signal);
+      if (retention !== undefined) {
+        await store.prune(retention);
+      }
+      const seconds = (Date.now() - started) / 1000;
+      logger.info(
+        `Scan completed: ${describeCounts(counts)}, ${seconds.toFixed(
+          1,
+        )} seconds`,
+      );
+      return { type: 'completed', counts, seconds };
+    } catch (error) {
+      if (error instanceof WithheldError) {
+        logger.warn(`Scan withheld: ${error.message}`);
+        return { type: 'withheld', reason: error.reason };
+      }
+      throw error;
+    }
+  }
+
+  private async run(
+    writer: ScanWriter,
+    signal: AbortSignal,
+  ): Promise<ScanCounts> {
     const run = ScanRun.create({ ...this.options, writer, signal });
     try {
       await run.complete();
       await writer.finish({ status: 'succeeded' }, run.counts);
+      return run.counts;
     } catch (error) {
       const ending = endingOf(error, signal);
-      // The scheduler tells that its task has failed, and not always why.
-      logger[ending.status === 'failed' ? 'error' : 'info'](
-        `Scan ${ending.status}: ${toError(error).message}; ${describeCounts(
-          run.counts,
-        )}`,
-      );
+      if (ending.status !== 'withheld') {
+        // The scheduler tells that its task has failed, and not always why.
+        this.options.logger[ending.status === 'failed' ? 'error' : 'info'](
+          `Scan ${ending.status}: ${toError(error).message}; ${describeCounts(
+            run.counts,
+          )}`,
+        );
+      }
       await this.note(ending, writer, run.counts);
       throw error;
     }
-    if (retention !== undefined) {
-      await store.prune(new Date(Date.now() - retention));
-    }
-    const seconds = (Date.now() - started) / 1000;
-    logger.info(
-      `Scan completed: ${describeCounts(run.counts)}, ${seconds.toFixed(
-        1,
-      )} seconds`,
-    );
-    return { counts: run.counts, seconds };
   }
 
   /** The first failure is the one to tell of, even if it cannot be noted. */

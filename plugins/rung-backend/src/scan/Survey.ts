@@ -126,6 +126,11 @@ export class Survey {
     }
   }
 
+  /** Whether an entity is in the catalog. */
+  has(entityRef: string): boolean {
+    return this.entities.has(entityRef) || this.unread.has(entityRef);
+  }
+
   /** How many different entities were added. */
   get size(): number {
     return this.entities.size;
@@ -219,16 +224,6 @@ export class Survey {
       ({ attributes }, place) =>
         this.entities.get(attributes.entityRef)?.kept === place,
     );
-  }
-
-  /** Those that were known, and that are no longer in the catalog. */
-  gone(): string[] {
-    return [...this.options.known]
-      .filter(
-        ([ref, known]) =>
-          !known.gone && !this.entities.has(ref) && !this.unread.has(ref),
-      )
-      .map(([ref]) => ref);
   }
 
   private countTeams(

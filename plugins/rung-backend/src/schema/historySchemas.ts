@@ -49,6 +49,10 @@ export const historySchemas = {
         'Every requirement that moved, whether it forces the verdict or not.',
         arrayOf(refTo('RequirementChange')),
       ),
+      rulesChanged: described(
+        'Whether other rules were in force before, which may be all that moved.',
+        flag,
+      ),
     },
     ['id', 'at', 'changes'],
   ),

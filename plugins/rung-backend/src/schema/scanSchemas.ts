@@ -1,4 +1,5 @@
 import {
+  arrayOf,
   closedObject,
   completeObject,
   count,
@@ -25,6 +26,10 @@ const ScanState = closedObject(
     asOf: described(
       'When the last scan that succeeded has finished: the age of the report.',
       time,
+    ),
+    withheld: described(
+      'Why scans since then were kept from writing. Clock: its time is far from that of the database or of the scans before. Loss: it missed so much of the catalog that the next one has to agree. Rules: replicas apply different rules, and its own are not in force.',
+      arrayOf(oneOfWords(['clock', 'loss', 'rules'])),
     ),
   },
   ['status'],

@@ -72,7 +72,7 @@ export function hashesOf(
             ),
           ].join('\n'),
         );
-  return { placement, input };
+  return { rules, placement, input };
 }
 
 /** The same for a record that is at hand with its surroundings. */

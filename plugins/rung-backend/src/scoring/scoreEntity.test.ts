@@ -12,7 +12,7 @@ jest.mock('@rung/backstage-plugin-rung-common', () => {
 });
 
 const policy = AssessmentPolicy.default();
-const hashes = { placement: 'placement', input: 'input' };
+const hashes = { rules: 'rules', placement: 'placement', input: 'input' };
 
 function recordNamed(
   kind: string,

@@ -62,6 +62,8 @@ export interface ScoredEntity {
  * while it holds, those that depend on the entity know all they need.
  */
 export interface Hashes {
+  /** Of the rules in force and of the engine that applies them. */
+  rules: string;
   placement: string;
   input: string;
 }

@@ -48,6 +48,8 @@ export interface HistoryItem {
   after?: VerdictState;
   /** Every requirement that moved, whether it forces the verdict or not. */
   changes: RequirementChange[];
+  /** Whether other rules were in force before, which may be all that moved. */
+  rulesChanged?: boolean;
 }
 
 /**

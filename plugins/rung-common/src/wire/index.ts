@@ -22,7 +22,13 @@ export type {
   Trend,
   TrendDay,
 } from './report';
-export type { RefreshResult, ScanDetails, ScanState, ScanStatus } from './scan';
+export type {
+  RefreshResult,
+  ScanDetails,
+  ScanDoubt,
+  ScanState,
+  ScanStatus,
+} from './scan';
 export type {
   AssessmentList,
   AssessmentSummary,

@@ -12,6 +12,16 @@ export type ScanStatus =
   | 'aborted';
 
 /**
+ * Why a scan was kept from writing anything, so that it does no harm.
+ * `clock`: its time is far from that of the database or of the scans before.
+ * `loss`: it missed so much of the catalog that the next one has to agree.
+ * `rules`: replicas apply different rules, and its own are not in force.
+ *
+ * @public
+ */
+export type ScanDoubt = 'clock' | 'loss' | 'rules';
+
+/**
  * How fresh the report is. It holds no counts, because a reader may not see
  * every entity that was read. Times are ISO 8601 in UTC.
  *
@@ -25,6 +35,8 @@ export interface ScanState {
   progress?: number;
   /** When the last scan that succeeded has finished: the age of the report. */
   asOf?: string;
+  /** Why scans since then were withheld; left out where none was. */
+  withheld?: readonly ScanDoubt[];
 }
 
 /**

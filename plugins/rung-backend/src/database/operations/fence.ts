@@ -17,14 +17,19 @@ async function lock(transaction: Knex.Transaction): Promise<Fence> {
 /** Takes the next place in the order of all writes. */
 export async function takeSequence(
   transaction: Knex.Transaction,
-  options: { scan: boolean },
 ): Promise<number> {
   const fence = await lock(transaction);
   const sequence = fence.sequence + 1;
-  await transaction('fence')
-    .where({ id: 1 })
-    .update(options.scan ? { sequence, scan: sequence } : { sequence });
+  await transaction('fence').where({ id: 1 }).update({ sequence });
   return sequence;
+}
+
+/** From now on this scan may write, and no other one. */
+export async function letWrite(
+  transaction: Knex.Transaction,
+  scan: number,
+): Promise<void> {
+  await transaction('fence').where({ id: 1 }).update({ scan });
 }
 
 /** Runs a write while no other one can. */

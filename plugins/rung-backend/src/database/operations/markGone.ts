@@ -3,7 +3,7 @@ import { changeBetween } from '../../history';
 import { among } from '../dialect';
 import { AssessmentRow, fromRow } from '../tables';
 import { noteWrite } from './fence';
-import { insertHistory } from './insertHistory';
+import { insertHistory, notBefore } from './insertHistory';
 
 /**
  * Marks entities that have left the catalog. They are kept for as long as
@@ -35,9 +35,9 @@ export async function markGone(
     transaction,
     rows.flatMap(row => {
       const change = changeBetween(fromRow(row).summary, undefined);
-      return change ? [{ entityRef: row.entity_ref, ...change }] : [];
+      const at = notBefore(now, row.changed_at);
+      return change ? [{ entityRef: row.entity_ref, at, ...change }] : [];
     }),
-    now,
   );
   if (rows.length > 0) {
     await noteWrite(transaction);

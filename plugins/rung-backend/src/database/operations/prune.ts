@@ -1,11 +1,31 @@
 import { Knex } from 'knex';
-import { dayOf } from '../times';
+import { dayOf, StoredTime } from '../times';
 
 /**
- * Forgets the changes, and the entities that left, from before a time, and
- * notes that the days before it cannot be told any more.
+ * Forgets the changes, and the entities that left, from longer ago than they
+ * are kept, and notes that the days before cannot be told any more. It counts
+ * from the last scan but one, so that no scan alone can have anything forgotten
+ * by its clock.
+ *
+ * @param retention - in milliseconds
  */
 export async function prune(
+  transaction: Knex.Transaction,
+  retention: number,
+): Promise<void> {
+  const times: StoredTime[] = await transaction('scans')
+    .where({ status: 'succeeded' })
+    .orderBy('id', 'desc')
+    .limit(2)
+    .pluck('started_at');
+  if (times.length < 2) {
+    return;
+  }
+  const newest = Math.min(...times.map(time => new Date(time).getTime()));
+  await forgetBefore(transaction, new Date(newest - retention));
+}
+
+async function forgetBefore(
   transaction: Knex.Transaction,
   before: Date,
 ): Promise<void> {

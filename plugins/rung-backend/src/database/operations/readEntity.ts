@@ -52,6 +52,7 @@ interface HistoryRow {
   before: string | null;
   after: string | null;
   changes: string;
+  rules_changed: boolean | number;
 }
 
 /** The changes of one entity, newest first. */
@@ -65,7 +66,7 @@ export async function readHistory(
     .where(query => before !== undefined && query.where('id', '<', before))
     .orderBy('id', 'desc')
     .limit(limit)
-    .select('id', 'at', 'before', 'after', 'changes');
+    .select('id', 'at', 'before', 'after', 'changes', 'rules_changed');
   const first:
     | { first_at: StoredTime; first_status: ReportedStatus }
     | undefined = await client('assessments')
@@ -82,6 +83,7 @@ export async function readHistory(
       before: row.before === null ? undefined : JSON.parse(row.before),
       after: row.after === null ? undefined : JSON.parse(row.after),
       changes: JSON.parse(row.changes),
+      rulesChanged: row.rules_changed ? true : undefined,
     })),
   };
 }

@@ -12,6 +12,7 @@ interface KnownRow {
   availability: number | null;
   teams: number | null;
   gone: boolean | number;
+  missed: boolean | number;
 }
 
 /** What every entity was scored from, in pages, so that no answer is large. */
@@ -20,18 +21,20 @@ export async function readKnown(
 ): Promise<Map<string, KnownEntity>> {
   const known = new Map<string, KnownEntity>();
   for (let after = ''; ; ) {
-    const rows: KnownRow[] = await client('assessments')
+    const rows: KnownRow[] = await client('assessments as a')
+      .leftJoin('missed as m', 'm.entity_ref', 'a.entity_ref')
       .select(
-        'entity_ref',
+        'a.entity_ref',
         'placement_hash',
         'input_hash',
         'resilience',
         'availability',
         'teams',
         client.raw('gone_at is not null as gone'),
+        client.raw('m.entity_ref is not null as missed'),
       )
-      .where('entity_ref', '>', after)
-      .orderBy('entity_ref')
+      .where('a.entity_ref', '>', after)
+      .orderBy('a.entity_ref')
       .limit(PAGE_SIZE);
     for (const row of rows) {
       known.set(row.entity_ref, {
@@ -43,6 +46,7 @@ export async function readKnown(
           teams: row.teams ?? undefined,
         },
         gone: Boolean(row.gone),
+        missed: Boolean(row.missed),
       });
     }
     if (rows.length < PAGE_SIZE) {

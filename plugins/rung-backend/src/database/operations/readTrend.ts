@@ -5,7 +5,7 @@ import {
   TrendDay,
 } from '@rung/backstage-plugin-rung-common';
 import { Knex } from 'knex';
-import { dateOf, dayOf } from '../times';
+import { dateOf } from '../times';
 import { ReportQuery } from '../types';
 import {
   combineCounts,
@@ -52,11 +52,10 @@ interface MoveRow {
 export async function readTrend(
   client: Knex,
   query: ReportQuery,
-  days: number,
+  { days, today }: { days: number; today: number },
 ): Promise<TrendDay[]> {
   const { filters, visibility } = query;
   const domain = visibleDomain(client, visibility);
-  const today = dayOf(new Date());
   const { known_from: knownFrom } = await client('fence').first('known_from');
   const firstDay = Math.max(today - days + 1, knownFrom);
 
@@ -74,8 +73,10 @@ export async function readTrend(
   const moved = new Map<number, PlainCounts>();
   const take = async (rows: Knex.QueryBuilder, source: Source) => {
     for (const row of await movesOf(client, rows, source, firstDay)) {
-      const before = moved.get(row.day) ?? noCounts;
-      moved.set(row.day, combineCounts(before, countsOf(row), source.sign));
+      // A clock that was ahead has noted for later what counts today already.
+      const day = Math.min(row.day, today);
+      const before = moved.get(day) ?? noCounts;
+      moved.set(day, combineCounts(before, countsOf(row), source.sign));
     }
   };
   await take(ever(), appearing);

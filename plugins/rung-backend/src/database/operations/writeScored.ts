@@ -11,11 +11,12 @@ import {
 import { dayOf, isoTime, StoredTime } from '../times';
 import { Written } from '../types';
 import { noteWrite } from './fence';
-import { HistoryEntry, insertHistory } from './insertHistory';
+import { HistoryEntry, insertHistory, notBefore } from './insertHistory';
 
 type PriorRow = AssessmentRow & {
   sequence: number;
   gone_at: StoredTime | null;
+  rules: string | null;
 };
 
 /**
@@ -40,19 +41,17 @@ export async function writeScored(
     if (before && before.sequence > sequence) {
       continue;
     }
-    const change = before && changeFrom(before, item);
-    if (change) {
-      entries.push({ entityRef, ...change });
+    const entry = before && entryFrom(before, item, now);
+    if (entry) {
+      entries.push(entry);
     }
     written.push(item);
-    rows.push(
-      rowOf(item, before && !change ? isoTime(before.changed_at) : undefined),
-    );
+    rows.push(rowOf(item, entry ? entry.at : before?.changed_at));
   }
   if (rows.length > 0) {
     await upsertAssessments(transaction, rows, options);
     await upsertDetails(transaction, written);
-    await insertHistory(transaction, entries, now);
+    await insertHistory(transaction, entries);
     await noteWrite(transaction);
   }
   return { entities: rows.length, changes: entries.length };
@@ -80,16 +79,28 @@ async function readPrior(
   return new Map(rows.map(row => [row.entity_ref, row]));
 }
 
-function changeFrom(before: PriorRow, { summary }: ScoredEntity) {
-  return changeBetween(
+function entryFrom(
+  before: PriorRow,
+  { summary, hashes }: ScoredEntity,
+  now: Date,
+): HistoryEntry | undefined {
+  const change = changeBetween(
     before.gone_at === null ? fromRow(before).summary : undefined,
     summary,
+  );
+  return (
+    change && {
+      entityRef: summary.entityRef,
+      at: notBefore(now, before.changed_at, before.gone_at),
+      rulesChanged: before.rules !== null && before.rules !== hashes.rules,
+      ...change,
+    }
   );
 }
 
 function rowOf(
   { uid, summary, dependency, teams, hashes }: ScoredEntity,
-  changedAt: string | undefined,
+  changedAt: StoredTime | undefined,
 ) {
   const idsWhere = (accepted: boolean) =>
     JSON.stringify(
@@ -124,9 +135,10 @@ function rowOf(
     unreadable: JSON.stringify(summary.unreadable),
     availability: dependency.availability,
     teams,
-    changed_at: changedAt,
+    changed_at: changedAt && isoTime(changedAt),
     placement_hash: hashes.placement,
     input_hash: hashes.input,
+    rules: hashes.rules,
   };
 }
 
