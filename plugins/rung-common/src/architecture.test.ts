@@ -100,6 +100,18 @@ const allowed: Record<string, { folders: string[]; packages: string[] }> = {
     ],
     packages: [],
   },
+  withholding: {
+    folders: [
+      'thresholds',
+      'requirements',
+      'policy',
+      'verdict',
+      'findings',
+      'assessment',
+      'wire',
+    ],
+    packages: [],
+  },
   client: {
     folders: ['assessment', 'wire'],
     packages: ['type @backstage/catalog-model', '@backstage/errors'],

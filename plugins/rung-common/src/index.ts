@@ -22,3 +22,4 @@ export * from './text';
 export * from './thresholds';
 export * from './verdict';
 export * from './wire';
+export * from './withholding';

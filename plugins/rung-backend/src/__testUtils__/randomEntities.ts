@@ -2,6 +2,7 @@ import {
   MethodNumber,
   Posture,
   ResilienceRung,
+  SourcedClimb,
   SummaryFinding,
 } from '@rung/backstage-plugin-rung-common';
 import fc from 'fast-check';
@@ -21,6 +22,17 @@ const findings = fc.uniqueArray(
   { maxLength: 2, selector: ({ id }) => id },
 );
 
+function climbAt(headroom: number): SourcedClimb['climb'] {
+  return {
+    type: 'threshold',
+    key: 'teams',
+    present: 4,
+    threshold: { relation: 'above', amount: 5, unit: 'teams', rung: 4 },
+    headroom,
+    rung: 4,
+  };
+}
+
 /** Few different values, so that there are ties, and values that are missing. */
 const verdicts = fc.oneof(
   {
@@ -31,32 +43,34 @@ const verdicts = fc.oneof(
         resilience: rungsOfPath,
         contended: fc.boolean(),
         posture: fc.constantFrom(...postures),
-        headroom: fc.constantFrom(undefined, 0, 0.25, Math.log(2), 3),
+        headrooms: fc.uniqueArray(
+          fc.record({
+            headroom: fc.constantFrom(0, 0.25, Math.log(2), 3),
+            entityRef: fc.constantFrom(
+              undefined,
+              'system:default/e000',
+              'domain:default/x',
+            ),
+          }),
+          { maxLength: 3, selector: ({ entityRef }) => entityRef },
+        ),
         findings,
       })
-      .map(({ contended, headroom, ...verdict }) => {
+      .map(({ contended, headrooms, ...verdict }) => {
         const { resilience } = verdict;
         const platform = contended && resilience >= 3;
+        const climbs = headrooms.map(({ headroom, entityRef }) => ({
+          climb: climbAt(headroom),
+          source: { entityRef },
+        }));
         return {
           ...verdict,
           platform,
           rung: platform && resilience === 3 ? (4 as const) : resilience,
-          climb:
-            headroom === undefined
-              ? undefined
-              : ({
-                  type: 'threshold',
-                  key: 'teams',
-                  present: 4,
-                  threshold: {
-                    relation: 'above',
-                    amount: 5,
-                    unit: 'teams',
-                    rung: 4,
-                  },
-                  headroom,
-                  rung: 4,
-                } as const),
+          climbs,
+          climb: climbs
+            .map(({ climb }) => climb)
+            .sort((one, other) => one.headroom - other.headroom)[0],
         };
       }),
   },

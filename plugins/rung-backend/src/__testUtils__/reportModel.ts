@@ -51,12 +51,17 @@ export function visibleTo(
       ? entities.map(({ summary }) => summary)
       : entities
           .filter(({ uid }) => visibility.uids.includes(uid))
-          .map(({ summary: { domain, ...summary } }) => ({
-            ...summary,
-            domain:
-              domain && visibility.domains.includes(domain)
-                ? domain
-                : undefined,
-          }));
+          .map(({ summary }) => visiblePart(summary, visibility.sources));
   return summaries.filter(summary => matches(summary, filters));
+}
+
+function visiblePart(summary: Summary, sources: readonly string[]): Summary {
+  const { domain, climbs } = summary;
+  const isSeen = (ref: string | undefined) =>
+    ref === undefined || sources.includes(ref);
+  const [climb] = climbs
+    .filter(({ source }) => isSeen(source.entityRef))
+    .map(item => item.climb)
+    .sort((one, other) => one.headroom - other.headroom);
+  return { ...summary, climb, domain: isSeen(domain) ? domain : undefined };
 }

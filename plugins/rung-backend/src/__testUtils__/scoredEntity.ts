@@ -27,6 +27,7 @@ export function scoredEntity(
       resilience: 2,
       platform: false,
       posture: 'unknown',
+      climbs: [],
       requirements: [],
       findings: [],
       missing: [],

@@ -42,7 +42,9 @@ function requirement(key: RequirementKey): Column {
     header: key,
     cell: row => {
       const stated = row.requirements.find(item => item.key === key);
-      return stated && `${stated.text}${stated.guess ? '?' : ''}`;
+      return stated?.withheld
+        ? 'withheld'
+        : stated && `${stated.text}${stated.guess ? '?' : ''}`;
     },
   };
 }

@@ -1,11 +1,8 @@
-import {
-  AssessmentHistory,
-  ScanDetails,
-  TrendDay,
-} from '@rung/backstage-plugin-rung-common';
+import { ScanDetails, TrendDay } from '@rung/backstage-plugin-rung-common';
 import { ScoredEntity } from '../scoring';
 import {
   CountedReport,
+  HistoryQuery,
   KnownEntity,
   ListPage,
   ListQuery,
@@ -14,6 +11,7 @@ import {
   ScanEnding,
   StoredDependency,
   StoredEntity,
+  StoredHistory,
   Written,
 } from './types';
 
@@ -79,11 +77,8 @@ export interface ReportStore {
   report(query: ReportQuery): Promise<CountedReport>;
   /** The latest days, fewer where older changes have been forgotten. */
   trend(query: ReportQuery, days: number): Promise<TrendDay[]>;
-  /** Newest first; `before` is the id of the item above the first. */
-  history(
-    entityRef: string,
-    page: { limit: number; before?: number },
-  ): Promise<Pick<AssessmentHistory, 'items' | 'firstSeen'>>;
+  /** Newest first. */
+  history(entityRef: string, query: HistoryQuery): Promise<StoredHistory>;
   getEntity(entityRef: string): Promise<StoredEntity | undefined>;
   getDependencies(entityRefs: readonly string[]): Promise<StoredDependency[]>;
 }

@@ -17,11 +17,8 @@ import {
 } from './operations/filters';
 import { listAssessments } from './operations/listAssessments';
 import { prune } from './operations/prune';
-import {
-  readDependencies,
-  readEntity,
-  readHistory,
-} from './operations/readEntity';
+import { readDependencies, readEntity } from './operations/readEntity';
+import { readHistory } from './operations/readHistory';
 import { readTrend } from './operations/readTrend';
 import { readScan } from './operations/scans';
 import { writeScored } from './operations/writeScored';
@@ -30,12 +27,14 @@ import { migrate } from './migrate';
 import { dayOf } from './times';
 import {
   CountedReport,
+  HistoryQuery,
   ListPage,
   ListQuery,
   Replica,
   ReportQuery,
   StoredDependency,
   StoredEntity,
+  StoredHistory,
   Written,
 } from './types';
 
@@ -155,9 +154,9 @@ export class DatabaseAssessmentStore implements AssessmentStore {
 
   async history(
     entityRef: string,
-    page: { limit: number; before?: number },
-  ): ReturnType<AssessmentStore['history']> {
-    return readHistory(this.client, entityRef, page);
+    query: HistoryQuery,
+  ): Promise<StoredHistory> {
+    return readHistory(this.client, entityRef, query);
   }
 
   async getEntity(entityRef: string): Promise<StoredEntity | undefined> {

@@ -5,7 +5,10 @@ export type {
   ScanWriter,
 } from './AssessmentStore';
 export { DatabaseAssessmentStore } from './DatabaseAssessmentStore';
+export { NO_HEADROOM, seesSource } from './types';
 export type {
+  HistoryPosition,
+  HistoryQuery,
   KnownEntity,
   ListPage,
   ListPosition,
@@ -14,8 +17,10 @@ export type {
   ReportQuery,
   ScanCounts,
   ScanEnding,
+  StoredChange,
   StoredDependency,
   StoredEntity,
+  StoredHistory,
   Visibility,
   Written,
 } from './types';

@@ -21,9 +21,9 @@ const visibilities: Record<string, Visibility> = {
   some: {
     type: 'some',
     uids: entities.map(({ uid }) => uid).filter((_, index) => index % 3 > 0),
-    domains: ['domain:default/x'],
+    sources: ['domain:default/x'],
   },
-  none: { type: 'some', uids: [], domains: [] },
+  none: { type: 'some', uids: [], sources: [] },
 };
 
 /** Each filter with values that some have, one at least, and that none has. */

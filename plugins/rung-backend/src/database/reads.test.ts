@@ -3,6 +3,7 @@ import { createStore, databaseIds } from '../__testUtils__/databases';
 import { setDate } from '../__testUtils__/fakeDate';
 import { scoredEntity } from '../__testUtils__/scoredEntity';
 import { DatabaseAssessmentStore } from './DatabaseAssessmentStore';
+import { StoredChange } from './types';
 
 const databases = TestDatabases.create({ ids: databaseIds });
 
@@ -25,10 +26,10 @@ describe.each(databases.eachSupportedId())('reading from %s', id => {
         scoredEntity('other', { platform: round % 2 === 0 }),
       );
     }
-    const page = async (limit: number, before?: number) => {
+    const page = async (limit: number, after?: StoredChange) => {
       const { items } = await store.history('component:default/checkout', {
         limit,
-        before,
+        after: after?.position,
       });
       return items;
     };
@@ -42,12 +43,12 @@ describe.each(databases.eachSupportedId())('reading from %s', id => {
       false,
     ]);
     await expect(page(2)).resolves.toEqual(all.slice(0, 2));
-    await expect(page(2, all[1].id)).resolves.toEqual(all.slice(2, 4));
-    await expect(page(2, all[3].id)).resolves.toEqual(all.slice(4));
-    await expect(page(2, all[4].id)).resolves.toEqual([]);
+    await expect(page(2, all[1])).resolves.toEqual(all.slice(2, 4));
+    await expect(page(2, all[3])).resolves.toEqual(all.slice(4));
+    await expect(page(2, all[4])).resolves.toEqual([]);
     await expect(
       store.history('component:default/never-seen', { limit: 10 }),
-    ).resolves.toEqual({ items: [] });
+    ).resolves.toEqual({ items: [], hasMore: false });
   });
 
   it('gives what is known of dependencies that are there', async () => {

@@ -24,14 +24,14 @@ const visibilities: Visibility[] = [
   {
     type: 'some',
     uids: entities.map(({ uid }) => uid).filter((_, index) => index % 4 > 0),
-    domains: ['domain:default/e001'],
+    sources: ['domain:default/e001'],
   },
   {
     type: 'some',
     uids: entities.map(({ uid }) => uid).slice(0, 40),
-    domains: [],
+    sources: [],
   },
-  { type: 'some', uids: [], domains: [] },
+  { type: 'some', uids: [], sources: [] },
 ];
 
 const filterings: AssessmentFilters[] = [

@@ -1,9 +1,9 @@
 import {
-  AssessmentSummary,
   Posture,
   ReportedStatus,
   ResilienceRung,
   RungNumber,
+  SourcedSummary,
 } from '@rung/backstage-plugin-rung-common';
 import { ScoredEntity } from '../scoring';
 import { ColumnType } from './dialect';
@@ -30,6 +30,7 @@ export const assessmentColumns = {
   built: 'integer',
   posture: 'text',
   headroom: 'double precision',
+  headrooms: 'text',
   findings: 'text',
   accepted: 'text',
   missing: 'text',
@@ -73,14 +74,29 @@ export interface AssessmentRow {
 
 /** What of an entity is kept beside the columns that reports read. */
 type Details = Pick<
-  AssessmentSummary,
-  'climb' | 'forgone' | 'requirements' | 'findings' | 'guesses' | 'problems'
+  SourcedSummary,
+  | 'climb'
+  | 'climbs'
+  | 'forgone'
+  | 'requirements'
+  | 'findings'
+  | 'guesses'
+  | 'problems'
 > & { names: string[] };
 
 export function detailsOf({ summary, names }: ScoredEntity): string {
-  const { climb, forgone, requirements, findings, guesses, problems } = summary;
+  const {
+    climb,
+    climbs,
+    forgone,
+    requirements,
+    findings,
+    guesses,
+    problems,
+  } = summary;
   const details: Details = {
     climb,
+    climbs,
     forgone,
     requirements,
     findings,
@@ -93,7 +109,7 @@ export function detailsOf({ summary, names }: ScoredEntity): string {
 
 /** A row as the list shows it, and the entities it names. */
 export function fromRow(row: AssessmentRow): {
-  summary: AssessmentSummary;
+  summary: SourcedSummary;
   names: string[];
 } {
   const { names, ...details }: Details = JSON.parse(row.details);
@@ -120,6 +136,8 @@ export function fromRow(row: AssessmentRow): {
       missing: JSON.parse(row.missing),
       unreadable: JSON.parse(row.unreadable),
       ...details,
+      // Not known of what was written before they were kept.
+      climbs: details.climbs ?? [],
       assessedAt: isoTime(row.assessed_at),
       changedAt: isoTime(row.changed_at),
     },

@@ -47,6 +47,7 @@ describe.each(databases.eachSupportedId())('texts in %s', id => {
               guess: false,
               rung: 1,
               forcing: true,
+              source: { entityRef: text },
             },
           ],
         },
@@ -73,7 +74,7 @@ describe.each(databases.eachSupportedId())('texts in %s', id => {
     );
     const { items } = await store.list({
       filters: {},
-      visibility: { type: 'some', uids: awkward, domains: awkward },
+      visibility: { type: 'some', uids: awkward, sources: awkward },
       orderBy: 'name',
       descending: false,
       limit: 100,

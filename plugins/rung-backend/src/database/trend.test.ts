@@ -126,9 +126,9 @@ describe.each(databases.eachSupportedId())('the trend on %s', id => {
     const visibility: Visibility = {
       type: 'some',
       uids: today.map(({ uid }) => uid).slice(1),
-      domains: ['domain:default/x'],
+      sources: ['domain:default/x'],
     };
-    const blind = { ...visibility, domains: [] };
+    const blind = { ...visibility, sources: [] };
 
     for (const filters of [
       {},

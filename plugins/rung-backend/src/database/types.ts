@@ -1,15 +1,18 @@
 import {
   AssessmentFilters,
   AssessmentOrder,
-  AssessmentSummary,
   Dependency,
+  FirstSeen,
+  IsVisible,
   Report,
   ReportGroup,
   ReportGrouping,
   ScanDetails,
   ScanDoubt,
+  SourcedSummary,
 } from '@rung/backstage-plugin-rung-common';
 import { Knex } from 'knex';
+import { Change } from '../history';
 import { Hashes } from '../scoring';
 
 /** What a replica has to tell of itself before it may write. */
@@ -28,9 +31,18 @@ export type Visibility =
   | {
       type: 'some';
       uids: readonly string[];
-      /** The refs of the domains among them. */
-      domains: readonly string[];
+      /** The refs of those among them that others take numbers from. */
+      sources: readonly string[];
     };
+
+/** Whether a reader may see an entity that others take numbers from. */
+export function seesSource(visibility: Visibility): IsVisible {
+  if (visibility.type === 'all') {
+    return () => true;
+  }
+  const sources = new Set(visibility.sources);
+  return entityRef => sources.has(entityRef);
+}
 
 /** What is known of an entity from the scans before. */
 export interface KnownEntity {
@@ -44,7 +56,7 @@ export interface KnownEntity {
 
 /** What the report knows of an entity whose card is shown. */
 export interface StoredEntity {
-  summary: AssessmentSummary;
+  summary: SourcedSummary;
   /** The other entities that it depends on, or that its assessment names. */
   names: string[];
 }
@@ -67,6 +79,42 @@ export interface ListPosition {
   entityRef: string;
 }
 
+/** Further away than any headroom, which is the logarithm of a ratio. */
+export const NO_HEADROOM = 1000;
+
+/** A place in a history: what comes after it is the next page. */
+export interface HistoryPosition {
+  /** As an ISO 8601 time in UTC. */
+  at: string;
+  /** How many changes of that very time are before it. */
+  passed: number;
+}
+
+export interface HistoryQuery {
+  limit: number;
+  after?: HistoryPosition;
+  /** Of the entity with this uid only, and not of others with the same ref. */
+  uid?: string;
+}
+
+/** A change of one entity, as it is kept for readers of every kind. */
+export interface StoredChange extends Change {
+  at: string;
+  position: HistoryPosition;
+  /** Unknown where it was written before uids were. */
+  uid?: string;
+  /** Who owned it then. */
+  owners: string[];
+  rulesChanged?: boolean;
+}
+
+export interface StoredHistory {
+  items: StoredChange[];
+  /** Whether there is a next page. */
+  hasMore: boolean;
+  firstSeen?: FirstSeen;
+}
+
 export interface ListQuery {
   filters: AssessmentFilters;
   visibility: Visibility;
@@ -77,7 +125,7 @@ export interface ListQuery {
 }
 
 export interface ListPage {
-  items: AssessmentSummary[];
+  items: SourcedSummary[];
   /** Where the next page begins; left out on the last. */
   next?: ListPosition;
 }

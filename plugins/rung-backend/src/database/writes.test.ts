@@ -1,5 +1,5 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
-import { SummaryRequirement } from '@rung/backstage-plugin-rung-common';
+import { SourcedRequirement } from '@rung/backstage-plugin-rung-common';
 import { createStore, databaseIds } from '../__testUtils__/databases';
 import { setDate } from '../__testUtils__/fakeDate';
 import { scanTwice } from '../__testUtils__/scanTwice';
@@ -9,14 +9,20 @@ const databases = TestDatabases.create({ ids: databaseIds });
 
 const ref = 'component:default/checkout';
 
-const rto = (text: string, rest: Partial<SummaryRequirement> = {}) => ({
+/** Who states what is required. */
+const shop = { entityRef: 'system:default/shop' };
+
+const rto = (text: string, rest: Partial<SourcedRequirement> = {}) => ({
   key: 'rto' as const,
   text,
   guess: false,
   rung: 3 as const,
   forcing: true,
+  source: shop,
   ...rest,
 });
+
+const said = (text: string, source = shop) => ({ text, source });
 
 afterEach(() => {
   jest.useRealTimers();
@@ -125,6 +131,7 @@ describe.each(databases.eachSupportedId())('writing to %s', id => {
     });
     await expect(history()).resolves.toEqual({
       items: [],
+      hasMore: false,
       firstSeen: { at: '2026-05-01T10:00:00.000Z', status: 'assessed' },
     });
 
@@ -154,11 +161,12 @@ describe.each(databases.eachSupportedId())('writing to %s', id => {
       assessedAt: '2026-05-03T10:00:00.000Z',
       changedAt: '2026-05-03T10:00:00.000Z',
     });
-    await expect(history()).resolves.toEqual({
+    await expect(history()).resolves.toMatchObject({
       firstSeen: { at: '2026-05-01T10:00:00.000Z', status: 'assessed' },
       items: [
         {
-          id: expect.any(Number),
+          uid: 'uid-checkout',
+          owners: [],
           at: '2026-05-03T10:00:00.000Z',
           before: {
             status: 'assessed',
@@ -177,8 +185,8 @@ describe.each(databases.eachSupportedId())('writing to %s', id => {
             forcing: ['rto'],
           },
           changes: [
-            { key: 'rto', before: '15m', after: '30s?' },
-            { key: 'rpo', after: '5m' },
+            { key: 'rto', before: said('15m'), after: said('30s?') },
+            { key: 'rpo', after: said('5m') },
           ],
         },
       ],
@@ -193,6 +201,7 @@ describe.each(databases.eachSupportedId())('writing to %s', id => {
       guess: false,
       rung: 1 as const,
       forcing: false,
+      source: shop,
     });
     for (const requirements of [[], [pods('3')], [pods('4')], [pods('4')]]) {
       const writer = await store.beginScan();
@@ -201,8 +210,8 @@ describe.each(databases.eachSupportedId())('writing to %s', id => {
 
     const { items } = await store.history(ref, { limit: 10 });
     expect(items.map(({ changes }) => changes)).toEqual([
-      [{ key: 'pods', before: '3', after: '4' }],
-      [{ key: 'pods', after: '3' }],
+      [{ key: 'pods', before: said('3'), after: said('4') }],
+      [{ key: 'pods', after: said('3') }],
     ]);
     expect(items[0].before).toEqual(items[0].after);
   });
@@ -234,26 +243,21 @@ describe.each(databases.eachSupportedId())('writing to %s', id => {
 
     const verdict = expect.objectContaining({ status: 'assessed', rung: 2 });
     const history = await store.history(ref, { limit: 10 });
-    expect(history).toEqual({
-      firstSeen: { at: '2026-05-01T10:00:00.000Z', status: 'assessed' },
+    expect(history).toMatchObject({
+      firstSeen: { at: '2026-05-03T10:00:00.000Z', status: 'assessed' },
       items: [
+        { uid: 'another', at: '2026-05-03T10:00:00.000Z', after: verdict },
         {
-          id: expect.any(Number),
-          at: '2026-05-03T10:00:00.000Z',
-          after: verdict,
-          changes: [],
-        },
-        {
-          id: expect.any(Number),
+          uid: 'uid-checkout',
           at: '2026-05-02T10:00:00.000Z',
           before: verdict,
-          changes: [],
         },
       ],
     });
+    expect(history.items.map(({ changes }) => changes)).toEqual([[], []]);
     const page = await store.list({
       filters: {},
-      visibility: { type: 'some', uids: ['another'], domains: [] },
+      visibility: { type: 'some', uids: ['another'], sources: [] },
       orderBy: 'name',
       descending: false,
       limit: 10,
@@ -261,6 +265,74 @@ describe.each(databases.eachSupportedId())('writing to %s', id => {
     expect(page.items).toMatchObject([
       { entityRef: ref, changedAt: '2026-05-03T10:00:00.000Z' },
     ]);
+  });
+
+  it('takes an entity that is registered anew for another one', async () => {
+    const store = await createStore(await databases.init(id));
+    const write = async (
+      uid: string,
+      summary: Parameters<typeof scoredEntity>[1],
+    ) => {
+      const writer = await store.beginScan();
+      return writer.write([scoredEntity('checkout', summary, { uid })]);
+    };
+    setDate('2026-05-01T10:00:00.000Z');
+    await write('first', {
+      owner: 'group:default/a',
+      requirements: [rto('15m')],
+    });
+    setDate('2026-05-02T10:00:00.000Z');
+    await write('first', {
+      owner: 'group:default/a',
+      requirements: [rto('9m')],
+    });
+    setDate('2026-05-03T10:00:00.000Z');
+    await expect(
+      write('second', {
+        owner: 'group:default/b',
+        rung: 3,
+        resilience: 3,
+        requirements: [rto('1m')],
+      }),
+    ).resolves.toEqual({ entities: 1, changes: 2 });
+
+    const of = (uid?: string) => store.history(ref, { limit: 10, uid });
+    const second = await of('second');
+    expect(second).toMatchObject({
+      firstSeen: { at: '2026-05-03T10:00:00.000Z' },
+      items: [{ owners: ['group:default/b'], after: { rung: 3 } }],
+    });
+    expect(JSON.stringify(second)).not.toMatch(/15m|9m|group:default.a/);
+
+    const first = await of('first');
+    expect(first.firstSeen).toBeUndefined();
+    expect(first.items).toMatchObject([
+      { owners: ['group:default/a'], before: { rung: 2 }, changes: [] },
+      { changes: [{ key: 'rto', before: said('15m'), after: said('9m') }] },
+    ]);
+    expect(await of()).toMatchObject({
+      firstSeen: { at: '2026-05-03T10:00:00.000Z' },
+      items: [...second.items, ...first.items].map(({ uid, at }) => ({
+        uid,
+        at,
+      })),
+    });
+
+    setDate('2026-05-03T12:00:00.000Z');
+    const days = await store.trend(
+      {
+        filters: {},
+        visibility: { type: 'some', uids: ['second'], sources: [] },
+      },
+      3,
+    );
+    expect(days.map(({ total, rungs }) => [total, rungs[2], rungs[3]])).toEqual(
+      [
+        [1, 1, 0],
+        [1, 1, 0],
+        [1, 0, 1],
+      ],
+    );
   });
 
   it('writes hundreds at once, each with its own history', async () => {

@@ -1,17 +1,23 @@
-import { SummaryRequirement } from '@rung/backstage-plugin-rung-common';
+import { SourcedRequirement } from '@rung/backstage-plugin-rung-common';
 import { changeBetween, Verdict, verdictStateOf } from './verdictState';
 
 const requirement = (
-  key: SummaryRequirement['key'],
+  key: SourcedRequirement['key'],
   text: string,
-  rest: Partial<SummaryRequirement> = {},
-): SummaryRequirement => ({
+  rest: Partial<SourcedRequirement> = {},
+): SourcedRequirement => ({
   key,
   text,
   guess: false,
   rung: 3,
   forcing: true,
+  source: { entityRef: 'system:default/shop' },
   ...rest,
+});
+
+const said = (text: string) => ({
+  text,
+  source: { entityRef: 'system:default/shop' },
 });
 
 const pods = requirement('pods', '40', { rung: 2, forcing: false });
@@ -29,7 +35,7 @@ const verdict: Verdict = {
   ],
 };
 
-const withRequirements = (...requirements: SummaryRequirement[]): Verdict => ({
+const withRequirements = (...requirements: SourcedRequirement[]): Verdict => ({
   ...verdict,
   requirements,
 });
@@ -56,11 +62,11 @@ describe('changeBetween', () => {
     });
   });
 
-  it.each<[string, SummaryRequirement[], object[]]>([
+  it.each<[string, SourcedRequirement[], object[]]>([
     [
       'was restated',
       [requirement('availability', '99.9'), requirement('rto', '10m'), pods],
-      [{ key: 'rto', before: '15m', after: '10m' }],
+      [{ key: 'rto', before: said('15m'), after: said('10m') }],
     ],
     [
       'became a guess',
@@ -69,17 +75,17 @@ describe('changeBetween', () => {
         requirement('rto', '15m', { guess: true }),
         pods,
       ],
-      [{ key: 'rto', before: '15m', after: '15m?' }],
+      [{ key: 'rto', before: said('15m'), after: said('15m?') }],
     ],
     [
       'was withdrawn',
       [requirement('availability', '99.9'), pods],
-      [{ key: 'rto', before: '15m', after: undefined }],
+      [{ key: 'rto', before: said('15m'), after: undefined }],
     ],
     [
       'was added',
       [...verdict.requirements, requirement('teams', '9')],
-      [{ key: 'teams', before: undefined, after: '9' }],
+      [{ key: 'teams', before: undefined, after: said('9') }],
     ],
     [
       'was relaxed until it forced nothing',
@@ -88,7 +94,7 @@ describe('changeBetween', () => {
         requirement('rto', '4h', { rung: 2, forcing: false }),
         pods,
       ],
-      [{ key: 'rto', before: '15m', after: '4h' }],
+      [{ key: 'rto', before: said('15m'), after: said('4h') }],
     ],
     [
       'forces neither verdict',
@@ -98,8 +104,8 @@ describe('changeBetween', () => {
         requirement('nodes', '5', { rung: 1, forcing: false }),
       ],
       [
-        { key: 'pods', before: '40', after: '50?' },
-        { key: 'nodes', before: undefined, after: '5' },
+        { key: 'pods', before: said('40'), after: said('50?') },
+        { key: 'nodes', before: undefined, after: said('5') },
       ],
     ],
   ])('tells how a requirement moved that %s', (_, requirements, changes) => {

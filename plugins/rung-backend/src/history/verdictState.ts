@@ -1,6 +1,8 @@
 import {
   HistoryItem,
-  SummaryRequirement,
+  SourcedChange,
+  SourcedRequirement,
+  SourcedText,
   VerdictState,
 } from '@rung/backstage-plugin-rung-common';
 import { ScoredEntity } from '../scoring';
@@ -12,7 +14,9 @@ export type Verdict = Pick<
 >;
 
 /** A change of a verdict or of a requirement, before it is written. */
-export type Change = Pick<HistoryItem, 'before' | 'after' | 'changes'>;
+export interface Change extends Pick<HistoryItem, 'before' | 'after'> {
+  changes: SourcedChange[];
+}
 
 /** What history remembers of a verdict. */
 export function verdictStateOf(verdict: Verdict): VerdictState {
@@ -51,24 +55,25 @@ export function changeBetween(
     : undefined;
 }
 
-function written({ text, guess }: SummaryRequirement): string {
-  return guess ? `${text}?` : text;
-}
-
 /** Every requirement that was restated, whether it forces the verdict or not. */
 function requirementChanges(
-  before: readonly SummaryRequirement[],
-  after: readonly SummaryRequirement[],
-): HistoryItem['changes'] {
+  before: readonly SourcedRequirement[],
+  after: readonly SourcedRequirement[],
+): SourcedChange[] {
   const was = textsByKey(before);
   const is = textsByKey(after);
   return [...new Set([...was.keys(), ...is.keys()])]
     .map(key => ({ key, before: was.get(key), after: is.get(key) }))
-    .filter(change => change.before !== change.after);
+    .filter(change => change.before?.text !== change.after?.text);
 }
 
-function textsByKey(requirements: readonly SummaryRequirement[]) {
+function textsByKey(requirements: readonly SourcedRequirement[]) {
   return new Map(
-    requirements.map(requirement => [requirement.key, written(requirement)]),
+    requirements.map(
+      ({ key, text, guess, source }): [typeof key, SourcedText] => [
+        key,
+        { text: guess ? `${text}?` : text, source },
+      ],
+    ),
   );
 }

@@ -47,7 +47,7 @@ function setUp() {
   return { authorizer, catalog, decide, permissions };
 }
 
-const seen = { type: 'some', uids: ['a'], domains: ['domain:default/trade'] };
+const seen = { type: 'some', uids: ['a'], sources: ['domain:default/trade'] };
 
 describe('what a reader may see', () => {
   afterEach(() => {
@@ -63,7 +63,7 @@ describe('what a reader may see', () => {
     expect(await authorizer.visibility(credentials)).toEqual({
       type: 'some',
       uids: [],
-      domains: [],
+      sources: [],
     });
     expect(catalog.getEntityFacets).not.toHaveBeenCalled();
 

@@ -10,6 +10,7 @@ import { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   AuthorizeResult,
   BasicPermission,
+  PolicyDecision,
 } from '@backstage/plugin-permission-common';
 import { LRUCache } from 'lru-cache';
 import { orUnavailable } from '../availability';
@@ -20,8 +21,25 @@ const REMEMBERED_FOR = 10_000;
 /** How many refs are remembered for all readers together. */
 const MOST_REMEMBERED = 1_000_000;
 
+/** A policy that changes more often while one request lasts is broken. */
+const MOST_ATTEMPTS = 3;
+
+/** What others take numbers from: what they belong to, and their clusters. */
+const sourceFilter: Record<string, string>[] = [
+  { kind: 'domain' },
+  { kind: 'system' },
+  { kind: 'resource', 'spec.type': 'kubernetes-cluster' },
+];
+
 const everything: Visibility = { type: 'all' };
-const nothing: Visibility = { type: 'some', uids: [], domains: [] };
+const nothing: Visibility = { type: 'some', uids: [], sources: [] };
+
+/** What readers have to share to see the same. */
+function keyOf(decision: PolicyDecision): string {
+  return decision.result === AuthorizeResult.CONDITIONAL
+    ? JSON.stringify(decision.conditions)
+    : decision.result;
+}
 
 /**
  * Decides who may do and see what, for every way out of the backend. Closed on
@@ -53,8 +71,10 @@ export class Authorizer {
       ttl: REMEMBERED_FOR,
       maxSize: MOST_REMEMBERED,
       sizeCalculation: visibility =>
-        visibility.type === 'all' ? 1 : visibility.uids.length + 1,
-      fetchMethod: (_key, _stale, { context }) => this.ask(context),
+        visibility.type === 'all'
+          ? 1
+          : visibility.uids.length + visibility.sources.length + 1,
+      fetchMethod: (key, _stale, { context }) => this.askUnder(key, context),
     });
   }
 
@@ -85,6 +105,33 @@ export class Authorizer {
   }
 
   /**
+   * Whether somebody holds a permission.
+   *
+   * @throws ServiceUnavailableError if it cannot be found out
+   */
+  async holds(
+    credentials: BackstageCredentials,
+    permission: BasicPermission,
+  ): Promise<boolean> {
+    const [decision] = await this.findOut('What you may do', () =>
+      this.permissions.authorize([{ permission }], { credentials }),
+    );
+    return decision?.result === AuthorizeResult.ALLOW;
+  }
+
+  /**
+   * Whether a reader may see all of the catalog.
+   *
+   * @throws ServiceUnavailableError if it cannot be found out
+   */
+  async seesEverything(credentials: BackstageCredentials): Promise<boolean> {
+    const { result } = await this.findOut('What you may see', () =>
+      this.decide(credentials),
+    );
+    return result === AuthorizeResult.ALLOW;
+  }
+
+  /**
    * What a reader may see, as the catalog itself decides it, with rules that
    * only it knows. It is asked once for readers under the same conditions.
    *
@@ -92,21 +139,48 @@ export class Authorizer {
    */
   async visibility(credentials: BackstageCredentials): Promise<Visibility> {
     return this.findOut('What you may see', async () => {
-      const [decision] = await this.permissions.authorizeConditional(
-        [{ permission: catalogEntityReadPermission }],
-        { credentials },
-      );
-      if (decision.result === AuthorizeResult.ALLOW) {
-        return everything;
+      for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+        const decision = await this.decide(credentials);
+        if (decision.result === AuthorizeResult.ALLOW) {
+          return everything;
+        }
+        if (decision.result !== AuthorizeResult.CONDITIONAL) {
+          return nothing;
+        }
+        const found = await this.remembered.fetch(keyOf(decision), {
+          context: credentials,
+        });
+        if (found) {
+          return found;
+        }
       }
-      if (decision.result !== AuthorizeResult.CONDITIONAL) {
-        return nothing;
-      }
-      return await this.remembered.forceFetch(
-        JSON.stringify(decision.conditions),
-        { context: credentials },
-      );
+      throw new Error('What the reader may see changes all the time');
     });
+  }
+
+  private async decide(
+    credentials: BackstageCredentials,
+  ): Promise<PolicyDecision> {
+    const [decision] = await this.permissions.authorizeConditional(
+      [{ permission: catalogEntityReadPermission }],
+      { credentials },
+    );
+    return decision;
+  }
+
+  /**
+   * The catalog answers by the conditions that hold for a reader at that
+   * moment. Where these are others than those they were asked under, the answer
+   * is not that of all readers under those, and nobody is given it.
+   */
+  private async askUnder(
+    key: string,
+    credentials: BackstageCredentials,
+  ): Promise<Visibility | undefined> {
+    const visibility = await this.ask(credentials);
+    return keyOf(await this.decide(credentials)) === key
+      ? visibility
+      : undefined;
   }
 
   private findOut<T>(what: string, work: () => Promise<T>): Promise<T> {
@@ -125,22 +199,22 @@ export class Authorizer {
       { facets: ['metadata.uid'] },
       { credentials },
     );
-    const domains: string[] = [];
+    const sources: string[] = [];
     for await (const page of this.catalog.streamEntities(
       {
-        filter: { kind: 'domain' },
+        filter: sourceFilter,
         fields: ['kind', 'metadata.namespace', 'metadata.name'],
         pageSize: 2000,
         totalItems: 'exclude',
       },
       { credentials },
     )) {
-      domains.push(...page.map(entity => stringifyEntityRef(entity)));
+      sources.push(...page.map(entity => stringifyEntityRef(entity)));
     }
     return {
       type: 'some',
       uids: facets['metadata.uid'].map(({ value }) => value),
-      domains,
+      sources,
     };
   }
 }

@@ -2,7 +2,7 @@ import { ReportStore, Visibility } from '../database';
 import { RememberedAnswers } from './RememberedAnswers';
 
 const everything: Visibility = { type: 'all' };
-const some = (): Visibility => ({ type: 'some', uids: ['a'], domains: [] });
+const some = (): Visibility => ({ type: 'some', uids: ['a'], sources: [] });
 
 function remembering() {
   let version = 1;

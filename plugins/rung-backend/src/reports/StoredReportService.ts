@@ -5,14 +5,16 @@ import {
   Report,
   ScanDetails,
   ScanState,
+  SourcedSummary,
   Trend,
+  withholdSummary,
 } from '@rung/backstage-plugin-rung-common';
 import { Availability } from '../availability';
 import {
-  ListPage,
   ListPosition,
   ReportStore,
   ScanStore,
+  seesSource,
   Visibility,
 } from '../database';
 import { dayOf } from '../database/times';
@@ -73,7 +75,7 @@ export class StoredReportService implements ReportService {
           total: await this.store.count({ filters, visibility }),
         })));
       return {
-        items,
+        items: itemsFor(visibility, items),
         nextCursor: next && writeCursor(next, orderBy, order),
         total: counted ? counted.total : undefined,
       };
@@ -81,12 +83,12 @@ export class StoredReportService implements ReportService {
   }
 
   async *pages(request: ReportRequest): AsyncGenerator<AssessmentSummary[]> {
-    let page = await this.exportPage(request);
-    yield page.items;
-    while (page.next) {
-      page = await this.exportPage(request, page.next);
+    let after: ListPosition | undefined;
+    do {
+      const page = await this.exportPage(request, after);
       yield page.items;
-    }
+      after = page.next;
+    } while (after);
   }
 
   async report(
@@ -132,17 +134,18 @@ export class StoredReportService implements ReportService {
   private async exportPage(
     { filters, credentials }: ReportRequest,
     after?: ListPosition,
-  ): Promise<ListPage> {
-    return this.visible(credentials, visibility =>
-      this.store.list({
+  ): Promise<{ items: AssessmentSummary[]; next?: ListPosition }> {
+    return this.visible(credentials, async visibility => {
+      const { items, next } = await this.store.list({
         filters,
         visibility,
         orderBy: 'name',
         descending: false,
         limit: EXPORT_PAGE_SIZE,
         after,
-      }),
-    );
+      });
+      return { items: itemsFor(visibility, items), next };
+    });
   }
 
   /** Everything that leaves goes through here. */
@@ -163,6 +166,26 @@ export class StoredReportService implements ReportService {
   private async scanState(): Promise<ScanState> {
     const { status, startedAt, finishedAt, progress, asOf, withheld } =
       await this.scanDetails();
-    return { status, startedAt, finishedAt, progress, asOf, withheld };
+    return {
+      status,
+      startedAt,
+      finishedAt,
+      progress: progress && roughly(progress),
+      asOf,
+      withheld,
+    };
   }
+}
+
+function itemsFor(
+  visibility: Visibility,
+  items: readonly SourcedSummary[],
+): AssessmentSummary[] {
+  const isVisible = seesSource(visibility);
+  return items.map(item => withholdSummary(item, isVisible));
+}
+
+/** In tenths: the exact share, read again and again, tells the size of the catalog. */
+function roughly(progress: number): number {
+  return Math.floor(progress * 10) / 10;
 }

@@ -11,6 +11,14 @@ const values = {
   excess: -5,
 };
 
+const year20000 = '+020000-01-01T00:00:00.000Z';
+const year0 = '0000-01-01T00:00:00.000Z';
+const long = 'x'.repeat(257);
+/** JSON has no infinity, but a number that is read as one. */
+const endless = Buffer.from('["headroom","asc",1e999,"b"]').toString(
+  'base64url',
+);
+
 function written(...parts: unknown[]): string {
   return Buffer.from(JSON.stringify(parts)).toString('base64url');
 }
@@ -47,9 +55,21 @@ describe('a cursor', () => {
     ['has steps beyond', 'excess', written('excess', 'asc', 6, 'b')],
     ['has text for steps', 'excess', written('excess', 'asc', '1', 'b')],
     ['has text for headroom', 'headroom', written('headroom', 'asc', '1', 'b')],
+    ['has a year beyond', 'changed', written('changed', 'asc', year20000, 'b')],
+    ['has a year before', 'changed', written('changed', 'asc', year0, 'b')],
+    ['has endless headroom', 'headroom', endless],
+    ['has a long name', 'name', written('name', 'asc', long, 'b')],
+    ['has a long ref', 'name', written('name', 'asc', 'a', long)],
   ] as const)('is refused where it %s', (_, orderBy, cursor) => {
     expect(() => readCursor(cursor, orderBy, 'asc')).toThrow(
-      'The cursor is not one that a page of a list in this order has given; leave it out for the first page',
+      /^The cursor is not one that a page of a list in this order has given: (it|what it holds) (is|holds) .+; leave it out for the first page$/,
+    );
+  });
+
+  it('is told what it has wrong', () => {
+    const cursor = written('changed', 'asc', year20000, 'b');
+    expect(() => readCursor(cursor, 'changed', 'asc')).toThrow(
+      'what it holds is not a time of the years 1970 to 9999',
     );
   });
 });

@@ -1,37 +1,55 @@
-import { InputError } from '@backstage/errors';
 import {
   AssessmentOrder,
   resiliencePath,
   rungs,
 } from '@rung/backstage-plugin-rung-common';
-import { ListPosition } from '../database';
+import {
+  badCursor,
+  decodeCursor,
+  encodeCursor,
+  isText,
+  isTime,
+  isWithin,
+} from '../cursor';
+import { ListPosition, NO_HEADROOM } from '../database';
 
 type Order = 'asc' | 'desc';
 
 /** What is unassessed is ordered as if it were on a rung below all. */
 const rungValues: readonly unknown[] = [0, ...rungs.map(({ rung }) => rung)];
 
-/** Steps of the resilience path, and what stands for none of them. */
-function isExcess(value: unknown): boolean {
-  return (
-    Number.isInteger(value) && Math.abs(Number(value)) <= resiliencePath.length
-  );
-}
+/** What a list is ordered by, and what of it a cursor may hold. */
+const values: Record<
+  AssessmentOrder,
+  { name: string; isValue(value: unknown): boolean }
+> = {
+  name: { name: 'a name', isValue: isText },
+  changed: { name: 'a time of the years 1970 to 9999', isValue: isTime },
+  rung: { name: 'a rung', isValue: value => rungValues.includes(value) },
+  // Steps of the resilience path, and what stands for none of them.
+  excess: {
+    name: 'a number of steps',
+    isValue: value =>
+      Number.isInteger(value) &&
+      isWithin(value, -resiliencePath.length, resiliencePath.length),
+  },
+  headroom: {
+    name: 'a headroom',
+    isValue: value => isWithin(value, -1, NO_HEADROOM),
+  },
+};
 
 /** A place in a list, as the text that the next request brings back. */
 export function writeCursor(
-  position: ListPosition,
+  { value, entityRef }: ListPosition,
   orderBy: AssessmentOrder,
   order: Order,
 ): string {
-  const { value, entityRef } = position;
-  return Buffer.from(
-    JSON.stringify([orderBy, order, value, entityRef]),
-  ).toString('base64url');
+  return encodeCursor([orderBy, order, value, entityRef]);
 }
 
 /**
- * Reads a cursor back. It is anybody's text by now, and is checked as such.
+ * Reads a cursor back, and checks all that it holds.
  *
  * @throws InputError if it does not belong to a list in this order
  */
@@ -40,56 +58,17 @@ export function readCursor(
   orderBy: AssessmentOrder,
   order: Order,
 ): ListPosition {
-  const [writtenOrderBy, writtenOrder, value, entityRef] = parse(cursor);
-  if (
-    writtenOrderBy !== orderBy ||
-    writtenOrder !== order ||
-    !isText(entityRef) ||
-    !isValue(value, orderBy)
-  ) {
-    throw new InputError(
-      'The cursor is not one that a page of a list in this order has given; leave it out for the first page',
-    );
+  const [writtenOrderBy, writtenOrder, value, entityRef] = decodeCursor(cursor);
+  const refuse = (what: string) => badCursor('a list in this order', what);
+  if (writtenOrderBy !== orderBy || writtenOrder !== order) {
+    throw refuse(`it is of no list by ${orderBy}, ${order}`);
   }
-  return { value, entityRef };
-}
-
-function parse(cursor: string): unknown[] {
-  try {
-    const parsed: unknown = JSON.parse(
-      Buffer.from(cursor, 'base64url').toString(),
-    );
-    return Array.isArray(parsed) ? parsed : [];
-  } catch {
-    return [];
+  if (!isText(entityRef)) {
+    throw refuse('it holds no entity ref');
   }
-}
-
-function isValue(
-  value: unknown,
-  orderBy: AssessmentOrder,
-): value is ListPosition['value'] {
-  switch (orderBy) {
-    case 'name':
-      return isText(value);
-    case 'changed':
-      return isTime(value);
-    case 'rung':
-      return rungValues.includes(value);
-    case 'excess':
-      return isExcess(value);
-    default:
-      return typeof value === 'number';
+  const { name, isValue } = values[orderBy];
+  if (!isValue(value)) {
+    throw refuse(`what it holds is not ${name}`);
   }
-}
-
-/** PostgreSQL knows no character 0. */
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && !value.includes('\0');
-}
-
-/** As {@link writeCursor} is given them, and nothing else that is a date. */
-function isTime(value: unknown): boolean {
-  const time = new Date(isText(value) ? value : NaN);
-  return !Number.isNaN(time.getTime()) && time.toISOString() === value;
+  return { value: value as ListPosition['value'], entityRef };
 }

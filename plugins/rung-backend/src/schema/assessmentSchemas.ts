@@ -1,4 +1,4 @@
-import { methodNumbers } from '@rung/backstage-plugin-rung-common';
+import { methodNumbers, withheldParts } from '@rung/backstage-plugin-rung-common';
 import {
   arrayOf,
   closedObject,
@@ -77,15 +77,17 @@ const Assessment = closedObject(
       'Stated values that could not be read.',
       arrayOf(refTo('Problem')),
     ),
+    withheld: described(
+      'What is left out, or unknown, because it rests on numbers that the caller may not see.',
+      arrayOf(oneOfWords(withheldParts)),
+    ),
   },
   [
     'entityRef',
     'status',
     'platform',
     'demands',
-    'recovery',
     'data',
-    'isolation',
     'posture',
     'findings',
     'missing',
@@ -102,7 +104,7 @@ export const assessmentSchemas = {
     {
       ...Assessment.properties,
       dependencies: described(
-        'What it depends on, as the last scan found it; left out while the report cannot be reached.',
+        'What it depends on, as the last scan found it, those last that the caller may not see or that are not there; left out while the report cannot be reached.',
         arrayOf(refTo('RelatedEntity')),
       ),
       reported: described(

@@ -69,7 +69,10 @@ export const findingSchemas = {
   }),
   RelatedEntity: closedObject(
     {
-      entityRef: described('Left out where the reader may not see it.', text),
+      entityRef: described(
+        'Left out, with all else, where the caller may not see it.',
+        text,
+      ),
       resilience: refTo('ResilienceRung'),
       availability: described('In percent of a month.', amount),
     },

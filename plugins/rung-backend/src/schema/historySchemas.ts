@@ -1,9 +1,10 @@
 import {
   arrayOf,
   closedObject,
-  count,
+  completeObject,
   described,
   flag,
+  oneOfWords,
   refTo,
   text,
   time,
@@ -28,14 +29,24 @@ export const historySchemas = {
   RequirementChange: closedObject(
     {
       key: refTo('RequirementKey'),
-      before: described('Left out where it was not stated.', text),
-      after: described('Left out where it is no longer stated.', text),
+      before: described(
+        'Left out where it was not stated, or is withheld.',
+        text,
+      ),
+      after: described(
+        'Left out where it is no longer stated, or is withheld.',
+        text,
+      ),
+      withheld: described(
+        'Which of the two the caller may not see.',
+        arrayOf(oneOfWords(['before', 'after'])),
+      ),
     },
     ['key'],
   ),
   HistoryItem: closedObject(
     {
-      id: count,
+      id: described('Tells items of one history apart.', text),
       at: described('When the change was noticed.', time),
       before: described(
         'Left out where the entity has come back to the catalog.',
@@ -52,6 +63,12 @@ export const historySchemas = {
       rulesChanged: described(
         'Whether other rules were in force before, which may be all that moved.',
         flag,
+      ),
+      earlier: described(
+        'Present where it is of another entity that had the same ref before; for those only who may have the catalog scanned.',
+        completeObject({
+          owners: described('Entity refs.', arrayOf(text)),
+        }),
       ),
     },
     ['id', 'at', 'changes'],

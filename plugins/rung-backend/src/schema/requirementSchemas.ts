@@ -39,25 +39,42 @@ export const requirementSchemas = {
       }),
       completeObject({ type: { const: 'word' }, word: text }),
       completeObject({ type: { const: 'list' }, items: arrayOf(text) }),
+      described(
+        'The caller may not see the entity that states it.',
+        completeObject({ type: { const: 'withheld' } }),
+      ),
     ],
   },
   RequirementSource: closedObject(
     {
       type: oneOfWords(['entity', 'system', 'domain', 'profile', 'counted']),
-      entityRef: described('Left out where the reader may not see it.', text),
+      entityRef: described(
+        'The entity that states it or names the profile; left out, with all but the type, where the caller may not see it.',
+        text,
+      ),
       profile: described('The name of the profile.', text),
       annotation: described('The whole key it was read from.', text),
     },
     ['type'],
   ),
-  Problem: completeObject({
-    key: described(
-      'The annotation key without its prefix: a requirement, a fact or an acceptance.',
-      text,
-    ),
-    source: refTo('RequirementSource'),
-    value: described('As written, cut to a length that is safe to show.', text),
-    reason: text,
-    expected: described('What to write instead.', text),
-  }),
+  Problem: closedObject(
+    {
+      key: described(
+        'The annotation key without its prefix: a requirement, a fact or an acceptance.',
+        text,
+      ),
+      source: refTo('RequirementSource'),
+      withheld: described(
+        'Present where the caller may not see the entity that states it: the texts are empty then.',
+        { const: true },
+      ),
+      value: described(
+        'As written, cut to a length that is safe to show.',
+        text,
+      ),
+      reason: text,
+      expected: described('What to write instead.', text),
+    },
+    ['key', 'source', 'value', 'reason', 'expected'],
+  ),
 } as const;

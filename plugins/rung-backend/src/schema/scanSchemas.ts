@@ -20,7 +20,7 @@ const ScanState = closedObject(
     startedAt: time,
     finishedAt: time,
     progress: described(
-      'How much of a running scan is done, judged by the one before.',
+      'How much of a running scan is done, judged by the one before; in tenths for those who may not see its counts.',
       { type: 'number', minimum: 0, maximum: 1 },
     ),
     asOf: described(

@@ -15,16 +15,23 @@ import { severities } from './vocabulary';
 
 /** The rows of a list. */
 export const summarySchemas = {
-  SummaryRequirement: completeObject({
-    key: refTo('RequirementKey'),
-    text: described(
-      'As an annotation states it, without its guess mark.',
-      text,
-    ),
-    guess: flag,
-    rung: refTo('RungNumber'),
-    forcing: described('Whether the verdict stands on it.', flag),
-  }),
+  SummaryRequirement: closedObject(
+    {
+      key: refTo('RequirementKey'),
+      text: described(
+        'As an annotation states it, without its guess mark; left out where it is withheld.',
+        text,
+      ),
+      withheld: described(
+        'Present where the caller may not see the entity that states it.',
+        { const: true },
+      ),
+      guess: flag,
+      rung: refTo('RungNumber'),
+      forcing: described('Whether the verdict stands on it.', flag),
+    },
+    ['key', 'guess', 'rung', 'forcing'],
+  ),
   SummaryFinding: completeObject({
     id: text,
     severity: oneOfWords(severities),

@@ -33,7 +33,7 @@ export const verdictSchemas = {
       key: refTo('RequirementKey'),
       value: refTo('RequirementValue'),
       text: described(
-        'As an annotation states it, without its guess mark.',
+        'As an annotation states it, without its guess mark; left out where it is withheld.',
         text,
       ),
       guess: flag,
@@ -52,9 +52,12 @@ export const verdictSchemas = {
         refTo('Threshold'),
       ),
       reading: refTo('ObjectiveReading'),
-      ignored: described('Why it does not count.', { const: 'stateless' }),
+      ignored: described(
+        'Why it does not count.',
+        oneOfWords(['stateless', 'withheld']),
+      ),
     },
-    ['key', 'value', 'text', 'guess', 'source', 'rung', 'forcing'],
+    ['key', 'value', 'guess', 'source', 'rung', 'forcing'],
   ),
   ObjectiveReading: described(
     'The failure domain that an objective without one was taken for.',
@@ -120,6 +123,7 @@ export const verdictSchemas = {
         }),
         completeObject({ type: { const: 'word' }, word: text }),
         completeObject({ type: { const: 'none' } }),
+        completeObject({ type: { const: 'withheld' } }),
       ],
     },
   }),

@@ -100,6 +100,7 @@ describe('scoreEntity', () => {
         posture: 'under-built',
         forgone: 5,
         climb: expect.objectContaining({ type: 'threshold' }),
+        climbs: expect.any(Array),
         requirements: [
           {
             key: 'availability',
@@ -107,9 +108,24 @@ describe('scoreEntity', () => {
             guess: false,
             rung: 3,
             forcing: true,
+            source: { entityRef: 'component:default/checkout' },
           },
-          { key: 'rto', text: '15m', guess: true, rung: 3, forcing: true },
-          { key: 'teams', text: '9', guess: false, rung: 4, forcing: true },
+          {
+            key: 'rto',
+            text: '15m',
+            guess: true,
+            rung: 3,
+            forcing: true,
+            source: { entityRef: 'domain:default/commerce' },
+          },
+          {
+            key: 'teams',
+            text: '9',
+            guess: false,
+            rung: 4,
+            forcing: true,
+            source: { entityRef: 'resource:default/cluster' },
+          },
         ],
         findings: expect.arrayContaining([
           { id: 'under-built', severity: 'high', accepted: true },
@@ -150,6 +166,7 @@ describe('scoreEntity', () => {
         status: 'failed',
         platform: false,
         posture: 'unknown',
+        climbs: [],
         requirements: [],
         findings: [],
         missing: [],

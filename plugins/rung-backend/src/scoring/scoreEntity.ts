@@ -40,7 +40,7 @@ export function scoreEntity(
     });
     return {
       ...common,
-      summary: summaryOf(attributes, assessment),
+      summary: summaryOf(attributes, assessment, policy),
       names: namedEntities({
         ...assessment,
         dependencies: [...surroundings.dependencies],

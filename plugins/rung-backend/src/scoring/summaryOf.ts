@@ -1,4 +1,8 @@
-import { Assessment } from '@rung/backstage-plugin-rung-common';
+import {
+  Assessment,
+  AssessmentPolicy,
+  climbsBySource,
+} from '@rung/backstage-plugin-rung-common';
 import { Attributes, ScoredEntity } from './types';
 
 type Summary = ScoredEntity['summary'];
@@ -7,6 +11,7 @@ type Summary = ScoredEntity['summary'];
 export function summaryOf(
   attributes: Attributes,
   assessment: Assessment,
+  policy: AssessmentPolicy,
 ): Summary {
   const { status, rung, resilience, platform, posture, forgone, climb } =
     assessment;
@@ -20,12 +25,14 @@ export function summaryOf(
     posture,
     forgone: forgone?.rung,
     climb,
+    climbs: climbsBySource(assessment, policy.thresholds),
     requirements: assessment.demands.map(demand => ({
       key: demand.key,
-      text: demand.text,
+      text: demand.text ?? '',
       guess: demand.guess,
       rung: demand.rung,
       forcing: demand.forcing,
+      source: { entityRef: demand.source.entityRef },
     })),
     findings: assessment.findings.map(({ id, severity, accepted }) => ({
       id,
@@ -46,6 +53,7 @@ export function failedSummary(attributes: Attributes): Summary {
     status: 'failed',
     platform: false,
     posture: 'unknown',
+    climbs: [],
     requirements: [],
     findings: [],
     missing: [],

@@ -3,6 +3,7 @@ import {
   AssessmentSummary,
   Dependency,
   ReadRequirementsOptions,
+  SourcedSummary,
 } from '@rung/backstage-plugin-rung-common';
 
 /** What the report keeps of an entity beside its assessment. */
@@ -47,7 +48,7 @@ export interface Surroundings {
 /** An entity as the report is to hold it. */
 export interface ScoredEntity {
   uid: string;
-  summary: Omit<AssessmentSummary, 'assessedAt' | 'changedAt'>;
+  summary: Omit<SourcedSummary, 'assessedAt' | 'changedAt'>;
   /** The other entities that it depends on, or that its assessment names. */
   names: string[];
   /** What those that depend on it have to know of it. */

@@ -1,27 +1,29 @@
+import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import {
   CompoundEntityRef,
   stringifyEntityRef,
 } from '@backstage/catalog-model';
-import { InputError } from '@backstage/errors';
 import {
   assessEntity,
-  Assessment,
   AssessmentHistory,
   AssessmentPolicy,
   LiveAssessment,
   renderMemo,
+  rungRefreshCreatePermission,
+  withholdAssessment,
 } from '@rung/backstage-plugin-rung-common';
 import { Availability } from '../availability';
 import { ReportStore } from '../database';
+import { Authorizer } from '../permissions';
 import { namedEntities } from '../scoring';
 import { AssessmentService, ReaderOptions } from './AssessmentService';
+import { readHistoryCursor } from './historyCursor';
+import { historyItemOf, sourcesOf } from './historyItemOf';
 import { LiveEntities, LiveEntity } from './LiveEntities';
-import { withholdNames } from './withholdNames';
 import { withReport } from './withReport';
 
-const LARGEST_ID = 2 ** 31 - 1;
-
 interface LiveAssessmentOptions {
+  authorizer: Authorizer;
   availability: Availability;
   entities: LiveEntities;
   policy: AssessmentPolicy;
@@ -33,7 +35,7 @@ interface LiveAssessmentOptions {
  * who may see its assessment, and scores it live, so that it is never stale.
  *
  * There is one verdict for everybody: what the entity inherits counts even for
- * a reader who may not see where it comes from. Only names are withheld.
+ * a reader who may not see where it comes from. Names and values are withheld.
  */
 export class LiveAssessmentService implements AssessmentService {
   private readonly options: LiveAssessmentOptions;
@@ -50,23 +52,16 @@ export class LiveAssessmentService implements AssessmentService {
     ref: CompoundEntityRef,
     { credentials }: ReaderOptions,
   ): Promise<LiveAssessment> {
-    const live = await this.options.entities.read(
-      stringifyEntityRef(ref),
-      credentials,
-    );
-    return withheld(withReport(this.assess(live), live), live);
+    return this.assess(await this.read(ref, credentials));
   }
 
   async getMemo(
     ref: CompoundEntityRef,
     { credentials }: ReaderOptions,
   ): Promise<string> {
-    const live = await this.options.entities.read(
-      stringifyEntityRef(ref),
-      credentials,
-    );
+    const live = await this.read(ref, credentials);
     const { entity, attributes } = live.record;
-    return renderMemo(await withheld(this.assess(live), live), {
+    return renderMemo(await this.assess(live), {
       ...entity,
       metadata: { ...entity.metadata, title: attributes.title },
     });
@@ -78,51 +73,59 @@ export class LiveAssessmentService implements AssessmentService {
     { credentials }: ReaderOptions,
   ): Promise<AssessmentHistory> {
     const entityRef = stringifyEntityRef(ref);
-    const before = cursor === undefined ? undefined : readCursor(cursor);
-    await this.options.entities.require(entityRef, credentials);
-    const { availability, store } = this.options;
-    const { items, firstSeen } = await availability.guard(() =>
-      // One more tells whether there is a next page.
-      store.history(entityRef, { limit: limit + 1, before }),
+    const after = cursor === undefined ? undefined : readHistoryCursor(cursor);
+    const { authorizer, availability, entities, store } = this.options;
+    const { record, neighbourhood } = await entities.require(
+      entityRef,
+      credentials,
     );
-    const kept = items.slice(0, limit);
+    const seesEarlier = await authorizer.holds(
+      credentials,
+      rungRefreshCreatePermission,
+    );
+    const uid = seesEarlier ? undefined : record.uid;
+    const { items, hasMore, firstSeen } = await availability.guard(() =>
+      store.history(entityRef, { limit, after, uid }),
+    );
+    const isVisible = (await authorizer.seesEverything(credentials))
+      ? () => true
+      : await neighbourhood.visibleAmong(sourcesOf(items));
+    const shown = items.map(item => historyItemOf(item, { record, isVisible }));
     return {
-      items: kept,
+      items: shown,
       firstSeen,
-      nextCursor:
-        items.length > limit ? `${kept[kept.length - 1].id}` : undefined,
+      nextCursor: hasMore ? shown.at(-1)?.id : undefined,
     };
   }
 
-  private assess({ record, surroundings }: LiveEntity): Assessment {
-    return assessEntity(record.entity, {
-      policy: this.options.policy,
-      now: new Date(),
-      system: surroundings.system?.entity,
-      domain: surroundings.domain?.entity,
-      countedTeams: surroundings.countedTeams,
-      dependencies: surroundings.dependencies,
+  private read(
+    ref: CompoundEntityRef,
+    credentials: BackstageCredentials,
+  ): Promise<LiveEntity> {
+    return this.options.entities.read(stringifyEntityRef(ref), credentials);
+  }
+
+  /** With nothing but what the reader for whom it was read may see. */
+  private async assess(live: LiveEntity): Promise<LiveAssessment> {
+    const { policy } = this.options;
+    const { record, surroundings, neighbourhood } = live;
+    const now = new Date();
+    const assessment = withReport(
+      assessEntity(record.entity, {
+        policy,
+        now,
+        system: surroundings.system?.entity,
+        domain: surroundings.domain?.entity,
+        countedTeams: surroundings.countedTeams,
+        dependencies: surroundings.dependencies,
+      }),
+      live,
+      policy,
+    );
+    return withholdAssessment(assessment, {
+      isVisible: await neighbourhood.visibleAmong(namedEntities(assessment)),
+      policy,
+      now,
     });
   }
-}
-
-async function withheld(
-  assessment: LiveAssessment,
-  { neighbourhood }: LiveEntity,
-): Promise<LiveAssessment> {
-  await neighbourhood.look(namedEntities(assessment));
-  return withholdNames(
-    assessment,
-    entityRef => neighbourhood.get(entityRef) !== undefined,
-  );
-}
-
-/** A cursor is the id of an item, which is as large as databases count. */
-function readCursor(cursor: string): number {
-  if (!/^[1-9]\d{0,9}$/.test(cursor) || Number(cursor) > LARGEST_ID) {
-    throw new InputError(
-      'The cursor is not one that a page of this history has given; leave it out for the first page',
-    );
-  }
-  return Number(cursor);
 }

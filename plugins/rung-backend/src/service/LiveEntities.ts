@@ -52,16 +52,28 @@ export class LiveEntities {
   }
 
   /**
+   * The entity itself, and the means to look around it. Nothing that takes the
+   * longer the more there is of an entity may be done before.
+   *
    * @throws NotFoundError if there is no such entity, or none that these
    * credentials may see
    */
   async require(
     entityRef: string,
     credentials: BackstageCredentials,
-  ): Promise<void> {
-    const neighbourhood = this.around(credentials);
+  ): Promise<Pick<LiveEntity, 'record' | 'neighbourhood'>> {
+    const neighbourhood = Neighbourhood.create({
+      ...this.options,
+      credentials,
+    });
     await neighbourhood.look([entityRef]);
-    requireEntity(entityRef, neighbourhood);
+    const record = neighbourhood.get(entityRef);
+    if (!record) {
+      throw new NotFoundError(
+        `There is no entity ${entityRef}, or you may not see it`,
+      );
+    }
+    return { record, neighbourhood };
   }
 
   /**
@@ -72,11 +84,18 @@ export class LiveEntities {
     entityRef: string,
     credentials: BackstageCredentials,
   ): Promise<LiveEntity> {
+    const { record, neighbourhood } = await this.require(
+      entityRef,
+      credentials,
+    );
     const stored = await this.stored.getEntity(entityRef);
-    const neighbourhood = this.around(credentials);
     // What it was found to draw on before is most likely what it draws on now.
-    await neighbourhood.look([entityRef, ...hintsOf(stored)]);
-    const record = requireEntity(entityRef, neighbourhood);
+    await neighbourhood.look([
+      record.attributes.system,
+      record.attributes.domain,
+      ...record.dependsOn,
+      ...hintsOf(stored),
+    ]);
 
     const dependencies = await this.stored.getDependencies(record.dependsOn);
     const known = new Map(
@@ -100,27 +119,10 @@ export class LiveEntities {
       },
     };
   }
-
-  private around(credentials: BackstageCredentials): Neighbourhood {
-    return Neighbourhood.create({ ...this.options, credentials });
-  }
 }
 
 function hintsOf(stored: LiveEntity['stored']): (string | undefined)[] {
   return typeof stored === 'string'
     ? []
     : [stored.summary.system, stored.summary.domain, ...stored.names];
-}
-
-function requireEntity(
-  entityRef: string,
-  neighbourhood: Neighbourhood,
-): CatalogRecord {
-  const record = neighbourhood.get(entityRef);
-  if (!record) {
-    throw new NotFoundError(
-      `There is no entity ${entityRef}, or you may not see it`,
-    );
-  }
-  return record;
 }

@@ -54,6 +54,17 @@ export class Neighbourhood {
     return this.visible.get(entityRef);
   }
 
+  /**
+   * Whether the reader may see each of these, once they have been looked for. A
+   * hidden entity is a missing entity.
+   */
+  async visibleAmong(
+    entityRefs: readonly string[],
+  ): Promise<(entityRef: string) => boolean> {
+    await this.look(entityRefs);
+    return entityRef => this.visible.get(entityRef) !== undefined;
+  }
+
   /** What an entity inherits from, whether the reader may see it or not. */
   async lineageOf(
     record: CatalogRecord,

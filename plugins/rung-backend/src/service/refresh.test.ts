@@ -123,8 +123,9 @@ describe('a refresh', () => {
     }
     const { items } = await read<AssessmentHistory>(`${shopPath}/history`);
     expect(items.length).toBeGreaterThan(3);
-    const ids = items.map(({ id }) => id);
-    expect(ids).toEqual([...ids].sort((a, b) => b - a));
+    const times = items.map(({ at }) => at);
+    expect(times).toEqual([...times].sort().reverse());
+    expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
 
     const paged: AssessmentHistory['items'] = [];
     let cursor: string | undefined;

@@ -1,6 +1,6 @@
 import {
   Assessment,
-  Dependency,
+  AssessmentPolicy,
   LiveAssessment,
   RelatedEntity,
   ReportedAssessment,
@@ -13,37 +13,44 @@ import { LiveEntity } from './LiveEntities';
 export function withReport(
   assessment: Assessment,
   live: LiveEntity,
+  policy: AssessmentPolicy,
 ): LiveAssessment {
   return live.stored === 'unknown'
     ? assessment
     : {
         ...assessment,
-        dependencies: relatedOf(live.surroundings.dependencies),
-        reported: reportedOf(live, live.stored, assessment),
+        dependencies: relatedOf(live),
+        reported: reportedOf(
+          live.stored,
+          summaryOf(live.record.attributes, assessment, policy),
+        ),
       };
 }
 
-/** In one order for everybody, whose names they may see or not. */
-function relatedOf(dependencies: readonly Dependency[]): RelatedEntity[] {
-  return [...dependencies]
-    .sort((one, other) => (one.entityRef < other.entityRef ? -1 : 1))
-    .map(({ entityRef, resilience, availability }) => ({
+/**
+ * All that it depends on, whether the report knows them or not: that one of
+ * them is left out would tell that it is not there.
+ */
+function relatedOf({ record, surroundings }: LiveEntity): RelatedEntity[] {
+  const known = new Map(
+    surroundings.dependencies.map(({ entityRef, resilience, availability }) => [
       entityRef,
-      resilience,
-      availability,
-    }));
+      { entityRef, resilience, availability },
+    ]),
+  );
+  return [...new Set(record.dependsOn)]
+    .sort()
+    .map(entityRef => known.get(entityRef) ?? { entityRef });
 }
 
 /** Whether lists and reports hold the same verdict. */
 function reportedOf(
-  { record }: LiveEntity,
   stored: Exclude<LiveEntity['stored'], 'unknown'>,
-  assessment: Assessment,
+  summary: ReturnType<typeof summaryOf>,
 ): ReportedAssessment {
   if (stored === 'missing') {
     return { status: 'missing' };
   }
-  const summary = summaryOf(record.attributes, assessment);
   return {
     status: changeBetween(stored.summary, summary) ? 'older' : 'current',
     at: stored.summary.assessedAt,

@@ -6,13 +6,13 @@ import {
   ReadRequirementsOptions,
   requirementsOf,
 } from '../reading/readRequirements';
-import { Requirement } from '../requirements/types';
 import { requiredResilience } from '../verdict/requiredResilience';
+import { Demand } from '../verdict/types';
 import { Assessment } from './types';
 
 /** The availability among what is stated, in percent of a month. */
 function availabilityOf(
-  stated: readonly Pick<Requirement, 'key' | 'value'>[],
+  stated: readonly Pick<Demand, 'key' | 'value'>[],
 ): number | undefined {
   const value = stated.find(({ key }) => key === 'availability')?.value;
   return value?.type === 'quantity' ? value.amount : undefined;

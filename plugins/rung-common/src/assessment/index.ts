@@ -1,4 +1,5 @@
 export { assessDependency, dependencyOf } from './dependency';
 export { assessEntity } from './assessEntity';
 export type { AssessEntityOptions } from './assessEntity';
-export type { Assessment } from './types';
+export { withheldParts } from './types';
+export type { Assessment, WithheldPart } from './types';

@@ -24,12 +24,12 @@ export interface Acceptance {
 }
 
 /**
- * Another entity that a finding is about, with what the finding rests on.
+ * Another entity that an assessment is about, with what it rests on.
  *
  * @public
  */
 export interface RelatedEntity {
-  /** Left out where the reader may not see it. */
+  /** Left out, with all else, where the reader may not see it. */
   entityRef?: string;
   /** The rung it was assessed at, where that matters. */
   resilience?: ResilienceRung;

@@ -47,6 +47,8 @@ export function describeRelaxation({ key, to }: Relaxation): string {
       return describeBorder(key, to);
     case 'word':
       return `${nameOf(key)} ${to.word}`;
+    case 'withheld':
+      return `${nameOf(key)} relaxed`;
     default:
       return `${nameOf(key)} none`;
   }

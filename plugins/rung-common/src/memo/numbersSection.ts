@@ -2,13 +2,15 @@ import { Assessment } from '../assessment/types';
 import { code, codeInTable, escapeText } from '../markdown/escape';
 import { blocks, list, table } from '../markdown/layout';
 import { requirementName } from '../requirements/kinds';
-import { RequirementSource } from '../requirements/types';
+import { Problem, RequirementSource } from '../requirements/types';
 import { Demand } from '../verdict/types';
 import { describeAmount, enumerate } from './describe';
 
 function sourceOf(source: RequirementSource): string {
   if (source.type === 'profile') {
-    return `profile ${codeInTable(source.profile ?? '')}`;
+    return source.profile
+      ? `profile ${codeInTable(source.profile)}`
+      : source.type;
   }
   if (source.type === 'counted') {
     return source.entityRef
@@ -24,35 +26,47 @@ function remarkOf({ forcing, guess, ignored, reading }: Demand): string {
   return [
     forcing && 'forces it',
     guess && 'a guess',
-    ignored && 'ignored: stateless',
+    ignored && `ignored: ${ignored}`,
     reading && `read as the loss of a ${reading.domain}`,
   ]
     .filter(Boolean)
     .join(', ');
 }
 
+function valueOf({ value, text = '' }: Demand): string {
+  switch (value.type) {
+    case 'withheld':
+      return 'withheld';
+    case 'quantity':
+      return describeAmount(value.amount, value.unit);
+    default:
+      return codeInTable(text);
+  }
+}
+
 function rowOf(demand: Demand): string[] {
-  const { key, value, text, source, rung } = demand;
+  const { key, source, rung } = demand;
   return [
     requirementName(key),
-    value.type === 'quantity'
-      ? describeAmount(value.amount, value.unit)
-      : codeInTable(text),
+    valueOf(demand),
     sourceOf(source),
     String(rung),
     remarkOf(demand),
   ];
 }
 
+function problemLine(problem: Problem): string {
+  const { source, key, value, reason, expected, withheld } = problem;
+  const name = code(source.annotation ?? key);
+  return withheld
+    ? `${name} cannot be read; what it says is withheld.`
+    : `${name} says ${code(value)}. ${escapeText(reason)} ${escapeText(expected)}`;
+}
+
 /** What is stated, each with the lowest rung that satisfies it. */
 export function numbersSection(assessment: Assessment): string | undefined {
   const { demands, missing, problems } = assessment;
-  const problemLines = problems.map(
-    ({ source, key, value, reason, expected }) =>
-      `${code(source.annotation ?? key)} says ${code(value)}. ${escapeText(
-        reason,
-      )} ${escapeText(expected)}`,
-  );
+  const problemLines = problems.map(problemLine);
   if (demands.length === 0 && problemLines.length === 0) {
     return undefined;
   }

@@ -2,10 +2,15 @@ import { Assessment } from '../assessment/types';
 import { isolationTiers } from '../content/isolationTiers';
 import { blocks } from '../markdown/layout';
 
-function standing({ platform }: Assessment): string {
+function standing({ platform, withheld }: Assessment): string {
   const { layer, standing: teamsStand, teams, breakEven } = platform;
   const paysOff =
     breakEven === undefined ? '' : ` A platform pays off above ${breakEven}.`;
+  if (withheld?.includes('platform')) {
+    return `A platform layer is ${
+      layer ? 'justified' : 'not justified'
+    }; the number of teams is withheld.${paysOff}`;
+  }
   if (layer) {
     return teamsStand === 'above'
       ? `A platform layer is justified: ${teams} teams deploy to it.${paysOff}`

@@ -48,6 +48,25 @@ function stepDownOf({ rung, changes, blockedBy }: Relax): string {
     : `Rung ${rung} is enough with ${offers}.`;
 }
 
+const namesOfParts = {
+  downtime: 'the downtime it allows',
+  recovery: 'the recovery from the loss of a region',
+  data: 'the data strategies that fit',
+  isolation: 'the isolation that fits',
+} as const;
+
+/** What a reader is not told, because it follows from what they may not see. */
+function withheldIn({ withheld = [] }: Assessment): string | undefined {
+  const names = withheld.flatMap(part =>
+    part === 'platform' ? [] : namesOfParts[part],
+  );
+  return names.length > 0
+    ? `Withheld, because it rests on numbers that you may not see: ${enumerate(
+        names,
+      )}.`
+    : undefined;
+}
+
 /** Why it stops at this rung: what forces it, what is forgone, and at what price. */
 export function stopSection(assessment: Assessment): string | undefined {
   const { demands, forgone, relax, recovery, posture, rung } = assessment;
@@ -57,7 +76,7 @@ export function stopSection(assessment: Assessment): string | undefined {
   const forcing = demands
     .filter(demand => demand.forcing)
     .map(({ key }) => requirementName(key));
-  const called = recoveries[recovery];
+  const called = recovery && recoveries[recovery];
   return blocks(
     '## Why it stops here',
     forcing.length > 0
@@ -72,6 +91,7 @@ export function stopSection(assessment: Assessment): string | undefined {
     [
       called && `The loss of a region calls for ${called}.`,
       budgetOf(assessment),
+      withheldIn(assessment),
       postures[posture],
     ]
       .filter(Boolean)

@@ -76,6 +76,8 @@ function annotationLayer(
 function profileLayer(
   name: string,
   policy: AssessmentPolicy,
+  /** The entity that names it. */
+  entityRef?: string,
 ): Layer | undefined {
   const profile = policy.profile(name);
   return (
@@ -84,7 +86,7 @@ function profileLayer(
         const text = profile.get(key);
         return text === undefined
           ? undefined
-          : { text, source: { type: 'profile', profile: name } };
+          : { text, source: { type: 'profile', profile: name, entityRef } };
       },
     }
   );
@@ -104,7 +106,7 @@ function profileOf(
   }
   if (written.length <= MAX_VALUE_LENGTH) {
     const name = written.trim().toLowerCase();
-    const layer = profileLayer(name, policy);
+    const layer = profileLayer(name, policy, entityRef);
     if (layer || name === 'none') {
       return layer;
     }

@@ -64,15 +64,16 @@ export type RequirementValue =
 
 /**
  * Where a requirement was stated: on the entity itself, on the system or
- * domain it belongs to, in a profile, or counted from the catalog.
+ * domain it belongs to, in a profile, or counted from the catalog. Nothing but
+ * the type is left where the reader may not see the entity.
  *
  * @public
  */
 export interface RequirementSource {
   type: 'entity' | 'system' | 'domain' | 'profile' | 'counted';
   /**
-   * The entity that states it, or the cluster on which was counted; left out
-   * where the reader may not see it.
+   * The entity that states it or that names the profile, or the cluster on
+   * which was counted. A default profile is named by none.
    */
   entityRef?: string;
   /** The name of the profile. */
@@ -103,6 +104,11 @@ export interface Problem {
   /** The annotation key without its prefix. */
   key: string;
   source: RequirementSource;
+  /**
+   * Present where the reader may not see the entity that states it: the texts
+   * are empty then.
+   */
+  withheld?: true;
   /** The value as written, cut to a length that is safe to show. */
   value: string;
   /** What is wrong with it, in one sentence. */

@@ -16,4 +16,5 @@ export type {
   Relax,
   Relaxation,
   Scoping,
+  WithheldValue,
 } from './types';

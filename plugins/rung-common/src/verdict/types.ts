@@ -34,15 +34,29 @@ export interface ObjectiveReading {
 }
 
 /**
- * A stated requirement, weighed.
+ * A value that the reader may not see, because they may not see the entity that
+ * states it.
+ *
+ * @public
+ */
+export interface WithheldValue {
+  type: 'withheld';
+}
+
+/**
+ * A stated requirement, weighed. Of one that is withheld there is nothing but
+ * its key, its rung, whether it is forcing, and the type of its source.
  *
  * @public
  */
 export interface Demand {
   key: RequirementKey;
-  value: RequirementValue;
-  /** The value as an annotation states it, without its guess mark. */
-  text: string;
+  value: RequirementValue | WithheldValue;
+  /**
+   * The value as an annotation states it, without its guess mark; left out
+   * where it is withheld.
+   */
+  text?: string;
   guess: boolean;
   source: RequirementSource;
   /** The lowest rung that satisfies it; 4 is a call for the platform layer. */
@@ -55,8 +69,11 @@ export interface Demand {
   next?: Threshold;
   /** For an objective without a failure domain. */
   reading?: ObjectiveReading;
-  /** Why it does not count: a stateless service has no data to lose. */
-  ignored?: 'stateless';
+  /**
+   * Why it does not count: a stateless service has no data to lose. `withheld`:
+   * for a reason that the reader may not see.
+   */
+  ignored?: 'stateless' | 'withheld';
 }
 
 /**
@@ -129,7 +146,8 @@ export interface Relaxation {
         unit: Unit;
       }
     | { type: 'word'; word: string }
-    | { type: 'none' };
+    | { type: 'none' }
+    | WithheldValue;
 }
 
 /**

@@ -27,10 +27,12 @@ export interface VerdictState {
  */
 export interface RequirementChange {
   key: RequirementKey;
-  /** Left out where it was not stated. */
+  /** Left out where it was not stated, or is withheld. */
   before?: string;
-  /** Left out where it is no longer stated. */
+  /** Left out where it is no longer stated, or is withheld. */
   after?: string;
+  /** Which of the two the reader may not see; left out where that is neither. */
+  withheld?: ('before' | 'after')[];
 }
 
 /**
@@ -39,7 +41,8 @@ export interface RequirementChange {
  * @public
  */
 export interface HistoryItem {
-  id: number;
+  /** Tells items of one history apart, and nothing else. */
+  id: string;
   /** When the change was noticed, as an ISO 8601 time in UTC. */
   at: string;
   /** Left out where the entity has come back to the catalog. */
@@ -50,6 +53,12 @@ export interface HistoryItem {
   changes: RequirementChange[];
   /** Whether other rules were in force before, which may be all that moved. */
   rulesChanged?: boolean;
+  /**
+   * Present where it is of another entity that had the same ref before: who
+   * owned that one, as entity refs. Only those who may have the catalog scanned
+   * are given such items.
+   */
+  earlier?: { owners: string[] };
 }
 
 /**

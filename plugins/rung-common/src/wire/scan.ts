@@ -31,7 +31,10 @@ export interface ScanState {
   status: ScanStatus;
   startedAt?: string;
   finishedAt?: string;
-  /** How much of a running scan is done, 0 to 1, judged by the one before. */
+  /**
+   * How much of a running scan is done, 0 to 1, judged by the one before; in
+   * tenths where there are no counts beside it.
+   */
   progress?: number;
   /** When the last scan that succeeded has finished: the age of the report. */
   asOf?: string;

@@ -20,8 +20,13 @@ export type ReportedStatus = AssessmentStatus | 'failed';
  */
 export interface SummaryRequirement {
   key: RequirementKey;
-  /** The value as an annotation states it, without its guess mark. */
-  text: string;
+  /**
+   * The value as an annotation states it, without its guess mark; left out
+   * where it is withheld.
+   */
+  text?: string;
+  /** Present where the reader may not see the entity that states it. */
+  withheld?: true;
   guess: boolean;
   rung: RungNumber;
   forcing: boolean;

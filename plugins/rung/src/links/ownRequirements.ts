@@ -7,6 +7,6 @@ export function ownRequirements(
   return Object.fromEntries(
     assessment.demands
       .filter(({ source }) => source.type === 'entity')
-      .map(({ key, text, guess }) => [key, guess ? `${text}?` : text]),
+      .map(({ key, text = '', guess }) => [key, guess ? `${text}?` : text]),
   );
 }

@@ -119,6 +119,8 @@ export const cardMessages = {
     unknown:
       'Not called for: the number of teams is not stated, and it pays off above {{breakEven}}.',
     never: 'Not called for.',
+    withheld: 'Justified; you may not see the number of teams.',
+    withheldBelow: 'Not needed; you may not see the number of teams.',
   },
   downtime: {
     label: 'Budget',
@@ -128,6 +130,7 @@ export const cardMessages = {
   problems: {
     label: 'Not counted',
     problem: '{{annotation}} says “{{value}}”.',
+    withheld: '{{annotation}} cannot be read; you may not see what it says.',
   },
   provisional: {
     missing: 'Not stated yet: {{numbers}}.',

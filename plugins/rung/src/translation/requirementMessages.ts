@@ -13,6 +13,7 @@ export const requirementMessages = {
   name: { ...names, scale: 'Scale' },
   peakToBase: '{{name}} peak to base',
   none: 'none',
+  withheld: 'withheld',
   range: '{{base}} to {{peak}}',
   ratio: '{{amount}} times',
   relation: {
@@ -21,4 +22,5 @@ export const requirementMessages = {
     below: '{{name}} below {{amount}}',
     'at-most': '{{name}} at most {{amount}}',
   },
+  relaxed: '{{name}} relaxed',
 } as const;

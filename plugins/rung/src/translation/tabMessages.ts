@@ -8,6 +8,7 @@ export const tabMessages = {
   },
   notReported:
     'The report cannot be reached at the moment. What it knows is missing here: the dependencies, and whether lists show the same result.',
+  withheld: 'Withheld: it follows from numbers that you may not see.',
   hidden: {
     system: 'a system you may not see',
     domain: 'a domain you may not see',

@@ -36,14 +36,7 @@ export async function countReport(
   const domain = visibleDomain(client, visibility);
   const filtered = () =>
     applyFilters(visibleAssessments(client, visibility), filters, domain);
-  const grouping = {
-    owner: client.raw('a.owner'),
-    system: client.raw('a.system'),
-    domain,
-    lifecycle: client.raw('a.lifecycle'),
-    kind: client.raw('a.kind'),
-    none: client.raw('null'),
-  }[groupBy ?? 'none'];
+  const grouping = groupingFor(client, groupBy, domain);
 
   const rows: GroupRow[] = await filtered()
     .select(
@@ -79,6 +72,24 @@ export async function countReport(
     standing: await countStanding(filtered()),
     groups,
   };
+}
+
+function groupingFor(
+  client: Knex,
+  groupBy: ReportGrouping | undefined,
+  domain: Knex.Raw,
+): Knex.Raw {
+  switch (groupBy) {
+    case 'owner':
+    case 'system':
+    case 'lifecycle':
+    case 'kind':
+      return client.raw(`a.${groupBy}`);
+    case 'domain':
+      return domain;
+    default:
+      return client.raw('null');
+  }
 }
 
 /** Sorted here, because databases differ in how they sort names. */

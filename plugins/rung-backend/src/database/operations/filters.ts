@@ -81,7 +81,7 @@ export function visibleDomain(client: Knex, visibility: Visibility): Knex.Raw {
   return visibility.type === 'all'
     ? client.raw('a.domain')
     : client.raw('case when ? then a.domain end', [
-        among(client, 'a.domain', visibility.domains),
+        among(client, 'a.domain', visibility.sources),
       ]);
 }
 

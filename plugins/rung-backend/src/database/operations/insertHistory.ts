@@ -6,9 +6,20 @@ import { dayOf, StoredTime } from '../times';
 /** A change of one entity's verdict. */
 export interface HistoryEntry extends Change {
   entityRef: string;
+  /** Of the entity that has the ref at that time: another may have it later. */
+  uid: string;
+  owners: readonly string[];
   at: Date;
   /** Whether other rules were in force before. */
   rulesChanged?: boolean;
+}
+
+/** Whose change it is. */
+export function subjectOf(
+  uid: string,
+  { entityRef, owner }: { entityRef: string; owner?: string },
+): Pick<HistoryEntry, 'entityRef' | 'uid' | 'owners'> {
+  return { entityRef, uid, owners: owner === undefined ? [] : [owner] };
 }
 
 /**
@@ -31,6 +42,8 @@ export function notBefore(
 
 const columns = {
   entity_ref: 'text',
+  uid: 'text',
+  owners: 'text',
   at: 'timestamptz',
   day: 'integer',
   before_status: 'text',
@@ -53,23 +66,23 @@ export async function insertHistory(
   if (entries.length === 0) {
     return;
   }
-  const rows = entries.map(
-    ({ entityRef, at, rulesChanged, before, after, changes }) => ({
-      entity_ref: entityRef,
-      at: at.toISOString(),
-      day: dayOf(at),
-      before_status: before?.status,
-      before_rung: before?.rung,
-      before_posture: before?.posture,
-      after_status: after?.status,
-      after_rung: after?.rung,
-      after_posture: after?.posture,
-      before: before && JSON.stringify(before),
-      after: after && JSON.stringify(after),
-      changes: JSON.stringify(changes),
-      rules_changed: rulesChanged ?? false,
-    }),
-  );
+  const rows = entries.map(entry => ({
+    entity_ref: entry.entityRef,
+    uid: entry.uid,
+    owners: JSON.stringify(entry.owners),
+    at: entry.at.toISOString(),
+    day: dayOf(entry.at),
+    before_status: entry.before?.status,
+    before_rung: entry.before?.rung,
+    before_posture: entry.before?.posture,
+    after_status: entry.after?.status,
+    after_rung: entry.after?.rung,
+    after_posture: entry.after?.posture,
+    before: entry.before && JSON.stringify(entry.before),
+    after: entry.after && JSON.stringify(entry.after),
+    changes: JSON.stringify(entry.changes),
+    rules_changed: entry.rulesChanged ?? false,
+  }));
   const names = Object.keys(columns)
     .map(name => `"${name}"`)
     .join(', ');

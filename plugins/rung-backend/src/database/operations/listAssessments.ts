@@ -1,15 +1,21 @@
+import { InputError } from '@backstage/errors';
 import {
   AssessmentOrder,
   resiliencePath,
 } from '@rung/backstage-plugin-rung-common';
 import { Knex } from 'knex';
 import { isPostgres } from '../dialect';
+import { clampLimit } from '../limits';
 import { AssessmentRow, fromRow } from '../tables';
-import { ListPage, ListPosition, ListQuery } from '../types';
+import {
+  ListPage,
+  ListPosition,
+  ListQuery,
+  NO_HEADROOM,
+  Visibility,
+} from '../types';
 import { applyFilters, visibleAssessments, visibleDomain } from './filters';
-
-/** Further away than any headroom, which is the logarithm of a ratio. */
-const NO_HEADROOM = 1000;
+import { visibleHeadroom } from './visibleHeadroom';
 
 /** More steps than the resilience path has. */
 const NO_EXCESS = resiliencePath.length;
@@ -20,18 +26,40 @@ function stepsUp(column: string): string {
   return `case ${column} ${steps.join(' ')} end`;
 }
 
+type Expression = (
+  client: Knex,
+  options: { descending: boolean; visibility: Visibility },
+) => Knex.Raw;
+
 /** What is ordered by. Nothing is left out for having no value. */
-function expressionFor(orderBy: AssessmentOrder, descending: boolean): string {
-  return {
-    rung: 'coalesce(a.rung, 0)',
-    // Those without one come last, in either direction.
-    headroom: `coalesce(a.headroom, ${descending ? -1 : NO_HEADROOM})`,
-    excess: `coalesce(${stepsUp('a.built')} - ${stepsUp('a.resilience')}, ${
-      descending ? -NO_EXCESS : NO_EXCESS
-    })`,
-    name: 'a.name',
-    changed: 'a.changed_at',
-  }[orderBy];
+const expressions: Readonly<Record<AssessmentOrder, Expression>> = {
+  rung: client => client.raw('coalesce(a.rung, 0)'),
+  // Those without one come last, in either direction.
+  headroom: (client, { descending, visibility }) =>
+    client.raw(`coalesce(?, ${descending ? -1 : NO_HEADROOM})`, [
+      visibleHeadroom(client, visibility),
+    ]),
+  excess: (client, { descending }) =>
+    client.raw(
+      `coalesce(${stepsUp('a.built')} - ${stepsUp('a.resilience')}, ${
+        descending ? -NO_EXCESS : NO_EXCESS
+      })`,
+    ),
+  name: client => client.raw('a.name'),
+  changed: client => client.raw('a.changed_at'),
+};
+
+/** No text of a request ever becomes a part of a statement. */
+function expressionFor(client: Knex, query: ListQuery): Knex.Raw {
+  const { orderBy } = query;
+  if (!Object.hasOwn(expressions, orderBy)) {
+    throw new InputError(
+      `orderBy is ${orderBy}; write one of ${Object.keys(expressions).join(
+        ', ',
+      )}`,
+    );
+  }
+  return expressions[orderBy](client, query);
 }
 
 type ListedRow = AssessmentRow & { order_value: string | number | Date };
@@ -41,8 +69,9 @@ export async function listAssessments(
   client: Knex,
   query: ListQuery,
 ): Promise<ListPage> {
-  const { filters, visibility, orderBy, descending, limit, after } = query;
-  const expression = expressionFor(orderBy, descending);
+  const { filters, visibility, orderBy, descending, after } = query;
+  const limit = clampLimit(query.limit);
+  const expression = expressionFor(client, query);
   const direction = descending ? 'desc' : 'asc';
   const domain = visibleDomain(client, visibility);
 
@@ -52,16 +81,16 @@ export async function listAssessments(
     domain,
   )
     .select('a.*', client.raw('? as visible_domain', [domain]))
-    .select(client.raw(`${expression} as order_value`))
-    .orderByRaw(`${expression} ${direction}, a.entity_ref ${direction}`)
+    .select(client.raw('? as order_value', [expression]))
+    .orderByRaw(`? ${direction}, a.entity_ref ${direction}`, [expression])
     // One more tells whether there is a next page.
     .limit(limit + 1);
   if (after) {
     page.whereRaw(
-      `(${expression}, a.entity_ref) ${descending ? '<' : '>'} (${
+      `(?, a.entity_ref) ${descending ? '<' : '>'} (${
         orderBy === 'changed' && isPostgres(client) ? '?::timestamptz' : '?'
       }, ?)`,
-      [after.value, after.entityRef],
+      [expression, after.value, after.entityRef],
     );
   }
   const rows: (ListedRow & { visible_domain: string | null })[] = await client

@@ -3,7 +3,7 @@ import { changeBetween } from '../../history';
 import { among } from '../dialect';
 import { AssessmentRow, fromRow } from '../tables';
 import { noteWrite } from './fence';
-import { insertHistory, notBefore } from './insertHistory';
+import { insertHistory, notBefore, subjectOf } from './insertHistory';
 
 /**
  * Marks entities that have left the catalog. They are kept for as long as
@@ -34,9 +34,10 @@ export async function markGone(
   await insertHistory(
     transaction,
     rows.flatMap(row => {
-      const change = changeBetween(fromRow(row).summary, undefined);
+      const { summary } = fromRow(row);
+      const change = changeBetween(summary, undefined);
       const at = notBefore(now, row.changed_at);
-      return change ? [{ entityRef: row.entity_ref, at, ...change }] : [];
+      return change ? [{ ...subjectOf(row.uid, summary), at, ...change }] : [];
     }),
   );
   if (rows.length > 0) {

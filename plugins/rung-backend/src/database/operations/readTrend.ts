@@ -5,6 +5,7 @@ import {
   TrendDay,
 } from '@rung/backstage-plugin-rung-common';
 import { Knex } from 'knex';
+import { clampDays } from '../limits';
 import { dateOf } from '../times';
 import { ReportQuery } from '../types';
 import {
@@ -57,7 +58,7 @@ export async function readTrend(
   const { filters, visibility } = query;
   const domain = visibleDomain(client, visibility);
   const { known_from: knownFrom } = await client('fence').first('known_from');
-  const firstDay = Math.max(today - days + 1, knownFrom);
+  const firstDay = Math.max(today - clampDays(days) + 1, knownFrom);
 
   const [current] = await applyFilters(
     visibleAssessments(client, visibility),

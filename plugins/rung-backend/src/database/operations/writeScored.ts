@@ -11,7 +11,12 @@ import {
 import { dayOf, isoTime, StoredTime } from '../times';
 import { Written } from '../types';
 import { noteWrite } from './fence';
-import { HistoryEntry, insertHistory, notBefore } from './insertHistory';
+import {
+  HistoryEntry,
+  insertHistory,
+  notBefore,
+  subjectOf,
+} from './insertHistory';
 
 type PriorRow = AssessmentRow & {
   sequence: number;
@@ -41,12 +46,10 @@ export async function writeScored(
     if (before && before.sequence > sequence) {
       continue;
     }
-    const entry = before && entryFrom(before, item, now);
-    if (entry) {
-      entries.push(entry);
-    }
+    const changes = before ? entriesFrom(before, item, now) : [];
+    entries.push(...changes);
     written.push(item);
-    rows.push(rowOf(item, entry ? entry.at : before?.changed_at));
+    rows.push(rowOf(item, changes.at(-1)?.at ?? before?.changed_at));
   }
   if (rows.length > 0) {
     await upsertAssessments(transaction, rows, options);
@@ -79,22 +82,34 @@ async function readPrior(
   return new Map(rows.map(row => [row.entity_ref, row]));
 }
 
-function entryFrom(
+/**
+ * What moved since an entity of this ref was written. One that was registered
+ * anew is another entity: the earlier one has left, and its numbers are not a
+ * matter of those who own the new one.
+ */
+function entriesFrom(
   before: PriorRow,
-  { summary, hashes }: ScoredEntity,
+  { uid, summary, hashes }: ScoredEntity,
   now: Date,
-): HistoryEntry | undefined {
-  const change = changeBetween(
-    before.gone_at === null ? fromRow(before).summary : undefined,
-    summary,
-  );
-  return (
-    change && {
-      entityRef: summary.entityRef,
-      at: notBefore(now, before.changed_at, before.gone_at),
-      rulesChanged: before.rules !== null && before.rules !== hashes.rules,
-      ...change,
-    }
+): HistoryEntry[] {
+  const prior = before.gone_at === null ? fromRow(before).summary : undefined;
+  const subject = subjectOf(uid, summary);
+  const moves =
+    prior && before.uid !== uid
+      ? [
+          {
+            ...subjectOf(before.uid, prior),
+            change: changeBetween(prior, undefined),
+          },
+          { ...subject, change: changeBetween(undefined, summary) },
+        ]
+      : [{ ...subject, change: changeBetween(prior, summary) }];
+  const common = {
+    at: notBefore(now, before.changed_at, before.gone_at),
+    rulesChanged: before.rules !== null && before.rules !== hashes.rules,
+  };
+  return moves.flatMap(({ change, ...whose }) =>
+    change ? [{ ...whose, ...common, ...change }] : [],
   );
 }
 
@@ -129,6 +144,12 @@ function rowOf(
     posture: summary.posture,
     headroom:
       summary.climb?.type === 'threshold' ? summary.climb.headroom : undefined,
+    headrooms: JSON.stringify(
+      summary.climbs.map(({ climb, source }) => [
+        source.entityRef === summary.entityRef ? undefined : source.entityRef,
+        climb.headroom,
+      ]),
+    ),
     findings: idsWhere(false),
     accepted: idsWhere(true),
     missing: JSON.stringify(summary.missing),
@@ -141,6 +162,12 @@ function rowOf(
     rules: hashes.rules,
   };
 }
+
+/** The entity that has the ref now is seen for the first time. */
+const subjectUpdates = ['subject_status', 'subject_at'].map(
+  name =>
+    `${name} = case when assessments.uid = excluded.uid then assessments.${name} else excluded.${name} end`,
+);
 
 /** What is the same for all rows is handed over once. */
 async function upsertAssessments(
@@ -156,22 +183,25 @@ async function upsertAssessments(
   await transaction.raw(
     `insert into assessments (
        ${names.join(', ')}, assessed_at, sequence,
-       first_status, first_rung, first_posture, first_day, first_at
+       first_status, first_rung, first_posture, first_day, first_at,
+       subject_status, subject_at
      )
      select
        ${names
          .map(name => (name === 'changed_at' ? `coalesce(${name}, ?)` : name))
          .join(', ')}, ?, ?,
-       status, rung, posture, ?, ?
+       status, rung, posture, ?, ?, status, ?
      from ? where true
-     on conflict (entity_ref) do update set ${updates.join(
-       ', ',
-     )}, gone_at = null`,
+     on conflict (entity_ref) do update set ${[
+       ...updates,
+       ...subjectUpdates,
+     ].join(', ')}, gone_at = null`,
     [
       at,
       at,
       sequence,
       dayOf(now),
+      at,
       at,
       rowSource(transaction, assessmentColumns, rows),
     ],

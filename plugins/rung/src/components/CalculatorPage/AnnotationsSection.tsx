@@ -36,8 +36,10 @@ export function AnnotationsSection(props: {
   const { assessment, profile, template } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
-  const stated = assessment.demands.filter(
-    ({ source }) => source.type === 'entity',
+  const stated = assessment.demands.flatMap(({ key, value, guess, source }) =>
+    source.type === 'entity' && value.type !== 'withheld'
+      ? { key, value, guess }
+      : [],
   );
   const isEmpty = stated.length === 0 && profile === undefined;
   const annotations = renderAnnotations(stated, { profile });

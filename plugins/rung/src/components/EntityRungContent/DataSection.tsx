@@ -14,24 +14,32 @@ const useStyles = makeStyles({
 
 /** Whether there is anything to say of data over regions or of tenants. */
 export function hasDataOrIsolation(assessment: Assessment): boolean {
-  const { data, isolation, recovery } = assessment;
-  return data.length > 0 || isolation !== 'namespace' || recovery !== 'none';
+  const { data, isolation, recovery, withheld = [] } = assessment;
+  return (
+    data.length > 0 ||
+    withheld.includes('data') ||
+    isolation !== 'namespace' ||
+    recovery !== 'none'
+  );
 }
 
 /** How data is kept over regions, what a lost region calls for, and tenants. */
 export function DataSection(props: { assessment: Assessment }) {
-  const { data, recovery, isolation } = props.assessment;
+  const { data, recovery, isolation, withheld = [] } = props.assessment;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
   const content = useLadderContent();
   const strategies = content.strategies.filter(({ id }) =>
     data.some(({ strategy }) => strategy === id),
   );
-  const tier = content.tiers.find(({ id }) => id === isolation)!;
+  const tier = content.tiers.find(({ id }) => id === isolation);
 
   return (
     <Section id="rung-data" title={t('tab.data.title')}>
-      {strategies.length > 0 && <h3>{t('tab.data.strategies')}</h3>}
+      {(strategies.length > 0 || withheld.includes('data')) && (
+        <h3>{t('tab.data.strategies')}</h3>
+      )}
+      {withheld.includes('data') && <p>{t('tab.withheld')}</p>}
       <Columns>
         {strategies.map(({ id, name, ...strategy }) => (
           <div key={id}>
@@ -53,23 +61,33 @@ export function DataSection(props: { assessment: Assessment }) {
       <Columns>
         <div>
           <h3>{t('tab.data.recovery.title')}</h3>
-          <div>
-            <strong>{t(`tab.data.recovery.name.${recovery}`)}.</strong>{' '}
-            {t(`tab.data.recovery.text.${recovery}`)}
-          </div>
+          {recovery ? (
+            <div>
+              <strong>{t(`tab.data.recovery.name.${recovery}`)}.</strong>{' '}
+              {t(`tab.data.recovery.text.${recovery}`)}
+            </div>
+          ) : (
+            <div>{t('tab.withheld')}</div>
+          )}
         </div>
         <div>
           <h3>{t('tab.data.isolation.title')}</h3>
-          <p className={classes.name}>
-            <strong>{tier.name}.</strong> {tier.tenants}
-          </p>
-          <dl className={classes.list}>
-            {(['boundary', 'isolates', 'cost'] as const).map(trait => (
-              <Fact key={trait} label={t(`tab.data.isolation.${trait}`)}>
-                {tier[trait]}
-              </Fact>
-            ))}
-          </dl>
+          {tier ? (
+            <>
+              <p className={classes.name}>
+                <strong>{tier.name}.</strong> {tier.tenants}
+              </p>
+              <dl className={classes.list}>
+                {(['boundary', 'isolates', 'cost'] as const).map(trait => (
+                  <Fact key={trait} label={t(`tab.data.isolation.${trait}`)}>
+                    {tier[trait]}
+                  </Fact>
+                ))}
+              </dl>
+            </>
+          ) : (
+            <div>{t('tab.withheld')}</div>
+          )}
         </div>
       </Columns>
     </Section>

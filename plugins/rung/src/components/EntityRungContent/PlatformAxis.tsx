@@ -9,7 +9,7 @@ const useStyles = makeStyles({ list: { margin: 0 } });
 
 /** The second axis: the teams against the break-even, and the tenants. */
 export function PlatformAxis(props: { assessment: Assessment }) {
-  const { platform, demands } = props.assessment;
+  const { platform, demands, withheld = [] } = props.assessment;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
   const { valueOf } = useRequirementText();
@@ -27,7 +27,9 @@ export function PlatformAxis(props: { assessment: Assessment }) {
               : t('tab.axes.platform.notJustified')}
           </strong>
         </Fact>
-        <Fact label={t('tab.axes.platform.teams')}>{teams}</Fact>
+        <Fact label={t('tab.axes.platform.teams')}>
+          {withheld.includes('platform') ? t('requirement.withheld') : teams}
+        </Fact>
         <Fact label={t('tab.axes.platform.tenants')}>
           {tenants
             ? valueOf(tenants.value)

@@ -17,10 +17,11 @@ type Annotations = Record<string, string>;
 
 function annotationsOf(demands: readonly Demand[]): Annotations {
   return Object.fromEntries(
-    demands.map(({ key, text, guess }) => [
-      ANNOTATION_PREFIX + key,
-      guess ? `${text}?` : text,
-    ]),
+    demands.flatMap(({ key, text, guess }) =>
+      text === undefined
+        ? []
+        : [[ANNOTATION_PREFIX + key, guess ? `${text}?` : text]],
+    ),
   );
 }
 

@@ -18,11 +18,10 @@ export function inheritedOf(
   written: { readonly [key in RequirementKey]?: string },
 ): { readonly [key in RequirementKey]?: InheritedValue } {
   return Object.fromEntries(
-    demands
-      .filter(({ key }) => (written[key] ?? '').trim() === '')
-      .map(({ key, text, guess, source }) => [
-        key,
-        { text: joinGuess({ text, guess }), source },
-      ]),
+    demands.flatMap(({ key, text, guess, source }) =>
+      text !== undefined && (written[key] ?? '').trim() === ''
+        ? [[key, { text: joinGuess({ text, guess }), source }]]
+        : [],
+    ),
   );
 }

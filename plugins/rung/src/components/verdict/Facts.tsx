@@ -52,6 +52,11 @@ export function Facts(props: { assessment: Assessment }) {
         </Fact>
       )}
       <Fact label={t('card.platform.label')}>{platform}</Fact>
+      {assessment.withheld?.includes('downtime') && (
+        <Fact label={t('card.downtime.label')}>
+          {t('requirement.withheld')}
+        </Fact>
+      )}
       {downtime && (
         <Fact label={t('card.downtime.label')}>
           {t('card.downtime.month', {

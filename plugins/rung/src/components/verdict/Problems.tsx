@@ -21,15 +21,20 @@ export function Problems(props: { problems: Problem[] }) {
     <Warning>
       <div className={classes.label}>{t('card.problems.label')}</div>
       <ul className={classes.list}>
-        {props.problems.map(({ key, source, value, reason, expected }) => (
-          <li key={key}>
-            {t('card.problems.problem', {
-              annotation: source.annotation ?? key,
-              value,
-            })}{' '}
-            {reason} {expected}
-          </li>
-        ))}
+        {props.problems.map(
+          ({ key, source, value, reason, expected, withheld }) => (
+            <li key={key}>
+              {t(
+                withheld ? 'card.problems.withheld' : 'card.problems.problem',
+                {
+                  annotation: source.annotation ?? key,
+                  value,
+                },
+              )}{' '}
+              {reason} {expected}
+            </li>
+          ),
+        )}
       </ul>
     </Warning>
   );

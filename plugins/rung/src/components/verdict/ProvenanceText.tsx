@@ -57,7 +57,11 @@ function Source(props: { source: RequirementSource }) {
 
   if (type === 'profile') {
     return (
-      <>{t('card.provenance.source.profile', { profile: profile ?? '' })}</>
+      <>
+        {t('card.provenance.source.profile', {
+          profile: profile ?? t('requirement.withheld'),
+        })}
+      </>
     );
   }
   return (

@@ -8,6 +8,9 @@ export function usePlatformSentence(assessment: Assessment): string {
   const { layer, standing, teams, breakEven } = assessment.platform;
   const numbers = { teams: String(teams), breakEven: String(breakEven) };
 
+  if (assessment.withheld?.includes('platform')) {
+    return t(layer ? 'card.platform.withheld' : 'card.platform.withheldBelow');
+  }
   if (layer) {
     return standing === 'above'
       ? t('card.platform.byTeams', numbers)

@@ -5,6 +5,7 @@ import {
   RequirementValue,
   Threshold,
   Unit,
+  WithheldValue,
 } from '@rung/backstage-plugin-rung-common';
 import { formatAmount } from '../../format';
 import { rungTranslationRef } from '../../translation';
@@ -24,7 +25,7 @@ export function useRequirementText() {
     return unit === 'ratio' ? t('requirement.ratio', { amount: text }) : text;
   }
 
-  function valueOf(value: RequirementValue): string {
+  function valueOf(value: RequirementValue | WithheldValue): string {
     switch (value.type) {
       case 'none':
         return t('requirement.none');
@@ -37,6 +38,8 @@ export function useRequirementText() {
         });
       case 'word':
         return value.word;
+      case 'withheld':
+        return t('requirement.withheld');
       default:
         return value.items.join(', ');
     }
@@ -59,6 +62,8 @@ export function useRequirementText() {
         return borderOf(key, to);
       case 'word':
         return `${nameOf(key)} ${to.word}`;
+      case 'withheld':
+        return t('requirement.relaxed', { name: nameOf(key) });
       default:
         return `${nameOf(key)} ${t('requirement.none')}`;
     }

@@ -101,11 +101,17 @@ export const card = {
   'card.platform.unknown':
     'Nicht verlangt: Die Zahl der Teams ist nicht angegeben, und sie lohnt sich ab mehr als {{breakEven}}.',
   'card.platform.never': 'Nicht verlangt.',
+  'card.platform.withheld':
+    'Gerechtfertigt; die Zahl der Teams ist nicht einsehbar.',
+  'card.platform.withheldBelow':
+    'Nicht nötig; die Zahl der Teams ist nicht einsehbar.',
   'card.downtime.label': 'Ausfallbudget',
   'card.downtime.month': '{{duration}} Ausfall im Monat',
   'card.downtime.year': '{{duration}} im Jahr',
   'card.problems.label': 'Nicht gezählt',
   'card.problems.problem': '{{annotation}} lautet „{{value}}“.',
+  'card.problems.withheld':
+    '{{annotation}} ist nicht lesbar; der Wert ist nicht einsehbar.',
   'card.provisional.missing': 'Noch nicht angegeben: {{numbers}}.',
   'card.provisional.guesses': 'Als Schätzung markiert: {{requirements}}.',
   'card.unassessed.description':

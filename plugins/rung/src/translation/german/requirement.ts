@@ -25,10 +25,12 @@ export const requirement = {
   'requirement.name.scale': 'Größe',
   'requirement.peakToBase': 'Spitze zu Grundlast ({{name}})',
   'requirement.none': 'keine Vorgabe',
+  'requirement.withheld': 'nicht einsehbar',
   'requirement.range': '{{base}} bis {{peak}}',
   'requirement.ratio': '{{amount}}-fach',
   'requirement.relation.above': '{{name}} über {{amount}}',
   'requirement.relation.at-least': '{{name}} mindestens {{amount}}',
   'requirement.relation.below': '{{name}} unter {{amount}}',
   'requirement.relation.at-most': '{{name}} höchstens {{amount}}',
+  'requirement.relaxed': '{{name}} gelockert',
 };

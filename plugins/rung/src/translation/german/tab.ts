@@ -6,6 +6,8 @@ export const tab = {
   'tab.loading.memo': 'Das Memo wird geladen',
   'tab.notReported':
     'Der Bericht ist derzeit nicht erreichbar. Hier fehlt, was nur er weiß: die Abhängigkeiten, und ob Listen dasselbe Ergebnis zeigen.',
+  'tab.withheld':
+    'Nicht einsehbar: Es folgt aus Zahlen, die Sie nicht sehen dürfen.',
   'tab.hidden.system': 'ein nicht einsehbares System',
   'tab.hidden.domain': 'eine nicht einsehbare Domäne',
   'tab.hidden.cluster': 'ein nicht einsehbarer Cluster',

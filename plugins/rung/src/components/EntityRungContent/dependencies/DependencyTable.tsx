@@ -26,6 +26,24 @@ export function DependencyTable(props: {
   const { t } = useTranslationRef(rungTranslationRef);
   const columns = ['entity', 'rung', 'availability'] as const;
 
+  function rungWords({ entityRef, resilience }: RelatedEntity): string {
+    if (entityRef === undefined) {
+      return t('requirement.withheld');
+    }
+    return resilience
+      ? t('word.rung', { rung: String(resilience) })
+      : t('tab.dependencies.unassessed');
+  }
+
+  function availabilityWords(related: RelatedEntity): string {
+    if (related.entityRef === undefined) {
+      return t('requirement.withheld');
+    }
+    return related.availability === undefined
+      ? t('tab.dependencies.notStated')
+      : formatAmount(related.availability, 'percent');
+  }
+
   return (
     <table className={classes.table} aria-label={t('tab.dependencies.caption')}>
       <thead className={classes.head}>
@@ -50,9 +68,7 @@ export function DependencyTable(props: {
               className={classes.cell}
               data-label={t('tab.dependencies.column.rung')}
             >
-              {resilience
-                ? t('word.rung', { rung: String(resilience) })
-                : t('tab.dependencies.unassessed')}{' '}
+              {rungWords({ entityRef, resilience })}{' '}
               {own && resilience && resilience < own && (
                 <Chip tone="warning">{t('tab.dependencies.below')}</Chip>
               )}
@@ -61,9 +77,7 @@ export function DependencyTable(props: {
               className={classes.cell}
               data-label={t('tab.dependencies.column.availability')}
             >
-              {availability === undefined
-                ? t('tab.dependencies.notStated')
-                : formatAmount(availability, 'percent')}
+              {availabilityWords({ entityRef, availability })}
             </td>
           </tr>
         ))}

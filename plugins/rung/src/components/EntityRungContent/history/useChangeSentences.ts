@@ -1,5 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { HistoryItem, VerdictState } from '@rung/backstage-plugin-rung-common';
+import {
+  HistoryItem,
+  RequirementChange,
+  VerdictState,
+} from '@rung/backstage-plugin-rung-common';
 import { formatList } from '../../../format';
 import { rungTranslationRef } from '../../../translation';
 import { useRequirementText } from '../../verdict';
@@ -59,19 +63,29 @@ export function useChangeSentences() {
     return moved.length > 0 ? moved : [t('tab.history.stayed')];
   }
 
+  /** What it said before and says now, in a word where that is withheld. */
+  function textsOf(change: RequirementChange): (string | undefined)[] {
+    return (['before', 'after'] as const).map(side =>
+      change.withheld?.includes(side)
+        ? t('requirement.withheld')
+        : change[side],
+    );
+  }
+
   function causesOf({ before, after, changes }: HistoryItem): string[] {
     const forced = before && after && [forcingOf(before), forcingOf(after)];
     return textsAmong([
       ...changes.map(change => {
+        const [then, now] = textsOf(change);
         const words = {
           name: nameOf(change.key),
-          before: change.before ?? '',
-          after: change.after ?? '',
+          before: then ?? '',
+          after: now ?? '',
         };
-        if (change.before === undefined) {
+        if (then === undefined) {
           return t('tab.history.added', words);
         }
-        return change.after === undefined
+        return now === undefined
           ? t('tab.history.removed', words)
           : t('tab.history.changed', words);
       }),

@@ -45,7 +45,7 @@ export function Incomplete(props: {
           <ul className={classes.list}>
             {demands
               .filter(({ guess }) => guess)
-              .map(({ key, text }) => (
+              .map(({ key, text = '' }) => (
                 <li key={key}>
                   <strong>{nameOf(key)}</strong>:{' '}
                   {t('tab.requirements.guesses.sure', { text })}

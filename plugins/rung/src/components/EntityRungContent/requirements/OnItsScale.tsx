@@ -22,6 +22,9 @@ export function OnItsScale(props: { demand: Demand; thresholds: Thresholds }) {
   const { amountOf } = useRequirementText();
   const sentenceOf = useDistanceSentence();
 
+  if (value.type === 'withheld') {
+    return <div className={classes.words}>{t('tab.withheld')}</div>;
+  }
   if (value.type === 'none' || ignored) {
     return (
       <div className={classes.words}>

@@ -17,7 +17,11 @@ export function SourceText(props: { source: RequirementSource }) {
 
   if (type === 'profile') {
     return (
-      <>{t('tab.requirements.source.profile', { profile: profile ?? '' })}</>
+      <>
+        {t('tab.requirements.source.profile', {
+          profile: profile ?? t('requirement.withheld'),
+        })}
+      </>
     );
   }
   return (

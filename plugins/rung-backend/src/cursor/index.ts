@@ -1,0 +1,8 @@
+export {
+  badCursor,
+  decodeCursor,
+  encodeCursor,
+  isText,
+  isTime,
+  isWithin,
+} from './cursorText';

@@ -1,0 +1,49 @@
+import { createContext } from '../findings/context';
+import { findingsOf } from '../findings/findingsOf';
+import { Acceptance, Finding, RelatedEntity } from '../findings/types';
+import { AssessmentPolicy } from '../policy/AssessmentPolicy';
+import { Demand } from '../verdict/types';
+import { LiveAssessment } from '../wire/live';
+
+/**
+ * The findings of an assessment that rest on its verdict and on these demands
+ * and dependencies alone. Whether there is a finding, and each of its
+ * sentences, would else tell a number that it compares.
+ */
+export function findingsAmong(
+  assessment: LiveAssessment,
+  options: {
+    demands: Demand[];
+    dependencies: readonly RelatedEntity[];
+    policy: AssessmentPolicy;
+    now: Date;
+  },
+): Finding[] {
+  const { demands, dependencies, policy, now } = options;
+  const found = new Map(assessment.findings.map(item => [item.id, item]));
+  const context = createContext({
+    placement: {
+      ...assessment,
+      demands,
+      recovery: assessment.recovery ?? 'none',
+      isolation: assessment.isolation ?? 'namespace',
+    },
+    dependencies: dependencies.flatMap(({ entityRef, ...facts }) =>
+      entityRef === undefined ? [] : { entityRef, ...facts },
+    ),
+    policy,
+    now,
+  });
+  return findingsOf(context, acceptancesOf(assessment.findings)).filter(
+    ({ id }) => found.has(id),
+  );
+}
+
+function acceptancesOf(findings: readonly Finding[]): Map<string, Acceptance> {
+  return new Map(
+    findings.flatMap(({ id, accepted, lapsed }) => {
+      const acceptance = accepted ?? lapsed;
+      return acceptance ? [[id, acceptance]] : [];
+    }),
+  );
+}

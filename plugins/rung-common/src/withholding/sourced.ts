@@ -1,0 +1,84 @@
+import { Thresholds } from '../thresholds/types';
+import { Climb } from '../verdict/types';
+import { Assessment } from '../assessment/types';
+import { RequirementChange } from '../wire/history';
+import { AssessmentSummary, SummaryRequirement } from '../wire/summary';
+import { climbAmong, isStated } from './explain';
+import { StatedBy } from './isSeen';
+
+/**
+ * A requirement as it is kept for readers of every kind.
+ *
+ * @public
+ */
+export interface SourcedRequirement
+  extends Omit<SummaryRequirement, 'text' | 'withheld'> {
+  text: string;
+  source: StatedBy;
+}
+
+/**
+ * The border that is nearest to one of the numbers that one entity states.
+ *
+ * @public
+ */
+export interface SourcedClimb {
+  climb: Extract<Climb, { type: 'threshold' }>;
+  source: StatedBy;
+}
+
+/**
+ * A summary as it is kept for readers of every kind: with who states what, so
+ * that it can be withheld from those who may not see them.
+ *
+ * @public
+ */
+export interface SourcedSummary extends AssessmentSummary {
+  requirements: SourcedRequirement[];
+  /** One for each entity whose numbers it could climb by. */
+  climbs: SourcedClimb[];
+}
+
+/**
+ * What a requirement said at one time, and who stated it.
+ *
+ * @public
+ */
+export interface SourcedText {
+  text: string;
+  source: StatedBy;
+}
+
+/**
+ * A change of a requirement as it is kept for readers of every kind.
+ *
+ * @public
+ */
+export interface SourcedChange extends Pick<RequirementChange, 'key'> {
+  before?: SourcedText;
+  after?: SourcedText;
+}
+
+/**
+ * The nearest climb by the numbers of each entity that states any.
+ *
+ * @public
+ */
+export function climbsBySource(
+  assessment: Assessment,
+  thresholds: Thresholds,
+): SourcedClimb[] {
+  const demands = assessment.demands.filter(isStated);
+  const refs = new Set(demands.map(({ source }) => source.entityRef));
+  const verdict = { ...assessment, layer: assessment.platform.layer };
+  return [...refs].flatMap(entityRef => {
+    const climb = climbAmong(
+      demands.filter(({ source }) => source.entityRef === entityRef),
+      verdict,
+      thresholds,
+    );
+    return climb?.type === 'threshold'
+      ? [{ climb, source: { entityRef } }]
+      : [];
+  });
+}

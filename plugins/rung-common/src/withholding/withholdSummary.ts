@@ -1,0 +1,50 @@
+import { AssessmentSummary, SummaryRequirement } from '../wire/summary';
+import { Climb } from '../verdict/types';
+import { forgoneWith, signalOf } from './explain';
+import { isSeen, IsVisible } from './isSeen';
+import { SourcedClimb, SourcedSummary } from './sourced';
+
+/**
+ * What a reader may be told of a summary, as {@link withholdAssessment} has it.
+ *
+ * @param summary - as it is kept
+ * @param isVisible - whether the reader may see an entity, by its ref
+ * @public
+ */
+export function withholdSummary(
+  { climbs, requirements, ...summary }: SourcedSummary,
+  isVisible: IsVisible,
+): AssessmentSummary {
+  const reader = { entityRef: summary.entityRef, isVisible };
+  const hidden = requirements.filter(({ source }) => !isSeen(source, reader));
+  const shown = requirements.map((requirement): SummaryRequirement => {
+    const { key, text, guess, rung, forcing } = requirement;
+    return hidden.includes(requirement)
+      ? { key, withheld: true, guess: false, rung, forcing }
+      : { key, text, guess, rung, forcing };
+  });
+  if (hidden.length === 0) {
+    return { ...summary, requirements: shown };
+  }
+  const verdict = { ...summary, layer: summary.platform };
+  const climb =
+    nearestOf(climbs.filter(({ source }) => isSeen(source, reader))) ??
+    signalOf(verdict);
+  return {
+    ...summary,
+    requirements: shown,
+    climb,
+    forgone: forgoneWith(climb, verdict)?.rung,
+    guesses: summary.guesses.filter(guess =>
+      hidden.every(({ key }) => key !== guess),
+    ),
+  };
+}
+
+function nearestOf(climbs: readonly SourcedClimb[]): Climb | undefined {
+  return climbs.reduce<SourcedClimb['climb'] | undefined>(
+    (nearest, { climb }) =>
+      nearest && nearest.headroom <= climb.headroom ? nearest : climb,
+    undefined,
+  );
+}
