@@ -122,7 +122,7 @@ describe('properties of the engine', () => {
             return !relax;
           }
           const texts = new Map<string, string>(
-            demands.map(({ key, text }) => [key, text]),
+            demands.map(({ key, text = '' }) => [key, text]),
           );
           for (const change of relax!.changes) {
             texts.set(change.key, relaxedText(change));
