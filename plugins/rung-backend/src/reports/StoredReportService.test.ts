@@ -81,7 +81,10 @@ describe('a report whose store never answers', () => {
 });
 
 describe('an export', () => {
-  const row = (name: string) => ({ entityRef: `component:default/${name}` });
+  const row = (name: string) => ({
+    entityRef: `component:default/${name}`,
+    requirements: [],
+  });
 
   it('reads page after page, each where the one before has ended', async () => {
     const asked: unknown[] = [];

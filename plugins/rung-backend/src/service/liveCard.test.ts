@@ -7,6 +7,7 @@ import {
 } from '@rung/backstage-plugin-rung-common';
 import { entity } from '../__testUtils__/entities';
 import { onlyComponents, onlyEntities } from '../__testUtils__/policies';
+import { DatabaseAssessmentStore } from '../database';
 import { Portal } from '../__testUtils__/Portal';
 
 const owners = ['payments', 'search', 'billing'];
@@ -107,7 +108,15 @@ describe('a card', () => {
       pathOf('shop'),
     );
     expect(reported).toEqual({ status: 'missing' });
-    expect(dependencies).toEqual([]);
+    expect(dependencies).toEqual([
+      ...[...owners]
+        .sort()
+        .map(owner => ({ entityRef: `component:default/of-${owner}` })),
+      { entityRef: 'resource:default/cluster' },
+      { entityRef: 'resource:default/silent' },
+      // One that is not there, or that the reader may not see.
+      {},
+    ]);
     expect(rung).toBe(6);
     expect(demands.map(({ key, source }) => [key, source.type])).toEqual(
       expect.arrayContaining([
@@ -174,37 +183,68 @@ describe('a card', () => {
           availability: 99.9,
         },
         { entityRef: 'resource:default/silent' },
+        {},
       ]);
       expect((await card(pathOf('cluster', 'resource'))).dependencies).toEqual(
         [],
       );
     });
 
-    it('asks the catalog once for all that it shows', async () => {
+    it('asks the catalog for the entity, and once for all around it', async () => {
       await card(pathOf('shop'));
-      expect(portal.gates.catalog.requests).toEqual(['/entities/by-refs']);
+      expect(portal.gates.catalog.requests).toEqual([
+        '/entities/by-refs',
+        '/entities/by-refs',
+      ]);
     });
+
+    it.each(['', '/memo', '/history'])(
+      'does nothing for an entity that is hidden, whatever there is of it: %s',
+      async part => {
+        portal.policy.use(
+          onlyEntities(() =>
+            catalogConditions.isEntityKind({ kinds: ['Domain'] }),
+          ),
+        );
+        const read = jest.spyOn(DatabaseAssessmentStore.prototype, 'getEntity');
+        for (const name of ['shop', 'absent']) {
+          portal.gates.catalog.requests = [];
+          const { status } = await portal.get(`${pathOf(name)}${part}`);
+          expect([name, status, portal.gates.catalog.requests]).toEqual([
+            name,
+            404,
+            ['/entities/by-refs'],
+          ]);
+        }
+        expect(read).not.toHaveBeenCalled();
+        read.mockRestore();
+      },
+    );
 
     it('asks a few times where something is hidden, whatever the number', async () => {
       const visible = await card(pathOf('shop'));
       portal.gates.catalog.requests = [];
       portal.policy.use(onlyComponents);
       const withheld = await card(pathOf('shop'));
-      // For the reader, and then for the system and for the domain.
+      // For the reader twice, and then for the system and for the domain.
       expect(portal.gates.catalog.requests).toEqual([
         '/entities/by-refs',
         '/entities/by-refs',
         '/entities/by-refs',
+        '/entities/by-refs',
       ]);
-      expect(withheld.demands.map(({ text }) => text)).toEqual(
-        visible.demands.map(({ text }) => text),
+      expect(withheld.demands.map(({ key, rung }) => [key, rung])).toEqual(
+        visible.demands.map(({ key, rung }) => [key, rung]),
+      );
+      expect(withheld.demands.flatMap(({ text }) => text ?? [])).toEqual(
+        visible.demands.flatMap(({ text, source }) =>
+          text !== undefined && source.type === 'entity' ? text : [],
+        ),
       );
       expect(withheld.reported).toEqual(visible.reported);
       expect(withheld.dependencies).toEqual(
-        visible.dependencies?.map(({ entityRef, ...others }) =>
-          entityRef?.startsWith('component:')
-            ? { entityRef, ...others }
-            : others,
+        visible.dependencies?.map(related =>
+          related.entityRef?.startsWith('component:') ? related : {},
         ),
       );
       expect(JSON.stringify(withheld)).not.toMatch(/trade|sales|resource:/);
@@ -232,10 +272,10 @@ describe('a card', () => {
         counted: undefined,
       });
       const weaker = findings.find(({ id }) => id === 'weaker-dependency');
-      expect(weaker?.related).toHaveLength(4);
-      expect(
-        weaker?.related?.flatMap(({ entityRef }) => entityRef ?? []),
-      ).toEqual(['component:default/of-search']);
+      expect(weaker?.related).toEqual([
+        { entityRef: 'component:default/of-search', resilience: 2 },
+      ]);
+      expect(weaker?.what).toContain('an entity that is assessed at rung 2');
     });
 
     it('is ahead of the report when a requirement moves, and says so', async () => {

@@ -336,7 +336,7 @@ describe('entity-content:rung', () => {
     const latest: AssessmentHistory = {
       items: [
         {
-          id: 3,
+          id: '3',
           at: '2026-03-01T10:00:00.000Z',
           before: { ...state, status: 'provisional', posture: 'unknown' },
           after: {
@@ -359,8 +359,8 @@ describe('entity-content:rung', () => {
     };
     const earliest: AssessmentHistory = {
       items: [
-        { id: 2, at: '2026-02-02T10:00:00Z', after: state, changes: [] },
-        { id: 1, at: '2026-02-01T10:00:00Z', before: state, changes: [] },
+        { id: '2', at: '2026-02-02T10:00:00Z', after: state, changes: [] },
+        { id: '1', at: '2026-02-01T10:00:00Z', before: state, changes: [] },
       ],
       firstSeen,
     };
@@ -450,28 +450,28 @@ describe('entity-content:rung', () => {
       const at = '2026-02-01T10:00:00Z';
       const view = await renderHistory([
         {
-          id: 4,
+          id: '4',
           at,
           before: unstated,
           after: stated,
           changes: [{ key: 'availability', after: '99.9' }],
         },
         {
-          id: 3,
+          id: '3',
           at,
           before: stated,
           after: unstated,
           changes: [{ key: 'availability', before: '99.9' }],
         },
         {
-          id: 2,
+          id: '2',
           at,
           before: stated,
           after: stated,
           changes: [{ key: 'pods', before: '40', after: '50' }],
         },
         {
-          id: 1,
+          id: '1',
           at,
           before: unstated,
           after: stated,
