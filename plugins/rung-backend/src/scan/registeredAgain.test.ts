@@ -52,7 +52,7 @@ describe.each(databases.eachSupportedId())(
       await expect(
         store.list({
           filters: {},
-          visibility: { type: 'some', uids: ['newer', 'older'], domains: [] },
+          visibility: { type: 'some', uids: ['newer', 'older'], sources: [] },
           orderBy: 'name',
           descending: false,
           limit: 10,
@@ -75,7 +75,13 @@ describe.each(databases.eachSupportedId())(
       const { items } = await store.history('component:default/a', {
         limit: 10,
       });
-      expect(items).toHaveLength(1);
+      // The one before has left, and the one that is there now has come.
+      expect(
+        items.map(({ before, after }) => [before?.status, after?.status]),
+      ).toEqual([
+        [undefined, 'provisional'],
+        ['provisional', undefined],
+      ]);
       await expect(scan()).resolves.toMatchObject({ counts: { written: 0 } });
     });
 

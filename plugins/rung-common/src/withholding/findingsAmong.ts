@@ -2,29 +2,26 @@ import { createContext } from '../findings/context';
 import { findingsOf } from '../findings/findingsOf';
 import { Acceptance, Finding, RelatedEntity } from '../findings/types';
 import { AssessmentPolicy } from '../policy/AssessmentPolicy';
-import { Demand } from '../verdict/types';
 import { LiveAssessment } from '../wire/live';
 
 /**
- * The findings of an assessment that rest on its verdict and on these demands
- * and dependencies alone. Whether there is a finding, and each of its
- * sentences, would else tell a number that it compares.
+ * The findings of an assessment that rest on what is left of it and on these
+ * dependencies alone. Whether there is a finding, and each of its sentences,
+ * would else tell a number that it compares.
  */
 export function findingsAmong(
   assessment: LiveAssessment,
   options: {
-    demands: Demand[];
     dependencies: readonly RelatedEntity[];
     policy: AssessmentPolicy;
     now: Date;
   },
 ): Finding[] {
-  const { demands, dependencies, policy, now } = options;
+  const { dependencies, policy, now } = options;
   const found = new Map(assessment.findings.map(item => [item.id, item]));
   const context = createContext({
     placement: {
       ...assessment,
-      demands,
       recovery: assessment.recovery ?? 'none',
       isolation: assessment.isolation ?? 'namespace',
     },

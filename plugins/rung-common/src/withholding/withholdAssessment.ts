@@ -49,7 +49,13 @@ export function withholdAssessment(
   const withheld = partsResting(hidden);
   const left = {
     ...without(assessment, withheld),
+    demands: demands.map(demand =>
+      hidden.has(demand.key) ? keyOnly(demand) : unexplained(demand, hidden),
+    ),
     guesses: assessment.guesses.filter(key => !hidden.has(key)),
+    scoping: assessment.scoping?.objectives.some(key => hidden.has(key))
+      ? undefined
+      : assessment.scoping,
   };
   const verdict = { ...assessment, layer: assessment.platform.layer };
   const climb = climbAmong(
@@ -60,9 +66,6 @@ export function withholdAssessment(
   return {
     ...left,
     withheld: withheld.length > 0 ? withheld : undefined,
-    demands: demands.map(demand =>
-      hidden.has(demand.key) ? keyOnly(demand) : unexplained(demand, hidden),
-    ),
     climb,
     forgone: forgoneWith(climb, verdict),
     relax: relaxWithout(assessment.relax, hidden),
@@ -71,7 +74,6 @@ export function withholdAssessment(
     ),
     findings: findingsAmong(left, {
       ...options,
-      demands: seen,
       dependencies: known ?? [],
     }),
     // Those that may not be seen come last, because their place among the

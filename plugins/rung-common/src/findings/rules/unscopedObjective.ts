@@ -1,11 +1,11 @@
 import { Scoping } from '../../verdict/types';
 import { FindingContext, FindingRule } from '../types';
 
-/** `rto 30s and rpo 0` */
+/** `rto 30s and rpo 0`; the key alone where its value is withheld. */
 function described(keys: readonly string[], { placement }: FindingContext) {
   return placement.demands
     .filter(({ key }) => keys.includes(key))
-    .map(({ key, text }) => `${key} ${text}`)
+    .map(({ key, text }) => (text === undefined ? key : `${key} ${text}`))
     .join(' and ');
 }
 
