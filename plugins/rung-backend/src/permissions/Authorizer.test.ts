@@ -37,8 +37,10 @@ function setUp() {
       },
     ];
   });
-  const decide = (...decisions: PolicyDecision[]) =>
-    permissions.authorizeConditional.mockResolvedValueOnce(decisions);
+  /** From now on, until it is decided otherwise. */
+  const decide = (...decisions: PolicyDecision[]) => {
+    permissions.authorizeConditional.mockResolvedValue(decisions);
+  };
   const authorizer = Authorizer.create({
     permissions,
     catalog,
@@ -106,6 +108,40 @@ describe('what a reader may see', () => {
     });
     decide(conditionalOn('group:default/a'));
     expect(await authorizer.visibility(credentials)).toEqual(seen);
+  });
+
+  it('is nobody’s where it changed while it was found out', async () => {
+    const { authorizer, catalog, decide } = setUp();
+    const everyUid = { 'metadata.uid': [{ value: 'secret', count: 1 }] };
+    decide(conditionalOn('group:default/a'));
+    // The reader is given more, before the catalog asks what they may see.
+    catalog.getEntityFacets.mockImplementationOnce(async () => {
+      decide({ result: AuthorizeResult.ALLOW });
+      return { facets: everyUid };
+    });
+    await expect(authorizer.visibility(credentials)).resolves.toEqual({
+      type: 'all',
+    });
+
+    // Another one is under the conditions of before.
+    decide(conditionalOn('group:default/a'));
+    await expect(
+      authorizer.visibility(mockCredentials.user('user:default/other')),
+    ).resolves.toEqual(seen);
+  });
+
+  it('is not found out where it changes all the time', async () => {
+    const { authorizer, catalog, decide } = setUp();
+    let claims = 0;
+    const change = () => decide(conditionalOn(`group:default/${claims++}`));
+    change();
+    catalog.getEntityFacets.mockImplementation(async () => {
+      change();
+      return { facets: { 'metadata.uid': [] } };
+    });
+    await expect(authorizer.visibility(credentials)).rejects.toMatchObject({
+      name: 'ServiceUnavailableError',
+    });
   });
 
   it('is not guessed where there is no decision', async () => {
