@@ -2,6 +2,7 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { isError, ServiceUnavailableError } from '@backstage/errors';
 import { ScanState } from '@rung/backstage-plugin-rung-common';
 import { orUnavailable } from './orUnavailable';
+import { unlessAborted } from './unlessAborted';
 
 /**
  * Turns whatever keeps the report from being read or written into an answer
@@ -33,11 +34,17 @@ export class Availability {
   }
 
   /**
+   * Does work, and has it given up once nobody waits for it any more: when it
+   * takes too long, or the caller leaves.
+   *
    * @throws ServiceUnavailableError if the work fails or takes too long
    */
-  async guard<T>(work: () => Promise<T>): Promise<T> {
+  async guard<T>(
+    work: (signal: AbortSignal) => Promise<T>,
+    options?: { signal?: AbortSignal },
+  ): Promise<T> {
     try {
-      return await orUnavailable(() => this.inTime(work), {
+      return await orUnavailable(() => this.inTime(work, options?.signal), {
         message: 'The report cannot be read at the moment',
         logger: this.logger,
       });
@@ -48,23 +55,32 @@ export class Availability {
     }
   }
 
-  private async inTime<T>(work: () => Promise<T>): Promise<T> {
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(
-        () =>
-          reject(
-            new Error(
-              `It took longer than the ${this.longest} milliseconds of rung.reports.statementTimeout`,
-            ),
+  private async inTime<T>(
+    work: (signal: AbortSignal) => Promise<T>,
+    caller: AbortSignal | undefined,
+  ): Promise<T> {
+    const waiting = new AbortController();
+    const giveUp = (reason: Error) => waiting.abort(reason);
+    const onLeave = () =>
+      giveUp(new ServiceUnavailableError('The caller has left'));
+    if (caller?.aborted) {
+      onLeave();
+    }
+    const timer = setTimeout(
+      () =>
+        giveUp(
+          new Error(
+            `It took longer than the ${this.longest} milliseconds of rung.reports.statementTimeout`,
           ),
-        this.longest,
-      );
-    });
+        ),
+      this.longest,
+    );
+    caller?.addEventListener('abort', onLeave, { once: true });
     try {
-      return await Promise.race([work(), late]);
+      return await unlessAborted(work, waiting.signal);
     } finally {
       clearTimeout(timer);
+      caller?.removeEventListener('abort', onLeave);
     }
   }
 

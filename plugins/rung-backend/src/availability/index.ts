@@ -1,2 +1,5 @@
 export { Availability } from './Availability';
 export { orUnavailable } from './orUnavailable';
+export { ReaderTurns } from './ReaderTurns';
+export { unlessAborted } from './unlessAborted';
+export { TooManyRequestsError } from './TooManyRequestsError';

@@ -8,6 +8,7 @@ const answers = [
   'NotAllowedError',
   'NotFoundError',
   'ServiceUnavailableError',
+  'TooManyRequestsError',
 ];
 
 /**

@@ -68,15 +68,24 @@ export interface ScanWriter {
   finish(ending: ScanEnding, counts: ScanCounts): Promise<void>;
 }
 
+/** When nobody waits for an answer any more, the work for it is given up. */
+export interface ReadOptions {
+  signal?: AbortSignal;
+}
+
 /** Reads what the scans have found, as far as a reader may see it. */
 export interface ReportStore {
   /** A number that is another one once what is reported has changed. */
   version(): Promise<number>;
-  list(query: ListQuery): Promise<ListPage>;
-  count(query: ReportQuery): Promise<number>;
-  report(query: ReportQuery): Promise<CountedReport>;
+  list(query: ListQuery, options?: ReadOptions): Promise<ListPage>;
+  count(query: ReportQuery, options?: ReadOptions): Promise<number>;
+  report(query: ReportQuery, options?: ReadOptions): Promise<CountedReport>;
   /** The latest days, fewer where older changes have been forgotten. */
-  trend(query: ReportQuery, days: number): Promise<TrendDay[]>;
+  trend(
+    query: ReportQuery,
+    days: number,
+    options?: ReadOptions,
+  ): Promise<TrendDay[]>;
   /** Newest first. */
   history(entityRef: string, query: HistoryQuery): Promise<StoredHistory>;
   getEntity(entityRef: string): Promise<StoredEntity | undefined>;

@@ -4,7 +4,8 @@ import { ScanDetails, TrendDay } from '@rung/backstage-plugin-rung-common';
 import { Knex } from 'knex';
 import { WithheldError } from '../admission';
 import { ScoredEntity } from '../scoring';
-import { AssessmentStore, ScanWriter } from './AssessmentStore';
+import { abandonable } from './abandonable';
+import { AssessmentStore, ReadOptions, ScanWriter } from './AssessmentStore';
 import { DatabaseScanWriter } from './DatabaseScanWriter';
 import { admit } from './operations/admit';
 import { beginScan } from './operations/beginScan';
@@ -124,11 +125,14 @@ export class DatabaseAssessmentStore implements AssessmentStore {
     return readVersion(this.client);
   }
 
-  async list(query: ListQuery): Promise<ListPage> {
-    return this.read(client => listAssessments(client, query));
+  async list(query: ListQuery, options?: ReadOptions): Promise<ListPage> {
+    return this.read(client => listAssessments(client, query), options);
   }
 
-  async count({ filters, visibility }: ReportQuery): Promise<number> {
+  async count(
+    { filters, visibility }: ReportQuery,
+    options?: ReadOptions,
+  ): Promise<number> {
     return this.read(async client => {
       const [{ total }] = await applyFilters(
         visibleAssessments(client, visibility),
@@ -136,19 +140,28 @@ export class DatabaseAssessmentStore implements AssessmentStore {
         visibleDomain(client, visibility),
       ).count('* as total');
       return Number(total);
-    });
+    }, options);
   }
 
-  async report(query: ReportQuery): Promise<CountedReport> {
-    return this.read(client => countReport(client, query));
+  async report(
+    query: ReportQuery,
+    options?: ReadOptions,
+  ): Promise<CountedReport> {
+    return this.read(client => countReport(client, query), options);
   }
 
-  async trend(query: ReportQuery, days: number): Promise<TrendDay[]> {
-    return this.read(async client =>
-      readTrend(client, query, {
-        days,
-        today: dayOf(await this.replica.clock(client)),
-      }),
+  async trend(
+    query: ReportQuery,
+    days: number,
+    options?: ReadOptions,
+  ): Promise<TrendDay[]> {
+    return this.read(
+      async client =>
+        readTrend(client, query, {
+          days,
+          today: dayOf(await this.replica.clock(client)),
+        }),
+      options,
     );
   }
 
@@ -173,17 +186,23 @@ export class DatabaseAssessmentStore implements AssessmentStore {
    * Reads in one transaction, so that all of a report is of the same moment
    * whatever a scan writes meanwhile. No statement of it may take too long.
    */
-  private async read<T>(work: (client: Knex) => Promise<T>): Promise<T> {
+  private async read<T>(
+    work: (client: Knex) => Promise<T>,
+    { signal }: ReadOptions = {},
+  ): Promise<T> {
+    signal?.throwIfAborted();
     return isPostgres(this.client)
       ? this.client.transaction(
           async transaction => {
             await transaction.raw(
               `set local statement_timeout = ${this.statementTimeout}`,
             );
-            return work(transaction);
+            return abandonable(this.client, transaction, work, signal);
           },
           { readOnly: true, isolationLevel: 'repeatable read' },
         )
-      : this.client.transaction(work);
+      : this.client.transaction(transaction =>
+          abandonable(this.client, transaction, work, signal),
+        );
   }
 }

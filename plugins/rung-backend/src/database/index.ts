@@ -1,5 +1,6 @@
 export type {
   AssessmentStore,
+  ReadOptions,
   ReportStore,
   ScanStore,
   ScanWriter,

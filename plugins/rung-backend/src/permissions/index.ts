@@ -1,1 +1,2 @@
 export { Authorizer } from './Authorizer';
+export { readerOf } from './readerOf';

@@ -15,13 +15,16 @@ import {
 export interface ReportRequest {
   filters: AssessmentFilters;
   credentials: BackstageCredentials;
+  /** Given once nobody waits for the answer any more. */
+  signal?: AbortSignal;
 }
 
 /**
  * Lists and counts what the scans have found, as far as the catalog lets the
  * asking reader see it.
  *
- * Every method throws ServiceUnavailableError, with the age of what the report
+ * Every method throws TooManyRequestsError where one reader has as many running
+ * as they may, and ServiceUnavailableError, with the age of what the report
  * holds, if it cannot be read or may not be shown at the moment.
  */
 export interface ReportService {

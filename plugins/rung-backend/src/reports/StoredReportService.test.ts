@@ -80,6 +80,89 @@ describe('a report whose store never answers', () => {
   });
 });
 
+describe('a reader who floods', () => {
+  beforeEach(() => jest.useFakeTimers());
+
+  afterEach(() => jest.useRealTimers());
+
+  /** Answers nobody but those who search for nothing. */
+  function busy() {
+    const running = new Set<string>();
+    const reports = reportsFrom({
+      getScan: async () => ({ status: 'never' } as never),
+      list: ({ filters: { text } }, options) =>
+        text === undefined
+          ? Promise.resolve({ items: [] })
+          : new Promise((_, reject) => {
+              running.add(text);
+              options?.signal?.addEventListener('abort', () => {
+                running.delete(text);
+                reject(options.signal?.reason);
+              });
+            }),
+    });
+    const search = (text: string, signal?: AbortSignal) =>
+      reports
+        .list({ ...list, filters: { text }, signal })
+        .catch(error => error);
+    return { running, reports, search };
+  }
+
+  it('keeps nobody else waiting, and is told when to ask again', async () => {
+    const { running, reports, search } = busy();
+    const searches = Array.from({ length: 200 }, (_, index) =>
+      search(`search ${index}`),
+    );
+    const refused = await Promise.all(searches.slice(6));
+    expect(new Set(refused.map(({ statusCode }) => statusCode))).toEqual(
+      new Set([429]),
+    );
+    expect(refused[0]).toMatchObject({
+      name: 'TooManyRequestsError',
+      message: expect.stringContaining('You have 6 lists and reports running'),
+      retryAfterSeconds: 2,
+    });
+    expect(running.size).toBe(6);
+
+    const other = mockCredentials.user('user:default/other');
+    await expect(
+      reports.list({ ...list, credentials: other }),
+    ).resolves.toEqual({ items: [] });
+
+    // What is given up leaves the database, and the turn is free again.
+    await jest.advanceTimersByTimeAsync(5_000);
+    await Promise.all(searches);
+    expect(running.size).toBe(0);
+    await expect(reports.list(list)).resolves.toEqual({ items: [] });
+  });
+
+  it('leaves nothing running when they leave', async () => {
+    const { running, search } = busy();
+    const leaving = new AbortController();
+    const searches = ['a', 'b'].map(text => search(text, leaving.signal));
+    await jest.advanceTimersByTimeAsync(0);
+    expect(running.size).toBe(2);
+    leaving.abort();
+    await Promise.all(searches);
+    expect(running.size).toBe(0);
+  });
+
+  it('has two exports at a time, each until it ends or is left', async () => {
+    const { reports } = busy();
+    const exports = [1, 2, 3].map(() => reports.pages(request));
+    await exports[0].next();
+    await exports[1].next();
+    await expect(exports[2].next()).rejects.toMatchObject({
+      statusCode: 429,
+      message: expect.stringContaining('2 exports'),
+    });
+    await exports[0].return(undefined);
+    await expect(reports.pages(request).next()).resolves.toMatchObject({
+      value: [],
+    });
+  });
+});
+
 describe('an export', () => {
   const row = (name: string) => ({
     entityRef: `component:default/${name}`,

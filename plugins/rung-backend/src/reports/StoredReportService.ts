@@ -1,4 +1,3 @@
-import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import {
   AssessmentList,
   AssessmentSummary,
@@ -9,7 +8,7 @@ import {
   Trend,
   withholdSummary,
 } from '@rung/backstage-plugin-rung-common';
-import { Availability } from '../availability';
+import { Availability, ReaderTurns } from '../availability';
 import {
   ListPosition,
   ReportStore,
@@ -18,7 +17,7 @@ import {
   Visibility,
 } from '../database';
 import { dayOf } from '../database/times';
-import { Authorizer } from '../permissions';
+import { Authorizer, readerOf } from '../permissions';
 import { readCursor, writeCursor } from './cursor';
 import { RememberedAnswers } from './RememberedAnswers';
 import { ReportRequest, ReportService } from './ReportService';
@@ -38,6 +37,7 @@ export class StoredReportService implements ReportService {
   private readonly store: ReportStore & ScanStore;
   private readonly availability: Availability;
   private readonly answers: RememberedAnswers;
+  private readonly turns = ReaderTurns.create();
 
   static create(options: StoredReportOptions): ReportService {
     return new StoredReportService(options);
@@ -56,7 +56,7 @@ export class StoredReportService implements ReportService {
     const { filters, orderBy, order, limit, cursor, total } = request;
     const after =
       cursor === undefined ? undefined : readCursor(cursor, orderBy, order);
-    return this.visible(request.credentials, async visibility => {
+    return this.inTurn(request, async (visibility, signal) => {
       const query = {
         filters,
         orderBy,
@@ -67,13 +67,23 @@ export class StoredReportService implements ReportService {
       const { items, next } = await this.answers.get(
         visibility,
         ['list', query],
-        () => this.store.list({ ...query, visibility }),
+        reading =>
+          this.store.list({ ...query, visibility }, { signal: reading }),
+        signal,
       );
       const counted =
         total &&
-        (await this.answers.get(visibility, ['count', filters], async () => ({
-          total: await this.store.count({ filters, visibility }),
-        })));
+        (await this.answers.get(
+          visibility,
+          ['count', filters],
+          async reading => ({
+            total: await this.store.count(
+              { filters, visibility },
+              { signal: reading },
+            ),
+          }),
+          signal,
+        ));
       return {
         items: itemsFor(visibility, items),
         nextCursor: next && writeCursor(next, orderBy, order),
@@ -83,23 +93,33 @@ export class StoredReportService implements ReportService {
   }
 
   async *pages(request: ReportRequest): AsyncGenerator<AssessmentSummary[]> {
-    let after: ListPosition | undefined;
-    do {
-      const page = await this.exportPage(request, after);
-      yield page.items;
-      after = page.next;
-    } while (after);
+    const end = this.turns.take(readerOf(request.credentials), 'export');
+    try {
+      let after: ListPosition | undefined;
+      do {
+        const page = await this.exportPage(request, after);
+        yield page.items;
+        after = page.next;
+      } while (after);
+    } finally {
+      end();
+    }
   }
 
   async report(
     request: Parameters<ReportService['report']>[0],
   ): Promise<Report> {
     const { filters, groupBy } = request;
-    return this.visible(request.credentials, async visibility => {
+    return this.inTurn(request, async (visibility, signal) => {
       const { totals, standing, groups } = await this.answers.get(
         visibility,
         ['report', filters, groupBy],
-        () => this.store.report({ filters, visibility, groupBy }),
+        reading =>
+          this.store.report(
+            { filters, visibility, groupBy },
+            { signal: reading },
+          ),
+        signal,
       );
       return {
         totals,
@@ -112,12 +132,14 @@ export class StoredReportService implements ReportService {
 
   async trend(request: Parameters<ReportService['trend']>[0]): Promise<Trend> {
     const { filters, days } = request;
-    return this.visible(request.credentials, async visibility => ({
+    return this.inTurn(request, async (visibility, signal) => ({
       days: await this.answers.get(
         visibility,
         // A day that begins changes it without anything being written.
         ['trend', filters, days, dayOf(new Date())],
-        () => this.store.trend({ filters, visibility }, days),
+        reading =>
+          this.store.trend({ filters, visibility }, days, { signal: reading }),
+        signal,
       ),
       scan: await this.scanState(),
     }));
@@ -132,29 +154,49 @@ export class StoredReportService implements ReportService {
   }
 
   private async exportPage(
-    { filters, credentials }: ReportRequest,
+    request: ReportRequest,
     after?: ListPosition,
   ): Promise<{ items: AssessmentSummary[]; next?: ListPosition }> {
-    return this.visible(credentials, async visibility => {
-      const { items, next } = await this.store.list({
-        filters,
-        visibility,
-        orderBy: 'name',
-        descending: false,
-        limit: EXPORT_PAGE_SIZE,
-        after,
-      });
+    return this.visible(request, async (visibility, signal) => {
+      const { items, next } = await this.store.list(
+        {
+          filters: request.filters,
+          visibility,
+          orderBy: 'name',
+          descending: false,
+          limit: EXPORT_PAGE_SIZE,
+          after,
+        },
+        { signal },
+      );
       return { items: itemsFor(visibility, items), next };
+    });
+  }
+
+  /** As many at a time as one reader may ask for. */
+  private async inTurn<T>(
+    request: ReportRequest,
+    read: (visibility: Visibility, signal: AbortSignal) => Promise<T>,
+  ): Promise<T> {
+    return this.visible(request, async (visibility, signal) => {
+      const end = this.turns.take(readerOf(request.credentials), 'read');
+      try {
+        return await read(visibility, signal);
+      } finally {
+        end();
+      }
     });
   }
 
   /** Everything that leaves goes through here. */
   private async visible<T>(
-    credentials: BackstageCredentials,
-    read: (visibility: Visibility) => Promise<T>,
+    { credentials, signal }: ReportRequest,
+    read: (visibility: Visibility, signal: AbortSignal) => Promise<T>,
   ): Promise<T> {
-    return this.availability.guard(async () =>
-      read(await this.authorizer.visibility(credentials)),
+    return this.availability.guard(
+      async waiting =>
+        read(await this.authorizer.visibility(credentials), waiting),
+      { signal },
     );
   }
 

@@ -4,12 +4,15 @@ import { openApiDocument } from '../schema';
 import { addEngineRoutes } from './engineRoutes';
 import { addEntityRoutes } from './entityRoutes';
 import { addReportRoutes } from './reportRoutes';
+import { headAsGet } from './headAsGet';
+import { retryAfter } from './retryAfter';
 import { addScanRoutes } from './scanRoutes';
 import { RouterOptions } from './types';
 
 /** The HTTP API as its OpenAPI document describes it. */
 export function createRouter(options: RouterOptions): Router {
   const router = Router();
+  router.use(headAsGet);
   const api: Router = createValidatedOpenApiRouter(openApiDocument);
 
   // The validated router serves the document as well, but rewrites it to 3.0.
@@ -22,5 +25,6 @@ export function createRouter(options: RouterOptions): Router {
   addReportRoutes(api, options);
   addScanRoutes(api, options);
   addEngineRoutes(api, options);
+  router.use(retryAfter);
   return router;
 }

@@ -11,6 +11,7 @@ import {
 } from '@rung/backstage-plugin-rung-common';
 import { Request, Router } from 'express';
 import { renderCsvHeader, renderCsvRows } from '../csv';
+import { signalOf } from './signalOf';
 import { RouterOptions } from './types';
 
 /** The query of a list, with the types and defaults the document gives. */
@@ -41,6 +42,7 @@ export function addReportRoutes(
       await reports.list({
         filters,
         credentials,
+        signal: signalOf(response),
         orderBy,
         order,
         limit,
@@ -58,9 +60,14 @@ export function addReportRoutes(
       request,
       meta: { filters: JSON.stringify(filters) },
     });
+    let pages: AsyncGenerator<AssessmentSummary[]> | undefined;
     try {
       const credentials = await readerOf(request);
-      const pages = reports.pages({ filters, credentials });
+      pages = reports.pages({
+        filters,
+        credentials,
+        signal: signalOf(response),
+      });
       // What goes wrong before the first row is answered as an error.
       const first = await pages.next();
       response
@@ -78,6 +85,9 @@ export function addReportRoutes(
         return;
       }
       throw error;
+    } finally {
+      // What it takes is given back, however far it came.
+      await pages?.return(undefined);
     }
   });
 
@@ -86,7 +96,14 @@ export function addReportRoutes(
     const { groupBy, ...filters } = request.query as AssessmentFilters & {
       groupBy?: ReportGrouping;
     };
-    response.json(await reports.report({ filters, credentials, groupBy }));
+    response.json(
+      await reports.report({
+        filters,
+        credentials,
+        signal: signalOf(response),
+        groupBy,
+      }),
+    );
   });
 
   router.get('/v1/report/trend', async (request, response) => {
@@ -95,7 +112,14 @@ export function addReportRoutes(
       request.query as unknown as AssessmentFilters & {
         days: number;
       };
-    response.json(await reports.trend({ filters, credentials, days }));
+    response.json(
+      await reports.trend({
+        filters,
+        credentials,
+        signal: signalOf(response),
+        days,
+      }),
+    );
   });
 }
 

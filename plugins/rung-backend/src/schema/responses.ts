@@ -29,6 +29,9 @@ const forbidden = error('The caller lacks the permission.');
 const notFound = error(
   'There is no such entity, or the caller may not see it.',
 );
+const tooMany = error(
+  'The caller has as many reads or exports running as one may have; Retry-After says when to try again.',
+);
 const unavailable = error(
   'The catalog or the database cannot be reached, or takes too long.',
 );
@@ -40,6 +43,7 @@ export const responses = {
   unauthenticated,
   forbidden,
   notFound,
+  tooMany,
   unavailable,
 };
 

@@ -8,6 +8,7 @@ const errors = {
   '400': responses.badRequest,
   '401': responses.unauthenticated,
   '403': responses.forbidden,
+  '429': responses.tooMany,
   '503': responses.unavailable,
 } as const;
 
