@@ -14,7 +14,7 @@ export function nearMissesOf(assessment: Assessment | undefined): Problem[] {
         {
           key: stated.key,
           source: stated.source,
-          value: stated.text,
+          value: stated.text ?? '',
           reason: found.what,
           expected: found.remedy,
         },

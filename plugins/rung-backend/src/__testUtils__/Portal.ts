@@ -125,6 +125,13 @@ export class Portal {
     return this.send(request(this.server).get(`/api/rung${path}`), reader);
   }
 
+  /** Its answer has no body that the document could describe. */
+  async head(path: string, reader: Reader = 'user'): Promise<Response> {
+    return request(this.server)
+      .head(`/api/rung${path}`)
+      .set('Authorization', `Bearer ${this.tokens[reader]}`);
+  }
+
   /** Text is sent as it is, because it may be no JSON. */
   async post(
     path: string,

@@ -112,6 +112,63 @@ describe('every route', () => {
     },
   );
 
+  it.each([
+    byName,
+    `${byName}/history`,
+    `${byName}/memo`,
+    '/v1/assessments?limit=2',
+    '/v1/assessments.csv',
+    '/v1/report?groupBy=owner',
+    '/v1/report/trend?days=2',
+    '/v1/scan',
+    '/v1/ladder',
+  ])(
+    'answers HEAD as the GET it stands for, without a body: %s',
+    async path => {
+      for (const policy of [allBut(), nothingAtAll]) {
+        portal.policy.use(policy);
+        const { status, headers } = await portal.get(path);
+        const head = await portal.head(path);
+        expect([path, head.status, head.type, head.text]).toEqual([
+          path,
+          status,
+          String(headers['content-type']).split(';')[0],
+          undefined,
+        ]);
+      }
+    },
+  );
+
+  it.each([
+    '/v1/assessments?limit=100000',
+    '/v1/assessments?orderBy=constructor',
+    '/v1/report?groupBy=toString',
+    '/v1/report/trend?days=100000',
+    `${byName}/history?limit=100000`,
+  ])('checks HEAD by the document as it does GET: %s', async path => {
+    expect((await portal.get(path)).status).toBe(400);
+    expect((await portal.head(path)).status).toBe(400);
+  });
+
+  it.each([
+    ['the list', '/v1/assessments?orderBy=changed&', ['changed', 'asc']],
+    ['its history', `${byName}/history?`, []],
+  ])('refuses a forged cursor, and says why: %s', async (_, path, order) => {
+    for (const time of ['+020000-01-01T00:00:00.000Z', '0000-01-01', 1e300]) {
+      const parts = order.length > 0 ? [...order, time, 'a'] : [time, 0];
+      const cursor = Buffer.from(JSON.stringify(parts)).toString('base64url');
+      const { status, body } = await portal.get(`${path}cursor=${cursor}`);
+      expect([time, status, body.error.name]).toEqual([
+        time,
+        400,
+        'InputError',
+      ]);
+      expect(body.error.message).toMatch(
+        /the years 1970 to 9999; leave it out/,
+      );
+    }
+  });
+
   it('has no more to tell than the catalog has', async () => {
     portal.policy.use(allBut('catalog.entity.read'));
     expect(await statuses()).toEqual({
