@@ -67,6 +67,10 @@ describe('a catalog file', () => {
     });
     expect(file.positionOf(booking, 'rung.dev/pods')).toEqual(booking.start);
     expect(file.positionOf(api, 'rung.dev/rpo')).toEqual(api.start);
+    expect(file.positionOf(booking, 'owner', ['spec'])).toEqual({
+      line: 19,
+      column: 5,
+    });
   });
 
   it('finds an entity by as much of its reference as it takes', () => {
@@ -99,6 +103,61 @@ describe('a catalog file', () => {
     [`---\n# one\n---\njust a text\n`, /^line 4, column 1: .* it lacks/],
   ])('says what is wrong in %j', (text, message) => {
     expect(() => CatalogFile.parse(text)).toThrow(message);
+  });
+});
+
+describe('a file that was written to stop whoever reads it', () => {
+  it('names the first of the keys that a map has twice', () => {
+    const keys = Array.from(
+      { length: 500 },
+      (_, index) => `    k${index}: x\n`,
+    );
+    expect(() =>
+      CatalogFile.parse(
+        component(
+          `  name: a\n  annotations:\n${keys.join(
+            '',
+          )}    k7: y\n    k1: y\n  name: b\n`,
+        ),
+      ),
+    ).toThrow('line 506, column 5: this is no YAML: Map keys must be unique');
+    expect(() => CatalogFile.parse('a: {b: 1, "b": 2}')).toThrow(
+      'line 1, column 11: this is no YAML: Map keys must be unique',
+    );
+  });
+
+  it('holds no key against another where a map has very many', () => {
+    const keys = Array.from(
+      { length: 40_000 },
+      (_, index) => `    k${index}: ""\n`,
+    );
+    const text = component(`  name: a\n  annotations:\n${keys.join('')}`);
+    expect(edited(text, { 'rung.dev/rto': '5m' }).changes).toHaveLength(1);
+  });
+
+  it.each([
+    ['[', 'is nested too deeply'],
+    [
+      '#',
+      `the file has ${
+        1024 * 1024 + 1
+      } characters, and a catalog file may have ${1024 * 1024}; split it`,
+    ],
+  ])('is refused where it is all %j', (character, reason) => {
+    const length = character === '#' ? 1024 * 1024 + 1 : 50_000;
+    expect(() => CatalogFile.parse(character.repeat(length))).toThrow(reason);
+  });
+
+  it('is refused where aliases multiply it', () => {
+    const levels = Array.from(
+      { length: 12 },
+      (_, level) =>
+        `l${level}: &l${level} [${`*l${level - 1}, `.repeat(9)}x]\n`,
+    );
+    levels[0] = 'l0: &l0 x\n';
+    expect(() =>
+      CatalogFile.parse(`${component('  name: a\n')}${levels.join('')}`),
+    ).toThrow('Excessive alias count');
   });
 });
 
@@ -199,6 +258,41 @@ describe('an edit of annotations', () => {
       inBraces,
       inBraces.replace('"rung.dev/rto": "1h"', '"rung.dev/rto": "5m"'),
     ],
+    ...['null', '~', 'Null', '{}', '{   }', '{\n  }', '\n    {}'].map(
+      (nothing): [string, string, string] => [
+        `annotations of ${JSON.stringify(nothing)}`,
+        component(`  name: a\n  annotations: ${nothing} # none\n  title: A\n`),
+        component(
+          '  name: a\n  annotations: # none\n    rung.dev/rto: 5m\n  title: A\n',
+        ),
+      ],
+    ),
+    [
+      'braces with nothing but comments',
+      component(
+        '  name: a\n  annotations: { # mine\n      # none yet\n    } # end\n',
+      ),
+      component(
+        '  name: a\n  annotations: # mine\n      # none yet\n     # end\n    rung.dev/rto: 5m\n',
+      ),
+    ],
+    [
+      'braces with a comment and an end of its own line',
+      component('  name: a\n  annotations: { # none yet\n  }\n  title: A\n'),
+      component(
+        '  name: a\n  annotations: # none yet\n    rung.dev/rto: 5m\n  title: A\n',
+      ),
+    ],
+    [
+      'a null that others refer to',
+      component('  name: a\n  annotations: &own null\n'),
+      component('  name: a\n  annotations: &own\n    rung.dev/rto: 5m\n'),
+    ],
+    ...['null', '~', '{}', ''].map((nothing): [string, string, string] => [
+      `annotations of "${nothing}" between braces`,
+      `{"apiVersion": "v1", "kind": "API", "metadata": {"name": "a", "annotations":${nothing}}}`,
+      '{"apiVersion": "v1", "kind": "API", "metadata": {"name": "a", "annotations": { "rung.dev/rto": "5m" }}}',
+    ]),
   ])('knows %s', (_, before, after) => {
     expect(edited(before, { 'rung.dev/rto': '5m' }).text).toBe(after);
   });
@@ -224,12 +318,45 @@ describe('an edit of annotations', () => {
       '  name: a\n  annotations: &own\n    x: y\n',
     )}---\n${component('  name: b\n')}`;
     expect(edited(aliased, { x: 'z' }).text).toContain('x: z');
-    const shared = component(
-      '  name: a\n  labels: &own\n    x: y\n  annotations: *own\n',
-    );
-    expect(() => edited(shared, { x: 'z' })).toThrow(
-      'The annotations of component:default/a, line 1, are written in a way that cannot be edited; write metadata.annotations as a list with one annotation to a line',
-    );
+  });
+
+  it.each([
+    [
+      component('  name: a\n  labels: &own\n    x: y\n  annotations: *own\n'),
+      'line 7, column 3: the annotations of component:default/a cannot be edited: metadata.annotations is an alias of what is written elsewhere; write it out, one key to a line',
+    ],
+    [
+      'x: &all { name: a }\napiVersion: v1\nkind: Component\nmetadata: *all\n',
+      'line 1, column 1: the annotations of component:default/a cannot be edited: metadata is an alias of what is written elsewhere; write it out, one key to a line',
+    ],
+    [
+      component('  name: a\n  annotations:\n    - x: y\n'),
+      'line 5, column 3: the annotations of component:default/a cannot be edited: metadata.annotations is a list, which the catalog does not take; write one key with its text to a line',
+    ],
+    [
+      component('  name: a\n  annotations: "x: y"\n'),
+      'line 5, column 3: the annotations of component:default/a cannot be edited: metadata.annotations is a single value, which the catalog does not take; write one key with its text to a line',
+    ],
+    [
+      component('  name: a\n  annotations:\n    x: y\n    ? [b]\n    : c\n'),
+      'line 7, column 7: the annotations of component:default/a cannot be edited: a key is no simple text; write a text, a colon and a value',
+    ],
+    [
+      component('  name: a\n  annotations: { x: y, b }\n'),
+      'line 5, column 24: the annotations of component:default/a cannot be edited: b is a key without a value; write a colon and a value after it',
+    ],
+    [
+      component('  name: a\n  annotations: &own\n    x: y\n  labels: *own\n'),
+      'line 5, column 3: the annotations of component:default/a cannot be edited: more than these annotations would change, such as what is an alias of them; write it out',
+    ],
+    [
+      component('  name: a\n  annotations:\n    x: &x y\n  title: *x\n'),
+      'line 5, column 3: the annotations of component:default/a cannot be edited: afterwards the file could not be read: line ',
+    ],
+  ])('says where and why it cannot, and what to write: %j', (text, message) => {
+    const edit = () => edited(text, { x: '', 'rung.dev/rto': '5m' });
+    expect(edit).toThrow(message);
+    expect(edit).toThrow(expect.objectContaining({ name: 'InputError' }));
   });
 
   it('is no change where everything is there already', () => {
@@ -248,6 +375,9 @@ describe('whatever is written', () => {
     readFileSync(resolve(examples, name), 'utf8'),
   );
   const keys = ['rung.dev/rto', 'rung.dev/rpo', 'rung.dev/pods', 'acme.com/x'];
+  const empty = ['null', '{}', '{\n    # none\n  }'].map(nothing =>
+    component(`  name: a\n  annotations: ${nothing}\n`),
+  );
   const texts = fc.oneof(
     fc.constantFrom('', '5m', '99.9', 'true', '12..48', '0x1f', '1:30', '~'),
     fc.string({ unit: 'grapheme', maxLength: 30 }),
@@ -257,7 +387,7 @@ describe('whatever is written', () => {
   it('is there afterwards, once, and nothing else is different', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(...files, commented, inBraces),
+        fc.constantFrom(...files, commented, inBraces, ...empty),
         fc.nat(),
         fc.dictionary(fc.constantFrom(...keys), texts),
         (text, pick, annotations) => {
@@ -265,7 +395,7 @@ describe('whatever is written', () => {
           const index = pick % file.documents.length;
           const result = file.annotate(file.documents[index], annotations);
           const comments = (of: string) => of.match(/^ *#.*/gm) ?? [];
-          const [document] = [result.file.documents[index]];
+          const document = result.file.documents[index];
 
           expect(document.entity.metadata.annotations ?? {}).toMatchObject(
             Object.fromEntries(

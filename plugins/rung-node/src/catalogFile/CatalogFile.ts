@@ -1,6 +1,6 @@
-import { annotationsNode } from './annotationsNode';
 import { annotateText } from './annotateText';
 import { findDocument } from './findDocument';
+import { keyOffset } from './keyOffset';
 import { ReadDocument, ReadFile, readDocuments } from './readDocuments';
 import { AnnotationChange, CatalogDocument, Position } from './types';
 
@@ -13,6 +13,7 @@ import { AnnotationChange, CatalogDocument, Position } from './types';
 export class CatalogFile {
   readonly text: string;
   private readonly read: ReadFile;
+  private readonly sources: ReadonlyMap<CatalogDocument, ReadDocument>;
 
   /**
    * @throws InputError that names the line and what is wrong there, if the text
@@ -25,6 +26,7 @@ export class CatalogFile {
   private constructor(text: string, read: ReadFile) {
     this.text = text;
     this.read = read;
+    this.sources = new Map(read.documents.map(source => [source, source]));
   }
 
   /** The entities of the file, in its order. */
@@ -44,13 +46,20 @@ export class CatalogFile {
     return findDocument(this.documents, entityRef);
   }
 
-  /** Where an annotation of an entity is written, or else where it begins. */
-  positionOf(document: CatalogDocument, annotation: string): Position {
-    const { source } = this.sourceOf(document);
-    const entry = annotationsNode(source)?.annotations?.entries.find(
-      ({ name }) => name === annotation,
-    );
-    return entry ? this.read.positionAt(entry.key[0]) : document.start;
+  /**
+   * Where a key of an entity is written, or else where the entity begins.
+   *
+   * @param key - an annotation, or a key of another section
+   * @param section - from the entity down, such as `['metadata', 'labels']`
+   */
+  positionOf(
+    document: CatalogDocument,
+    key: string,
+    section: readonly string[] = ['metadata', 'annotations'],
+  ): Position {
+    const { source, start } = this.sourceOf(document);
+    const offset = keyOffset(source, [...section, key]);
+    return offset === undefined ? start : this.read.positionAt(offset);
   }
 
   /**
@@ -61,8 +70,8 @@ export class CatalogFile {
    * @param document - one of this file
    * @param annotations - the text to write, by annotation; an empty text takes
    * the annotation away
-   * @throws InputError if the annotations of the document are written in a way
-   * that cannot be edited, such as by an alias
+   * @throws InputError that names the line and what is wrong there, if the
+   * annotations are written in a way that cannot be edited, such as an alias
    */
   annotate(
     document: CatalogDocument,
@@ -82,7 +91,7 @@ export class CatalogFile {
   }
 
   private sourceOf(document: CatalogDocument): ReadDocument {
-    const source = this.read.documents.find(known => known === document);
+    const source = this.sources.get(document);
     if (!source) {
       throw new Error(`${document.entityRef} is a document of another file`);
     }

@@ -1,10 +1,12 @@
 import { Entity } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
 import { isDeepStrictEqual } from 'node:util';
-import { Edit, editSplices } from './editAnnotations';
-import { ReadFile, readDocuments } from './readDocuments';
+import { annotationsNode, Obstacle } from './annotationsNode';
+import { editSplices } from './editAnnotations';
+import { keyOffset } from './keyOffset';
+import { ReadDocument, ReadFile, readDocuments } from './readDocuments';
 import { applySplices } from './splices';
-import { AnnotationChange } from './types';
+import { AnnotationChange, Edit } from './types';
 
 /** A file after an edit of the annotations of one of its documents. */
 export interface AnnotatedText {
@@ -17,7 +19,8 @@ export interface AnnotatedText {
  * Edits the annotations of one document. What comes out is read again and held
  * against what was asked for: no file is ever damaged, however it is written.
  *
- * @throws InputError if the document cannot be edited
+ * @throws InputError that names the line and what is wrong there, if the
+ * document cannot be edited
  */
 export function annotateText(
   text: string,
@@ -25,39 +28,65 @@ export function annotateText(
   index: number,
   annotations: Readonly<Record<string, string>>,
 ): AnnotatedText {
-  const { entity, entityRef, source, start } = read.documents[index];
-  const changes = changesOf(entity, annotations);
+  const document = read.documents[index];
+  const changes = changesOf(document.entity, annotations);
   if (changes.length === 0) {
     return { text, read, changes };
   }
   const edit = editOf(changes);
-  const splices = editSplices(text, source, edit);
-  const edited = splices && reread(applySplices(text, splices));
-  const wanted = read.documents.map((document, at) =>
-    at === index ? withEdit(entity, edit) : document.entity,
-  );
-  if (
-    !edited ||
-    !isDeepStrictEqual(
-      edited.read.documents.map(document => document.entity),
-      wanted,
-    )
-  ) {
-    throw new InputError(
-      `The annotations of ${entityRef}, line ${start.line}, are written in a way that cannot be edited; write metadata.annotations as a list with one annotation to a line`,
+  try {
+    const edited = applyEdit(text, document, edit);
+    const wanted = read.documents.map(({ entity }, at) =>
+      at === index ? withEdit(entity, edit) : entity,
     );
+    if (
+      !isDeepStrictEqual(
+        edited.read.documents.map(({ entity }) => entity),
+        wanted,
+      )
+    ) {
+      throw new Obstacle(
+        placeOf(document),
+        'more than these annotations would change, such as what is an alias of them; write it out',
+      );
+    }
+    return { ...edited, changes };
+  } catch (error) {
+    if (error instanceof Obstacle) {
+      const { line, column } = read.positionAt(error.offset);
+      throw new InputError(
+        `line ${line}, column ${column}: the annotations of ${document.entityRef} cannot be edited: ${error.message}`,
+      );
+    }
+    throw error;
   }
-  return { ...edited, changes };
 }
 
-function reread(
+/** @throws Obstacle where the document cannot be edited */
+function applyEdit(
   text: string,
-): Pick<AnnotatedText, 'text' | 'read'> | undefined {
+  document: ReadDocument,
+  edit: Edit,
+): Pick<AnnotatedText, 'text' | 'read'> {
+  const node = annotationsNode(document.source);
+  const edited = applySplices(text, editSplices(text, node, edit));
   try {
-    return { text, read: readDocuments(text) };
-  } catch {
-    return undefined;
+    return { text: edited, read: readDocuments(edited) };
+  } catch (error) {
+    throw new Obstacle(
+      placeOf(document),
+      `afterwards the file could not be read: ${(error as Error).message}`,
+    );
   }
+}
+
+/** Where the annotations of a document begin, or else the document. */
+function placeOf({ source }: ReadDocument): number {
+  return (
+    keyOffset(source, ['metadata', 'annotations']) ??
+    source.contents?.range[0] ??
+    0
+  );
 }
 
 function changesOf(

@@ -1,7 +1,13 @@
-import { AnnotationsNode, Entry } from './annotationsNode';
-import type { Edit } from './editAnnotations';
+import { ANNOTATION_PREFIX } from '@rung/backstage-plugin-rung-common';
+import {
+  AnnotationsNode,
+  Entry,
+  isEmpty,
+  WrittenAnnotations,
+} from './annotationsNode';
 import { Quotes, renderLike, renderScalar } from './scalars';
 import { insertLines, lineStart, nextLine, Splice } from './splices';
+import { Edit } from './types';
 
 /** The usual step, where a file shows no other. */
 const INDENTATION = '  ';
@@ -31,16 +37,14 @@ export function blockSplices(
         ];
   }
 
-  const { at, entries, flow } = annotations;
+  const { at, entries } = annotations;
   if (entries.length === 0) {
     const lines = linesOf(edit, `${indentation}${INDENTATION}`, 'single');
-    const afterColon = colonAfter(text, at);
     return lines.length === 0
       ? []
       : [
-          // Empty braces, if it is not nothing at all.
-          { from: afterColon, to: flow ? at.value[1] : afterColon, text: '' },
-          insertLines(text, nextLine(text, afterColon), lines),
+          ...withoutValue(text, annotations),
+          insertLines(text, nextLine(text, at.value[1]), lines),
         ];
   }
 
@@ -102,7 +106,9 @@ function renderKey(name: string, quotes: Quotes): string {
 
 /** What is new stands with what it belongs to. */
 function neighbourIn(entries: readonly Entry[]): Entry {
-  const related = entries.filter(({ name }) => name.startsWith('rung.dev/'));
+  const related = entries.filter(({ name }) =>
+    name.startsWith(ANNOTATION_PREFIX),
+  );
   return [...entries, ...related][entries.length + related.length - 1];
 }
 
@@ -119,6 +125,32 @@ function indentationOf(text: string, entry: Entry): string {
 
 function colonAfter(text: string, { key }: Entry): number {
   return text.indexOf(':', key[1]) + 1;
+}
+
+/** Takes away a null or empty braces, but no comment between these. */
+function withoutValue(text: string, annotations: WrittenAnnotations): Splice[] {
+  const [from, to] = annotations.at.value;
+  // A key with nothing at all after it.
+  if (from === to) {
+    return [];
+  }
+  const start = endOfWord(text, from);
+  if (isEmpty(text, annotations)) {
+    return [{ from: start, to, text: '' }];
+  }
+  const [line, next] = [lineStart(text, to), nextLine(text, to)];
+  const standsAlone = text.slice(line, next).trim() === '}';
+  return [
+    { from: start, to: from + 1, text: '' },
+    standsAlone
+      ? { from: line, to: next, text: '' }
+      : { from: to - 1, to, text: '' },
+  ];
+}
+
+/** Where the blanks begin that end at an offset. */
+function endOfWord(text: string, offset: number): number {
+  return text.slice(0, offset).trimEnd().length;
 }
 
 function endOf(text: string, entry: Entry): number {

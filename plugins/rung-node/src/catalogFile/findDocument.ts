@@ -18,15 +18,19 @@ export function findDocument(
     refs.length === 0
       ? 'it holds no entity'
       : `it holds ${refs.join(', ')}; name one of them`;
-  const [problem] =
-    entityRef === undefined
-      ? ['The file does not hold one entity only']
-      : [
-          found.length === 0
-            ? `The file does not hold ${entityRef}`
-            : `The file holds more than one ${entityRef}`,
-        ];
-  throw new InputError(`${problem}: ${present}`);
+  throw new InputError(`${problemWith(found, entityRef)}: ${present}`);
+}
+
+function problemWith(
+  found: readonly CatalogDocument[],
+  entityRef: string | undefined,
+): string {
+  if (entityRef === undefined) {
+    return 'The file does not hold one entity only';
+  }
+  return found.length === 0
+    ? `The file does not hold ${entityRef}`
+    : `The file holds more than one ${entityRef}`;
 }
 
 /** A part that the reference leaves out may be anything but the namespace. */

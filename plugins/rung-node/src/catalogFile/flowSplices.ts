@@ -1,10 +1,11 @@
-import { AnnotationsNode, Entry } from './annotationsNode';
-import type { Edit } from './editAnnotations';
+import { AnnotationsNode, Entry, isEmpty } from './annotationsNode';
 import { renderScalar } from './scalars';
 import { Splice } from './splices';
+import { Edit } from './types';
 
 /** An edit of annotations that stand between braces, as they do in JSON. */
 export function flowSplices(
+  text: string,
   { metadata, annotations }: AnnotationsNode,
   edit: Edit,
 ): Splice[] {
@@ -20,7 +21,7 @@ export function flowSplices(
         ];
   }
   const { at, entries } = annotations;
-  const kept = entries.filter(({ name }) => !edit.remove.has(name));
+  const kept = entries.filter(entry => isKept(entry, edit));
   const changes = kept.flatMap(({ name, value: [from, to] }) => {
     const wanted = edit.set.get(name);
     return wanted === undefined ? [] : [{ from, to, text: quoted(wanted) }];
@@ -30,11 +31,15 @@ export function flowSplices(
   if (kept.length === 0) {
     const [from, to] = at.value;
     const all = entriesOf(added);
-    return [{ from, to, text: all === '' ? '{}' : `{ ${all} }` }];
+    if (entries.length === 0 && !isEmpty(text, annotations)) {
+      return [insertion(to - 1, `${all} `)];
+    }
+    const before = text[from - 1] === ':' ? ' ' : '';
+    return [{ from, to, text: `${before}${all === '' ? '{}' : `{ ${all} }`}` }];
   }
   const last = kept[kept.length - 1];
   return [
-    ...removals(entries, kept),
+    ...removals(entries, edit),
     ...changes,
     ...(added.size === 0
       ? []
@@ -43,10 +48,10 @@ export function flowSplices(
 }
 
 /** Each goes with the comma that parted it from what stays. */
-function removals(entries: readonly Entry[], kept: readonly Entry[]): Splice[] {
-  const first = entries.indexOf(kept[0]);
+function removals(entries: readonly Entry[], edit: Edit): Splice[] {
+  const first = entries.findIndex(entry => isKept(entry, edit));
   return entries.flatMap((entry, index) => {
-    if (kept.includes(entry)) {
+    if (isKept(entry, edit)) {
       return [];
     }
     const [from, to] =
@@ -55,6 +60,10 @@ function removals(entries: readonly Entry[], kept: readonly Entry[]): Splice[] {
         : [entries[index - 1].value[1], entry.value[1]];
     return [{ from, to, text: '' }];
   });
+}
+
+function isKept({ name }: Entry, { remove }: Edit): boolean {
+  return !remove.has(name);
 }
 
 function entriesOf(set: ReadonlyMap<string, string>): string {

@@ -1,6 +1,7 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
 import { Document, isScalar, LineCounter, parseAllDocuments } from 'yaml';
+import { duplicateKey } from './duplicateKey';
 import { CatalogDocument, Position } from './types';
 
 /** A document with what it was read from. */
@@ -14,18 +15,43 @@ export interface ReadFile {
   positionAt(offset: number): Position;
 }
 
+/**
+ * A catalog file is a page or two. Whoever reads a longer one holds up everybody
+ * else meanwhile.
+ */
+const MAX_LENGTH = 1024 * 1024;
+
+/**
+ * What the library does beyond reading takes a time that grows with the square
+ * of a text: it compares all keys of a map, and shows the line of each error.
+ */
+const options = {
+  uniqueKeys: false,
+  prettyErrors: false,
+  // What it warns of, it would write to the log of whoever reads the file.
+  logLevel: 'error',
+} as const;
+
 /** @throws InputError that names the line and what is wrong there */
 export function readDocuments(text: string): ReadFile {
+  if (text.length > MAX_LENGTH) {
+    throw new InputError(
+      `the file has ${text.length} characters, and a catalog file may have ${MAX_LENGTH}; split it`,
+    );
+  }
   const lineCounter = new LineCounter();
   const positionAt = (offset: number): Position => {
     const { line, col } = lineCounter.linePos(offset);
     return { line, column: col };
   };
   // An empty text gives an empty list, which has no documents either.
-  const documents = [...parseAllDocuments(text, { lineCounter })].flatMap(
-    source => readDocument(source, positionAt) ?? [],
-  );
-  return { documents, positionAt };
+  const documents = [...parseAllDocuments(text, { ...options, lineCounter })];
+  return {
+    documents: documents.flatMap(
+      source => readDocument(source, positionAt) ?? [],
+    ),
+    positionAt,
+  };
 }
 
 function readDocument(
@@ -34,10 +60,16 @@ function readDocument(
 ): ReadDocument | undefined {
   const [error] = source.errors;
   if (error) {
-    const [reason] = error.message.split('\n');
-    throw new InputError(
-      `${said(positionAt(error.pos[0]))}: this is no YAML: ${reason}`,
+    throw notYaml(
+      positionAt(error.pos[0]),
+      error.code === 'RESOURCE_EXHAUSTION'
+        ? 'It is nested too deeply'
+        : error.message,
     );
+  }
+  const repeated = duplicateKey(source);
+  if (repeated !== undefined) {
+    throw notYaml(positionAt(repeated), 'Map keys must be unique');
   }
   const { contents } = source;
   // What holds comments only, and what follows a last line of three dashes.
@@ -47,6 +79,10 @@ function readDocument(
   const start = positionAt(contents.range[0]);
   const entity = contentsOf(source, start);
   return { source, entity, start, entityRef: stringifyEntityRef(entity) };
+}
+
+function notYaml(position: Position, reason: string): InputError {
+  return new InputError(`${said(position)}: this is no YAML: ${reason}`);
 }
 
 function contentsOf(source: Document.Parsed, start: Position): Entity {

@@ -35,3 +35,10 @@ export interface AnnotationChange {
   /** Left out where it has been taken away. */
   after?: string;
 }
+
+/** What is to become of annotations. */
+export interface Edit {
+  /** Texts to write, by annotation. */
+  set: ReadonlyMap<string, string>;
+  remove: ReadonlySet<string>;
+}
