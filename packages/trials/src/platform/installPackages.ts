@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { buildPackage } from './buildPackage.ts';
 import { repositoryFolder } from './paths.ts';
 
-const plugins = [
+const allPlugins = [
   'plugins/rung-common',
   'plugins/rung-node',
   'plugins/rung-backend',
@@ -17,7 +17,10 @@ const builtMain = 'dist/index.cjs.js';
  * with the files and the entry points of the published package and nothing
  * else. They are built from a copy, so that the checkout stays as it is.
  */
-export async function installPackages(runFolder: string) {
+export async function installPackages(
+  runFolder: string,
+  plugins: readonly string[] = allPlugins,
+) {
   for (const plugin of plugins) {
     await installPackage(join(repositoryFolder, plugin), runFolder);
   }

@@ -1,0 +1,46 @@
+import { installPackages } from '../platform/installPackages.ts';
+import { Problem, say, type Running } from '../platform/launcher.ts';
+import { createRunFolder } from '../platform/paths.ts';
+import { runProgram } from '../platform/runProgram.ts';
+import { filesLine, filesTable } from './filesTable.ts';
+import { loadCatalogFile, measureShape } from './measureShape.ts';
+import { shapes } from './shapes.ts';
+
+/** In kilobytes; hardly longer ones are refused. */
+const usualSizes = [64, 256, 1000];
+
+/** Measures how long the reading of a catalog file holds up a process. */
+async function bench(running: Running) {
+  const sizes = sizesFrom(process.argv.slice(2));
+  const { folder, remove } = createRunFolder();
+  running.add(remove);
+  say('Building the packages');
+  await installPackages(folder, ['plugins/rung-common', 'plugins/rung-node']);
+  const file = loadCatalogFile(folder);
+  const costs = shapes.flatMap(shape => {
+    say(`Files of ${shape.name}`);
+    return measureShape(
+      shape,
+      sizes.map(size => size * 1000),
+      file,
+    );
+  });
+  say('Catalog files, beside the library that reads YAML by itself');
+  console.log(`\n${filesTable(costs)}\n`);
+  say(`Node ${process.version}`);
+  console.log(filesLine(costs));
+  return true;
+}
+
+function sizesFrom(args: string[]) {
+  const sizes = args.map(Number).sort((one, other) => one - other);
+  if (!sizes.every(size => Number.isInteger(size) && size >= 1)) {
+    throw new Problem(
+      `Not a number of kilobytes: ${args.join(' ')}`,
+      'Give whole numbers of at least 1, such as: yarn bench:files 64 1000',
+    );
+  }
+  return sizes.length > 0 ? sizes : usualSizes;
+}
+
+runProgram(bench);
