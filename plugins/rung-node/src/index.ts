@@ -8,5 +8,6 @@
 export * from './annotations';
 export * from './catalogFile';
 export * from './config';
+export * from './labels';
 export * from './lineage';
 export * from './wording';

@@ -1,2 +1,2 @@
-export { labelKeys, labelsFrom, labelsOf, withLabels } from './labels';
+export { labelsFrom, labelsOf, withLabels } from './labels';
 export type { RungLabels } from './labels';

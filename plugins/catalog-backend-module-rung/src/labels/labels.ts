@@ -1,12 +1,6 @@
 import { Entity } from '@backstage/catalog-model';
 import { Assessment } from '@rung/backstage-plugin-rung-common';
-
-/** The labels that say what an entity was assessed at. Nobody else writes them. */
-export const labelKeys = {
-  rung: 'rung.dev/assessed-rung',
-  status: 'rung.dev/assessed-status',
-  posture: 'rung.dev/posture',
-} as const;
+import { labelKeys } from '@rung/backstage-plugin-rung-node';
 
 const ownKeys: readonly string[] = Object.values(labelKeys);
 

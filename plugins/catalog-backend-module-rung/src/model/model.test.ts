@@ -3,7 +3,7 @@ import {
   defaultCatalogEntityModel,
 } from '@backstage/catalog-model/alpha';
 import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
-import { labelKeys } from '../labels';
+import { labelKeys } from '@rung/backstage-plugin-rung-node';
 import { rungCatalogModelLayer } from './rungCatalogModelLayer';
 
 const model = compileCatalogModel([

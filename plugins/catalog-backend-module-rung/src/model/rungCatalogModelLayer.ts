@@ -8,7 +8,7 @@ import {
   requirementKeys,
   requirementName,
 } from '@rung/backstage-plugin-rung-common';
-import { labelKeys } from '../labels';
+import { labelKeys } from '@rung/backstage-plugin-rung-node';
 
 /**
  * The annotations and labels of Rung, as the catalog's model describes them.

@@ -1,4 +1,5 @@
 import { Problem } from '@rung/backstage-plugin-rung-common';
+import { describeProblem } from '@rung/backstage-plugin-rung-node';
 
 /** An entity is read far more often than it is mended. */
 const MAX_DESCRIBED = 20;
@@ -13,11 +14,4 @@ export function describeProblems(problems: readonly Problem[]): string[] {
   return rest > 0
     ? [...lines, `Rung cannot read ${rest} more annotations.`]
     : lines;
-}
-
-function describeProblem(problem: Problem): string {
-  const { key, source, value, reason, expected } = problem;
-  // Quoted as JSON, because a line break in a value would forge a line of a log.
-  const said = JSON.stringify(value);
-  return `${source.annotation ?? key} is ${said}. ${reason} ${expected}`;
 }

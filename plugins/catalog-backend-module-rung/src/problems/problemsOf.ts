@@ -4,10 +4,10 @@ import {
   AssessmentPolicy,
   Problem,
 } from '@rung/backstage-plugin-rung-common';
-import { unreadAnnotations } from '@rung/backstage-plugin-rung-node';
+import { unreadStatements } from '@rung/backstage-plugin-rung-node';
 
 /**
- * Everything that an entity's own annotations have wrong. What it inherits is
+ * Everything that is wrong with what an entity states itself. What it inherits is
  * a matter of those who wrote that.
  */
 export function problemsOf(
@@ -18,6 +18,6 @@ export function problemsOf(
   const unreadable = assessment?.problems ?? [];
   return [
     ...unreadable.filter(({ source }) => source.type === 'entity'),
-    ...unreadAnnotations(entity, policy),
+    ...unreadStatements(entity, policy).map(({ problem }) => problem),
   ];
 }

@@ -42,6 +42,26 @@ it('leaves an entity alone that has nothing of its own', async () => {
   expect(catalog.getEntitiesByRefs).not.toHaveBeenCalled();
 });
 
+it('tells of statements that are labels or stand under spec', async () => {
+  const { process } = setUp({});
+  const { status, metadata } = await process(
+    entity(
+      'Component',
+      'part',
+      {},
+      {
+        labels: { 'rung.dev/rto': '5m' },
+        spec: { 'rung.dev/teams': '\u202e9' },
+      },
+    ),
+  );
+  expect(metadata.labels).toEqual({ 'rung.dev/rto': '5m' });
+  expect(status?.items?.map(({ message }) => message)).toEqual([
+    'metadata.labels.rung.dev/rto is "5m". Rung reads annotations, and nothing that is written here. Write rung.dev/rto with a text in metadata.annotations.',
+    'spec.rung.dev/teams is "\\u202e9". Rung reads annotations, and nothing that is written here. Write rung.dev/teams with a text in metadata.annotations.',
+  ]);
+});
+
 it('labels what states nothing where a profile is in force for all', async () => {
   const { process } = setUp({
     catalog: { labels: true },

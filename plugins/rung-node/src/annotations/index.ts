@@ -1,2 +1,4 @@
+export { describeProblem } from './describeProblem';
 export { nearestAnnotation } from './nearestAnnotation';
-export { unreadAnnotations } from './unreadAnnotations';
+export { unreadStatements } from './unreadStatements';
+export type { UnreadStatement } from './unreadStatements';

@@ -3,6 +3,7 @@ import {
   AssessmentPolicy,
 } from '@rung/backstage-plugin-rung-common';
 import { nearestOf } from '../spelling';
+import { withoutPrefix } from './names';
 
 /**
  * The annotation of Rung that somebody most likely meant who wrote one that
@@ -18,13 +19,7 @@ export function nearestAnnotation(
 ): string | undefined {
   const names = [...policy.annotations]
     .filter(annotation => annotation.startsWith(ANNOTATION_PREFIX))
-    .map(nameOf);
-  const nearest = nearestOf(nameOf(written), names);
+    .map(withoutPrefix);
+  const nearest = nearestOf(withoutPrefix(written), names);
   return nearest === undefined ? undefined : `${ANNOTATION_PREFIX}${nearest}`;
-}
-
-function nameOf(annotation: string): string {
-  return annotation.toLowerCase().startsWith(ANNOTATION_PREFIX)
-    ? annotation.slice(ANNOTATION_PREFIX.length)
-    : annotation;
 }

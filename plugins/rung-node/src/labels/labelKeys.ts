@@ -1,0 +1,10 @@
+/**
+ * The labels that say what an entity was assessed at. Nobody else writes them.
+ *
+ * @public
+ */
+export const labelKeys = {
+  rung: 'rung.dev/assessed-rung',
+  status: 'rung.dev/assessed-status',
+  posture: 'rung.dev/posture',
+} as const;
