@@ -189,6 +189,27 @@ describe('rung assess', () => {
     TIMEOUT,
   );
 
+  it.each([
+    [['assess', 'a.yaml', '--\u001b[2J\u202e']],
+    [['assess', 'a.yaml', '--format', '\u001b]0;x\u0007\n::error::']],
+    [['assess', 'a.yaml', '--at-least', '\u009b31m']],
+    [['assess', '\u001b[2J\u202e.yaml']],
+    [['assess', '-', '--config', '\u001b[2J\u202e.yaml']],
+    [['assess', '-', '--output', 'no/\u001b[2J/\u202efile']],
+    [['\u001b[2J']],
+  ])(
+    'repeats no command to a terminal from the arguments %j',
+    async args => {
+      const { stderr, code } = await rung(args, { input: shop });
+      expect(code).toBe(2);
+      expect(stderr).toMatch(/^error: [^\n]*\n/m);
+      expect(stderr).not.toMatch(
+        /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]|^::/m,
+      );
+    },
+    TIMEOUT,
+  );
+
   it(
     'documents its options and exit codes',
     async () => {

@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { InputError } from '@backstage/errors';
+import { plainText } from '@rung/backstage-plugin-rung-common';
 import { render } from '../formats';
-import { diagnosticLine, onOneLine } from '../formats/lines';
+import { diagnosticLine } from '../formats/lines';
 import { inColor, plain } from '../formats/paint';
 import { readCatalogFiles } from '../reading';
 import { assessFiles, Report } from '../verdicts';
@@ -17,7 +18,7 @@ import { AssessOptions } from './types';
  */
 export async function assess(
   named: readonly string[],
-  { format, output, config, ...expectations }: AssessOptions,
+  { format, output, config, exclude, ...expectations }: AssessOptions,
 ): Promise<number> {
   const { atLeast, atMost } = expectations;
   if (atLeast && atMost && atLeast > atMost) {
@@ -26,7 +27,7 @@ export async function assess(
     );
   }
   const policy = config && (await policyOf(config));
-  const { sources, failures } = await readCatalogFiles(named);
+  const { sources, failures } = await readCatalogFiles(named, exclude);
   const read = await assessFiles(sources, {
     policy,
     expectations,
@@ -76,10 +77,10 @@ function asides(
       .map(diagnostic => diagnosticLine(entity, diagnostic, plain)),
   );
   return [
-    ...notes.map(note => `note: ${onOneLine(note)}`),
+    ...notes.map(note => `note: ${plainText(note)}`),
     ...(isShown ? [] : errors),
     ...failures.map(({ path, message }) =>
-      onOneLine(`error: ${path}: ${message}`),
+      plainText(`error: ${path}: ${message}`),
     ),
   ];
 }

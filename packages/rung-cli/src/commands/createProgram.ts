@@ -7,7 +7,8 @@ import { AssessOptions } from './types';
 
 const help = `
 FILE is a catalog file, a directory whose catalog-info.yaml files are read, at
-any depth, or - for standard input. What a service inherits from its system and
+any depth, or - for standard input. In directories, what a .gitignore names is
+left out, and so are files of templates, which hold \${{ … }}. What a service inherits from its system and
 domain counts as far as these are among the files. So do the components and
 resources that it depends on. Teams are not counted on clusters.
 
@@ -33,13 +34,23 @@ Examples:
   rung assess . --format sarif --output rung.sarif
 `;
 
-/** @param finish - told the exit code of the command that ran */
-export function createProgram(finish: (exitCode: number) => void): Command {
+/**
+ * @param options - `finish` is told the exit code of the command that ran,
+ * `complain` what is wrong with the arguments, which it repeats
+ */
+export function createProgram({
+  finish,
+  complain,
+}: {
+  finish(exitCode: number): void;
+  complain(mistake: string): unknown;
+}): Command {
   const program = new Command('rung')
     .description(
       'Says which Kubernetes architecture each service needs, and no more.',
     )
     .version(version)
+    .configureOutput({ outputError: complain })
     .exitOverride();
 
   program
@@ -58,7 +69,12 @@ export function createProgram(finish: (exitCode: number) => void): Command {
     .option(
       '--config <file>',
       'an app-config file whose rung section counts; several may be given, the last wins',
-      (file: string, files: string[] = []) => [...files, file],
+      collect,
+    )
+    .option(
+      '--exclude <glob>',
+      'paths to leave out, written as in a .gitignore; may be given several times',
+      collect,
     )
     .option('--at-least <rung>', 'the lowest rung allowed', readRung)
     .option('--at-most <rung>', 'the highest rung allowed', readRung)
@@ -70,6 +86,10 @@ export function createProgram(finish: (exitCode: number) => void): Command {
       finish(await assess(files, options));
     });
   return program;
+}
+
+function collect(value: string, before: string[] = []): string[] {
+  return [...before, value];
 }
 
 function readRung(written: string): RungNumber {

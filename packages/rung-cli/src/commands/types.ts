@@ -8,4 +8,6 @@ export interface AssessOptions extends Expectations {
   output?: string;
   /** Paths of app-config files, the last of which wins. */
   config?: string[];
+  /** Patterns of paths that are left out. */
+  exclude?: string[];
 }

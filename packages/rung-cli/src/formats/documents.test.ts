@@ -33,6 +33,23 @@ describe('json', () => {
     ]);
   });
 
+  it.each(['json', 'sarif', 'memo', 'table'] as const)(
+    'hides nothing that others wrote: %s',
+    async format => {
+      const report = await assessTexts({
+        '\u202ea\u009b.yaml': shop
+          .replace('none', 'gdpr\u202e\u009b\u2066')
+          .replace('name: shop', 'name: shop\n  title: "\u202etitle\\e"')
+          .replace('99.9', '\u200f99\u0085'),
+      });
+      const text = render(format, report, plain);
+      expect(text).toContain('\\u202e');
+      expect(text).not.toMatch(
+        /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/,
+      );
+    },
+  );
+
   it('is an empty list for nothing', async () => {
     expect(render('json', await assessTexts({}), plain)).toBe('[]\n');
   });

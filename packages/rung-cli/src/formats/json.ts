@@ -1,3 +1,4 @@
+import { plainJson } from '@rung/backstage-plugin-rung-common';
 import { Report } from '../verdicts';
 
 /** A list of the assessments, each with the place of its entity. */
@@ -7,5 +8,5 @@ export function renderJson({ entities }: Report): string {
     line: document.start.line,
     assessment,
   }));
-  return `${JSON.stringify(items, undefined, 2)}\n`;
+  return `${plainJson(items, 2)}\n`;
 }

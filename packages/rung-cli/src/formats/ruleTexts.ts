@@ -16,8 +16,9 @@ export const errorTexts: Readonly<Record<string, RuleText>> = {
   },
   'unread-annotation': {
     title: 'Annotation that is not read',
-    meaning: 'An annotation has a name that Rung does not know, or no text.',
-    help: 'Correct the name, put the value in quotes, or remove the annotation.',
+    meaning:
+      'Something is stated under a name that Rung does not know, without a text, or where nobody reads it.',
+    help: 'Correct the name, put the value in quotes, write it in metadata.annotations, or remove it.',
   },
   incomplete: {
     title: 'Incomplete numbers',

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import {
   findingIds,
   findingSeverities,
+  plainJson,
+  plainText,
 } from '@rung/backstage-plugin-rung-common';
 import { Position } from '@rung/backstage-plugin-rung-node';
 import type {
@@ -61,7 +63,7 @@ export function renderSarif({ entities, failures }: Report): string {
       },
     ],
   };
-  return `${JSON.stringify(log, undefined, 2)}\n`;
+  return `${plainJson(log, 2)}\n`;
 }
 
 function ruleOf(
@@ -91,7 +93,9 @@ function resultOf(
     // Code scanning knows no suppressions: what is accepted must not fail there.
     level: accepted ? 'note' : levels[weight],
     message: {
-      text: [`${entityRef}: ${what}`, why, advice].filter(Boolean).join(' '),
+      text: plainText(
+        [`${entityRef}: ${what}`, why, advice].filter(Boolean).join(' '),
+      ),
     },
     locations: [
       {
@@ -108,7 +112,9 @@ function resultOf(
         {
           kind: 'inSource',
           status: 'accepted',
-          justification: `Until ${accepted.until}: ${accepted.reason}`,
+          justification: plainText(
+            `Until ${accepted.until}: ${accepted.reason}`,
+          ),
           location: locationOf(path, accepted.position),
         },
       ],
@@ -119,7 +125,7 @@ function resultOf(
 function notificationOf({ path, message }: FileFailure): Notification {
   return {
     level: 'error',
-    message: { text: `${path}: ${message}` },
+    message: { text: plainText(`${path}: ${message}`) },
     locations: [locationOf(path)],
   };
 }

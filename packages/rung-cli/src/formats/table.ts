@@ -1,7 +1,7 @@
-import { Assessment } from '@rung/backstage-plugin-rung-common';
+import { Assessment, plainText } from '@rung/backstage-plugin-rung-common';
 import { AssessedEntity, Report } from '../verdicts';
 import { climbText, forcingTexts } from '../verdicts/words';
-import { diagnosticLine, onOneLine } from './lines';
+import { diagnosticLine } from './lines';
 import { Paint } from './paint';
 
 const statuses: readonly Assessment['status'][] = [
@@ -33,7 +33,7 @@ export function renderTable({ entities }: Report, paint: Paint): string {
 }
 
 function cellsOf({ entityRef, status, posture, ...verdict }: Assessment) {
-  return [onOneLine(entityRef), rungText(verdict), status, posture];
+  return [plainText(entityRef), rungText(verdict), status, posture];
 }
 
 function rungText({ rung, platform }: Pick<Assessment, 'rung' | 'platform'>) {
@@ -48,8 +48,8 @@ function reasonsOf(assessment: Assessment): string[] {
   const held = forcingTexts(assessment).join(', ');
   const climb = climbText(assessment);
   return [
-    ...(held ? [`  held by  ${onOneLine(held)}`] : []),
-    ...(climb ? [`  climbs   ${climb}`] : []),
+    ...(held ? [`  held by  ${plainText(held)}`] : []),
+    ...(climb ? [`  climbs   ${plainText(climb)}`] : []),
   ];
 }
 

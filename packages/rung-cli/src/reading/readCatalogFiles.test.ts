@@ -70,9 +70,65 @@ describe('readCatalogFiles', () => {
         {
           path: shown('empty'),
           message:
-            'the directory holds no catalog-info.yaml; write the paths of the files',
+            'the directory holds no catalog-info.yaml, or none that is not left out; write the paths of the files',
         },
       ],
+    });
+  });
+
+  describe('in a repository', () => {
+    const left = async (directory: string, excluded?: string[]) => {
+      const { sources } = await readCatalogFiles(
+        [files.path(directory)],
+        excluded,
+      );
+      return sources.map(({ text }) => text);
+    };
+
+    beforeAll(() =>
+      files.write({
+        'ignoring/.git/HEAD': 'ref: refs/heads/main',
+        'ignoring/.gitignore': 'dist\n/generated/*\n!/generated/kept\n',
+        'ignoring/catalog-info.yaml': 'root',
+        'ignoring/dist/catalog-info.yaml': 'built',
+        'ignoring/generated/one/catalog-info.yaml': 'generated',
+        'ignoring/generated/kept/catalog-info.yaml': 'kept',
+        'ignoring/services/.gitignore': '*\n!a/\n!a/**\n',
+        'ignoring/services/a/catalog-info.yaml': 'a',
+        'ignoring/services/b/catalog-info.yaml': 'b',
+        'ignoring/services/a/dist/catalog-info.yaml': 'a built',
+        'ignoring/templates/x/skeleton/catalog-info.yaml': 'skeleton',
+      }),
+    );
+
+    it('leaves out what its .gitignore files name, the nearest last', async () => {
+      expect(await left('ignoring')).toEqual([
+        'root',
+        'kept',
+        'a',
+        'a built',
+        'skeleton',
+      ]);
+      expect(await left('ignoring/services')).toEqual(['a', 'a built']);
+      expect(await left('ignoring/generated')).toEqual(['kept']);
+    });
+
+    it('leaves out what is excluded, wherever the command runs', async () => {
+      expect(await left('ignoring', ['skeleton', 'services/**'])).toEqual([
+        'root',
+        'kept',
+        'a',
+        'a built',
+      ]);
+      expect(
+        await left('ignoring', [shown('ignoring/services'), 'skeleton/']),
+      ).toEqual(['root', 'kept']);
+      expect(
+        await readCatalogFiles(
+          [files.path('ignoring/catalog-info.yaml')],
+          ['catalog-info.yaml'],
+        ),
+      ).toEqual({ sources: [], failures: [] });
     });
   });
 });

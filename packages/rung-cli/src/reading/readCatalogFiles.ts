@@ -3,6 +3,7 @@ import { relative, resolve, sep } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { InputError } from '@backstage/errors';
 import { FileFailure, SourceFile } from '../verdicts';
+import { Exclusions } from './Exclusions';
 import { findCatalogFiles } from './findCatalogFiles';
 
 const STANDARD_INPUT = '-';
@@ -12,13 +13,16 @@ const STANDARD_INPUT = '-';
  * each once. What cannot be read does not hide the others.
  *
  * @param named - paths as they were given; `-` is standard input
+ * @param excluded - what of them is left out, as in a `.gitignore`
  */
 export async function readCatalogFiles(
   named: readonly string[],
+  excluded: readonly string[] = [],
 ): Promise<{ sources: SourceFile[]; failures: FileFailure[] }> {
   const sources: SourceFile[] = [];
   const failures: FileFailure[] = [];
   const read = new Set<string>();
+  const exclusions = Exclusions.create(excluded);
 
   const attempt = async (path: string, action: () => Promise<void>) => {
     try {
@@ -41,7 +45,7 @@ export async function readCatalogFiles(
       await readOnce('<stdin>', () => text(process.stdin));
     } else {
       await attempt(shownPath(name), async () => {
-        for (const path of await pathsOf(name)) {
+        for (const path of await pathsOf(name, exclusions)) {
           await readOnce(shownPath(path), () => readFile(path, 'utf8'));
         }
       });
@@ -51,14 +55,17 @@ export async function readCatalogFiles(
 }
 
 /** The files that a name stands for. */
-async function pathsOf(name: string): Promise<string[]> {
+async function pathsOf(
+  name: string,
+  exclusions: Exclusions,
+): Promise<string[]> {
   if (!(await stat(name)).isDirectory()) {
-    return [name];
+    return exclusions.excludes(name, false) ? [] : [name];
   }
-  const found = await findCatalogFiles(name);
+  const found = await findCatalogFiles(name, exclusions);
   if (found.length === 0) {
     throw new InputError(
-      'the directory holds no catalog-info.yaml; write the paths of the files',
+      'the directory holds no catalog-info.yaml, or none that is not left out; write the paths of the files',
     );
   }
   return found;

@@ -26,6 +26,65 @@ function entity(
 }
 
 describe('assessFiles', () => {
+  it('passes over files of templates with a note', async () => {
+    const skeleton = shop.replace('name: shop', 'name: ${{ values.name }}');
+    const report = await assessTexts({
+      'skeleton/catalog-info.yaml': skeleton,
+      'conditional/catalog-info.yaml': `${skeleton}{%- if values.domain %}\n  domain: \${{ values.domain }}\n{%- endif %}\n`,
+      'mixed.yaml': `${skeleton}---\n${shop}`,
+      'described.yaml': shop.replace(
+        'name: shop',
+        'name: described\n  description: fills in ${{ values.name }}',
+      ),
+      'broken.yaml': '{%- if x %}',
+    });
+    expect(Object.keys(verdicts(report))).toEqual([
+      'component:default/shop',
+      'component:default/described',
+    ]);
+    expect(report.failures.map(({ path }) => path)).toEqual(['broken.yaml']);
+    expect(report.notes).toEqual(
+      [
+        'skeleton/catalog-info.yaml',
+        'conditional/catalog-info.yaml',
+        'mixed.yaml',
+      ].map(
+        path =>
+          `${path} holds \${{ … }} as files of templates do, and was passed over.`,
+      ),
+    );
+  });
+
+  it('finds statements that nobody reads, at their places', async () => {
+    const report = await assessTexts({
+      'list.yaml': shop.replace(/^ {4}(rung.*)$/gm, '    - $1'),
+      'labels.yaml': shop.replace(
+        'spec:',
+        '  labels:\n    rung.dev/rto: 5m\nspec:\n  rung.dev/pods: "4"',
+      ),
+      'top.yaml': `${shop}rung.dev/teams: '3'\n`,
+      'number.yaml': shop.replace("'99.9'", '99.9'),
+    });
+    expect(briefs(report).filter(brief => brief.includes('error'))).toEqual([
+      'list.yaml:5:3 error unread-annotation',
+      'labels.yaml:13:5 error unread-annotation',
+      'labels.yaml:15:3 error unread-annotation',
+      'top.yaml:16:1 error unread-annotation',
+      'number.yaml:6:5 error unread-annotation',
+    ]);
+  });
+
+  it('notes what is stated by kinds that are not assessed', async () => {
+    const annotations = { 'rung.dev/rto': '5m' };
+    const { notes } = await assessTexts({
+      'a.yaml': shop,
+      'b.yaml': entity('Group', 'shop-team', { annotations }),
+    });
+    expect(notes).toEqual([
+      'group:default/shop-team states rung.dev/rto, and entities of its kind are not assessed.',
+    ]);
+  });
+
   it('assesses the kinds that a portal assesses, file by file', async () => {
     const report = await assessTexts({
       'shop.yaml': shop,

@@ -3,12 +3,16 @@ import {
   AssessmentPolicy,
   assessEntity,
 } from '@rung/backstage-plugin-rung-common';
-import { unreadAnnotations } from '@rung/backstage-plugin-rung-node';
-import { findingDiagnostics, problemDiagnostics } from './diagnosticsOf';
+import { unreadStatements } from '@rung/backstage-plugin-rung-node';
+import {
+  findingDiagnostics,
+  problemDiagnostics,
+  unreadDiagnostics,
+} from './diagnosticsOf';
 import { expectationDiagnostics } from './expectationDiagnostics';
 import { isAssessed } from './kinds';
 import { Neighbourhood } from './Neighbourhood';
-import { notesOf } from './notesOf';
+import { notesOf, templateNote } from './notesOf';
 import { parseFiles } from './parseFiles';
 import { AssessedEntity, Expectations, Report, SourceFile } from './types';
 
@@ -28,7 +32,7 @@ export async function assessFiles(
   { policy: given, expectations, now }: AssessFilesOptions,
 ): Promise<Report> {
   const policy = given ?? AssessmentPolicy.default();
-  const { documents, failures } = parseFiles(sources);
+  const { documents, failures, templates } = parseFiles(sources);
   const neighbourhood = Neighbourhood.create(
     documents.map(({ document }) => document.entity),
     policy,
@@ -44,14 +48,17 @@ export async function assessFiles(
         ...surroundings,
       });
       const read = given ? found : withoutProfiles(found);
-      const unread = unreadAnnotations(document.entity, policy);
+      const unread = unreadStatements(document.entity, policy);
       entities.push({
         path,
         document,
-        assessment: { ...read, problems: [...read.problems, ...unread] },
+        assessment: {
+          ...read,
+          problems: [...read.problems, ...unread.map(({ problem }) => problem)],
+        },
         diagnostics: [
-          ...problemDiagnostics(read.problems, 'invalid-value', located),
-          ...problemDiagnostics(unread, 'unread-annotation', located),
+          ...problemDiagnostics(read.problems, located),
+          ...unreadDiagnostics(unread, located),
           ...expectationDiagnostics(read, located, expectations),
           ...findingDiagnostics(read, located),
         ],
@@ -61,7 +68,10 @@ export async function assessFiles(
   return {
     entities,
     failures,
-    notes: notesOf(documents, entities, neighbourhood),
+    notes: [
+      ...templates.map(templateNote),
+      ...notesOf(documents, entities, neighbourhood),
+    ],
   };
 }
 

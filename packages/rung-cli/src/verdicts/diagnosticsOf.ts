@@ -3,30 +3,48 @@ import {
   Finding,
   Problem,
 } from '@rung/backstage-plugin-rung-common';
+import { UnreadStatement } from '@rung/backstage-plugin-rung-node';
 import { annotationOfFinding } from './findingPlaces';
 import { LocatedDocument } from './parseFiles';
 import { Diagnostic } from './types';
 
-/** What an entity's own annotations have wrong: each makes the command fail. */
+/** The values of an entity's own that cannot be read: each is an error. */
 export function problemDiagnostics(
   problems: readonly Problem[],
-  rule: 'invalid-value' | 'unread-annotation',
   { file, document }: LocatedDocument,
 ): Diagnostic[] {
-  return problems.flatMap(({ source, key, value, reason, expected }) => {
-    const { annotation = key } = source;
-    // What is inherited is a matter of those who wrote it.
-    return source.type === 'entity'
-      ? {
-          rule,
-          weight: 'error' as const,
-          what: `${annotation} is ${JSON.stringify(value)}. ${reason}`,
-          advice: expected,
-          position: file.positionOf(document, annotation),
-          annotation,
-        }
-      : [];
-  });
+  return problems
+    .filter(({ source }) => source.type === 'entity')
+    .map(problem => {
+      const { key, source } = problem;
+      return {
+        rule: 'invalid-value',
+        ...diagnosticOf(problem),
+        position: file.positionOf(document, source.annotation ?? key),
+      };
+    });
+}
+
+/** What an entity states where nobody reads it: each is an error as well. */
+export function unreadDiagnostics(
+  statements: readonly UnreadStatement[],
+  { file, document }: LocatedDocument,
+): Diagnostic[] {
+  return statements.map(({ problem, name, section }) => ({
+    rule: 'unread-annotation',
+    ...diagnosticOf(problem),
+    position: file.positionOf(document, name, section),
+  }));
+}
+
+function diagnosticOf({ source, key, value, reason, expected }: Problem) {
+  const { annotation = key } = source;
+  return {
+    weight: 'error' as const,
+    what: `${annotation} is ${JSON.stringify(value)}. ${reason}`,
+    advice: expected,
+    annotation,
+  };
 }
 
 /** What the numbers and the declared facts do not agree on. */

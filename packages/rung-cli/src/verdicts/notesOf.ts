@@ -1,3 +1,5 @@
+import { ANNOTATION_PREFIX } from '@rung/backstage-plugin-rung-common';
+import { isAssessed } from './kinds';
 import { Neighbourhood } from './Neighbourhood';
 import { LocatedDocument } from './parseFiles';
 import { AssessedEntity } from './types';
@@ -10,6 +12,7 @@ export function notesOf(
 ): string[] {
   return [
     ...twice(documents),
+    ...unassessed(documents),
     ...[...neighbourhood.missed].map(
       ([entityRef, heirs]) =>
         `${entityRef} is in none of the files: what it states is not counted for ${someOf(
@@ -21,6 +24,23 @@ export function notesOf(
       ? ['The files hold no component, resource, system, domain or API.']
       : []),
   ];
+}
+
+/** Said of a file that was passed over. */
+export function templateNote(path: string): string {
+  return `${path} holds \${{ … }} as files of templates do, and was passed over.`;
+}
+
+/** What is stated by entities that a portal assesses only if it is told to. */
+function unassessed(documents: readonly LocatedDocument[]): string[] {
+  return documents.flatMap(({ document: { entity, entityRef } }) => {
+    const stated = Object.keys(Object(entity.metadata.annotations)).find(
+      annotation => annotation.startsWith(ANNOTATION_PREFIX),
+    );
+    return stated !== undefined && !isAssessed(entity)
+      ? `${entityRef} states ${stated}, and entities of its kind are not assessed.`
+      : [];
+  });
 }
 
 function twice(documents: readonly LocatedDocument[]): string[] {

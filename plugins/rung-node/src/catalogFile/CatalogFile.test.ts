@@ -136,7 +136,10 @@ describe('a file that was written to stop whoever reads it', () => {
   });
 
   it.each([
-    ['[', 'is nested too deeply'],
+    [
+      '\n',
+      'the file has more than 300000 words, marks and line ends, which is what a catalog file may have; split it',
+    ],
     [
       '#',
       `the file has ${
@@ -144,8 +147,14 @@ describe('a file that was written to stop whoever reads it', () => {
       } characters, and a catalog file may have ${1024 * 1024}; split it`,
     ],
   ])('is refused where it is all %j', (character, reason) => {
-    const length = character === '#' ? 1024 * 1024 + 1 : 50_000;
+    const length = character === '#' ? 1024 * 1024 + 1 : 400_000;
     expect(() => CatalogFile.parse(character.repeat(length))).toThrow(reason);
+  });
+
+  it('is refused where it is nested very deeply', () => {
+    expect(() => CatalogFile.parse('['.repeat(50_000))).toThrow(
+      /^line 1, column \d+: this is no YAML: It is nested too deeply$/,
+    );
   });
 
   it('is refused where aliases multiply it', () => {

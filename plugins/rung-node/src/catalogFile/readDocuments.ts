@@ -1,6 +1,7 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
 import { Document, isScalar, LineCounter, parseAllDocuments } from 'yaml';
+import { checkLength } from './checkLength';
 import { duplicateKey } from './duplicateKey';
 import { CatalogDocument, Position } from './types';
 
@@ -16,12 +17,6 @@ export interface ReadFile {
 }
 
 /**
- * A catalog file is a page or two. Whoever reads a longer one holds up everybody
- * else meanwhile.
- */
-const MAX_LENGTH = 1024 * 1024;
-
-/**
  * What the library does beyond reading takes a time that grows with the square
  * of a text: it compares all keys of a map, and shows the line of each error.
  */
@@ -34,11 +29,7 @@ const options = {
 
 /** @throws InputError that names the line and what is wrong there */
 export function readDocuments(text: string): ReadFile {
-  if (text.length > MAX_LENGTH) {
-    throw new InputError(
-      `the file has ${text.length} characters, and a catalog file may have ${MAX_LENGTH}; split it`,
-    );
-  }
+  checkLength(text);
   const lineCounter = new LineCounter();
   const positionAt = (offset: number): Position => {
     const { line, col } = lineCounter.linePos(offset);
