@@ -10,4 +10,5 @@ export * from './catalogFile';
 export * from './config';
 export * from './labels';
 export * from './lineage';
+export * from './ownFiles';
 export * from './wording';

@@ -105,6 +105,23 @@ describe('ExamplesFolder', () => {
     ]);
   });
 
+  it('takes no file that stands elsewhere as well', async () => {
+    const outside = directory.resolve('examples-of-others/rental.yaml');
+    await fs.link(outside, directory.resolve('examples/hard.yaml'));
+    const entity = file('examples/hard.yaml');
+    const refusal = 'It is a link to a file that stands elsewhere as well.';
+    await expect(folder().read(entity)).rejects.toThrow(refusal);
+    await expect(folder().replace(entity, Buffer.from(''))).rejects.toThrow(
+      refusal,
+    );
+    expect(await fs.readFile(outside, 'utf8')).toBe('kind: Secret');
+
+    await fs.link(outside, directory.resolve('workspace/deploy/hard.yaml'));
+    await expect(
+      folder().addService('seats', directory.resolve('workspace')),
+    ).rejects.toThrow('hard.yaml" is a link.');
+  });
+
   it('adds no service with a link in it, and leaves nothing behind', async () => {
     await fs.symlink(
       directory.resolve('examples-of-others'),

@@ -10,6 +10,7 @@ import {
   stringifyEntityRef,
 } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
+import { readOwnFile, replaceFile } from '@rung/backstage-plugin-rung-node';
 
 /** As seen from the folder that the backend is started in, like the catalog's. */
 const DEFAULT_FOLDER = '../../examples';
@@ -32,12 +33,15 @@ export class ExamplesFolder {
 
   /** @throws InputError if the entity comes from anywhere else */
   async read(entity: Entity): Promise<Buffer> {
-    return fs.readFile(await this.fileOf(entity));
+    return readOwnFile(await this.fileOf(entity));
   }
 
   /** @throws InputError if the entity comes from anywhere else */
   async replace(entity: Entity, content: Buffer): Promise<void> {
-    await fs.writeFile(await this.fileOf(entity), content);
+    const file = await this.fileOf(entity);
+    // What cannot be read here is nothing to replace either.
+    await readOwnFile(file);
+    await replaceFile(file, content);
   }
 
   /**
@@ -54,7 +58,7 @@ export class ExamplesFolder {
     // Under a name that the catalog overlooks, until all of it is there.
     const draft = await fs.mkdtemp(join(services, '.'));
     try {
-      await fs.cp(source, draft, { recursive: true, filter: isNoLink });
+      await fs.cp(source, draft, { recursive: true, filter: isOwn });
       await fs.rename(draft, target).catch(error => {
         throw isTaken(error)
           ? new InputError(
@@ -93,8 +97,10 @@ export class ExamplesFolder {
   }
 }
 
-async function isNoLink(path: string): Promise<boolean> {
-  if ((await fs.lstat(path)).isSymbolicLink()) {
+/** A folder, or a file that stands in it and nowhere else. */
+async function isOwn(path: string): Promise<boolean> {
+  const stats = await fs.lstat(path);
+  if (!stats.isDirectory() && !(stats.isFile() && stats.nlink === 1)) {
     throw new InputError(
       `"${path}" is a link. Write a file or a folder in its place.`,
     );

@@ -26,9 +26,11 @@ export async function runAction<
     TInput,
     TOutput
   >({ input, ...options });
-  jest.spyOn(context.logger, 'info').mockImplementation(message => {
-    log.push(message);
-  });
+  for (const level of ['info', 'warn'] as const) {
+    jest.spyOn(context.logger, level).mockImplementation(message => {
+      log.push(message);
+    });
+  }
   await action.handler({
     ...context,
     output: (name, value) => {

@@ -97,6 +97,20 @@ spec:
     });
   });
 
+  it('tells what the file states where nobody reads it', async () => {
+    workspace.setContent({
+      'catalog-info.yaml': catalogInfo.replace(
+        'spec:',
+        '  labels:\n    rung.dev/rpo: "\\u202e5m"\nspec:',
+      ),
+    });
+    const { log } = await annotate({ 'rung.dev/teams': '4' });
+    expect(log).toEqual([
+      'metadata.labels.rung.dev/rpo is "\\u202e5m". Rung reads annotations, and nothing that is written here. Write rung.dev/rpo with a text in metadata.annotations.',
+      'catalog-info.yaml, component:default/booking-api: teams: 4, before 3.',
+    ]);
+  });
+
   it('states it on the entity and in the file that are named', async () => {
     const two = `${catalogInfo}---\n${catalogInfo.replace('-api', '-web')}`;
     workspace.setContent({ deploy: { 'entities.yaml': two } });

@@ -1,10 +1,14 @@
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
-import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
+import {
+  AssessmentPolicy,
+  plainText,
+} from '@rung/backstage-plugin-rung-common';
 import { CatalogFile } from '@rung/backstage-plugin-rung-node';
 import {
   annotationVocabulary,
   checkStatements,
   describeChanges,
+  warnOfUnread,
   whereToWrite,
 } from '../statements';
 import { Workspace } from '../workspace';
@@ -78,8 +82,10 @@ export function createAnnotateAction({ policy }: { policy: AssessmentPolicy }) {
       if (changes.length > 0) {
         await workspace.write(path, file.text);
       }
+      const at = before.documents.indexOf(document);
+      warnOfUnread(file.documents[at].entity, policy, ctx.logger);
       const summary = describeChanges(changes);
-      ctx.logger.info(`${path}, ${document.entityRef}: ${summary}`);
+      ctx.logger.info(plainText(`${path}, ${document.entityRef}: ${summary}`));
       ctx.output('changed', changes.length > 0);
       ctx.output(
         'changes',

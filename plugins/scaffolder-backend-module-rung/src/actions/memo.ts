@@ -1,5 +1,5 @@
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
-import { renderMemo } from '@rung/backstage-plugin-rung-common';
+import { plainText, renderMemo } from '@rung/backstage-plugin-rung-common';
 import { SubjectAssessor } from '../subject';
 import { Workspace } from '../workspace';
 import { examples } from './memo.examples';
@@ -40,9 +40,11 @@ export function createMemoAction({ assessor }: { assessor: SubjectAssessor }) {
         renderMemo(assessment, entity),
       );
       ctx.logger.info(
-        changed
-          ? `${path}: the memo of ${assessment.entityRef} is written.`
-          : `${path}: the memo of ${assessment.entityRef} is up to date.`,
+        plainText(
+          `${path}: the memo of ${assessment.entityRef} is ${
+            changed ? 'written' : 'up to date'
+          }.`,
+        ),
       );
       ctx.output('path', path);
       ctx.output('changed', changed);

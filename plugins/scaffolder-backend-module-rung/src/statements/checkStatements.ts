@@ -2,6 +2,7 @@ import { InputError } from '@backstage/errors';
 import {
   assessEntity,
   AssessmentPolicy,
+  plainText,
 } from '@rung/backstage-plugin-rung-common';
 import { nearestAnnotation } from '@rung/backstage-plugin-rung-node';
 import { Statements, Vocabulary } from './types';
@@ -95,7 +96,9 @@ function complaint(name: string, text: string, why: string): string {
 }
 
 function shown(text: string): string {
-  return text.length > MAX_SHOWN_LENGTH
-    ? `${text.slice(0, MAX_SHOWN_LENGTH)}…`
-    : text;
+  return plainText(
+    text.length > MAX_SHOWN_LENGTH
+      ? `${text.slice(0, MAX_SHOWN_LENGTH)}…`
+      : text,
+  );
 }

@@ -27,4 +27,13 @@ describe('the changes of a file in words', () => {
       'rto: 5m, before `` [click](https://example.com) @everyone `5m` ``.',
     );
   });
+
+  it.each(['www.evil.example', '_www.evil.example', '_a_', 'a@b.example'])(
+    'put %j there as code',
+    after => {
+      expect(describeChanges([{ annotation: 'rung.dev/reach', after }])).toBe(
+        `reach: \`${after}\`, new.`,
+      );
+    },
+  );
 });

@@ -4,8 +4,11 @@ import {
 } from '@rung/backstage-plugin-rung-common';
 import { AnnotationChange } from '@rung/backstage-plugin-rung-node';
 
-/** Nothing that Markdown reads as anything but text, as almost all values. */
-const plain = /^[\w.%?, -]{1,80}$/;
+/**
+ * Nothing that Markdown reads as anything but text, as almost all values. Only
+ * numbers have dots in them: with letters around it, one may be an address.
+ */
+const plain = /^(?:[a-z0-9%?, -]|(?<=\d)\.{1,2}(?=\d)){1,80}$/i;
 
 /** What was changed in words: `rto.zone: 5m, before 1h; teams: 3, new.` */
 export function describeChanges(changes: readonly AnnotationChange[]): string {

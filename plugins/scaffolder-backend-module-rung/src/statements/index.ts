@@ -4,4 +4,5 @@ export { sameMeaning } from './sameMeaning';
 export { statementsOf } from './statementsOf';
 export type { Statements } from './types';
 export { annotationVocabulary, requirementVocabulary } from './vocabularies';
+export { warnOfUnread } from './warnOfUnread';
 export { whereToWrite } from './whereToWrite';

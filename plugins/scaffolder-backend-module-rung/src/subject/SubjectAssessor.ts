@@ -15,6 +15,7 @@ import {
   requirementVocabulary,
   Statements,
   statementsOf,
+  warnOfUnread,
 } from '../statements';
 import { newEntity, readSubjectRef } from './newEntity';
 import { subjectOf } from './subjectOf';
@@ -86,7 +87,9 @@ export class SubjectAssessor {
       }
       return found;
     };
-    const entity = subjectOf(await this.entityOf(input, find), stated, policy);
+    const known = await this.entityOf(input, find);
+    warnOfUnread(known, policy, asker.logger);
+    const entity = subjectOf(known, stated, policy);
     const lineage = await lineageOf(entity, find);
     const assessment = assessEntity(entity, { policy, ...lineage, now });
     return { entity, assessment, stated };

@@ -5,6 +5,7 @@ import {
   stringifyEntityRef,
 } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
+import { plainText } from '@rung/backstage-plugin-rung-common';
 
 /**
  * Reads the ref of an entity that is to be assessed.
@@ -49,7 +50,9 @@ function readRef(
     });
   } catch {
     throw new InputError(
-      `${input} says "${written}". The value is not an entity ref. Write kind, namespace and name, such as ${kind}:default/booking.`,
+      plainText(
+        `${input} says "${written}". The value is not an entity ref. Write kind, namespace and name, such as ${kind}:default/booking.`,
+      ),
     );
   }
 }

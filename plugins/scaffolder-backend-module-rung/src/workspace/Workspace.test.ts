@@ -1,4 +1,4 @@
-import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createMockDirectory } from '@backstage/backend-test-utils';
 import { Workspace } from './Workspace';
 
@@ -47,13 +47,27 @@ describe('reading', () => {
     );
   });
 
+  it('takes no file that stands elsewhere as well', async () => {
+    const outside = mockDirectory.resolve('outside/secret.yaml');
+    linkSync(outside, mockDirectory.resolve('workspace/hard.yaml'));
+    symlinkSync(
+      'catalog-info.yaml',
+      mockDirectory.resolve('workspace/soft.yaml'),
+    );
+    for (const path of ['hard.yaml', 'soft.yaml']) {
+      await expect(workspace().read(path)).rejects.toThrow(
+        `path says "${path}". It is a link to a file that stands elsewhere as well.`,
+      );
+    }
+  });
+
   it('refuses what is too large and what is no text', async () => {
     const path = mockDirectory.resolve('workspace/a.yaml');
     writeFileSync(path, 'x'.repeat(1024 * 1024));
     await expect(workspace().read('a.yaml')).resolves.toHaveLength(1024 * 1024);
     writeFileSync(path, 'x'.repeat(1024 * 1024 + 1));
     await expect(workspace().read('a.yaml')).rejects.toThrow(
-      'path says "a.yaml". The file is larger than 1 MB. Split it.',
+      'path says "a.yaml". The file has 1048577 bytes, and may have 1048576. Split it.',
     );
     writeFileSync(path, Buffer.from([0x67, 0x72, 0xf6, 0xdf]));
     await expect(workspace().read('a.yaml')).rejects.toThrow(
@@ -80,6 +94,8 @@ describe('writing', () => {
     ['linked/memo.md', 'It leads out of the workspace.'],
     ['dangling.md', 'It leads out of the workspace.'],
     ['circle.md', 'Its links lead in a circle.'],
+    ['hard.md', 'It is a link to a file that stands elsewhere as well.'],
+    ['soft.md', 'It is a link to a file that stands elsewhere as well.'],
   ])('refuses the path %s and writes nothing', async (path, reason) => {
     symlinkSync(
       mockDirectory.resolve('outside'),
@@ -90,6 +106,14 @@ describe('writing', () => {
       mockDirectory.resolve('workspace/dangling.md'),
     );
     symlinkSync('circle.md', mockDirectory.resolve('workspace/circle.md'));
+    linkSync(
+      mockDirectory.resolve('outside/secret.yaml'),
+      mockDirectory.resolve('workspace/hard.md'),
+    );
+    symlinkSync(
+      'catalog-info.yaml',
+      mockDirectory.resolve('workspace/soft.md'),
+    );
     const before = mockDirectory.content({ path: 'outside' });
 
     await expect(workspace().write(path, 'text')).rejects.toThrow(

@@ -2,13 +2,14 @@ import { promises as fs } from 'node:fs';
 import { dirname } from 'node:path';
 import { resolveSafeChildPath } from '@backstage/backend-plugin-api';
 import { InputError, isError } from '@backstage/errors';
+import { plainText } from '@rung/backstage-plugin-rung-common';
+import { readOwnFile, replaceFile } from '@rung/backstage-plugin-rung-node';
 
 /** A catalog file is a page or two; what is longer is something else. */
 const MAX_BYTES = 1024 * 1024;
 
 /** What is wrong with a path, and what to write, by code of the file system. */
 const reasons = new Map([
-  ['EISDIR', 'That is a folder. Write the path of a file.'],
   ['ELOOP', 'Its links lead in a circle. Write the path of a file.'],
   [
     'ENOENT',
@@ -34,16 +35,10 @@ export class Workspace {
    * The text of a file, to the letter.
    *
    * @throws InputError that says what to write instead, if the path is not that
-   * of a UTF-8 text of at most 1 MB in the workspace
+   * of a UTF-8 text of at most 1 MB in the workspace, and nowhere else
    */
   async read(path: string): Promise<string> {
-    const bytes = await this.at(path, async file => {
-      const { size } = await fs.stat(file);
-      return size > MAX_BYTES ? undefined : fs.readFile(file);
-    });
-    if (!bytes) {
-      throw refusal(path, 'The file is larger than 1 MB. Split it.');
-    }
+    const bytes = await this.at(path, file => readOwnFile(file, MAX_BYTES));
     try {
       // Anything lenient would write back other bytes than it has read.
       return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
@@ -68,7 +63,7 @@ export class Workspace {
         return false;
       }
       await fs.mkdir(dirname(file), { recursive: true });
-      await fs.writeFile(file, wanted);
+      await replaceFile(file, wanted);
       return true;
     });
   }
@@ -86,6 +81,9 @@ export class Workspace {
           'It leads out of the workspace. Write a path below it, such as catalog-info.yaml.',
         );
       }
+      if (isError(error) && error.name === 'InputError') {
+        throw refusal(path, error.message);
+      }
       const reason = reasons.get((error as NodeJS.ErrnoException).code ?? '');
       throw reason === undefined ? error : refusal(path, reason);
     }
@@ -94,8 +92,7 @@ export class Workspace {
 
 async function holds(file: string, wanted: Buffer): Promise<boolean> {
   try {
-    const { size } = await fs.stat(file);
-    return size === wanted.length && wanted.equals(await fs.readFile(file));
+    return wanted.equals(await readOwnFile(file));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
       return false;
@@ -105,5 +102,5 @@ async function holds(file: string, wanted: Buffer): Promise<boolean> {
 }
 
 function refusal(path: string, reason: string): InputError {
-  return new InputError(`path says "${path}". ${reason}`);
+  return new InputError(plainText(`path says "${path}". ${reason}`));
 }

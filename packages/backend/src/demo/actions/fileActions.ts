@@ -8,6 +8,7 @@ import {
   ActionContext,
   createTemplateAction,
 } from '@backstage/plugin-scaffolder-node';
+import { readOwnFile, replaceFile } from '@rung/backstage-plugin-rung-node';
 import { ExamplesFolder } from '../ExamplesFolder';
 
 interface FileActionOptions {
@@ -34,7 +35,7 @@ export function createReadFileAction({ catalog, examples }: FileActionOptions) {
       const entity = await entityOf(entityRef, catalog, ctx);
       const content = await examples.read(entity);
       await fs.mkdir(dirname(target), { recursive: true });
-      await fs.writeFile(target, content);
+      await replaceFile(target, content);
     },
   });
 }
@@ -59,7 +60,7 @@ export function createWriteFileAction({
       const { entityRef, sourcePath } = ctx.input;
       const source = resolveSafeChildPath(ctx.workspacePath, sourcePath);
       const entity = await entityOf(entityRef, catalog, ctx);
-      const content = await fs.readFile(source);
+      const content = await readOwnFile(source);
       if (ctx.isDryRun) {
         return;
       }

@@ -1,0 +1,1 @@
+export { readOwnFile, replaceFile } from './ownFiles';
