@@ -84,9 +84,15 @@ describe('rung assess', () => {
           forcing: [...verdict.forcing].sort(),
         });
       }
-      expect(stderr).toMatch(
-        /^examples\/domains\/fleet\.yaml:\d+:5 {2}error {2}rung\.dev\/rto is "fifteen minutes"\. .* \(invalid-value\)\n$/,
-      );
+      expect(stderr.split('\n')).toEqual([
+        expect.stringMatching(
+          /^examples\/domains\/fleet\.yaml:\d+:5 {2}error {2}rung\.dev\/availability is "0\.999"\. .* \(invalid-value\)$/,
+        ),
+        expect.stringMatching(
+          /^examples\/domains\/fleet\.yaml:\d+:5 {2}error {2}rung\.dev\/rto is "fifteen minutes"\. .* \(invalid-value\)$/,
+        ),
+        '',
+      ]);
       expect(code).toBe(1);
     },
     TIMEOUT,

@@ -43,7 +43,7 @@ describe('table', () => {
     });
     expect(renderTable(report, plain).split('\n').slice(-7)).toEqual([
       '',
-      'a/b.yaml:12:5  error  rung.dev/rto.region is "soon". The value is not a duration. Write a duration such as 30s, 5m, 1h30m, 1d or PT5M, or none where there is no such requirement. (invalid-value)',
+      'a/b.yaml:12:5  error  rung.dev/rto.region is "soon". The value is not a duration. Write a duration such as 30s, 5m, 1h30m, 1.5h, 1d, 1w or PT5M, or none where there is no such requirement. (invalid-value)',
       'c.yaml:12:5  high  There are no backups. Schedule backups of cluster objects and volumes, and restore one to see that it works. (no-backups)',
       'd.yaml:12:5  accepted  All nodes are in one zone. Accepted until 2027-03-31: moving (single-zone)',
       '',

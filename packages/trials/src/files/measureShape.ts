@@ -27,7 +27,9 @@ export function measureShape(
   let isPeerQuick = true;
   for (const size of sizes) {
     const text = fileOf(size);
-    const yamlMs = isPeerQuick ? timed(() => readPlainly(text)) : undefined;
+    const yamlMs: number | undefined = isPeerQuick
+      ? timed(() => readPlainly(text))
+      : undefined;
     isPeerQuick = yamlMs !== undefined && yamlMs < longMs;
     costs.push({
       shape: name,

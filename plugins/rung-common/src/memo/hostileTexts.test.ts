@@ -249,7 +249,7 @@ describe('a memo in the dialect of GitHub', () => {
       }
       fc.assert(
         fc.property(hostile, text => expectNoMarkup(parse(memoWith(text)))),
-        { numRuns: 100 },
+        { numRuns: 50 },
       );
     },
   );
@@ -261,7 +261,7 @@ describe('a memo in the dialect of GitHub', () => {
         const memo = textOf(parse(places[place](text)));
         expect(memo.replace(zeroWidthSpaces, '')).toContain(seen(text));
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 });

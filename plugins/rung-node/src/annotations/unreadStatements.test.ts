@@ -91,16 +91,18 @@ describe('unreadStatements', () => {
     expect(advice).toMatch(expected);
   });
 
-  it.each([
-    ['metadata.labels', { metadata: { labels: { 'rung.dev/rto': '5m' } } }],
-    ['metadata', { metadata: { 'rung.dev/rto': '5m' } }],
-    ['', { 'rung.dev/rto': '5m' }],
-    ['annotations', { annotations: { 'rung.dev/rto': '5m' } }],
-    ['labels', { labels: { 'rung.dev/rto': '5m' } }],
-    ['spec', { spec: { 'rung.dev/rto': '5m' } }],
-    ['spec.annotations', { spec: { annotations: { 'rung.dev/rto': '5m' } } }],
-    ['spec.labels', { spec: { labels: { 'rung.dev/rto': '5m' } } }],
-  ])('tells what stands in "%s", and where it belongs', (place, part) => {
+  it.each<[place: string, part: { metadata?: object; [key: string]: unknown }]>(
+    [
+      ['metadata.labels', { metadata: { labels: { 'rung.dev/rto': '5m' } } }],
+      ['metadata', { metadata: { 'rung.dev/rto': '5m' } }],
+      ['', { 'rung.dev/rto': '5m' }],
+      ['annotations', { annotations: { 'rung.dev/rto': '5m' } }],
+      ['labels', { labels: { 'rung.dev/rto': '5m' } }],
+      ['spec', { spec: { 'rung.dev/rto': '5m' } }],
+      ['spec.annotations', { spec: { annotations: { 'rung.dev/rto': '5m' } } }],
+      ['spec.labels', { spec: { labels: { 'rung.dev/rto': '5m' } } }],
+    ],
+  )('tells what stands in "%s", and where it belongs', (place, part) => {
     const section = place.split('.').filter(key => key !== '');
     expect(
       unreadStatements(

@@ -27,7 +27,7 @@ export async function runAction<
     TOutput
   >({ input, ...options });
   for (const level of ['info', 'warn'] as const) {
-    jest.spyOn(context.logger, level).mockImplementation(message => {
+    jest.spyOn(context.logger, level).mockImplementation((...[message]) => {
       log.push(message);
     });
   }
