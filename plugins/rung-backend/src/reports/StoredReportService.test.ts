@@ -80,6 +80,30 @@ describe('a report whose store never answers', () => {
   });
 });
 
+describe('how far a scan is', () => {
+  it('is told in tenths to those who may not see its counts', async () => {
+    const reports = reportsFrom({
+      getScan: async () => ({
+        status: 'running',
+        progress: 2000 / 12_345,
+        read: 2000,
+        scored: 0,
+        written: 0,
+        gone: 0,
+        failed: 0,
+      }),
+    });
+    await expect(reports.getScanState()).resolves.toEqual({
+      status: 'running',
+      progress: 0.1,
+    });
+    await expect(reports.getScanDetails()).resolves.toMatchObject({
+      progress: 2000 / 12_345,
+      read: 2000,
+    });
+  });
+});
+
 describe('a reader who floods', () => {
   beforeEach(() => jest.useFakeTimers());
 
