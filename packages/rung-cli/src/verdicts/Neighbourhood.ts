@@ -3,15 +3,16 @@ import {
   assessDependency,
   AssessmentPolicy,
   Dependency,
+  lineageOf,
+  parentsInSpec,
 } from '@rung/backstage-plugin-rung-common';
-import { lineageOf } from '@rung/backstage-plugin-rung-node';
 import { dependsOnAmong } from './dependsOn';
 import { isAssessed, isCluster } from './kinds';
 
 /** What the assessment of an entity draws on beside the entity. */
 export interface Surroundings {
-  system?: Entity;
-  domain?: Entity;
+  /** What it inherits from, nearest first. */
+  lineage: Entity[];
   dependencies: Dependency[];
 }
 
@@ -41,18 +42,18 @@ export class Neighbourhood {
     this.dependsOn = dependsOnAmong(entities);
   }
 
-  async around(entity: Entity): Promise<Surroundings> {
-    const dependencies = await Promise.all(
-      this.targetsOf(entity)
+  around(entity: Entity): Surroundings {
+    return {
+      lineage: this.lineageOf(entity),
+      dependencies: this.targetsOf(entity)
         .filter(isAssessed)
-        .map(async target =>
+        .map(target =>
           assessDependency(target, {
             policy: this.policy,
-            ...(await this.lineageOf(target)),
+            lineage: this.lineageOf(target),
           }),
         ),
-    );
-    return { ...(await this.lineageOf(entity)), dependencies };
+    };
   }
 
   /** The clusters among what an entity depends on. */
@@ -75,16 +76,16 @@ export class Neighbourhood {
     return [...targets].flatMap(ref => this.entities.get(ref) ?? []);
   }
 
-  private async lineageOf(
-    entity: Entity,
-  ): Promise<Pick<Surroundings, 'system' | 'domain'>> {
-    return lineageOf(entity, ref => {
-      const found = this.entities.get(ref);
+  private lineageOf(entity: Entity): Entity[] {
+    const entityRef = stringifyEntityRef(entity);
+    const lineage = lineageOf(entityRef, ref => {
+      const found = ref === entityRef ? entity : this.entities.get(ref);
       if (!found) {
         const heirs = this.absent.get(ref) ?? new Set();
-        this.absent.set(ref, heirs.add(stringifyEntityRef(entity)));
+        this.absent.set(ref, heirs.add(entityRef));
       }
-      return found;
+      return found && parentsInSpec(found);
     });
+    return lineage.flatMap(ref => this.entities.get(ref) ?? []);
   }
 }

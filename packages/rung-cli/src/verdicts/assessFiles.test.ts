@@ -154,6 +154,44 @@ describe('assessFiles', () => {
     expect(report.notes).toEqual([]);
   });
 
+  it('inherits from the whole chain of domains, the nearest first, and ends a circle', async () => {
+    const domain = (name: string, subdomainOf: string, states: object) =>
+      entity('Domain', name, {
+        annotations: Object.fromEntries(
+          Object.entries(states).map(([key, text]) => [
+            `rung.dev/${key}`,
+            text,
+          ]),
+        ),
+        spec: { subdomainOf },
+      });
+    const report = await assessTexts({
+      'all.yaml': [
+        entity('Component', 'shop', { spec: { system: 'sales' } }),
+        entity('System', 'sales', { spec: { domain: 'retail' } }),
+        domain('retail', 'trade', { audience: 'paying' }),
+        domain('trade', 'acme', { audience: 'self', 'rto.zone': '5m' }),
+        domain('acme', 'retail', { audience: 'self', survives: 'region' }),
+      ].join('---\n'),
+    });
+    const sources = report.entities[0].assessment.demands.map(
+      ({ key, source }) => [key, source.type, source.entityRef],
+    );
+    expect(sources).toEqual([
+      ['rto.zone', 'domain', 'domain:default/trade'],
+      ['survives', 'domain', 'domain:default/acme'],
+      ['audience', 'domain', 'domain:default/retail'],
+    ]);
+    expect(verdicts(report)).toEqual({
+      'component:default/shop': 'provisional 6',
+      'system:default/sales': 'provisional 6',
+      'domain:default/retail': 'provisional 6',
+      'domain:default/trade': 'provisional 6',
+      'domain:default/acme': 'provisional 6',
+    });
+    expect(report.notes).toEqual([]);
+  });
+
   it('notes what would be inherited and is in none of the files', async () => {
     const { notes } = await assessTexts({
       'all.yaml': [

@@ -41,7 +41,7 @@ export async function assessFiles(
   for (const located of documents) {
     const { path, document } = located;
     if (isAssessed(document.entity)) {
-      const surroundings = await neighbourhood.around(document.entity);
+      const surroundings = neighbourhood.around(document.entity);
       const found = assessEntity(document.entity, {
         policy,
         now,

@@ -8,7 +8,9 @@ const fields = [
   'metadata.namespace',
   'metadata.name',
   'metadata.annotations',
+  'spec.system',
   'spec.domain',
+  'spec.subdomainOf',
 ];
 
 /** A catalog that is slow to answer must not hold up its own processing. */

@@ -9,7 +9,8 @@ const second = 1_000;
 const minute = 60 * second;
 
 const entities = [
-  entity('Domain', 'sales', { teams: '3' }),
+  entity('Domain', 'trade', { pods: '4' }),
+  entity('Domain', 'sales', { teams: '3' }, { spec: { subdomainOf: 'trade' } }),
   entity('System', 'shop', { rto: '1h' }, { spec: { domain: 'sales' } }),
   entity('System', 'stock', {}, { spec: { domain: 'sales' } }),
 ];
@@ -51,18 +52,15 @@ it('asks once for all that many entities inherit from, and for no more than is i
   );
 
   expect(
-    lineages.map(lineage => [
-      lineage?.system?.metadata.name,
-      lineage?.domain?.metadata.name,
-    ]),
+    lineages.map(lineage => lineage?.map(({ metadata }) => metadata.name)),
   ).toEqual([
-    ['shop', 'sales'],
-    ['stock', 'sales'],
-    ['shop', 'sales'],
-    [undefined, undefined],
-    ['shop', 'sales'],
+    ['shop', 'sales', 'trade'],
+    ['stock', 'sales', 'trade'],
+    ['shop', 'sales', 'trade'],
+    [],
+    ['shop', 'sales', 'trade'],
   ]);
-  expect(lineages[0]?.system).toEqual({
+  expect(lineages[0]?.[0]).toEqual({
     apiVersion: 'backstage.io/v1alpha1',
     kind: 'System',
     metadata: {
@@ -75,13 +73,16 @@ it('asks once for all that many entities inherit from, and for no more than is i
   expect(asked()).toEqual([
     ['system:default/shop', 'system:default/stock', 'system:default/gone'],
     ['domain:default/sales'],
+    ['domain:default/trade'],
   ]);
   expect(catalog.getEntitiesByRefs.mock.calls[0][0].fields).toEqual([
     'kind',
     'metadata.namespace',
     'metadata.name',
     'metadata.annotations',
+    'spec.system',
     'spec.domain',
+    'spec.subdomainOf',
   ]);
 });
 
@@ -91,16 +92,17 @@ it('asks again for what was missing after a short time, and for the rest after a
     Promise.all(['shop', 'gone'].map(system => lookup.of(partOf(system))));
   await ask();
   await ask();
-  expect(asked()).toHaveLength(2);
+  expect(asked()).toHaveLength(3);
 
   jest.advanceTimersByTime(11 * second);
   await ask();
-  expect(asked().slice(2)).toEqual([['system:default/gone']]);
+  expect(asked().slice(3)).toEqual([['system:default/gone']]);
 
   jest.advanceTimersByTime(6 * minute);
   await ask();
-  expect(asked().slice(3).flat().sort()).toEqual([
+  expect(asked().slice(4).flat().sort()).toEqual([
     'domain:default/sales',
+    'domain:default/trade',
     'system:default/gone',
     'system:default/shop',
   ]);
@@ -108,7 +110,7 @@ it('asks again for what was missing after a short time, and for the rest after a
 
 it('asks nothing for an entity that inherits from nowhere', async () => {
   const { lookup, asked } = setUp();
-  await expect(lookup.of(entity('Component', 'alone'))).resolves.toEqual({});
+  await expect(lookup.of(entity('Component', 'alone'))).resolves.toEqual([]);
   expect(asked()).toEqual([]);
 });
 
@@ -127,10 +129,10 @@ it('rests after a failure, serves what it knows, and warns once a minute', async
   await expect(failures(['stock', 'gone'])).resolves.toBe(2);
   await expect(failures(['stock', 'gone', 'other'])).resolves.toBe(3);
   await expect(failures(['shop'])).resolves.toBe(0);
-  expect(asked()).toHaveLength(3);
+  expect(asked()).toHaveLength(4);
   jest.advanceTimersByTime(11 * second);
   await expect(failures(['stock'])).resolves.toBe(1);
-  expect(asked()).toHaveLength(4);
+  expect(asked()).toHaveLength(5);
   expect(logger.warn.mock.calls).toEqual([
     [expect.stringMatching(/cannot be read.*Error: It is away$/)],
   ]);

@@ -5,8 +5,9 @@ import { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   AssessmentPolicy,
   narrowEntity,
+  parentsInSpec,
 } from '@rung/backstage-plugin-rung-common';
-import { Lineage, lineageOf } from '@rung/backstage-plugin-rung-node';
+import { ancestorsOf } from '@rung/backstage-plugin-rung-node';
 import { LRUCache } from 'lru-cache';
 import { EntityBatch } from './EntityBatch';
 
@@ -62,10 +63,18 @@ export class LineageLookup {
     });
   }
 
-  /** What an entity inherits from; undefined where the catalog cannot say. */
-  async of(entity: Entity): Promise<Lineage | undefined> {
+  /**
+   * What an entity inherits from, nearest first; undefined where the catalog
+   * cannot say. Relations are not made yet while an entity is processed, so
+   * that only the specs can tell.
+   */
+  async of(entity: Entity): Promise<Entity[] | undefined> {
     try {
-      return await lineageOf(entity, entityRef => this.find(entityRef));
+      return await ancestorsOf(entity, {
+        parentsOf: parentsInSpec,
+        find: entityRefs =>
+          Promise.all(entityRefs.map(entityRef => this.find(entityRef))),
+      });
     } catch (error) {
       this.noteFailure(error);
       return undefined;
@@ -99,11 +108,11 @@ export class LineageLookup {
   }
 }
 
-/** Of what is inherited from, only what is stated there and its domain count. */
+/** Of what is inherited from, only what is stated there and its parents count. */
 function withoutTheRest(entity: Entity, policy: AssessmentPolicy): Entity {
-  const domain = entity.spec?.domain;
+  const { system, domain, subdomainOf } = entity.spec ?? {};
   return {
     ...narrowEntity(entity, policy),
-    ...(typeof domain === 'string' && { spec: { domain } }),
+    spec: { system, domain, subdomainOf },
   };
 }

@@ -12,9 +12,9 @@ import {
 import {
   assessEntity,
   Assessment,
+  parentsInSpec,
   Problem,
 } from '@rung/backstage-plugin-rung-common';
-import { Lineage } from '@rung/backstage-plugin-rung-node';
 import { CatalogConfig, readCatalogConfig } from '../config';
 import { labelsFrom, labelsOf, RungLabels, withLabels } from '../labels';
 import { LineageLookup } from '../lineage';
@@ -76,10 +76,10 @@ export class RungProcessor implements CatalogProcessor {
   ): Promise<Entity> {
     const { policy, refuses } = this.config;
     const isLabelled = this.isLabelled(entity);
-    const lineage = isLabelled ? await this.lineages.of(entity) : {};
+    const lineage = isLabelled ? await this.lineages.of(entity) : [];
     const assessment =
       this.states(entity) || (isLabelled && this.inherits(lineage))
-        ? assessEntity(entity, { policy, now: new Date(), ...lineage })
+        ? assessEntity(entity, { policy, now: new Date(), lineage })
         : undefined;
 
     const problems = problemsOf(entity, assessment, policy);
@@ -98,14 +98,14 @@ export class RungProcessor implements CatalogProcessor {
   /** Those of the last time while it is not known what the entity inherits. */
   private async labelsFor(
     entity: Entity,
-    known: { lineage?: Lineage; assessment?: Assessment },
+    known: { lineage?: readonly Entity[]; assessment?: Assessment },
     cache: CatalogProcessorCache,
   ): Promise<RungLabels> {
     if (!known.lineage) {
       return labelsFrom(await cache.get(LABELS));
     }
     const labels = labelsOf(known.assessment);
-    if (namesLineage(entity)) {
+    if (parentsInSpec(entity).length > 0) {
       await cache.set(LABELS, labels);
     }
     return labels;
@@ -125,20 +125,14 @@ export class RungProcessor implements CatalogProcessor {
   }
 
   /** Whether there is anything to assess on an entity that states nothing. */
-  private inherits({ system, domain }: Lineage = {}): boolean {
+  private inherits(lineage: readonly Entity[] = []): boolean {
     return (
       this.config.policy.profile('default') !== undefined ||
-      [system, domain].some(
-        from => Object.keys(from?.metadata.annotations ?? {}).length > 0,
+      lineage.some(
+        ({ metadata }) => Object.keys(metadata.annotations ?? {}).length > 0,
       )
     );
   }
-}
-
-function namesLineage({ spec }: Entity): boolean {
-  return [spec?.system, spec?.domain, spec?.subdomainOf].some(
-    ref => ref !== undefined,
-  );
 }
 
 function refusalOf(problems: readonly Problem[]): InputError {

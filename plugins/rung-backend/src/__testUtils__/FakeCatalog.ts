@@ -17,6 +17,7 @@ const related = {
   owner: { type: 'ownedBy', defaultKind: 'Group' },
   system: { type: 'partOf', defaultKind: 'System' },
   domain: { type: 'partOf', defaultKind: 'Domain' },
+  subdomainOf: { type: 'partOf', defaultKind: 'Domain' },
   dependsOn: { type: 'dependsOn', defaultKind: 'Component' },
 } as const;
 

@@ -1,10 +1,42 @@
 import { createBackendModule } from '@backstage/backend-plugin-api';
-import { Entity } from '@backstage/catalog-model';
+import {
+  Entity,
+  getCompoundEntityRef,
+  parseEntityRef,
+} from '@backstage/catalog-model';
 import {
   catalogProcessingExtensionPoint,
+  CatalogProcessor,
   EntityProvider,
   EntityProviderConnection,
+  processingResult,
 } from '@backstage/plugin-catalog-node';
+
+/** The annotation that names an owner beside the one under `spec.owner`. */
+export const alsoOwnedBy = 'test/also-owned-by';
+/** The same for a system or a domain. */
+export const alsoPartOf = 'test/also-part-of';
+
+/** As those that an organization writes where one owner is not enough. */
+const moreRelations: CatalogProcessor = {
+  getProcessorName: () => 'test-relations',
+  async postProcessEntity(entity, _location, emit) {
+    const { [alsoOwnedBy]: owner, [alsoPartOf]: whole } =
+      entity.metadata.annotations ?? {};
+    const relate = (type: string, written: string | undefined) =>
+      written &&
+      emit(
+        processingResult.relation({
+          source: getCompoundEntityRef(entity),
+          type,
+          target: parseEntityRef(written),
+        }),
+      );
+    relate('ownedBy', owner);
+    relate('partOf', whole);
+    return entity;
+  },
+};
 
 /** The marks without which the catalog takes an entity for nobody's. */
 const managed = {
@@ -40,6 +72,7 @@ export class TestCatalog {
           deps: { processing: catalogProcessingExtensionPoint },
           async init({ processing }) {
             processing.addEntityProvider(provider);
+            processing.addProcessor(moreRelations);
           },
         });
       },

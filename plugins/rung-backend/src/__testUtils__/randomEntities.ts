@@ -82,7 +82,7 @@ const verdicts = fc.oneof(
 const attributes = fc.record({
   kind: fc.constantFrom('Component', 'API', 'Resource'),
   title: fc.constantFrom(undefined, '100%', 'a_b', 'a\\b', 'Café Ü', 'axb'),
-  owner: fc.constantFrom(undefined, 'group:default/a', 'group:default/b'),
+  owners: fc.subarray(['group:default/a', 'group:default/b', 'user:default/c']),
   system: fc.constantFrom(undefined, 'system:default/e000', 'system:default/x'),
   domain: fc.constantFrom(undefined, 'domain:default/e001', 'domain:default/x'),
   lifecycle: fc.constantFrom(undefined, 'production', 'Experimental', 'ÜBER'),

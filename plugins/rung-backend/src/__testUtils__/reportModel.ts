@@ -32,7 +32,7 @@ function matches(summary: Summary, filters: AssessmentFilters): boolean {
     anyOf(filters.unreadable, summary.unreadable) &&
     anyOf(filters.kind?.map(lower), [lower(summary.kind)]) &&
     anyOf(filters.lifecycle?.map(lower), [lower(summary.lifecycle)]) &&
-    anyOf(filters.owner?.map(lower), [summary.owner]) &&
+    anyOf(filters.owner?.map(lower), summary.owners) &&
     anyOf(filters.system?.map(lower), [summary.system]) &&
     anyOf(filters.domain?.map(lower), [summary.domain]) &&
     anyOf(filters.tag?.map(lower), tags) &&

@@ -21,6 +21,7 @@ export function scoredEntity(
       kind: 'Component',
       namespace: 'default',
       name,
+      owners: [],
       tags: [],
       status: 'assessed',
       rung: 2,

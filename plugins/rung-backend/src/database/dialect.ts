@@ -108,6 +108,13 @@ export function joinElements(
     : client.raw('join json_each(??) as ??', [column, alias]);
 }
 
+/** The texts in a column of all rows, as one JSON array in no certain order. */
+export function textsOf(client: Knex, column: string): Knex.Raw {
+  return isPostgres(client)
+    ? client.raw(`coalesce(json_agg(??), '[]')::text`, [column])
+    : client.raw('json_group_array(??)', [column]);
+}
+
 const literals = new WeakMap<readonly string[], string>();
 
 /**

@@ -40,6 +40,7 @@ const filterings: AssessmentFilters[] = [
   { finding: ['no-backups'], kind: ['component', 'api'] },
   { domain: ['domain:default/x', 'domain:default/e001'] },
   { status: ['unassessed', 'failed'] },
+  { owner: ['group:default/a', 'user:default/c'] },
   { text: 'nowhere' },
 ];
 
@@ -65,10 +66,10 @@ function groupsOf(
   visible: readonly Summary[],
   grouping: (typeof reportGroupings)[number],
 ): ReportGroup[] {
-  const names = [...new Set(members.map(member => member[grouping]))];
+  const names = [...new Set(members.flatMap(namesOf))];
   return names
     .map((name): ReportGroup => {
-      const group = members.filter(member => member[grouping] === name);
+      const group = members.filter(member => namesOf(member).includes(name));
       const itself = visible.filter(({ entityRef }) => entityRef === name);
       return {
         name,
@@ -83,6 +84,14 @@ function groupsOf(
         // Characters that no name begins with stand for none.
         ((one.name ?? '\uFFFF') < (other.name ?? '\uFFFF') ? -1 : 1),
     );
+
+  /** One without owners is in the group that has no name. */
+  function namesOf({ owners, ...member }: Summary): (string | undefined)[] {
+    if (grouping !== 'owner') {
+      return [member[grouping]];
+    }
+    return owners.length > 0 ? owners : [undefined];
+  }
 }
 
 describe.each(databases.eachSupportedId())('the report on %s', id => {

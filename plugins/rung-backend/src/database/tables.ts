@@ -19,7 +19,6 @@ export const assessmentColumns = {
   title: 'text',
   type: 'text',
   lifecycle: 'text',
-  owner: 'text',
   system: 'text',
   domain: 'text',
   tags: 'text',
@@ -53,7 +52,6 @@ export interface AssessmentRow {
   title: string | null;
   type: string | null;
   lifecycle: string | null;
-  owner: string | null;
   system: string | null;
   domain: string | null;
   tags: string;
@@ -70,6 +68,8 @@ export interface AssessmentRow {
   changed_at: StoredTime;
   /** JSON, from `assessment_details`. */
   details: string;
+  /** A JSON array, from `assessment_owners`. */
+  owners: string;
 }
 
 /** What of an entity is kept beside the columns that reports read. */
@@ -123,7 +123,8 @@ export function fromRow(row: AssessmentRow): {
       title: row.title ?? undefined,
       type: row.type ?? undefined,
       lifecycle: row.lifecycle ?? undefined,
-      owner: row.owner ?? undefined,
+      // Sorted here, because databases differ in how they sort.
+      owners: JSON.parse(row.owners).sort(),
       system: row.system ?? undefined,
       domain: row.domain ?? undefined,
       tags: JSON.parse(row.tags),

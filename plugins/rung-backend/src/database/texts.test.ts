@@ -36,7 +36,7 @@ describe.each(databases.eachSupportedId())('texts in %s', id => {
           title: text,
           type: text,
           lifecycle: text,
-          owner: text,
+          owners: [text],
           system: text,
           domain: text,
           tags: [text, text],
@@ -120,7 +120,7 @@ describe.each(databases.eachSupportedId())('texts in %s', id => {
     const scored = scoreEntity(recordOf(entity, policy), {
       policy,
       now: new Date('2026-05-01'),
-      surroundings: { dependencies: [] },
+      surroundings: { lineage: [], dependencies: [] },
       hashes: { rules: 'rules', placement: 'placement', input: 'input' },
       onFailure: error => {
         throw error;
@@ -137,7 +137,7 @@ describe.each(databases.eachSupportedId())('texts in %s', id => {
         title: 'title',
         type: 'service',
         lifecycle: 'production',
-        owner: 'group:default/owner',
+        owners: ['group:default/owner'],
         system: 'system:default/system',
         domain: 'domain:default/domain',
         tags: ['tag'],

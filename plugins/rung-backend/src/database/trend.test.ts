@@ -38,7 +38,7 @@ function version(index: number, n: number): ScoredEntity {
     ...summary,
     entityRef: `component:default/e${index}`,
     domain: index % 2 === 0 ? 'domain:default/x' : undefined,
-    owner: index % 3 === 0 ? 'group:default/a' : undefined,
+    owners: index % 3 === 0 ? ['group:default/a', 'group:default/b'] : [],
   });
 }
 

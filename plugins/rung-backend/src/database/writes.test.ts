@@ -37,7 +37,7 @@ describe.each(databases.eachSupportedId())('writing to %s', id => {
         title: 'Everything',
         type: 'service',
         lifecycle: 'production',
-        owner: 'group:default/payments',
+        owners: ['group:default/payments', 'user:default/ann'],
         system: 'system:default/shop',
         domain: 'domain:default/commerce',
         tags: ['java', 'tier-1'],

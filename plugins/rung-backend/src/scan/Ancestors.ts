@@ -1,19 +1,20 @@
 import { Entity } from '@backstage/catalog-model';
-import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
 import {
-  CatalogRecord,
-  domainRefOf,
-  inheritanceFingerprint,
-  recordOf,
-} from '../scoring';
+  AssessmentPolicy,
+  lineageOf,
+} from '@rung/backstage-plugin-rung-common';
+import { CatalogRecord, inheritanceFingerprint, recordOf } from '../scoring';
+
+interface Ancestor {
+  record: CatalogRecord;
+  /** Of what others inherit from it. */
+  fingerprint: string;
+}
 
 /** The systems and domains that entities inherit from. */
 export class Ancestors {
   private readonly policy: AssessmentPolicy;
-  private readonly ancestors = new Map<
-    string,
-    { record: CatalogRecord; fingerprint: string }
-  >();
+  private readonly ancestors = new Map<string, Ancestor>();
 
   static create(policy: AssessmentPolicy): Ancestors {
     return new Ancestors(policy);
@@ -35,26 +36,11 @@ export class Ancestors {
     return this.ancestors.has(entityRef);
   }
 
-  /** What others inherit from an entity, by its fingerprint. */
-  fingerprintOf(entityRef: string | undefined): string | undefined {
-    return entityRef && this.ancestors.get(entityRef)?.fingerprint;
-  }
-
-  /** The system and the domain of an entity, as far as they were added. */
-  of(record: CatalogRecord): {
-    system: CatalogRecord | undefined;
-    domain: CatalogRecord | undefined;
-    /** The ref of the domain, whether it was added or not. */
-    domainRef: string | undefined;
-  } {
-    const system = this.get(record.attributes.system);
-    const domainRef = domainRefOf(record, system);
-    return { system, domain: this.get(domainRef), domainRef };
-  }
-
-  private get(entityRef: string | undefined): CatalogRecord | undefined {
-    return entityRef === undefined
-      ? undefined
-      : this.ancestors.get(entityRef)?.record;
+  /** All that an entity inherits from, as far as it was added, nearest first. */
+  of(entityRef: string, partOf: readonly string[]): Ancestor[] {
+    const lineage = lineageOf(entityRef, ref =>
+      ref === entityRef ? partOf : this.ancestors.get(ref)?.record.partOf,
+    );
+    return lineage.flatMap(ref => this.ancestors.get(ref) ?? []);
   }
 }

@@ -10,6 +10,7 @@ import {
   countedTeamsOn,
   dayFor,
   dependenciesAmong,
+  engineOptions,
   fingerprint,
   Hashes,
   hashesOf,
@@ -24,8 +25,7 @@ import { TeamCounts } from './TeamCounts';
 /** As little of an entity as has to be kept until everything was read. */
 interface SurveyedEntity {
   own: string;
-  system: string | undefined;
-  domain: string | undefined;
+  partOf: readonly string[];
   day: string | undefined;
   dependsOn: readonly string[];
   /** The teams that contend with it for the clusters it depends on. */
@@ -103,8 +103,7 @@ export class Survey {
     const text = textOf(record);
     const surveyed: SurveyedEntity = {
       own: fingerprint(text),
-      system: record.attributes.system,
-      domain: this.ancestors.of(record).domainRef,
+      partOf: record.partOf,
       day: dayFor(record, now),
       dependsOn: record.dependsOn,
       teams: teamsOf(record),
@@ -162,15 +161,12 @@ export class Survey {
   /** Finds out what those that depend on an entity have to know of it. */
   settle(record: CatalogRecord): void {
     const { entityRef } = record.attributes;
-    const { system, domain, countedTeams } = this.surroundings(record);
     try {
       this.settled.set(
         entityRef,
         assessDependency(record.entity, {
           policy: this.options.policy,
-          system: system?.entity,
-          domain: domain?.entity,
-          countedTeams,
+          ...engineOptions(this.surroundings(record)),
         }),
       );
     } catch {
@@ -199,10 +195,11 @@ export class Survey {
 
   /** What the assessment of an entity draws on beside the entity. */
   surroundings(record: CatalogRecord): Surroundings {
-    const { system, domain } = this.ancestors.of(record);
+    const { attributes, partOf } = record;
     return {
-      system,
-      domain,
+      lineage: this.ancestors
+        .of(attributes.entityRef, partOf)
+        .map(ancestor => ancestor.record),
       countedTeams: countedTeamsOn(record.dependsOn, this.found.teamsOn),
       dependencies: dependenciesAmong(record.dependsOn, this.found.dependency),
     };
@@ -281,15 +278,16 @@ export class Survey {
 
   private hashes(
     entityRef: string,
-    { own, system, domain, day, dependsOn }: SurveyedEntity,
+    { own, partOf, day, dependsOn }: SurveyedEntity,
     { teamsOn, dependency }: View,
   ): Hashes {
     return hashesOf(
       {
         rules: this.options.rules,
         own,
-        system: this.ancestors.fingerprintOf(system),
-        domain: this.ancestors.fingerprintOf(domain),
+        lineage: this.ancestors
+          .of(entityRef, partOf)
+          .map(ancestor => ancestor.fingerprint),
         countedTeams: countedTeamsOn(dependsOn, teamsOn),
         day,
       },
@@ -306,6 +304,6 @@ function present(known: KnownEntity | undefined): KnownEntity | undefined {
 
 /** Components contend for clusters; what else depends on one is no team's work. */
 function teamsOf({ attributes }: CatalogRecord): string[] {
-  const { kind, owner } = attributes;
-  return owner && kind.toLowerCase() === 'component' ? [owner] : [];
+  const { kind, owners } = attributes;
+  return kind.toLowerCase() === 'component' ? owners : [];
 }

@@ -46,7 +46,7 @@ export const summarySchemas = {
       title: text,
       type: text,
       lifecycle: text,
-      owner: described('An entity ref.', text),
+      owners: described('Entity refs, in alphabetical order.', arrayOf(text)),
       system: described('An entity ref.', text),
       domain: described(
         'An entity ref; left out where the reader may not see it.',
@@ -96,6 +96,7 @@ export const summarySchemas = {
       'kind',
       'namespace',
       'name',
+      'owners',
       'tags',
       'status',
       'platform',

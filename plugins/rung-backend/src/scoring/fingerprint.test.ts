@@ -39,6 +39,8 @@ interface World {
   entity: Entity;
   system?: Entity;
   domain?: Entity;
+  /** What the domain is a subdomain of. */
+  above?: Entity;
   countedTeams?: CountedTeams;
   dependencies: Dependency[];
   teams?: number;
@@ -66,6 +68,11 @@ function worldOf(): World {
     domain: entityOf(
       { kind: 'Domain', name: 'commerce' },
       { 'rung.dev/audience': 'paying' },
+      [['partOf', 'domain:default/trade']],
+    ),
+    above: entityOf(
+      { kind: 'Domain', name: 'trade' },
+      { 'rung.dev/survives': 'zone' },
       [],
     ),
     countedTeams: { teams: 4, entityRef: 'resource:default/cluster' },
@@ -84,11 +91,12 @@ function worldOf(): World {
 function hashes(change: (world: World) => void = () => {}) {
   const world = worldOf();
   change(world);
-  const { entity, system, domain, countedTeams, dependencies } = world;
+  const { entity, system, domain, above, countedTeams, dependencies } = world;
   return hashesOfRecord(recordOf(entity, policy), {
     surroundings: {
-      system: system && recordOf(system, policy),
-      domain: domain && recordOf(domain, policy),
+      lineage: [system, domain, above].flatMap(ancestor =>
+        ancestor ? recordOf(ancestor, policy) : [],
+      ),
       countedTeams,
       dependencies,
     },
@@ -143,6 +151,13 @@ const placing: Record<string, (world: World) => void> = {
     entity.metadata.uid = 'another';
   },
   'the owner': ({ entity }) => relate(entity, 'ownedBy', 'group:default/x'),
+  'another owner beside the first': ({ entity }) =>
+    entity.relations!.push({
+      type: 'ownedBy',
+      targetRef: 'user:default/second',
+    }),
+  'another system beside the first': ({ entity }) =>
+    entity.relations!.push({ type: 'partOf', targetRef: 'system:default/x' }),
   'the system': ({ entity }) => relate(entity, 'partOf', 'system:default/x'),
   'its own domain': ({ entity }) =>
     entity.relations!.push({
@@ -166,6 +181,10 @@ const placing: Record<string, (world: World) => void> = {
   'that the domain is there': world => {
     world.domain = undefined;
   },
+  'a requirement of a domain further up': ({ above }) =>
+    annotate(above!, 'rung.dev/survives', 'cluster'),
+  'what a domain further up belongs to': ({ above }) =>
+    relate(above!, 'partOf', 'domain:default/x'),
   'the counted teams': ({ countedTeams }) => {
     countedTeams!.teams = 5;
   },
@@ -228,6 +247,13 @@ const irrelevant: Record<string, (world: World) => void> = {
     entity.spec!.owner = 'another';
     entity.spec!.dependsOn = ['component:default/x'];
     entity.apiVersion = 'backstage.io/v1beta1';
+  },
+  'the order of relations': ({ entity, system }) => {
+    entity.relations!.push(
+      { type: 'ownedBy', targetRef: 'group:default/payments' },
+      ...entity.relations!.splice(0, 2),
+    );
+    system!.relations!.reverse();
   },
   'relations of other types': ({ entity }) => {
     relate(entity, 'providesApi', 'api:default/x');

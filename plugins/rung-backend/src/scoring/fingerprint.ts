@@ -16,7 +16,7 @@ export function fingerprint(text: string): string {
 
 /** Of what others inherit from an entity. */
 export function inheritanceFingerprint(record: CatalogRecord): string {
-  return fingerprint(JSON.stringify([record.entity, record.attributes.domain]));
+  return fingerprint(JSON.stringify([record.entity, record.partOf]));
 }
 
 /** A record as text, for its fingerprint and to be kept for a while. */
@@ -29,8 +29,8 @@ export interface PlacementInputs {
   /** Of the rules in force and of the engine that applies them. */
   rules: string;
   own: string;
-  system: string | undefined;
-  domain: string | undefined;
+  /** Of all that is inherited from, nearest first. */
+  lineage: readonly string[];
   countedTeams: Surroundings['countedTeams'];
   /** Left out where the assessment does not depend on the day. */
   day: string | undefined;
@@ -47,13 +47,12 @@ export function hashesOf(
   dependencies: readonly Dependency[],
   teams: number | undefined,
 ): Hashes {
-  const { rules, own, system, domain, countedTeams, day } = inputs;
+  const { rules, own, lineage, countedTeams, day } = inputs;
   const placement = fingerprint(
     [
       rules,
       own,
-      system,
-      domain,
+      lineage.join(),
       countedTeams?.teams,
       countedTeams?.entityRef,
       day,
@@ -86,13 +85,12 @@ export function hashesOfRecord(
   },
 ): Hashes {
   const { surroundings, rules, now, teams } = options;
-  const { system, domain, countedTeams, dependencies } = surroundings;
+  const { lineage, countedTeams, dependencies } = surroundings;
   return hashesOf(
     {
       rules,
       own: fingerprint(textOf(record)),
-      system: system && inheritanceFingerprint(system),
-      domain: domain && inheritanceFingerprint(domain),
+      lineage: lineage.map(inheritanceFingerprint),
       countedTeams,
       day: dayFor(record, now),
     },

@@ -6,7 +6,7 @@ export {
   inheritanceFingerprint,
   textOf,
 } from './fingerprint';
-export { countedTeamsOn, dependenciesAmong, domainRefOf } from './lineage';
+export { countedTeamsOn, dependenciesAmong, engineOptions } from './lineage';
 export type { PlacementInputs } from './fingerprint';
 export { namedEntities } from './namedEntities';
 export { recordFields, recordOf } from './recordOf';

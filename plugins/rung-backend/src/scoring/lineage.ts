@@ -1,12 +1,39 @@
-import { Dependency } from '@rung/backstage-plugin-rung-common';
-import { CatalogRecord, CountedTeams } from './types';
+import {
+  AssessEntityOptions,
+  Dependency,
+} from '@rung/backstage-plugin-rung-common';
+import { CatalogRecord, CountedTeams, Surroundings } from './types';
 
-/** The domain an entity inherits from: its own, or that of its system. */
+/** The first of a kind among refs that are in their order. */
+export function nearest(
+  kind: 'system' | 'domain',
+  refs: readonly string[],
+): string | undefined {
+  return refs.find(ref => ref.startsWith(`${kind}:`));
+}
+
+/** The nearest domain of an entity, its own or that of a system it is part of. */
 export function domainRefOf(
   record: CatalogRecord,
-  system: CatalogRecord | undefined,
+  lineage: readonly CatalogRecord[],
 ): string | undefined {
-  return record.attributes.domain ?? system?.attributes.domain;
+  return nearest(
+    'domain',
+    [record, ...lineage].flatMap(({ partOf }) => partOf),
+  );
+}
+
+/** What an assessment draws on, as the engine takes it. */
+export function engineOptions({
+  lineage,
+  countedTeams,
+  dependencies,
+}: Surroundings): Omit<AssessEntityOptions, 'policy' | 'now'> {
+  return {
+    lineage: lineage.map(({ entity }) => entity),
+    countedTeams,
+    dependencies,
+  };
 }
 
 /** The cluster for which most teams contend, among what an entity depends on. */

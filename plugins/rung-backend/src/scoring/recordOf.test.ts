@@ -62,12 +62,13 @@ describe('recordOf', () => {
         title: 'The checkout',
         type: 'service',
         lifecycle: 'production',
-        owner: 'group:default/payments',
+        owners: ['group:default/payments', 'user:default/second'],
         system: 'system:default/shop',
         domain: undefined,
         tags: ['java', 'tier-1'],
       },
-      dependsOn: ['resource:default/cluster', 'component:default/stock'],
+      partOf: ['system:default/shop'],
+      dependsOn: ['component:default/stock', 'resource:default/cluster'],
       isCluster: false,
     });
   });
@@ -90,7 +91,7 @@ describe('recordOf', () => {
         entityRef: 'component:default/bare',
         namespace: 'default',
         title: undefined,
-        owner: undefined,
+        owners: [],
         system: undefined,
         tags: [],
       },
@@ -123,6 +124,42 @@ describe('recordOf', () => {
       domain: 'domain:default/commerce',
       system: undefined,
     });
+  });
+
+  it('reads all of several relations, the same in whatever order they are told', () => {
+    const related = (...relations: [string, string][]) =>
+      recordOf(
+        {
+          ...entity,
+          relations: relations.map(([type, targetRef]) => ({
+            type,
+            targetRef,
+          })),
+        },
+        policy,
+      );
+    const relations: [string, string][] = [
+      ['partOf', 'system:default/b'],
+      ['partOf', 'domain:default/own'],
+      ['ownedBy', 'user:default/ann'],
+      ['partOf', 'system:default/a'],
+      ['ownedBy', 'group:default/payments'],
+      ['dependsOn', 'resource:default/z'],
+      ['ownedBy', 'user:default/ann'],
+      ['dependsOn', 'resource:default/a'],
+    ];
+    const record = related(...relations);
+
+    expect(record).toMatchObject({
+      attributes: {
+        owners: ['group:default/payments', 'user:default/ann'],
+        system: 'system:default/a',
+        domain: 'domain:default/own',
+      },
+      partOf: ['system:default/a', 'system:default/b', 'domain:default/own'],
+      dependsOn: ['resource:default/a', 'resource:default/z'],
+    });
+    expect(related(...relations.reverse())).toEqual(record);
   });
 
   it.each([

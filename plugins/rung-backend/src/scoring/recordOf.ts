@@ -2,14 +2,15 @@ import {
   Entity,
   RELATION_DEPENDS_ON,
   RELATION_OWNED_BY,
-  RELATION_PART_OF,
   stringifyEntityRef,
 } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
 import {
   AssessmentPolicy,
   narrowEntity,
+  parentsInRelations,
 } from '@rung/backstage-plugin-rung-common';
+import { nearest } from './lineage';
 import { CatalogRecord } from './types';
 
 /** The fields of an entity that {@link recordOf} reads. */
@@ -29,6 +30,7 @@ export const recordFields = [
 const CLUSTER_TYPE = 'kubernetes-cluster';
 const LONGEST_TEXT = 500;
 const MOST_TAGS = 100;
+const MOST_OWNERS = 100;
 const MOST_DEPENDENCIES = 1000;
 
 /**
@@ -64,16 +66,15 @@ function refOf(entity: Entity): string {
   return entityRef;
 }
 
+/**
+ * The refs of all that an entity is related to in one way, each once. A catalog
+ * does not promise an order, and another one is not another record.
+ */
 function targetsOf(entity: Entity, type: string): string[] {
-  return listed(entity.relations).flatMap(relation =>
+  const refs = listed(entity.relations).flatMap(relation =>
     relation?.type === type ? shortened(relation.targetRef) ?? [] : [],
   );
-}
-
-function partOf(entity: Entity, kind: string): string | undefined {
-  return targetsOf(entity, RELATION_PART_OF).find(ref =>
-    ref.toLowerCase().startsWith(`${kind}:`),
-  );
+  return [...new Set(refs)].sort();
 }
 
 /**
@@ -89,6 +90,9 @@ export function recordOf(
 ): CatalogRecord {
   const { kind, metadata, spec } = entity;
   const type = shortened(spec?.type);
+  const partOf = parentsInRelations(entity).flatMap(
+    ref => shortened(ref) ?? [],
+  );
   return {
     uid: shortened(metadata.uid) ?? '',
     entity: narrowEntity(entity, policy),
@@ -100,13 +104,14 @@ export function recordOf(
       title: shortened(metadata.title),
       type,
       lifecycle: shortened(spec?.lifecycle),
-      owner: targetsOf(entity, RELATION_OWNED_BY)[0],
-      system: partOf(entity, 'system'),
-      domain: partOf(entity, 'domain'),
+      owners: targetsOf(entity, RELATION_OWNED_BY).slice(0, MOST_OWNERS),
+      system: nearest('system', partOf),
+      domain: nearest('domain', partOf),
       tags: listed(metadata.tags)
         .flatMap(tag => shortened(tag) ?? [])
         .slice(0, MOST_TAGS),
     },
+    partOf,
     dependsOn: targetsOf(entity, RELATION_DEPENDS_ON).slice(
       0,
       MOST_DEPENDENCIES,

@@ -55,8 +55,7 @@ function score(record: typeof checkout) {
     policy,
     now: new Date('2026-05-04'),
     surroundings: {
-      system,
-      domain,
+      lineage: [system, domain],
       countedTeams: { teams: 9, entityRef: 'resource:default/cluster' },
       dependencies: [
         {

@@ -3,7 +3,7 @@ import {
   AssessmentPolicy,
   dependencyOf,
 } from '@rung/backstage-plugin-rung-common';
-import { domainRefOf } from './lineage';
+import { domainRefOf, engineOptions } from './lineage';
 import { namedEntities } from './namedEntities';
 import { failedSummary, summaryOf } from './summaryOf';
 import { CatalogRecord, Hashes, ScoredEntity, Surroundings } from './types';
@@ -26,17 +26,14 @@ export function scoreEntity(
   const { uid, entity } = record;
   const attributes = {
     ...record.attributes,
-    domain: domainRefOf(record, surroundings.system),
+    domain: domainRefOf(record, surroundings.lineage),
   };
   const common = { uid, teams, hashes };
   try {
     const assessment = assessEntity(entity, {
       policy,
       now,
-      system: surroundings.system?.entity,
-      domain: surroundings.domain?.entity,
-      countedTeams: surroundings.countedTeams,
-      dependencies: surroundings.dependencies,
+      ...engineOptions(surroundings),
     });
     return {
       ...common,

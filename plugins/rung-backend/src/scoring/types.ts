@@ -16,7 +16,7 @@ export type Attributes = Pick<
   | 'title'
   | 'type'
   | 'lifecycle'
-  | 'owner'
+  | 'owners'
   | 'system'
   | 'domain'
   | 'tags'
@@ -28,6 +28,8 @@ export interface CatalogRecord {
   /** With nothing but what the engine reads. */
   entity: Entity;
   attributes: Attributes;
+  /** The refs of the systems and domains it is part of, in their order. */
+  partOf: string[];
   /** The refs of what it depends on. */
   dependsOn: string[];
   /** Whether it is a cluster on which contending teams are counted. */
@@ -39,8 +41,8 @@ export type CountedTeams = NonNullable<ReadRequirementsOptions['countedTeams']>;
 
 /** What the assessment of an entity draws on beside the entity. */
 export interface Surroundings {
-  system?: CatalogRecord;
-  domain?: CatalogRecord;
+  /** What it inherits from, nearest first. */
+  lineage: readonly CatalogRecord[];
   countedTeams?: CountedTeams;
   dependencies: readonly Dependency[];
 }

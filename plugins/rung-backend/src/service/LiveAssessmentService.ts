@@ -15,7 +15,7 @@ import {
 import { Availability } from '../availability';
 import { ReportStore } from '../database';
 import { Authorizer } from '../permissions';
-import { namedEntities } from '../scoring';
+import { engineOptions, namedEntities } from '../scoring';
 import { AssessmentService, ReaderOptions } from './AssessmentService';
 import { readHistoryCursor } from './historyCursor';
 import { historyItemOf, sourcesOf } from './historyItemOf';
@@ -114,10 +114,7 @@ export class LiveAssessmentService implements AssessmentService {
       assessEntity(record.entity, {
         policy,
         now,
-        system: surroundings.system?.entity,
-        domain: surroundings.domain?.entity,
-        countedTeams: surroundings.countedTeams,
-        dependencies: surroundings.dependencies,
+        ...engineOptions(surroundings),
       }),
       live,
       policy,

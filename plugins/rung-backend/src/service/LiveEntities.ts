@@ -108,7 +108,7 @@ export class LiveEntities {
       neighbourhood,
       stored: dependencies === 'unknown' ? 'unknown' : stored,
       surroundings: {
-        ...(await neighbourhood.lineageOf(record)),
+        lineage: await neighbourhood.lineageOf(record),
         countedTeams: countedTeamsOn(
           record.dependsOn,
           ref => known.get(ref)?.teams,

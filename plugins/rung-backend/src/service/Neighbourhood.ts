@@ -5,9 +5,12 @@ import {
 } from '@backstage/backend-plugin-api';
 import { Entity } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
-import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
+import {
+  AssessmentPolicy,
+  followLineage,
+} from '@rung/backstage-plugin-rung-common';
 import { orUnavailable } from '../availability';
-import { CatalogRecord, domainRefOf, recordFields, recordOf } from '../scoring';
+import { CatalogRecord, recordFields, recordOf } from '../scoring';
 
 interface NeighbourhoodOptions {
   auth: AuthService;
@@ -65,31 +68,30 @@ export class Neighbourhood {
     return entityRef => this.visible.get(entityRef) !== undefined;
   }
 
-  /** What an entity inherits from, whether the reader may see it or not. */
-  async lineageOf(
-    record: CatalogRecord,
-  ): Promise<{ system?: CatalogRecord; domain?: CatalogRecord }> {
-    const system = await this.ancestor(record.attributes.system);
-    const domain = await this.ancestor(domainRefOf(record, system));
-    return { system, domain };
-  }
-
-  private async ancestor(
-    entityRef: string | undefined,
-  ): Promise<CatalogRecord | undefined> {
-    if (entityRef === undefined) {
-      return undefined;
-    }
-    await this.look([entityRef]);
-    const visible = this.visible.get(entityRef);
-    if (visible) {
-      return visible;
-    }
-    const [hidden] = await this.read(
-      [entityRef],
-      await this.options.auth.getOwnServiceCredentials(),
-    );
-    return hidden;
+  /**
+   * All that an entity inherits from, nearest first, whether the reader may see
+   * it or not. Each level is read in one request, or in two where the reader
+   * may not see all of it.
+   */
+  async lineageOf(record: CatalogRecord): Promise<CatalogRecord[]> {
+    const { entityRef } = record.attributes;
+    const hidden = new Map<string, CatalogRecord | undefined>();
+    const find = (ref: string) =>
+      ref === entityRef ? record : this.visible.get(ref) ?? hidden.get(ref);
+    const lineage = await followLineage(entityRef, {
+      parentsOf: ref => find(ref)?.partOf,
+      look: async refs => {
+        await this.look(refs);
+        const unseen = refs.filter(ref => !this.visible.get(ref));
+        if (unseen.length > 0) {
+          const credentials =
+            await this.options.auth.getOwnServiceCredentials();
+          const found = await this.read(unseen, credentials);
+          unseen.forEach((ref, index) => hidden.set(ref, found[index]));
+        }
+      },
+    });
+    return lineage.flatMap(ref => find(ref) ?? []);
   }
 
   private async read(

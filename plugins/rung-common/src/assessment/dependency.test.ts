@@ -44,7 +44,7 @@ describe('a dependency', () => {
           entity.metadata.annotations = own;
           const system = component({});
           system.metadata.annotations = ofSystem;
-          const options = { policy, system, countedTeams };
+          const options = { policy, lineage: [system], countedTeams };
           expect(assessDependency(entity, options)).toStrictEqual(
             dependencyOf(assessEntity(entity, options)),
           );

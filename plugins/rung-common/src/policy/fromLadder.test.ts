@@ -60,7 +60,7 @@ describe.each(policies)('the policy of a ladder %s', (_, input) => {
         entity.metadata.annotations = own;
         const system = component({});
         system.metadata.annotations = ofSystem;
-        const options = { system, now: new Date('2026-11-22') };
+        const options = { lineage: [system], now: new Date('2026-11-22') };
         expect(assessEntity(entity, { ...options, policy: read })).toEqual(
           assessEntity(entity, { ...options, policy }),
         );

@@ -28,3 +28,22 @@ export function entityRefOf(entity: Entity): string {
   const { kind, namespace, name } = nameOf(entity);
   return `${kind}:${namespace}/${name}`.toLowerCase();
 }
+
+/** Kind and namespace may be left out; no part is empty. */
+const written = /^(?:([^:/]+):)?(?:([^:/]+)\/)?([^:/]+)$/;
+
+/**
+ * The full ref that somebody has written in a file, by the rules of the
+ * catalog; undefined for what is none.
+ */
+export function refWritten(
+  value: unknown,
+  defaults: { kind: string; namespace: string },
+): string | undefined {
+  const match = typeof value === 'string' ? written.exec(value.trim()) : null;
+  if (!match) {
+    return undefined;
+  }
+  const [, kind = defaults.kind, namespace = defaults.namespace, name] = match;
+  return `${kind}:${namespace}/${name}`.toLowerCase();
+}

@@ -3,8 +3,13 @@ import { component } from '../__testUtils__/entity';
 import { AssessmentPolicy } from '../policy';
 import { readRequirements, ReadRequirementsOptions } from './readRequirements';
 
-function entityOf(kind: string, requirements: Record<string, string>): Entity {
-  return { ...component(requirements), kind };
+function entityOf(
+  kind: string,
+  requirements: Record<string, string>,
+  name = 'checkout',
+): Entity {
+  const { metadata, ...entity } = component(requirements);
+  return { ...entity, kind, metadata: { ...metadata, name } };
 }
 
 function read(
@@ -41,12 +46,10 @@ describe('inheritance', () => {
       { rto: '1h', profile: 'web' },
       {
         policy,
-        system: entityOf('System', {
-          rto: '2h',
-          rpo: '2h',
-          profile: ' BATCH ',
-        }),
-        domain: entityOf('Domain', { rto: '3h', rpo: '3h', nodes: '3' }),
+        lineage: [
+          entityOf('System', { rto: '2h', rpo: '2h', profile: ' BATCH ' }),
+          entityOf('Domain', { rto: '3h', rpo: '3h', nodes: '3' }),
+        ],
         countedTeams: { teams: 6, entityRef: 'resource:default/cluster' },
       },
     );
@@ -63,7 +66,9 @@ describe('inheritance', () => {
 
   it('names the entity and the annotation that a value was inherited from', () => {
     const system = entityOf('System', { rto: '2h' });
-    const { requirements } = readRequirements(component({}), { system });
+    const { requirements } = readRequirements(component({}), {
+      lineage: [system],
+    });
     expect(requirements[0].source).toEqual({
       type: 'system',
       entityRef: 'system:default/checkout',
@@ -71,9 +76,36 @@ describe('inheritance', () => {
     });
   });
 
+  it('takes what a whole chain of domains states, the nearest first, and profiles after all of it', () => {
+    const { requirements, problems } = readRequirements(component({}), {
+      policy,
+      lineage: [
+        entityOf('System', { profile: 'batch' }, 'shop'),
+        entityOf('Domain', { rto: '1h' }, 'near'),
+        entityOf('domain', { rto: '2h', rpo: '2h', profile: 'web' }, 'middle'),
+        entityOf('Domain', { rpo: '3h', nodes: '3' }, 'far'),
+      ],
+    });
+    expect(problems).toEqual([]);
+    expect(
+      requirements.map(({ key, source }) => [
+        key,
+        source.type,
+        source.profile ?? source.entityRef,
+      ]),
+    ).toEqual([
+      ['availability', 'profile', 'batch'],
+      ['rto', 'domain', 'domain:default/near'],
+      ['rpo', 'domain', 'domain:default/middle'],
+      ['pods', 'profile', 'default'],
+      ['nodes', 'domain', 'domain:default/far'],
+      ['teams', 'profile', 'batch'],
+    ]);
+  });
+
   it('does not look past a nearer value that cannot be read', () => {
     const system = entityOf('System', { rto: '2h' });
-    const { values, problems } = read({ rto: 'soon' }, { system });
+    const { values, problems } = read({ rto: 'soon' }, { lineage: [system] });
     expect(values).toEqual({});
     expect(problems).toMatchObject([{ key: 'rto', value: 'soon' }]);
   });

@@ -73,12 +73,13 @@ describe('narrowEntity', () => {
             expect(
               assessEntity(narrowEntity(entity, policy), {
                 policy,
-                system: narrowEntity(system, policy),
-                domain: narrowEntity(domain, policy),
+                lineage: [system, domain].map(ancestor =>
+                  narrowEntity(ancestor, policy),
+                ),
                 now,
               }),
             ).toStrictEqual(
-              assessEntity(entity, { policy, system, domain, now }),
+              assessEntity(entity, { policy, lineage: [system, domain], now }),
             );
           },
         ),

@@ -10,6 +10,7 @@ import {
   Requirements,
 } from '../requirements/types';
 import { AnnotatedEntity, annotatedEntity, shown } from './annotations';
+import { nameOf } from './entityRefOf';
 import { Layer, layersOf, Stated } from './layers';
 
 /**
@@ -20,10 +21,11 @@ import { Layer, layersOf, Stated } from './layers';
 export interface ReadRequirementsOptions {
   /** The rules in force; the ladder's defaults unless given. */
   policy?: AssessmentPolicy;
-  /** The system that the entity is part of, if it is to be inherited from. */
-  system?: Entity;
-  /** The domain of that system. */
-  domain?: Entity;
+  /**
+   * The systems and domains that the entity inherits from, nearest first, as
+   * {@link lineageOf} orders them.
+   */
+  lineage?: readonly Entity[];
   /**
    * The number of distinct owners of the components on the cluster that the
    * entity depends on, and the ref of that cluster. It stands in where no
@@ -34,8 +36,8 @@ export interface ReadRequirementsOptions {
 
 /**
  * Reads the requirements of an entity: what it states in its annotations, and
- * for every key that it does not state, what its system, its domain or a
- * profile does.
+ * for every key that it does not state, what the nearest system or domain that
+ * it belongs to does, or a profile.
  *
  * @remarks
  *
@@ -59,15 +61,18 @@ export function readRequirements(
 export function requirementsOf(
   entity: AnnotatedEntity,
   policy: AssessmentPolicy,
-  { system, domain, countedTeams }: ReadRequirementsOptions = {},
+  { lineage = [], countedTeams }: ReadRequirementsOptions = {},
 ): Requirements {
-  const stations = [entity];
-  if (system) {
-    stations.push(annotatedEntity('system', system, policy));
-  }
-  if (domain) {
-    stations.push(annotatedEntity('domain', domain, policy));
-  }
+  const stations = [
+    entity,
+    ...lineage.map(ancestor =>
+      annotatedEntity(
+        nameOf(ancestor).kind.toLowerCase() === 'domain' ? 'domain' : 'system',
+        ancestor,
+        policy,
+      ),
+    ),
+  ];
   const { layers, problems } = layersOf(stations, policy);
   const requirements: Requirement[] = [];
 

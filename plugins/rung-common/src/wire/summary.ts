@@ -57,9 +57,14 @@ export interface AssessmentSummary {
   title?: string;
   type?: string;
   lifecycle?: string;
-  /** Entity refs; the domain is left out where the reader may not see it. */
-  owner?: string;
+  /** The entity refs of all its owners, in alphabetical order. */
+  owners: string[];
+  /** The entity ref of its nearest system. */
   system?: string;
+  /**
+   * The entity ref of its nearest domain; left out where the reader may not see
+   * that.
+   */
   domain?: string;
   tags: string[];
   status: ReportedStatus;

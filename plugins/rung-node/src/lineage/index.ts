@@ -1,2 +1,1 @@
-export { lineageOf } from './lineageOf';
-export type { Lineage } from './lineageOf';
+export { ancestorsOf } from './ancestorsOf';

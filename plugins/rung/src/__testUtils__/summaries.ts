@@ -18,6 +18,7 @@ export function summaryOf(
     namespace: metadata.namespace ?? 'default',
     name: metadata.name,
     title: metadata.title,
+    owners: [],
     tags: metadata.tags ?? [],
     status,
     rung,

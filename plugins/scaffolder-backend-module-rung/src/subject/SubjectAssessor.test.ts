@@ -9,7 +9,16 @@ const policy = AssessmentPolicy.create({
   profiles: { 'tier-2': { availability: '99.9' } },
 });
 
-const rental = entity('Domain', 'rental', { 'rung.dev/compliance': 'none' });
+const mobility = entity('Domain', 'mobility', {
+  'rung.dev/compliance': 'strict-isolation',
+  'rung.dev/change-control': 'audited',
+});
+const rental = entity(
+  'Domain',
+  'rental',
+  { 'rung.dev/compliance': 'none' },
+  { subdomainOf: 'mobility' },
+);
 const booking = entity(
   'System',
   'booking',
@@ -22,20 +31,24 @@ const bookingApi = entity(
   { 'rung.dev/teams': '3', 'rung.dev/rto': 'soon' },
   { system: 'booking' },
 );
-const catalog = [rental, booking, bookingApi];
+const catalog = [mobility, rental, booking, bookingApi];
 
 /** A catalog that shows these entities to Ann, and nothing to anybody else. */
 function shownToAnn(entities: readonly Entity[]) {
   return catalogServiceMock.mock({
-    async getEntityByRef(entityRef, options) {
+    async getEntitiesByRefs({ entityRefs }, options) {
       const isAnn =
         JSON.stringify(options) ===
         JSON.stringify({
           credentials: mockCredentials.user('user:default/ann'),
         });
-      return isAnn
-        ? entities.find(known => stringifyEntityRef(known) === entityRef)
-        : undefined;
+      return {
+        items: entityRefs.map(entityRef =>
+          isAnn
+            ? entities.find(known => stringifyEntityRef(known) === entityRef)
+            : undefined,
+        ),
+      };
     },
   });
 }
@@ -89,10 +102,46 @@ describe('SubjectAssessor', () => {
       availability: '99.9 by tier-2',
       rto: '5m by component:default/booking-api',
       audience: 'paying by system:default/booking',
+      'change-control': 'audited by domain:default/mobility',
       teams: '3 by component:default/booking-api',
       compliance: 'none by domain:default/rental',
     });
     expect(problems).toEqual([]);
+  });
+
+  it('follows the relations of what is in the catalog, to every system', async () => {
+    const partOf = (...targets: string[]) => ({
+      relations: targets.map(targetRef => ({ type: 'partOf', targetRef })),
+    });
+    const { numbers } = await assess(
+      { entityRef: 'booking-api', requirements: { rto: '' } },
+      {
+        entities: [
+          {
+            ...bookingApi,
+            ...partOf('system:x/other', 'system:default/booking'),
+          },
+          { ...booking, ...partOf('domain:default/mobility') },
+          {
+            ...entity('System', 'other', { 'rung.dev/pods': '4' }),
+            metadata: {
+              name: 'other',
+              namespace: 'x',
+              annotations: {
+                'rung.dev/pods': '4',
+                'rung.dev/audience': 'self',
+              },
+            },
+          },
+          mobility,
+        ],
+      },
+    );
+    expect(numbers).toMatchObject({
+      audience: 'paying by system:default/booking',
+      pods: '4 by system:x/other',
+      compliance: 'strict-isolation by domain:default/mobility',
+    });
   });
 
   it('reports what the catalog says wrongly, and does not fail for it', async () => {
@@ -114,6 +163,7 @@ describe('SubjectAssessor', () => {
     expect(numbers).toEqual({
       'rpo.zone': '0 by resource:default/booking-db',
       audience: 'paying by system:default/booking',
+      'change-control': 'audited by domain:default/mobility',
       compliance: 'none by domain:default/rental',
     });
   });

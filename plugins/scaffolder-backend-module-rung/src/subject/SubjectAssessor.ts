@@ -8,8 +8,10 @@ import {
   assessEntity,
   Assessment,
   AssessmentPolicy,
+  parentsInRelations,
+  parentsInSpec,
 } from '@rung/backstage-plugin-rung-common';
-import { lineageOf } from '@rung/backstage-plugin-rung-node';
+import { ancestorsOf } from '@rung/backstage-plugin-rung-node';
 import {
   checkStatements,
   requirementVocabulary,
@@ -33,6 +35,8 @@ export interface Asker {
   getInitiatorCredentials(): Promise<BackstageCredentials>;
   logger: LoggerService;
 }
+
+type Find = (entityRefs: string[]) => Promise<(Entity | undefined)[]>;
 
 /** What has been assessed. */
 export interface AssessedSubject {
@@ -76,32 +80,40 @@ export class SubjectAssessor {
       now,
     });
     const credentials = await asker.getInitiatorCredentials();
-    const find = async (entityRef: string) => {
-      const found = await this.catalog.getEntityByRef(entityRef, {
-        credentials,
+    const find: Find = async entityRefs => {
+      const { items } = await this.catalog.getEntitiesByRefs(
+        { entityRefs },
+        { credentials },
+      );
+      entityRefs.forEach((entityRef, index) => {
+        if (!items[index]) {
+          asker.logger.info(
+            `${entityRef} is not in the catalog, or not for you to see: it counts as not there.`,
+          );
+        }
       });
-      if (!found) {
-        asker.logger.info(
-          `${entityRef} is not in the catalog, or not for you to see: it counts as not there.`,
-        );
-      }
-      return found;
+      return items;
     };
     const known = await this.entityOf(input, find);
     warnOfUnread(known, policy, asker.logger);
     const entity = subjectOf(known, stated, policy);
-    const lineage = await lineageOf(entity, find);
-    const assessment = assessEntity(entity, { policy, ...lineage, now });
+    const lineage = await ancestorsOf(entity, { parentsOf, find });
+    const assessment = assessEntity(entity, { policy, lineage, now });
     return { entity, assessment, stated };
   }
 
   private async entityOf(
     { entityRef, system }: SubjectInput,
-    find: (entityRef: string) => Promise<Entity | undefined>,
+    find: Find,
   ): Promise<Entity> {
     const ref = readSubjectRef(entityRef ?? 'component:default/unnamed');
-    const known =
-      entityRef === undefined ? undefined : await find(stringifyEntityRef(ref));
+    const [known] =
+      entityRef === undefined ? [] : await find([stringifyEntityRef(ref)]);
     return known ?? newEntity(ref, system);
   }
+}
+
+/** An entity that the catalog does not have yet has no relations. */
+function parentsOf(entity: Entity): string[] {
+  return entity.relations ? parentsInRelations(entity) : parentsInSpec(entity);
 }

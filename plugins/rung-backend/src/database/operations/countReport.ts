@@ -36,11 +36,37 @@ export async function countReport(
   const domain = visibleDomain(client, visibility);
   const filtered = () =>
     applyFilters(visibleAssessments(client, visibility), filters, domain);
-  const grouping = groupingFor(client, groupBy, domain);
+  const countedBy = (grouping: ReportGrouping | undefined) =>
+    countGroups(client, query, {
+      filtered: grouping === 'owner' ? () => withOwners(filtered()) : filtered,
+      column: groupingFor(client, grouping, domain),
+    });
 
+  const groups = await countedBy(groupBy);
+  return {
+    // An entity with several owners is in several groups, and counts once.
+    totals: totalOf(groupBy === 'owner' ? await countedBy(undefined) : groups),
+    standing: await countStanding(filtered()),
+    groups,
+  };
+}
+
+function withOwners(assessments: Knex.QueryBuilder): Knex.QueryBuilder {
+  return assessments.leftJoin(
+    'assessment_owners as o',
+    'o.entity_ref',
+    'a.entity_ref',
+  );
+}
+
+async function countGroups(
+  client: Knex,
+  query: ReportQuery,
+  { filtered, column }: { filtered: () => Knex.QueryBuilder; column: Knex.Raw },
+): Promise<ReportGroup[]> {
   const rows: GroupRow[] = await filtered()
     .select(
-      client.raw('? as name', [grouping]),
+      client.raw('? as name', [column]),
       client.raw(countColumns.join(', ')),
     )
     .select(
@@ -51,12 +77,12 @@ export async function countReport(
     .max('a.resilience as strictest')
     .count('* as total')
     .groupByRaw('1');
-  const findingsOf = await countFindings(client, filtered, grouping);
-  const own = assessedGroupings.includes(groupBy)
+  const findingsOf = await countFindings(client, filtered, column);
+  const own = assessedGroupings.includes(query.groupBy)
     ? await ownRungs(client, query, rows)
     : new Map<string, RequiredRung>();
 
-  const groups = rows.sort(largestFirst).map((row): ReportGroup => {
+  return rows.sort(largestFirst).map((row): ReportGroup => {
     const platform = Number(row.with_platform);
     return {
       name: row.name ?? undefined,
@@ -67,11 +93,6 @@ export async function countReport(
       own: row.name === null ? undefined : own.get(row.name),
     };
   });
-  return {
-    totals: totalOf(groups),
-    standing: await countStanding(filtered()),
-    groups,
-  };
 }
 
 function groupingFor(
@@ -81,6 +102,7 @@ function groupingFor(
 ): Knex.Raw {
   switch (groupBy) {
     case 'owner':
+      return client.raw('o.owner');
     case 'system':
     case 'lifecycle':
     case 'kind':

@@ -5,7 +5,7 @@ import { Visibility } from '../types';
 
 /** Columns that hold numbers, words of our own, or refs, which are lower case. */
 const exact = ['rung', 'resilience', 'built', 'posture', 'status'] as const;
-const refs = { entityRef: 'entity_ref', owner: 'owner', system: 'system' };
+const refs = { entityRef: 'entity_ref', system: 'system' };
 const words = ['kind', 'lifecycle'] as const;
 /** The columns that hold JSON arrays of strings, and what each filter looks through. */
 const lists = {
@@ -102,6 +102,15 @@ export function applyFilters(
     if (values) {
       query.whereIn(`a.${column}`, lowered(values));
     }
+  }
+  const { owner } = filters;
+  if (owner) {
+    query.whereIn('a.entity_ref', owned =>
+      owned
+        .from('assessment_owners')
+        .whereIn('owner', lowered(owner))
+        .select('entity_ref'),
+    );
   }
   for (const name of words) {
     const values = filters[name];

@@ -17,9 +17,9 @@ export interface HistoryEntry extends Change {
 /** Whose change it is. */
 export function subjectOf(
   uid: string,
-  { entityRef, owner }: { entityRef: string; owner?: string },
+  { entityRef, owners }: { entityRef: string; owners: readonly string[] },
 ): Pick<HistoryEntry, 'entityRef' | 'uid' | 'owners'> {
-  return { entityRef, uid, owners: owner === undefined ? [] : [owner] };
+  return { entityRef, uid, owners };
 }
 
 /**

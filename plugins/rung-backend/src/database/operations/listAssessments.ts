@@ -16,6 +16,7 @@ import {
 } from '../types';
 import { applyFilters, visibleAssessments, visibleDomain } from './filters';
 import { visibleHeadroom } from './visibleHeadroom';
+import { wholeRows } from './wholeRows';
 
 /** More steps than the resilience path has. */
 const NO_EXCESS = resiliencePath.length;
@@ -93,11 +94,10 @@ export async function listAssessments(
       [expression, after.value, after.entityRef],
     );
   }
-  const rows: (ListedRow & { visible_domain: string | null })[] = await client
-    .from(page.as('p'))
-    .join('assessment_details as d', 'd.entity_ref', 'p.entity_ref')
-    .select('p.*', 'd.details')
-    .orderByRaw(`p.order_value ${direction}, p.entity_ref ${direction}`);
+  const rows: (ListedRow & { visible_domain: string | null })[] =
+    await wholeRows(client, client.from(page.as('p')), 'p').orderByRaw(
+      `p.order_value ${direction}, p.entity_ref ${direction}`,
+    );
 
   const kept = rows.slice(0, limit);
   return {

@@ -4,6 +4,7 @@ import { among } from '../dialect';
 import { AssessmentRow, fromRow } from '../tables';
 import { noteWrite } from './fence';
 import { insertHistory, notBefore, subjectOf } from './insertHistory';
+import { wholeRows } from './wholeRows';
 
 /**
  * Marks entities that have left the catalog. They are kept for as long as
@@ -15,13 +16,15 @@ export async function markGone(
   options: { sequence: number; now: Date },
 ): Promise<number> {
   const { sequence, now } = options;
-  const rows: AssessmentRow[] = await transaction('assessments as a')
-    .join('assessment_details as d', 'd.entity_ref', 'a.entity_ref')
+  const rows: AssessmentRow[] = await wholeRows(
+    transaction,
+    transaction('assessments as a'),
+    'a',
+  )
     .whereRaw(among(transaction, 'a.entity_ref', entityRefs))
     .whereNull('a.gone_at')
     // One that was written after this scan had begun is there again.
-    .where('a.sequence', '<', sequence)
-    .select('a.*', 'd.details');
+    .where('a.sequence', '<', sequence);
   await transaction('assessments')
     .whereRaw(
       among(

@@ -32,14 +32,16 @@ async function forgetBefore(
   const time = before.toISOString();
   const day = dayOf(before);
   await transaction('history').where('at', '<', time).delete();
-  await transaction('assessment_details')
-    .whereIn(
-      'entity_ref',
-      transaction('assessments')
-        .where('gone_at', '<', time)
-        .select('entity_ref'),
-    )
-    .delete();
+  for (const beside of ['assessment_details', 'assessment_owners']) {
+    await transaction(beside)
+      .whereIn(
+        'entity_ref',
+        transaction('assessments')
+          .where('gone_at', '<', time)
+          .select('entity_ref'),
+      )
+      .delete();
+  }
   await transaction('assessments').where('gone_at', '<', time).delete();
   await transaction('fence')
     .where('known_from', '<', day)

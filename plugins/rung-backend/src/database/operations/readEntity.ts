@@ -3,17 +3,20 @@ import { Knex } from 'knex';
 import { among } from '../dialect';
 import { AssessmentRow, fromRow } from '../tables';
 import { StoredDependency, StoredEntity } from '../types';
+import { wholeRows } from './wholeRows';
 
 /** What the report holds of one entity, whoever asks. */
 export async function readEntity(
   client: Knex,
   entityRef: string,
 ): Promise<StoredEntity | undefined> {
-  const row: AssessmentRow | undefined = await client('assessments as a')
-    .join('assessment_details as d', 'd.entity_ref', 'a.entity_ref')
+  const row: AssessmentRow | undefined = await wholeRows(
+    client,
+    client('assessments as a'),
+    'a',
+  )
     .where('a.entity_ref', entityRef)
     .whereNull('a.gone_at')
-    .select('a.*', 'd.details')
     .first();
   return row && fromRow(row);
 }

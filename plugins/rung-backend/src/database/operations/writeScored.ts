@@ -17,6 +17,8 @@ import {
   notBefore,
   subjectOf,
 } from './insertHistory';
+import { writeOwners } from './owners';
+import { wholeRows } from './wholeRows';
 
 type PriorRow = AssessmentRow & {
   sequence: number;
@@ -54,6 +56,7 @@ export async function writeScored(
   if (rows.length > 0) {
     await upsertAssessments(transaction, rows, options);
     await upsertDetails(transaction, written);
+    await writeOwners(transaction, written);
     await insertHistory(transaction, entries);
     await noteWrite(transaction);
   }
@@ -69,16 +72,17 @@ async function readPrior(
   transaction: Knex.Transaction,
   scored: readonly ScoredEntity[],
 ): Promise<Map<string, PriorRow>> {
-  const rows: PriorRow[] = await transaction('assessments as a')
-    .join('assessment_details as d', 'd.entity_ref', 'a.entity_ref')
-    .whereRaw(
-      among(
-        transaction,
-        'a.entity_ref',
-        scored.map(({ summary }) => summary.entityRef),
-      ),
-    )
-    .select('a.*', 'd.details');
+  const rows: PriorRow[] = await wholeRows(
+    transaction,
+    transaction('assessments as a'),
+    'a',
+  ).whereRaw(
+    among(
+      transaction,
+      'a.entity_ref',
+      scored.map(({ summary }) => summary.entityRef),
+    ),
+  );
   return new Map(rows.map(row => [row.entity_ref, row]));
 }
 
@@ -132,7 +136,6 @@ function rowOf(
     title: summary.title,
     type: summary.type,
     lifecycle: summary.lifecycle,
-    owner: summary.owner,
     system: summary.system,
     domain: summary.domain,
     tags: JSON.stringify(summary.tags),

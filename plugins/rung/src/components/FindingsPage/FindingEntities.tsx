@@ -1,7 +1,7 @@
 import { Link } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import { EntityRefLink, EntityRefLinks } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import {
   AssessmentFilters,
@@ -89,9 +89,9 @@ export function FindingEntities(props: {
                   hideIcon
                   disableTooltip
                 />
-                {item.owner && (
+                {item.owners.length > 0 && (
                   <span className={classes.aside}>
-                    <EntityRefLink entityRef={item.owner} hideIcon />
+                    <EntityRefLinks entityRefs={item.owners} hideIcons />
                   </span>
                 )}
                 {isAccepted(item) && (

@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import { EntityRefLink, EntityRefLinks } from '@backstage/plugin-catalog-react';
 import {
   AssessmentOrder,
   AssessmentSummary,
@@ -82,7 +82,7 @@ export const cellOf: Record<
 > = {
   name: summary => <NameCell summary={summary} />,
   kind: ({ kind }) => kind,
-  owner: ({ owner }) => <RefCell entityRef={owner} />,
+  owner: ({ owners }) => <EntityRefLinks entityRefs={owners} hideIcons />,
   system: ({ system }) => <RefCell entityRef={system} />,
   lifecycle: ({ lifecycle }) => lifecycle,
   rung: ({ rung, platform }) =>
