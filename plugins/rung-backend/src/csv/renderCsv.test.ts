@@ -257,10 +257,11 @@ describe('the CSV of assessments', () => {
     });
 
     fc.assert(
-      fc.property(texts, lists, (text, { tags, ids, rto }) => {
+      fc.property(texts, lists, (text, { owners, tags, ids, rto }) => {
         const row = {
           ...silent,
           ...text,
+          owners,
           tags,
           findings: ids.map(id => ({
             id,
@@ -280,6 +281,7 @@ describe('the CSV of assessments', () => {
         const cells = readRow(row);
         const expected = {
           ...text,
+          owners: owners.join('; '),
           tags: tags.join('; '),
           findings: ids.join('; '),
           rto,

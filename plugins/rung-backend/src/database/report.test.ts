@@ -6,6 +6,7 @@ import {
   RequiredRung,
 } from '@rung/backstage-plugin-rung-common';
 import { countsOf } from '../__testUtils__/countsOf';
+import { groupsOf as namesIn } from '../__testUtils__/groupsOf';
 import { createStore, databaseIds } from '../__testUtils__/databases';
 import { randomEntities } from '../__testUtils__/randomEntities';
 import { visibleTo } from '../__testUtils__/reportModel';
@@ -66,6 +67,7 @@ function groupsOf(
   visible: readonly Summary[],
   grouping: (typeof reportGroupings)[number],
 ): ReportGroup[] {
+  const namesOf = (member: Summary) => namesIn(member, grouping);
   const names = [...new Set(members.flatMap(namesOf))];
   return names
     .map((name): ReportGroup => {
@@ -84,14 +86,6 @@ function groupsOf(
         // Characters that no name begins with stand for none.
         ((one.name ?? '\uFFFF') < (other.name ?? '\uFFFF') ? -1 : 1),
     );
-
-  /** One without owners is in the group that has no name. */
-  function namesOf({ owners, ...member }: Summary): (string | undefined)[] {
-    if (grouping !== 'owner') {
-      return [member[grouping]];
-    }
-    return owners.length > 0 ? owners : [undefined];
-  }
 }
 
 describe.each(databases.eachSupportedId())('the report on %s', id => {

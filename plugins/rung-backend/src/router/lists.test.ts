@@ -27,7 +27,7 @@ const entities = [
       'accept.no-backups': 'until 2999-12-31: nothing to lose',
     },
     metadata: { title: 'A list, "signed" by\nall', tags: ['java-17'] },
-    annotations: { [alsoOwnedBy]: 'group:default/payments' },
+    annotations: { [alsoOwnedBy]: 'group:default/list-team' },
     spec: { lifecycle: 'Experimental', owner: 'user:ann' },
   }),
   entity('Component', 'fleet', { states: { teams: '9', pods: '40..400' } }),
@@ -68,7 +68,7 @@ const filters: [query: string, matches: Matches][] = [
   ['kind=COMPONENT', ({ kind }) => kind === 'Component'],
   ['kind=api&kind=domain', ({ kind }) => kind === 'API' || kind === 'Domain'],
   ['owner=user:default/Ann', ({ name }) => name === 'shopping-list'],
-  ['owner=group:default/payments', () => true],
+  ['owner=group:default/list-team', ({ name }) => name === 'shopping-list'],
   [
     'system=system:default/trade',
     ({ system }) => system === 'system:default/trade',
@@ -133,6 +133,32 @@ describe('lists, exports and reports', () => {
     const { totals, standing }: Report = body;
     expect(totals).toEqual(countsOf(expected));
     expect(standing).toEqual(standingOf(expected));
+  });
+
+  it('count an entity with each of its owners, and once in total', async () => {
+    const shared = all.find(({ name }) => name === 'shopping-list');
+    expect(shared?.owners).toEqual([
+      'group:default/list-team',
+      'user:default/ann',
+    ]);
+    const csv = await portal.get('/v1/assessments.csv?text=shopping-list');
+    const [record]: Record<string, string>[] = parse(csv.text, {
+      columns: true,
+    });
+    expect(record.owners).toBe('group:default/list-team; user:default/ann');
+
+    const { body } = await portal.get('/v1/report?groupBy=owner');
+    const { groups, totals }: Report = body;
+    expect(groups?.map(({ name, total }) => [name, total])).toEqual([
+      ['group:default/payments', all.length - 1],
+      ['group:default/list-team', 1],
+      ['user:default/ann', 1],
+    ]);
+    expect(totals).toEqual(countsOf(all));
+    const trend = await portal.get(
+      '/v1/report/trend?days=1&owner=group:default/list-team',
+    );
+    expect(trend.body.days).toMatchObject([{ total: 1 }]);
   });
 
   describe.each(assessmentOrders)('ordered by %s', orderBy => {

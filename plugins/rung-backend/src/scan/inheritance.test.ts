@@ -59,6 +59,102 @@ describe.each(databases.eachSupportedId())('a scan into %s', id => {
     expect(found['in-both'].domain).toBe('domain:default/other');
   });
 
+  it('inherits from the whole chain of domains, and ends a circle', async () => {
+    const domain = (name: string, subdomainOf: string, audience?: string) =>
+      entity('Domain', name, {
+        states: { ...(audience && { audience }), [`rto.${name}`]: '5m' },
+        spec: { subdomainOf },
+      });
+    const { scan, store, summaries } = await scanning(
+      await databases.init(id),
+      [
+        entity('Component', 'checkout', {
+          states: { 'rto.node': '1h' },
+          spec: { system: 'shop' },
+        }),
+        entity('System', 'shop', { spec: { domain: 'zone' } }),
+        // Read before and after what they are subdomains of.
+        domain('zone', 'cluster'),
+        domain('region', 'zone', 'self'),
+        domain('cluster', 'region', 'paying'),
+      ],
+    );
+    await scan();
+
+    const found = await summaries();
+    for (const name of ['checkout', 'shop', 'zone', 'region', 'cluster']) {
+      const keys = found[name].requirements.map(({ key }) => key);
+      expect([name, keys]).toEqual([
+        name,
+        [
+          ...(name === 'checkout' ? ['rto.node'] : []),
+          'rto.zone',
+          'rto.cluster',
+          'rto.region',
+          'audience',
+        ],
+      ]);
+    }
+    expect(
+      found.checkout.requirements.find(({ key }) => key === 'audience')?.text,
+    ).toBe('paying');
+    expect(found.checkout.domain).toBe('domain:default/zone');
+    await expect(
+      store.getEntity('component:default/checkout'),
+    ).resolves.toMatchObject({
+      names: expect.arrayContaining([
+        'domain:default/zone',
+        'domain:default/cluster',
+        'domain:default/region',
+      ]),
+    });
+  });
+
+  it('counts every owner of every component on a cluster as a team', async () => {
+    const { scan, store, summaries } = await scanning(
+      await databases.init(id),
+      [
+        entity('Component', 'shared', {
+          states: { availability: '99.9' },
+          spec: {
+            owner: ['one', 'two', 'user:ann', 'three'],
+            dependsOn: ['resource:cluster'],
+          },
+        }),
+        entity('Component', 'other', {
+          spec: {
+            owner: ['six', 'two', 'five'],
+            dependsOn: ['resource:cluster'],
+          },
+        }),
+        cluster('cluster'),
+      ],
+    );
+    await scan();
+
+    const { shared } = await summaries();
+    expect(shared).toMatchObject({
+      rung: 4,
+      owners: [
+        'group:default/one',
+        'group:default/three',
+        'group:default/two',
+        'user:default/ann',
+      ],
+      requirements: [{ key: 'availability' }, { key: 'teams', text: '6' }],
+    });
+    for (const owner of shared.owners) {
+      const { items } = await store.list({
+        filters: { owner: [owner] },
+        visibility: { type: 'all' },
+        orderBy: 'name',
+        descending: false,
+        limit: 10,
+      });
+      expect(items.map(({ name }) => name)).toContain('shared');
+    }
+  });
+
   it('inherits from what is not assessed itself', async () => {
     const { scan, store, summaries } = await scanning(
       await databases.init(id),

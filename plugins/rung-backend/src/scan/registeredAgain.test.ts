@@ -45,7 +45,7 @@ describe.each(databases.eachSupportedId())(
       });
 
       const { a } = await summaries();
-      expect(a).toMatchObject({ owner: 'group:default/latter' });
+      expect(a).toMatchObject({ owners: ['group:default/latter'] });
       expect(a.requirements).toContainEqual(
         expect.objectContaining({ key: 'rto', text: '2h' }),
       );

@@ -20,7 +20,11 @@ const world: Record<string, Entity> = {
     states: { availability: '99.9' },
     spec: { domain: 'commerce' },
   }),
-  commerce: entity('Domain', 'commerce', { states: { audience: 'paying' } }),
+  commerce: entity('Domain', 'commerce', {
+    states: { audience: 'paying' },
+    spec: { subdomainOf: 'trade' },
+  }),
+  trade: entity('Domain', 'trade', { states: { pods: '4' } }),
   cluster: entity('Resource', 'cluster', {
     spec: { type: 'kubernetes-cluster' },
   }),
@@ -130,9 +134,35 @@ describe.each(databases.eachSupportedId())('scanning again into %s', id => {
       {
         commerce: entity('Domain', 'commerce', {
           states: { audience: 'team' },
+          spec: { subdomainOf: 'trade' },
         }),
       },
       ['checkout', 'commerce', 'shop', 'stock'],
+    ],
+    [
+      'what the domain of a domain states, three levels up',
+      { trade: entity('Domain', 'trade', { states: { pods: '400' } }) },
+      ['checkout', 'commerce', 'shop', 'stock', 'trade'],
+    ],
+    [
+      'what a domain is a subdomain of',
+      {
+        commerce: entity('Domain', 'commerce', {
+          states: { audience: 'paying' },
+        }),
+      },
+      ['checkout', 'commerce', 'shop', 'stock'],
+    ],
+    [
+      'a second owner',
+      {
+        search: component(
+          'search',
+          { owner: ['group:payments', 'ann'], dependsOn: ['resource:cluster'] },
+          '30m',
+        ),
+      },
+      ['cluster', 'search'],
     ],
     [
       'the domain of a system',
@@ -282,6 +312,7 @@ describe.each(databases.eachSupportedId())('scanning again into %s', id => {
       'resource:default/cluster',
       'system:default/shop',
       'domain:default/commerce',
+      'domain:default/trade',
     ]) {
       await refreshes.refreshEntity(ref, credentials);
     }

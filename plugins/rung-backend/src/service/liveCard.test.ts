@@ -45,7 +45,18 @@ const entities = [
     states: { audience: 'paying', rpo: 'soon' },
     spec: { domain: 'sales' },
   }),
-  entity('Domain', 'sales', { states: { survives: 'cluster' } }),
+  entity('Domain', 'sales', {
+    states: { survives: 'cluster' },
+    spec: { subdomainOf: 'retail' },
+  }),
+  entity('Domain', 'retail', {
+    states: { survives: 'zone', 'change-control': 'audited' },
+    spec: { subdomainOf: 'acme' },
+  }),
+  entity('Domain', 'acme', {
+    states: { pods: '40' },
+    spec: { subdomainOf: 'sales' },
+  }),
 ];
 
 function pathOf(name: string, kind = 'component') {
@@ -118,14 +129,20 @@ describe('a card', () => {
       {},
     ]);
     expect(rung).toBe(6);
-    expect(demands.map(({ key, source }) => [key, source.type])).toEqual(
+    expect(
+      demands.map(({ key, source }) => [key, source.type, source.entityRef]),
+    ).toEqual(
       expect.arrayContaining([
-        ['survives', 'domain'],
-        ['audience', 'system'],
+        ['survives', 'domain', 'domain:default/sales'],
+        ['audience', 'system', 'system:default/trade'],
+        ['change-control', 'domain', 'domain:default/retail'],
+        ['pods', 'domain', 'domain:default/acme'],
       ]),
     );
     expect(findings.some(({ related }) => related)).toBe(false);
     expect(portal.gates.catalog.requests).toEqual([
+      '/entities/by-refs',
+      '/entities/by-refs',
       '/entities/by-refs',
       '/entities/by-refs',
       '/entities/by-refs',
@@ -226,8 +243,10 @@ describe('a card', () => {
       portal.gates.catalog.requests = [];
       portal.policy.use(onlyComponents);
       const withheld = await card(pathOf('shop'));
-      // For the reader twice, and then for the system and for the domain.
+      // For the reader twice, then for the system and each domain above it.
       expect(portal.gates.catalog.requests).toEqual([
+        '/entities/by-refs',
+        '/entities/by-refs',
         '/entities/by-refs',
         '/entities/by-refs',
         '/entities/by-refs',
@@ -256,20 +275,25 @@ describe('a card', () => {
           anyOf: [
             catalogConditions.hasMetadata({ key: 'name', value: 'shop' }),
             catalogConditions.hasMetadata({ key: 'name', value: 'of-search' }),
-            catalogConditions.isEntityKind({ kinds: ['domain'] }),
+            catalogConditions.hasMetadata({ key: 'name', value: 'retail' }),
           ],
         })),
       );
       const { demands, findings } = await card(pathOf('shop'));
       expect(
         Object.fromEntries(
-          demands.map(({ source: { type, entityRef } }) => [type, entityRef]),
+          demands.map(({ key, source }) => [
+            key,
+            [source.type, source.entityRef],
+          ]),
         ),
-      ).toEqual({
-        entity: 'component:default/shop',
-        system: undefined,
-        domain: 'domain:default/sales',
-        counted: undefined,
+      ).toMatchObject({
+        availability: ['entity', 'component:default/shop'],
+        audience: ['system', undefined],
+        survives: ['domain', undefined],
+        'change-control': ['domain', 'domain:default/retail'],
+        pods: ['domain', undefined],
+        teams: ['counted', undefined],
       });
       const weaker = findings.find(({ id }) => id === 'weaker-dependency');
       expect(weaker?.related).toEqual([

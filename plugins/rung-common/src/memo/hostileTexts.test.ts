@@ -158,7 +158,7 @@ const places: Record<string, (text: string) => string> = {
   'the name of a system': text => {
     const entity = stated({ teams: '2' });
     return renderMemo(
-      assessEntity(entity, { now, system: named('System', text) }),
+      assessEntity(entity, { now, lineage: [named('System', text)] }),
       entity,
     );
   },

@@ -1,9 +1,11 @@
 import { nearestWord } from '../requirements/grammar/nearest';
 import { whatToWrite } from '../requirements/whatToWrite';
 import { AssessmentPolicy } from '../policy/AssessmentPolicy';
+import { readRequirement } from '../requirements/readRequirement';
 import {
   MAX_VALUE_LENGTH,
   Problem,
+  Requirement,
   RequirementKey,
   RequirementSource,
 } from '../requirements/types';
@@ -11,11 +13,8 @@ import { AnnotatedEntity, shown } from './annotations';
 
 const DEFAULT_PROFILE = 'default';
 
-/** What is stated for a requirement, and where. */
-export interface Stated {
-  text: string;
-  source: RequirementSource;
-}
+/** What is stated for a requirement, or what is wrong with it. */
+export type Stated = Requirement | Problem;
 
 /** One place where requirements are stated. */
 export interface Layer {
@@ -25,10 +24,12 @@ export interface Layer {
 /**
  * Every place that may state a requirement, nearest first: the entities
  * given, the profiles that these name, and the default profile. Places that state nothing
- * are left out.
+ * are left out. What is inherited from elsewhere comes after the entities, and
+ * what comes of profiles there after the profiles.
  */
 export function layersOf(
   stations: readonly AnnotatedEntity[],
+  inherited: readonly Stated[],
   policy: AssessmentPolicy,
 ): { layers: Layer[]; problems: Problem[] } {
   const layers: Layer[] = [];
@@ -38,6 +39,8 @@ export function layersOf(
   for (const station of speaking) {
     layers.push(annotationLayer(station, policy));
   }
+  const ofProfile = ({ source }: Stated) => source.type === 'profile';
+  layers.push(statedLayer(inherited.filter(stated => !ofProfile(stated))));
   for (const station of speaking) {
     const named = profileOf(station, policy);
     if (named && 'reason' in named) {
@@ -46,6 +49,7 @@ export function layersOf(
       layers.push(named);
     }
   }
+  layers.push(statedLayer(inherited.filter(ofProfile)));
   const fallback = profileLayer(DEFAULT_PROFILE, policy);
   if (fallback) {
     layers.push(fallback);
@@ -62,15 +66,31 @@ function annotationLayer(
       for (const annotation of policy.annotationsFor(key)) {
         const text = annotations.get(annotation);
         if (text !== undefined) {
-          return {
-            text: policy.readAs(annotation, text),
-            source: { type, entityRef, annotation },
-          };
+          return readText(key, policy.readAs(annotation, text), {
+            type,
+            entityRef,
+            annotation,
+          });
         }
       }
       return undefined;
     },
   };
+}
+
+function statedLayer(stated: readonly Stated[]): Layer {
+  return { read: key => stated.find(item => item.key === key) };
+}
+
+function readText(
+  key: RequirementKey,
+  text: string,
+  source: RequirementSource,
+): Stated {
+  const read = readRequirement(key, text);
+  return 'reason' in read
+    ? { key, source, value: shown(text), ...read }
+    : { key, ...read, source };
 }
 
 function profileLayer(
@@ -86,7 +106,11 @@ function profileLayer(
         const text = profile.get(key);
         return text === undefined
           ? undefined
-          : { text, source: { type: 'profile', profile: name, entityRef } };
+          : readText(key, text, {
+              type: 'profile',
+              profile: name,
+              entityRef,
+            });
       },
     }
   );

@@ -1,15 +1,13 @@
 import type { Entity } from '@backstage/catalog-model';
 import { AssessmentPolicy } from '../policy/AssessmentPolicy';
 import { requirementKinds } from '../requirements/kinds';
-import { RequirementKind } from '../requirements/kinds/types';
-import { readRequirement } from '../requirements/readRequirement';
 import {
   Problem,
   Requirement,
   RequirementKey,
   Requirements,
 } from '../requirements/types';
-import { AnnotatedEntity, annotatedEntity, shown } from './annotations';
+import { AnnotatedEntity, annotatedEntity } from './annotations';
 import { nameOf } from './entityRefOf';
 import { Layer, layersOf, Stated } from './layers';
 
@@ -26,6 +24,11 @@ export interface ReadRequirementsOptions {
    * {@link lineageOf} orders them.
    */
   lineage?: readonly Entity[];
+  /**
+   * What is inherited from entities that cannot be read here, as assessments of
+   * them tell it, the nearest of each requirement first.
+   */
+  inherited?: readonly (Requirement | Problem)[];
   /**
    * The number of distinct owners of the components on the cluster that the
    * entity depends on, and the ref of that cluster. It stands in where no
@@ -61,7 +64,7 @@ export function readRequirements(
 export function requirementsOf(
   entity: AnnotatedEntity,
   policy: AssessmentPolicy,
-  { lineage = [], countedTeams }: ReadRequirementsOptions = {},
+  { lineage = [], inherited = [], countedTeams }: ReadRequirementsOptions = {},
 ): Requirements {
   const stations = [
     entity,
@@ -73,18 +76,15 @@ export function requirementsOf(
       ),
     ),
   ];
-  const { layers, problems } = layersOf(stations, policy);
+  const { layers, problems } = layersOf(stations, inherited, policy);
   const requirements: Requirement[] = [];
 
   for (const kind of requirementKinds) {
     const stated = nearest(layers, kind.key);
-    if (stated) {
-      const read = readValue(kind, stated);
-      if ('reason' in read) {
-        problems.push(read);
-      } else {
-        requirements.push(read);
-      }
+    if (stated && 'reason' in stated) {
+      problems.push(stated);
+    } else if (stated) {
+      requirements.push(stated);
     } else if (kind.key === 'teams' && countedTeams?.teams) {
       requirements.push({
         key: 'teams',
@@ -108,14 +108,4 @@ function nearest(
     }
   }
   return undefined;
-}
-
-function readValue(
-  kind: RequirementKind,
-  { text, source }: Stated,
-): Requirement | Problem {
-  const read = readRequirement(kind.key, text);
-  return 'reason' in read
-    ? { key: kind.key, source, value: shown(text), ...read }
-    : { key: kind.key, ...read, source };
 }

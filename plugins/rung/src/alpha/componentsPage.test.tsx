@@ -12,7 +12,7 @@ const managed = { 'built.control-plane': 'managed' };
 const items = [
   summaryOf(component({ ...sixNumbers, ...managed, 'built.clusters': '5' }), {
     title: 'Checkout Service',
-    owner: 'group:default/payments',
+    owners: ['group:default/payments', 'user:default/kim'],
   }),
   summaryOf(component({ availability: '99?', tenants: 'mixed' }), {
     entityRef: 'component:default/signage',

@@ -78,7 +78,9 @@ describe('entity-card:rung', () => {
   it('says where an inherited requirement was stated', async () => {
     const system = { ...component({ audience: 'paying' }), kind: 'System' };
     system.metadata.name = 'shop';
-    const inherited = assessEntity(component({ teams: '1' }), { system });
+    const inherited = assessEntity(component({ teams: '1' }), {
+      lineage: [system],
+    });
     const rungApi = rungApiOf(system);
     rungApi.getAssessment.mockResolvedValueOnce(inherited);
     const { unmount } = renderCard(component({}), rungApi);
@@ -331,7 +333,9 @@ describe('entity-card:rung', () => {
     const system = { ...component({ audience: 'paying' }), kind: 'System' };
     const entity = component({ ...sixNumbers, rto: '15m?' });
     const rungApi = rungApiOf(entity);
-    rungApi.getAssessment.mockResolvedValue(assessEntity(entity, { system }));
+    rungApi.getAssessment.mockResolvedValue(
+      assessEntity(entity, { lineage: [system] }),
+    );
     const { unmount } = renderEntityCard({ entity, rungApi, pages: true });
     expect(
       await screen.findByRole('link', { name: 'Details' }),
@@ -431,7 +435,9 @@ describe('entity-card:rung', () => {
     system.metadata.name = 'shop';
     const entity = component({ ...sixNumbers, rto: '15m?' });
     const rungApi = rungApiOf(entity);
-    rungApi.getAssessment.mockResolvedValue(assessEntity(entity, { system }));
+    rungApi.getAssessment.mockResolvedValue(
+      assessEntity(entity, { lineage: [system] }),
+    );
     renderCard(entity, rungApi);
 
     const rto = await screen.findByRole('button', { name: 'RTO 15 min' });

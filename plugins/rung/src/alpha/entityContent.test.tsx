@@ -120,7 +120,7 @@ describe('entity-content:rung', () => {
       state: 'stateless',
       compliance: 'geo-redundancy, in-house',
     });
-    renderTab(entity, backendOf(entity, { system }));
+    renderTab(entity, backendOf(entity, { lineage: [system] }));
 
     expect(
       await screen.findByRole('heading', { name: 'Rung 5, so far', level: 2 }),
@@ -161,7 +161,7 @@ describe('entity-content:rung', () => {
     renderTab(entity, rungApi);
 
     expect(await scaledRow('Availability')).toMatch(
-      /the domain of its system: a domain you may not see.*On the border of rung 6: Availability above 99\.95% calls for it\./,
+      /its domain: a domain you may not see.*On the border of rung 6: Availability above 99\.95% calls for it\./,
     );
     expect(await scaledRow('Teams')).toMatch(
       /counted on its cluster: a cluster you may not see/,

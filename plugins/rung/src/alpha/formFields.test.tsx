@@ -48,6 +48,7 @@ const checkout: Entity = {
     'built.rung': '1',
   }),
   spec: { type: 'service', system: 'booking', owner: 'payments' },
+  relations: [{ type: 'partOf', targetRef: 'system:default/booking' }],
 };
 
 /** The template of the tests: what it is about, then what is required. */
@@ -92,7 +93,7 @@ const answers: Partial<RungApi> = {
   getAssessment: async ({ name }): Promise<LiveAssessment> => {
     switch (name) {
       case 'checkout':
-        return assessEntity(checkout, { policy, system: booking });
+        return assessEntity(checkout, { policy, lineage: [booking] });
       case 'booking':
         return assessEntity(booking, { policy });
       default:

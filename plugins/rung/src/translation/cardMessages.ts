@@ -22,7 +22,7 @@ export const cardMessages = {
     from: 'from profile {{profile}}',
     inherited: {
       system: 'from its system',
-      domain: 'from the domain of its system',
+      domain: 'from its domain',
     },
     counted: 'counted on its cluster',
     reading: {
@@ -40,7 +40,7 @@ export const cardMessages = {
     source: {
       entity: 'Stated on the entity itself',
       system: 'Inherited from its system',
-      domain: 'Inherited from the domain of its system',
+      domain: 'Inherited from its domain',
       profile: 'Filled in by the profile {{profile}}',
       counted: 'Counted: the owners of what runs on its cluster',
     },
@@ -144,7 +144,7 @@ export const cardMessages = {
       system:
         'This system states no requirements of its own. What it states counts for each of its parts that does not state the same itself.',
       domain:
-        'This domain states no requirements of its own. What it states counts for every part of its systems that does not state the same nearer.',
+        'This domain states no requirements of its own. What it states counts for everything in it and in its subdomains that does not state the same nearer.',
     },
     copied: 'Copied. Now put in the numbers of this service.',
     copy: 'Copy the annotations',

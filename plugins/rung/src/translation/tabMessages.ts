@@ -44,7 +44,7 @@ export const tabMessages = {
     source: {
       entity: 'this entity',
       system: 'its system',
-      domain: 'the domain of its system',
+      domain: 'its domain',
       profile: 'profile {{profile}}',
       counted: 'counted on its cluster',
     },

@@ -14,7 +14,7 @@ const policy = AssessmentPolicy.create({
 function assess(requirements: Record<string, string>) {
   return assessEntity(entity('Component', 'a', statementsOf(requirements)), {
     policy,
-    system: entity('System', 'shop', { 'rung.dev/audience': 'internal' }),
+    lineage: [entity('System', 'shop', { 'rung.dev/audience': 'internal' })],
   });
 }
 

@@ -8,10 +8,9 @@ import { FieldHead } from './FieldHead';
 import { Notices } from './Notices';
 import { RequirementsForm } from './RequirementsForm';
 import { RequirementsFieldProps } from './schema';
+import { nothingKnown } from './readStanding';
 import { useStanding } from './useStanding';
 import { useStatements } from './useStatements';
-
-const nothingKnown = {};
 
 /** The text that another parameter of the template holds. */
 function textAt(formData: unknown, name: string | undefined) {

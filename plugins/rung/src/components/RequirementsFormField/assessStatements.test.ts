@@ -39,21 +39,30 @@ describe('assessStatements', () => {
     rto: '8h',
     profile: 'shop',
   });
+  const above = whole('Domain', 'trade', {
+    'change-control': 'none',
+    survives: 'zone',
+    pods: 'many',
+    profile: 'office',
+  });
+  const lineage = [system, domain, above];
   const entity = component({ rto: '15m', rpo: '1h', 'built.rung': '2' });
 
   it('puts the form in place of what the entity states, over what it inherits', () => {
     const standing = {
       entity,
-      assessment: assessEntity(entity, { policy, system, domain }),
-      parent: assessEntity(system, { policy, domain }),
+      assessment: assessEntity(entity, { policy, lineage }),
+      parents: [assessEntity(system, { policy, lineage: [domain, above] })],
     };
     const itself = 'component:default/checkout';
     expect(sourcesOf({}, standing, policy)).toEqual({
       rto: `15m ${itself}`,
       rpo: `1h ${itself}`,
       availability: '99.9 shop',
+      survives: 'zone domain:default/trade',
       audience: 'paying system:default/booking',
       'change-control': 'audited domain:default/rental',
+      teams: '4 office',
     });
     expect(
       sourcesOf(
@@ -67,12 +76,35 @@ describe('assessStatements', () => {
       pods: `20 ${itself}`,
       teams: '4 office',
       availability: '99 office',
+      survives: 'zone domain:default/trade',
       audience: 'paying system:default/booking',
       'change-control': 'audited domain:default/rental',
     });
-    expect(assessStatements({ rto: '' }, standing, policy).posture).toBe(
-      'under-built',
+    const { posture, problems } = assessStatements(
+      { rto: '' },
+      standing,
+      policy,
     );
+    expect(posture).toBe('under-built');
+    expect(problems).toMatchObject([
+      { key: 'pods', source: { entityRef: 'domain:default/trade' } },
+    ]);
+  });
+
+  it('takes each of several systems before the domains above them', () => {
+    const other = whole('System', 'stock', { rto: '2h', pods: '9' });
+    const standing = {
+      entity: component({ rto: '15m', pods: '4' }),
+      parents: [
+        assessEntity(whole('System', 'a', {}), { policy, lineage: [domain] }),
+        assessEntity(other, { policy }),
+      ],
+    };
+    expect(sourcesOf({ rto: '', pods: '' }, standing, policy)).toMatchObject({
+      rto: '2h system:default/stock',
+      pods: '9 system:default/stock',
+      'change-control': 'audited domain:default/rental',
+    });
   });
 
   it('counts what only the backend knows: other annotation keys, teams on the cluster, names it withholds', () => {
@@ -88,7 +120,7 @@ describe('assessStatements', () => {
         annotationKeys: { rto: ['acme.com/rto'] },
       }),
       countedTeams: { teams: 7, entityRef: 'resource:default/cluster' },
-      system,
+      lineage: [system],
     });
     const withheld: LiveAssessment = {
       ...assessment,
@@ -98,7 +130,11 @@ describe('assessStatements', () => {
       })),
     };
     expect(
-      sourcesOf({ pods: '20' }, { entity: stated, assessment }, policy),
+      sourcesOf(
+        { pods: '20' },
+        { entity: stated, assessment, parents: [] },
+        policy,
+      ),
     ).toEqual({
       rto: '15m component:default/checkout',
       teams: '7 resource:default/cluster',
@@ -106,13 +142,17 @@ describe('assessStatements', () => {
       pods: '20 component:default/checkout',
     });
     expect(
-      sourcesOf({}, { entity: stated, assessment: withheld }, policy),
-    ).toMatchObject({ audience: 'paying system:default/unknown' });
+      sourcesOf(
+        {},
+        { entity: stated, assessment: withheld, parents: [] },
+        policy,
+      ),
+    ).toMatchObject({ audience: 'paying undefined' });
   });
 
   it('takes what a system hands down to an entity that is not there yet', () => {
-    const parent = assessEntity(system, { policy, domain });
-    expect(sourcesOf({ rpo: '5m' }, { parent }, policy)).toMatchObject({
+    const parents = [assessEntity(system, { policy, lineage: [domain] })];
+    expect(sourcesOf({ rpo: '5m' }, { parents }, policy)).toMatchObject({
       rpo: '5m component:default/new',
       audience: 'paying system:default/booking',
       'change-control': 'audited domain:default/rental',

@@ -1,19 +1,19 @@
-import { Entity, parseEntityRef } from '@backstage/catalog-model';
 import {
   ANNOTATION_PREFIX,
   assessEntity,
   Assessment,
   AssessmentPolicy,
   Demand,
+  LiveAssessment,
+  Problem,
+  Requirement,
+  RequirementSource,
 } from '@rung/backstage-plugin-rung-common';
-import {
-  PROFILE_ANNOTATION,
-  StatedRequirements,
-  statementKeys,
-} from '../../statedRequirements';
+import { StatedRequirements, statementKeys } from '../../statedRequirements';
 import { Standing } from './readStanding';
 
 type Annotations = Record<string, string>;
+type Stated = Requirement | Problem;
 
 function annotationsOf(demands: readonly Demand[]): Annotations {
   return Object.fromEntries(
@@ -51,41 +51,57 @@ function annotationsWith(
   return { ...annotationsOf(elsewhere ?? []), ...annotations };
 }
 
-/** A system or a domain that states what is handed down from it. */
-function ancestor(
-  kind: 'system' | 'domain',
-  { assessment, parent }: Standing,
-  profile: string | undefined,
-): Entity | undefined {
-  const handedDown = [
-    ...(assessment?.demands.filter(({ source }) => source.type === kind) ?? []),
-    ...(parent?.demands.filter(
-      ({ source }) =>
-        source.type === kind ||
-        (source.type === 'entity' && parent.entityRef.startsWith(`${kind}:`)),
-    ) ?? []),
+/** What an assessment tells of each requirement, its own, inherited or unread. */
+function statedIn({ demands, problems }: LiveAssessment): Stated[] {
+  return [
+    ...demands.map(({ key, value, guess, source }) => ({
+      key,
+      value,
+      guess,
+      source,
+    })),
+    ...problems,
   ];
-  const ref =
-    handedDown.find(({ source }) => source.entityRef)?.source.entityRef ??
-    `${kind}:default/unknown`;
-  const { namespace, name } = parseEntityRef(ref);
-  const annotations = annotationsOf(handedDown);
-  if (profile) {
-    annotations[PROFILE_ANNOTATION] = profile;
-  }
-  return handedDown.length > 0 || profile
-    ? {
-        apiVersion: 'backstage.io/v1alpha1',
-        kind,
-        metadata: { name, namespace, annotations },
-      }
-    : undefined;
 }
 
-/** The profiles that systems and domains name, as far as they fill in a value. */
-function inheritedProfiles({ parent }: Standing): string[] {
-  const names = parent?.demands.flatMap(({ source }) => source.profile ?? []);
-  return [...new Set(names)].filter(name => name !== 'default');
+/** The same as it is handed down to what is part of the assessed entity. */
+function handedDownBy(parent: LiveAssessment): Stated[] {
+  const type = parent.entityRef.startsWith('domain:') ? 'domain' : 'system';
+  return statedIn(parent).map(stated =>
+    stated.source.type === 'entity'
+      ? { ...stated, source: { ...stated.source, type } }
+      : stated,
+  );
+}
+
+/**
+ * What is inherited, the nearest of each requirement first: what counts now,
+ * then what the entity itself hides, of those it is part of before those that
+ * they are part of.
+ */
+function inheritedBy({ assessment, parents }: Standing): Stated[] {
+  const now = assessment ? statedIn(assessment) : [];
+  const hidden = parents.flatMap(handedDownBy);
+  const own = new Set(parents.map(({ entityRef }) => entityRef));
+  const nearest = ({ source }: Stated) => own.has(source.entityRef ?? '');
+  return [
+    ...now.filter(({ source }) => ofAncestor(source)),
+    ...hidden.filter(nearest),
+    ...hidden.filter(
+      stated =>
+        !nearest(stated) &&
+        (ofAncestor(stated.source) || ofNamedProfile(stated.source)),
+    ),
+  ];
+}
+
+function ofAncestor({ type }: RequirementSource): boolean {
+  return type === 'system' || type === 'domain';
+}
+
+/** The profile for all is in the rules. */
+function ofNamedProfile({ profile = 'default' }: RequirementSource): boolean {
+  return profile !== 'default';
 }
 
 /**
@@ -98,7 +114,6 @@ export function assessStatements(
   policy: AssessmentPolicy,
 ): Assessment {
   const { entity, assessment } = standing;
-  const [systemProfile, domainProfile] = inheritedProfiles(standing);
   const counted = assessment?.demands.find(
     ({ source }) => source.type === 'counted',
   );
@@ -115,8 +130,7 @@ export function assessStatements(
     },
     {
       policy,
-      system: ancestor('system', standing, systemProfile),
-      domain: ancestor('domain', standing, domainProfile),
+      inherited: inheritedBy(standing),
       countedTeams:
         counted?.value.type === 'quantity'
           ? {

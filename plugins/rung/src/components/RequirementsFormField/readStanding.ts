@@ -1,13 +1,13 @@
 import {
   CompoundEntityRef,
   Entity,
-  getCompoundEntityRef,
   parseEntityRef,
 } from '@backstage/catalog-model';
 import { NotFoundError } from '@backstage/errors';
 import { CatalogApi } from '@backstage/plugin-catalog-react';
 import {
   LiveAssessment,
+  parentsInRelations,
   RequestOptions,
   RungApi,
 } from '@rung/backstage-plugin-rung-common';
@@ -17,9 +17,12 @@ export interface Standing {
   entity?: Entity;
   /** The assessment of the entity as it stands. */
   assessment?: LiveAssessment;
-  /** The assessment of what the entity inherits from. */
-  parent?: LiveAssessment;
+  /** The assessments of the systems and domains that it is part of. */
+  parents: readonly LiveAssessment[];
 }
+
+/** Of an entity that is not there yet, and belongs to nothing. */
+export const nothingKnown: Standing = { parents: [] };
 
 interface Apis {
   catalogApi: CatalogApi;
@@ -30,25 +33,11 @@ interface Apis {
 export function entityNamed(
   written: string,
   defaultKind: string,
-  defaultNamespace = 'default',
 ): CompoundEntityRef {
-  return parseEntityRef(written, { defaultKind, defaultNamespace });
-}
-
-/** What the catalog says an entity is part of, the nearest first. */
-function parentOf(entity: Entity): CompoundEntityRef | undefined {
-  const { namespace } = getCompoundEntityRef(entity);
-  for (const kind of ['system', 'domain']) {
-    const written = entity.spec?.[kind];
-    if (typeof written === 'string') {
-      try {
-        return entityNamed(written, kind, namespace);
-      } catch {
-        // Not the name of an entity: there is nothing to inherit from.
-      }
-    }
-  }
-  return undefined;
+  return parseEntityRef(written, {
+    defaultKind,
+    defaultNamespace: 'default',
+  });
 }
 
 /**
@@ -70,12 +59,19 @@ export async function readEntity(
   if (!entity) {
     throw new NotFoundError(`The catalog has no entity ${entityRef}`);
   }
-  const parentRef = parentOf(entity);
-  // What counts of it now is in the entity's own assessment all the same.
-  const parent =
-    parentRef &&
-    (await rungApi.getAssessment(parentRef, options).catch(() => undefined));
-  return { entity, assessment, parent };
+  const parents = await Promise.all(
+    parentsInRelations(entity).map(parentRef =>
+      rungApi
+        .getAssessment(parseEntityRef(parentRef), options)
+        // What counts of it now is in the entity's own assessment all the same.
+        .catch(() => undefined),
+    ),
+  );
+  return {
+    entity,
+    assessment,
+    parents: parents.filter(parent => parent !== undefined),
+  };
 }
 
 /** Reads what a system hands down to an entity that is not there yet. */
@@ -85,5 +81,5 @@ export async function readSystem(
   options: RequestOptions,
 ): Promise<Standing> {
   const name = entityNamed(systemRef, 'system');
-  return { parent: await rungApi.getAssessment(name, options) };
+  return { parents: [await rungApi.getAssessment(name, options)] };
 }

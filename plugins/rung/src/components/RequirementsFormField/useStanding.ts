@@ -4,7 +4,7 @@ import { RequestOptions } from '@rung/backstage-plugin-rung-common';
 import { useCallback } from 'react';
 import { rungApiRef } from '../../api';
 import { Request, useRequest } from '../request';
-import { readEntity, readSystem, Standing } from './readStanding';
+import { nothingKnown, readEntity, readSystem, Standing } from './readStanding';
 
 /** Asks what is known of the entity, or of the system of a new one. */
 export function useStanding(
@@ -19,7 +19,9 @@ export function useStanding(
         if (entityRef) {
           return readEntity(entityRef, { catalogApi, rungApi }, options);
         }
-        return systemRef ? readSystem(systemRef, { rungApi }, options) : {};
+        return systemRef
+          ? readSystem(systemRef, { rungApi }, options)
+          : nothingKnown;
       },
       [entityRef, systemRef, catalogApi, rungApi],
     ),

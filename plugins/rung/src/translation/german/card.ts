@@ -18,7 +18,7 @@ export const card = {
   'card.heldBy.guess': 'Schätzung',
   'card.heldBy.from': 'aus Profil {{profile}}',
   'card.heldBy.inherited.system': 'vom System',
-  'card.heldBy.inherited.domain': 'von der Domäne des Systems',
+  'card.heldBy.inherited.domain': 'von der Domäne',
   'card.heldBy.counted': 'auf dem Cluster gezählt',
   'card.heldBy.reading.node': 'gelesen als Ausfall eines Knotens',
   'card.heldBy.reading.zone': 'gelesen als Ausfall einer Zone',
@@ -30,7 +30,7 @@ export const card = {
     'Ist nur der Ausfall einer Zone gemeint, stattdessen {{annotations}} angeben. Das allein ändert nichts: Auf Stufe {{rung}} hielte es weiterhin {{requirements}}.',
   'card.provenance.source.entity': 'An der Entität selbst angegeben',
   'card.provenance.source.system': 'Vom System geerbt',
-  'card.provenance.source.domain': 'Von der Domäne des Systems geerbt',
+  'card.provenance.source.domain': 'Von der Domäne geerbt',
   'card.provenance.source.profile': 'Aus dem Profil {{profile}} ergänzt',
   'card.provenance.source.counted':
     'Gezählt: die Eigentümer dessen, was auf dem Cluster läuft',
@@ -120,7 +120,7 @@ export const card = {
   'card.unassessed.parts.system':
     'Dieses System gibt selbst keine Anforderungen an. Was es angibt, gilt für jeden seiner Teile, der nicht selbst etwas dazu angibt.',
   'card.unassessed.parts.domain':
-    'Diese Domäne gibt selbst keine Anforderungen an. Was sie angibt, gilt für jeden Teil ihrer Systeme, für den nicht näher daran etwas dazu angegeben ist.',
+    'Diese Domäne gibt selbst keine Anforderungen an. Was sie angibt, gilt für alles in ihr und in ihren Teildomänen, für das nicht näher daran etwas dazu angegeben ist.',
   'card.unassessed.copied':
     'Kopiert. Nun die Zahlen dieses Dienstes einsetzen.',
   'card.unassessed.copy': 'Annotationen kopieren',

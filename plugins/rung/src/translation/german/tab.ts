@@ -33,7 +33,7 @@ export const tab = {
   'tab.requirements.platform': 'Plattformschicht, Stufe {{rung}}',
   'tab.requirements.source.entity': 'diese Entität',
   'tab.requirements.source.system': 'das System',
-  'tab.requirements.source.domain': 'die Domäne des Systems',
+  'tab.requirements.source.domain': 'die Domäne',
   'tab.requirements.source.profile': 'Profil {{profile}}',
   'tab.requirements.source.counted': 'auf dem Cluster gezählt',
   'tab.requirements.scale.next':
