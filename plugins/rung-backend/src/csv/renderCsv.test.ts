@@ -106,7 +106,7 @@ describe('the CSV of assessments', () => {
   it('begins with the columns of the page of components, in their order', () => {
     const [names]: string[][] = parse(renderCsvHeader());
     const ofThePage = [
-      ...['name', 'kind', 'owner', 'system', 'lifecycle', 'rung', 'status'],
+      ...['name', 'kind', 'owners', 'system', 'lifecycle', 'rung', 'status'],
       ...['posture', 'forgone', 'climbRequirement', 'findings', 'missing'],
       'changedAt',
     ];
