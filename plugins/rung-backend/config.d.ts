@@ -61,8 +61,9 @@ export interface Config {
 
     /**
      * Values by profile and requirement, as annotations would state them. An
-     * entity, its system or its domain names a profile with rung.dev/profile;
-     * the profile named default fills what nothing else states.
+     * entity, or a system or domain it belongs to, names a profile with
+     * rung.dev/profile; the profile named default fills what nothing else
+     * states.
      */
     profiles?: {
       [profile: string]: { [requirement: string]: string };
