@@ -51,15 +51,15 @@ function annotationsWith(
   return { ...annotationsOf(elsewhere ?? []), ...annotations };
 }
 
-/** What an assessment tells of each requirement, its own, inherited or unread. */
+/**
+ * What an assessment tells of each requirement, its own, inherited or unread.
+ * A value that the reader may not see tells nothing.
+ */
 function statedIn({ demands, problems }: LiveAssessment): Stated[] {
   return [
-    ...demands.map(({ key, value, guess, source }) => ({
-      key,
-      value,
-      guess,
-      source,
-    })),
+    ...demands.flatMap(({ key, value, guess, source }) =>
+      value.type === 'withheld' ? [] : { key, value, guess, source },
+    ),
     ...problems,
   ];
 }
