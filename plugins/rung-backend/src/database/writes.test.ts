@@ -278,18 +278,18 @@ describe.each(databases.eachSupportedId())('writing to %s', id => {
     };
     setDate('2026-05-01T10:00:00.000Z');
     await write('first', {
-      owner: 'group:default/a',
+      owners: ['group:default/a'],
       requirements: [rto('15m')],
     });
     setDate('2026-05-02T10:00:00.000Z');
     await write('first', {
-      owner: 'group:default/a',
+      owners: ['group:default/a'],
       requirements: [rto('9m')],
     });
     setDate('2026-05-03T10:00:00.000Z');
     await expect(
       write('second', {
-        owner: 'group:default/b',
+        owners: ['group:default/b'],
         rung: 3,
         resilience: 3,
         requirements: [rto('1m')],
