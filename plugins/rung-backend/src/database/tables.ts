@@ -85,15 +85,8 @@ type Details = Pick<
 > & { names: string[] };
 
 export function detailsOf({ summary, names }: ScoredEntity): string {
-  const {
-    climb,
-    climbs,
-    forgone,
-    requirements,
-    findings,
-    guesses,
-    problems,
-  } = summary;
+  const { climb, climbs, forgone, requirements, findings, guesses, problems } =
+    summary;
   const details: Details = {
     climb,
     climbs,
