@@ -4,10 +4,11 @@ import {
   RequirementSource,
 } from '@rung/backstage-plugin-rung-common';
 import { describeBorder } from '@rung/backstage-plugin-rung-node';
+import { inSentence } from '../wording';
 
 /** `rto.zone 5m?`, and where it is stated if not on the entity itself. */
 export function describeDemand({ key, text, guess, source }: Demand): string {
-  const stated = `${key} ${text}${guess ? '?' : ''}`;
+  const stated = `${key} ${inSentence(`${text}${guess ? '?' : ''}`)}`;
   const place = placeOf(source);
   return place ? `${stated} (${place})` : stated;
 }
@@ -17,7 +18,7 @@ function placeOf(source: RequirementSource): string | undefined {
     case 'entity':
       return undefined;
     case 'profile':
-      return `profile ${source.profile}`;
+      return `profile ${inSentence(source.profile ?? '')}`;
     default:
       return source.entityRef;
   }

@@ -56,6 +56,13 @@ describe('summaryOf', () => {
     expect(summaryOf(assess(requirements))).toBe(summary);
   });
 
+  it('puts what others wrote into a page of a template as code only', () => {
+    const reach = 'eu, www.evil.example';
+    expect(summaryOf(assess({ ...six, reach }))).toContain(
+      'reach `eu, www.evil.example`',
+    );
+  });
+
   it('says that nothing is assessed', () => {
     expect(summaryOf(assessEntity(entity('Component', 'a')))).toBe(
       'Not assessed yet, because nothing that counts is stated.',
