@@ -108,7 +108,7 @@ export function readAnnotationKeys(
     }
   }
   return {
-    byKey: Object.fromEntries(byKey) as AnnotationKeys['byKey'],
+    byKey: Object.fromEntries(byKey) as unknown as AnnotationKeys['byKey'],
     units,
   };
 }
