@@ -74,7 +74,7 @@ async function assess(
     numbers: Object.fromEntries(
       assessment.demands.map(({ key, text, source }) => [
         key,
-        `${text} by ${source.entityRef ?? source.profile}`,
+        `${text} by ${source.profile ?? source.entityRef}`,
       ]),
     ),
   };
