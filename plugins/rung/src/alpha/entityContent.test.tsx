@@ -446,6 +446,24 @@ describe('entity-content:rung', () => {
       expect(view.queryByText(/assessed for the first/i)).toBeNull();
     });
 
+    it('names the rules where they had changed', async () => {
+      const after = { ...stated, rung: 5 as const, resilience: 5 as const };
+      const view = await renderHistory([
+        {
+          id: 1,
+          at: '2026-02-01T10:00:00Z',
+          before: stated,
+          after,
+          changes: [],
+          rulesChanged: true,
+        },
+      ]);
+
+      expect(
+        await view.findByText('The rules of assessment had changed'),
+      ).toBeInTheDocument();
+    });
+
     it('tells the first statement, all of it, and what moved without moving the verdict', async () => {
       const at = '2026-02-01T10:00:00Z';
       const view = await renderHistory([

@@ -1,6 +1,7 @@
 import {
   AssessmentSummary,
   RungApi,
+  ScanDoubt,
   TrendDay,
 } from '@rung/backstage-plugin-rung-common';
 import { screen, waitFor, within } from '@testing-library/react';
@@ -266,6 +267,18 @@ describe('sub-page:rung/overview', () => {
     ).toBeInTheDocument();
     expect(screen.queryByRole('list', { name: 'Totals' })).toBeNull();
     expect(rungApi.getTrend).not.toHaveBeenCalled();
+  });
+
+  it.each<[ScanDoubt, RegExp]>([
+    ['loss', /^As of .*found much less in the catalog and has changed nothing/],
+    ['clock', /^As of .*the clock of the backend or of the database is wrong/],
+    ['rules', /^As of .*the report is by the newer ones\.$/],
+  ])('says why a scan has changed nothing: %s', async (doubt, notice) => {
+    const rungApi = backend({
+      getReport: async () => reportOf(rows, { ...scanned, withheld: [doubt] }),
+    });
+    renderRungPage('overview', '', rungApi);
+    expect(await screen.findByText(notice)).toBeInTheDocument();
   });
 
   it('says that it is not for this reader', async () => {

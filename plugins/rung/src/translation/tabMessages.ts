@@ -310,5 +310,6 @@ export const tabMessages = {
     changed: '{{name}} {{after}} instead of {{before}}',
     added: '{{name}} {{after}}, not stated before',
     removed: '{{name}} no longer stated, {{before}} before',
+    rules: 'The rules of assessment had changed',
   },
 } as const;

@@ -30,7 +30,7 @@ function expectedEnd({ startedAt, progress }: ScanState): string | undefined {
 }
 
 /**
- * How old a report is; before the first scan has succeeded, that there is none
+ * How old a report is, and what keeps it from being newer; before the first scan has succeeded, that there is none
  * yet and when there will be.
  */
 export function ScanNotice(props: { scan: ScanState }) {
@@ -47,10 +47,14 @@ export function ScanNotice(props: { scan: ScanState }) {
         })
       : t('scan.begun');
 
+  const withheld = scan.withheld
+    ?.map(doubt => t(`scan.withheld.${doubt}`))
+    .join(' ');
+
   if (!scan.asOf) {
     return (
       <div className={`${classes.root} ${classes.first}`} role="status">
-        {t(`scan.none.${scan.status}`)} {running && progress}
+        {t(`scan.none.${scan.status}`)} {running && progress} {withheld}
       </div>
     );
   }
@@ -58,7 +62,7 @@ export function ScanNotice(props: { scan: ScanState }) {
     <div className={classes.root}>
       {t('scan.asOf', { time: formatTime(scan.asOf) })}{' '}
       {running && t('scan.running')} {running && progress}
-      {scan.status === 'failed' && t('scan.failed')}
+      {scan.status === 'failed' && t('scan.failed')} {withheld}
     </div>
   );
 }

@@ -276,4 +276,5 @@ export const tab = {
   'tab.history.changed': '{{name}} {{after}} statt {{before}}',
   'tab.history.added': '{{name}} {{after}}, vorher nicht angegeben',
   'tab.history.removed': '{{name}} nicht mehr angegeben, vorher {{before}}',
+  'tab.history.rules': 'Die Regeln der Bewertung hatten sich geändert',
 };

@@ -72,9 +72,15 @@ export function useChangeSentences() {
     );
   }
 
-  function causesOf({ before, after, changes }: HistoryItem): string[] {
+  function causesOf({
+    before,
+    after,
+    changes,
+    rulesChanged,
+  }: HistoryItem): string[] {
     const forced = before && after && [forcingOf(before), forcingOf(after)];
     return textsAmong([
+      rulesChanged && t('tab.history.rules'),
       ...changes.map(change => {
         const [then, now] = textsOf(change);
         const words = {
