@@ -14,6 +14,13 @@ const pageSize = 100;
 /** The shortest time in which a replica that died in a scan can be replaced. */
 export const timeoutSeconds = 20;
 
+interface ReplicaOptions {
+  schedule?: ConfigPart;
+  /** What it is configured with beside the others. */
+  config?: ConfigPart;
+  environment?: Record<string, string>;
+}
+
 /** A backend among others with the same databases, and its own way to the catalog. */
 export class Replica {
   readonly backend: BackendProcess;
@@ -28,13 +35,18 @@ export class Replica {
     platform: Platform,
     databasePrefix: string,
     name: string,
-    config: ConfigPart[] = [catalogAtRest, scansOnDemand(timeoutSeconds)],
+    {
+      schedule = scansOnDemand(timeoutSeconds),
+      config = {},
+      environment,
+    }: ReplicaOptions = {},
   ) {
     const catalog = await CatalogProxy.start(pageSize);
     const backend = await platform.startBackend({
       name: `${databasePrefix}${name}`,
       databasePrefix,
-      config: [...config, catalog.config],
+      config: [catalogAtRest, schedule, config, catalog.config],
+      environment,
     });
     catalog.connect(backend.client.baseUrl);
     return new Replica(backend, catalog);

@@ -8,6 +8,8 @@ export interface ScanRow {
   id: number;
   status: string;
   error: string | null;
+  withheld: string | null;
+  entities_written: number;
 }
 
 /** Looks at what the plugin has stored, past its own code. */
@@ -22,13 +24,22 @@ export class RungTables {
 
   scans() {
     return this.query<ScanRow>(
-      'select id, status, error from scans order by id',
+      `select id, status, error, withheld, entities_written
+       from scans order by id`,
     );
   }
 
   async assessments() {
     const [{ count }] = await this.query<{ count: number }>(
       'select count(*)::int as count from assessments where gone_at is null',
+    );
+    return count;
+  }
+
+  /** How many changes are remembered of all entities. */
+  async changes() {
+    const [{ count }] = await this.query<{ count: number }>(
+      'select count(*)::int as count from history',
     );
     return count;
   }

@@ -67,3 +67,36 @@ export async function changeRequirement(
     ),
   );
 }
+
+/** The catalog finds nothing from now on, and answers so. */
+export async function emptyCatalog(
+  postgres: PostgresConnection,
+  databasePrefix: string,
+) {
+  await inCatalog(postgres, databasePrefix, [
+    'create table search_kept as select * from search',
+    'delete from search',
+  ]);
+}
+
+export async function refillCatalog(
+  postgres: PostgresConnection,
+  databasePrefix: string,
+) {
+  await inCatalog(postgres, databasePrefix, [
+    'insert into search select * from search_kept',
+    'drop table search_kept',
+  ]);
+}
+
+async function inCatalog(
+  postgres: PostgresConnection,
+  databasePrefix: string,
+  statements: readonly string[],
+) {
+  await withDatabase(postgres, `${databasePrefix}catalog`, async client => {
+    for (const statement of statements) {
+      await client.query(statement);
+    }
+  });
+}

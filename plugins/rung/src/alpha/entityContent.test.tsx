@@ -450,7 +450,7 @@ describe('entity-content:rung', () => {
       const after = { ...stated, rung: 5 as const, resilience: 5 as const };
       const view = await renderHistory([
         {
-          id: 1,
+          id: '1',
           at: '2026-02-01T10:00:00Z',
           before: stated,
           after,

@@ -1,5 +1,5 @@
 import type { Report } from '@rung/backstage-plugin-rung-common';
-import { catalogAtRest, scanSchedule } from '../../platform/backendConfig.ts';
+import { scanSchedule } from '../../platform/backendConfig.ts';
 import { say } from '../../platform/launcher.ts';
 import { waitFor } from '../../platform/waiting.ts';
 import { copyDatabases, countScannable } from '../databases.ts';
@@ -83,7 +83,7 @@ async function startAsPlatformWould(
       platform,
       databasePrefix,
       `${name}${logs.length}`,
-      [catalogAtRest, scanSoon],
+      { schedule: scanSoon },
     );
     atEnd(() => replica.stop());
     try {
