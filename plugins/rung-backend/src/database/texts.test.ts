@@ -105,7 +105,7 @@ describe.each(databases.eachSupportedId())('texts in %s', id => {
         title: bad('title'),
         tags: [bad('tag')],
         annotations: {
-          'rung.dev/compliance': bad('gdpr'),
+          'rung.dev/compliance': 'gdpr\uD83D',
           'rung.dev/rto': bad('soon'),
           'rung.dev/built.control-plane-reason': bad('why'),
         },
