@@ -52,7 +52,7 @@ describe.each([
     expect(wrong.status?.items).toEqual(
       [
         'rung.dev/profile is "tier-1". The value is not the name of a profile. Write one of tier-2.',
-        'rung.dev/rto.zone is "soon". The value is not a duration. Write a duration such as 30s, 5m, 1h30m, 1d or PT5M, or none where there is no such requirement.',
+        'rung.dev/rto.zone is "soon". The value is not a duration. Write a duration such as 30s, 5m, 1h30m, 1.5h, 1d, 1w or PT5M, or none where there is no such requirement.',
         'rung.dev/built.zones is "a few". The value is not one that this fact knows. Write a whole number of at least one.',
         'rung.dev/accept.single-zone is "for ever". The value does not say until when and why. Write until, a day, and a reason, such as “until 2027-03-31: the vendor contract ends then”.',
         'rung.dev/rtoo is "15m". Rung reads no annotation of this name. Write rung.dev/rto instead.',
