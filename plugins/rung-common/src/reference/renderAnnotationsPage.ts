@@ -65,7 +65,7 @@ export function renderAnnotationsPage(): string {
       '  annotations:',
       "    rung.dev/availability: '99.9'",
       '    rung.dev/rto.zone: 5m',
-      "    rung.dev/rpo: '1h?'",
+      '    rung.dev/rpo.zone: 1h?',
       '    rung.dev/pods: 40..400',
       "    rung.dev/teams: '3'",
       '    rung.dev/compliance: none',

@@ -11,8 +11,6 @@ export const cardMessages = {
     provisional: 'Provisional',
     platform: 'With platform layer',
     overBuilt: 'Over-built: rung {{rung}} stands',
-    problem_one: '{{count}} invalid value',
-    problem_other: '{{count}} invalid values',
   },
   rung: 'Rung {{rung}}',
   heldBy: {
@@ -102,7 +100,11 @@ export const cardMessages = {
   },
   relax: {
     label: 'Step down if',
-    enough: 'then rung {{rung}} is enough.',
+    stays: 'Stays because',
+    enough: '{{changes}}: then rung {{rung}} is enough.',
+    blocked_one: '{{facts}} holds it at rung {{rung}}.',
+    blocked_other: '{{facts}} hold it at rung {{rung}}.',
+    numbersAlone: 'The numbers alone would leave rung {{rung}}: {{changes}}.',
     all: 'Rung {{rung}} is enough once all of these hold:',
     today: '{{value}} today',
   },
@@ -128,7 +130,7 @@ export const cardMessages = {
     year: '{{duration}} a year',
   },
   problems: {
-    label: 'Not counted',
+    label: 'Stated, but unreadable',
     problem: '{{annotation}} says “{{value}}”.',
     withheld: '{{annotation}} cannot be read; you may not see what it says.',
   },
@@ -138,7 +140,7 @@ export const cardMessages = {
   },
   unassessed: {
     description:
-      'Nothing that counts is stated, so no rung can be derived. Put the six numbers into catalog-info.yaml, as they are for this service; where there is no such requirement, write none.',
+      'Nothing that counts is stated, so no rung can be derived. Put the six numbers into catalog-info.yaml, as they are for this service: each objective for the loss it is meant for, a number you are not sure of with a question mark, and none where there is no such requirement.',
     snippet: 'Annotations to add',
     parts: {
       system:

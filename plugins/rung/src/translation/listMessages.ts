@@ -44,6 +44,7 @@ export const listMessages = {
     climb: 'Climb when',
     findings: 'Findings',
     missing: 'Not stated',
+    unreadable: 'Unreadable',
     changed: 'Changed',
   },
   columns: 'Columns',

@@ -73,8 +73,8 @@ export const tabMessages = {
       title: 'Not stated yet',
       availability:
         'write {{annotation}}, the percentage of a month it has to be up, such as 99.9.',
-      rto: 'write {{annotation}}, the time in which it has to be back, such as 4h, with the loss it is for where you know it (rto.zone, rto.region).',
-      rpo: 'write {{annotation}}, the data a loss may cost, such as 24h, with the loss it is for where you know it (rpo.zone, rpo.region).',
+      rto: 'write {{annotation}}, the time in which it has to be back once a zone is lost, such as 4h; for other losses rto.node, rto.cluster or rto.region.',
+      rpo: 'write {{annotation}}, the data that the loss of a zone may cost, such as 24h; for other losses rpo.node, rpo.cluster or rpo.region.',
       scale:
         'write {{annotation}}, how many run at the base and the peak, such as 10..40; or rung.dev/nodes.',
       teams: 'write {{annotation}}, the number of teams that deploy to it.',

@@ -7,8 +7,8 @@ import { OptionalLink } from '../shared';
 const examples = {
   tool: {
     availability: '99.5',
-    rto: '4h',
-    rpo: '24h',
+    'rto.zone': '4h',
+    'rpo.zone': '24h',
     pods: '20',
     teams: '1',
     compliance: 'none',

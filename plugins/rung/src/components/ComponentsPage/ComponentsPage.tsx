@@ -14,6 +14,8 @@ const filterNames: readonly FilterName[] = [
   'kind',
   'lifecycle',
   'finding',
+  'missing',
+  'unreadable',
   'tag',
 ];
 

@@ -18,13 +18,13 @@ export function AssessmentView(props: {
       headline={<Headline assessment={assessment} />}
       picture={<LadderPicture assessment={assessment} />}
     >
+      <Problems problems={problems} />
       {status === 'unassessed' ? (
         <UnassessedView />
       ) : (
         <Facts assessment={assessment} />
       )}
       <TopFindings findings={assessment.findings} most={maxFindings} />
-      <Problems problems={problems} />
       {status === 'provisional' && <ProvisionalNote assessment={assessment} />}
     </CardLayout>
   );

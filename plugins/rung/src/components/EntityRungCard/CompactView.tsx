@@ -36,6 +36,7 @@ export function CompactView(props: {
   return (
     <div className={classes.root}>
       <Headline assessment={assessment} />
+      <Problems problems={assessment.problems} />
       {status === 'unassessed' ? (
         <p className={classes.unassessed}>{t('card.unassessed.description')}</p>
       ) : (
@@ -54,7 +55,6 @@ export function CompactView(props: {
         </dl>
       )}
       <TopFindings findings={assessment.findings} most={maxFindings} />
-      <Problems problems={assessment.problems} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { CopyTextButton } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { rungTranslationRef } from '../../translation';
+import { startingSnippet } from './startingSnippet';
 
 const useStyles = makeStyles(theme => ({
   description: { fontSize: 14, lineHeight: 1.45 },
@@ -23,16 +24,6 @@ const useStyles = makeStyles(theme => ({
   copy: { position: 'absolute', top: 2, right: 2 },
 }));
 
-const annotations = `metadata:
-  annotations:
-    rung.dev/availability: '99.5'
-    rung.dev/rto: 4h
-    rung.dev/rpo: 24h
-    rung.dev/pods: '20'
-    rung.dev/teams: '1'
-    rung.dev/compliance: none
-`;
-
 /** The next step for an entity that states nothing: the numbers to state. */
 export function UnassessedView() {
   const classes = useStyles();
@@ -49,11 +40,11 @@ export function UnassessedView() {
           role="group"
           aria-label={t('card.unassessed.snippet')}
         >
-          {annotations}
+          {startingSnippet}
         </pre>
         <div className={classes.copy}>
           <CopyTextButton
-            text={annotations}
+            text={startingSnippet}
             tooltipText={t('card.unassessed.copied')}
             aria-label={t('card.unassessed.copy')}
           />

@@ -30,11 +30,11 @@ export function UnstatedView(props: {
 
   return (
     <div className={classes.root}>
+      <Problems problems={assessment.problems} />
       <div className={classes.description}>
         {t(`card.unassessed.parts.${whole}`)}
       </div>
       <TopFindings findings={assessment.findings} most={maxFindings} />
-      <Problems problems={assessment.problems} />
     </div>
   );
 }

@@ -30,7 +30,7 @@ function ResilienceAxis(props: { assessment: Assessment }) {
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
   const up = useUpSentence(props.assessment);
-  const relaxed = useRelaxSentence(relax);
+  const relaxed = useRelaxSentence(props.assessment);
   // A platform stands on this rung, and relaxing it away changes nothing here.
   const down =
     relax?.rung === resilience

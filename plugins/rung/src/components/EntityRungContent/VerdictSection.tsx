@@ -6,7 +6,7 @@ import { rungTranslationRef } from '../../translation';
 import { CardLayout } from '../EntityRungCard/CardLayout';
 import { LadderPicture } from '../LadderPicture';
 import { Note } from '../shared';
-import { Facts, Headline, ReportedNote } from '../verdict';
+import { Facts, Headline, Problems, ReportedNote } from '../verdict';
 import { NextStep } from './NextStep';
 
 const useStyles = makeStyles(theme => ({
@@ -16,7 +16,7 @@ const useStyles = makeStyles(theme => ({
 /** The verdict: which rung is enough, what it forgoes, and at what price. */
 export function VerdictSection(props: { assessment: LiveAssessment }) {
   const { assessment } = props;
-  const { status, reported } = assessment;
+  const { status, problems, reported } = assessment;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
 
@@ -30,6 +30,7 @@ export function VerdictSection(props: { assessment: LiveAssessment }) {
         headline={<Headline assessment={assessment} heading="h2" />}
         picture={<LadderPicture assessment={assessment} />}
       >
+        <Problems problems={problems} />
         {status === 'unassessed' ? (
           <NextStep assessment={assessment} />
         ) : (

@@ -27,6 +27,7 @@ export const columnIds = [
   'climb',
   'findings',
   'missing',
+  'unreadable',
   'changed',
 ] as const;
 
@@ -51,15 +52,10 @@ function StatusCell(props: { summary: AssessmentSummary }) {
   return <>{t(`word.status.${props.summary.status}`)}</>;
 }
 
-function MissingCell(props: { summary: AssessmentSummary }) {
+function NumbersCell(props: { numbers: MethodNumber[] }) {
   const { t } = useTranslationRef(rungTranslationRef);
-  const { missing } = props.summary;
   return (
-    <>
-      {formatList(
-        missing.map(key => t(`requirement.name.${key as MethodNumber}`)),
-      )}
-    </>
+    <>{formatList(props.numbers.map(key => t(`requirement.name.${key}`)))}</>
   );
 }
 
@@ -93,6 +89,7 @@ export const cellOf: Record<
   climb: ({ climb, rung }) =>
     climb && rung && <ClimbCell climb={climb} from={rung} />,
   findings: ({ findings }) => <FindingsCell findings={findings} />,
-  missing: summary => <MissingCell summary={summary} />,
+  missing: ({ missing }) => <NumbersCell numbers={missing} />,
+  unreadable: ({ unreadable }) => <NumbersCell numbers={unreadable} />,
   changed: ({ changedAt }) => formatTime(changedAt),
 };

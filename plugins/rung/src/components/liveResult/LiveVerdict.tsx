@@ -32,8 +32,8 @@ export function LiveVerdict(props: {
         </div>
         <LadderPicture assessment={assessment} />
       </div>
-      {status !== 'unassessed' && <Facts assessment={assessment} />}
       <Problems problems={problems} />
+      {status !== 'unassessed' && <Facts assessment={assessment} />}
       {status === 'provisional' && <ProvisionalNote assessment={assessment} />}
       <FindingTitles findings={findings} heading={heading} />
     </>

@@ -47,8 +47,14 @@ export function Facts(props: { assessment: Assessment }) {
         </Fact>
       )}
       {relax && (
-        <Fact label={t('card.relax.label')}>
-          <Price relax={relax} demands={assessment.demands} />
+        <Fact
+          label={
+            relax.blockedBy.length > 0
+              ? t('card.relax.stays')
+              : t('card.relax.label')
+          }
+        >
+          <Price assessment={assessment} relax={relax} />
         </Fact>
       )}
       <Fact label={t('card.platform.label')}>{platform}</Fact>

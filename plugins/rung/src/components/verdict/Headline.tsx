@@ -31,7 +31,7 @@ export function Headline(props: {
   heading?: 'h2' | 'h3' | 'h4';
 }) {
   const { assessment, heading: Heading = 'h4' } = props;
-  const { status, rung, platform, problems, built, posture } = assessment;
+  const { status, rung, platform, built, posture } = assessment;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
   const { kind, text } = useHeadline(assessment);
@@ -59,11 +59,6 @@ export function Headline(props: {
         )}
         {platform.layer && rung !== 4 && (
           <Chip tone="accent">{t('card.chip.platform')}</Chip>
-        )}
-        {problems.length > 0 && (
-          <Chip tone="warning">
-            {t('card.chip.problem', { count: problems.length })}
-          </Chip>
         )}
       </div>
     </>

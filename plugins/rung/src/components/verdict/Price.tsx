@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { Demand, Relax } from '@rung/backstage-plugin-rung-common';
+import { Assessment, Relax } from '@rung/backstage-plugin-rung-common';
 import { rungTranslationRef } from '../../translation';
 import { useRelaxSentence } from './useRelaxSentence';
 import { useRequirementText } from './useRequirementText';
@@ -10,15 +10,15 @@ const useStyles = makeStyles(theme => ({
   aside: { color: theme.palette.text.secondary, fontSize: 12.5 },
 }));
 
-/** What each forcing number would have to be for a lower rung to be enough. */
-export function Price(props: { relax: Relax; demands: Demand[] }) {
-  const { relax, demands } = props;
+/** What would have to change for a lower rung to be enough, or why nothing can. */
+export function Price(props: { assessment: Assessment; relax: Relax }) {
+  const { assessment, relax } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
   const { relaxationOf, valueOf } = useRequirementText();
-  const sentence = useRelaxSentence(relax);
+  const sentence = useRelaxSentence(assessment);
 
-  if (relax.changes.length === 1) {
+  if (relax.blockedBy.length > 0 || relax.changes.length === 1) {
     return <>{sentence}</>;
   }
   return (
@@ -26,7 +26,9 @@ export function Price(props: { relax: Relax; demands: Demand[] }) {
       {t('card.relax.all', { rung: String(relax.rung) })}
       <ul className={classes.list}>
         {relax.changes.map(change => {
-          const demand = demands.find(({ key }) => key === change.key);
+          const demand = assessment.demands.find(
+            ({ key }) => key === change.key,
+          );
           const relaxed = relaxationOf(change);
           return (
             <li key={relaxed}>

@@ -9,6 +9,9 @@ export function ProvisionalNote(props: { assessment: Assessment }) {
   const { missing, guesses } = props.assessment;
   const { t } = useTranslationRef(rungTranslationRef);
 
+  if (missing.length === 0 && guesses.length === 0) {
+    return null;
+  }
   return (
     <Note>
       {missing.length > 0 && (

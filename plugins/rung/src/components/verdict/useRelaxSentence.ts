@@ -1,17 +1,34 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Relax } from '@rung/backstage-plugin-rung-common';
+import { Assessment } from '@rung/backstage-plugin-rung-common';
 import { formatList } from '../../format';
 import { rungTranslationRef } from '../../translation';
 import { useRequirementText } from './useRequirementText';
 
-/** The price of the forcing numbers, in one sentence. */
-export function useRelaxSentence(relax: Relax | undefined): string | undefined {
+/**
+ * The price of the forcing numbers, in one sentence. What the service is, such
+ * as who relies on it, is told as what holds it and never as an offer.
+ */
+export function useRelaxSentence({
+  relax,
+  rung,
+}: Pick<Assessment, 'relax' | 'rung'>): string | undefined {
   const { t } = useTranslationRef(rungTranslationRef);
-  const { relaxationOf } = useRequirementText();
+  const { nameOf, relaxationOf } = useRequirementText();
 
   if (!relax) {
     return undefined;
   }
   const changes = formatList(relax.changes.map(relaxationOf));
-  return `${changes}: ${t('card.relax.enough', { rung: String(relax.rung) })}`;
+  const lower = { changes, rung: String(relax.rung) };
+  if (relax.blockedBy.length === 0) {
+    return t('card.relax.enough', lower);
+  }
+  const facts = t('card.relax.blocked', {
+    count: relax.blockedBy.length,
+    facts: formatList(relax.blockedBy.map(key => nameOf(key))),
+    rung: String(rung),
+  });
+  return relax.changes.length > 0
+    ? `${facts} ${t('card.relax.numbersAlone', lower)}`
+    : facts;
 }

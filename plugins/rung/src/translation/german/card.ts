@@ -9,8 +9,6 @@ export const card = {
   'card.chip.provisional': 'Vorläufig',
   'card.chip.platform': 'Mit Plattformschicht',
   'card.chip.overBuilt': 'Überdimensioniert: Stufe {{rung}} vorhanden',
-  'card.chip.problem_one': '{{count}} ungültiger Wert',
-  'card.chip.problem_other': '{{count}} ungültige Werte',
   'card.rung': 'Stufe {{rung}}',
   'card.heldBy.label': 'Gehalten durch',
   'card.heldBy.nothing':
@@ -84,7 +82,12 @@ export const card = {
   'card.climb.headroom':
     'Heute {{present}}: noch um Faktor {{factor}} entfernt.',
   'card.relax.label': 'Abstieg, wenn',
-  'card.relax.enough': 'Dann genügt Stufe {{rung}}.',
+  'card.relax.stays': 'Bleibt, weil',
+  'card.relax.enough': '{{changes}}: Dann genügt Stufe {{rung}}.',
+  'card.relax.blocked_one': '{{facts}} hält den Dienst auf Stufe {{rung}}.',
+  'card.relax.blocked_other': '{{facts}} halten den Dienst auf Stufe {{rung}}.',
+  'card.relax.numbersAlone':
+    'Die Zahlen allein ließen Stufe {{rung}} zu: {{changes}}.',
   'card.relax.all': 'Stufe {{rung}} genügt, sobald all dies gilt:',
   'card.relax.today': 'heute {{value}}',
   'card.platform.label': 'Plattform',
@@ -108,14 +111,14 @@ export const card = {
   'card.downtime.label': 'Ausfallbudget',
   'card.downtime.month': '{{duration}} Ausfall im Monat',
   'card.downtime.year': '{{duration}} im Jahr',
-  'card.problems.label': 'Nicht gezählt',
+  'card.problems.label': 'Angegeben, aber nicht lesbar',
   'card.problems.problem': '{{annotation}} lautet „{{value}}“.',
   'card.problems.withheld':
     '{{annotation}} ist nicht lesbar; der Wert ist nicht einsehbar.',
   'card.provisional.missing': 'Noch nicht angegeben: {{numbers}}.',
   'card.provisional.guesses': 'Als Schätzung markiert: {{requirements}}.',
   'card.unassessed.description':
-    'Angegeben ist nichts, was zählt, daher lässt sich keine Stufe ableiten. Die sechs Zahlen gehören in die catalog-info.yaml, so wie sie für diesen Dienst gelten; wo es keine solche Anforderung gibt, steht none.',
+    'Angegeben ist nichts, was zählt, daher lässt sich keine Stufe ableiten. Die sechs Zahlen gehören in die catalog-info.yaml, so wie sie für diesen Dienst gelten: jedes Ziel für den Ausfall, der gemeint ist, eine unsichere Zahl mit Fragezeichen, und none, wo es keine solche Anforderung gibt.',
   'card.unassessed.snippet': 'Hinzuzufügende Annotationen',
   'card.unassessed.parts.system':
     'Dieses System gibt selbst keine Anforderungen an. Was es angibt, gilt für jeden seiner Teile, der nicht selbst etwas dazu angibt.',

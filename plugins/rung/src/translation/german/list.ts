@@ -40,6 +40,7 @@ export const list = {
   'list.column.climb': 'Aufstieg, wenn',
   'list.column.findings': 'Befunde',
   'list.column.missing': 'Nicht angegeben',
+  'list.column.unreadable': 'Nicht lesbar',
   'list.column.changed': 'Geändert',
   'list.columns': 'Spalten',
   'list.climb.to': 'Auf Stufe {{rung}}.',

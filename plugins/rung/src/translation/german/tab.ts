@@ -62,9 +62,9 @@ export const tab = {
   'tab.requirements.missing.availability':
     '{{annotation}} angeben, den Prozentsatz eines Monats, in dem der Dienst verfügbar sein muss, etwa 99.9.',
   'tab.requirements.missing.rto':
-    '{{annotation}} angeben, die Zeit, in der der Dienst wieder da sein muss, etwa 4h, und wo bekannt mit dem Ausfall, für den sie gilt (rto.zone, rto.region).',
+    '{{annotation}} angeben, die Zeit, in der der Dienst nach dem Ausfall einer Zone wieder da sein muss, etwa 4h; für andere Ausfälle rto.node, rto.cluster oder rto.region.',
   'tab.requirements.missing.rpo':
-    '{{annotation}} angeben, die Daten, die ein Ausfall kosten darf, etwa 24h, und wo bekannt mit dem Ausfall, für den das gilt (rpo.zone, rpo.region).',
+    '{{annotation}} angeben, die Daten, die der Ausfall einer Zone kosten darf, etwa 24h; für andere Ausfälle rpo.node, rpo.cluster oder rpo.region.',
   'tab.requirements.missing.scale':
     '{{annotation}} angeben, wie viele bei Grundlast und Spitze laufen, etwa 10..40; oder rung.dev/nodes.',
   'tab.requirements.missing.teams':

@@ -3,6 +3,8 @@ import { makeStyles } from '@material-ui/core/styles';
 import {
   ANNOTATION_PREFIX,
   Assessment,
+  MethodNumber,
+  RequirementKey,
 } from '@rung/backstage-plugin-rung-common';
 import { rungTranslationRef } from '../../../translation';
 import { useRequirementText } from '../../verdict';
@@ -10,6 +12,16 @@ import { useRequirementText } from '../../verdict';
 const useStyles = makeStyles(theme => ({
   list: { margin: 0, paddingLeft: theme.spacing(2.5) },
 }));
+
+/** What to begin each number with: an objective says which loss it is for. */
+const firstKeys: Record<MethodNumber, RequirementKey> = {
+  availability: 'availability',
+  rto: 'rto.zone',
+  rpo: 'rpo.zone',
+  scale: 'pods',
+  teams: 'teams',
+  compliance: 'compliance',
+};
 
 /** What is missing or not sure yet, and what to write. */
 export function Incomplete(props: {
@@ -30,9 +42,7 @@ export function Incomplete(props: {
               <li key={number}>
                 <strong>{t(`requirement.name.${number}`)}</strong>:{' '}
                 {t(`tab.requirements.missing.${number}`, {
-                  annotation: `${ANNOTATION_PREFIX}${
-                    number === 'scale' ? 'pods' : number
-                  }`,
+                  annotation: `${ANNOTATION_PREFIX}${firstKeys[number]}`,
                 })}
               </li>
             ))}

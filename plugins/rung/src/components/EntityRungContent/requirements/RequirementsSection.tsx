@@ -2,7 +2,6 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Assessment, Ladder } from '@rung/backstage-plugin-rung-common';
 import { rungTranslationRef } from '../../../translation';
 import { Request, RequestErrorView, Skeleton } from '../../request';
-import { Problems } from '../../verdict';
 import { Section } from '../section/Section';
 import { Incomplete } from './Incomplete';
 import { OnItsScale } from './OnItsScale';
@@ -14,7 +13,7 @@ export function RequirementsSection(props: {
   ladder: Request<Ladder>;
 }) {
   const { assessment, ladder } = props;
-  const { demands, problems } = assessment;
+  const { demands } = assessment;
   const { t } = useTranslationRef(rungTranslationRef);
 
   return (
@@ -43,7 +42,6 @@ export function RequirementsSection(props: {
           subject="ladder"
         />
       )}
-      <Problems problems={problems} />
       {assessment.status !== 'unassessed' && (
         <Incomplete assessment={assessment} />
       )}
