@@ -125,6 +125,14 @@ export interface Config {
        * itself ends a statement that takes longer. Default: 10 seconds.
        */
       statementTimeout?: HumanDuration | string;
+
+      /**
+       * The kinds that totals, groups, the matrix, findings and trends count
+       * unless they are asked for others, such as `[Component, API]`. All of
+       * them are to be assessed. What is left out is told apart. Default:
+       * `[Component]`.
+       */
+      countedKinds?: string[];
     };
   };
 }

@@ -34,6 +34,7 @@ const entity: Entity = {
 
 /** Nothing was scanned here, which is what the pages of reports say. */
 const noReport: Report = {
+  kinds: { counted: ['Component'], others: {} },
   totals: {
     total: 0,
     statuses: { assessed: 0, provisional: 0, unassessed: 0, failed: 0 },

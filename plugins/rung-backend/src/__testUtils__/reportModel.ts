@@ -1,4 +1,7 @@
-import { AssessmentFilters } from '@rung/backstage-plugin-rung-common';
+import {
+  AssessmentFilters,
+  everyKind,
+} from '@rung/backstage-plugin-rung-common';
 import { Visibility } from '../database';
 import { ScoredEntity } from '../scoring';
 
@@ -30,7 +33,7 @@ function matches(summary: Summary, filters: AssessmentFilters): boolean {
     ) &&
     anyOf(filters.missing, summary.missing) &&
     anyOf(filters.unreadable, summary.unreadable) &&
-    anyOf(filters.kind?.map(lower), [lower(summary.kind)]) &&
+    anyOf(filters.kind?.map(lower), [lower(summary.kind), everyKind]) &&
     anyOf(filters.lifecycle?.map(lower), [lower(summary.lifecycle)]) &&
     anyOf(filters.owner?.map(lower), summary.owners) &&
     anyOf(filters.system?.map(lower), [summary.system]) &&

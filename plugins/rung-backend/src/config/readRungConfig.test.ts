@@ -28,6 +28,7 @@ describe('the configuration', () => {
       goneAtOnce: { percent: 20, entities: 50 },
       retention: 400 * day,
       statementTimeout: 10_000,
+      countedKinds: ['Component'],
     });
   });
 
@@ -44,7 +45,10 @@ describe('the configuration', () => {
           goneAtOnce: { percent: 0.5, entities: 0 },
         },
         history: { retention: '90d' },
-        reports: { statementTimeout: { seconds: 3 } },
+        reports: {
+          statementTimeout: { seconds: 3 },
+          countedKinds: ['template'],
+        },
       }),
     ).toMatchObject({
       kinds: ['Component', 'Template'],
@@ -58,7 +62,12 @@ describe('the configuration', () => {
       goneAtOnce: { percent: 0.5, entities: 0 },
       retention: 90 * day,
       statementTimeout: 3_000,
+      countedKinds: ['template'],
     });
+  });
+
+  it('counts what is assessed where that is no component', () => {
+    expect(read({ scan: { kinds: ['API'] } }).countedKinds).toEqual(['API']);
   });
 
   it('begins the first scan soon, whatever the schedule', () => {
@@ -189,6 +198,14 @@ describe('the configuration', () => {
     [
       /^rung\.reports\.statementTimeout is too long; write a duration of at most 24 days$/,
       { reports: { statementTimeout: { days: 30 } } },
+    ],
+    [
+      /^rung\.reports\.countedKinds is empty; write some of \[Component, /,
+      { reports: { countedKinds: [] } },
+    ],
+    [
+      /^rung\.reports\.countedKinds names Template, which is not assessed; write some of \[Component, /,
+      { reports: { countedKinds: ['Component', 'Template'] } },
     ],
     [
       /'rung\.reports\.statementTimeout'/,

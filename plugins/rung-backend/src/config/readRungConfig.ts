@@ -11,6 +11,7 @@ import {
 } from '@rung/backstage-plugin-rung-node';
 import { LossLimits } from '../admission';
 import { fingerprint } from '../scoring';
+import { readCountedKinds } from './readCountedKinds';
 import { readDuration } from './readDuration';
 import { readLossLimits } from './readLossLimits';
 import { readSchedule } from './readSchedule';
@@ -31,6 +32,8 @@ export interface RungConfig {
   kinds: readonly string[];
   /** The fingerprint of all that makes replicas write the same report. */
   ruleSet: string;
+  /** The kinds that reports count unless they are asked for others. */
+  countedKinds: readonly string[];
   schedule: SchedulerServiceTaskScheduleDefinition;
   /** In milliseconds. */
   scanTimeout: number;
@@ -57,6 +60,7 @@ export function readRungConfig(root: RootConfigService): RungConfig {
     policy: AssessmentPolicy.create(input),
     rules,
     kinds,
+    countedKinds: readCountedKinds(root, kinds),
     // What one replica assesses, another one would take for gone.
     ruleSet: fingerprint([rules, ...lowered(kinds).sort()].join(' ')),
     schedule,

@@ -43,6 +43,7 @@ const filterings: AssessmentFilters[] = [
   { status: ['unassessed', 'failed'] },
   { owner: ['group:default/a', 'user:default/c'] },
   { text: 'nowhere' },
+  { kind: ['*'], posture: ['unknown'] },
 ];
 
 type Summary = ReturnType<typeof visibleTo>[number];
@@ -88,6 +89,22 @@ function groupsOf(
     );
 }
 
+/** What only the filter by kind keeps out, worked out without a database. */
+function othersOf(
+  visibility: Visibility,
+  { kind, ...filters }: AssessmentFilters,
+): Record<string, number> {
+  const counted = visibleTo(visibility, { kind, ...filters }, entities);
+  const refs = new Set(counted.map(({ entityRef }) => entityRef));
+  const others: Record<string, number> = {};
+  for (const summary of visibleTo(visibility, filters, entities)) {
+    if (kind && !refs.has(summary.entityRef)) {
+      others[summary.kind] = (others[summary.kind] ?? 0) + 1;
+    }
+  }
+  return others;
+}
+
 describe.each(databases.eachSupportedId())('the report on %s', id => {
   let store: AssessmentStore;
 
@@ -103,12 +120,13 @@ describe.each(databases.eachSupportedId())('the report on %s', id => {
     for (const visibility of visibilities) {
       for (const filters of filterings) {
         const members = visibleTo(visibility, filters, entities);
-        const { totals, standing } = await store.report({
+        const { totals, standing, others } = await store.report({
           filters,
           visibility,
         });
-        expect({ filters, totals, standing }).toEqual({
+        expect({ filters, totals, standing, others }).toEqual({
           filters,
+          others: othersOf(visibility, filters),
           totals: countsOf(members),
           standing: standingOf(members),
         });
@@ -127,6 +145,7 @@ describe.each(databases.eachSupportedId())('the report on %s', id => {
           totals: countsOf(members),
           standing: standingOf(members),
           groups: groupsOf(members, visible, groupBy),
+          others: othersOf(visibility, filters),
         });
       }
     }

@@ -6,6 +6,7 @@ import {
   IsVisible,
   Report,
   ReportGroup,
+  ReportedKinds,
   ReportGrouping,
   ScanDetails,
   ScanDoubt,
@@ -137,7 +138,10 @@ export interface ReportQuery {
 }
 
 /** What a report counts; without a grouping it is all one group. */
-export type CountedReport = Omit<Report, 'scan'> & { groups: ReportGroup[] };
+export type CountedReport = Omit<Report, 'scan' | 'kinds'> & {
+  groups: ReportGroup[];
+  others: ReportedKinds['others'];
+};
 
 /** Numbers of the scan that is running, as it goes. */
 export type ScanCounts = Pick<

@@ -93,7 +93,7 @@ describe('a reader who sees a part of the catalog', () => {
     portal.policy.use(allBut());
     const { items } = await read<AssessmentList>('/v1/assessments');
     expect(items).toEqual(all);
-    const { totals, standing } = await read<Report>('/v1/report');
+    const { totals, standing } = await read<Report>('/v1/report?kind=*');
     expect(totals).toEqual(countsOf(all));
     expect(standing).toEqual(standingOf(all));
     expect(totals.findings['no-backups']).toEqual({ open: 1, accepted: 0 });
@@ -111,7 +111,9 @@ describe('a reader who sees a part of the catalog', () => {
     });
 
     async function groupsBy(grouping: ReportGrouping): Promise<ReportGroup[]> {
-      const report = await read<Report>(`/v1/report?groupBy=${grouping}`);
+      const report = await read<Report>(
+        `/v1/report?kind=*&groupBy=${grouping}`,
+      );
       expect(report.totals).toEqual(countsOf(visible));
       expect(JSON.stringify(report)).not.toMatch(secrets);
       return report.groups ?? [];
@@ -122,7 +124,7 @@ describe('a reader who sees a part of the catalog', () => {
       expect(response.body).toEqual({ items: visible, total: visible.length });
       expect(response.text).not.toMatch(secrets);
 
-      const { totals, standing } = await read<Report>('/v1/report');
+      const { totals, standing } = await read<Report>('/v1/report?kind=*');
       expect(totals).toEqual(countsOf(visible));
       expect(standing).toEqual(standingOf(visible));
       expect(totals.findings).not.toHaveProperty('no-backups');
@@ -215,13 +217,17 @@ describe('a reader who sees a part of the catalog', () => {
       expect(await read(path)).toEqual({ items: [], total: 0 });
       const csv = await portal.get(`/v1/assessments.csv?${filter}`);
       expect(parse(csv.text)).toHaveLength(1);
-      const { totals, standing } = await read<Report>(`/v1/report?${filter}`);
+      const { totals, standing } = await read<Report>(
+        `/v1/report?${filter.startsWith('kind=') ? '' : 'kind=*&'}${filter}`,
+      );
       expect(totals).toEqual(countsOf([]));
       expect(standing).toEqual([]);
     });
 
     it('sees the days of what they see', async () => {
-      const { days, scan } = await read<Trend>('/v1/report/trend?days=3');
+      const { days, scan } = await read<Trend>(
+        '/v1/report/trend?kind=*&days=3',
+      );
       const { platform, findings, ...counts } = countsOf(visible);
       expect(days).toHaveLength(3);
       expect(days.map(({ total }) => total)).toEqual([0, 0, visible.length]);
@@ -330,7 +336,7 @@ describe('a reader who sees a part of the catalog', () => {
       items: [],
       total: 0,
     });
-    const { groups } = await read<Report>('/v1/report?groupBy=owner');
+    const { groups } = await read<Report>('/v1/report?kind=*&groupBy=owner');
     expect(groups).toEqual([]);
   });
 });

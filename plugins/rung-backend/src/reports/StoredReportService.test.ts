@@ -23,6 +23,7 @@ function never() {
 function reportsFrom(store: Partial<AssessmentStore>): ReportService {
   const logger = mockServices.logger.mock();
   return StoredReportService.create({
+    countedKinds: ['Component'],
     store: { version: async () => 1, ...store } as AssessmentStore,
     availability: Availability.create({ logger, statementTimeout: 5_000 }),
     authorizer: Authorizer.create({

@@ -1,4 +1,5 @@
 import {
+  AssessmentFilters,
   AssessmentList,
   AssessmentSummary,
   Report,
@@ -29,6 +30,8 @@ interface StoredReportOptions {
   authorizer: Authorizer;
   availability: Availability;
   store: ReportStore & ScanStore;
+  /** The kinds that are counted unless a request names others. */
+  countedKinds: readonly string[];
 }
 
 /** Serves reports from the store, limited to what each reader may see. */
@@ -36,6 +39,7 @@ export class StoredReportService implements ReportService {
   private readonly authorizer: Authorizer;
   private readonly store: ReportStore & ScanStore;
   private readonly availability: Availability;
+  private readonly countedKinds: readonly string[];
   private readonly answers: RememberedAnswers;
   private readonly turns = ReaderTurns.create();
 
@@ -47,6 +51,7 @@ export class StoredReportService implements ReportService {
     this.authorizer = options.authorizer;
     this.store = options.store;
     this.availability = options.availability;
+    this.countedKinds = options.countedKinds;
     this.answers = RememberedAnswers.create(options.store);
   }
 
@@ -109,9 +114,10 @@ export class StoredReportService implements ReportService {
   async report(
     request: Parameters<ReportService['report']>[0],
   ): Promise<Report> {
-    const { filters, groupBy } = request;
+    const { groupBy } = request;
+    const filters = this.counted(request.filters);
     return this.inTurn(request, async (visibility, signal) => {
-      const { totals, standing, groups } = await this.answers.get(
+      const { totals, standing, groups, others } = await this.answers.get(
         visibility,
         ['report', filters, groupBy],
         reading =>
@@ -122,6 +128,7 @@ export class StoredReportService implements ReportService {
         signal,
       );
       return {
+        kinds: { counted: filters.kind, others },
         totals,
         standing,
         groups: groupBy && groups,
@@ -131,7 +138,8 @@ export class StoredReportService implements ReportService {
   }
 
   async trend(request: Parameters<ReportService['trend']>[0]): Promise<Trend> {
-    const { filters, days } = request;
+    const { days } = request;
+    const filters = this.counted(request.filters);
     return this.inTurn(request, async (visibility, signal) => ({
       days: await this.answers.get(
         visibility,
@@ -151,6 +159,13 @@ export class StoredReportService implements ReportService {
 
   async getScanDetails(): Promise<ScanDetails> {
     return this.availability.guard(() => this.scanDetails());
+  }
+
+  /** What is counted, by its kinds too: those of the configuration if need be. */
+  private counted(
+    filters: AssessmentFilters,
+  ): AssessmentFilters & { kind: string[] } {
+    return { ...filters, kind: filters.kind ?? [...this.countedKinds] };
   }
 
   private async exportPage(

@@ -3,6 +3,7 @@ import {
   assessmentOrders,
   AssessmentSummary,
   Report,
+  Trend,
 } from '@rung/backstage-plugin-rung-common';
 import { parse } from 'csv-parse/sync';
 import { countsOf } from '../__testUtils__/countsOf';
@@ -129,7 +130,8 @@ describe('lists, exports and reports', () => {
     expect(records.map(({ entityRef }) => entityRef)).toEqual(
       expected.map(({ entityRef }) => entityRef),
     );
-    const { body } = await portal.get(`/v1/report?${query}`);
+    const kinds = query.startsWith('kind=') ? '' : '&kind=*';
+    const { body } = await portal.get(`/v1/report?${query}${kinds}`);
     const { totals, standing }: Report = body;
     expect(totals).toEqual(countsOf(expected));
     expect(standing).toEqual(standingOf(expected));
@@ -147,7 +149,7 @@ describe('lists, exports and reports', () => {
     });
     expect(record.owners).toBe('group:default/list-team; user:default/ann');
 
-    const { body } = await portal.get('/v1/report?groupBy=owner');
+    const { body } = await portal.get('/v1/report?kind=*&groupBy=owner');
     const { groups, totals }: Report = body;
     expect(groups?.map(({ name, total }) => [name, total])).toEqual([
       ['group:default/payments', all.length - 1],
@@ -156,10 +158,33 @@ describe('lists, exports and reports', () => {
     ]);
     expect(totals).toEqual(countsOf(all));
     const trend = await portal.get(
-      '/v1/report/trend?days=1&owner=group:default/list-team',
+      '/v1/report/trend?kind=*&days=1&owner=group:default/list-team',
     );
     expect(trend.body.days).toMatchObject([{ total: 1 }]);
   });
+
+  it.each([
+    ['', ['Component']],
+    ['kind=system', ['System']],
+    ['kind=*', undefined],
+  ])(
+    'count the kinds that are asked for or configured, and tell the rest apart: %s',
+    async (query, kinds) => {
+      const counted = all.filter(({ kind }) => kinds?.includes(kind) ?? true);
+      const others: Record<string, number> = {};
+      for (const { kind } of all.filter(row => !counted.includes(row))) {
+        others[kind] = (others[kind] ?? 0) + 1;
+      }
+      const report: Report = (await portal.get(`/v1/report?${query}`)).body;
+      expect(report.totals).toEqual(countsOf(counted));
+      expect(report.kinds).toEqual({
+        counted: [query.split('=')[1] ?? 'Component'],
+        others,
+      });
+      const trend: Trend = (await portal.get(`/v1/report/trend?${query}`)).body;
+      expect(trend.days.at(-1)?.total).toBe(counted.length);
+    },
+  );
 
   describe.each(assessmentOrders)('ordered by %s', orderBy => {
     it.each(['asc', 'desc'])(

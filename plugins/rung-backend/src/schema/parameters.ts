@@ -67,7 +67,11 @@ export const parameters = {
     'Which of the six numbers are stated in ways that cannot be read.',
     oneOfWords(methodNumbers),
   ),
-  kind: anyOf('kind', 'The kind of the entity, in any case.', entityRefPart),
+  kind: anyOf(
+    'kind',
+    'The kind of the entity, in any case, or * for every kind. Without it lists and exports hold every kind, and reports and trends count those that are configured to count.',
+    entityRefPart,
+  ),
   owner: anyOf('owner', 'The entity ref of the owner, in full.', entityRef),
   system: anyOf('system', 'The entity ref of the system, in full.', entityRef),
   domain: anyOf('domain', 'The entity ref of the domain, in full.', entityRef),

@@ -74,8 +74,19 @@ export const reportSchemas = {
     built: described('The resilience of what stands.', refTo('ResilienceRung')),
     count,
   }),
+  ReportedKinds: completeObject({
+    counted: described(
+      'The kinds that are counted, as the filter by kind states them.',
+      arrayOf(text),
+    ),
+    others: described('By kind, how many others pass all other filters.', {
+      type: 'object',
+      additionalProperties: count,
+    }),
+  }),
   Report: closedObject(
     {
+      kinds: refTo('ReportedKinds'),
       totals: refTo('ReportCounts'),
       standing: described(
         'What is required against what stands; unassessed entities and those of which no facts tell are left out.',
@@ -87,7 +98,7 @@ export const reportSchemas = {
       ),
       scan: refTo('ScanState'),
     },
-    ['totals', 'standing', 'scan'],
+    ['kinds', 'totals', 'standing', 'scan'],
   ),
   TrendDay: described(
     'As it stood when the day ended, in UTC.',

@@ -27,6 +27,10 @@ export interface AssessmentFilters {
   missing?: MethodNumber[];
   /** Which of the six numbers are stated in ways that cannot be read. */
   unreadable?: MethodNumber[];
+  /**
+   * {@link everyKind} among them means any kind. Without it lists hold every
+   * kind, and reports and trends count those that are configured to count.
+   */
   kind?: string[];
   /** Entity refs. */
   owner?: string[];
@@ -39,6 +43,13 @@ export interface AssessmentFilters {
   /** A part of the name or the title. */
   text?: string;
 }
+
+/**
+ * The filter by kind that lets every kind through.
+ *
+ * @public
+ */
+export const everyKind = '*';
 
 /**
  * What a list can be ordered by. `headroom` is the distance to the nearest

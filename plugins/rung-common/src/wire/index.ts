@@ -1,4 +1,4 @@
-export { assessmentOrders, reportGroupings } from './filters';
+export { assessmentOrders, everyKind, reportGroupings } from './filters';
 export type {
   AssessmentFilters,
   AssessmentOrder,
@@ -16,6 +16,7 @@ export type { EvaluateRequest } from './evaluate';
 export type {
   Report,
   ReportCounts,
+  ReportedKinds,
   ReportGroup,
   RequiredRung,
   StandingCount,

@@ -64,11 +64,24 @@ export interface StandingCount {
 }
 
 /**
+ * Which kinds of entities a report counts, and what it leaves out.
+ *
+ * @public
+ */
+export interface ReportedKinds {
+  /** The kinds that are counted, as a filter by kind states them. */
+  counted: string[];
+  /** By kind, how many others pass all other filters. */
+  others: Record<string, number>;
+}
+
+/**
  * What the catalog needs, counted.
  *
  * @public
  */
 export interface Report {
+  kinds: ReportedKinds;
   totals: ReportCounts;
   /**
    * What is required against what stands. Pairs that do not occur are left

@@ -20,7 +20,7 @@ const settings: Readonly<Record<string, readonly string[]>> = {
   'rung.scan.goneAtOnce': ['percent', 'entities'],
   'rung.scan.schedule': ['frequency', 'timeout', 'initialDelay'],
   'rung.history': ['retention'],
-  'rung.reports': ['statementTimeout'],
+  'rung.reports': ['statementTimeout', 'countedKinds'],
   'rung.catalog': ['invalid', 'labels'],
 };
 

@@ -73,6 +73,7 @@ export function reportOf(
     })),
   );
   return {
+    kinds: { counted: ['Component'], others: {} },
     totals: countsOf(summaries),
     standing: standing.filter(({ count }) => count > 0),
     scan,

@@ -1,4 +1,5 @@
 import {
+  AssessmentFilters,
   ReportCounts,
   ReportGroup,
   ReportGrouping,
@@ -9,6 +10,7 @@ import { Knex } from 'knex';
 import { among } from '../dialect';
 import { CountedReport, ReportQuery } from '../types';
 import { countFindings, sumFindings } from './countFindings';
+import { countOtherKinds } from './countOtherKinds';
 import { countStanding } from './countStanding';
 import { combineCounts, countColumns, countsFromRow, noCounts } from './counts';
 import { applyFilters, visibleAssessments, visibleDomain } from './filters';
@@ -34,8 +36,9 @@ export async function countReport(
 ): Promise<CountedReport> {
   const { filters, visibility, groupBy } = query;
   const domain = visibleDomain(client, visibility);
-  const filtered = () =>
-    applyFilters(visibleAssessments(client, visibility), filters, domain);
+  const passing = (wanted: AssessmentFilters) =>
+    applyFilters(visibleAssessments(client, visibility), wanted, domain);
+  const filtered = () => passing(filters);
   const countedBy = (grouping: ReportGrouping | undefined) =>
     countGroups(client, query, {
       filtered: grouping === 'owner' ? () => withOwners(filtered()) : filtered,
@@ -48,6 +51,7 @@ export async function countReport(
     totals: totalOf(groupBy === 'owner' ? await countedBy(undefined) : groups),
     standing: await countStanding(filtered()),
     groups,
+    others: await countOtherKinds(passing, filters),
   };
 }
 

@@ -1,4 +1,7 @@
-import { AssessmentFilters } from '@rung/backstage-plugin-rung-common';
+import {
+  AssessmentFilters,
+  everyKind,
+} from '@rung/backstage-plugin-rung-common';
 import { Knex } from 'knex';
 import { among, joinAmong } from '../dialect';
 import { Visibility } from '../types';
@@ -114,7 +117,7 @@ export function applyFilters(
   }
   for (const name of words) {
     const values = filters[name];
-    if (values) {
+    if (values && !(name === 'kind' && values.includes(everyKind))) {
       query.whereIn(
         query.client.raw('lower(??)', [`a.${name}`]),
         values.map(value => query.client.raw('lower(?)', [value])),
