@@ -158,6 +158,22 @@ describe('the legacy frontend system', () => {
     expect((await screen.findAllByText(content))[0]).toBeInTheDocument();
   });
 
+  it('says that there is no such page', async () => {
+    await renderLegacy(
+      <Routes>
+        <Route path="/rung/*" element={<RungPage />} />
+      </Routes>,
+      '/rung/nonsense',
+    );
+    expect(
+      await screen.findByText('There is no such page'),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('button', { name: 'To the overview' }),
+    ).toHaveAttribute('href', '/rung');
+    expect(screen.queryByText('Groups that stand out')).toBeNull();
+  });
+
   it('has the widget', async () => {
     await renderLegacy(<HomePageRungTeams />, '/home');
     expect(await screen.findByText('Rungs of your teams')).toBeInTheDocument();

@@ -33,8 +33,9 @@ function backend(answers: Partial<RungApi> = {}) {
   });
 }
 
+const kind = ['Component'];
 const firstPage = {
-  filters: {},
+  filters: { kind },
   orderBy: 'name',
   order: 'asc',
   limit: 25,
@@ -92,11 +93,11 @@ describe('sub-page:rung/components', () => {
     ).toHaveAttribute('href', '/catalog/default/component/checkout');
   });
 
-  it('asks for what its address says, and passes over what it cannot mean', async () => {
+  it('asks for what its address says, and tells what it cannot mean', async () => {
     const rungApi = backend();
     renderRungPage(
       'components',
-      '?rung=5&rung=9&posture=over-built&owner=group:default/payments&owner=x&orderBy=excess&order=desc&limit=50&cursor=abc&finding=over-built',
+      '?rung=5&rung=9&posture=Over-Built&status=done&kind=component&owner=group:default/payments&owner=x&orderBy=excess&order=desc&limit=50&cursor=abc&finding=over-built&colour=red',
       rungApi,
     );
     await table();
@@ -107,6 +108,7 @@ describe('sub-page:rung/components', () => {
             rung: [5],
             posture: ['over-built'],
             finding: ['over-built'],
+            kind: ['component'],
             owner: ['group:default/payments'],
           },
           orderBy: 'excess',
@@ -119,6 +121,11 @@ describe('sub-page:rung/components', () => {
       ],
     ]);
     expect(
+      screen.getByText(
+        /^rung=9, status=done, owner=x, and colour=red are not known and were left out\./,
+      ),
+    ).toBeInTheDocument();
+    expect(
       screen.getByRole('columnheader', { name: /Stands today/ }),
     ).toHaveAttribute('aria-sort', 'descending');
     const active = within(screen.getByRole('list', { name: 'Active filters' }));
@@ -128,6 +135,7 @@ describe('sub-page:rung/components', () => {
       'Rung: Rung 5',
       'Posture: Over-built',
       'Finding: Over-built',
+      'Kind: component',
       'Owner: payments',
       'Clear all',
     ]);
@@ -143,7 +151,7 @@ describe('sub-page:rung/components', () => {
         }),
       }),
     });
-    renderRungPage('components', '?cursor=abc', rungApi);
+    renderRungPage('components', '?kind=Component&cursor=abc', rungApi);
     await table();
     expect(rungApi.getReport).toHaveBeenCalledTimes(1);
 
@@ -152,7 +160,7 @@ describe('sub-page:rung/components', () => {
     await user.keyboard('{Escape}');
     expect(await nextQuery(rungApi, 2)).toEqual({
       ...firstPage,
-      filters: { posture: ['under-built'] },
+      filters: { posture: ['under-built'], kind },
     });
 
     await user.click(screen.getByRole('button', { name: 'Owner' }));
@@ -160,7 +168,7 @@ describe('sub-page:rung/components', () => {
     await user.keyboard('{Escape}');
     await nextQuery(rungApi, 3);
     expect(rungApi.getReport).toHaveBeenLastCalledWith(
-      { groupBy: 'owner' },
+      { filters: { kind: ['*'] }, groupBy: 'owner' },
       abortable,
     );
 
@@ -178,6 +186,7 @@ describe('sub-page:rung/components', () => {
     );
     const filters = {
       posture: ['under-built'],
+      kind,
       owner: ['group:default/search'],
       tag: ['batch'],
       text: 'check',
@@ -204,7 +213,7 @@ describe('sub-page:rung/components', () => {
   it('orders by a column, one way and the other', async () => {
     const user = userEvent.setup();
     const rungApi = backend();
-    renderRungPage('components', '?cursor=abc', rungApi);
+    renderRungPage('components', '?kind=Component&cursor=abc', rungApi);
     await table();
     await user.click(screen.getByRole('button', { name: 'Climb when' }));
     expect(await nextQuery(rungApi, 2)).toEqual({
@@ -244,7 +253,7 @@ describe('sub-page:rung/components', () => {
     expect(await nextQuery(rungApi, 4)).toEqual({ ...firstPage, limit: 100 });
     unmount();
 
-    renderRungPage('components', '?cursor=third', rungApi);
+    renderRungPage('components', '?kind=Component&cursor=third', rungApi);
     await table();
     expect(next()).toBeDisabled();
     await user.click(screen.getByRole('button', { name: 'First page' }));
@@ -310,7 +319,10 @@ describe('sub-page:rung/components', () => {
       ]),
     );
     expect(createObjectURL).toHaveBeenCalledWith(content);
-    expect(rungApi.exportAssessments).toHaveBeenLastCalledWith({ rung: [5] });
+    expect(rungApi.exportAssessments).toHaveBeenLastCalledWith({
+      rung: [5],
+      kind,
+    });
     expect(analytics.getEvents()).toContainEqual(
       expect.objectContaining({ action: 'export', subject: 'assessments' }),
     );

@@ -86,15 +86,15 @@ describe('entity-card:rung on what has parts', () => {
         .map(item => item.textContent),
     ).toEqual(['Rung 3: 2', 'Rung 5: 1', 'Unassessed: 1']);
     expect(link('Rung 5: 1')).toBe(
-      '/rung/components?system=system:default/shop&rung=5',
+      '/rung/components?system=system:default/shop&kind=Component&rung=5',
     );
     expect(link('Unassessed: 1')).toBe(
-      '/rung/components?system=system:default/shop&status=unassessed',
+      '/rung/components?system=system:default/shop&kind=Component&status=unassessed',
     );
     expect(fact('Provisional')).toBe('1 with a number missing or guessed');
     expect(fact('Built')).toBe('1 over-built1 under-built2 unknown');
     expect(link('1 under-built')).toBe(
-      '/rung/components?system=system:default/shop&posture=under-built',
+      '/rung/components?system=system:default/shop&kind=Component&posture=under-built',
     );
     const open = Object.values(reportOf(parts).totals.findings).reduce(
       (sum, counted) => sum + counted.open,
@@ -104,7 +104,7 @@ describe('entity-card:rung on what has parts', () => {
       '/rung/findings?system=system:default/shop',
     );
     expect(link('Show all 4 in the list')).toBe(
-      '/rung/components?system=system:default/shop',
+      '/rung/components?system=system:default/shop&kind=Component',
     );
     expect(screen.getByText(/^As of .*2026/)).toBeInTheDocument();
     expect(rungApi.getReport).toHaveBeenCalledWith(
@@ -230,7 +230,9 @@ describe('entity-card:rung on what has parts', () => {
       { signal: expect.any(AbortSignal) },
     );
     expect(link('Show all 4 in the list')).toBe(
-      `/rung/components?${owner.map(name => `owner=${name}`).join('&')}`,
+      `/rung/components?${owner
+        .map(name => `owner=${name}`)
+        .join('&')}&kind=Component`,
     );
   });
 

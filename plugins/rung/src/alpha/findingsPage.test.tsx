@@ -68,7 +68,11 @@ describe('sub-page:rung/findings', () => {
   it('opens a kind: what it means, and which entities have it', async () => {
     const user = userEvent.setup();
     const rungApi = backend();
-    renderRungPage('findings', '?owner=group:default/payments', rungApi);
+    renderRungPage(
+      'findings',
+      '?owner=group:default/payments&kind=API',
+      rungApi,
+    );
     const button = await screen.findByRole('button', {
       name: /^Too few zones/,
     });
@@ -90,15 +94,18 @@ describe('sub-page:rung/findings', () => {
       screen.getByRole('link', { name: 'All 2 in the list' }),
     ).toHaveAttribute(
       'href',
-      '/rung/components?owner=group%3Adefault%2Fpayments&finding=single-zone',
+      '/rung/components?owner=group%3Adefault%2Fpayments&kind=API&finding=single-zone',
     );
     const owner = ['group:default/payments'];
     expect(rungApi.listAssessments).toHaveBeenCalledWith(
-      { filters: { owner, finding: ['single-zone'] }, limit: 10 },
+      {
+        filters: { owner, kind: ['API'], finding: ['single-zone'] },
+        limit: 10,
+      },
       abortable,
     );
     expect(rungApi.getReport.mock.calls).toEqual([
-      [{ filters: { owner } }, abortable],
+      [{ filters: { owner, kind: ['API'] } }, abortable],
     ]);
     await user.click(button);
     await waitFor(() =>

@@ -1,5 +1,6 @@
 import {
   AssessmentSummary,
+  Report,
   RungApi,
   ScanDoubt,
   TrendDay,
@@ -70,7 +71,7 @@ describe('sub-page:rung/overview', () => {
   it('counts, each mark a link to what it counts', async () => {
     renderRungPage('overview', '?owner=group:default/payments', backend());
     const query = 'owner=group%3Adefault%2Fpayments';
-    const path = `/rung/components?${query}`;
+    const path = `/rung/components?${query}&kind=Component`;
     expect(await marks('Totals')).toEqual([
       `6 All ${path}`,
       `4 Assessed ${path}&status=assessed`,
@@ -96,6 +97,60 @@ describe('sub-page:rung/overview', () => {
     expect(screen.getByText(/As of .*2026/)).toBeInTheDocument();
   });
 
+  it('says in its address what it counts, tells the rest apart, and counts it too', async () => {
+    const user = userEvent.setup();
+    const rungApi = backend({
+      getReport: async (query): Promise<Report> => ({
+        ...reportOf(rows),
+        kinds: query?.filters?.kind?.includes('*')
+          ? { counted: ['*'], others: {} }
+          : { counted: ['Component'], others: { API: 6, Resource: 23 } },
+      }),
+    });
+    renderRungPage('overview', '', rungApi);
+    expect(
+      await screen.findByText(/and 29 of other kinds: Resource 23 and API 6\./),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('button', { name: 'Remove the filter Kind: Component' }),
+    ).toBeInTheDocument();
+    await waitFor(() =>
+      expect(rungApi.getTrend).toHaveBeenLastCalledWith(
+        { filters: { kind: ['Component'] }, days: 90 },
+        abortable,
+      ),
+    );
+
+    await user.click(screen.getByRole('button', { name: 'Count them too' }));
+    expect(
+      await screen.findByRole('button', {
+        name: 'Remove the filter Kind: every kind',
+      }),
+    ).toBeInTheDocument();
+    expect(screen.queryByText(/of other kinds/)).not.toBeInTheDocument();
+    expect(rungApi.getTrend).toHaveBeenLastCalledWith(
+      { filters: { kind: ['*'] }, days: 90 },
+      abortable,
+    );
+  });
+
+  it('tells what its address says that is not known', async () => {
+    const user = userEvent.setup();
+    const rungApi = backend();
+    renderRungPage('overview', '?groupBy=size&days=7&tag=batch', rungApi);
+    expect(
+      await screen.findByText(
+        /groupBy=size and days=7 are not known and were left out\./,
+      ),
+    ).toBeInTheDocument();
+    expect(rungApi.getTrend).toHaveBeenLastCalledWith(
+      { filters: { kind: ['Component'], tag: ['batch'] }, days: 90 },
+      abortable,
+    );
+    await user.click(screen.getByRole('button', { name: 'Got it' }));
+    expect(screen.queryByText(/left out/)).not.toBeInTheDocument();
+  });
+
   it('counts failures apart where there are any', async () => {
     const failed: AssessmentSummary = { ...rows[5], status: 'failed' };
     renderRungPage(
@@ -104,7 +159,7 @@ describe('sub-page:rung/overview', () => {
       backend({ getReport: async () => reportOf([failed]) }),
     );
     expect(await marks('Totals')).toContain(
-      '1 Failed /rung/components?status=failed',
+      '1 Failed /rung/components?kind=Component&status=failed',
     );
   });
 
@@ -123,22 +178,25 @@ describe('sub-page:rung/overview', () => {
     ).toEqual([
       [
         '1 Under-built: rung 3 needed, rung 2 stands',
-        '/rung/components?resilience=3&built=2',
+        '/rung/components?kind=Component&resilience=3&built=2',
       ],
       [
         '1 Fits: rung 3 needed, rung 3 stands',
-        '/rung/components?resilience=3&built=3',
+        '/rung/components?kind=Component&resilience=3&built=3',
       ],
       [
         '1 Over-built: rung 3 needed, rung 5 stands',
-        '/rung/components?resilience=3&built=5',
+        '/rung/components?kind=Component&resilience=3&built=5',
       ],
     ]);
     expect(
       screen.getByRole('link', {
         name: 'Of 3 entities it is not known what stands.',
       }),
-    ).toHaveAttribute('href', '/rung/components?posture=unknown');
+    ).toHaveAttribute(
+      'href',
+      '/rung/components?kind=Component&posture=unknown',
+    );
   });
 
   it('names the groups that stand out', async () => {
@@ -148,7 +206,7 @@ describe('sub-page:rung/overview', () => {
     const under = await marks('Most under-built');
     const query = 'owner=group%3Adefault%2Fpayments';
     expect(under[1]).toBe(
-      `1 of 3 /rung/components?posture=under-built&${query}`,
+      `1 of 3 /rung/components?kind=Component&posture=under-built&${query}`,
     );
     expect((await list('Most over-built')).textContent).toMatch(/1 of 3$/);
     expect((await list('Most unassessed')).textContent).toMatch(
@@ -158,7 +216,7 @@ describe('sub-page:rung/overview', () => {
       within(
         await list('Parts need more than is stated for the whole'),
       ).getByText('states rung 3, its parts need rung 6'),
-    ).toHaveAttribute('href', `/rung/components?${query}`);
+    ).toHaveAttribute('href', `/rung/components?kind=Component&${query}`);
 
     rungApi.getReport.mockImplementation(async () => ({
       ...reportOf([rows[0]]),
@@ -170,7 +228,7 @@ describe('sub-page:rung/overview', () => {
     );
     expect(await screen.findByText(/Nothing stands out/)).toBeInTheDocument();
     expect(rungApi.getReport).toHaveBeenLastCalledWith(
-      { filters: {}, groupBy: 'system' },
+      { filters: { kind: ['Component'] }, groupBy: 'system' },
       abortable,
     );
   });
@@ -204,7 +262,7 @@ describe('sub-page:rung/overview', () => {
     );
     await waitFor(() =>
       expect(rungApi.getTrend).toHaveBeenLastCalledWith(
-        { filters: {}, days: 365 },
+        { filters: { kind: ['Component'] }, days: 365 },
         abortable,
       ),
     );
@@ -233,11 +291,15 @@ describe('sub-page:rung/overview', () => {
     const rungApi = backend();
     renderRungPage(
       'overview',
-      '?system=system:default/shop&tag=batch&rung=5&groupBy=kind&days=30',
+      '?system=system:default/shop&kind=*&tag=batch&rung=5&groupBy=kind&days=30',
       rungApi,
     );
     await marks('Totals');
-    const filters = { system: ['system:default/shop'], tag: ['batch'] };
+    const filters = {
+      system: ['system:default/shop'],
+      kind: ['*'],
+      tag: ['batch'],
+    };
     expect(rungApi.getReport).toHaveBeenCalledWith({ filters }, abortable);
     expect(rungApi.getReport).toHaveBeenCalledWith(
       { filters, groupBy: 'kind' },

@@ -1,12 +1,47 @@
 import {
+  coreExtensionData,
   PageBlueprint,
   SubPageBlueprint,
 } from '@backstage/frontend-plugin-api';
+import { lazy, Suspense } from 'react';
+import { Route, Routes } from 'react-router-dom';
 import { rootRouteRef } from '../routes';
 import { MainContent } from './MainContent';
 
-const rungPage = PageBlueprint.make({
-  params: { path: '/rung', routeRef: rootRouteRef },
+const UnknownPage = lazy(() =>
+  import('../components/UnknownPage').then(m => ({ default: m.UnknownPage })),
+);
+
+function UnknownSubPage() {
+  return (
+    <MainContent>
+      <Suspense fallback={null}>
+        <UnknownPage />
+      </Suspense>
+    </MainContent>
+  );
+}
+
+/** The pages that are installed, and what stands where none of them is. */
+const rungPage = PageBlueprint.makeWithOverrides({
+  factory: (originalFactory, { inputs }) => {
+    const page = originalFactory({ path: '/rung', routeRef: rootRouteRef });
+    const paths = inputs.pages.map(sub => sub.get(coreExtensionData.routePath));
+    return [
+      ...[...page].filter(({ id }) => id !== coreExtensionData.reactElement.id),
+      coreExtensionData.reactElement(
+        <>
+          {page.get(coreExtensionData.reactElement)}
+          <Routes>
+            {['/', ...paths.map(path => `${path}/*`)].map(path => (
+              <Route key={path} path={path} element={null} />
+            ))}
+            <Route path="*" element={<UnknownSubPage />} />
+          </Routes>
+        </>,
+      ),
+    ];
+  },
 });
 
 const overviewPage = SubPageBlueprint.make({

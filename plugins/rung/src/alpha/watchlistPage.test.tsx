@@ -81,7 +81,10 @@ describe('sub-page:rung/watchlist', () => {
       rungApi,
     );
     await rowsOf('Nearest to a climb');
-    const filters = { owner: ['group:default/payments'] };
+    const filters = {
+      owner: ['group:default/payments'],
+      kind: ['Component'],
+    };
     expect(rungApi.listAssessments.mock.calls.map(([query]) => query)).toEqual([
       { filters, orderBy: 'headroom', order: 'asc', limit: 10 },
       {
@@ -97,7 +100,8 @@ describe('sub-page:rung/watchlist', () => {
         limit: 10,
       },
     ]);
-    const path = '/rung/components?owner=group%3Adefault%2Fpayments';
+    const path =
+      '/rung/components?owner=group%3Adefault%2Fpayments&kind=Component';
     expect(
       screen
         .getAllByRole('button', { name: /^Show all/ })

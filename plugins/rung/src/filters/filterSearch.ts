@@ -10,6 +10,26 @@ import {
   rungNumbers,
 } from './vocabulary';
 
+/** What a list or report can be filtered by in an address. */
+export const filterNames = [
+  'rung',
+  'resilience',
+  'built',
+  'platform',
+  'posture',
+  'status',
+  'finding',
+  'missing',
+  'unreadable',
+  'kind',
+  'owner',
+  'system',
+  'domain',
+  'lifecycle',
+  'tag',
+  'text',
+] as const satisfies readonly (keyof AssessmentFilters)[];
+
 /** As many values of one filter as the backend takes. */
 export const MOST_VALUES = 50;
 const LONGEST_VALUE = 256;
@@ -28,7 +48,7 @@ function among<T extends string | number>(
   name: string,
   known: readonly T[],
 ): T[] | undefined {
-  const values = valuesOf(search, name);
+  const values = valuesOf(search, name).map(value => value.toLowerCase());
   const kept = known.filter(value => values.includes(String(value)));
   return kept.length > 0 ? kept : undefined;
 }
@@ -47,7 +67,7 @@ function texts(
 /**
  * The filters that the search of a page's address states, under the names that
  * the HTTP API gives them. An address is anybody's text: what cannot be a
- * filter is passed over.
+ * filter is passed over here, and told by those who show the list.
  */
 export function filtersOfSearch(search: URLSearchParams): AssessmentFilters {
   const platform = search.get('platform');

@@ -1,8 +1,16 @@
-export { filtersOfSearch, MOST_VALUES, searchOfFilters } from './filterSearch';
+export type { AddressChoices } from './addressProblems';
+export {
+  filterNames,
+  filtersOfSearch,
+  MOST_VALUES,
+  searchOfFilters,
+} from './filterSearch';
 export { attributeFilterNames, pickFilters } from './pickFilters';
 export type { FilterName } from './pickFilters';
+export { useCheckedAddress } from './useCheckedAddress';
 export { useFilters } from './useFilters';
 export { usePickedFilters } from './usePickedFilters';
+export { useUsualKinds } from './useUsualKinds';
 export {
   postures,
   reportedStatuses,

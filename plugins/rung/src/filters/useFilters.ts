@@ -1,26 +1,7 @@
 import { AssessmentFilters } from '@rung/backstage-plugin-rung-common';
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import { filtersOfSearch, searchOfFilters } from './filterSearch';
-
-const filterNames = [
-  'rung',
-  'resilience',
-  'built',
-  'platform',
-  'posture',
-  'status',
-  'finding',
-  'missing',
-  'unreadable',
-  'kind',
-  'owner',
-  'system',
-  'domain',
-  'lifecycle',
-  'tag',
-  'text',
-] as const satisfies readonly (keyof AssessmentFilters)[];
+import { filterNames, filtersOfSearch, searchOfFilters } from './filterSearch';
 
 /**
  * The filters of the page's address, and how to change them. What else the

@@ -12,6 +12,7 @@ export const rollUpMessages = {
   more: 'Its own requirements ask for rung {{own}} only. State here too what the strictest part needs, or find out whether that part needs it.',
   morePlatform:
     'Its own requirements justify no platform layer, and those of a part do.',
+  others: 'See all of them',
   enough: 'Its own requirements ask for rung {{own}}, which covers every part.',
   counts: 'By rung',
   rung: 'Rung {{rung}}: {{amount}}',

@@ -11,6 +11,7 @@ import { ladderPageMessages } from './ladderPageMessages';
 import { listMessages } from './listMessages';
 import { memoMessages } from './memoMessages';
 import { overviewMessages } from './overviewMessages';
+import { pageMessages } from './pageMessages';
 import { requestMessages } from './requestMessages';
 import { requirementMessages } from './requirementMessages';
 import { rollUpMessages } from './rollUpMessages';
@@ -41,6 +42,7 @@ export const rungTranslationRef = createTranslationRef({
     list: listMessages,
     memo: memoMessages,
     overview: overviewMessages,
+    page: pageMessages,
     request: requestMessages,
     requirement: requirementMessages,
     rollUp: rollUpMessages,

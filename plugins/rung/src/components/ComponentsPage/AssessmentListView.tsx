@@ -4,6 +4,7 @@ import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import {
   AssessmentFilters,
+  everyKind,
   RequestOptions,
 } from '@rung/backstage-plugin-rung-common';
 import { useCallback } from 'react';
@@ -77,7 +78,10 @@ export function AssessmentListView(props: {
         {({ items, nextCursor }) =>
           items.length === 0 ? (
             <EmptyList
-              filtered={Object.keys(filters).length > 0}
+              filtered={
+                Object.keys(filters).length > 1 ||
+                !filters.kind?.includes(everyKind)
+              }
               onClear={onClear}
             />
           ) : (

@@ -1,8 +1,15 @@
-import { FilterName, useFilters } from '../../filters';
+import { everyKind } from '@rung/backstage-plugin-rung-common';
+import {
+  filterNames as allFilterNames,
+  FilterName,
+  useFilters,
+} from '../../filters';
 import { ScannedOnly } from '../assessmentTable';
-import { FilterBar } from '../filtering';
+import { AddressNotice, FilterBar } from '../filtering';
 import { AssessmentListView } from './AssessmentListView';
+import { listChoices } from './useListState';
 
+/** Those that can be chosen here; links from elsewhere may state more. */
 const filterNames: readonly FilterName[] = [
   'text',
   'rung',
@@ -19,13 +26,29 @@ const filterNames: readonly FilterName[] = [
   'tag',
 ];
 
-/** Everything that is assessed, whatever its kind. */
+/** Everything that is assessed, components first. */
 export function ComponentsPage() {
-  const [filters, setFilters] = useFilters();
+  const [stated, setFilters] = useFilters();
   return (
-    <ScannedOnly>
-      <FilterBar names={filterNames} filters={filters} onChange={setFilters} />
-      <AssessmentListView filters={filters} onClear={() => setFilters({})} />
+    <ScannedOnly
+      names={allFilterNames}
+      filters={stated}
+      setFilters={setFilters}
+    >
+      {filters => (
+        <>
+          <AddressNotice choices={listChoices} />
+          <FilterBar
+            names={filterNames}
+            filters={filters}
+            onChange={setFilters}
+          />
+          <AssessmentListView
+            filters={filters}
+            onClear={() => setFilters({ kind: [everyKind] })}
+          />
+        </>
+      )}
     </ScannedOnly>
   );
 }

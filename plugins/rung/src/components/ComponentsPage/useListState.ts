@@ -3,10 +3,19 @@ import {
   assessmentOrders,
 } from '@rung/backstage-plugin-rung-common';
 import { useLocation, useSearchParams } from 'react-router-dom';
+import { AddressChoices } from '../../filters';
 import { ListOrder } from '../assessmentTable';
 
 export const pageSizes = [25, 50, 100] as const;
 const cursorPattern = /^[A-Za-z0-9_-]{1,1000}$/;
+
+/** What the address of a list may say beside filters. */
+export const listChoices: AddressChoices = {
+  orderBy: assessmentOrders,
+  order: ['asc', 'desc'],
+  limit: pageSizes.map(String),
+  cursor: cursorPattern,
+};
 
 /**
  * The order of the list and the place in it, as the page's address says. Which

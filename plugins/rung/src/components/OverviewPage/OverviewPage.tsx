@@ -1,9 +1,14 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { attributeFilterNames } from '../../filters';
+import { reportGroupings } from '@rung/backstage-plugin-rung-common';
+import { AddressChoices, attributeFilterNames } from '../../filters';
 import { rungTranslationRef } from '../../translation';
 import { FilteredReport } from '../filtering';
 import { Skeleton } from '../request';
 import { ReportView } from './ReportView';
+import { spans } from './TrendSection';
+
+/** What the address may say of the groups and the trend. */
+const choices: AddressChoices = { groupBy: reportGroupings, days: spans };
 
 /** What the catalog needs at a glance, every mark a way to what it counts. */
 export function OverviewPage() {
@@ -11,6 +16,7 @@ export function OverviewPage() {
   return (
     <FilteredReport
       names={attributeFilterNames}
+      choices={choices}
       skeleton={<Skeleton height={900} label={t('overview.loading')} />}
     >
       {filtered => <ReportView {...filtered} />}

@@ -13,7 +13,8 @@ import { Choice } from './Choice';
 import { TrendView } from './TrendView';
 import { useSearchChoice } from './useSearchChoice';
 
-const spans = ['30', '90', '365'] as const;
+/** Over how many days the trend can be seen. */
+export const spans = ['30', '90', '365'] as const;
 
 /** How the rungs moved from day to day. */
 export function TrendSection(props: { filters: AttributeFilters }) {

@@ -34,20 +34,16 @@ export function useTeamReport(): Request<TeamReport> {
       async (options: RequestOptions): Promise<TeamReport> => {
         const { ownershipEntityRefs } =
           await identityApi.getBackstageIdentity();
-        const filters = { owner: ownershipEntityRefs.slice(0, MOST_VALUES) };
-        const [report, trend, latest] = await Promise.all([
-          rungApi.getReport({ filters }, options),
-          rungApi.getTrend({ filters, days: DAYS }, options),
-          rungApi.listAssessments(
-            {
-              filters,
-              orderBy: 'changed',
-              order: 'desc',
-              limit: MOST_CHANGES,
-            },
-            options,
-          ),
+        const owned = { owner: ownershipEntityRefs.slice(0, MOST_VALUES) };
+        const [report, trend] = await Promise.all([
+          rungApi.getReport({ filters: owned }, options),
+          rungApi.getTrend({ filters: owned, days: DAYS }, options),
         ]);
+        const filters = { ...owned, kind: report.kinds.counted };
+        const latest = await rungApi.listAssessments(
+          { filters, orderBy: 'changed', order: 'desc', limit: MOST_CHANGES },
+          options,
+        );
         const before = trend.days.at(0);
         const since = Date.now() - DAYS * 24 * 60 * 60 * 1000;
         return {

@@ -1,4 +1,5 @@
 import {
+  Content,
   Header,
   Page,
   Progress,
@@ -6,7 +7,9 @@ import {
 } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { lazy, ReactElement, Suspense } from 'react';
+import { useParams } from 'react-router-dom';
 import { rungTranslationRef } from '../../translation';
+import { UnknownPage } from '../UnknownPage';
 
 const OverviewPage = lazy(() =>
   import('../OverviewPage').then(m => ({ default: m.OverviewPage })),
@@ -27,9 +30,30 @@ const CalculatorPage = lazy(() =>
   import('../CalculatorPage').then(m => ({ default: m.CalculatorPage })),
 );
 
+const tabs = [
+  'overview',
+  'components',
+  'watchlist',
+  'findings',
+  'ladder',
+  'calculator',
+];
+
 /** The reports in the legacy frontend system, which has no frame of its own. */
 export function RungPage(): ReactElement {
   const { t } = useTranslationRef(rungTranslationRef);
+  const [tab] = (useParams()['*'] ?? '').split('/');
+  // For an address of none of its tabs the layout would show the first.
+  if (tab !== '' && !tabs.includes(tab)) {
+    return (
+      <Page themeId="tool">
+        <Header title={t('tab.title')} />
+        <Content>
+          <UnknownPage />
+        </Content>
+      </Page>
+    );
+  }
   return (
     <Page themeId="tool">
       <Header title={t('tab.title')} />

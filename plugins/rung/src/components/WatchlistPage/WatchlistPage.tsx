@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { FilterName, usePickedFilters } from '../../filters';
 import { rungTranslationRef } from '../../translation';
 import { ScannedOnly } from '../assessmentTable';
-import { FilterBar } from '../filtering';
+import { AddressNotice, FilterBar } from '../filtering';
 import { WatchSection } from './WatchSection';
 import { watches } from './watches';
 
@@ -21,19 +21,28 @@ const filterNames: readonly FilterName[] = [
 
 /** What to look at before it is pressing, and what could be given up. */
 export function WatchlistPage() {
-  const [filters, setFilters] = usePickedFilters(filterNames);
+  const [stated, setFilters] = usePickedFilters(filterNames);
   const { t } = useTranslationRef(rungTranslationRef);
   return (
-    <ScannedOnly>
-      <FilterBar names={filterNames} filters={filters} onChange={setFilters} />
-      {watches.map(watch => (
-        <WatchSection
-          key={watch.id}
-          watch={watch}
-          filters={filters}
-          title={t(`watchlist.${watch.id}.title`)}
-        />
-      ))}
+    <ScannedOnly names={filterNames} filters={stated} setFilters={setFilters}>
+      {filters => (
+        <>
+          <AddressNotice />
+          <FilterBar
+            names={filterNames}
+            filters={filters}
+            onChange={setFilters}
+          />
+          {watches.map(watch => (
+            <WatchSection
+              key={watch.id}
+              watch={watch}
+              filters={filters}
+              title={t(`watchlist.${watch.id}.title`)}
+            />
+          ))}
+        </>
+      )}
     </ScannedOnly>
   );
 }

@@ -1,9 +1,14 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { RequestOptions } from '@rung/backstage-plugin-rung-common';
+import {
+  AssessmentFilters,
+  RequestOptions,
+} from '@rung/backstage-plugin-rung-common';
 import { ReactNode, useCallback } from 'react';
 import { rungApiRef } from '../../api';
+import { FilterName, useUsualKinds } from '../../filters';
 import { RequestErrorView, ScanNotice, useRequest } from '../request';
+import { TableSkeleton } from './TableSkeleton';
 
 const useStyles = makeStyles({
   // As high as the line that says how old the lists are.
@@ -13,9 +18,17 @@ const useStyles = makeStyles({
 /**
  * How old the lists are. Before the first scan has succeeded they are not
  * empty but unknown, and when they will be there stands in their place. Whoever
- * may not see the report may not see the lists either, and is told so once.
+ * may not see the report may not see the lists either, and is told so once. The
+ * report also knows which kinds are listed where the address names none.
  */
-export function ScannedOnly(props: { children: ReactNode }) {
+export function ScannedOnly(props: {
+  names: readonly FilterName[];
+  filters: AssessmentFilters;
+  setFilters: (filters: AssessmentFilters) => void;
+  /** What there is to list, of the kinds that are asked for or usual. */
+  children: (filters: AssessmentFilters) => ReactNode;
+}) {
+  const { children, ...filtering } = props;
   const classes = useStyles();
   const rungApi = useApi(rungApiRef);
   const {
@@ -29,6 +42,8 @@ export function ScannedOnly(props: { children: ReactNode }) {
     ),
   );
 
+  const effective = useUsualKinds({ ...filtering, kinds: report?.kinds });
+
   if (error) {
     return <RequestErrorView error={error} retry={retry} subject="report" />;
   }
@@ -37,7 +52,8 @@ export function ScannedOnly(props: { children: ReactNode }) {
       <div className={classes.notice}>
         {report && <ScanNotice scan={report.scan} />}
       </div>
-      {(!report || report.scan.asOf) && props.children}
+      {!effective && <TableSkeleton rows={10} />}
+      {effective && (!report || report.scan.asOf) && children(effective)}
     </>
   );
 }

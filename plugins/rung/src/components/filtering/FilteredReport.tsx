@@ -1,14 +1,25 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Button from '@material-ui/core/Button';
 import {
   AssessmentFilters,
+  everyKind,
   Report,
   RequestOptions,
 } from '@rung/backstage-plugin-rung-common';
 import { ReactElement, ReactNode, useCallback } from 'react';
 import { rungApiRef } from '../../api';
-import { FilterName, usePickedFilters } from '../../filters';
+import {
+  AddressChoices,
+  FilterName,
+  usePickedFilters,
+  useUsualKinds,
+} from '../../filters';
+import { rungTranslationRef } from '../../translation';
 import { RequestView, ScanNotice, useRequest } from '../request';
+import { AddressNotice } from './AddressNotice';
 import { FilterBar } from './FilterBar';
+import { OtherKinds } from './OtherKinds';
 
 /** A report over what the filters of the page let through. */
 export interface Filtered {
@@ -24,11 +35,14 @@ export interface Filtered {
  */
 export function FilteredReport(props: {
   names: readonly FilterName[];
+  /** What the page's address may say beside filters. */
+  choices?: AddressChoices;
   skeleton: ReactElement;
   children: (filtered: Filtered) => ReactNode;
 }) {
-  const { names, skeleton, children } = props;
+  const { names, choices, skeleton, children } = props;
   const rungApi = useApi(rungApiRef);
+  const { t } = useTranslationRef(rungTranslationRef);
   const [filters, setFilters] = usePickedFilters(names);
   const request = useRequest(
     useCallback(
@@ -36,20 +50,41 @@ export function FilteredReport(props: {
       [rungApi, filters],
     ),
   );
+  const effective = useUsualKinds({
+    names,
+    filters,
+    setFilters,
+    kinds: request.value?.kinds,
+  });
 
   return (
     <RequestView request={request} subject="report" skeleton={skeleton} keep>
       {report => (
         <>
           <ScanNotice scan={report.scan} />
-          {report.scan.asOf && (
+          <AddressNotice choices={choices} />
+          {report.scan.asOf && effective && (
             <>
               <FilterBar
                 names={names}
-                filters={filters}
+                filters={effective}
                 onChange={setFilters}
               />
-              {children({ report, filters, busy: request.loading })}
+              <OtherKinds kinds={report.kinds}>
+                <Button
+                  size="small"
+                  onClick={() =>
+                    setFilters({ ...effective, kind: [everyKind] })
+                  }
+                >
+                  {t('list.countOthers')}
+                </Button>
+              </OtherKinds>
+              {children({
+                report,
+                filters: effective,
+                busy: request.loading,
+              })}
             </>
           )}
         </>

@@ -1,6 +1,7 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
+  everyKind,
   ReportGrouping,
   RequestOptions,
 } from '@rung/backstage-plugin-rung-common';
@@ -22,7 +23,10 @@ export function GroupOptions(props: {
   const request = useRequest(
     useCallback(
       (options: RequestOptions) =>
-        rungApi.getReport({ groupBy: name }, options),
+        rungApi.getReport(
+          { filters: { kind: [everyKind] }, groupBy: name },
+          options,
+        ),
       [rungApi, name],
     ),
   );

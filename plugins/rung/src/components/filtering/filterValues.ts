@@ -1,4 +1,7 @@
-import { AssessmentFilters } from '@rung/backstage-plugin-rung-common';
+import {
+  AssessmentFilters,
+  everyKind,
+} from '@rung/backstage-plugin-rung-common';
 import { FilterName, filtersOfSearch, searchOfFilters } from '../../filters';
 
 /** The values of one filter as texts. */
@@ -17,6 +20,19 @@ export function withValues(
 ): AssessmentFilters {
   const search = searchOfFilters(filters);
   search.delete(name);
-  values.forEach(value => search.append(name, value));
+  const wanted = name === 'kind' ? kindsOf(filters, values) : values;
+  wanted.forEach(value => search.append(name, value));
   return filtersOfSearch(search);
+}
+
+/**
+ * Without a kind an address shows the usual ones, so that taking the last one
+ * away asks for every kind, and taking that away for the usual ones again.
+ */
+function kindsOf(
+  { kind = [] }: AssessmentFilters,
+  values: readonly string[],
+): readonly string[] {
+  const named = values.filter(value => value !== everyKind);
+  return named.length > 0 || kind.includes(everyKind) ? named : [everyKind];
 }

@@ -1,6 +1,7 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
+  everyKind,
   FindingId,
   MethodNumber,
   Posture,
@@ -40,6 +41,8 @@ export function useFilterText() {
       case 'missing':
       case 'unreadable':
         return t(`requirement.name.${value as MethodNumber}`);
+      case 'kind':
+        return value === everyKind ? t('list.filter.everyKind') : value;
       case 'owner':
       case 'system':
       case 'domain':

@@ -10,6 +10,7 @@ export const rollUp = {
     'Die eigenen Anforderungen verlangen nur Stufe {{own}}. Hier ebenfalls angeben, was der strengste Teil braucht, oder klären, ob dieser Teil es wirklich braucht.',
   'rollUp.morePlatform':
     'Die eigenen Anforderungen rechtfertigen keine Plattformschicht, die eines Teils hingegen schon.',
+  'rollUp.others': 'Alle ansehen',
   'rollUp.enough':
     'Die eigenen Anforderungen verlangen Stufe {{own}}; das deckt jeden Teil ab.',
   'rollUp.counts': 'Nach Stufe',

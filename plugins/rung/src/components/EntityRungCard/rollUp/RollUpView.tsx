@@ -1,8 +1,10 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
+import { everyKind } from '@rung/backstage-plugin-rung-common';
 import { formatCount } from '../../../format';
 import { useRungLinks } from '../../../links';
 import { rungTranslationRef } from '../../../translation';
+import { OtherKinds } from '../../filtering';
 import { ScanNotice } from '../../request';
 import { Message, OptionalLink } from '../../shared';
 import { PartsByRung } from './PartsByRung';
@@ -28,11 +30,21 @@ export function RollUpView(props: { rolledUp: RolledUp; whole: Whole }) {
   if (!scan.asOf) {
     return <ScanNotice scan={scan} />;
   }
+  const others = (
+    <OtherKinds kinds={report.kinds}>
+      <OptionalLink to={links.list({ ...filters, kind: [everyKind] })}>
+        {t('rollUp.others')}
+      </OptionalLink>
+    </OtherKinds>
+  );
   if (totals.total === 0) {
     return (
-      <Message title={t(`rollUp.empty.${whole}.title`)}>
-        {t(`rollUp.empty.${whole}.description`)}
-      </Message>
+      <>
+        <Message title={t(`rollUp.empty.${whole}.title`)}>
+          {t(`rollUp.empty.${whole}.description`)}
+        </Message>
+        {others}
+      </>
     );
   }
   return (
@@ -45,6 +57,7 @@ export function RollUpView(props: { rolledUp: RolledUp; whole: Whole }) {
           {t('rollUp.all', { count: totals.total })}
         </OptionalLink>
       </div>
+      {others}
       {groups?.truncated && (
         <div className={classes.truncated}>
           {t('rollUp.truncated', {

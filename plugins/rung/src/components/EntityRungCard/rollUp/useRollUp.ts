@@ -18,7 +18,7 @@ import { Whole } from './whole';
 /** What the parts of an entity need, as the scans have found it. */
 export interface RolledUp {
   report: Report;
-  /** Which entities are its parts. */
+  /** Which entities are counted as its parts. */
   filters: AssessmentFilters;
   /** What the strictest of them needs. */
   required?: RequiredRung;
@@ -54,7 +54,7 @@ export function useRollUp(entity: Entity, whole: Whole): Request<RolledUp> {
           const { groups = [] } = report;
           return {
             report,
-            filters,
+            filters: { ...filters, kind: report.kinds.counted },
             required: strictestOf(
               groups.flatMap(group => group.required ?? []),
             ),

@@ -1,0 +1,26 @@
+import { renderTestApp } from '@backstage/frontend-test-utils';
+import { screen } from '@testing-library/react';
+import rungPlugin from '.';
+import { rungApiRef } from '../api';
+import { fakeRungApi } from '../__testUtils__/fakeRungApi';
+
+describe('page:rung', () => {
+  it('says that there is no such page, and leads back', async () => {
+    renderTestApp({
+      extensions: [
+        rungPlugin.getExtension('page:rung'),
+        rungPlugin.getExtension('sub-page:rung/overview'),
+      ],
+      initialRouteEntries: ['/rung/nonsense'],
+      apis: [[rungApiRef, fakeRungApi({})]],
+    });
+
+    expect(
+      await screen.findByText('There is no such page'),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('tab', { name: 'Overview' })).toBeInTheDocument();
+    expect(
+      screen.getByRole('button', { name: 'To the overview' }),
+    ).toHaveAttribute('href', '/rung');
+  });
+});

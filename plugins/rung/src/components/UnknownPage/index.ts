@@ -1,0 +1,1 @@
+export { UnknownPage } from './UnknownPage';

@@ -1,0 +1,43 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import { ReportedKinds } from '@rung/backstage-plugin-rung-common';
+import { ReactNode } from 'react';
+import { formatCount, formatList } from '../../format';
+import { rungTranslationRef } from '../../translation';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    color: theme.palette.text.secondary,
+    fontSize: 13,
+    marginBottom: theme.spacing(2),
+  },
+}));
+
+/** What the counts leave out because it is of other kinds. */
+export function OtherKinds(props: {
+  kinds: ReportedKinds;
+  /** The way to count these too. */
+  children: ReactNode;
+}) {
+  const { kinds, children } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(rungTranslationRef);
+  const others = Object.entries(kinds.others).sort(
+    ([, one], [, other]) => other - one,
+  );
+
+  if (others.length === 0) {
+    return null;
+  }
+  return (
+    <div className={classes.root}>
+      {t('list.others', {
+        number: formatCount(others.reduce((sum, [, count]) => sum + count, 0)),
+        kinds: formatList(
+          others.map(([kind, count]) => `${kind} ${formatCount(count)}`),
+        ),
+      })}{' '}
+      {children}
+    </div>
+  );
+}

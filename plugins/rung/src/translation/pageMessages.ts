@@ -1,0 +1,8 @@
+export const pageMessages = {
+  unknown: {
+    title: 'There is no such page',
+    description:
+      'The address leads nowhere: it is misspelt, or the page has moved.',
+    back: 'To the overview',
+  },
+} as const;
