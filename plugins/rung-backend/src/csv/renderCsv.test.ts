@@ -291,8 +291,8 @@ describe('the CSV of assessments', () => {
             plainText(value).replace(/'/g, ''),
           );
         }
-        for (const read of [readLeniently, readBySemicolons]) {
-          const records = read(renderCsvHeader() + renderCsvRows([row, row]));
+        for (const reader of [readLeniently, readBySemicolons]) {
+          const records = reader(renderCsvHeader() + renderCsvRows([row, row]));
           expect(records).toHaveLength(3);
           for (const cell of records.flat()) {
             expect(cell).not.toMatch(/^[\s\p{C}"]*[=+\-@＝＋－＠﹦﹢﹣﹫]/u);

@@ -3,7 +3,7 @@ import { plainJson, plainText } from './plainText';
 
 /** What a terminal obeys, an editor turns around, or nobody sees. */
 const unseen =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0001}-\u{e007f}]/u;
+  /[\p{Cc}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0001}-\u{e007f}]/u;
 
 describe('plainText', () => {
   it.each([

@@ -12,9 +12,7 @@ const looseRange = /^(\d{1,9})\s*(?:-|–|—|…|\.{2,3}|to)\s*(\d{1,9})$/;
 
 function meantCount(text: string): string | undefined {
   const [, digits, thousands] = looseCount.exec(text.toLowerCase()) ?? [];
-  const count = digits && `${digits.replace(/\D/g, '')}${thousands && '000'}`;
-  // A number with a unit that nobody knows may count something else.
-  return count === text ? undefined : count;
+  return digits && `${digits.replace(/\D/g, '')}${thousands && '000'}`;
 }
 
 /** A whole number of at least one. */
