@@ -11,7 +11,7 @@ test('every mark of the overview leads to the entities it counts', async ({
   const count = Number((await bar.innerText()).match(/(\d+)\s*$/)![1]);
   expect(count).toBeGreaterThan(1);
   await bar.click();
-  await expect(page).toHaveURL(/\/rung\/components\?rung=5$/);
+  await expect(page).toHaveURL(/\/rung\/components\?kind=Component&rung=5$/);
   await expect(page.getByText(`${count} entities`)).toBeVisible();
 
   await portal.openReport('overview');
@@ -29,25 +29,25 @@ test('the list is filtered, sorted, paged and exported, and its address says how
 }) => {
   const portal = await Portal.open(page);
   await portal.openReport('components');
-  await expect(page.getByText('84 entities')).toBeVisible();
+  await expect(page.getByText('43 entities')).toBeVisible();
   const rows = page.getByRole('row');
   // The headings are a row as well.
   await expect(rows).toHaveCount(26);
 
   await page.getByRole('button', { name: 'Next' }).click();
-  await expect(page.getByText('26 to 50 of 84')).toBeVisible();
+  await expect(page.getByText('26 to 43 of 43')).toBeVisible();
   await page.reload();
-  await expect(page.getByText('26 to 50 of 84')).toBeVisible();
+  await expect(page.getByText('26 to 43 of 43')).toBeVisible();
 
   await page.getByRole('button', { name: /^Rung needed/ }).click();
   await page.getByRole('button', { name: /^Rung needed/ }).click();
   await expect(page).toHaveURL(/orderBy=rung&order=desc/);
-  await expect(page.getByText('1 to 25 of 84')).toBeVisible();
+  await expect(page.getByText('1 to 25 of 43')).toBeVisible();
   await expect(page.getByRole('row').nth(1)).toContainText('Rung 6');
 
   await page.getByRole('searchbox', { name: 'Name or title' }).fill('booking');
   await expect(page).toHaveURL(/text=booking/);
-  await expect(page.getByText('84 entities')).toBeHidden();
+  await expect(page.getByText('43 entities')).toBeHidden();
   const found = await rows.count();
   expect(found).toBeGreaterThan(3);
 
@@ -61,8 +61,10 @@ test('the list is filtered, sorted, paged and exported, and its address says how
   expect(lines).toHaveLength(found);
   expect(lines[0]).toContain('entityRef');
 
-  await page.getByRole('button', { name: /^Remove the filter/ }).click();
-  await expect(page.getByText('84 entities')).toBeVisible();
+  await page
+    .getByRole('button', { name: /^Remove the filter Name or title/ })
+    .click();
+  await expect(page.getByText('43 entities')).toBeVisible();
 });
 
 test('what passes no entity says what to do next', async ({ page }) => {
@@ -70,7 +72,25 @@ test('what passes no entity says what to do next', async ({ page }) => {
   await portal.openReport('components?text=no-such-entity');
   await expect(page.getByText('Nothing passes these filters')).toBeVisible();
   await page.getByRole('button', { name: 'Clear all filters' }).click();
-  await expect(page.getByText('84 entities')).toBeVisible();
+  await expect(page.getByText('91 entities')).toBeVisible();
+  await expect(page).toHaveURL(/components\?kind=/);
+});
+
+test('an address is told what of it is not known, and where it leads nowhere', async ({
+  page,
+}) => {
+  const portal = await Portal.open(page);
+  await portal.openReport('components?posture=bogus&rung=99');
+  await expect(
+    page.getByText(
+      'posture=bogus and rung=99 are not known and were left out.',
+    ),
+  ).toBeVisible();
+  await expect(page).toHaveURL(/\/rung\/components\?kind=Component$/);
+  await page.goto('/rung/nonsense');
+  await expect(page.getByText('There is no such page')).toBeVisible();
+  await page.getByRole('button', { name: 'To the overview' }).click();
+  await expect(page).toHaveURL(/\/rung\/overview/);
 });
 
 test('columns are chosen by keyboard, and stay chosen', async ({ page }) => {
@@ -136,7 +156,9 @@ test('the home page counts what the teams of the reader own', async ({
   await page.goto('/home');
   await expect(page.getByText('Rungs of your teams')).toBeVisible();
   await page.getByRole('link', { name: 'Rung 5, Fleet of clusters' }).click();
-  await expect(page).toHaveURL(/\/rung\/components\?owner=.+&rung=5$/);
+  await expect(page).toHaveURL(
+    /\/rung\/components\?owner=.+&kind=Component&rung=5$/,
+  );
   await expect(
     page.getByRole('link', { name: 'Checkout Gateway' }),
   ).toBeVisible();

@@ -4,8 +4,8 @@
  */
 export const startingSnippet = `metadata:
   annotations:
-    # Guesses: put in your own numbers, and take the question mark away
-    # from each that you are sure of.
+    # Guesses. Put in your own numbers, and take
+    # the question mark off those you are sure of.
     rung.dev/rto.zone: 4h?
     rung.dev/rpo.zone: 24h?
     rung.dev/availability: '99.5?'

@@ -7,7 +7,7 @@ const useStyles = makeStyles(theme => ({
     borderLeft: '4px solid',
     borderColor: warningColor(theme),
     padding: theme.spacing(0.5, 0, 0.5, 1.5),
-    marginTop: theme.spacing(2),
+    margin: theme.spacing(2, 0),
     fontSize: 14,
     lineHeight: 1.45,
     overflowWrap: 'anywhere',
