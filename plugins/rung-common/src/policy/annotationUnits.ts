@@ -1,22 +1,28 @@
 import { duration } from '../requirements/grammar/duration';
 
-const units = {
+/**
+ * The units of an annotation that an organization writes durations into as
+ * bare numbers.
+ *
+ * @public
+ */
+export const annotationUnits = ['seconds', 'minutes', 'hours', 'days'] as const;
+
+/**
+ * See {@link annotationUnits}.
+ *
+ * @public
+ */
+export type AnnotationUnit = (typeof annotationUnits)[number];
+
+const units: Readonly<
+  Record<AnnotationUnit, { suffix: string; seconds: number }>
+> = {
   seconds: { suffix: 's', seconds: 1 },
   minutes: { suffix: 'm', seconds: 60 },
   hours: { suffix: 'h', seconds: 3_600 },
   days: { suffix: 'd', seconds: 86_400 },
-} as const;
-
-/**
- * The unit of an annotation that an organization writes durations into as bare
- * numbers.
- *
- * @public
- */
-export type AnnotationUnit = keyof typeof units;
-
-/** Every unit that an annotation may be in. */
-export const annotationUnits = Object.keys(units) as AnnotationUnit[];
+};
 
 const bareNumber = /^\s*\d{1,9}(?:\.\d{1,9})?\s*(?=\??\s*$)/;
 const readDuration = duration({ zero: true });

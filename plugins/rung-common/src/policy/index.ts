@@ -1,5 +1,6 @@
 export { AssessmentPolicy } from './AssessmentPolicy';
 export { assessmentPolicyKeys } from './types';
+export { annotationUnits } from './annotationUnits';
 export type { AnnotationUnit } from './annotationUnits';
 export type {
   AnnotationKeyInput,
