@@ -68,6 +68,7 @@ describe('AssessmentPolicy', () => {
     [' 36 ?', '36h?', '36?'],
     ['0', '0', '0'],
     ['45m', '45m', '0.75'],
+    ['1s?', '1s?', '1s?'],
     ['none', 'none', 'none'],
   ])(
     'reads %j where hours are written as %j, and writes it as %j',

@@ -35,13 +35,18 @@ export function fromUnit(text: string, unit: AnnotationUnit): string {
   );
 }
 
-/** What the ladder's own annotation says, as one in that unit says it: `1h30m` as `1.5`. */
+/**
+ * What the ladder's own annotation says, as one in that unit says it: `1h30m`
+ * as `1.5`. What that unit cannot say exactly stays as it is, and is read all
+ * the same.
+ */
 export function toUnit(text: string, unit: AnnotationUnit): string {
   const guess = text.trim().endsWith('?') ? '?' : '';
   const parsed = readDuration(text.trim().replace(/\s*\?$/, ''));
-  return 'value' in parsed && parsed.value.type === 'quantity'
-    ? `${Number(
-        (parsed.value.amount / units[unit].seconds).toFixed(9),
-      )}${guess}`
-    : text;
+  if (!('value' in parsed) || parsed.value.type !== 'quantity') {
+    return text;
+  }
+  const { amount } = parsed.value;
+  const count = Number((amount / units[unit].seconds).toFixed(3));
+  return count * units[unit].seconds === amount ? `${count}${guess}` : text;
 }
