@@ -101,7 +101,7 @@ describe('entity-card:rung on what has parts', () => {
       0,
     );
     expect(link(`${open} open findings`)).toBe(
-      '/rung/findings?system=system:default/shop',
+      '/rung/findings?system=system:default/shop&kind=Component',
     );
     expect(link('Show all 4 in the list')).toBe(
       '/rung/components?system=system:default/shop&kind=Component',
