@@ -21,6 +21,7 @@ const hostile = [
 describe('a memo in the portal', () => {
   it.each(hostile)('shows %j as text', async text => {
     const entity = component({
+      audience: 'paying',
       rto: text,
       reach: text.replace(/,/g, ' '),
       compliance: text.replace(/,/g, ' '),
@@ -40,7 +41,7 @@ describe('a memo in the portal', () => {
     expect(container.querySelectorAll('table')).toHaveLength(1);
     expect(container.querySelector('h1')!.textContent).toBe(
       `Rung memo: ${text.replace(/\s+/g, ' ')}`.replace(
-        /(:(?=\/\/)|@|www(?=\.))/g,
+        /(:(?=\/\/)|[@#](?=\S)|www(?=\.))/g,
         '$1\u200b',
       ),
     );

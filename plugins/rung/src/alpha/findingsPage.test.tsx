@@ -148,7 +148,7 @@ describe('sub-page:rung/findings', () => {
     const rungApi = backend();
     rungApi.getReport
       .mockRejectedValueOnce(await responseError(503))
-      .mockResolvedValueOnce(reportOf([], { status: 'never' }));
+      .mockResolvedValue(reportOf([], { status: 'never' }));
     renderRungPage('findings', '', rungApi);
     await user.click(await screen.findByRole('button', { name: 'Try again' }));
     expect(

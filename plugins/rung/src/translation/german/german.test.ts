@@ -10,6 +10,7 @@ import { ladderPageMessages } from '../ladderPageMessages';
 import { listMessages } from '../listMessages';
 import { memoMessages } from '../memoMessages';
 import { overviewMessages } from '../overviewMessages';
+import { pageMessages } from '../pageMessages';
 import { requestMessages } from '../requestMessages';
 import { requirementMessages } from '../requirementMessages';
 import { rollUpMessages } from '../rollUpMessages';
@@ -75,6 +76,7 @@ describe('the German messages', () => {
     list: listMessages,
     memo: memoMessages,
     overview: overviewMessages,
+    page: pageMessages,
     request: requestMessages,
     requirement: requirementMessages,
     rollUp: rollUpMessages,

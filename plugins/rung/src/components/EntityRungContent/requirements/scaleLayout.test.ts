@@ -31,7 +31,7 @@ const ownScales = (Object.keys(scales) as ScaleName[]).filter(
 /** The borders that are published, and amounts on either side of them. */
 function amountsOf(name: ScaleName): number[] {
   if (name === 'availability') {
-    return [0.000000001, 50, 99.5, 99.500000001, 99.9, 99.95, 99.999999999];
+    return [50, 60, 99.5, 99.500000001, 99.9, 99.95, 99.999999999];
   }
   return name === 'reach'
     ? [1, 2, 3]
