@@ -7,7 +7,7 @@ const measured = 60;
 
 const paths = {
   list: '/api/rung/v1/assessments?limit=50&orderBy=rung&order=desc',
-  report: '/api/rung/v1/report?groupBy=owner',
+  report: '/api/rung/v1/report?groupBy=owner&kind=*',
   facets:
     '/api/catalog/entity-facets?facet=relations.ownedBy&filter=kind=component',
 };

@@ -56,7 +56,9 @@ export const threeReplicas: Trial = {
     );
     const totals = await Promise.all(
       started.map(async ({ replica }) => {
-        const report = await replica.client.json<Report>('/api/rung/v1/report');
+        const report = await replica.client.json<Report>(
+          '/api/rung/v1/report?kind=*',
+        );
         return report.totals.total;
       }),
     );
