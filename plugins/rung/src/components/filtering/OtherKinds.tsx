@@ -7,7 +7,6 @@ import { rungTranslationRef } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
   root: {
-    color: theme.palette.text.secondary,
     fontSize: 13,
     marginBottom: theme.spacing(2),
   },
