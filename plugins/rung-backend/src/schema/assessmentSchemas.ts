@@ -1,4 +1,7 @@
-import { methodNumbers, withheldParts } from '@rung/backstage-plugin-rung-common';
+import {
+  methodNumbers,
+  withheldParts,
+} from '@rung/backstage-plugin-rung-common';
 import {
   arrayOf,
   closedObject,

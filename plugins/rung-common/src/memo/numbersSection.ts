@@ -60,7 +60,9 @@ function problemLine(problem: Problem): string {
   const name = code(source.annotation ?? key);
   return withheld
     ? `${name} cannot be read; what it says is withheld.`
-    : `${name} says ${code(value)}. ${escapeText(reason)} ${escapeText(expected)}`;
+    : `${name} says ${code(value)}. ${escapeText(reason)} ${escapeText(
+        expected,
+      )}`;
 }
 
 /** What is stated, each with the lowest rung that satisfies it. */
