@@ -2,7 +2,11 @@ import { defineConfig } from '@playwright/test';
 import { findChromium } from './scripts/launcher/chromium.mjs';
 
 const baseURL = 'http://localhost:7107';
+const developmentURL = 'http://localhost:7108';
 const configFiles = ['app-config.yaml', 'app-config.e2e.yaml'];
+const developmentFiles = [...configFiles, 'app-config.e2e-development.yaml'];
+/** React warns in development only. */
+const developmentTests = 'console.test.ts';
 /** What templates write goes into a copy, which app-config.e2e.yaml names. */
 const examples = 'node_modules/.cache/e2e-examples';
 
@@ -35,18 +39,40 @@ export default defineConfig({
     },
   },
 
-  // The app as it is deployed: built, and served by the backend.
-  webServer: {
-    command: [
-      `rm -rf ${examples} && mkdir -p ${examples}`,
-      `cp -R examples/. ${examples}`,
-      // Errors go elsewhere; this is the list of all files.
-      'yarn workspace app build > /dev/null',
-      ['yarn workspace backend start', ...configFiles].join(' --config ../../'),
-    ].join(' && '),
-    url: `${baseURL}/.backstage/health/v1/readiness`,
-    timeout: 300_000,
-    stdout: 'pipe',
-    env: { LOG_LEVEL: 'warn' },
-  },
+  projects: [
+    { name: 'built', testIgnore: developmentTests },
+    {
+      name: 'development',
+      testMatch: developmentTests,
+      use: { baseURL: developmentURL },
+    },
+  ],
+
+  webServer: [
+    {
+      // The app as it is deployed: built, and served by the backend.
+      command: [
+        `rm -rf ${examples} && mkdir -p ${examples}`,
+        `cp -R examples/. ${examples}`,
+        // Errors go elsewhere; this is the list of all files.
+        'yarn workspace app build > /dev/null',
+        start('backend', configFiles),
+      ].join(' && '),
+      url: `${baseURL}/.backstage/health/v1/readiness`,
+      timeout: 300_000,
+      stdout: 'pipe',
+      env: { LOG_LEVEL: 'warn' },
+    },
+    {
+      command: `${start('app', developmentFiles)} > /dev/null`,
+      url: developmentURL,
+      timeout: 300_000,
+    },
+  ],
 });
+
+function start(workspace: string, files: string[]): string {
+  return [`yarn workspace ${workspace} start`, ...files].join(
+    ' --config ../../',
+  );
+}

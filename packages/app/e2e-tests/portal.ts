@@ -42,6 +42,14 @@ export class Portal {
     return this.card();
   }
 
+  /** Goes to a page as a link does, without loading the app anew. */
+  async goWithin(path: string): Promise<void> {
+    await this.page.evaluate(to => {
+      window.history.pushState({}, '', to);
+      window.dispatchEvent(new PopStateEvent('popstate'));
+    }, path);
+  }
+
   card(): Locator {
     return this.page
       .locator('.bui-Card')
