@@ -5,6 +5,13 @@ import {
 } from '@backstage/catalog-model';
 import { EntityFilter } from '@backstage/plugin-catalog-react';
 
+/** The names of some entities that share their kind and namespace. */
+interface Siblings {
+  kind: string;
+  namespace: string;
+  names: string[];
+}
+
 /** Keeps the entities that the report found on certain rungs. */
 export class EntityRungFilter implements EntityFilter {
   readonly values: string[];
@@ -26,7 +33,18 @@ export class EntityRungFilter implements EntityFilter {
     this.entityRefs = new Set(entityRefs);
   }
 
-  /** By name, because the catalog cannot be asked for several refs. */
+  /** One list of names for each kind and namespace: the catalog joins long lists. */
+  getCatalogQuery() {
+    return {
+      $any: siblingsOf(this.entityRefs).map(({ kind, namespace, names }) => ({
+        kind,
+        'metadata.namespace': namespace,
+        'metadata.name': { $in: names },
+      })),
+    };
+  }
+
+  /** What Backstage before 1.57 asks for, which knows names only. */
   getCatalogFilters(): Record<string, string[]> {
     const names = [...this.entityRefs].map(ref => parseEntityRef(ref).name);
     return { 'metadata.name': names.length > 0 ? names : [''] };
@@ -40,4 +58,16 @@ export class EntityRungFilter implements EntityFilter {
   toQueryValue(): string[] {
     return this.values;
   }
+}
+
+function siblingsOf(entityRefs: ReadonlySet<string>): Siblings[] {
+  const found = new Map<string, Siblings>();
+  for (const ref of entityRefs) {
+    const { kind, namespace, name } = parseEntityRef(ref);
+    const key = `${kind}:${namespace}`;
+    const siblings = found.get(key) ?? { kind, namespace, names: [] };
+    siblings.names.push(name);
+    found.set(key, siblings);
+  }
+  return [...found.values()];
 }

@@ -16,15 +16,14 @@ import { useRungLinks } from '../../links';
 import { rungTranslationRef } from '../../translation';
 import { useRequest } from '../request';
 import { EntityRungFilter } from './EntityRungFilter';
-
-/** More names would not fit into the address of a request to the catalog. */
-const MOST_ENTITIES = 300;
+import { findOnRungs } from './findOnRungs';
 
 type Filters = DefaultEntityFilters & { rung?: EntityRungFilter };
 
 /**
- * A filter of the catalog by rung. It looks the entities up in the report, at
- * most 300 of them, and says so where there are more.
+ * A filter of the catalog by rung. It looks the entities up in the report, as
+ * many as the catalog can be asked for at once, and says so where there are
+ * more.
  *
  * @public
  */
@@ -41,21 +40,11 @@ export function EntityRungPicker() {
   const { value } = useRequest(
     useCallback(
       async (options: RequestOptions) => {
-        if (chosen.length === 0) {
-          return { chosen, entityRefs: [], more: false };
-        }
-        const { items, nextCursor } = await rungApi.listAssessments(
-          {
-            filters: { rung: chosen, ...(kind ? { kind: [kind] } : {}) },
-            limit: MOST_ENTITIES,
-          },
-          options,
-        );
-        return {
-          chosen,
-          entityRefs: items.map(({ entityRef }) => entityRef),
-          more: nextCursor !== undefined,
-        };
+        const found =
+          chosen.length > 0
+            ? await findOnRungs(rungApi, { rungs: chosen, kind }, options)
+            : { entityRefs: [], more: false };
+        return { chosen, ...found };
       },
       [rungApi, chosen, kind],
     ),
@@ -76,6 +65,9 @@ export function EntityRungPicker() {
   }, [value, updateFilters]);
 
   const list = links.list({ rung: chosen });
+  const tooMany = t('catalog.tooMany', {
+    amount: formatCount(value?.entityRefs.length ?? 0),
+  });
   return (
     <>
       <CatalogAutocomplete<number, true>
@@ -90,15 +82,11 @@ export function EntityRungPicker() {
       />
       {value?.more && (
         <FormHelperText>
-          {list ? <Link to={list}>{tooMany()}</Link> : tooMany()}
+          {list ? <Link to={list}>{tooMany}</Link> : tooMany}
         </FormHelperText>
       )}
     </>
   );
-
-  function tooMany(): string {
-    return t('catalog.tooMany', { amount: formatCount(MOST_ENTITIES) });
-  }
 }
 
 /** An address is anybody's text. */

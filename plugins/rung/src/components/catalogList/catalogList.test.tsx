@@ -109,11 +109,12 @@ describe('the filter', () => {
     );
   }
 
-  function renderPicker(rungApi: RungApi, address = '/') {
+  async function renderPicker(rungApi: RungApi, address = '/') {
     const catalogApi = catalogApiMock({
       entities: [...entities, named('checkout', {}, 'staging')],
     });
-    return renderInTestApp(
+    jest.spyOn(catalogApi, 'queryEntities');
+    await renderInTestApp(
       <TestApiProvider
         apis={[
           [rungApiRef, rungApi],
@@ -127,6 +128,7 @@ describe('the filter', () => {
       </TestApiProvider>,
       { routeEntries: [address] },
     );
+    return catalogApi;
   }
 
   it('lists what the report holds on the chosen rungs, by the whole ref', async () => {
@@ -141,7 +143,7 @@ describe('the filter', () => {
       /^default\/checkout default\/ledger$/,
     );
     expect(rungApi.listAssessments).toHaveBeenCalledWith(
-      { filters: { rung: [3] }, limit: 300 },
+      { filters: { rung: [3] }, limit: 500 },
       { signal: expect.any(AbortSignal) },
     );
   });
@@ -155,15 +157,49 @@ describe('the filter', () => {
     expect(screen.getByLabelText('Listed')).not.toHaveTextContent('default/');
   });
 
-  it('says that there are more than it looks for', async () => {
+  it('asks the catalog for whole refs, and reads every page of the report', async () => {
+    const listAssessments = jest
+      .fn()
+      .mockResolvedValueOnce({ items: reported.slice(0, 1), nextCursor: '2' })
+      .mockResolvedValueOnce({ items: reported.slice(1, 2) });
+    const catalogApi = await renderPicker(
+      fakeRungApi({ listAssessments }),
+      '/?filters[rung]=3',
+    );
+    expect(await screen.findByText(/ledger/)).toBeInTheDocument();
+    expect(listAssessments).toHaveBeenLastCalledWith(
+      { filters: { rung: [3] }, limit: 500, cursor: '2' },
+      { signal: expect.any(AbortSignal) },
+    );
+    expect(catalogApi.queryEntities).toHaveBeenLastCalledWith(
+      expect.objectContaining({
+        query: {
+          $any: [
+            {
+              kind: 'component',
+              'metadata.namespace': 'default',
+              'metadata.name': { $in: ['checkout', 'ledger'] },
+            },
+          ],
+        },
+      }),
+    );
+  });
+
+  it('says that there are more than one request has room for', async () => {
+    const long = 'a'.repeat(63);
+    const items = Array.from({ length: 500 }, (_, at) => ({
+      ...reported[0],
+      entityRef: `component:default/${long.slice(String(at).length)}${at}`,
+    }));
     await renderPicker(
       fakeRungApi({
-        listAssessments: async () => ({ items: reported, nextCursor: 'next' }),
+        listAssessments: async () => ({ items, nextCursor: 'next' }),
       }),
       '/?filters[rung]=3',
     );
     expect(
-      await screen.findByText(/^Only the first 300 are looked for here/),
+      await screen.findByText(/^Only the first 1,212 are looked for here/),
     ).toBeInTheDocument();
   });
 });
