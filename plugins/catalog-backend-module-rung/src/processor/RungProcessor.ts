@@ -2,12 +2,12 @@ import { AuthService, LoggerService } from '@backstage/backend-plugin-api';
 import { Entity } from '@backstage/catalog-model';
 import { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
+import { LocationSpec } from '@backstage/plugin-catalog-common';
 import {
   CatalogProcessor,
   CatalogProcessorCache,
   CatalogProcessorEmit,
   CatalogService,
-  LocationSpec,
 } from '@backstage/plugin-catalog-node';
 import {
   assessEntity,

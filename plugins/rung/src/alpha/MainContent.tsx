@@ -1,4 +1,5 @@
 import { Content } from '@backstage/core-components';
+import { ReactRouterV6PageRouter } from '@backstage/frontend-adapter-react-router-v6';
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
 
@@ -9,14 +10,16 @@ const useStyles = makeStyles({
 });
 
 /**
- * What stands below the header of a page. The header of the new frontend
- * system has the tabs, and leaves the main landmark to the page.
+ * What is below the header of a page. The header of the new frontend system
+ * has the tabs, and leaves the main landmark and the router to the page.
  */
 export function MainContent(props: { children: ReactNode }) {
   useStyles();
   return (
-    <main>
-      <Content>{props.children}</Content>
-    </main>
+    <ReactRouterV6PageRouter>
+      <main>
+        <Content>{props.children}</Content>
+      </main>
+    </ReactRouterV6PageRouter>
   );
 }

@@ -1,3 +1,4 @@
+import { ReactRouterV6PageRouter } from '@backstage/frontend-adapter-react-router-v6';
 import {
   EntityCardBlueprint,
   EntityContentBlueprint,
@@ -10,15 +11,20 @@ import { entityContentRouteRef } from '../routes';
 /** The kinds that the backend assesses. */
 const assessedKinds = ['component', 'resource', 'api', 'system', 'domain'];
 
+/**
+ * Beside the content, right below About, the card is seen without scrolling.
+ * There it is narrow; among the content there is room for all of it.
+ */
 const entityRungCard = EntityCardBlueprint.makeWithOverrides({
   configSchema: {
     variant: z.enum(['full', 'compact']).optional(),
     maxFindings: z.number().int().min(0).max(20).optional(),
   },
   factory(originalFactory, { config }) {
-    const { variant, maxFindings } = config;
+    const { type = 'info', maxFindings } = config;
+    const { variant = type === 'info' ? 'compact' : 'full' } = config;
     return originalFactory({
-      type: 'content',
+      type,
       filter: { kind: { $in: [...assessedKinds, 'group'] } },
       loader: () =>
         import('../components/EntityRungCard').then(m => (
@@ -36,7 +42,9 @@ const entityRungContent = EntityContentBlueprint.make({
     routeRef: entityContentRouteRef,
     loader: () =>
       import('../components/EntityRungContent').then(m => (
-        <m.EntityRungContent />
+        <ReactRouterV6PageRouter>
+          <m.EntityRungContent />
+        </ReactRouterV6PageRouter>
       )),
   },
 });

@@ -1,9 +1,11 @@
+import { ReactRouterV6PageRouter } from '@backstage/frontend-adapter-react-router-v6';
 import {
   coreExtensionData,
+  ExtensionBoundary,
   PageBlueprint,
   SubPageBlueprint,
 } from '@backstage/frontend-plugin-api';
-import { lazy, Suspense } from 'react';
+import { ComponentType, lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import { rootRouteRef } from '../routes';
 import { MainContent } from './MainContent';
@@ -12,19 +14,32 @@ const UnknownPage = lazy(() =>
   import('../components/UnknownPage').then(m => ({ default: m.UnknownPage })),
 );
 
-function UnknownSubPage() {
+/** Shown where the address is none of the pages that are installed. */
+function UnknownSubPage(props: { paths: string[] }) {
   return (
-    <MainContent>
-      <Suspense fallback={null}>
-        <UnknownPage />
-      </Suspense>
-    </MainContent>
+    <ReactRouterV6PageRouter>
+      <Routes>
+        {['/', ...props.paths.map(path => `${path}/*`)].map(path => (
+          <Route key={path} path={path} element={null} />
+        ))}
+        <Route
+          path="*"
+          element={
+            <MainContent>
+              <Suspense fallback={null}>
+                <UnknownPage />
+              </Suspense>
+            </MainContent>
+          }
+        />
+      </Routes>
+    </ReactRouterV6PageRouter>
   );
 }
 
-/** The pages that are installed, and what stands where none of them is. */
+/** The frame of the pages that are installed. */
 const rungPage = PageBlueprint.makeWithOverrides({
-  factory: (originalFactory, { inputs }) => {
+  factory: (originalFactory, { inputs, node }) => {
     const page = originalFactory({ path: '/rung', routeRef: rootRouteRef });
     const paths = inputs.pages.map(sub => sub.get(coreExtensionData.routePath));
     return [
@@ -32,109 +47,57 @@ const rungPage = PageBlueprint.makeWithOverrides({
       coreExtensionData.reactElement(
         <>
           {page.get(coreExtensionData.reactElement)}
-          <Routes>
-            {['/', ...paths.map(path => `${path}/*`)].map(path => (
-              <Route key={path} path={path} element={null} />
-            ))}
-            <Route path="*" element={<UnknownSubPage />} />
-          </Routes>
+          <ExtensionBoundary node={node}>
+            <UnknownSubPage paths={paths} />
+          </ExtensionBoundary>
         </>,
       ),
     ];
   },
 });
 
-const overviewPage = SubPageBlueprint.make({
-  name: 'overview',
-  params: {
-    path: 'overview',
-    title: 'Overview',
-    loader: () =>
-      import('../components/OverviewPage').then(m => (
-        <MainContent>
-          <m.OverviewPage />
-        </MainContent>
-      )),
-  },
-});
-
-const componentsPage = SubPageBlueprint.make({
-  name: 'components',
-  params: {
-    path: 'components',
-    title: 'Components',
-    loader: () =>
-      import('../components/ComponentsPage').then(m => (
-        <MainContent>
-          <m.ComponentsPage />
-        </MainContent>
-      )),
-  },
-});
-
-const watchlistPage = SubPageBlueprint.make({
-  name: 'watchlist',
-  params: {
-    path: 'watchlist',
-    title: 'Watchlist',
-    loader: () =>
-      import('../components/WatchlistPage').then(m => (
-        <MainContent>
-          <m.WatchlistPage />
-        </MainContent>
-      )),
-  },
-});
-
-const findingsPage = SubPageBlueprint.make({
-  name: 'findings',
-  params: {
-    path: 'findings',
-    title: 'Findings',
-    loader: () =>
-      import('../components/FindingsPage').then(m => (
-        <MainContent>
-          <m.FindingsPage />
-        </MainContent>
-      )),
-  },
-});
-
-const ladderPage = SubPageBlueprint.make({
-  name: 'ladder',
-  params: {
-    path: 'ladder',
-    title: 'Ladder',
-    loader: () =>
-      import('../components/LadderPage').then(m => (
-        <MainContent>
-          <m.LadderPage />
-        </MainContent>
-      )),
-  },
-});
-
-const calculatorPage = SubPageBlueprint.make({
-  name: 'calculator',
-  params: {
-    path: 'calculator',
-    title: 'Calculator',
-    loader: () =>
-      import('../components/CalculatorPage').then(m => (
-        <MainContent>
-          <m.CalculatorPage />
-        </MainContent>
-      )),
-  },
-});
+/** A page of its own chunk, with its tab in the frame. */
+function subPage<const TPath extends string>(
+  path: TPath,
+  title: string,
+  load: () => Promise<ComponentType>,
+) {
+  return SubPageBlueprint.make({
+    name: path,
+    params: {
+      path,
+      title,
+      loader: async () => {
+        const Page = await load();
+        return (
+          <MainContent>
+            <Page />
+          </MainContent>
+        );
+      },
+    },
+  });
+}
 
 /** The page of the reports, one chunk for each of its tabs. */
 export const pageExtensions = [
   rungPage,
-  overviewPage,
-  componentsPage,
-  watchlistPage,
-  findingsPage,
-  ladderPage,
-  calculatorPage,
+  subPage('overview', 'Overview', () =>
+    import('../components/OverviewPage').then(m => m.OverviewPage),
+  ),
+  subPage('components', 'Components', () =>
+    import('../components/ComponentsPage').then(m => m.ComponentsPage),
+  ),
+  subPage('watchlist', 'Watchlist', () =>
+    import('../components/WatchlistPage').then(m => m.WatchlistPage),
+  ),
+  subPage('findings', 'Findings', () =>
+    import('../components/FindingsPage').then(m => m.FindingsPage),
+  ),
+  subPage('ladder', 'Ladder', () =>
+    import('../components/LadderPage').then(m => m.LadderPage),
+  ),
+  subPage('calculator', 'Calculator', () =>
+    import('../components/CalculatorPage').then(m => m.CalculatorPage),
+  ),
 ];
