@@ -40,7 +40,7 @@ function recordingMetrics() {
   };
 }
 
-async function scheduled() {
+async function scheduled(pause?: () => Promise<void>) {
   const bench = await scanning(
     await databases.init('SQLITE_3'),
     ['a', 'b', 'c', 'd'].map(name => entity('Component', name)),
@@ -54,6 +54,7 @@ async function scheduled() {
     scheduler,
     lifecycle,
     schedule,
+    pause,
   });
   const [task] = scheduler.scheduleTask.mock.calls[0] as [
     SchedulerServiceTaskScheduleDefinition &
@@ -98,6 +99,35 @@ describe('ScanTask', () => {
         [0, { status: 'failed' }],
       ],
     });
+  });
+
+  it('looks again at a catalog that has taken in nothing yet', async () => {
+    let looks = 0;
+    const { run, catalog, store } = await scheduled(async () => {
+      looks += 1;
+      if (looks === 2) {
+        catalog.set([entity('Component', 'late')]);
+      }
+    });
+    catalog.set([]);
+
+    await run();
+
+    expect(looks).toBe(2);
+    await expect(store.getScan()).resolves.toMatchObject({ read: 1 });
+  });
+
+  it('does not look for ever', async () => {
+    let looks = 0;
+    const { run, catalog, recorded } = await scheduled(async () => {
+      looks += 1;
+    });
+    catalog.set([]);
+
+    await run();
+
+    expect(looks).toBe(7);
+    expect(recorded['rung.scan.runs']).toHaveLength(8);
   });
 
   it('measures why a scan was withheld, which is no failure', async () => {
