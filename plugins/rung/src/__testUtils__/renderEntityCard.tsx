@@ -28,15 +28,15 @@ export function renderEntityCard(options: {
   rungApi: RungApi;
   /** What else the catalog holds. */
   catalog?: Entity[];
-  /** The extension's config. */
-  config?: EntityRungCardProps;
+  /** The extension's config: among the content unless told. */
+  config?: EntityRungCardProps & { type?: string };
   /** Whether the pages and the tab are installed: `/rung` and `/tab`. */
   pages?: boolean;
   /** The template that the portal's config names, with the scaffolder. */
   template?: string;
 }) {
-  const { entity, rungApi, catalog = [], config = {}, pages } = options;
-  const { template } = options;
+  const { entity, rungApi, catalog = [], pages, template } = options;
+  const { config = { type: 'content' } } = options;
   return renderTestApp({
     extensions: [
       createTestEntityPage({ entity }),

@@ -1,8 +1,11 @@
 import { Entity } from '@backstage/catalog-model';
+import { createExtensionTester } from '@backstage/frontend-test-utils';
+import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import { assessEntity, RungApi } from '@rung/backstage-plugin-rung-common';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { parse } from 'yaml';
+import rungPlugin from '.';
 import { component, sixNumbers } from '../__testUtils__/entities';
 import { responseError, rungApiOf } from '../__testUtils__/fakeRungApi';
 import {
@@ -13,6 +16,13 @@ import {
 
 function renderCard(entity: Entity, rungApi: RungApi = rungApiOf(entity)) {
   return renderEntityCard({ entity, rungApi });
+}
+
+/** Which column of the page the card is put into without any configuration. */
+function rungCardType() {
+  return createExtensionTester(rungPlugin.getExtension('entity-card:rung')).get(
+    EntityCardBlueprint.dataRefs.type,
+  );
 }
 
 describe('entity-card:rung', () => {
@@ -439,7 +449,7 @@ describe('entity-card:rung', () => {
     const { unmount: unmountNext } = renderEntityCard({
       entity,
       rungApi: rungApiOf(entity),
-      config: { maxFindings: 1 },
+      config: { type: 'content', maxFindings: 1 },
     });
     expect(
       await heading('Rung 3 is needed, rung 1 is built'),
@@ -499,14 +509,15 @@ describe('entity-card:rung', () => {
     );
   });
 
-  it('is short in the compact variant', async () => {
+  it('is short below About, where it is unless it is placed', async () => {
     const entity = component({ ...sixNumbers, 'built.clusters': '5' });
     const { unmount } = renderEntityCard({
       entity,
       rungApi: rungApiOf(entity),
-      config: { variant: 'compact' },
+      config: {},
       pages: true,
     });
+    expect(rungCardType()).toBe('info');
     expect(await heading('Rung 3 is enough')).toBeInTheDocument();
     expect(fact('Forgone')).toBe('Rung 5, Fleet of clusters');
     expect(fact('Climb when')).toBe('Availability above 99.95%.');
