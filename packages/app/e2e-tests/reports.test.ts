@@ -89,7 +89,7 @@ test('an address is told what of it is not known, and where it leads nowhere', a
   await expect(page).toHaveURL(/\/rung\/components\?kind=Component$/);
   await page.goto('/rung/nonsense');
   await expect(page.getByText('There is no such page')).toBeVisible();
-  await page.getByRole('button', { name: 'To the overview' }).click();
+  await page.getByRole('link', { name: 'To the overview' }).click();
   await expect(page).toHaveURL(/\/rung\/overview/);
 });
 
@@ -120,7 +120,7 @@ test('the watchlist has the nearest climb first, and what stands too high', asyn
     savings.getByRole('link', { name: 'Shift Roster' }),
   ).toBeVisible();
   await page
-    .getByRole('button', { name: 'Show all: Savings: over-built' })
+    .getByRole('link', { name: 'Show all: Savings: over-built' })
     .click();
   await expect(page).toHaveURL(/posture=over-built/);
   await expect(page).toHaveURL(/orderBy=excess/);

@@ -169,7 +169,7 @@ describe('the legacy frontend system', () => {
       await screen.findByText('There is no such page'),
     ).toBeInTheDocument();
     expect(
-      screen.getByRole('button', { name: 'To the overview' }),
+      screen.getByRole('link', { name: 'To the overview' }),
     ).toHaveAttribute('href', '/rung');
     expect(screen.queryByText('Groups that stand out')).toBeNull();
   });

@@ -313,7 +313,7 @@ describe('the calculator', () => {
       },
       { template: 'template:default/state-requirements' },
     );
-    const link = await screen.findByRole('button', {
+    const link = await screen.findByRole('link', {
       name: 'Put these numbers into the template',
     });
     const { searchParams } = new URL(link.getAttribute('href')!, 'http://x');

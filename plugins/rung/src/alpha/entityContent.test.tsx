@@ -611,7 +611,7 @@ describe('entity-content:rung', () => {
       calculator: true,
       template: 'state-requirements',
     });
-    const link = await screen.findByRole('button', {
+    const link = await screen.findByRole('link', {
       name: 'State requirements',
     });
     expect(link).toHaveAttribute(
@@ -641,7 +641,7 @@ describe('entity-content:rung', () => {
       }),
     ).toBeInTheDocument();
     expect(
-      screen.getByRole('button', {
+      screen.getByRole('link', {
         name: 'Open the calculator',
       }),
     ).toHaveAttribute(

@@ -20,7 +20,7 @@ describe('page:rung', () => {
     ).toBeInTheDocument();
     expect(screen.getByRole('tab', { name: 'Overview' })).toBeInTheDocument();
     expect(
-      screen.getByRole('button', { name: 'To the overview' }),
+      screen.getByRole('link', { name: 'To the overview' }),
     ).toHaveAttribute('href', '/rung');
   });
 });

@@ -104,7 +104,7 @@ describe('sub-page:rung/watchlist', () => {
       '/rung/components?owner=group%3Adefault%2Fpayments&kind=Component';
     expect(
       screen
-        .getAllByRole('button', { name: /^Show all/ })
+        .getAllByRole('link', { name: /^Show all/ })
         .map(link => link.getAttribute('href')),
     ).toEqual([
       `${path}&orderBy=headroom&order=asc`,

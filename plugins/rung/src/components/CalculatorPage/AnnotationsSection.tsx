@@ -1,5 +1,5 @@
-import { LinkButton } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { ButtonLink } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
 import {
   Assessment,
@@ -70,9 +70,9 @@ export function AnnotationsSection(props: {
           disabled={isEmpty}
         />
         {template && !isEmpty && (
-          <LinkButton to={template} size="small" variant="outlined">
+          <ButtonLink href={template} size="small" variant="secondary">
             {t('calculator.annotations.template')}
-          </LinkButton>
+          </ButtonLink>
         )}
       </div>
     </Section>

@@ -3,7 +3,6 @@ import {
   CompoundEntityRef,
   stringifyEntityRef,
 } from '@backstage/catalog-model';
-import { Link } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { catalogApiRef, EntityRefLink } from '@backstage/plugin-catalog-react';
@@ -11,6 +10,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useCallback } from 'react';
 import { rungTranslationRef } from '../../translation';
 import { useRequest } from '../request';
+import { Link } from '../shared';
 
 const useStyles = makeStyles(theme => ({
   root: {

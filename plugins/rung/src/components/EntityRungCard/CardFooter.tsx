@@ -1,10 +1,9 @@
-import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { LiveAssessment } from '@rung/backstage-plugin-rung-common';
 import { useEntityTabLink, useRequirementsLink } from '../../links';
 import { rungTranslationRef } from '../../translation';
-import { Note } from '../shared';
+import { Link, Note } from '../shared';
 import { Freshness } from './Freshness';
 
 const useStyles = makeStyles(theme => ({

@@ -1,5 +1,5 @@
-import { LinkButton } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { ButtonLink } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
 import { Assessment } from '@rung/backstage-plugin-rung-common';
 import { useRequirementsLink } from '../../links';
@@ -30,9 +30,9 @@ export function NextStep(props: { assessment: Assessment }) {
       {link && (
         <div className={classes.link}>
           {t(`tab.next.${link.type}.description`)}
-          <LinkButton to={link.to} variant="outlined" color="primary">
+          <ButtonLink href={link.to} variant="secondary">
             {t(`tab.next.${link.type}.open`)}
-          </LinkButton>
+          </ButtonLink>
         </div>
       )}
     </>

@@ -1,4 +1,3 @@
-import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import {
@@ -11,6 +10,7 @@ import { rungTranslationRef } from '../../translation';
 import { useLadderContent } from '../../translation/useLadderContent';
 import { RungSheetView } from '../RungSheetView';
 import { Section } from './section/Section';
+import { Link } from '../shared';
 
 const useStyles = makeStyles(theme => ({
   sheet: {

@@ -1,4 +1,3 @@
-import { Link } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink, EntityRefLinks } from '@backstage/plugin-catalog-react';
@@ -14,7 +13,7 @@ import { formatCount } from '../../format';
 import { useRungLinks } from '../../links';
 import { rungTranslationRef } from '../../translation';
 import { RequestView, Skeleton, useRequest } from '../request';
-import { Chip } from '../shared';
+import { Chip, Link } from '../shared';
 import { FindingCount } from './findingCounts';
 
 /** As many as are read at a glance; the list has them all. */

@@ -1,4 +1,3 @@
-import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import {
@@ -8,7 +7,7 @@ import {
 } from '@rung/backstage-plugin-rung-common';
 import { useRungLinks } from '../../links';
 import { rungTranslationRef } from '../../translation';
-import { Section } from '../shared';
+import { Link, Section } from '../shared';
 import { useNoteStyles } from './noteStyles';
 
 const useStyles = makeStyles(theme => ({

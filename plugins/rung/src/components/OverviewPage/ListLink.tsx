@@ -1,5 +1,5 @@
-import { Link } from '@backstage/core-components';
 import { ReactNode } from 'react';
+import { Link } from '../shared';
 
 /** A mark that leads to what it stands for, or plain text without the list. */
 export function ListLink(props: {

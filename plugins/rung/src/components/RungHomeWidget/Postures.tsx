@@ -1,4 +1,3 @@
-import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import {
@@ -7,7 +6,7 @@ import {
 } from '@rung/backstage-plugin-rung-common';
 import { useRungLinks } from '../../links';
 import { rungTranslationRef } from '../../translation';
-import { Chip } from '../shared';
+import { Chip, Link } from '../shared';
 
 const useStyles = makeStyles(theme => ({
   root: {

@@ -1,4 +1,3 @@
-import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import {
@@ -10,6 +9,7 @@ import { rungNumbers } from '../../filters';
 import { formatCount } from '../../format';
 import { useRungLinks } from '../../links';
 import { rungTranslationRef } from '../../translation';
+import { Link } from '../shared';
 
 const useStyles = makeStyles(theme => ({
   root: { width: '100%', borderCollapse: 'collapse', fontSize: 14 },

@@ -1,5 +1,6 @@
-import { EmptyState, LinkButton } from '@backstage/core-components';
+import { EmptyState } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { ButtonLink } from '@backstage/ui';
 import { useOptionalRouteRef } from '../../links';
 import { rootRouteRef } from '../../routes';
 import { rungTranslationRef } from '../../translation';
@@ -15,9 +16,9 @@ export function UnknownPage() {
       description={t('page.unknown.description')}
       action={
         root ? (
-          <LinkButton to={root} color="primary" variant="contained">
+          <ButtonLink href={root} variant="primary">
             {t('page.unknown.back')}
-          </LinkButton>
+          </ButtonLink>
         ) : undefined
       }
     />

@@ -1,6 +1,6 @@
-import { LinkButton } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { ButtonLink } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
 import {
   AssessmentFilters,
@@ -82,14 +82,14 @@ export function WatchSection(props: {
                 busy={request.loading}
               />
               {all && (
-                <LinkButton
+                <ButtonLink
                   className={classes.all}
-                  to={all}
-                  color="primary"
+                  href={all}
+                  variant="tertiary"
                   aria-label={t('watchlist.allOf', { title })}
                 >
                   {t('watchlist.all')}
-                </LinkButton>
+                </ButtonLink>
               )}
             </>
           );

@@ -1,4 +1,3 @@
-import { Link } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
@@ -17,6 +16,7 @@ import { rungTranslationRef } from '../../translation';
 import { useRequest } from '../request';
 import { EntityRungFilter } from './EntityRungFilter';
 import { findOnRungs } from './findOnRungs';
+import { Link } from '../shared';
 
 type Filters = DefaultEntityFilters & { rung?: EntityRungFilter };
 

@@ -1,6 +1,6 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import { EntityKindFilter } from '@backstage/plugin-catalog-react';
-import { RequestOptions, RungApi } from '@rung/backstage-plugin-rung-common';
+import { RequestOptions, RungApi, RungNumber } from '@rung/backstage-plugin-rung-common';
 
 /** The most that one page of the list holds. */
 const PAGE = 500;
@@ -19,7 +19,7 @@ const BESIDE_A_NAME = 3;
 /** The entities on some rungs, as many as the catalog can be asked for at once. */
 export async function findOnRungs(
   rungApi: RungApi,
-  wanted: { rungs: number[]; kind: string | undefined },
+  wanted: { rungs: RungNumber[]; kind: string | undefined },
   options: RequestOptions,
 ): Promise<{ entityRefs: string[]; more: boolean }> {
   const { rungs, kind } = wanted;

@@ -1,5 +1,5 @@
-import { Link } from '@backstage/core-components';
 import { ReactNode } from 'react';
+import { Link } from './Link';
 
 /** A link, or its text alone where the portal has not installed the page. */
 export function OptionalLink(props: {
@@ -7,12 +7,5 @@ export function OptionalLink(props: {
   children: ReactNode;
 }) {
   const { to, children } = props;
-  // Often beside other text, from which its color alone would not tell it.
-  return to ? (
-    <Link to={to} underline="always">
-      {children}
-    </Link>
-  ) : (
-    <>{children}</>
-  );
+  return to ? <Link to={to}>{children}</Link> : <>{children}</>;
 }

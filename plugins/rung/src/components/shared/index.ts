@@ -1,5 +1,6 @@
 export { Chip } from './Chip';
 export { Fact } from './Fact';
+export { Link } from './Link';
 export { Message } from './Message';
 export { Note } from './Note';
 export { OptionalLink } from './OptionalLink';
