@@ -2,10 +2,7 @@ import { Entity } from '@backstage/catalog-model';
 import { renderTestApp } from '@backstage/frontend-test-utils';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import scaffolderPlugin from '@backstage/plugin-scaffolder/alpha';
-import {
-  ScaffolderApi,
-  scaffolderApiRef,
-} from '@backstage/plugin-scaffolder-react';
+import { scaffolderApiRef } from '@backstage/plugin-scaffolder-react';
 import {
   assessEntity,
   AssessmentPolicy,
@@ -19,6 +16,8 @@ import rungPlugin from '.';
 import { rungApiRef } from '../api';
 import { component } from '../__testUtils__/entities';
 import { fakeRungApi, responseError } from '../__testUtils__/fakeRungApi';
+
+type ScaffolderApi = typeof scaffolderApiRef.T;
 
 const profiles = {
   'tier-2': { availability: '99.9', 'rto.zone': '5m' },

@@ -1,5 +1,5 @@
 import {
-  AnyParams,
+  AnyRouteRefParams,
   ExternalRouteRef,
   RouteFunc,
   RouteRef,
@@ -13,7 +13,7 @@ import {
  * link in place of a broken one. The hook throws only after its own hooks have
  * run, which is what makes the catch safe.
  */
-export function useOptionalRouteRef<TParams extends AnyParams>(
+export function useOptionalRouteRef<TParams extends AnyRouteRefParams>(
   routeRef:
     | RouteRef<TParams>
     | SubRouteRef<TParams>

@@ -1,8 +1,5 @@
-import {
-  Link,
-  sidebarConfig,
-  useSidebarOpenState,
-} from '@backstage/core-components';
+import { sidebarConfig, useSidebarOpenState } from '@backstage/core-components';
+import { Link } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
 
 const useStyles = makeStyles({
@@ -15,6 +12,7 @@ const useStyles = makeStyles({
     color: '#ffffff',
     fontSize: 22,
     fontWeight: 700,
+    textDecoration: 'none',
   },
 });
 
@@ -23,12 +21,7 @@ export function SidebarLogo() {
   const { isOpen } = useSidebarOpenState();
 
   return (
-    <Link
-      to="/"
-      underline="none"
-      className={classes.link}
-      aria-label="Rung, home"
-    >
+    <Link href="/" className={classes.link} aria-label="Rung, home">
       <svg width="28" height="34" viewBox="0 0 28 34" aria-hidden="true">
         <g stroke="currentColor" strokeLinecap="round">
           <path d="M7 3v28M21 3v28" strokeWidth="3" />
