@@ -1,10 +1,16 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
+import { lazy, Suspense } from 'react';
 import { rungTranslationRef } from '../../translation';
 import { EntityRungCardProps } from './options';
 import { OwnAssessment } from './OwnAssessment';
-import { RollUp, wholeOf } from './rollUp';
+import { wholeOf } from './whole';
+
+// Most cards are those of components, which have no parts.
+const RollUp = lazy(() =>
+  import('./rollUp').then(m => ({ default: m.RollUp })),
+);
 
 /**
  * Shows the assessment of the entity whose page it is on, and what its parts
@@ -18,7 +24,9 @@ export function EntityRungCard(props: EntityRungCardProps) {
   // The page of another entity takes over nothing of the one before.
   const entityRef = stringifyEntityRef(entity);
   const rollUp = whole && (
-    <RollUp key={entityRef} whole={whole} entity={entity} />
+    <Suspense fallback={null}>
+      <RollUp key={entityRef} whole={whole} entity={entity} />
+    </Suspense>
   );
 
   return (

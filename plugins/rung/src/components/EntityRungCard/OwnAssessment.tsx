@@ -9,8 +9,8 @@ import { CardFooter } from './CardFooter';
 import { CompactView } from './CompactView';
 import { LoadingView } from './LoadingView';
 import { EntityRungCardProps } from './options';
-import { Whole } from './rollUp';
 import { UnstatedView } from './UnstatedView';
+import { Whole } from './whole';
 
 /** The entity's own assessment, what its parts need, and where to go next. */
 export function OwnAssessment(

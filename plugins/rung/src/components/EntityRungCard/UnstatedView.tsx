@@ -3,7 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { LiveAssessment } from '@rung/backstage-plugin-rung-common';
 import { rungTranslationRef } from '../../translation';
 import { Problems } from '../verdict';
-import { Whole } from './rollUp';
+import { Whole } from './whole';
 import { TopFindings } from './TopFindings';
 
 const useStyles = makeStyles(theme => ({

@@ -5,7 +5,7 @@ import { rungTranslationRef } from '../../../translation';
 import { RequestView } from '../../request';
 import { RollUpView } from './RollUpView';
 import { useRollUp } from './useRollUp';
-import { Whole } from './whole';
+import { Whole } from '../whole';
 
 const useStyles = makeStyles(theme => ({
   root: {

@@ -11,7 +11,7 @@ import { PartsByRung } from './PartsByRung';
 import { PartsFacts } from './PartsFacts';
 import { StrictestPart } from './StrictestPart';
 import { RolledUp } from './useRollUp';
-import { Whole } from './whole';
+import { Whole } from '../whole';
 
 const useStyles = makeStyles(theme => ({
   all: { fontSize: 14, marginBottom: theme.spacing(1) },

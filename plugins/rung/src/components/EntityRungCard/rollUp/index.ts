@@ -1,3 +1,1 @@
 export { RollUp } from './RollUp';
-export { wholeOf } from './whole';
-export type { Whole } from './whole';

@@ -13,7 +13,7 @@ import { rungApiRef } from '../../../api';
 import { Request, useRequest } from '../../request';
 import { groupsBelow, GroupsBelow } from './groupsBelow';
 import { strictestOf } from './strictest';
-import { Whole } from './whole';
+import { Whole } from '../whole';
 
 /** What the parts of an entity need, as the scans have found it. */
 export interface RolledUp {
