@@ -8,5 +8,5 @@ export {
 } from '../../../../scripts/launcher/chromium.mjs';
 export { startPostgres } from '../../../../scripts/launcher/postgres.mjs';
 export { findFreePort } from '../../../../scripts/launcher/ports.mjs';
-export { Running } from '../../../../scripts/launcher/processes.mjs';
+export { run, Running } from '../../../../scripts/launcher/processes.mjs';
 export { Problem, say, sayProblem } from '../../../../scripts/launcher/say.mjs';

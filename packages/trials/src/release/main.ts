@@ -1,0 +1,89 @@
+import { join } from 'node:path';
+import { Problem, run, say, type Running } from '../platform/launcher.ts';
+import { createRunFolder, repositoryFolder } from '../platform/paths.ts';
+import { runProgram } from '../platform/runProgram.ts';
+import { contentProblems } from './contentProblems.ts';
+import { entryProblems } from './entryProblems.ts';
+import { manifestProblems } from './manifestProblems.ts';
+import { publishProblems } from './publishProblems.ts';
+import {
+  listPublishedPackages,
+  pack,
+  restoreManifest,
+  type PublishedPackage,
+} from './PublishedPackage.ts';
+import { Tarball } from './Tarball.ts';
+import { typeProblems } from './typeProblems.ts';
+
+/** Builds and packs all that is published, and looks at what the registry would get. */
+async function checkRelease(running: Running) {
+  const { folder, remove } = createRunFolder();
+  running.add(remove);
+  say('Checking the types, which the builds need');
+  await runYarn(['tsc']);
+  say('Building');
+  await runYarn(['backstage-cli', 'repo', 'build']);
+
+  let passed = 0;
+  let failed = 0;
+  for (const published of await listPublishedPackages()) {
+    const path = await packIn(folder, published, running);
+    for (const [what, problems] of await checksOf(path, published)) {
+      const isFine = problems.length === 0;
+      passed += Number(isFine);
+      failed += Number(!isFine);
+      const lines = problems.map(problem => `\n    ${problem}`).join('');
+      console.log(`  ${isFine ? '✔' : '✖'} ${what}${lines}`);
+    }
+  }
+  console.log(`${passed} passed, ${failed} failed`);
+  return failed === 0;
+}
+
+async function runYarn(args: string[]) {
+  const exitCode = await run('yarn', args, { cwd: repositoryFolder });
+  if (exitCode !== 0) {
+    const command = `yarn ${args.join(' ')}`;
+    throw new Problem(
+      `"${command}" failed; its own lines above say why.`,
+      `Put it right, try "npm run yarn -- ${args.join(
+        ' ',
+      )}", and run this again.`,
+    );
+  }
+}
+
+async function packIn(
+  folder: string,
+  published: PublishedPackage,
+  running: Running,
+) {
+  const path = join(folder, `${published.location.replace('/', '-')}.tgz`);
+  let isPacked = false;
+  running.add(async () => {
+    if (!isPacked) {
+      await restoreManifest(published);
+    }
+  });
+  await pack(published, path);
+  isPacked = true;
+  return path;
+}
+
+async function checksOf(
+  path: string,
+  { name, location }: PublishedPackage,
+): Promise<[string, string[]][]> {
+  const tarball = Tarball.read(path);
+  const kilobytes = Math.ceil(tarball.bytes.length / 1000);
+  say(`${name}: ${tarball.files.length} files, ${kilobytes} kB`);
+  return [
+    ['manifest', manifestProblems(tarball.manifest, location)],
+    ['contents', contentProblems(tarball, location)],
+    ['entry points (publint)', await entryProblems(tarball)],
+    ['types (attw)', await typeProblems(tarball)],
+    ['publishing (npm, dry run)', await publishProblems(path)],
+  ];
+}
+
+runProgram(checkRelease);
