@@ -1,6 +1,6 @@
-import { ReactRouterV6PageRouter } from '@backstage/frontend-adapter-react-router-v6';
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
+import { PageRouter } from './PageRouter';
 
 const useStyles = makeStyles(theme => ({
   main: {
@@ -19,8 +19,8 @@ const useStyles = makeStyles(theme => ({
 export function MainContent(props: { children: ReactNode }) {
   const classes = useStyles();
   return (
-    <ReactRouterV6PageRouter>
+    <PageRouter>
       <main className={classes.main}>{props.children}</main>
-    </ReactRouterV6PageRouter>
+    </PageRouter>
   );
 }

@@ -1,4 +1,3 @@
-import { ReactRouterV6PageRouter } from '@backstage/frontend-adapter-react-router-v6';
 import {
   EntityCardBlueprint,
   EntityContentBlueprint,
@@ -7,6 +6,7 @@ import {
 import { z } from 'zod';
 import { useRungIconLink } from '../components/EntityRungCard/useRungIconLink';
 import { entityContentRouteRef } from '../routes';
+import { PageRouter } from './PageRouter';
 
 /** The kinds that the backend assesses. */
 const assessedKinds = ['component', 'resource', 'api', 'system', 'domain'];
@@ -42,9 +42,9 @@ const entityRungContent = EntityContentBlueprint.make({
     routeRef: entityContentRouteRef,
     loader: () =>
       import('../components/EntityRungContent').then(m => (
-        <ReactRouterV6PageRouter>
+        <PageRouter>
           <m.EntityRungContent />
-        </ReactRouterV6PageRouter>
+        </PageRouter>
       )),
   },
 });

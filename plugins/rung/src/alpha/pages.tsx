@@ -1,4 +1,3 @@
-import { ReactRouterV6PageRouter } from '@backstage/frontend-adapter-react-router-v6';
 import {
   coreExtensionData,
   ExtensionBoundary,
@@ -9,6 +8,7 @@ import { ComponentType, lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import { rootRouteRef } from '../routes';
 import { MainContent } from './MainContent';
+import { PageRouter } from './PageRouter';
 
 const UnknownPage = lazy(() =>
   import('../components/UnknownPage').then(m => ({ default: m.UnknownPage })),
@@ -17,7 +17,7 @@ const UnknownPage = lazy(() =>
 /** Shown where the address is none of the pages that are installed. */
 function UnknownSubPage(props: { paths: string[] }) {
   return (
-    <ReactRouterV6PageRouter>
+    <PageRouter>
       <Routes>
         {['/', ...props.paths.map(path => `${path}/*`)].map(path => (
           <Route key={path} path={path} element={null} />
@@ -33,7 +33,7 @@ function UnknownSubPage(props: { paths: string[] }) {
           }
         />
       </Routes>
-    </ReactRouterV6PageRouter>
+    </PageRouter>
   );
 }
 
