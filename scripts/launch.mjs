@@ -22,12 +22,14 @@ async function launch(command, args) {
     );
   }
 
-  const toolchain = await prepareToolchain(root);
+  const toolchain = prepareToolchain(root);
   if (command === 'yarn' && managesPackages(args)) {
     return passThrough('yarn', args, toolchain);
   }
 
-  await installPackages(root, toolchain);
+  // PostgreSQL comes with what the tests need.
+  const demoOnly = command === 'start' && !args.includes('--postgres');
+  await installPackages(root, toolchain, { demoOnly });
   switch (command) {
     case 'start':
       return start(root, toolchain, args);

@@ -1,10 +1,9 @@
 import { delimiter } from 'node:path';
 
-// What npm tells its own children about itself. Yarn and node-gyp take some of
-// it for their own: the prefixes, the path of a node-gyp, the headers of the
-// Node that npm runs on. Settings that a user makes, such as a proxy, stay.
+// What npm tells its own children about itself. Yarn takes some of it for its
+// own, such as the prefixes. Settings that a user makes, such as a proxy, stay.
 const npmOwn =
-  /^(INIT_CWD|NODE|npm_(command|execpath|node_execpath|lifecycle_.*|package_.*|config_(user_agent|prefix|local_prefix|global_prefix|npm_version|node_gyp|nodedir)))$/i;
+  /^(INIT_CWD|NODE|npm_(command|execpath|node_execpath|lifecycle_.*|package_.*|config_(user_agent|prefix|local_prefix|global_prefix|npm_version|node_gyp)))$/i;
 
 // What a user has told npm of the network holds for Yarn as well, which does
 // not read npm's settings: a company's certificates, mirror or proxy.
@@ -24,11 +23,10 @@ function settingsForYarn(environment) {
 }
 
 /**
- * The environment for everything that the launcher runs: the right `node` and
- * `yarn` come first on the path, and native modules compile against the headers
- * of that `node`.
+ * The environment for everything that the launcher runs: the `node` and `yarn`
+ * that were brought, where there are any, come first on the path.
  */
-export function createEnvironment(environment, { binFolder, nodeFolder }) {
+export function createEnvironment(environment, binFolder) {
   const kept = Object.entries(environment).filter(
     ([name]) => !npmOwn.test(name),
   );
@@ -36,6 +34,5 @@ export function createEnvironment(environment, { binFolder, nodeFolder }) {
     ...settingsForYarn(environment),
     ...Object.fromEntries(kept),
     PATH: [binFolder, environment.PATH].filter(Boolean).join(delimiter),
-    ...(nodeFolder && { npm_config_nodedir: nodeFolder }),
   };
 }

@@ -2,27 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createEnvironment } from './environment.mjs';
 
-test('puts the toolchain first on the path', () => {
-  const { PATH } = createEnvironment(
-    { PATH: '/usr/bin:/bin' },
-    { binFolder: '/rung/.toolchain/bin' },
-  );
+test('puts what was brought first on the path', () => {
+  const { PATH } = createEnvironment({ PATH: '/usr/bin:/bin' }, '/brought/bin');
 
-  assert.equal(PATH, '/rung/.toolchain/bin:/usr/bin:/bin');
-});
-
-test('names the headers of the Node that will run, whatever npm was told', () => {
-  const fromNpm = { PATH: '/bin', npm_config_nodedir: '/usr' };
-
-  assert.equal(
-    createEnvironment(fromNpm, { binFolder: '/b', nodeFolder: '/node' })
-      .npm_config_nodedir,
-    '/node',
-  );
-  assert.equal(
-    'npm_config_nodedir' in createEnvironment(fromNpm, { binFolder: '/b' }),
-    false,
-  );
+  assert.equal(PATH, '/brought/bin:/usr/bin:/bin');
 });
 
 test("drops what npm says about itself and keeps the user's settings", () => {
@@ -42,7 +25,7 @@ test("drops what npm says about itself and keeps the user's settings", () => {
       npm_lifecycle_event: 'start',
       npm_package_name: 'root',
     },
-    { binFolder: '/b' },
+    '/b',
   );
 
   assert.deepEqual(environment, {
@@ -62,7 +45,7 @@ test('tells Yarn what npm was told of the network, unless Yarn was told itself',
       npm_config_registry: 'https://mirror.example/',
       YARN_HTTPS_CA_FILE_PATH: '/etc/own.pem',
     },
-    { binFolder: '/b' },
+    '/b',
   );
 
   assert.equal(environment.YARN_HTTPS_CA_FILE_PATH, '/etc/own.pem');

@@ -1,9 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { run } from './processes.mjs';
-import { Problem, say, secondsSince } from './say.mjs';
+import { runInstall } from './runInstall.mjs';
+import { Problem, say } from './say.mjs';
 
 const packageCommands = [
   'add',
@@ -21,26 +20,38 @@ export function managesPackages([command]) {
   return command === undefined || packageCommands.includes(command);
 }
 
-/** Installs the packages that yarn.lock names, unless they are in place already. */
-export async function installPackages(root, { environment, nodeVersion }) {
-  const stamp = join(root, 'node_modules', '.rung-install');
-  const digest = digestOf(root, nodeVersion);
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) {
+// What the demo portal runs on, without what tests and trials need beside it.
+const demoArgs = ['workspaces', 'focus', '--production', 'app', 'backend'];
+const allArgs = ['install', '--immutable'];
+
+/**
+ * Installs the packages that yarn.lock names, unless they are in place already:
+ * all of them, or only those of the demo where nobody has asked for more.
+ */
+export async function installPackages(root, { environment }, { demoOnly }) {
+  const folder = join(root, 'node_modules');
+  const stamp = join(folder, '.rung-install.json');
+  // What somebody has installed with Yarn alone is not cut down either.
+  const before = existsSync(stamp)
+    ? JSON.parse(readFileSync(stamp, 'utf8'))
+    : { hasAll: existsSync(folder) };
+  const demoServes = demoOnly && !before.hasAll;
+  const digest = digestOf(root);
+  if (before.digest === digest && (before.hasAll || demoServes)) {
     return;
   }
 
-  const started = Date.now();
   say(
-    'Installing packages. This takes about 3 minutes the first time, less later on …',
+    demoServes
+      ? 'Installing the packages of the demo, some minutes the first time …'
+      : 'Installing all packages, some minutes the first time …',
   );
-  await runYarn(root, environment, ['install', '--immutable']);
-  await requireNativeModule(root, environment);
-  writeFileSync(stamp, digest);
-  say(`Installed in ${secondsSince(started)} s.`);
+  await runYarn(root, environment, demoServes ? demoArgs : allArgs);
+  writeFileSync(stamp, JSON.stringify({ digest, hasAll: !demoServes }));
 }
 
 /** Changes whenever an install could have something to do. */
-function digestOf(root, nodeVersion) {
+function digestOf(root) {
   const { workspaces } = JSON.parse(
     readFileSync(join(root, 'package.json'), 'utf8'),
   );
@@ -52,7 +63,7 @@ function digestOf(root, nodeVersion) {
         join(folder, name, 'package.json'),
       ),
     );
-  const hash = createHash('sha256').update(nodeVersion);
+  const hash = createHash('sha256');
   for (const file of [
     'package.json',
     'yarn.lock',
@@ -67,52 +78,15 @@ function digestOf(root, nodeVersion) {
   return hash.digest('hex');
 }
 
-/** Packages that another Node installed earlier hold a module compiled for that Node. */
-async function requireNativeModule(root, environment) {
-  const name = 'better-sqlite3';
-  const script = `new (require('${name}'))(':memory:')`;
-  const load = () =>
-    spawnSync('node', ['-e', script], {
-      cwd: root,
-      encoding: 'utf8',
-      env: environment,
-    });
-  if (load().status === 0) {
-    return;
-  }
-  say(`Compiling ${name} anew, about a minute …`);
-  await runYarn(root, environment, ['rebuild', name]);
-  const { status, stderr } = load();
-  if (status !== 0) {
-    throw new Problem(
-      `${name} does not load in ${root}:\n${stderr}`,
-      'Remove node_modules and run the command again.',
-    );
-  }
-}
-
 async function runYarn(root, environment, args) {
-  // Yarn draws its own progress on a terminal; elsewhere long steps are silent.
-  const started = Date.now();
-  const heartbeat = process.stdout.isTTY
-    ? undefined
-    : setInterval(
-        () => say(`Still at it after ${secondsSince(started)} s …`),
-        15_000,
-      );
-  try {
-    if ((await run('yarn', args, { cwd: root, env: environment })) !== 0) {
-      const command = `yarn ${args.join(' ')}`;
-      throw new Problem(
-        `"${command}" failed in ${root}; its own lines above say why.`,
-        [
-          'YN0028: yarn.lock does not fit the package.json files; run "npm run yarn -- install" and commit yarn.lock.',
-          'A package that must be built: it needs python3, make and g++ (Debian: apt-get install python3 make g++; macOS: xcode-select --install).',
-          'A failed request: check the network and run the command again; what has arrived is kept.',
-        ].join('\n  '),
-      );
-    }
-  } finally {
-    clearInterval(heartbeat);
+  if ((await runInstall(root, environment, args)) !== 0) {
+    const command = `yarn ${args.join(' ')}`;
+    throw new Problem(
+      `"${command}" failed in ${root}; its own lines above say why.`,
+      [
+        'YN0028: yarn.lock does not fit the package.json files; run "npm run yarn -- install" and commit yarn.lock.',
+        'A failed request: check the network and run the command again; what has arrived is kept.',
+      ].join('\n  '),
+    );
   }
 }

