@@ -8,5 +8,10 @@ export {
 } from '../../../../scripts/launcher/chromium.mjs';
 export { startPostgres } from '../../../../scripts/launcher/postgres.mjs';
 export { findFreePort } from '../../../../scripts/launcher/ports.mjs';
-export { run, Running } from '../../../../scripts/launcher/processes.mjs';
+export {
+  run,
+  Running,
+  startGroup,
+} from '../../../../scripts/launcher/processes.mjs';
 export { Problem, say, sayProblem } from '../../../../scripts/launcher/say.mjs';
+export { prepareToolchain } from '../../../../scripts/launcher/toolchain.mjs';

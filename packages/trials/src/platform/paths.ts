@@ -22,3 +22,11 @@ export function createRunFolder() {
     remove: async () => rmSync(folder, { recursive: true, force: true }),
   };
 }
+
+/** The folder for what a trial leaves for those who want to see how it came to its result. */
+export function resultsFolder(trial: string): string {
+  const folder = join(packageFolder, 'dist', trial);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { Problem } from '../platform/launcher.ts';
+import { Problem, type Running } from '../platform/launcher.ts';
 import { repositoryFolder } from '../platform/paths.ts';
 
 const execute = promisify(execFile);
@@ -28,11 +28,23 @@ export async function listPublishedPackages(): Promise<PublishedPackage[]> {
     .map(line => JSON.parse(line));
 }
 
-/** Packs what has been built into a tarball, as publishing does. */
+/** Packs what has been built into a tarball, as publishing does, and leaves the checkout as it was. */
 export async function pack(
-  { name, location }: PublishedPackage,
+  published: PublishedPackage,
   tarball: string,
+  running: Running,
 ) {
+  let isPacked = false;
+  running.add(async () => {
+    if (!isPacked) {
+      await restoreManifest(published);
+    }
+  });
+  await packInto(published, tarball);
+  isPacked = true;
+}
+
+async function packInto({ name, location }: PublishedPackage, tarball: string) {
   try {
     await execute('yarn', ['pack', '--out', tarball], {
       cwd: join(repositoryFolder, location),
@@ -48,7 +60,7 @@ export async function pack(
 }
 
 /** Packing writes other entry points into package.json, and stays like that where it is ended early. */
-export async function restoreManifest({ location }: PublishedPackage) {
+async function restoreManifest({ location }: PublishedPackage) {
   await execute('yarn', ['backstage-cli', 'package', 'postpack'], {
     cwd: join(repositoryFolder, location),
   });

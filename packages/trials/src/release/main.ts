@@ -9,7 +9,6 @@ import { publishProblems } from './publishProblems.ts';
 import {
   listPublishedPackages,
   pack,
-  restoreManifest,
   type PublishedPackage,
 } from './PublishedPackage.ts';
 import { Tarball } from './Tarball.ts';
@@ -27,7 +26,8 @@ async function checkRelease(running: Running) {
   let passed = 0;
   let failed = 0;
   for (const published of await listPublishedPackages()) {
-    const path = await packIn(folder, published, running);
+    const path = join(folder, `${published.location.replace('/', '-')}.tgz`);
+    await pack(published, path, running);
     for (const [what, problems] of await checksOf(path, published)) {
       const isFine = problems.length === 0;
       passed += Number(isFine);
@@ -51,23 +51,6 @@ async function runYarn(args: string[]) {
       )}", and run this again.`,
     );
   }
-}
-
-async function packIn(
-  folder: string,
-  published: PublishedPackage,
-  running: Running,
-) {
-  const path = join(folder, `${published.location.replace('/', '-')}.tgz`);
-  let isPacked = false;
-  running.add(async () => {
-    if (!isPacked) {
-      await restoreManifest(published);
-    }
-  });
-  await pack(published, path);
-  isPacked = true;
-  return path;
 }
 
 async function checksOf(

@@ -1,4 +1,4 @@
-import { chromium, type BrowserContext } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext } from 'playwright-core';
 import {
   findChromium,
   hasChromium,
@@ -29,21 +29,25 @@ export async function requireBrowser() {
   }
 }
 
-/** Starts a browser and signs in to the portal. */
-export async function openBrowser(
-  running: Running,
-  baseURL: string,
-): Promise<OpenContext> {
+/** Starts a browser that is closed with all the rest. */
+export async function launchBrowser(running: Running): Promise<Browser> {
   const browser = await chromium.launch({
     executablePath: findChromium(),
     args: flags,
-    // It is closed with all the rest.
     handleSIGHUP: false,
     handleSIGINT: false,
     handleSIGTERM: false,
   });
   running.add(() => browser.close());
+  return browser;
+}
 
+/** Starts a browser and signs in to the portal. */
+export async function openBrowser(
+  running: Running,
+  baseURL: string,
+): Promise<OpenContext> {
+  const browser = await launchBrowser(running);
   const options = { baseURL, viewport: { width: 1400, height: 1000 } };
   const context = await browser.newContext(options);
   const page = await context.newPage();

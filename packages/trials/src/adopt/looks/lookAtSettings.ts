@@ -1,0 +1,42 @@
+import type { Checks } from '../Checks.ts';
+import { formTemplatePath } from '../portal/configure.ts';
+import type { Visitor } from './Visitor.ts';
+
+/** Whether the catalog has the filter, once it is named in the configuration. */
+export async function lookAtFilter(visitor: Visitor, checks: Checks) {
+  await checks.succeeds('the catalog has the filter by rung', async () => {
+    await visitor.see('/', page =>
+      page.getByRole('textbox', { name: 'Rung', exact: true }),
+    );
+    await visitor.picture('catalog');
+  });
+}
+
+/** Whether the catalog's table has the column, where an app has put it in. */
+export async function lookAtColumn(visitor: Visitor, checks: Checks) {
+  await checks.succeeds('the catalog has the column of the rung', async () => {
+    await visitor.see('/catalog', page =>
+      page.getByRole('columnheader', { name: 'Rung', exact: true }),
+    );
+    await visitor.picture('catalog');
+  });
+}
+
+/** Whether a template with both form fields shows them, and the verdict moves. */
+export async function lookAtForm(visitor: Visitor, checks: Checks) {
+  await checks.succeeds('the field RungRequirements is there', async () => {
+    await visitor.see(formTemplatePath, page =>
+      page.getByRole('textbox', { name: 'Availability', exact: true }),
+    );
+    await visitor.page
+      .getByRole('textbox', { name: 'Availability', exact: true })
+      .fill('99.9');
+    await visitor.picture('form', true);
+  });
+  await checks.succeeds('the field RungProfilePicker is there', async () => {
+    await visitor.page
+      .getByRole('combobox', { name: 'Tier' })
+      .selectOption('tier-2');
+    await visitor.picture('form-profile', true);
+  });
+}
