@@ -13,6 +13,9 @@ const examples = 'node_modules/.cache/e2e-examples';
 export default defineConfig({
   testDir: 'packages/app/e2e-tests',
   timeout: 60_000,
+  // How soon a page is there is for the benchmarks to say, on a machine that
+  // does nothing else.
+  expect: { timeout: 20_000 },
   // All tests share one portal and its database.
   workers: 1,
   reporter: 'list',
