@@ -39,7 +39,8 @@ export class Commands {
   /** With the Node and the Yarn that the repository itself is built with. */
   static async create(logFolder: string, running: Running) {
     mkdirSync(logFolder, { recursive: true });
-    const { environment } = await prepareToolchain(repositoryFolder);
+    const environment: NodeJS.ProcessEnv =
+      prepareToolchain(repositoryFolder).environment;
     // A portal has a Yarn of its own, which this would keep it from running.
     const { YARN_IGNORE_PATH, ...kept } = environment;
     const commands = new Commands(
