@@ -1,21 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
-import { findChromium, type Running } from '../../platform/launcher.ts';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../../frontend/portal/openBrowser.ts';
+import type { Running } from '../../platform/launcher.ts';
 import { availableModules, bundlePortal } from './bundlePortal.ts';
 import type { Remote } from './remotes.ts';
 
 const address = 'http://portal.invalid';
 const page = '<!doctype html><meta charset="utf-8"><title>Portal</title>';
-const flags = [
-  // Chromium has no sandbox for root, as whom CI often runs.
-  '--no-sandbox',
-  '--disable-gpu',
-  // It is to talk to the trial only.
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** What a browser got of a remote. */
 export interface LoadedModule {
@@ -34,16 +26,7 @@ export class PortalPage {
   }
 
   static async create(running: Running): Promise<PortalPage> {
-    const browser = await chromium.launch({
-      executablePath: findChromium(),
-      args: flags,
-      // It is closed with all the rest.
-      handleSIGHUP: false,
-      handleSIGINT: false,
-      handleSIGTERM: false,
-    });
-    running.add(() => browser.close());
-    return new PortalPage(browser);
+    return new PortalPage(await launchBrowser(running));
   }
 
   /** Each time with an empty page, so that nothing is there already. */
