@@ -1,10 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import {
-  mockServices,
-  startTestBackend,
-  TestBackend,
-} from '@backstage/backend-test-utils';
+import { mockServices, TestBackend } from '@backstage/backend-test-utils';
 import {
   ANNOTATION_LOCATION,
   Entity,
@@ -12,6 +8,7 @@ import {
 } from '@backstage/catalog-model';
 import catalogPlugin from '@backstage/plugin-catalog-backend';
 import templateModel from '@backstage/plugin-catalog-backend-module-scaffolder-entity-model';
+import { startBackend } from '@internal/test-utils';
 import { Assessment } from '@rung/backstage-plugin-rung-common';
 import rungPlugin from '@rung/backstage-plugin-rung-backend';
 import request from 'supertest';
@@ -49,22 +46,20 @@ describe('the demo catalog', () => {
   let backend: TestBackend;
 
   beforeAll(async () => {
-    backend = await startTestBackend({
-      features: [
-        catalogPlugin,
-        templateModel,
-        rungPlugin,
-        mockServices.rootConfig.factory({
-          data: {
-            backend: { baseUrl: 'http://localhost' },
-            catalog: {
-              ...catalog,
-              locations: [{ ...catalog.locations[0], target }],
-            },
+    backend = await startBackend([
+      catalogPlugin,
+      templateModel,
+      rungPlugin,
+      mockServices.rootConfig.factory({
+        data: {
+          backend: { baseUrl: 'http://localhost' },
+          catalog: {
+            ...catalog,
+            locations: [{ ...catalog.locations[0], target }],
           },
-        }),
-      ],
-    });
+        },
+      }),
+    ]);
   }, 60_000);
 
   afterAll(() => backend.stop());

@@ -1,5 +1,6 @@
-import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
+import { mockServices } from '@backstage/backend-test-utils';
 import catalogPlugin from '@backstage/plugin-catalog-backend';
+import { startBackend } from '@internal/test-utils';
 import {
   assessEntity,
   Assessment,
@@ -202,13 +203,11 @@ it.each([
   'does not start on a configuration that cannot hold: %s',
   async (message, rung) => {
     await expect(
-      startTestBackend({
-        features: [
-          catalogPlugin,
-          mockServices.rootConfig.factory({ data: portalConfig({ rung }) }),
-          rungPlugin,
-        ],
-      }),
+      startBackend([
+        catalogPlugin,
+        mockServices.rootConfig.factory({ data: portalConfig({ rung }) }),
+        rungPlugin,
+      ]),
     ).rejects.toThrow(message);
   },
 );

@@ -1,7 +1,8 @@
-import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
+import { mockServices } from '@backstage/backend-test-utils';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import scaffolderPlugin from '@backstage/plugin-scaffolder-backend';
 import { JsonObject } from '@backstage/types';
+import { startBackend } from '@internal/test-utils';
 import { parse } from 'yaml';
 import scaffolderModuleRung from '.';
 import { entity } from './__testUtils__/entities';
@@ -25,22 +26,20 @@ interface DryRun {
 }
 
 async function startScaffolder() {
-  const { server } = await startTestBackend({
-    features: [
-      scaffolderPlugin,
-      scaffolderModuleRung,
-      catalogServiceMock.factory({
-        entities: [
-          entity('System', 'booking', { 'rung.dev/audience': 'paying' }),
-        ],
-      }),
-      mockServices.rootConfig.factory({
-        data: {
-          rung: { profiles: { 'tier-2': { availability: '99.9' } } },
-        },
-      }),
-    ],
-  });
+  const { server } = await startBackend([
+    scaffolderPlugin,
+    scaffolderModuleRung,
+    catalogServiceMock.factory({
+      entities: [
+        entity('System', 'booking', { 'rung.dev/audience': 'paying' }),
+      ],
+    }),
+    mockServices.rootConfig.factory({
+      data: {
+        rung: { profiles: { 'tier-2': { availability: '99.9' } } },
+      },
+    }),
+  ]);
   const baseUrl = `http://localhost:${server.port()}/api/scaffolder/v2`;
   return {
     async actions(): Promise<Record<string, JsonObject>> {

@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { TestBackend } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import request from 'supertest';
-import { eventually, runTemplate } from './__testUtils__/runTemplate';
+import {
+  eventually,
+  runTemplate,
+  stopAfterTemplates,
+} from './__testUtils__/runTemplate';
 import { startDemo } from './__testUtils__/startDemo';
 
 describe('the templates of the demo', () => {
@@ -29,7 +33,7 @@ describe('the templates of the demo', () => {
   }, 60_000);
 
   afterAll(async () => {
-    await backend.stop();
+    await stopAfterTemplates(backend);
     rmSync(folder, { recursive: true });
   });
 

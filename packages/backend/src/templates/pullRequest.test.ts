@@ -1,17 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  mockServices,
-  startTestBackend,
-  TestBackend,
-} from '@backstage/backend-test-utils';
+import { mockServices, TestBackend } from '@backstage/backend-test-utils';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import scaffolderPlugin from '@backstage/plugin-scaffolder-backend';
 import githubModule from '@backstage/plugin-scaffolder-backend-module-github';
+import { startBackend } from '@internal/test-utils';
 import scaffolderModuleRung from '@rung/backstage-plugin-scaffolder-backend-module-rung';
 import { parse } from 'yaml';
 import { FakeGithub } from './__testUtils__/FakeGithub';
-import { runTemplate } from './__testUtils__/runTemplate';
+import { runTemplate, stopAfterTemplates } from './__testUtils__/runTemplate';
 import { examples } from './__testUtils__/templateFolder';
 
 const template = join(examples, 'templates/state-requirements/template.yaml');
@@ -55,34 +52,32 @@ describe('State requirements, for a file in a repository', () => {
       [`${repository}/contents/catalog-info.yaml?ref=next`]: rentalSeats,
     });
     const url = 'url:https://github.example.test/haulwren/seats';
-    backend = await startTestBackend({
-      features: [
-        scaffolderPlugin,
-        githubModule,
-        scaffolderModuleRung,
-        catalogServiceMock.factory({
-          entities: [
-            entityAt(readFileSync(template, 'utf8'), `file:${template}`),
-            entityAt(seats, `${url}/blob/main/${path}`),
-            entityAt(rentalSeats, `${url}/tree/next/catalog-info.yaml`),
-          ],
-        }),
-        mockServices.rootConfig.factory({
-          data: {
-            backend: { baseUrl: 'http://localhost' },
-            integrations: {
-              github: [
-                {
-                  host: 'github.example.test',
-                  apiBaseUrl: github.url,
-                  token: 'not-a-secret',
-                },
-              ],
-            },
+    backend = await startBackend([
+      scaffolderPlugin,
+      githubModule,
+      scaffolderModuleRung,
+      catalogServiceMock.factory({
+        entities: [
+          entityAt(readFileSync(template, 'utf8'), `file:${template}`),
+          entityAt(seats, `${url}/blob/main/${path}`),
+          entityAt(rentalSeats, `${url}/tree/next/catalog-info.yaml`),
+        ],
+      }),
+      mockServices.rootConfig.factory({
+        data: {
+          backend: { baseUrl: 'http://localhost' },
+          integrations: {
+            github: [
+              {
+                host: 'github.example.test',
+                apiBaseUrl: github.url,
+                token: 'not-a-secret',
+              },
+            ],
           },
-        }),
-      ],
-    });
+        },
+      }),
+    ]);
   });
 
   beforeEach(() => {
@@ -90,7 +85,7 @@ describe('State requirements, for a file in a repository', () => {
   });
 
   afterAll(async () => {
-    await backend.stop();
+    await stopAfterTemplates(backend);
     await github.stop();
   });
 

@@ -5,7 +5,6 @@ import {
 import {
   mockCredentials,
   mockServices,
-  startTestBackend,
   TestBackend,
 } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
@@ -16,6 +15,7 @@ import {
   EntityProviderConnection,
 } from '@backstage/plugin-catalog-node';
 import { JsonObject } from '@backstage/types';
+import { startBackend } from '@internal/test-utils';
 
 const patienceMilliseconds = 20_000;
 
@@ -46,25 +46,20 @@ export class TestCatalog {
         });
       },
     });
-    const backend = await startTestBackend({
-      features: [
-        catalogPlugin,
-        provider,
-        mockServices.rootConfig.factory({
-          data: {
-            backend: {
-              database: { client: 'better-sqlite3', connection: ':memory:' },
-            },
-            catalog: {
-              processingInterval: { seconds: 1 },
-              stitchingStrategy: { pollingInterval: { milliseconds: 100 } },
-            },
-            rung: options.rung ?? {},
+    const backend = await startBackend([
+      catalogPlugin,
+      provider,
+      mockServices.rootConfig.factory({
+        data: {
+          catalog: {
+            processingInterval: { seconds: 1 },
+            stitchingStrategy: { pollingInterval: { milliseconds: 100 } },
           },
-        }),
-        ...options.features,
-      ],
-    });
+          rung: options.rung ?? {},
+        },
+      }),
+      ...options.features,
+    ]);
     return new TestCatalog(backend, connection!);
   }
 

@@ -2,17 +2,14 @@ import { BackendFeature } from '@backstage/backend-plugin-api';
 import { authServiceFactory } from '@backstage/backend-defaults/auth';
 import { httpAuthServiceFactory } from '@backstage/backend-defaults/httpAuth';
 import { permissionsServiceFactory } from '@backstage/backend-defaults/permissions';
-import {
-  mockServices,
-  startTestBackend,
-  TestBackend,
-} from '@backstage/backend-test-utils';
+import { mockServices, TestBackend } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import authPlugin from '@backstage/plugin-auth-backend';
 import guestProvider from '@backstage/plugin-auth-backend-module-guest-provider';
 import catalogPlugin from '@backstage/plugin-catalog-backend';
 import permissionPlugin from '@backstage/plugin-permission-backend';
 import { JsonObject } from '@backstage/types';
+import { startBackend } from '@internal/test-utils';
 import request, { Response, Test } from 'supertest';
 import rungPlugin from '..';
 import { AuditTrail } from './AuditTrail';
@@ -65,25 +62,23 @@ export class Portal {
         permission: Gate.before('permission'),
       },
     };
-    const backend = await startTestBackend({
-      features: [
-        catalogPlugin,
-        permissionPlugin,
-        authPlugin,
-        guestProvider,
-        authServiceFactory,
-        httpAuthServiceFactory,
-        permissionsServiceFactory,
-        mockServices.rootConfig.factory({ data: config }),
-        parts.policy.module,
-        parts.audit.factory,
-        parts.catalog.module,
-        parts.gates.catalog.module,
-        parts.gates.permission.module,
-        rungPlugin,
-        ...features,
-      ],
-    });
+    const backend = await startBackend([
+      catalogPlugin,
+      permissionPlugin,
+      authPlugin,
+      guestProvider,
+      authServiceFactory,
+      httpAuthServiceFactory,
+      permissionsServiceFactory,
+      mockServices.rootConfig.factory({ data: config }),
+      parts.policy.module,
+      parts.audit.factory,
+      parts.catalog.module,
+      parts.gates.catalog.module,
+      parts.gates.permission.module,
+      rungPlugin,
+      ...features,
+    ]);
     const { body } = await request(backend.server).post(
       '/api/auth/guest/refresh',
     );

@@ -39,6 +39,15 @@ export async function runTemplate(
   });
 }
 
+/**
+ * Stops a backend that has run templates. The scaffolder reads the events of a
+ * task once a second, and goes on for two seconds after its end.
+ */
+export async function stopAfterTemplates(backend: TestBackend): Promise<void> {
+  await new Promise(done => setTimeout(done, 2_500));
+  await backend.stop();
+}
+
 /** Asks until there is an answer. */
 export async function eventually<T>(
   what: string,

@@ -1,15 +1,12 @@
 import { cpSync, mkdtempSync, readFileSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  mockServices,
-  startTestBackend,
-  TestBackend,
-} from '@backstage/backend-test-utils';
+import { mockServices, TestBackend } from '@backstage/backend-test-utils';
 import catalogPlugin from '@backstage/plugin-catalog-backend';
 import templateModel from '@backstage/plugin-catalog-backend-module-scaffolder-entity-model';
 import scaffolderPlugin from '@backstage/plugin-scaffolder-backend';
 import githubModule from '@backstage/plugin-scaffolder-backend-module-github';
+import { startBackend } from '@internal/test-utils';
 import scaffolderModuleRung from '@rung/backstage-plugin-scaffolder-backend-module-rung';
 import { parse } from 'yaml';
 import demoModule from '../../demo';
@@ -29,27 +26,25 @@ export async function startDemo(): Promise<{
     recursive: true,
     filter: source => source !== join(examples, 'services'),
   });
-  const backend = await startTestBackend({
-    features: [
-      catalogPlugin,
-      templateModel,
-      scaffolderPlugin,
-      githubModule,
-      scaffolderModuleRung,
-      demoModule,
-      mockServices.rootConfig.factory({
-        data: {
-          backend: { baseUrl: 'http://localhost' },
-          demo: { examples: folder },
-          catalog: {
-            ...catalog,
-            locations: [
-              { ...catalog.locations[0], target: join(folder, 'catalog.yaml') },
-            ],
-          },
+  const backend = await startBackend([
+    catalogPlugin,
+    templateModel,
+    scaffolderPlugin,
+    githubModule,
+    scaffolderModuleRung,
+    demoModule,
+    mockServices.rootConfig.factory({
+      data: {
+        backend: { baseUrl: 'http://localhost' },
+        demo: { examples: folder },
+        catalog: {
+          ...catalog,
+          locations: [
+            { ...catalog.locations[0], target: join(folder, 'catalog.yaml') },
+          ],
         },
-      }),
-    ],
-  });
+      },
+    }),
+  ]);
   return { backend, folder };
 }
