@@ -1,6 +1,6 @@
 import type { Platform } from '../platform/Platform.ts';
 import type { RestartablePostgres } from '../postgres/restartablePostgres.ts';
-import type { Checks } from './Checks.ts';
+import type { Checks } from '../platform/Checks.ts';
 
 /** Something that goes wrong in real life, and what must not be lost by it. */
 export interface Trial {

@@ -1,7 +1,7 @@
 import { say, sayProblem, type Running } from '../platform/launcher.ts';
 import type { Platform } from '../platform/Platform.ts';
 import type { RestartablePostgres } from '../postgres/restartablePostgres.ts';
-import { Checks, type Check } from './Checks.ts';
+import { Checks, type Check } from '../platform/Checks.ts';
 import type { Trial } from './Trial.ts';
 
 /** Runs one trial to its end, and counts as lost what it did not get to check. */

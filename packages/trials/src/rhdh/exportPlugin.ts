@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Problem, say, sayProblem } from '../platform/launcher.ts';
-import type { Checks } from '../faults/Checks.ts';
+import type { Checks } from '../platform/Checks.ts';
 import type { ExportTool } from './installTool.ts';
 import { runTool } from './runTool.ts';
 

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { Checks } from '../faults/Checks.ts';
+import { Checks } from '../platform/Checks.ts';
 import { requireBrowser } from '../frontend/portal/openBrowser.ts';
 import { buildPackage } from '../platform/buildPackage.ts';
 import { table } from '../platform/figures.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Checks } from '../../faults/Checks.ts';
+import type { Checks } from '../../platform/Checks.ts';
 import { readPackageJson } from '../copyWorkspace.ts';
 import type { Exported } from '../exportPlugin.ts';
 import { knowsRung } from '../knowsRung.ts';

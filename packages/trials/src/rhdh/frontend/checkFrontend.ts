@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import type { Checks } from '../../faults/Checks.ts';
+import type { Checks } from '../../platform/Checks.ts';
 import { rounded } from '../../platform/figures.ts';
 import { say, type Running } from '../../platform/launcher.ts';
 import type { Exported } from '../exportPlugin.ts';
