@@ -32,6 +32,9 @@ export function createSteps({ canBrowse }) {
       name: 'Unit and HTTP tests',
       command: file => [
         ...['yarn', 'backstage-cli', 'repo', 'test'],
+        // A worker that holds more takes longer to end than the half second
+        // after which Jest takes it for one that something keeps running.
+        '--workerIdleMemoryLimit=400MB',
         ...['--json', `--outputFile=${file}`],
       ],
       needsPostgres: true,
