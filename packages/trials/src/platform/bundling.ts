@@ -1,0 +1,36 @@
+import type { BuildOptions, Plugin } from 'esbuild';
+import { repositoryFolder } from './paths.ts';
+
+// What an adopter's app would not have without the plugins.
+const ownPackages = /^(@rung\/|recharts|dataloader)/;
+// No package brings a copy of its own of these.
+const peers = /^react(-dom|-is)?(\/|$)/;
+
+const leaveOutOthers: Plugin = {
+  name: 'leave-out-others',
+  setup({ onResolve }) {
+    onResolve({ filter: /^[^./]/ }, ({ path, importer, kind }) => {
+      const isBrought =
+        importer.includes('/node_modules/') && !peers.test(path);
+      return kind === 'entry-point' || ownPackages.test(path) || isBrought
+        ? undefined
+        : { path, external: true, sideEffects: false };
+    });
+  },
+};
+
+/** Bundles as an app does, but for what every app has anyway, and into memory. */
+export const asAppsBundle = {
+  absWorkingDir: repositoryFolder,
+  outdir: 'dist',
+  write: false,
+  metafile: true,
+  bundle: true,
+  format: 'esm',
+  target: 'es2022',
+  jsx: 'automatic',
+  minify: true,
+  treeShaking: true,
+  define: { 'process.env.NODE_ENV': '"production"' },
+  plugins: [leaveOutOthers],
+} as const satisfies BuildOptions;
