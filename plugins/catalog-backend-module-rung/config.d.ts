@@ -11,7 +11,7 @@ export interface Config {
       invalid?: 'report' | 'refuse';
       /**
        * Whether entities of the kinds in rung.scan.kinds get the labels
-       * rung.dev/assessed-rung, rung.dev/assessed-status and rung.dev/posture,
+       * rung.dev/assessed-rung, rung.dev/assessed-status and rung.dev/fit,
        * by which the catalog can be filtered. Default: false.
        */
       labels?: boolean;

@@ -20,7 +20,7 @@ const faces: readonly [string, string, string | RegExp][] = [
   [
     '/rung/calculator?availability=99.9&rto=15m%3F&pods=many',
     page,
-    'Rung 3, so far',
+    'Rung 3, incomplete',
   ],
   ['/home', widget, 'Rung 5, Fleet of clusters'],
   ['/catalog/default/component/checkout-gateway', card, 'Rung 5 is enough'],
@@ -39,7 +39,7 @@ const faces: readonly [string, string, string | RegExp][] = [
   [
     '/create/templates/default/state-requirements?formData={"entity":"component:default/wallet"}',
     form,
-    'Rung 3, so far',
+    'Rung 3, incomplete',
   ],
 ];
 

@@ -15,12 +15,12 @@ test('the ladder moves while numbers are typed, and the address says them', asyn
 
   const availability = page.getByRole('textbox', { name: 'Availability' });
   await availability.fill('99.9');
-  await expect(headline).toHaveText('Rung 3, so far');
+  await expect(headline).toHaveText('Rung 3, incomplete');
   await availability.fill('99.99');
-  await expect(headline).toHaveText('Rung 6, so far');
+  await expect(headline).toHaveText('Rung 6, incomplete');
   await expect(page).toHaveURL(/availability=99\.99/);
   await page.reload();
-  await expect(headline).toHaveText('Rung 6, so far');
+  await expect(headline).toHaveText('Rung 6, incomplete');
   await expect(availability).toHaveValue('99.99');
 
   await page.getByRole('button', { name: 'Copy annotations' }).click();
@@ -37,16 +37,16 @@ test('the ladder moves while numbers are typed, and the address says them', asyn
   await expect(page).toHaveURL(/\/rung\/calculator$/);
 });
 
-test('a slider is moved by keyboard across a border', async ({ page }) => {
+test('a slider is moved by keyboard across a threshold', async ({ page }) => {
   await Portal.open(page);
   await page.goto('/rung/calculator?teams=5');
   const headline = page
     .getByRole('heading', { level: 3 })
     .filter({ hasText: /^Rung|^Not assessed/ });
-  await expect(headline).toHaveText('Rung 1, so far');
+  await expect(headline).toHaveText('Rung 1, incomplete');
   await page.getByRole('slider', { name: 'Teams slider' }).focus();
   await page.keyboard.press('ArrowRight');
-  await expect(headline).toHaveText('Rung 4, so far');
+  await expect(headline).toHaveText('Rung 4, incomplete');
   await expect(page.getByRole('textbox', { name: 'Teams' })).not.toHaveValue(
     '5',
   );
@@ -66,6 +66,6 @@ test('what cannot be read is named, and counts for nothing', async ({
     page
       .getByRole('heading', { level: 3 })
       .filter({ hasText: /^Rung|^Not assessed/ }),
-  ).toHaveText('Rung 3, so far');
+  ).toHaveText('Rung 3, incomplete');
   expect(await page.locator('img[src="x"]').count()).toBe(0);
 });

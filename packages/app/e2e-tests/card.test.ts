@@ -21,7 +21,7 @@ test('every component of the demo shows its rung', async ({ page }) => {
   for (const { entityRef, status, rung } of components) {
     const headline = {
       assessed: `Rung ${rung} is (enough|needed)(, rung \\d is built)?`,
-      provisional: `Rung ${rung}(, so far| is needed, rung \\d is built)`,
+      incomplete: `Rung ${rung}(, incomplete| is needed, rung \\d is built)`,
       unassessed: 'Not assessed yet',
     }[status];
     const card = await portal.openCard(entityRef.split('/')[1]);
@@ -56,7 +56,7 @@ test('an over-built tool needs no more than rung 2', async ({ page }) => {
   const portal = await Portal.open(page);
   const card = await portal.openCard('shift-roster');
   await expect(card).toContainText('Rung 2 is enough');
-  await expect(card).toContainText('Over-built: rung 5 stands');
+  await expect(card).toContainText('Over-built: rung 5 is built');
   await expect(fact(card, 'Forgone')).toContainText(
     'The outage of a zone takes the service down',
   );
@@ -93,11 +93,11 @@ test('an inherited requirement says where it was stated', async ({ page }) => {
   );
 });
 
-test('a provisional answer names its guesses', async ({ page }) => {
+test('a incomplete answer names its guesses', async ({ page }) => {
   const portal = await Portal.open(page);
   const card = await portal.openCard('booking-notifier');
-  await expect(card).toContainText('Rung 3, so far');
-  await expect(card).toContainText('Provisional');
+  await expect(card).toContainText('Rung 3, incomplete');
+  await expect(card).toContainText('Incomplete');
   await expect(card).toContainText('Marked as a guess: RTO and RPO.');
 });
 

@@ -46,7 +46,7 @@ const faces: {
         .getByRole('textbox', { name: 'Availability', exact: true })
         .fill('99.9');
       await expect(
-        page.getByRole('heading', { name: 'Rung 3, so far' }),
+        page.getByRole('heading', { name: 'Rung 3, incomplete' }),
       ).toBeVisible();
     },
   },

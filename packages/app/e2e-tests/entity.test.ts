@@ -88,8 +88,8 @@ test('the tab shows each requirement on its scale, and gives the memo away', asy
     'Findings',
     'Dependencies',
     'Data and isolation',
-    'What stands',
-    'The rung at length',
+    'What is built',
+    'About this rung',
     'History',
     'Memo',
   ]) {

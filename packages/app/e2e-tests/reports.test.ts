@@ -17,7 +17,7 @@ test('every mark of the overview leads to the entities it counts', async ({
   await portal.openReport('overview');
   await page
     .getByRole('table', { name: 'Needed against built' })
-    .getByRole('link', { name: /over-built: rung 2 needed, rung 5 stands$/i })
+    .getByRole('link', { name: /over-built: rung 2 needed, rung 5 is built$/i })
     .click();
   await expect(page).toHaveURL(/resilience=2&built=5$/);
   await expect(page.getByText('1 entity')).toBeVisible();
@@ -80,11 +80,9 @@ test('an address is told what of it is not known, and where it leads nowhere', a
   page,
 }) => {
   const portal = await Portal.open(page);
-  await portal.openReport('components?posture=bogus&rung=99');
+  await portal.openReport('components?fit=bogus&rung=99');
   await expect(
-    page.getByText(
-      'posture=bogus and rung=99 are not known and were left out.',
-    ),
+    page.getByText('fit=bogus and rung=99 are not known and were left out.'),
   ).toBeVisible();
   await expect(page).toHaveURL(/\/rung\/components\?kind=Component$/);
   await page.goto('/rung/nonsense');
@@ -107,7 +105,7 @@ test('columns are chosen by keyboard, and stay chosen', async ({ page }) => {
   await expect(column).toBeVisible();
 });
 
-test('the watchlist has the nearest climb first, and what stands too high', async ({
+test('the watchlist has the nearest climb first, and what is built too high', async ({
   page,
 }) => {
   const portal = await Portal.open(page);
@@ -122,7 +120,7 @@ test('the watchlist has the nearest climb first, and what stands too high', asyn
   await page
     .getByRole('link', { name: 'Show all: Savings: over-built' })
     .click();
-  await expect(page).toHaveURL(/posture=over-built/);
+  await expect(page).toHaveURL(/fit=over-built/);
   await expect(page).toHaveURL(/orderBy=excess/);
   await expect(page.getByText('2 entities')).toBeVisible();
 });

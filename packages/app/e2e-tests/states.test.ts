@@ -14,7 +14,7 @@ for (const path of pages) {
     );
     await page.goto(`/rung/${path}`);
     await expect(
-      page.getByText('No reports for you to see').first(),
+      page.getByText('You may not see reports').first(),
     ).toBeVisible();
 
     await page.unroute(requests);

@@ -52,7 +52,7 @@ test('a team states its requirements from the card', async ({ page }) => {
 
   const profile = page.getByRole('combobox', { name: 'Profile' });
   await profile.selectOption('tier-2');
-  await expect(verdict(page)).toHaveText('Rung 3, so far');
+  await expect(verdict(page)).toHaveText('Rung 3, incomplete');
   const availability = page.getByRole('textbox', { name: 'Availability' });
   await availability.fill('a lot');
   await page.getByRole('button', { name: 'Review' }).click();
@@ -60,7 +60,7 @@ test('a team states its requirements from the card', async ({ page }) => {
     page.getByText(/^Availability “a lot”: The value is not/),
   ).toBeVisible();
   await availability.fill('99.99');
-  await expect(verdict(page)).toHaveText('Rung 6, so far');
+  await expect(verdict(page)).toHaveText('Rung 6, incomplete');
   await page.getByRole('textbox', { name: 'Pods' }).fill('4');
   await page.getByRole('textbox', { name: 'Teams' }).fill('1');
 
@@ -117,7 +117,7 @@ test('a new service comes from an empty form to its card', async ({ page }) => {
   await page.getByRole('button', { name: 'Next' }).click();
 
   // Its system says that customers pay for it.
-  await expect(verdict(page)).toHaveText('Rung 3, so far');
+  await expect(verdict(page)).toHaveText('Rung 3, incomplete');
   await page.getByRole('combobox', { name: 'Profile' }).selectOption('tier-3');
   await page.getByRole('textbox', { name: 'Pods' }).fill('4..12');
   await page.getByRole('button', { name: 'Next' }).click();
@@ -129,5 +129,5 @@ test('a new service comes from an empty form to its card', async ({ page }) => {
   );
   expect(read('services/helmet-locker/docs/rung-memo.md')).toContain('Rung 3');
   await page.getByRole('link', { name: 'Open the service' }).click();
-  await expectRung(portal, 'helmet-locker', 'Rung 3, so far');
+  await expectRung(portal, 'helmet-locker', 'Rung 3, incomplete');
 });

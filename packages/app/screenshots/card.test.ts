@@ -11,7 +11,7 @@ const cards = [
   ['card-payments', 'card-under-built'],
   ['edge-runtime', 'card-platform-layer'],
   ['booking-api', 'card-unscoped-objective'],
-  ['booking-notifier', 'card-provisional'],
+  ['booking-notifier', 'card-incomplete'],
   ['spare-parts-catalog', 'card-invalid-value'],
   ['yard-signage', 'card-unassessed'],
 ] as const;

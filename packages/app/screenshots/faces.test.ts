@@ -25,7 +25,7 @@ const faces: readonly [string, string, string | RegExp, number][] = [
   [
     'calculator',
     '/rung/calculator?availability=99.9&rto=15m&rpo=1h%3F&pods=40..400&teams=4&compliance=none',
-    'Rung 3, so far',
+    'Rung 3, incomplete',
     1100,
   ],
   ['home', '/home', 'Rungs of your teams', 800],

@@ -119,7 +119,7 @@ it('labels entities with the rung of what they state and inherit', async () => {
   await portal.set(above);
   await portal.entityOnce('system', 'shop');
 
-  const lie = { 'rung.dev/assessed-rung': '1', 'rung.dev/posture': 'fits' };
+  const lie = { 'rung.dev/assessed-rung': '1', 'rung.dev/fit': 'fits' };
   await portal.set([
     ...above,
     entity(
@@ -141,15 +141,15 @@ it('labels entities with the rung of what they state and inherit', async () => {
   const inherits = await portal.entityOnce('component', 'inherits');
   expect(inherits.metadata.labels).toEqual({
     'rung.dev/assessed-rung': '5',
-    'rung.dev/assessed-status': 'provisional',
-    'rung.dev/posture': 'under-built',
+    'rung.dev/assessed-status': 'incomplete',
+    'rung.dev/fit': 'under-built',
     tier: 'gold',
   });
   const states = await portal.entityOnce('component', 'states');
   expect(states.metadata.labels).toEqual({
     'rung.dev/assessed-rung': '3',
-    'rung.dev/assessed-status': 'provisional',
-    'rung.dev/posture': 'unknown',
+    'rung.dev/assessed-status': 'incomplete',
+    'rung.dev/fit': 'unknown',
   });
   const silent = await portal.entityOnce('component', 'silent');
   expect(silent.metadata.labels).toEqual({});

@@ -23,7 +23,7 @@ const allowed: Record<string, { folders: string[]; packages: string[] }> = {
     packages: ['type @backstage/catalog-model'],
   },
   built: {
-    folders: ['ladder', 'requirements', 'annotations', 'reading'],
+    folders: ['ladder', 'requirements', 'annotations', 'reading', 'content'],
     packages: [],
   },
   verdict: {

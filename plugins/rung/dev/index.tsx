@@ -37,13 +37,13 @@ const noReport: Report = {
   kinds: { counted: ['Component'], others: {} },
   totals: {
     total: 0,
-    statuses: { assessed: 0, provisional: 0, unassessed: 0, failed: 0 },
+    statuses: { assessed: 0, incomplete: 0, unassessed: 0, failed: 0 },
     rungs: { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0, 6: 0 },
-    postures: { fits: 0, 'over-built': 0, 'under-built': 0, unknown: 0 },
+    fits: { fits: 0, 'over-built': 0, 'under-built': 0, unknown: 0 },
     platform: 0,
     findings: {},
   },
-  standing: [],
+  matrix: [],
   scan: { status: 'never' },
 };
 

@@ -189,7 +189,7 @@ describe('the legacy frontend system', () => {
       title: 'State requirements',
       steps: [
         {
-          title: 'What is required',
+          title: 'What is needed',
           schema: {
             properties: {
               requirements: { type: 'object', 'ui:field': 'RungRequirements' },

@@ -1,5 +1,5 @@
 import { Theme } from '@material-ui/core/styles';
-import { Posture, RungNumber } from '@rung/backstage-plugin-rung-common';
+import { Fit, RungNumber } from '@rung/backstage-plugin-rung-common';
 
 /** The theme's own warning color is too light for text on paper. */
 export function warningColor(theme: Theme): string {
@@ -22,7 +22,7 @@ export function rungColor(theme: Theme, rung: RungNumber): string {
   return rungColors[theme.palette.type][rung - 1];
 }
 
-const postureColors = {
+const fitColors = {
   light: {
     fits: '#1b7f4b',
     'over-built': '#a15c00',
@@ -37,7 +37,7 @@ const postureColors = {
   },
 } as const;
 
-/** The color of a posture, in charts and as text on paper. */
-export function postureColor(theme: Theme, posture: Posture): string {
-  return postureColors[theme.palette.type][posture];
+/** The color of a fit, in charts and as text on paper. */
+export function fitColor(theme: Theme, fit: Fit): string {
+  return fitColors[theme.palette.type][fit];
 }

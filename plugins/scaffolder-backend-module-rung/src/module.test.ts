@@ -203,7 +203,7 @@ describe('scaffolderModuleRung', () => {
       'rung.dev/teams': '3',
     });
     expect(files['deploy/catalog-info.yaml']).toBe(catalogInfo);
-    expect(files['docs/rung-memo.md']).toContain('**Rung 3, so far');
+    expect(files['docs/rung-memo.md']).toContain('**Rung 3, incomplete');
   });
 
   it('takes what a form leaves out as left out', async () => {

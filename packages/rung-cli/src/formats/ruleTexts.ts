@@ -41,12 +41,12 @@ export const errorTexts: Readonly<Record<string, RuleText>> = {
 export const findingTexts: Readonly<Record<FindingId, RuleText>> = {
   'over-built': {
     title: 'Over-built',
-    meaning: 'What stands is above the rung that is enough.',
-    help: 'Step down, or state the requirement that calls for what stands.',
+    meaning: 'What is built is above the rung that is enough.',
+    help: 'Step down, or state the requirement that calls for what is built.',
   },
   'under-built': {
     title: 'Under-built',
-    meaning: 'What stands is below the rung that is needed.',
+    meaning: 'What is built is below the rung that is needed.',
     help: 'Build the rung that is needed, or relax what forces it.',
   },
   'regional-database': {
@@ -96,7 +96,7 @@ export const findingTexts: Readonly<Record<FindingId, RuleText>> = {
   },
   'premature-platform': {
     title: 'Premature platform',
-    meaning: 'A platform stands for fewer teams than pay for it.',
+    meaning: 'A platform is built for fewer teams than pay for it.',
     help: 'Use namespaces with quotas until more teams contend.',
   },
   'premature-mesh': {

@@ -14,7 +14,7 @@ describe('table', () => {
       .replace("teams: '2'", "teams: '9'\n    rung.dev/survives: cluster");
     const report = await assessTexts({ a: shop, b: silent, c: platform });
     expect(renderTable(report, plain).split('\n')).toEqual([
-      'ENTITY                           RUNG          STATUS      POSTURE',
+      'ENTITY                           RUNG          STATUS      FIT',
       'component:default/shop           3             assessed    unknown',
       '  held by  availability 99.9, rto.zone 5m, rpo.zone 5m',
       '  climbs   to rung 6: availability above 99.95',
@@ -80,7 +80,7 @@ describe('table', () => {
 
   it('says so where there is nothing', async () => {
     expect(renderTable(await assessTexts({}), plain)).toBe(
-      'ENTITY  RUNG  STATUS  POSTURE\n\n0 entities\n',
+      'ENTITY  RUNG  STATUS  FIT\n\n0 entities\n',
     );
   });
 });

@@ -1,19 +1,17 @@
-import { Assessment, plainText } from '@rung/backstage-plugin-rung-common';
+import {
+  Assessment,
+  assessmentStatuses,
+  plainText,
+} from '@rung/backstage-plugin-rung-common';
 import { AssessedEntity, Report } from '../verdicts';
 import { climbText, forcingTexts } from '../verdicts/words';
 import { diagnosticLine } from './lines';
 import { Paint } from './paint';
 
-const statuses: readonly Assessment['status'][] = [
-  'assessed',
-  'provisional',
-  'unassessed',
-];
-
 /** What there is to say, for somebody at a terminal. */
 export function renderTable({ entities }: Report, paint: Paint): string {
   const rows = aligned([
-    ['ENTITY', 'RUNG', 'STATUS', 'POSTURE'],
+    ['ENTITY', 'RUNG', 'STATUS', 'FIT'],
     ...entities.map(({ assessment }) => cellsOf(assessment)),
   ]);
   const [head, ...bodies] = rows;
@@ -32,8 +30,8 @@ export function renderTable({ entities }: Report, paint: Paint): string {
     .join('\n');
 }
 
-function cellsOf({ entityRef, status, posture, ...verdict }: Assessment) {
-  return [plainText(entityRef), rungText(verdict), status, posture];
+function cellsOf({ entityRef, status, fit, ...verdict }: Assessment) {
+  return [plainText(entityRef), rungText(verdict), status, fit];
 }
 
 function rungText({ rung, platform }: Pick<Assessment, 'rung' | 'platform'>) {
@@ -43,7 +41,7 @@ function rungText({ rung, platform }: Pick<Assessment, 'rung' | 'platform'>) {
   return platform.layer && rung !== 4 ? `${rung} + platform` : `${rung}`;
 }
 
-/** What the verdict stands on and what would change it, below the entity. */
+/** What the verdict rests on and what would change it, below the entity. */
 function reasonsOf(assessment: Assessment): string[] {
   const held = forcingTexts(assessment).join(', ');
   const climb = climbText(assessment);
@@ -67,7 +65,7 @@ function aligned(rows: readonly (readonly string[])[]): string[] {
 
 /** `3 entities: 2 assessed, 1 unassessed` */
 function countsOf(entities: readonly AssessedEntity[]): string {
-  const counts = statuses.flatMap(status => {
+  const counts = assessmentStatuses.flatMap(status => {
     const { length } = entities.filter(
       ({ assessment }) => assessment.status === status,
     );

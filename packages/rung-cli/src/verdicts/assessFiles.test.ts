@@ -103,7 +103,7 @@ describe('assessFiles', () => {
     expect(verdicts(report)).toEqual({
       'component:default/shop': 'assessed 3',
       'resource:default/cluster': 'unassessed',
-      'system:default/sales': 'provisional 3',
+      'system:default/sales': 'incomplete 3',
       'domain:default/trade': 'unassessed',
       'api:default/orders': 'unassessed',
     });
@@ -144,8 +144,8 @@ describe('assessFiles', () => {
       }),
     });
     expect(verdicts(report)).toMatchObject({
-      'component:default/shop': 'provisional 6',
-      'system:default/sales': 'provisional 6',
+      'component:default/shop': 'incomplete 6',
+      'system:default/sales': 'incomplete 6',
     });
     // What is wrong is said once, where it was written.
     expect(briefs(report).filter(brief => brief.includes('error'))).toEqual([
@@ -183,11 +183,11 @@ describe('assessFiles', () => {
       ['audience', 'domain', 'domain:default/retail'],
     ]);
     expect(verdicts(report)).toEqual({
-      'component:default/shop': 'provisional 6',
-      'system:default/sales': 'provisional 6',
-      'domain:default/retail': 'provisional 6',
-      'domain:default/trade': 'provisional 6',
-      'domain:default/acme': 'provisional 6',
+      'component:default/shop': 'incomplete 6',
+      'system:default/sales': 'incomplete 6',
+      'domain:default/retail': 'incomplete 6',
+      'domain:default/trade': 'incomplete 6',
+      'domain:default/acme': 'incomplete 6',
     });
     expect(report.notes).toEqual([]);
   });
@@ -357,7 +357,7 @@ describe('assessFiles', () => {
       'system:default/sales is described twice, at one.yaml:1 and at two.yaml:1: a catalog keeps one of them.',
     ]);
     expect(verdicts(report)).toMatchObject({
-      'component:default/shop': 'provisional 2',
+      'component:default/shop': 'incomplete 2',
     });
   });
 

@@ -7,7 +7,7 @@ import {
   RequirementKey,
 } from '@rung/backstage-plugin-rung-common';
 
-const standing = [
+const builtFacts = [
   'built.rung',
   'built.regions',
   'built.clusters',
@@ -24,8 +24,8 @@ const backups = ['built.backups'] as const;
 const places: Readonly<
   Record<FindingId, readonly (RequirementKey | `built.${BuiltKey}`)[]>
 > = {
-  'over-built': standing,
-  'under-built': standing,
+  'over-built': builtFacts,
+  'under-built': builtFacts,
   'regional-database': ['built.database'],
   'single-control-plane': ['built.control-plane-nodes'],
   'no-backups': backups,

@@ -1,7 +1,7 @@
 import { Assessment, Demand } from '@rung/backstage-plugin-rung-common';
-import { describeBorder } from '@rung/backstage-plugin-rung-node';
+import { describeThreshold } from '@rung/backstage-plugin-rung-node';
 
-/** The requirements that a verdict stands on: `availability 99.9`. */
+/** The requirements that a verdict rests on: `availability 99.9`. */
 export function forcingTexts({ demands }: Assessment): string[] {
   return demands.filter(({ forcing }) => forcing).map(textOfDemand);
 }
@@ -17,5 +17,5 @@ export function climbText({ climb }: Assessment): string | undefined {
   }
   return climb.type === 'signal'
     ? `to rung ${climb.rung}: ${climb.signal}`
-    : `to rung ${climb.rung}: ${describeBorder(climb.key, climb.threshold)}`;
+    : `to rung ${climb.rung}: ${describeThreshold(climb.key, climb.threshold)}`;
 }

@@ -13,7 +13,7 @@ export function labelsOf(assessment: Assessment | undefined): RungLabels {
     : {
         [labelKeys.rung]: String(assessment.rung),
         [labelKeys.status]: assessment.status,
-        [labelKeys.posture]: assessment.posture,
+        [labelKeys.fit]: assessment.fit,
       };
 }
 

@@ -25,7 +25,7 @@ it('describes every annotation that is read, and every label that is written', (
   expect(own).toContainEqual({
     name: 'rung.dev/built.zones',
     title: 'Built: zones',
-    description: 'What stands today: a whole number of at least one.',
+    description: 'What is built today: a whole number of at least one.',
   });
   expect(labels.map(({ name }) => name)).toEqual(
     expect.arrayContaining(Object.values(labelKeys)),

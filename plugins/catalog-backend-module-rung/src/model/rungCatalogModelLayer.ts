@@ -43,7 +43,7 @@ export const rungCatalogModelLayer = createCatalogModelLayer({
       model.addAnnotation({
         name: `${ANNOTATION_PREFIX}built.${key}`,
         title: `Built: ${key}`,
-        description: `What stands today: ${builtHint(key)}.`,
+        description: `What is built today: ${builtHint(key)}.`,
       });
     }
     for (const id of findingIds) {
@@ -63,13 +63,13 @@ export const rungCatalogModelLayer = createCatalogModelLayer({
       name: labelKeys.status,
       title: 'Assessment status',
       description:
-        'assessed, or provisional while a number is missing or a guess. Written by Rung.',
+        'assessed, or incomplete while a number is missing or a guess. Written by Rung.',
     });
     model.addLabel({
-      name: labelKeys.posture,
-      title: 'Posture',
+      name: labelKeys.fit,
+      title: 'Fit',
       description:
-        'How what stands compares with what is required: fits, over-built, under-built or unknown. Written by Rung.',
+        'How what is built compares with what is needed: fits, over-built, under-built or unknown. Written by Rung.',
     });
   },
 });

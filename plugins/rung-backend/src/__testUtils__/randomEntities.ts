@@ -1,7 +1,7 @@
 import {
+  fits,
   MethodNumber,
-  Posture,
-  ResilienceRung,
+  resiliencePath,
   SourcedClimb,
   SummaryFinding,
 } from '@rung/backstage-plugin-rung-common';
@@ -9,9 +9,7 @@ import fc from 'fast-check';
 import { ScoredEntity } from '../scoring';
 import { scoredEntity } from './scoredEntity';
 
-const postures: Posture[] = ['fits', 'over-built', 'under-built', 'unknown'];
-
-const rungsOfPath = fc.constantFrom<ResilienceRung[]>(1, 2, 3, 5, 6);
+const rungsOfPath = fc.constantFrom(...resiliencePath);
 
 const findings = fc.uniqueArray(
   fc.record<SummaryFinding>({
@@ -39,10 +37,10 @@ const verdicts = fc.oneof(
     weight: 4,
     arbitrary: fc
       .record({
-        status: fc.constantFrom('assessed' as const, 'provisional' as const),
+        status: fc.constantFrom('assessed' as const, 'incomplete' as const),
         resilience: rungsOfPath,
         contended: fc.boolean(),
-        posture: fc.constantFrom(...postures),
+        fit: fc.constantFrom(...fits),
         headrooms: fc.uniqueArray(
           fc.record({
             headroom: fc.constantFrom(0, 0.25, Math.log(2), 3),

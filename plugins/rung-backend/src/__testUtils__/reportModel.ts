@@ -25,7 +25,7 @@ function matches(summary: Summary, filters: AssessmentFilters): boolean {
     anyOf(filters.rung, [summary.rung]) &&
     anyOf(filters.resilience, [summary.resilience]) &&
     anyOf(filters.built, [summary.built]) &&
-    anyOf(filters.posture, [summary.posture]) &&
+    anyOf(filters.fit, [summary.fit]) &&
     anyOf(filters.status, [summary.status]) &&
     anyOf(
       filters.finding,

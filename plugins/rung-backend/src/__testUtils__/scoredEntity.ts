@@ -27,7 +27,7 @@ export function scoredEntity(
       rung: 2,
       resilience: 2,
       platform: false,
-      posture: 'unknown',
+      fit: 'unknown',
       climbs: [],
       requirements: [],
       findings: [],

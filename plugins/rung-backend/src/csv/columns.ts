@@ -30,13 +30,13 @@ function threshold({ climb }: AssessmentSummary) {
   return climb?.type === 'threshold' ? climb : undefined;
 }
 
-/** How many times further the number may move: 1 on the border. */
+/** How many times further the number may move: 1 on the threshold. */
 function factor(row: AssessmentSummary): number | undefined {
   const climb = threshold(row);
   return climb && headroomFactor(climb.headroom);
 }
 
-/** What is required, as an annotation states it, a guess with its mark. */
+/** What is needed, as an annotation states it, a guess with its mark. */
 function requirement(key: RequirementKey): Column {
   return {
     header: key,
@@ -63,7 +63,7 @@ export const columns: readonly Column[] = [
   { header: 'rung', cell: row => row.rung },
   { header: 'platform', cell: row => String(row.platform) },
   { header: 'status', cell: row => row.status },
-  { header: 'posture', cell: row => row.posture },
+  { header: 'fit', cell: row => row.fit },
   { header: 'built', cell: row => row.built },
   { header: 'forgone', cell: row => row.forgone },
   { header: 'climbRequirement', cell: row => threshold(row)?.key },

@@ -24,7 +24,7 @@ export interface ScanStore {
    * writing; that it was kept is noted, and a scan that runs goes on
    */
   beginScan(): Promise<ScanWriter>;
-  /** How the latest scan stands. */
+  /** The state of the latest scan. */
   getScan(): Promise<ScanDetails>;
   /**
    * Writes a single entity outside any scan. A scan that read the catalog

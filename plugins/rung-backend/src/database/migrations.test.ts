@@ -14,7 +14,7 @@ const databases = TestDatabases.create({ ids: databaseIds });
 async function fill(store: AssessmentStore): Promise<void> {
   const writer = await store.beginScan();
   await writer.write([scoredEntity('a'), scoredEntity('b')]);
-  await writer.write([scoredEntity('a', { posture: 'fits' })]);
+  await writer.write([scoredEntity('a', { fit: 'fits' })]);
   const next = await store.beginScan();
   await next.markGone(['component:default/b']);
 }
@@ -59,7 +59,7 @@ describe.each(databases.eachSupportedId())('migrations on %s', id => {
     const store = await createStore(knex);
 
     await expect(store.getEntity('component:default/a')).resolves.toMatchObject(
-      { summary: { posture: 'fits' } },
+      { summary: { fit: 'fits' } },
     );
     await expect(
       store.history('component:default/b', { limit: 10 }),
@@ -80,6 +80,43 @@ describe.each(databases.eachSupportedId())('migrations on %s', id => {
       stores.map(store => store.nextSequence()),
     );
     expect(sequences.sort()).toEqual([1, 2, 3]);
+  });
+
+  it('rename words in what was written before, and in nobody’s own text', async () => {
+    const knex = await databases.init(id);
+    const store = await createStore(knex);
+    const writer = await store.beginScan();
+    const changes = [
+      {
+        key: 'reach' as const,
+        after: { text: '"fit":"status":"incomplete"', source: {} },
+      },
+    ];
+    await writer.write([scoredEntity('a', { status: 'incomplete' })]);
+    await writer.write([scoredEntity('a', { fit: 'over-built' })]);
+    await knex('history').update({ changes: JSON.stringify(changes) });
+    const read = () => store.history('component:default/a', { limit: 10 });
+    const written = await read();
+    expect(written.items).toMatchObject([
+      { before: { status: 'incomplete', fit: 'unknown' } },
+    ]);
+
+    await knex.migrate.down({ directory, name: '20261129100000_words.js' });
+    const [before] = await knex('history').select(
+      'before',
+      'before_status as status',
+      'before_posture as fit',
+      'changes',
+    );
+    await knex.migrate.latest({ directory });
+
+    expect(before).toMatchObject({ status: 'provisional', fit: 'unknown' });
+    expect(JSON.parse(before.before)).toMatchObject({
+      status: 'provisional',
+      posture: 'unknown',
+    });
+    expect(JSON.parse(before.changes)).toEqual(changes);
+    await expect(read()).resolves.toEqual(written);
   });
 
   it('are left to the administrator where they are to be skipped', async () => {

@@ -94,7 +94,7 @@ describe.each(databases.eachSupportedId())('reading from %s', id => {
     await expect(store.getDependencies([])).resolves.toEqual([]);
   });
 
-  it('tells how the latest scan stands', async () => {
+  it('tells the state of the latest scan', async () => {
     const store = await createStore(await databases.init(id));
     const nothing = { read: 0, scored: 0, written: 0, gone: 0, failed: 0 };
     await expect(store.getScan()).resolves.toEqual({

@@ -3,7 +3,7 @@ import {
   AssessmentFilters,
   ReportGroup,
   reportGroupings,
-  RequiredRung,
+  NeededRung,
 } from '@rung/backstage-plugin-rung-common';
 import { countsOf } from '../__testUtils__/countsOf';
 import { groupsOf as namesIn } from '../__testUtils__/groupsOf';
@@ -11,7 +11,7 @@ import { createStore, databaseIds } from '../__testUtils__/databases';
 import { randomEntities } from '../__testUtils__/randomEntities';
 import { visibleTo } from '../__testUtils__/reportModel';
 import { scoredEntity } from '../__testUtils__/scoredEntity';
-import { standingOf } from '../__testUtils__/standingOf';
+import { matrixOf } from '../__testUtils__/matrixOf';
 import { AssessmentStore } from './AssessmentStore';
 import { Visibility } from './types';
 
@@ -43,17 +43,17 @@ const filterings: AssessmentFilters[] = [
   { status: ['unassessed', 'failed'] },
   { owner: ['group:default/a', 'user:default/c'] },
   { text: 'nowhere' },
-  { kind: ['*'], posture: ['unknown'] },
+  { kind: ['*'], fit: ['unknown'] },
 ];
 
 type Summary = ReturnType<typeof visibleTo>[number];
 
-function requiredBy(members: readonly Summary[]): RequiredRung | undefined {
+function neededBy(members: readonly Summary[]): NeededRung | undefined {
   const stated = members.flatMap(({ resilience }) => resilience ?? []);
   if (stated.length === 0) {
     return undefined;
   }
-  const resilience = Math.max(...stated) as RequiredRung['resilience'];
+  const resilience = Math.max(...stated) as NeededRung['resilience'];
   const platform = members.some(member => member.platform);
   return {
     rung: platform && resilience === 3 ? 4 : resilience,
@@ -77,8 +77,8 @@ function groupsOf(
       return {
         name,
         ...countsOf(group),
-        required: requiredBy(group),
-        own: requiredBy(itself),
+        needed: neededBy(group),
+        own: neededBy(itself),
       };
     })
     .sort(
@@ -120,15 +120,15 @@ describe.each(databases.eachSupportedId())('the report on %s', id => {
     for (const visibility of visibilities) {
       for (const filters of filterings) {
         const members = visibleTo(visibility, filters, entities);
-        const { totals, standing, others } = await store.report({
+        const { totals, matrix, others } = await store.report({
           filters,
           visibility,
         });
-        expect({ filters, totals, standing, others }).toEqual({
+        expect({ filters, totals, matrix, others }).toEqual({
           filters,
           others: othersOf(visibility, filters),
           totals: countsOf(members),
-          standing: standingOf(members),
+          matrix: matrixOf(members),
         });
       }
     }
@@ -143,7 +143,7 @@ describe.each(databases.eachSupportedId())('the report on %s', id => {
         expect({ filters, ...report }).toEqual({
           filters,
           totals: countsOf(members),
-          standing: standingOf(members),
+          matrix: matrixOf(members),
           groups: groupsOf(members, visible, groupBy),
           others: othersOf(visibility, filters),
         });

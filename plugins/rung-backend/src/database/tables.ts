@@ -1,5 +1,5 @@
 import {
-  Posture,
+  Fit,
   ReportedStatus,
   ResilienceRung,
   RungNumber,
@@ -27,7 +27,7 @@ export const assessmentColumns = {
   resilience: 'integer',
   platform: 'boolean',
   built: 'integer',
-  posture: 'text',
+  fit: 'text',
   headroom: 'double precision',
   headrooms: 'text',
   findings: 'text',
@@ -63,7 +63,7 @@ export interface AssessmentRow {
   resilience: ResilienceRung | null;
   platform: boolean | number;
   built: ResilienceRung | null;
-  posture: Posture;
+  fit: Fit;
   assessed_at: StoredTime;
   changed_at: StoredTime;
   /** JSON, from `assessment_details`. */
@@ -126,7 +126,7 @@ export function fromRow(row: AssessmentRow): {
       resilience: row.resilience ?? undefined,
       platform: Boolean(row.platform),
       built: row.built ?? undefined,
-      posture: row.posture,
+      fit: row.fit,
       missing: JSON.parse(row.missing),
       unreadable: JSON.parse(row.unreadable),
       ...details,

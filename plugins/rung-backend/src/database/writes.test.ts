@@ -9,7 +9,7 @@ const databases = TestDatabases.create({ ids: databaseIds });
 
 const ref = 'component:default/checkout';
 
-/** Who states what is required. */
+/** Who states what is needed. */
 const shop = { entityRef: 'system:default/shop' };
 
 const rto = (text: string, rest: Partial<SourcedRequirement> = {}) => ({
@@ -41,12 +41,12 @@ describe.each(databases.eachSupportedId())('writing to %s', id => {
         system: 'system:default/shop',
         domain: 'domain:default/commerce',
         tags: ['java', 'tier-1'],
-        status: 'provisional',
+        status: 'incomplete',
         rung: 4,
         resilience: 3,
         platform: true,
         built: 2,
-        posture: 'under-built',
+        fit: 'under-built',
         forgone: 5,
         climb: {
           type: 'threshold',
@@ -149,8 +149,8 @@ describe.each(databases.eachSupportedId())('writing to %s', id => {
       write('2026-05-03T10:00:00.000Z', {
         rung: 6,
         resilience: 6,
-        status: 'provisional',
-        posture: 'under-built',
+        status: 'incomplete',
+        fit: 'under-built',
         requirements: [
           rto('30s', { rung: 6, guess: true }),
           rto('5m', { key: 'rpo', forcing: false }),
@@ -173,15 +173,15 @@ describe.each(databases.eachSupportedId())('writing to %s', id => {
             rung: 3,
             resilience: 3,
             platform: false,
-            posture: 'unknown',
+            fit: 'unknown',
             forcing: ['rto'],
           },
           after: {
-            status: 'provisional',
+            status: 'incomplete',
             rung: 6,
             resilience: 6,
             platform: false,
-            posture: 'under-built',
+            fit: 'under-built',
             forcing: ['rto'],
           },
           changes: [

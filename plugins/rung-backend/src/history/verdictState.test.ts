@@ -27,7 +27,7 @@ const verdict: Verdict = {
   rung: 3,
   resilience: 3,
   platform: false,
-  posture: 'fits',
+  fit: 'fits',
   requirements: [
     requirement('availability', '99.9'),
     requirement('rto', '15m'),
@@ -47,11 +47,11 @@ describe('changeBetween', () => {
   });
 
   it.each<[string, Partial<Verdict>]>([
-    ['the status', { status: 'provisional' }],
+    ['the status', { status: 'incomplete' }],
     ['the rung', { rung: 4 }],
     ['the resilience', { resilience: 5 }],
     ['the platform', { platform: true }],
-    ['the posture', { posture: 'over-built' }],
+    ['the fit', { fit: 'over-built' }],
   ])('notes a change of %s, before and after', (_, change) => {
     const after = { ...verdict, ...change };
 

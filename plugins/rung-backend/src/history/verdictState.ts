@@ -10,7 +10,7 @@ import { ScoredEntity } from '../scoring';
 /** As much of a summary as a verdict is compared by. */
 export type Verdict = Pick<
   ScoredEntity['summary'],
-  'status' | 'rung' | 'resilience' | 'platform' | 'posture' | 'requirements'
+  'status' | 'rung' | 'resilience' | 'platform' | 'fit' | 'requirements'
 >;
 
 /** A change of a verdict or of a requirement, before it is written. */
@@ -20,13 +20,13 @@ export interface Change extends Pick<HistoryItem, 'before' | 'after'> {
 
 /** What history remembers of a verdict. */
 export function verdictStateOf(verdict: Verdict): VerdictState {
-  const { status, rung, resilience, platform, posture, requirements } = verdict;
+  const { status, rung, resilience, platform, fit, requirements } = verdict;
   return {
     status,
     rung,
     resilience,
     platform,
-    posture,
+    fit,
     forcing: requirements
       .filter(({ forcing }) => forcing)
       .map(({ key }) => key),

@@ -125,7 +125,7 @@ describe('what a reader may not see', () => {
     expect(client.body.dependencies).toEqual([{}, {}, {}]);
     expect(client.body.platform).toEqual({
       layer: true,
-      standing: 'unknown',
+      balance: 'unknown',
       breakEven: 5,
     });
 

@@ -15,7 +15,7 @@ import { groupsOf } from '../__testUtils__/groupsOf';
 import { partialPolicies, partlyHidden } from '../__testUtils__/partlyHidden';
 import { allBut, onlyEntities } from '../__testUtils__/policies';
 import { Portal, Reader } from '../__testUtils__/Portal';
-import { standingOf } from '../__testUtils__/standingOf';
+import { matrixOf } from '../__testUtils__/matrixOf';
 import { tierRule } from '../__testUtils__/tierRule';
 
 const shop = '/v1/assessments/by-name/component/default/open-shop';
@@ -47,13 +47,13 @@ function withoutSecrets(row: AssessmentSummary): AssessmentSummary {
 }
 
 function verdictOf({ demands, ...assessment }: LiveAssessment) {
-  const { status, rung, resilience, platform, posture, missing } = assessment;
+  const { status, rung, resilience, platform, fit, missing } = assessment;
   return {
     status,
     rung,
     resilience,
     layer: platform.layer,
-    posture,
+    fit,
     missing,
     demands: demands.map(demand => [demand.key, demand.rung, demand.forcing]),
   };
@@ -93,9 +93,9 @@ describe('a reader who sees a part of the catalog', () => {
     portal.policy.use(allBut());
     const { items } = await read<AssessmentList>('/v1/assessments');
     expect(items).toEqual(all);
-    const { totals, standing } = await read<Report>('/v1/report?kind=*');
+    const { totals, matrix } = await read<Report>('/v1/report?kind=*');
     expect(totals).toEqual(countsOf(all));
-    expect(standing).toEqual(standingOf(all));
+    expect(matrix).toEqual(matrixOf(all));
     expect(totals.findings['no-backups']).toEqual({ open: 1, accepted: 0 });
   });
 
@@ -124,9 +124,9 @@ describe('a reader who sees a part of the catalog', () => {
       expect(response.body).toEqual({ items: visible, total: visible.length });
       expect(response.text).not.toMatch(secrets);
 
-      const { totals, standing } = await read<Report>('/v1/report?kind=*');
+      const { totals, matrix } = await read<Report>('/v1/report?kind=*');
       expect(totals).toEqual(countsOf(visible));
-      expect(standing).toEqual(standingOf(visible));
+      expect(matrix).toEqual(matrixOf(visible));
       expect(totals.findings).not.toHaveProperty('no-backups');
     });
 
@@ -172,7 +172,7 @@ describe('a reader who sees a part of the catalog', () => {
       expect(groups).toHaveLength(names.length);
       expect(
         Object.fromEntries(
-          groups.map(({ name, required, own, ...counts }) => [name, counts]),
+          groups.map(({ name, needed, own, ...counts }) => [name, counts]),
         ),
       ).toEqual(
         Object.fromEntries(
@@ -217,11 +217,11 @@ describe('a reader who sees a part of the catalog', () => {
       expect(await read(path)).toEqual({ items: [], total: 0 });
       const csv = await portal.get(`/v1/assessments.csv?${filter}`);
       expect(parse(csv.text)).toHaveLength(1);
-      const { totals, standing } = await read<Report>(
+      const { totals, matrix } = await read<Report>(
         `/v1/report?${filter.startsWith('kind=') ? '' : 'kind=*&'}${filter}`,
       );
       expect(totals).toEqual(countsOf([]));
-      expect(standing).toEqual([]);
+      expect(matrix).toEqual([]);
     });
 
     it('sees the days of what they see', async () => {

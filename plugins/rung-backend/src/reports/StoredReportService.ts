@@ -117,7 +117,7 @@ export class StoredReportService implements ReportService {
     const { groupBy } = request;
     const filters = this.counted(request.filters);
     return this.inTurn(request, async (visibility, signal) => {
-      const { totals, standing, groups, others } = await this.answers.get(
+      const { totals, matrix, groups, others } = await this.answers.get(
         visibility,
         ['report', filters, groupBy],
         reading =>
@@ -130,7 +130,7 @@ export class StoredReportService implements ReportService {
       return {
         kinds: { counted: filters.kind, others },
         totals,
-        standing,
+        matrix,
         groups: groupBy && groups,
         scan: await this.scanState(),
       };

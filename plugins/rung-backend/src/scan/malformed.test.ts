@@ -192,7 +192,7 @@ describe.each(databases.eachSupportedId())(
               ['m7', 'm31'].includes(item.summary.name)
                 ? {
                     ...item,
-                    summary: { ...item.summary, posture: undefined as never },
+                    summary: { ...item.summary, fit: undefined as never },
                   }
                 : item,
             ),

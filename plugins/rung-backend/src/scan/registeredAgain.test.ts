@@ -79,8 +79,8 @@ describe.each(databases.eachSupportedId())(
       expect(
         items.map(({ before, after }) => [before?.status, after?.status]),
       ).toEqual([
-        [undefined, 'provisional'],
-        ['provisional', undefined],
+        [undefined, 'incomplete'],
+        ['incomplete', undefined],
       ]);
       await expect(scan()).resolves.toMatchObject({ counts: { written: 0 } });
     });

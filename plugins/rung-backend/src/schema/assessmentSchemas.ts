@@ -1,5 +1,11 @@
 import {
+  assessmentStatuses,
+  fits,
+  isolationTierIds,
   methodNumbers,
+  recoveries,
+  reportedFreshness,
+  reportedStatuses,
   withheldParts,
 } from '@rung/backstage-plugin-rung-common';
 import {
@@ -11,14 +17,13 @@ import {
   text,
   time,
 } from './builders';
-import { postures, reportedStatuses, statuses } from './vocabulary';
 
 const Assessment = closedObject(
   {
     entityRef: text,
     status: described(
-      'Unassessed: nothing is stated that counts, which is not rung 1. Provisional: one of the six numbers is missing, unreadable or a guess.',
-      oneOfWords(statuses),
+      'Unassessed: nothing is stated that counts, which is not rung 1. Incomplete: one of the six numbers is missing, unreadable or a guess.',
+      oneOfWords(assessmentStatuses),
     ),
     rung: described(
       'The headline rung; left out while unassessed.',
@@ -34,19 +39,14 @@ const Assessment = closedObject(
       arrayOf(refTo('Demand')),
     ),
     forgone: refTo('Forgone'),
+    triggers: refTo('Triggers'),
     climb: refTo('Climb'),
     relax: refTo('Relax'),
     scoping: refTo('Scoping'),
     downtime: refTo('DowntimeBudget'),
     recovery: described(
       'What the loss of a region calls for.',
-      oneOfWords([
-        'none',
-        'backup-and-restore',
-        'pilot-light',
-        'warm-standby',
-        'active-active',
-      ]),
+      oneOfWords(recoveries),
     ),
     data: described(
       'The data strategies that fit, on rungs 5 and 6.',
@@ -54,15 +54,10 @@ const Assessment = closedObject(
     ),
     isolation: described(
       'The isolation that fits the tenants.',
-      oneOfWords([
-        'namespace',
-        'hierarchical-namespaces',
-        'virtual-cluster',
-        'cluster-each',
-      ]),
+      oneOfWords(isolationTierIds),
     ),
     built: described('Where anything is declared.', refTo('Built')),
-    posture: refTo('Posture'),
+    fit: refTo('Fit'),
     findings: arrayOf(refTo('Finding')),
     missing: described(
       'Which of the six numbers are not stated.',
@@ -91,7 +86,7 @@ const Assessment = closedObject(
     'platform',
     'demands',
     'data',
-    'posture',
+    'fit',
     'findings',
     'missing',
     'unreadable',
@@ -123,7 +118,7 @@ export const assessmentSchemas = {
       {
         status: described(
           'Current: the same verdict. Older: another one. Missing: nothing yet.',
-          oneOfWords(['current', 'older', 'missing']),
+          oneOfWords(reportedFreshness),
         ),
         at: described('When the reported result was made.', time),
       },
@@ -134,8 +129,8 @@ export const assessmentSchemas = {
     'Failed: it could not be scored, which is a fault of the software.',
     oneOfWords(reportedStatuses),
   ),
-  Posture: described(
-    'How what stands compares with what is required.',
-    oneOfWords(postures),
+  Fit: described(
+    'How what is built compares with what is needed.',
+    oneOfWords(fits),
   ),
 } as const;

@@ -1,4 +1,9 @@
 import {
+  builtWords,
+  dataStrategyIds,
+  severities,
+} from '@rung/backstage-plugin-rung-common';
+import {
   amount,
   arrayOf,
   closedObject,
@@ -10,14 +15,13 @@ import {
   refTo,
   text,
 } from './builders';
-import { dataStrategies, severities } from './vocabulary';
 
 const exercise = described('Never, or the day.', {
   type: 'string',
   pattern: '^(never|[0-9]{4}-[0-9]{2}-[0-9]{2})$',
 });
 
-/** What stands today, and what does not agree with what is required. */
+/** What is built today, and what does not agree with what is needed. */
 export const findingSchemas = {
   Built: closedObject(
     {
@@ -35,31 +39,31 @@ export const findingSchemas = {
         'Overrides what the other facts derive.',
         refTo('RungNumber'),
       ),
-      'control-plane': oneOfWords(['managed', 'self-managed']),
+      'control-plane': oneOfWords(builtWords['control-plane']),
       'control-plane-reason': text,
       'control-plane-nodes': amount,
       zones: amount,
       clusters: amount,
       regions: amount,
-      storage: oneOfWords(['ephemeral', 'single-zone', 'zone-redundant']),
-      backups: oneOfWords(['none', 'untested', 'tested']),
+      storage: oneOfWords(builtWords.storage),
+      backups: oneOfWords(builtWords.backups),
       'off-region-backups': flag,
-      database: oneOfWords(['single-region', ...dataStrategies]),
-      delivery: oneOfWords(['manual', 'ci', 'gitops']),
-      provisioning: oneOfWords(['manual', 'declarative']),
+      database: oneOfWords(builtWords.database),
+      delivery: oneOfWords(builtWords.delivery),
+      provisioning: oneOfWords(builtWords.provisioning),
       autoscaling: flag,
       platform: flag,
       'cross-cluster-calls': flag,
       mtls: flag,
       'replication-encrypted': flag,
-      mesh: oneOfWords(['none', 'single-cluster', 'cross-cluster']),
+      mesh: oneOfWords(builtWords.mesh),
       'failover-exercised': exercise,
       'zone-loss-exercised': exercise,
     },
     [],
   ),
   DataOption: completeObject({
-    strategy: oneOfWords(dataStrategies),
+    strategy: oneOfWords(dataStrategyIds),
     rpo: described('The data that the loss of a region may cost.', text),
     writeLatency: described('What a write costs.', text),
   }),

@@ -18,13 +18,13 @@ export const historySchemas = {
       rung: refTo('RungNumber'),
       resilience: refTo('ResilienceRung'),
       platform: described('Whether a platform layer is justified.', flag),
-      posture: refTo('Posture'),
+      fit: refTo('Fit'),
       forcing: described(
-        'The requirements the verdict stood on.',
+        'The requirements the verdict rested on.',
         arrayOf(refTo('RequirementKey')),
       ),
     },
-    ['status', 'platform', 'posture', 'forcing'],
+    ['status', 'platform', 'fit', 'forcing'],
   ),
   RequirementChange: closedObject(
     {

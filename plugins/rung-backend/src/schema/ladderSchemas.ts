@@ -1,4 +1,10 @@
 import {
+  failureDomains,
+  relations,
+  resiliencePath,
+  rungNumbers,
+} from '@rung/backstage-plugin-rung-common';
+import {
   amount,
   arrayOf,
   closedObject,
@@ -8,16 +14,15 @@ import {
   refTo,
   text,
 } from './builders';
-import { failureDomains, resilienceRungs } from './vocabulary';
 
-/** The rungs, and the borders between them. */
+/** The rungs, and the thresholds between them. */
 export const ladderSchemas = {
-  RungNumber: { type: 'integer', minimum: 1, maximum: 6 },
+  RungNumber: { type: 'integer', enum: rungNumbers },
   ResilienceRung: described('Rung 4, the platform, is an axis of its own.', {
     type: 'integer',
-    enum: resilienceRungs,
+    enum: resiliencePath,
   }),
-  Relation: oneOfWords(['above', 'at-least', 'below', 'at-most']),
+  Relation: oneOfWords(relations),
   Threshold: completeObject({
     relation: refTo('Relation'),
     amount,

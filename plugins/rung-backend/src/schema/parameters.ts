@@ -1,8 +1,12 @@
 import {
   assessmentOrders,
   findingIds,
+  fits,
   methodNumbers,
+  reportedStatuses,
   reportGroupings,
+  resiliencePath,
+  rungNumbers,
 } from '@rung/backstage-plugin-rung-common';
 import { oneOfWords } from './builders';
 import {
@@ -13,12 +17,6 @@ import {
   refPart,
   word,
 } from './parameterBuilders';
-import {
-  postures,
-  reportedStatuses,
-  resilienceRungs,
-  rungNumbers,
-} from './vocabulary';
 
 /** The parameters of all routes, each under its name. */
 export const parameters = {
@@ -33,19 +31,19 @@ export const parameters = {
   }),
   resilience: anyOf('resilience', 'The rung on the resilience path.', {
     type: 'integer',
-    enum: resilienceRungs,
+    enum: resiliencePath,
   }),
-  built: anyOf('built', 'The resilience of what stands.', {
+  built: anyOf('built', 'The resilience of what is built.', {
     type: 'integer',
-    enum: resilienceRungs,
+    enum: resiliencePath,
   }),
   platform: query('platform', 'Whether a platform layer is justified.', {
     type: 'boolean',
   }),
-  posture: anyOf(
-    'posture',
-    'How what stands compares with what is required.',
-    oneOfWords(postures),
+  fit: anyOf(
+    'fit',
+    'How what is built compares with what is needed.',
+    oneOfWords(fits),
   ),
   status: anyOf(
     'status',
@@ -81,7 +79,7 @@ export const parameters = {
 
   orderBy: query(
     'orderBy',
-    'Headroom is the distance to the nearest climb trigger, excess how many steps of the resilience path what stands is above what is required; entities without one come last.',
+    'Headroom is the distance to the nearest climb trigger, excess how many steps of the resilience path what is built is above what is needed; entities without one come last.',
     { ...oneOfWords(assessmentOrders), default: 'name' },
   ),
   order: query('order', 'The direction of the order.', {
@@ -142,7 +140,7 @@ export const filters = [
     'resilience',
     'built',
     'platform',
-    'posture',
+    'fit',
     'status',
     'finding',
     'missing',

@@ -1,4 +1,9 @@
 import {
+  fits,
+  reportedStatuses,
+  rungNumbers,
+} from '@rung/backstage-plugin-rung-common';
+import {
   arrayOf,
   closedObject,
   completeObject,
@@ -9,7 +14,6 @@ import {
   refTo,
   text,
 } from './builders';
-import { postures, reportedStatuses, rungNumbers } from './vocabulary';
 
 /** A count for each of the words, none left out. */
 function countsOf(words: readonly (string | number)[]) {
@@ -25,7 +29,7 @@ const counts = {
     'By headline rung; unassessed and failed entities are on none.',
     countsOf(rungNumbers),
   ),
-  postures: countsOf(postures),
+  fits: countsOf(fits),
 };
 
 const ReportCounts = completeObject({
@@ -40,7 +44,7 @@ const ReportCounts = completeObject({
 /** What the catalog needs, counted. */
 export const reportSchemas = {
   ReportCounts,
-  RequiredRung: completeObject({
+  NeededRung: completeObject({
     rung: described('The headline rung.', refTo('RungNumber')),
     resilience: refTo('ResilienceRung'),
     platform: flag,
@@ -53,25 +57,28 @@ export const reportSchemas = {
           'An entity ref or a word; left out for the entities that have none, or one that the reader may not see.',
           text,
         ),
-        required: described(
+        needed: described(
           'What the strictest of its members needs.',
-          refTo('RequiredRung'),
+          refTo('NeededRung'),
         ),
         own: described(
           'What the system or domain itself needs, where it is assessed.',
-          refTo('RequiredRung'),
+          refTo('NeededRung'),
         ),
       },
       [],
     ),
     required: ReportCounts.required,
   },
-  StandingCount: completeObject({
+  MatrixCount: completeObject({
     resilience: described(
-      'The resilience that is required.',
+      'The resilience that is needed.',
       refTo('ResilienceRung'),
     ),
-    built: described('The resilience of what stands.', refTo('ResilienceRung')),
+    built: described(
+      'The resilience of what is built.',
+      refTo('ResilienceRung'),
+    ),
     count,
   }),
   ReportedKinds: completeObject({
@@ -88,9 +95,9 @@ export const reportSchemas = {
     {
       kinds: refTo('ReportedKinds'),
       totals: refTo('ReportCounts'),
-      standing: described(
-        'What is required against what stands; unassessed entities and those of which no facts tell are left out.',
-        arrayOf(refTo('StandingCount')),
+      matrix: described(
+        'What is needed against what is built; unassessed entities and those of which no facts tell are left out.',
+        arrayOf(refTo('MatrixCount')),
       ),
       groups: described(
         'Present where the report is grouped; the largest first.',
@@ -98,10 +105,10 @@ export const reportSchemas = {
       ),
       scan: refTo('ScanState'),
     },
-    ['kinds', 'totals', 'standing', 'scan'],
+    ['kinds', 'totals', 'matrix', 'scan'],
   ),
   TrendDay: described(
-    'As it stood when the day ended, in UTC.',
+    'As it was when the day ended, in UTC.',
     completeObject({ date: day, ...counts }),
   ),
   Trend: completeObject({

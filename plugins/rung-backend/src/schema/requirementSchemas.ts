@@ -1,4 +1,8 @@
-import { requirementKeys } from '@rung/backstage-plugin-rung-common';
+import {
+  requirementKeys,
+  sourceTypes,
+  units,
+} from '@rung/backstage-plugin-rung-common';
 import {
   amount,
   arrayOf,
@@ -13,16 +17,7 @@ import {
 /** What an entity states, and what of it could not be read. */
 export const requirementSchemas = {
   RequirementKey: oneOfWords(requirementKeys),
-  Unit: oneOfWords([
-    'percent',
-    'seconds',
-    'pods',
-    'nodes',
-    'places',
-    'regions',
-    'teams',
-    'ratio',
-  ]),
+  Unit: oneOfWords(units),
   RequirementValue: {
     oneOf: [
       completeObject({ type: { const: 'none' } }),
@@ -47,7 +42,7 @@ export const requirementSchemas = {
   },
   RequirementSource: closedObject(
     {
-      type: oneOfWords(['entity', 'system', 'domain', 'profile', 'counted']),
+      type: oneOfWords(sourceTypes),
       entityRef: described(
         'The entity that states it or names the profile; left out, with all but the type, where the caller may not see it.',
         text,

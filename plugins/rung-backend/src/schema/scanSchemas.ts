@@ -1,3 +1,4 @@
+import { scanDoubts, scanStatuses } from '@rung/backstage-plugin-rung-common';
 import {
   arrayOf,
   closedObject,
@@ -15,7 +16,7 @@ const ScanState = closedObject(
   {
     status: described(
       'Never: none has begun yet. Aborted: it was stopped, ran out of time, or was overtaken by another.',
-      oneOfWords(['never', 'running', 'succeeded', 'failed', 'aborted']),
+      oneOfWords(scanStatuses),
     ),
     startedAt: time,
     finishedAt: time,
@@ -29,7 +30,7 @@ const ScanState = closedObject(
     ),
     withheld: described(
       'Why scans since then were kept from writing. Clock: its time is far from that of the database or of the scans before. Loss: it missed so much of the catalog that the next one has to agree. Rules: replicas apply different rules, and its own are not in force.',
-      arrayOf(oneOfWords(['clock', 'loss', 'rules'])),
+      arrayOf(oneOfWords(scanDoubts)),
     ),
   },
   ['status'],

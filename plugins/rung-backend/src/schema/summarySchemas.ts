@@ -1,4 +1,4 @@
-import { methodNumbers } from '@rung/backstage-plugin-rung-common';
+import { methodNumbers, severities } from '@rung/backstage-plugin-rung-common';
 import {
   arrayOf,
   closedObject,
@@ -11,7 +11,6 @@ import {
   text,
   time,
 } from './builders';
-import { severities } from './vocabulary';
 
 /** The rows of a list. */
 export const summarySchemas = {
@@ -28,7 +27,7 @@ export const summarySchemas = {
       ),
       guess: flag,
       rung: refTo('RungNumber'),
-      forcing: described('Whether the verdict stands on it.', flag),
+      forcing: described('Whether the verdict rests on it.', flag),
     },
     ['key', 'guess', 'rung', 'forcing'],
   ),
@@ -61,10 +60,10 @@ export const summarySchemas = {
       resilience: refTo('ResilienceRung'),
       platform: described('Whether a platform layer is justified.', flag),
       built: described(
-        'The resilience of what stands, where the facts tell.',
+        'The resilience of what is built, where the facts tell.',
         refTo('ResilienceRung'),
       ),
-      posture: refTo('Posture'),
+      fit: refTo('Fit'),
       forgone: described(
         'The rung that is deliberately not built.',
         refTo('RungNumber'),
@@ -100,7 +99,7 @@ export const summarySchemas = {
       'tags',
       'status',
       'platform',
-      'posture',
+      'fit',
       'requirements',
       'findings',
       'missing',

@@ -1,4 +1,8 @@
 import {
+  failureDomains,
+  platformBalances,
+} from '@rung/backstage-plugin-rung-common';
+import {
   amount,
   arrayOf,
   closedObject,
@@ -9,24 +13,23 @@ import {
   refTo,
   text,
 } from './builders';
-import { failureDomains } from './vocabulary';
 
-/** The parts of an assessment that say what is required, and why. */
+/** The parts of an assessment that say what is needed, and why. */
 export const verdictSchemas = {
   PlatformVerdict: closedObject(
     {
       layer: described('Whether a platform layer is justified.', flag),
-      standing: described(
-        'Where the number of teams stands against the break-even.',
-        oneOfWords(['unknown', 'below', 'at-break-even', 'above']),
+      balance: described(
+        'How the number of teams compares with the break-even.',
+        oneOfWords(platformBalances),
       ),
       teams: amount,
       breakEven: described(
-        'The number of teams above which a platform pays off.',
+        'The largest number of teams for which a platform does not pay off yet.',
         amount,
       ),
     },
-    ['layer', 'standing'],
+    ['layer', 'balance'],
   ),
   Demand: closedObject(
     {
@@ -42,13 +45,13 @@ export const verdictSchemas = {
         'The lowest rung that satisfies it; 4 calls for the platform layer.',
         refTo('RungNumber'),
       ),
-      forcing: described('Whether the verdict stands on it.', flag),
+      forcing: described('Whether the verdict rests on it.', flag),
       threshold: described(
-        'The border that was crossed to get to its rung.',
+        'The threshold that was crossed to get to its rung.',
         refTo('Threshold'),
       ),
       next: described(
-        'The border at which its next rung begins.',
+        'The threshold at which its next rung begins.',
         refTo('Threshold'),
       ),
       reading: refTo('ObjectiveReading'),
@@ -83,19 +86,33 @@ export const verdictSchemas = {
       accepted: described('The failure accepted by not having it.', text),
     }),
   ),
+  ThresholdTrigger: described(
+    'A stated number that would raise what is needed once it passes a threshold.',
+    completeObject({
+      type: { const: 'threshold' },
+      key: refTo('RequirementKey'),
+      present: described('In the unit of the threshold.', amount),
+      threshold: refTo('Threshold'),
+      headroom: described(
+        'Natural log of the ratio between present and threshold.',
+        { type: 'number', minimum: 0 },
+      ),
+      rung: described('The rung it leads to.', refTo('RungNumber')),
+    }),
+  ),
+  Triggers: described(
+    'On each axis, the trigger that is nearest to its threshold.',
+    closedObject(
+      {
+        resilience: refTo('ThresholdTrigger'),
+        platform: refTo('ThresholdTrigger'),
+      },
+      [],
+    ),
+  ),
   Climb: described('The one signal that would justify moving.', {
     oneOf: [
-      completeObject({
-        type: { const: 'threshold' },
-        key: refTo('RequirementKey'),
-        present: described('In the unit of the threshold.', amount),
-        threshold: refTo('Threshold'),
-        headroom: described(
-          'Natural log of the ratio between present and threshold.',
-          { type: 'number', minimum: 0 },
-        ),
-        rung: described('The rung it leads to.', refTo('RungNumber')),
-      }),
+      refTo('ThresholdTrigger'),
       completeObject({
         type: { const: 'signal' },
         signal: text,

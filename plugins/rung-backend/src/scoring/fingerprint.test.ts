@@ -130,7 +130,7 @@ const placing: Record<string, (world: World) => void> = {
   'a guess mark': ({ entity }) => annotate(entity, 'rung.dev/rto', '15m?'),
   'an annotation of the organization': ({ entity }) =>
     annotate(entity, 'acme.com/rto', '1h'),
-  'a fact about what stands': ({ entity }) =>
+  'a fact about what is built': ({ entity }) =>
     annotate(entity, 'rung.dev/built.rung', '3'),
   'an acceptance': ({ entity }) =>
     annotate(entity, 'rung.dev/accept.no-backups', 'not needed'),

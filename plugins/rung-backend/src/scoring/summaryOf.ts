@@ -13,7 +13,7 @@ export function summaryOf(
   assessment: Assessment,
   policy: AssessmentPolicy,
 ): Summary {
-  const { status, rung, resilience, platform, posture, forgone, climb } =
+  const { status, rung, resilience, platform, fit, forgone, climb } =
     assessment;
   return {
     ...attributes,
@@ -22,7 +22,7 @@ export function summaryOf(
     resilience,
     platform: platform.layer,
     built: assessment.built?.resilience,
-    posture,
+    fit,
     forgone: forgone?.rung,
     climb,
     climbs: climbsBySource(assessment, policy.thresholds),
@@ -52,7 +52,7 @@ export function failedSummary(attributes: Attributes): Summary {
     ...attributes,
     status: 'failed',
     platform: false,
-    posture: 'unknown',
+    fit: 'unknown',
     climbs: [],
     requirements: [],
     findings: [],

@@ -92,5 +92,6 @@ describe('while the database is away', () => {
     const refreshed = await portal.post('/v1/refresh', { entityRef });
     expect(refreshed.body).toMatchObject({ changed: false });
     await portal.scan();
-  });
+    // Waits for the time after which the database counts as away, many times.
+  }, 60_000);
 });

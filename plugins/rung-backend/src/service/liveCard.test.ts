@@ -73,7 +73,7 @@ function shared(assessment: LiveAssessment) {
     resilience: assessment.resilience,
     platform: platform.layer,
     built: built?.resilience,
-    posture: assessment.posture,
+    fit: assessment.fit,
     forgone: forgone?.rung,
     climb: assessment.climb,
     requirements: demands.map(({ key, text, guess, rung, forcing }) => ({

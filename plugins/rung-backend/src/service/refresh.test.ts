@@ -69,7 +69,7 @@ describe('a refresh', () => {
     ).items;
     expect(await read(`${shopPath}/history`)).toEqual({
       items: [],
-      firstSeen: { at: assessedAt, status: 'provisional' },
+      firstSeen: { at: assessedAt, status: 'incomplete' },
     });
     await portal.setEntities([shop({ rto: '30s?' }), ...others]);
     expect(await refresh('Component:Default/SHOP')).toEqual({
@@ -106,7 +106,7 @@ describe('a refresh', () => {
           changes: [{ key: 'rto', before: '1h', after: '30s?' }],
         },
       ],
-      firstSeen: { at: assessedAt, status: 'provisional' },
+      firstSeen: { at: assessedAt, status: 'incomplete' },
     });
   });
 

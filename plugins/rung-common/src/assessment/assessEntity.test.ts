@@ -23,7 +23,7 @@ describe('assessEntity', () => {
       status: 'unassessed',
       platform: {
         layer: false,
-        standing: 'unknown',
+        balance: 'unknown',
         teams: undefined,
         breakEven: 5,
       },
@@ -32,7 +32,7 @@ describe('assessEntity', () => {
       data: [],
       isolation: 'namespace',
       built: undefined,
-      posture: 'unknown',
+      fit: 'unknown',
       findings: [],
       missing: ['availability', 'rto', 'rpo', 'scale', 'teams', 'compliance'],
       unreadable: [],
@@ -69,7 +69,7 @@ describe('assessEntity', () => {
       status: 'assessed',
       rung: 3,
       resilience: 3,
-      platform: { layer: false, standing: 'below', teams: 1, breakEven: 5 },
+      platform: { layer: false, balance: 'below', teams: 1, breakEven: 5 },
       downtime: { perMonthSeconds: 2592, perYearSeconds: 31557.6 },
       missing: [],
       guesses: [],
@@ -88,16 +88,16 @@ describe('assessEntity', () => {
     ]);
   });
 
-  it('is provisional while one of the six numbers is missing or a guess', () => {
+  it('is incomplete while one of the six numbers is missing or a guess', () => {
     expect(assess(relaxed).status).toBe('assessed');
     expect(assess({ ...relaxed, rto: '2h?' })).toMatchObject({
-      status: 'provisional',
+      status: 'incomplete',
       missing: [],
       guesses: ['rto'],
       rung: 2,
     });
     expect(assess({ ...relaxed, rto: 'two hours' })).toMatchObject({
-      status: 'provisional',
+      status: 'incomplete',
       missing: [],
       unreadable: ['rto'],
       problems: [{ key: 'rto', value: 'two hours' }],
@@ -155,12 +155,12 @@ describe('assessEntity', () => {
       expect(assess({ ...relaxed, teams: '6' })).toMatchObject({
         rung: 4,
         resilience: 3,
-        platform: { layer: true, standing: 'above', teams: 6 },
+        platform: { layer: true, balance: 'above', teams: 6 },
       });
       expect(assess({ tenants: 'mixed' })).toMatchObject({
         rung: 4,
         resilience: 3,
-        platform: { layer: true, standing: 'unknown' },
+        platform: { layer: true, balance: 'unknown' },
       });
     });
 
@@ -180,7 +180,7 @@ describe('assessEntity', () => {
     it('is not justified at exactly the break-even', () => {
       expect(assess({ teams: '5' })).toMatchObject({
         rung: 1,
-        platform: { layer: false, standing: 'at-break-even' },
+        platform: { layer: false, balance: 'at-break-even' },
         climb: { key: 'teams', headroom: 0, rung: 4 },
         forgone: { rung: 4 },
       });
@@ -188,7 +188,7 @@ describe('assessEntity', () => {
   });
 
   describe('forgone rung and climb trigger', () => {
-    it('finds the nearest border on one scale, availability by its downtime', () => {
+    it('finds the nearest threshold on one scale, availability by its downtime', () => {
       const assessment = assess({
         availability: '99.9',
         rto: '1h',
@@ -211,7 +211,7 @@ describe('assessEntity', () => {
       expect(assessment.forgone?.accepted).toMatch(/whole cluster/);
     });
 
-    it('passes over borders that would not change the verdict', () => {
+    it('passes over thresholds that would not change the verdict', () => {
       const assessment = assess({ availability: '99.4', rto: '5m' });
       expect(assessment.climb).toMatchObject({
         key: 'rto',

@@ -6,7 +6,7 @@ import {
   ReadRequirementsOptions,
   requirementsOf,
 } from '../reading/readRequirements';
-import { requiredResilience } from '../verdict/requiredResilience';
+import { neededResilience } from '../verdict/neededResilience';
 import { Demand } from '../verdict/types';
 import { Assessment } from './types';
 
@@ -43,7 +43,7 @@ export function assessDependency(
   const { requirements } = requirementsOf(own, policy, options);
   return {
     entityRef: own.entityRef,
-    resilience: requiredResilience(requirements, policy.thresholds),
+    resilience: neededResilience(requirements, policy.thresholds),
     availability: availabilityOf(requirements),
   };
 }

@@ -45,12 +45,12 @@ describe('the questions of the method', () => {
   it('Q1: names both ways of choosing the wrong altitude, and the numbers that avoid them', () => {
     expect(assess(internalTool)).toMatchObject({
       rung: 2,
-      posture: 'over-built',
+      fit: 'over-built',
       missing: [],
     });
     expect(assess(payments)).toMatchObject({
       rung: 3,
-      posture: 'under-built',
+      fit: 'under-built',
       missing: [],
     });
     expect(assess({ audience: 'internal' }).missing).toEqual([
@@ -94,7 +94,7 @@ describe('the questions of the method', () => {
     expect(ids({ ...production, 'built.zones': '1' })).toEqual(
       expect.arrayContaining(['single-zone', 'under-built']),
     );
-    expect(assess({ ...production, 'built.zones': '3' }).posture).toBe('fits');
+    expect(assess({ ...production, 'built.zones': '3' }).fit).toBe('fits');
   });
 
   it('Q5: clusters over three regions that read one regional database are not region-resilient', () => {
@@ -107,7 +107,7 @@ describe('the questions of the method', () => {
     expect(assess(fleet)).toMatchObject({
       rung: 6,
       built: { resilience: 5 },
-      posture: 'under-built',
+      fit: 'under-built',
     });
     expect(ids(fleet)).toContain('regional-database');
   });

@@ -47,7 +47,7 @@ function assess(stated: Record<string, number>) {
   );
 }
 
-/** The values on either side of a border: the near one, and the first beyond. */
+/** The values on either side of a threshold: the near one, and the first beyond. */
 function sidesOf({ relation, amount, unit }: Threshold): [string, string] {
   const grain = unit === 'percent' ? 1e-9 : 1;
   const write = (value: number) =>
@@ -187,13 +187,13 @@ describe('properties of the engine', () => {
       fc.assert(
         fc.property(keys, step, (key, at) => {
           const [demand] = assess({ [key]: at }).demands;
-          return [demand.threshold, demand.next].every(border => {
-            const [near, beyond] = border ? sidesOf(border) : [];
+          return [demand.threshold, demand.next].every(threshold => {
+            const [near, beyond] = threshold ? sidesOf(threshold) : [];
             return (
-              !border ||
-              (rungOf(key, beyond!) === border.rung &&
-                rungOf(key, near!) < border.rung &&
-                (border === demand.next) === demand.rung < border.rung)
+              !threshold ||
+              (rungOf(key, beyond!) === threshold.rung &&
+                rungOf(key, near!) < threshold.rung &&
+                (threshold === demand.next) === demand.rung < threshold.rung)
             );
           });
         }),

@@ -13,13 +13,13 @@ function built(facts: Record<string, string>, stated = {}) {
   });
   return {
     resilience: assessment.built?.resilience,
-    posture: assessment.posture,
+    fit: assessment.fit,
     problems: assessment.problems,
     facts: assessment.built?.facts,
   };
 }
 
-describe('what stands today', () => {
+describe('what is built today', () => {
   it.each([
     [6, { regions: '2', database: 'global' }],
     [5, { regions: '2', clusters: '2', database: 'single-region' }],
@@ -42,14 +42,14 @@ describe('what stands today', () => {
     expect(built({ regions: '2' }).resilience).toBeUndefined();
   });
 
-  it('is compared with what is required', () => {
+  it('is compared with what is needed', () => {
     const facts = { 'control-plane': 'managed', zones: '3' };
-    expect(built(facts, { audience: 'paying' }).posture).toBe('fits');
-    expect(built(facts, { audience: 'team' }).posture).toBe('over-built');
-    expect(built(facts, { survives: 'region' }).posture).toBe('under-built');
-    expect(built(facts).posture).toBe('unknown');
+    expect(built(facts, { audience: 'paying' }).fit).toBe('fits');
+    expect(built(facts, { audience: 'team' }).fit).toBe('over-built');
+    expect(built(facts, { survives: 'region' }).fit).toBe('under-built');
+    expect(built(facts).fit).toBe('unknown');
     expect(built({}, { audience: 'team' })).toMatchObject({
-      posture: 'unknown',
+      fit: 'unknown',
       facts: undefined,
     });
   });
@@ -73,7 +73,7 @@ describe('what stands today', () => {
       'zone-loss-exercised': 'never',
     });
     expect(problems.map(({ key, expected }) => [key, expected])).toEqual([
-      ['built.rung', 'Write the rung that stands, 1 to 6.'],
+      ['built.rung', 'Write the rung that is built, 1 to 6.'],
       ['built.control-plane-reason', 'Write the reason in a few words.'],
       ['built.zones', 'Write a whole number of at least one.'],
       ['built.storage', 'Write ephemeral or single-zone or zone-redundant.'],

@@ -1,6 +1,6 @@
 import { resilienceOf } from '../ladder/path';
 import { ResilienceRung } from '../ladder/types';
-import { Built, BuiltFacts, Posture } from './types';
+import { Built, BuiltFacts } from './types';
 
 /** A control plane that survives the loss of one of its nodes. */
 const REDUNDANT_CONTROL_PLANE = 3;
@@ -31,7 +31,7 @@ function deriveResilience(
     : 1;
 }
 
-/** What stands, as a rung of the resilience path; undefined if nothing is declared. */
+/** What is built, as a rung of the resilience path; undefined if nothing is declared. */
 export function deriveBuilt(
   facts: BuiltFacts,
   stateless: boolean,
@@ -39,18 +39,4 @@ export function deriveBuilt(
   return Object.keys(facts).length > 0
     ? { facts, resilience: deriveResilience(facts, stateless) }
     : undefined;
-}
-
-/** Over-building is as much a fault as under-building. */
-export function postureOf(
-  built: Built | undefined,
-  required: ResilienceRung | undefined,
-): Posture {
-  if (!built?.resilience || !required) {
-    return 'unknown';
-  }
-  if (built.resilience === required) {
-    return 'fits';
-  }
-  return built.resilience > required ? 'over-built' : 'under-built';
 }

@@ -2,7 +2,7 @@ import { BuiltKey } from '../annotations/builtKeys';
 import { nearestWord } from '../requirements/grammar/nearest';
 import { Unparsed } from '../requirements/grammar/types';
 import { daysSince, isCalendarDay } from './calendar';
-import { BuiltFacts } from './types';
+import { BuiltFacts, builtWords, WordedFact } from './types';
 
 /** How one fact is written. */
 export interface FactKind {
@@ -36,7 +36,8 @@ function oneOf(
   };
 }
 
-function word(key: BuiltKey, words: readonly string[]): FactKind {
+function word(key: WordedFact): FactKind {
+  const words: readonly string[] = builtWords[key];
   return oneOf(key, Object.fromEntries(words.map(known => [known, known])));
 }
 
@@ -97,11 +98,11 @@ function exercise(key: BuiltKey): FactKind {
 export const factKinds: readonly FactKind[] = [
   {
     key: 'rung',
-    expected: 'the rung that stands, 1 to 6',
+    expected: 'the rung that is built, 1 to 6',
     parse: text =>
       /^[1-6]$/.test(text) ? (Number(text) as BuiltFacts['rung']) : undefined,
   },
-  word('control-plane', ['managed', 'self-managed']),
+  word('control-plane'),
   {
     key: 'control-plane-reason',
     expected: 'the reason in a few words',
@@ -111,24 +112,18 @@ export const factKinds: readonly FactKind[] = [
   count('zones'),
   count('clusters'),
   count('regions'),
-  word('storage', ['ephemeral', 'single-zone', 'zone-redundant']),
-  word('backups', ['none', 'untested', 'tested']),
+  word('storage'),
+  word('backups'),
   yesOrNo('off-region-backups'),
-  word('database', [
-    'single-region',
-    'async-replicas',
-    'synchronous',
-    'global',
-    'mergeable',
-  ]),
-  word('delivery', ['manual', 'ci', 'gitops']),
-  word('provisioning', ['manual', 'declarative']),
+  word('database'),
+  word('delivery'),
+  word('provisioning'),
   yesOrNo('autoscaling'),
   yesOrNo('platform'),
   yesOrNo('cross-cluster-calls'),
   yesOrNo('mtls'),
   yesOrNo('replication-encrypted'),
-  word('mesh', ['none', 'single-cluster', 'cross-cluster']),
+  word('mesh'),
   exercise('failover-exercised'),
   exercise('zone-loss-exercised'),
 ];

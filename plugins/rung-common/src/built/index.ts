@@ -1,2 +1,4 @@
 export { builtHint } from './factKinds';
-export type { Built, BuiltFacts, Posture } from './types';
+export { fitOf } from './fit';
+export { builtWords, fits } from './types';
+export type { Built, BuiltFacts, Fit } from './types';

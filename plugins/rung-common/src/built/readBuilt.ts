@@ -6,7 +6,7 @@ import { whatToWrite } from '../requirements/whatToWrite';
 import { factKinds } from './factKinds';
 import { BuiltFacts } from './types';
 
-/** Reads what an entity declares of what stands today. */
+/** Reads what an entity declares of what is built today. */
 export function readBuilt(
   { entityRef, annotations }: AnnotatedEntity,
   now: Date | undefined,

@@ -1,7 +1,26 @@
+import { dataStrategyIds } from '../content/types';
 import { ResilienceRung, RungNumber } from '../ladder/types';
 
 /**
- * The facts about what stands today, by annotation key without the prefix.
+ * The words of each fact that is stated as one of a few.
+ *
+ * @public
+ */
+export const builtWords = {
+  'control-plane': ['managed', 'self-managed'],
+  storage: ['ephemeral', 'single-zone', 'zone-redundant'],
+  backups: ['none', 'untested', 'tested'],
+  database: ['single-region', ...dataStrategyIds],
+  delivery: ['manual', 'ci', 'gitops'],
+  provisioning: ['manual', 'declarative'],
+  mesh: ['none', 'single-cluster', 'cross-cluster'],
+} as const;
+
+/** A fact that is stated as one of a few words. */
+export type WordedFact = keyof typeof builtWords;
+
+/**
+ * The facts about what is built today, by annotation key without the prefix.
  * What is not declared is unknown, which is not a fault.
  *
  * @public
@@ -9,30 +28,25 @@ import { ResilienceRung, RungNumber } from '../ladder/types';
 export interface BuiltFacts {
   /** Overrides what the other facts derive. */
   rung?: RungNumber;
-  'control-plane'?: 'managed' | 'self-managed';
+  'control-plane'?: (typeof builtWords)['control-plane'][number];
   /** Why the control plane is self-managed, in the team's words. */
   'control-plane-reason'?: string;
   'control-plane-nodes'?: number;
   zones?: number;
   clusters?: number;
   regions?: number;
-  storage?: 'ephemeral' | 'single-zone' | 'zone-redundant';
-  backups?: 'none' | 'untested' | 'tested';
+  storage?: (typeof builtWords)['storage'][number];
+  backups?: (typeof builtWords)['backups'][number];
   'off-region-backups'?: boolean;
-  database?:
-    | 'single-region'
-    | 'async-replicas'
-    | 'synchronous'
-    | 'global'
-    | 'mergeable';
-  delivery?: 'manual' | 'ci' | 'gitops';
-  provisioning?: 'manual' | 'declarative';
+  database?: (typeof builtWords)['database'][number];
+  delivery?: (typeof builtWords)['delivery'][number];
+  provisioning?: (typeof builtWords)['provisioning'][number];
   autoscaling?: boolean;
   platform?: boolean;
   'cross-cluster-calls'?: boolean;
   mtls?: boolean;
   'replication-encrypted'?: boolean;
-  mesh?: 'none' | 'single-cluster' | 'cross-cluster';
+  mesh?: (typeof builtWords)['mesh'][number];
   /** `never`, or the day as `2026-05-31`. */
   'failover-exercised'?: string;
   /** `never`, or the day as `2026-05-31`. */
@@ -40,14 +54,21 @@ export interface BuiltFacts {
 }
 
 /**
- * How what stands compares with what is required.
+ * How what is built compares with what is needed.
  *
  * @public
  */
-export type Posture = 'fits' | 'over-built' | 'under-built' | 'unknown';
+export const fits = ['fits', 'over-built', 'under-built', 'unknown'] as const;
 
 /**
- * What stands today.
+ * See {@link fits}.
+ *
+ * @public
+ */
+export type Fit = (typeof fits)[number];
+
+/**
+ * What is built today.
  *
  * @public
  */

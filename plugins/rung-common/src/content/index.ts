@@ -12,8 +12,11 @@ export type {
   RungSheet,
   TradeOff,
 } from './sheets';
+export { dataStrategyIds, isolationTierIds } from './types';
 export type {
+  DataStrategy,
   DataStrategyDefinition,
+  IsolationTier,
   IsolationTierDefinition,
   LadderAxis,
   LadderMistake,

@@ -16,16 +16,31 @@ export interface LadderAxis {
 }
 
 /**
+ * How tenants are kept apart, weakest first.
+ *
+ * @public
+ */
+export const isolationTierIds = [
+  'namespace',
+  'hierarchical-namespaces',
+  'virtual-cluster',
+  'cluster-each',
+] as const;
+
+/**
+ * See {@link isolationTierIds}.
+ *
+ * @public
+ */
+export type IsolationTier = (typeof isolationTierIds)[number];
+
+/**
  * A way to keep the tenants of a platform apart.
  *
  * @public
  */
 export interface IsolationTierDefinition {
-  id:
-    | 'namespace'
-    | 'hierarchical-namespaces'
-    | 'virtual-cluster'
-    | 'cluster-each';
+  id: IsolationTier;
   /** What the tier is called, as a phrase. */
   name: string;
   /** The value of the requirement `tenants` that it fits. */
@@ -41,12 +56,31 @@ export interface IsolationTierDefinition {
 }
 
 /**
+ * The ways to keep data in more than one region.
+ *
+ * @public
+ */
+export const dataStrategyIds = [
+  'async-replicas',
+  'synchronous',
+  'global',
+  'mergeable',
+] as const;
+
+/**
+ * See {@link dataStrategyIds}.
+ *
+ * @public
+ */
+export type DataStrategy = (typeof dataStrategyIds)[number];
+
+/**
  * A way to keep data in more than one region.
  *
  * @public
  */
 export interface DataStrategyDefinition {
-  id: 'async-replicas' | 'synchronous' | 'global' | 'mergeable';
+  id: DataStrategy;
   /** What the strategy is called, as a phrase. */
   name: string;
   /** What a reader may rely on, as a phrase. */

@@ -5,12 +5,12 @@ import { combinedAvailability } from './combinedAvailability';
 type Options = Parameters<typeof combinedAvailability>[0];
 
 function combined(
-  required: Options['required'],
+  needed: Options['needed'],
   promised: (number | undefined)[],
   { thresholds = defaultThresholds, built }: Partial<Options> = {},
 ) {
   return combinedAvailability({
-    required,
+    needed,
     built,
     dependencies: promised.map(availability => ({ availability })),
     thresholds,
@@ -18,24 +18,24 @@ function combined(
 }
 
 describe('combinedAvailability', () => {
-  it.each<[Options['required'], number[], number, number]>([
-    // The scale begins above rung 1, and the top has no border.
+  it.each<[Options['needed'], number[], number, number]>([
+    // The scale begins above rung 1, and the top has no threshold.
     [1, [99], 0, 0],
     [2, [99.9], 99.5, 99.4005],
     [3, [99.95], 99.95, 99.900025],
     [3, [99.99, 99.9], 99.95, 99.840064995],
-    // The availability scale has no border for rung 5.
+    // The availability scale has no threshold for rung 5.
     [5, [99.95], 99.95, 99.900025],
     [6, [99.99], 100, 99.99],
     [6, [99.99, 99.99], 100, 99.980001],
   ])(
     'of rung %i with dependencies of %j: at most %d of its own, %d together',
-    (required, promised, ceiling, percent) => {
-      expect(combined(required, promised)).toEqual({
+    (needed, promised, ceiling, percent) => {
+      expect(combined(needed, promised)).toEqual({
         percent,
         ceiling,
-        rung: required,
-        basis: 'required',
+        rung: needed,
+        basis: 'needed',
         counted: promised.length,
       });
     },
@@ -62,14 +62,14 @@ describe('combinedAvailability', () => {
       percent: 99.75019995,
       ceiling: 99.95,
       rung: 3,
-      basis: 'required',
+      basis: 'needed',
       counted: 2,
     });
     expect(combined(3, [undefined])).toBeUndefined();
     expect(combined(3, [])).toBeUndefined();
   });
 
-  it('moves with the borders', () => {
+  it('moves with the thresholds', () => {
     const { thresholds } = AssessmentPolicy.create({
       scales: { availability: [{ rung: 3, below: 99 }, { rung: 6 }] },
     });

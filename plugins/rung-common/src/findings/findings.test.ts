@@ -213,13 +213,13 @@ describe('findings', () => {
 
   it('names the distance of over- and under-building', () => {
     expect(findings({ ...fleet, 'rto.region': '1d' })[0].what).toBe(
-      'Rung 6 stands where rung 3 is enough, 2 steps too high.',
+      'Rung 6 is built where rung 3 is enough, 2 steps too high.',
     );
     expect(
       findings({ ...fleet, 'built.rung': '4' }).find(
         ({ id }) => id === 'under-built',
       )?.what,
-    ).toBe('Rung 3 stands where rung 6 is needed, 2 steps too low.');
+    ).toBe('Rung 3 is built where rung 6 is needed, 2 steps too low.');
   });
 
   describe('on dependencies', () => {

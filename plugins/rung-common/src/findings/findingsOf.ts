@@ -6,10 +6,8 @@ import {
   FindingContext,
   FindingRule,
   FindingText,
-  Severity,
+  severities,
 } from './types';
-
-const severities: readonly Severity[] = ['high', 'medium', 'low'];
 
 /** An acceptance holds through its last day. */
 function hasLapsed({ until }: Acceptance, now: Date | undefined): boolean {

@@ -9,7 +9,14 @@ import { ResilienceRung } from '../ladder/types';
  *
  * @public
  */
-export type Severity = 'high' | 'medium' | 'low';
+export const severities = ['high', 'medium', 'low'] as const;
+
+/**
+ * See {@link severities}.
+ *
+ * @public
+ */
+export type Severity = (typeof severities)[number];
 
 /**
  * Who has accepted a finding for how long. Nobody has to sign: the catalog's

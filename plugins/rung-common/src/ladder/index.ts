@@ -1,5 +1,7 @@
-export { resiliencePath } from './path';
+export { neededRung, strictestOf } from './needed';
+export type { NeededRung } from './needed';
 export { rungs, rungDefinition } from './rungs';
+export { failureDomains, resiliencePath, rungNumbers } from './types';
 export type {
   FailureDomain,
   ResilienceRung,

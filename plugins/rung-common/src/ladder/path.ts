@@ -1,13 +1,6 @@
-import { ResilienceRung, RungNumber } from './types';
+import { resiliencePath, ResilienceRung, RungNumber } from './types';
 
-/**
- * The resilience path. Rung 4 is not on it: it is the platform axis.
- *
- * @public
- */
-export const resiliencePath: readonly ResilienceRung[] = [1, 2, 3, 5, 6];
-
-/** The lowest resilience a platform can stand on. */
+/** The lowest resilience under a platform. */
 export const platformBase: ResilienceRung = 3;
 
 /** The next rung on the resilience path, or undefined from the top. */

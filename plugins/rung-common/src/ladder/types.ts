@@ -1,24 +1,45 @@
 /**
- * A rung of the ladder, 1 (a disposable development cluster) to 6 (several
+ * The rungs of the ladder, 1 (a disposable development cluster) to 6 (several
  * regions over replicated data).
  *
  * @public
  */
-export type RungNumber = 1 | 2 | 3 | 4 | 5 | 6;
+export const rungNumbers = [1, 2, 3, 4, 5, 6] as const;
+
+/**
+ * See {@link rungNumbers}.
+ *
+ * @public
+ */
+export type RungNumber = (typeof rungNumbers)[number];
+
+/**
+ * The resilience path. Rung 4 is not on it: it is the platform axis.
+ *
+ * @public
+ */
+export const resiliencePath = [1, 2, 3, 5, 6] as const;
 
 /**
  * A rung of the resilience path. Rung 4, the platform, is an axis of its own.
  *
  * @public
  */
-export type ResilienceRung = Exclude<RungNumber, 4>;
+export type ResilienceRung = (typeof resiliencePath)[number];
 
 /**
- * The scope within which a failure stays contained, smallest first.
+ * The scopes within which a failure stays contained, smallest first.
  *
  * @public
  */
-export type FailureDomain = 'node' | 'zone' | 'cluster' | 'region';
+export const failureDomains = ['node', 'zone', 'cluster', 'region'] as const;
+
+/**
+ * See {@link failureDomains}.
+ *
+ * @public
+ */
+export type FailureDomain = (typeof failureDomains)[number];
 
 /**
  * What a rung is, in words and facts. The texts are English and complete
@@ -32,7 +53,7 @@ export interface RungDefinition {
   axis: 'resilience' | 'platform';
   /** A name short enough for a heading. */
   name: string;
-  /** What stands on this rung. */
+  /** What is built on this rung. */
   summary: string;
   /** The largest failure domain it can lose without going down. */
   survives?: FailureDomain;

@@ -2,10 +2,10 @@ import { formatDuration } from '../requirements/grammar/duration';
 import { requirementName } from '../requirements/kinds';
 import { RequirementKey } from '../requirements/types';
 import { headroomFactor } from '../thresholds/headroomFactor';
-import { Threshold, Unit } from '../thresholds/types';
-import { Climb, Relaxation } from '../verdict/types';
+import { Relation, Threshold, Unit } from '../thresholds/types';
+import { Relaxation, ThresholdTrigger } from '../verdict/types';
 
-const relations: Readonly<Record<Threshold['relation'], string>> = {
+const relations: Readonly<Record<Relation, string>> = {
   above: 'above',
   'at-least': 'at least',
   below: 'below',
@@ -32,19 +32,21 @@ function nameOf(key: RequirementKey, unit?: Unit): string {
 }
 
 /** `Availability above 99.95 %` */
-export function describeBorder(
+export function describeThreshold(
   key: RequirementKey,
-  border: Omit<Threshold, 'rung'>,
+  threshold: Omit<Threshold, 'rung'>,
 ): string {
-  const amount = describeAmount(border.amount, border.unit);
-  return `${nameOf(key, border.unit)} ${relations[border.relation]} ${amount}`;
+  const amount = describeAmount(threshold.amount, threshold.unit);
+  return `${nameOf(key, threshold.unit)} ${
+    relations[threshold.relation]
+  } ${amount}`;
 }
 
 /** What one requirement would have to be relaxed to. */
 export function describeRelaxation({ key, to }: Relaxation): string {
   switch (to.type) {
     case 'amount':
-      return describeBorder(key, to);
+      return describeThreshold(key, to);
     case 'word':
       return `${nameOf(key)} ${to.word}`;
     case 'withheld':
@@ -54,14 +56,12 @@ export function describeRelaxation({ key, to }: Relaxation): string {
   }
 }
 
-/** How far the present number is from the border. */
-export function describeHeadroom(
-  climb: Extract<Climb, { type: 'threshold' }>,
-): string {
+/** How far the present number is from the threshold. */
+export function describeHeadroom(climb: ThresholdTrigger): string {
   const present = describeAmount(climb.present, climb.threshold.unit);
   const factor = headroomFactor(climb.headroom);
   return climb.headroom === 0
-    ? `${present} today, on the border with no headroom left`
+    ? `${present} today, on the threshold with no headroom left`
     : `${present} today, a factor of ${factor} away`;
 }
 

@@ -21,7 +21,7 @@ function relatedOf({ related = [] }: Finding): string {
   const items = related.slice(0, MAX_RELATED).map(describeRelated);
   const rest = related.length - items.length;
   return items.length > 0
-    ? ` It is about ${enumerate(
+    ? ` It concerns ${enumerate(
         rest > 0 ? [...items, `${rest} more`] : items,
       )}.`
     : '';
@@ -29,7 +29,7 @@ function relatedOf({ related = [] }: Finding): string {
 
 function lineOf(finding: Finding): string {
   const { id, severity, what, why, remedy, accepted, lapsed } = finding;
-  const standing = accepted
+  const acceptance = accepted
     ? ` Accepted until ${accepted.until}: ${code(accepted.reason)}.`
     : '';
   const ended = lapsed
@@ -38,7 +38,7 @@ function lineOf(finding: Finding): string {
   const found = `${escapeText(what)}${relatedOf(finding)}`;
   return `**${id}** (${severity}): ${found} ${escapeText(why)} ${escapeText(
     remedy,
-  )}${standing}${ended}`;
+  )}${acceptance}${ended}`;
 }
 
 /** What does not agree, the gravest first, what is accepted last. */

@@ -89,10 +89,10 @@ describe('renderMemo', () => {
       'Rung 5 is enough with Availability at most 99.95 %, RTO for a region above 5m and RPO for a region above 1m.',
     );
     expect(sections.get('Why it stops here')).toMatch(
-      /The loss of a region calls for a warm standby\. It may be down for 4m19s a month, 52m36s a year\. What stands today is under-built\.$/,
+      /The loss of a region calls for a warm standby\. It may be down for 4m19s a month, 52m36s a year\. What is built today is under-built\.$/,
     );
     expect(sections.get('Climb when')).toBe(
-      '**Teams above 5** (5 today, on the border with no headroom left). It justifies a platform layer, rung 4.',
+      '**Teams above 5** (5 today, on the threshold with no headroom left). It justifies a platform layer, rung 4.',
     );
     expect(sections.get('Data strategy')).toContain(
       'Globally distributed database',
@@ -124,13 +124,13 @@ describe('renderMemo', () => {
     const [finding] = assessment.findings;
     delete finding.related![1].entityRef;
     expect(renderMemo(assessment, entity)).toContain(
-      'the lowest at rung 2. It is about `component:default/a|b` (rung 2) and an entity you may not see (rung 3). What a service depends on',
+      'the lowest at rung 2. It concerns `component:default/a|b` (rung 2) and an entity you may not see (rung 3). What a service depends on',
     );
     finding.related = Array.from({ length: 12 }, () => ({
       availability: 99.5,
     }));
     expect(renderMemo(assessment, entity)).toMatch(
-      /about an entity you may not see \(99\.5 %\), .+ and 2 more\. What/,
+      /concerns an entity you may not see \(99\.5 %\), .+ and 2 more\. What/,
     );
   });
 

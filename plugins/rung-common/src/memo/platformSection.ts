@@ -2,8 +2,8 @@ import { Assessment } from '../assessment/types';
 import { isolationTiers } from '../content/isolationTiers';
 import { blocks } from '../markdown/layout';
 
-function standing({ platform, withheld }: Assessment): string {
-  const { layer, standing: teamsStand, teams, breakEven } = platform;
+function balanceText({ platform, withheld }: Assessment): string {
+  const { layer, balance, teams, breakEven } = platform;
   const paysOff =
     breakEven === undefined ? '' : ` A platform pays off above ${breakEven}.`;
   if (withheld?.includes('platform')) {
@@ -12,14 +12,14 @@ function standing({ platform, withheld }: Assessment): string {
     }; the number of teams is withheld.${paysOff}`;
   }
   if (layer) {
-    return teamsStand === 'above'
+    return balance === 'above'
       ? `A platform layer is justified: ${teams} teams deploy to it.${paysOff}`
       : 'A platform layer is justified by tenants of mixed trust.';
   }
   if (teams === undefined) {
     return `Nothing calls for a platform layer; the number of teams is not stated.${paysOff}`;
   }
-  return teamsStand === 'at-break-even'
+  return balance === 'at-break-even'
     ? `${teams} teams are exactly the break-even: a platform layer is not justified yet.`
     : `A platform layer is not justified: ${teams} ${
         teams === 1 ? 'team deploys' : 'teams deploy'
@@ -34,7 +34,7 @@ export function platformSection(assessment: Assessment): string | undefined {
   const tier = isolationTiers.find(({ id }) => id === assessment.isolation);
   return blocks(
     '## The platform axis',
-    `${standing(assessment)}${
+    `${balanceText(assessment)}${
       tier ? ` The isolation that fits: ${tier.name.toLowerCase()}.` : ''
     }`,
   );

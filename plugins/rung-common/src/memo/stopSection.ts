@@ -5,7 +5,7 @@ import { Relax } from '../verdict/types';
 import { formatDuration } from '../requirements/grammar/duration';
 import { requirementName } from '../requirements/kinds';
 import {
-  describeBorder,
+  describeThreshold,
   describeHeadroom,
   describeRelaxation,
   enumerate,
@@ -19,10 +19,10 @@ const recoveries = {
   'active-active': 'active-active',
 } as const;
 
-const postures = {
-  fits: 'What stands today fits.',
-  'over-built': 'What stands today is over-built.',
-  'under-built': 'What stands today is under-built.',
+const fits = {
+  fits: 'What is built today fits.',
+  'over-built': 'What is built today is over-built.',
+  'under-built': 'What is built today is under-built.',
   unknown: undefined,
 } as const;
 
@@ -69,7 +69,7 @@ function withheldIn({ withheld = [] }: Assessment): string | undefined {
 
 /** Why it stops at this rung: what forces it, what is forgone, and at what price. */
 export function stopSection(assessment: Assessment): string | undefined {
-  const { demands, forgone, relax, recovery, posture, rung } = assessment;
+  const { demands, forgone, relax, recovery, fit, rung } = assessment;
   if (!rung) {
     return undefined;
   }
@@ -92,7 +92,7 @@ export function stopSection(assessment: Assessment): string | undefined {
       called && `The loss of a region calls for ${called}.`,
       budgetOf(assessment),
       withheldIn(assessment),
-      postures[posture],
+      fits[fit],
     ]
       .filter(Boolean)
       .join(' ') || undefined,
@@ -112,8 +112,9 @@ export function climbSection({ climb }: Assessment): string | undefined {
     '## Climb when',
     climb.type === 'signal'
       ? `${climb.signal} ${leadsTo}`
-      : `**${describeBorder(climb.key, climb.threshold)}** (${describeHeadroom(
-          climb,
-        )}). ${leadsTo}`,
+      : `**${describeThreshold(
+          climb.key,
+          climb.threshold,
+        )}** (${describeHeadroom(climb)}). ${leadsTo}`,
   );
 }

@@ -31,7 +31,7 @@ describe('AssessmentPolicy', () => {
     expect(AssessmentPolicy.default().exerciseAgeDays).toBe(180);
   });
 
-  it('moves the borders', () => {
+  it('moves the thresholds', () => {
     const scales = {
       availability: [{ rung: 3, below: 99.9 }, { rung: 6 }],
       rto: [{ rung: 2, atLeast: '2h' }, { rung: 3, above: '5m' }, { rung: 6 }],
@@ -46,7 +46,7 @@ describe('AssessmentPolicy', () => {
     expect(rungUnder({ scales }, { teams: '10' })).toBe(4);
   });
 
-  it('gives borders to a scale that has none of its own', () => {
+  it('gives thresholds to a scale that has none of its own', () => {
     const scales = { 'rto.node': [{ rung: 1, atLeast: '1d' }, { rung: 2 }] };
     expect(rungUnder({ scales }, { 'rto.node': '1d' })).toBe(1);
     expect(rungUnder({ scales }, { 'rto.node': '23h' })).toBe(2);

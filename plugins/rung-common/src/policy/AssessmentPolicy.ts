@@ -44,12 +44,12 @@ export class AssessmentPolicy {
   }
 
   /**
-   * The borders and profiles in force at a backend, for a browser to assess as
+   * The thresholds and profiles in force at a backend, for a browser to assess as
    * the backend would. What a ladder does not tell keeps its default: other
    * annotation keys, the age of exercises, and what may be accepted.
    *
    * @param ladder - as the HTTP API gives it
-   * @throws InputError that names the first border or value that cannot hold.
+   * @throws InputError that names the first threshold or value that cannot hold.
    */
   static fromLadder(ladder: PolicyLadder): AssessmentPolicy {
     const { thresholds, profiles } = ladder;

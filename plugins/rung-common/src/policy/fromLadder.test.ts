@@ -30,7 +30,7 @@ const custom: AssessmentPolicyInput = {
 
 const policies: [string, AssessmentPolicyInput][] = [
   ['with nothing set', {}],
-  ['with borders, words, regimes and profiles of its own', custom],
+  ['with thresholds, words, regimes and profiles of its own', custom],
 ];
 
 /** What a browser is sent. */
@@ -46,7 +46,7 @@ describe.each(policies)('the policy of a ladder %s', (_, input) => {
   const policy = AssessmentPolicy.create(input);
   const read = AssessmentPolicy.fromLadder(ladderOf(input, policy));
 
-  it('has the same borders and profiles', () => {
+  it('has the same thresholds and profiles', () => {
     expect(read.thresholds).toEqual(policy.thresholds);
     const profilesOf = (one: AssessmentPolicy) =>
       one.profileNames().map(name => [name, one.profile(name)]);
@@ -83,7 +83,7 @@ describe('the policy of a ladder', () => {
     expect(rungOf({ pods: '3' })).toBe(3);
   });
 
-  it('is refused where a border cannot hold', () => {
+  it('is refused where a threshold cannot hold', () => {
     const ladder = ladderOf({}, AssessmentPolicy.default());
     const { scales } = ladder.thresholds;
     const thresholds = {

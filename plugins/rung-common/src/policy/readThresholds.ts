@@ -8,7 +8,7 @@ import { AssessmentPolicyInput, isRung } from './types';
 type Choices = Thresholds['choices'][ChoiceName];
 
 /**
- * Completes what has been set with the ladder's own borders.
+ * Completes what has been set with the ladder's own thresholds.
  *
  * @throws InputError that names the first key that is wrong.
  */

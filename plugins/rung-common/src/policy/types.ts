@@ -1,4 +1,4 @@
-import { RungNumber } from '../ladder/types';
+import { RungNumber, rungNumbers } from '../ladder/types';
 import { RequirementKey } from '../requirements/types';
 import { AnnotationUnit } from './annotationUnits';
 import { ChoiceName, ScaleName, Thresholds } from '../thresholds/types';
@@ -100,5 +100,5 @@ export const assessmentPolicyKeys = [
 
 /** A rung that configuration may name for a requirement. */
 export function isRung(value: unknown): value is RungNumber {
-  return [1, 2, 3, 4, 5, 6].includes(value as number);
+  return rungNumbers.some(rung => rung === value);
 }

@@ -82,8 +82,8 @@ export function renderAnnotationsPage(): string {
       ]),
     ),
     'Where a requirement is stated more than once the nearest counts, key by key: the entity, its system, the domain of the system, the domains that this is a subdomain of, upwards, the profiles that these name with `rung.dev/profile`, the nearest first, and the profile named `default`. Where an entity is part of several, all of them count: what is fewer steps away is nearer, then a system is nearer than a domain, then the order is that of their refs. Ten steps are followed, and a circle ends. Where `teams` is stated nowhere, the number of distinct owners on the cluster that the entity depends on may stand in, all owners of each component.',
-    '## What stands today',
-    `Facts with the prefix \`${BUILT_PREFIX}\` are compared with what is required. What is not declared is unknown, which is not a fault.`,
+    '## What is built today',
+    `Facts with the prefix \`${BUILT_PREFIX}\` are compared with what is needed. What is not declared is unknown, which is not a fault.`,
     table(
       ['Annotation', 'What to write'],
       factKinds.map(({ key, expected }) => [

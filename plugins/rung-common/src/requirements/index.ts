@@ -2,15 +2,17 @@ export { formatValue } from './formatValue';
 export { nearestWord } from './grammar/nearest';
 export type { RequirementInput } from './grammar/types';
 export {
+  measuresOf,
   methodNumber,
   requirementHint,
   requirementInput,
   requirementName,
+  scalesOf,
 } from './kinds';
 export { methodNumbers } from './kinds/types';
-export type { MethodNumber } from './kinds/types';
+export type { Measure, MethodNumber, ScaleMeasure } from './kinds/types';
 export { readRequirement } from './readRequirement';
-export { ANNOTATION_PREFIX, requirementKeys } from './types';
+export { ANNOTATION_PREFIX, requirementKeys, sourceTypes } from './types';
 export type {
   Problem,
   Requirement,
@@ -18,4 +20,5 @@ export type {
   Requirements,
   RequirementSource,
   RequirementValue,
+  SourceType,
 } from './types';

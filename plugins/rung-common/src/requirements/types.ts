@@ -63,14 +63,34 @@ export type RequirementValue =
   | { type: 'list'; items: string[] };
 
 /**
- * Where a requirement was stated: on the entity itself, on the system or
- * domain it belongs to, in a profile, or counted from the catalog. Nothing but
- * the type is left where the reader may not see the entity.
+ * Where requirements are stated: on the entity itself, on the system or domain it
+ * belongs to, in a profile, or counted from the catalog.
+ *
+ * @public
+ */
+export const sourceTypes = [
+  'entity',
+  'system',
+  'domain',
+  'profile',
+  'counted',
+] as const;
+
+/**
+ * See {@link sourceTypes}.
+ *
+ * @public
+ */
+export type SourceType = (typeof sourceTypes)[number];
+
+/**
+ * Where a requirement was stated. Nothing but the type is left where the reader
+ * may not see the entity.
  *
  * @public
  */
 export interface RequirementSource {
-  type: 'entity' | 'system' | 'domain' | 'profile' | 'counted';
+  type: SourceType;
   /**
    * The entity that states it or that names the profile, or the cluster on
    * which was counted. A default profile is named by none.

@@ -7,7 +7,7 @@ const hour = 60 * minute;
 const anyNodeObjective: Scale = { unit: 'seconds', bands: [{ rung: 2 }] };
 
 /**
- * The borders of the ladder as published with it. The figures come from its
+ * The thresholds of the ladder as published with it. The figures come from its
  * rungs: an hour or more to recover and nightly backups on rung 2, 99.9 to
  * 99.95 % and minutes on rung 3, seconds on rung 6. 150,000 pods and 5,000
  * nodes are the limits that Kubernetes documents for one cluster.

@@ -1,9 +1,13 @@
 export { headroomFactor } from './headroomFactor';
 export { defaultThresholds } from './defaults';
-export { bordersOf } from './scale';
+export { depthOn, distanceTo } from './distance';
+export { locate, thresholdsOf } from './scale';
+export type { Position } from './scale';
+export { relations, units } from './types';
 export type {
   Band,
   ChoiceName,
+  Relation,
   Scale,
   ScaleName,
   Threshold,

@@ -1,20 +1,28 @@
 import { RungNumber } from '../ladder/types';
 
 /**
- * What an amount counts. Durations are always in seconds and availability in
- * percent of a month.
+ * What amounts count. Durations are always in seconds and availability in percent
+ * of a month.
  *
  * @public
  */
-export type Unit =
-  | 'percent'
-  | 'seconds'
-  | 'pods'
-  | 'nodes'
-  | 'places'
-  | 'regions'
-  | 'teams'
-  | 'ratio';
+export const units = [
+  'percent',
+  'seconds',
+  'pods',
+  'nodes',
+  'places',
+  'regions',
+  'teams',
+  'ratio',
+] as const;
+
+/**
+ * See {@link units}.
+ *
+ * @public
+ */
+export type Unit = (typeof units)[number];
 
 /**
  * A stretch of a scale on which one rung is enough. It ends at its one bound;
@@ -78,7 +86,7 @@ export type ChoiceName =
   | 'compliance';
 
 /**
- * Every border between two rungs.
+ * Every threshold between two rungs.
  *
  * @public
  */
@@ -89,13 +97,27 @@ export interface Thresholds {
 }
 
 /**
- * The border at which a requirement begins to call for a rung: every amount
- * that stands in `relation` to `amount` does.
+ * How an amount compares with a threshold that it has passed.
+ *
+ * @public
+ */
+export const relations = ['above', 'at-least', 'below', 'at-most'] as const;
+
+/**
+ * See {@link relations}.
+ *
+ * @public
+ */
+export type Relation = (typeof relations)[number];
+
+/**
+ * Where a requirement begins to call for a rung: every amount that is in this
+ * relation to it does.
  *
  * @public
  */
 export interface Threshold {
-  relation: 'above' | 'at-least' | 'below' | 'at-most';
+  relation: Relation;
   amount: number;
   unit: Unit;
   rung: RungNumber;

@@ -53,7 +53,7 @@ export function unansweredOf(
 function isStated({ requirement, kind, ignored }: WeighedRequirement): boolean {
   return (
     requirement.source.type !== 'counted' &&
-    kind.measure !== recorded &&
+    kind.weighing !== recorded &&
     !ignored
   );
 }
@@ -78,6 +78,6 @@ export function statusOf(
     return 'unassessed';
   }
   return missing.length + unreadable.length > 0 || weighed.some(isGuessed)
-    ? 'provisional'
+    ? 'incomplete'
     : 'assessed';
 }

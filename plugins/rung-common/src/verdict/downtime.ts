@@ -1,4 +1,4 @@
-import { unavailability } from '../thresholds/scale';
+import { unavailability } from '../thresholds/distance';
 import { DowntimeBudget } from './types';
 import { valueOf, WeighedRequirement } from './weigh';
 

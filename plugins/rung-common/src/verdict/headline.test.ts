@@ -17,19 +17,19 @@ describe('headline', () => {
     ['enough', 'all six numbers are stated', sixNumbers],
     [
       'enough',
-      'what stands is as it should be',
+      'what is built is as it should be',
       { ...sixNumbers, 'built.rung': '3' },
     ],
-    ['enough', 'more stands than that', { ...sixNumbers, 'built.rung': '5' }],
-    ['under-built', 'less stands', { ...sixNumbers, 'built.rung': '1' }],
+    ['enough', 'more is built than that', { ...sixNumbers, 'built.rung': '5' }],
+    ['under-built', 'less is built', { ...sixNumbers, 'built.rung': '1' }],
     [
       'under-built',
-      'less stands than one number alone asks for',
+      'less is built than one number alone asks for',
       { availability: '99.9', 'built.rung': '1' },
     ],
-    ['so-far', 'a number is missing', { availability: '99.9' }],
-    ['so-far', 'a number is a guess', { ...sixNumbers, rto: '15m?' }],
-    ['so-far', 'a number is missing at the top', { availability: '99.99' }],
+    ['incomplete', 'a number is missing', { availability: '99.9' }],
+    ['incomplete', 'a number is a guess', { ...sixNumbers, rto: '15m?' }],
+    ['incomplete', 'a number is missing at the top', { availability: '99.99' }],
     ['needed', 'nothing is above it', { ...sixNumbers, availability: '99.99' }],
   ])('is %s where %s', (kind, _, annotations) => {
     expect(headlineKind(assessEntity(component(annotations)))).toBe(kind);
@@ -38,7 +38,7 @@ describe('headline', () => {
   it.each([
     ['Not assessed yet', {}],
     ['Rung 3 is enough', sixNumbers],
-    ['Rung 3, so far', { availability: '99.9' }],
+    ['Rung 3, incomplete', { availability: '99.9' }],
     ['Rung 6 is needed', { ...sixNumbers, availability: '99.99' }],
     ['Rung 3 is needed, rung 1 is built', { ...sixNumbers, 'built.rung': '1' }],
   ])('says %p', (text, annotations: Record<string, string>) => {

@@ -3,7 +3,7 @@ import { Placement } from './types';
 
 /**
  * What the headline of an assessment says. `under-built`: more is needed than
- * stands. `so-far`: a number is missing or a guess, and the rung may move.
+ * is built. `incomplete`: a number is missing or a guess, and the rung may move.
  * `needed`: nothing is above that rung, so that it cannot be called enough.
  *
  * @public
@@ -11,7 +11,7 @@ import { Placement } from './types';
 export type HeadlineKind =
   | 'unassessed'
   | 'under-built'
-  | 'so-far'
+  | 'incomplete'
   | 'needed'
   | 'enough';
 
@@ -24,16 +24,16 @@ export type HeadlineKind =
 export function headlineKind({
   rung,
   status,
-  posture,
-}: Pick<Placement, 'rung' | 'status' | 'posture'>): HeadlineKind {
+  fit,
+}: Pick<Placement, 'rung' | 'status' | 'fit'>): HeadlineKind {
   if (rung === undefined) {
     return 'unassessed';
   }
-  if (posture === 'under-built') {
+  if (fit === 'under-built') {
     return 'under-built';
   }
-  if (status === 'provisional') {
-    return 'so-far';
+  if (status === 'incomplete') {
+    return 'incomplete';
   }
   return rung === rungs.at(-1)?.rung ? 'needed' : 'enough';
 }
@@ -44,7 +44,7 @@ export function headlineKind({
  * @public
  */
 export function headlineText(
-  placement: Pick<Placement, 'rung' | 'status' | 'posture' | 'built'>,
+  placement: Pick<Placement, 'rung' | 'status' | 'fit' | 'built'>,
 ): string {
   const { rung, built } = placement;
   switch (headlineKind(placement)) {
@@ -52,8 +52,8 @@ export function headlineText(
       return 'Not assessed yet';
     case 'under-built':
       return `Rung ${rung} is needed, rung ${built?.resilience} is built`;
-    case 'so-far':
-      return `Rung ${rung}, so far`;
+    case 'incomplete':
+      return `Rung ${rung}, incomplete`;
     case 'needed':
       return `Rung ${rung} is needed`;
     default:

@@ -1,6 +1,7 @@
 export { headlineKind, headlineText } from './headline';
 export type { HeadlineKind } from './headline';
 export { lowestRung } from './weigh';
+export { assessmentStatuses, platformBalances, recoveries } from './types';
 export type {
   AssessmentStatus,
   Climb,
@@ -8,13 +9,15 @@ export type {
   Demand,
   DowntimeBudget,
   Forgone,
-  IsolationTier,
   ObjectiveReading,
   Placement,
+  PlatformBalance,
   PlatformVerdict,
   Recovery,
   Relax,
   Relaxation,
   Scoping,
+  ThresholdTrigger,
+  Triggers,
   WithheldValue,
 } from './types';

@@ -1,4 +1,4 @@
-import { IsolationTier } from './types';
+import { IsolationTier } from '../content/types';
 import { valueOf, WeighedRequirement } from './weigh';
 
 const tierByTenants: Readonly<Record<string, IsolationTier>> = {

@@ -1,5 +1,7 @@
-import { deriveBuilt, postureOf } from '../built/deriveBuilt';
+import { deriveBuilt } from '../built/deriveBuilt';
+import { fitOf } from '../built/fit';
 import { BuiltFacts } from '../built/types';
+import { isForcing, neededBy, NeededRung } from '../ladder/needed';
 import { formatValue } from '../requirements/formatValue';
 import { Requirements } from '../requirements/types';
 import { Thresholds } from '../thresholds/types';
@@ -13,11 +15,11 @@ import { platformOf } from './platform';
 import { recoveryOf } from './recovery';
 import { relaxOf } from './relax';
 import { scopingOf } from './scoping';
+import { triggersOf } from './triggers';
 import { Demand, Placement } from './types';
-import { isForcing, Verdict, verdictOf } from './verdict';
 import { isStateless, weigh, WeighedRequirement } from './weigh';
 
-function demandOf(item: WeighedRequirement, verdict: Verdict): Demand {
+function demandOf(item: WeighedRequirement, needed: NeededRung): Demand {
   const { requirement, rung, threshold, next, reading, ignored } = item;
   const { key, value, guess, source } = requirement;
   return {
@@ -27,7 +29,7 @@ function demandOf(item: WeighedRequirement, verdict: Verdict): Demand {
     source,
     text: formatValue(value),
     rung,
-    forcing: isForcing(rung, verdict),
+    forcing: isForcing(rung, needed),
     threshold,
     next,
     reading,
@@ -35,41 +37,43 @@ function demandOf(item: WeighedRequirement, verdict: Verdict): Demand {
   };
 }
 
-/** Places what is required, beside what stands, on the ladder. */
+/** Places what is needed, beside what is built, on the ladder. */
 export function placeRequirements(
   { requirements, problems }: Requirements,
   facts: BuiltFacts,
   thresholds: Thresholds,
 ): Placement {
   const weighed = weigh(requirements, thresholds);
-  const verdict = verdictOf(weighed);
+  const needed = neededBy(weighed);
   const unanswered = unansweredOf(weighed, problems);
   const status = statusOf(weighed, unanswered);
   const built = deriveBuilt(facts, isStateless(requirements));
   const common = {
     status,
-    platform: platformOf(weighed, verdict.layer, thresholds),
-    demands: weighed.map(item => demandOf(item, verdict)),
+    platform: platformOf(weighed, needed.platform, thresholds),
+    demands: weighed.map(item => demandOf(item, needed)),
     recovery: recoveryOf(weighed),
-    data: verdict.resilience >= 5 ? dataOptionsOf(weighed) : [],
+    data: needed.resilience >= 5 ? dataOptionsOf(weighed) : [],
     isolation: isolationOf(weighed),
     built,
     ...unanswered,
     guesses: requirements.filter(({ guess }) => guess).map(({ key }) => key),
   };
   if (status === 'unassessed') {
-    return { ...common, posture: 'unknown' };
+    return { ...common, fit: 'unknown' };
   }
-  const climb = climbOf(weighed, verdict);
+  const triggers = triggersOf(weighed, needed);
+  const climb = climbOf(triggers, needed);
   return {
     ...common,
-    rung: verdict.rung,
-    resilience: verdict.resilience,
-    forgone: forgoneOf(verdict, climb),
+    rung: needed.rung,
+    resilience: needed.resilience,
+    forgone: forgoneOf(needed, climb),
+    triggers,
     climb,
-    relax: relaxOf(weighed, verdict),
-    scoping: scopingOf(weighed, verdict, thresholds),
+    relax: relaxOf(weighed, needed),
+    scoping: scopingOf(weighed, needed, thresholds),
     downtime: downtimeOf(weighed),
-    posture: postureOf(built, verdict.resilience),
+    fit: fitOf(needed.resilience, built?.resilience),
   };
 }

@@ -1,20 +1,24 @@
 import { Thresholds } from '../thresholds/types';
-import { borderAhead } from '../thresholds/scale';
-import { PlatformVerdict } from './types';
+import { thresholdAhead } from '../thresholds/scale';
+import { PlatformBalance, PlatformVerdict } from './types';
 import { valueOf, WeighedRequirement } from './weigh';
 
 /**
- * The number of teams above which a platform pays off: the first border of the
- * scale that leads to rung 4, seen from no team at all.
+ * The largest number of teams for which a platform does not pay off: the
+ * threshold of the scale that leads to rung 4, or one team less where that
+ * number calls for rung 4 itself.
  */
-function breakEvenOf(thresholds: Thresholds): number | undefined {
-  return borderAhead(thresholds.scales.teams, 0, rung => rung === 4)?.amount;
+function breakEvenOf({ scales }: Thresholds): number | undefined {
+  const threshold = thresholdAhead(scales.teams, 0, rung => rung === 4);
+  return threshold?.relation === 'at-least'
+    ? Math.ceil(threshold.amount) - 1
+    : threshold?.amount;
 }
 
-function standingOf(
+function balanceOf(
   teams: number | undefined,
   breakEven: number | undefined,
-): PlatformVerdict['standing'] {
+): PlatformBalance {
   if (teams === undefined || breakEven === undefined) {
     return 'unknown';
   }
@@ -33,5 +37,5 @@ export function platformOf(
   const breakEven = breakEvenOf(thresholds);
   const value = valueOf(weighed, 'teams');
   const teams = value?.type === 'quantity' ? value.amount : undefined;
-  return { layer, standing: standingOf(teams, breakEven), teams, breakEven };
+  return { layer, balance: balanceOf(teams, breakEven), teams, breakEven };
 }

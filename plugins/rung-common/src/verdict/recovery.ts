@@ -1,18 +1,9 @@
 import { RequirementKey } from '../requirements/types';
-import { Recovery } from './types';
+import { recoveries, Recovery } from './types';
 import { WeighedRequirement } from './weigh';
 
 const minute = 60;
 const hour = 60 * minute;
-
-/** Weakest first, so that the stronger of two has the higher index. */
-const recoveries: readonly Recovery[] = [
-  'none',
-  'backup-and-restore',
-  'pilot-light',
-  'warm-standby',
-  'active-active',
-];
 
 /**
  * What an objective for the loss of a region asks for. The figures are those

@@ -1,13 +1,13 @@
+import { higherOf, neededBy, NeededRung } from '../ladder/needed';
 import { RungNumber } from '../ladder/types';
 import { Measure } from '../requirements/kinds/types';
 import { RequirementKey } from '../requirements/types';
-import { borderBehind } from '../thresholds/scale';
-import { Threshold } from '../thresholds/types';
+import { thresholdBehind } from '../thresholds/scale';
+import { Relation } from '../thresholds/types';
 import { Relax, Relaxation } from './types';
-import { higherOf, Verdict, verdictOf } from './verdict';
 import { positionOf, WeighedRequirement } from './weigh';
 
-const opposite: Record<Threshold['relation'], Threshold['relation']> = {
+const opposite: Record<Relation, Relation> = {
   above: 'at-most',
   'at-least': 'below',
   below: 'at-least',
@@ -26,18 +26,15 @@ function relaxMeasure(measure: Measure, from: RungNumber): Relaxed {
   const isLower = (rung: RungNumber) => rung < from;
   switch (measure.type) {
     case 'scale': {
-      const behind = borderBehind(measure.scale, measure.amount, isLower);
-      return behind
-        ? {
-            to: {
-              type: 'amount',
-              relation: opposite[behind.border.relation],
-              amount: behind.border.amount,
-              unit: behind.border.unit,
-            },
-            rung: behind.rung,
-          }
-        : givenUp;
+      const behind = thresholdBehind(measure.scale, measure.amount, isLower);
+      if (!behind) {
+        return givenUp;
+      }
+      const { relation, amount, unit } = behind.threshold;
+      return {
+        to: { type: 'amount', relation: opposite[relation], amount, unit },
+        rung: behind.rung,
+      };
     }
     case 'choice': {
       const nearest = Object.entries(measure.choices).findLast(([, rung]) =>
@@ -67,12 +64,12 @@ function byOffer({ to: one }: Relaxation, { to: other }: Relaxation): number {
  */
 export function relaxOf(
   weighed: readonly WeighedRequirement[],
-  verdict: Verdict,
+  needed: NeededRung,
 ): Relax | undefined {
   const changes: Relaxation[] = [];
   const blockedBy: RequirementKey[] = [];
   const demanded = weighed.map(({ requirement, kind, measures, rung }) => {
-    if (rung !== verdict.rung || rung === 1) {
+    if (rung !== needed.rung || rung === 1) {
       return { rung };
     }
     if (kind.isFact) {
@@ -91,7 +88,7 @@ export function relaxOf(
   });
   return changes.length > 0 || blockedBy.length > 0
     ? {
-        rung: verdictOf(demanded).rung,
+        rung: neededBy(demanded).rung,
         changes: changes.sort(byOffer),
         blockedBy,
       }

@@ -1,7 +1,7 @@
+import { isForcing, neededBy, NeededRung } from '../ladder/needed';
 import { Requirement, RequirementKey } from '../requirements/types';
 import { Thresholds } from '../thresholds/types';
 import { Scoping } from './types';
-import { isForcing, Verdict, verdictOf } from './verdict';
 import { weigh, WeighedRequirement } from './weigh';
 
 type Scoped = Requirement & { key: 'rto.zone' | 'rpo.zone' };
@@ -30,11 +30,11 @@ function isAtLeastAsTight(
  */
 export function scopingOf(
   weighed: readonly WeighedRequirement[],
-  verdict: Verdict,
+  needed: NeededRung,
   thresholds: Thresholds,
 ): Scoping | undefined {
   const moving = weighed.filter(
-    ({ rung, reading }) => reading?.alternative && isForcing(rung, verdict),
+    ({ rung, reading }) => reading?.alternative && isForcing(rung, needed),
   );
   if (moving.length === 0) {
     return undefined;
@@ -53,7 +53,7 @@ export function scopingOf(
     zone => !kept.some(stated => stated.key === zone.key),
   );
   const after = weigh([...kept, ...added], thresholds);
-  const then = verdictOf(after);
+  const then = neededBy(after);
   const keys: RequirementKey[] = scoped.map(({ key }) => key);
   return {
     objectives: moving.map(({ requirement }) => requirement.key),

@@ -1,8 +1,5 @@
-import { Built, Posture } from '../built/types';
-import {
-  DataStrategyDefinition,
-  IsolationTierDefinition,
-} from '../content/types';
+import { Built, Fit } from '../built/types';
+import { DataStrategy, IsolationTier } from '../content/types';
 import { FailureDomain, ResilienceRung, RungNumber } from '../ladder/types';
 import { MethodNumber } from '../requirements/kinds/types';
 import {
@@ -10,15 +7,27 @@ import {
   RequirementSource,
   RequirementValue,
 } from '../requirements/types';
-import { Threshold, Unit } from '../thresholds/types';
+import { Relation, Threshold, Unit } from '../thresholds/types';
 
 /**
- * `unassessed`: nothing is stated that counts, which is not rung 1.
- * `provisional`: one of the six numbers is missing, unreadable or a guess.
+ * How far a verdict can be relied on. `unassessed`: nothing is stated that
+ * counts, which is not rung 1. `incomplete`: one of the six numbers is missing,
+ * unreadable or a guess.
  *
  * @public
  */
-export type AssessmentStatus = 'assessed' | 'provisional' | 'unassessed';
+export const assessmentStatuses = [
+  'assessed',
+  'incomplete',
+  'unassessed',
+] as const;
+
+/**
+ * See {@link assessmentStatuses}.
+ *
+ * @public
+ */
+export type AssessmentStatus = (typeof assessmentStatuses)[number];
 
 /**
  * The failure domain that an objective without one was taken for, and what the
@@ -61,11 +70,11 @@ export interface Demand {
   source: RequirementSource;
   /** The lowest rung that satisfies it; 4 is a call for the platform layer. */
   rung: RungNumber;
-  /** Whether its rung is one that the verdict stands on. */
+  /** Whether its rung is one that the verdict rests on. */
   forcing: boolean;
-  /** The border that was crossed to get to its rung. */
+  /** The threshold that was crossed to get to its rung. */
   threshold?: Threshold;
-  /** The border at which its next rung begins. */
+  /** The threshold at which its next rung begins. */
   next?: Threshold;
   /** For an objective without a failure domain. */
   reading?: ObjectiveReading;
@@ -77,6 +86,25 @@ export interface Demand {
 }
 
 /**
+ * How the number of teams compares with the break-even of a platform.
+ *
+ * @public
+ */
+export const platformBalances = [
+  'unknown',
+  'below',
+  'at-break-even',
+  'above',
+] as const;
+
+/**
+ * See {@link platformBalances}.
+ *
+ * @public
+ */
+export type PlatformBalance = (typeof platformBalances)[number];
+
+/**
  * The second axis: whether enough teams, or tenants of mixed trust, share the
  * clusters to pay for a platform.
  *
@@ -85,11 +113,11 @@ export interface Demand {
 export interface PlatformVerdict {
   /** Whether a platform layer is justified. */
   layer: boolean;
-  /** Where the number of teams stands against the break-even. */
-  standing: 'unknown' | 'below' | 'at-break-even' | 'above';
+  /** How the number of teams compares with the break-even. */
+  balance: PlatformBalance;
   /** The number of teams that deploy to it, where stated. */
   teams?: number;
-  /** The number of teams above which a platform pays off, if any number does. */
+  /** The largest number of teams for which a platform does not pay off yet. */
   breakEven?: number;
 }
 
@@ -107,23 +135,41 @@ export interface Forgone {
 }
 
 /**
- * The one signal that would justify moving: the nearest border of a stated
- * number, or in words where no number is stated.
+ * A stated number that would raise what is needed once it passes a threshold.
+ *
+ * @public
+ */
+export interface ThresholdTrigger {
+  type: 'threshold';
+  key: RequirementKey;
+  /** The number as it is stated today, in the unit of the threshold. */
+  present: number;
+  threshold: Threshold;
+  /** Natural log of the ratio between present and threshold; 0 is on it. */
+  headroom: number;
+  /** The rung it leads to. */
+  rung: RungNumber;
+}
+
+/**
+ * On each axis, the trigger that is nearest to its threshold. Left out where no
+ * stated number leads up that axis.
+ *
+ * @public
+ */
+export interface Triggers {
+  resilience?: ThresholdTrigger;
+  platform?: ThresholdTrigger;
+}
+
+/**
+ * The one signal that would justify moving: the nearer of the triggers of the
+ * two axes, or in words where there is neither.
  *
  * @public
  */
 export type Climb =
-  | {
-      type: 'threshold';
-      key: RequirementKey;
-      /** Where the requirement stands today, in the unit of the threshold. */
-      present: number;
-      threshold: Threshold;
-      /** Natural log of the ratio between present and threshold; 0 is on it. */
-      headroom: number;
-      /** The rung it leads to. */
-      rung: RungNumber;
-    }
+  | ThresholdTrigger
   | {
       type: 'signal';
       /** The signal, in one sentence. */
@@ -141,7 +187,7 @@ export interface Relaxation {
   to:
     | {
         type: 'amount';
-        relation: Threshold['relation'];
+        relation: Relation;
         amount: number;
         unit: Unit;
       }
@@ -203,19 +249,20 @@ export interface DowntimeBudget {
  *
  * @public
  */
-export type Recovery =
-  | 'none'
-  | 'backup-and-restore'
-  | 'pilot-light'
-  | 'warm-standby'
-  | 'active-active';
+export const recoveries = [
+  'none',
+  'backup-and-restore',
+  'pilot-light',
+  'warm-standby',
+  'active-active',
+] as const;
 
 /**
- * How tenants are kept apart, weakest first.
+ * See {@link recoveries}.
  *
  * @public
  */
-export type IsolationTier = IsolationTierDefinition['id'];
+export type Recovery = (typeof recoveries)[number];
 
 /**
  * A data strategy that fits, with what it gives.
@@ -223,7 +270,7 @@ export type IsolationTier = IsolationTierDefinition['id'];
  * @public
  */
 export interface DataOption {
-  strategy: DataStrategyDefinition['id'];
+  strategy: DataStrategy;
   /** The data that the loss of a region may cost, in words. */
   rpo: string;
   /** What a write costs, in words. */
@@ -244,6 +291,8 @@ export interface Placement {
   platform: PlatformVerdict;
   demands: Demand[];
   forgone?: Forgone;
+  /** What would raise it, axis by axis; left out while unassessed. */
+  triggers?: Triggers;
   climb?: Climb;
   relax?: Relax;
   /** Present where naming a failure domain may call for less. */
@@ -255,10 +304,10 @@ export interface Placement {
   data: DataOption[];
   /** The isolation that fits the tenants. */
   isolation: IsolationTier;
-  /** What stands today, where anything is declared. */
+  /** What is built today, where anything is declared. */
   built?: Built;
-  /** How what stands compares with what is required. */
-  posture: Posture;
+  /** How what is built compares with what is needed. */
+  fit: Fit;
   /** Which of the six numbers are not stated. */
   missing: MethodNumber[];
   /** Which of the six numbers are stated, and only in ways that cannot be read. */

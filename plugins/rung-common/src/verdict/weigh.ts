@@ -1,6 +1,6 @@
 import { rungDefinition } from '../ladder/rungs';
 import { RungNumber } from '../ladder/types';
-import { requirementKind } from '../requirements/kinds';
+import { measuresOf, requirementKind } from '../requirements/kinds';
 import { Measure, RequirementKind } from '../requirements/kinds/types';
 import {
   Requirement,
@@ -50,8 +50,7 @@ export function weigh(
     const { key, value } = requirement;
     const kind = requirementKind(key);
     const ignored = stateless && kind.number === 'rpo';
-    const measures =
-      ignored || value.type === 'none' ? [] : kind.measure(value, thresholds);
+    const measures = ignored ? [] : measuresOf(key, value, thresholds);
     const { rung, threshold, next } = highest(measures);
     return {
       requirement,
@@ -95,7 +94,7 @@ function highest(measures: readonly Measure[]): Position {
  *
  * @param key - the requirement
  * @param value - what it says, as `readRequirement` gives it
- * @param thresholds - the borders in force
+ * @param thresholds - those in force
  * @public
  */
 export function lowestRung(
@@ -103,9 +102,7 @@ export function lowestRung(
   value: RequirementValue,
   thresholds: Thresholds,
 ): RungNumber {
-  return value.type === 'none'
-    ? unmeasured.rung
-    : highest(requirementKind(key).measure(value, thresholds)).rung;
+  return highest(measuresOf(key, value, thresholds)).rung;
 }
 
 /**

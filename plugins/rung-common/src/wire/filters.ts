@@ -1,4 +1,4 @@
-import { Posture } from '../built/types';
+import { Fit } from '../built/types';
 import { ResilienceRung, RungNumber } from '../ladder/types';
 import { MethodNumber } from '../requirements/kinds/types';
 import { ReportedStatus } from './summary';
@@ -15,11 +15,11 @@ export interface AssessmentFilters {
   entityRef?: string[];
   rung?: RungNumber[];
   resilience?: ResilienceRung[];
-  /** The resilience of what stands. */
+  /** The resilience of what is built. */
   built?: ResilienceRung[];
   /** Whether a platform layer is justified. */
   platform?: boolean;
-  posture?: Posture[];
+  fit?: Fit[];
   status?: ReportedStatus[];
   /** The ids of findings, accepted ones included. */
   finding?: string[];
@@ -53,8 +53,8 @@ export const everyKind = '*';
 
 /**
  * What a list can be ordered by. `headroom` is the distance to the nearest
- * climb trigger. `excess` is how many steps of the resilience path what stands
- * is above what is required, below zero where it is below. Entities without
+ * climb trigger. `excess` is how many steps of the resilience path what is built
+ * is above what is needed, below zero where it is below. Entities without
  * either come last.
  *
  * @public

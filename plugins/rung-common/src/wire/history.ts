@@ -1,4 +1,4 @@
-import { Posture } from '../built/types';
+import { Fit } from '../built/types';
 import { ResilienceRung, RungNumber } from '../ladder/types';
 import { RequirementKey } from '../requirements/types';
 import { ReportedStatus } from './summary';
@@ -14,8 +14,8 @@ export interface VerdictState {
   resilience?: ResilienceRung;
   /** Whether a platform layer is justified. */
   platform: boolean;
-  posture: Posture;
-  /** The requirements the verdict stood on. */
+  fit: Fit;
+  /** The requirements the verdict rested on. */
   forcing: RequirementKey[];
 }
 

@@ -18,11 +18,11 @@ export type {
   ReportCounts,
   ReportedKinds,
   ReportGroup,
-  RequiredRung,
-  StandingCount,
+  MatrixCount,
   Trend,
   TrendDay,
 } from './report';
+export { scanDoubts, scanStatuses } from './scan';
 export type {
   RefreshResult,
   ScanDetails,
@@ -30,6 +30,7 @@ export type {
   ScanState,
   ScanStatus,
 } from './scan';
+export { reportedStatuses } from './summary';
 export type {
   AssessmentList,
   AssessmentSummary,
@@ -37,4 +38,9 @@ export type {
   SummaryFinding,
   SummaryRequirement,
 } from './summary';
-export type { LiveAssessment, ReportedAssessment } from './live';
+export { reportedFreshness } from './live';
+export type {
+  LiveAssessment,
+  ReportedAssessment,
+  ReportedFreshness,
+} from './live';

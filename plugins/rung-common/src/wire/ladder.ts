@@ -9,7 +9,7 @@ import { Thresholds } from '../thresholds/types';
  */
 export interface Ladder {
   rungs: readonly RungDefinition[];
-  /** The borders in force. */
+  /** The thresholds in force. */
   thresholds: Thresholds;
   /** By name, what each profile fills in, as annotations would state it. */
   profiles: Readonly<

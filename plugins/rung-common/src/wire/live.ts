@@ -2,20 +2,35 @@ import { Assessment } from '../assessment/types';
 import { RelatedEntity } from '../findings/types';
 
 /**
- * What lists and reports hold of an entity, beside the assessment that was
- * made as it was asked for. `current`: the same verdict. `older`: another one,
+ * How what lists and reports hold of an entity compares with the assessment that
+ * was made as it was asked for. `current`: the same verdict. `older`: another one,
  * because a requirement moved since. `missing`: nothing yet.
  *
  * @public
  */
+export const reportedFreshness = ['current', 'older', 'missing'] as const;
+
+/**
+ * See {@link reportedFreshness}.
+ *
+ * @public
+ */
+export type ReportedFreshness = (typeof reportedFreshness)[number];
+
+/**
+ * What lists and reports hold of an entity, beside the assessment that was made
+ * as it was asked for.
+ *
+ * @public
+ */
 export interface ReportedAssessment {
-  status: 'current' | 'older' | 'missing';
+  status: ReportedFreshness;
   /** When the reported result was made, as an ISO 8601 time in UTC. */
   at?: string;
 }
 
 /**
- * The assessment of one entity as it stands in the catalog now.
+ * The assessment of one entity as it is in the catalog now.
  *
  * @public
  */

@@ -1,4 +1,5 @@
-import { Posture } from '../built/types';
+import { Fit } from '../built/types';
+import { NeededRung } from '../ladder/needed';
 import { ResilienceRung, RungNumber } from '../ladder/types';
 import { ScanState } from './scan';
 import { ReportedStatus } from './summary';
@@ -14,23 +15,11 @@ export interface ReportCounts {
   statuses: Record<ReportedStatus, number>;
   /** By headline rung; unassessed and failed entities are on none. */
   rungs: Record<RungNumber, number>;
-  postures: Record<Posture, number>;
+  fits: Record<Fit, number>;
   /** With a platform layer that is justified. */
   platform: number;
   /** By id; findings that nobody has are left out. */
   findings: Record<string, { open: number; accepted: number }>;
-}
-
-/**
- * A rung on both axes.
- *
- * @public
- */
-export interface RequiredRung {
-  /** The headline rung. */
-  rung: RungNumber;
-  resilience: ResilienceRung;
-  platform: boolean;
 }
 
 /**
@@ -45,20 +34,20 @@ export interface ReportGroup extends ReportCounts {
    */
   name?: string;
   /** What the strictest of its members needs. */
-  required?: RequiredRung;
+  needed?: NeededRung;
   /** What the system or domain itself needs, where it is assessed. */
-  own?: RequiredRung;
+  own?: NeededRung;
 }
 
 /**
- * How many entities require one rung and stand on another, or on the same.
+ * How many entities need one rung and have another built, or the same.
  *
  * @public
  */
-export interface StandingCount {
-  /** The resilience that is required. */
+export interface MatrixCount {
+  /** The resilience that is needed. */
   resilience: ResilienceRung;
-  /** The resilience of what stands. */
+  /** The resilience of what is built. */
   built: ResilienceRung;
   count: number;
 }
@@ -84,17 +73,17 @@ export interface Report {
   kinds: ReportedKinds;
   totals: ReportCounts;
   /**
-   * What is required against what stands. Pairs that do not occur are left
+   * What is needed against what is built. Pairs that do not occur are left
    * out, and so are entities that are unassessed or of which no facts tell.
    */
-  standing: StandingCount[];
+  matrix: MatrixCount[];
   /** Present where the report is grouped; the largest first. */
   groups?: ReportGroup[];
   scan: ScanState;
 }
 
 /**
- * One day of a trend, as it stood when the day ended, in UTC.
+ * One day of a trend, as it was when the day ended, in UTC.
  *
  * @public
  */
@@ -104,7 +93,7 @@ export interface TrendDay {
   total: number;
   statuses: Record<ReportedStatus, number>;
   rungs: Record<RungNumber, number>;
-  postures: Record<Posture, number>;
+  fits: Record<Fit, number>;
 }
 
 /**

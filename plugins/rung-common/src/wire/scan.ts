@@ -1,15 +1,23 @@
 /**
- * How the latest scan of the catalog stands. `never`: none has begun yet.
+ * The states of the latest scan of the catalog. `never`: none has begun yet.
  * `aborted`: it was stopped, or ran out of time, or was overtaken by another.
  *
  * @public
  */
-export type ScanStatus =
-  | 'never'
-  | 'running'
-  | 'succeeded'
-  | 'failed'
-  | 'aborted';
+export const scanStatuses = [
+  'never',
+  'running',
+  'succeeded',
+  'failed',
+  'aborted',
+] as const;
+
+/**
+ * See {@link scanStatuses}.
+ *
+ * @public
+ */
+export type ScanStatus = (typeof scanStatuses)[number];
 
 /**
  * Why a scan was kept from writing anything, so that it does no harm.
@@ -19,7 +27,14 @@ export type ScanStatus =
  *
  * @public
  */
-export type ScanDoubt = 'clock' | 'loss' | 'rules';
+export const scanDoubts = ['clock', 'loss', 'rules'] as const;
+
+/**
+ * See {@link scanDoubts}.
+ *
+ * @public
+ */
+export type ScanDoubt = (typeof scanDoubts)[number];
 
 /**
  * How fresh the report is. It holds no counts, because a reader may not see

@@ -1,17 +1,24 @@
-import { Posture } from '../built/types';
+import { Fit } from '../built/types';
 import { Severity } from '../findings/types';
 import { ResilienceRung, RungNumber } from '../ladder/types';
 import { MethodNumber } from '../requirements/kinds/types';
 import { RequirementKey } from '../requirements/types';
-import { AssessmentStatus, Climb } from '../verdict/types';
+import { assessmentStatuses, Climb } from '../verdict/types';
 
 /**
- * The status of an entity in lists and reports. `failed`: it could not be
+ * The statuses of entities in lists and reports. `failed`: it could not be
  * scored, which is a fault of the software and not of the entity.
  *
  * @public
  */
-export type ReportedStatus = AssessmentStatus | 'failed';
+export const reportedStatuses = [...assessmentStatuses, 'failed'] as const;
+
+/**
+ * See {@link reportedStatuses}.
+ *
+ * @public
+ */
+export type ReportedStatus = (typeof reportedStatuses)[number];
 
 /**
  * A stated requirement as a list shows it.
@@ -73,9 +80,9 @@ export interface AssessmentSummary {
   resilience?: ResilienceRung;
   /** Whether a platform layer is justified. */
   platform: boolean;
-  /** The resilience of what stands, where the facts tell. */
+  /** The resilience of what is built, where the facts tell. */
   built?: ResilienceRung;
-  posture: Posture;
+  fit: Fit;
   /** The rung that is deliberately not built. */
   forgone?: RungNumber;
   climb?: Climb;

@@ -2,7 +2,8 @@ import { Requirement } from '../requirements/types';
 import { Thresholds } from '../thresholds/types';
 import { climbOf } from '../verdict/climb';
 import { forgoneOf } from '../verdict/forgone';
-import { Climb, Demand, Forgone, Placement } from '../verdict/types';
+import { triggersOf } from '../verdict/triggers';
+import { Climb, Demand, Forgone, Placement, Triggers } from '../verdict/types';
 import { weigh } from '../verdict/weigh';
 
 /** A demand with its value. */
@@ -12,40 +13,38 @@ export function isStated(demand: Demand): demand is StatedDemand {
   return demand.value.type !== 'withheld';
 }
 
-/** As much of a verdict as a climb and what is forgone follow from. */
+/** As much of a verdict as triggers, a climb and what is forgone follow from. */
 export type ReachedVerdict = Pick<Placement, 'rung' | 'resilience'> & {
-  layer: boolean;
+  platform: boolean;
 };
 
-/** The climb by some of the numbers behind a verdict, which may be none. */
-export function climbAmong(
+/** The triggers by some of the numbers behind a verdict, which may be none. */
+export function triggersAmong(
   demands: readonly StatedDemand[],
-  { rung, resilience, layer }: ReachedVerdict,
+  { resilience, platform }: ReachedVerdict,
   thresholds: Thresholds,
-): Climb | undefined {
+): Triggers | undefined {
   const counting = demands.filter(({ ignored }) => !ignored);
-  return rung && resilience
-    ? climbOf(weigh(counting, thresholds), { rung, resilience, layer })
-    : undefined;
+  return (
+    resilience &&
+    triggersOf(weigh(counting, thresholds), { resilience, platform })
+  );
 }
 
-/** The climb of a rung by none of its numbers, which is a signal in words. */
-export function signalOf({
-  rung,
-  resilience,
-  layer,
-}: ReachedVerdict): Climb | undefined {
+/** The climb by these triggers. By none it is the signal of the rung, in words. */
+export function climbBy(
+  triggers: Triggers | undefined,
+  { rung, resilience }: ReachedVerdict,
+): Climb | undefined {
   return rung && resilience
-    ? climbOf([], { rung, resilience, layer })
+    ? climbOf(triggers ?? {}, { rung, resilience })
     : undefined;
 }
 
 /** What is forgone where this is the climb. */
 export function forgoneWith(
   climb: Climb | undefined,
-  { rung, resilience, layer }: ReachedVerdict,
+  { resilience }: ReachedVerdict,
 ): Forgone | undefined {
-  return rung && resilience
-    ? forgoneOf({ rung, resilience, layer }, climb)
-    : undefined;
+  return resilience && forgoneOf({ resilience }, climb);
 }

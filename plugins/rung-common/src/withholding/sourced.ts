@@ -1,9 +1,9 @@
 import { Thresholds } from '../thresholds/types';
-import { Climb } from '../verdict/types';
+import { ThresholdTrigger } from '../verdict/types';
 import { Assessment } from '../assessment/types';
 import { RequirementChange } from '../wire/history';
 import { AssessmentSummary, SummaryRequirement } from '../wire/summary';
-import { climbAmong, isStated } from './explain';
+import { climbBy, isStated, triggersAmong } from './explain';
 import { StatedBy } from './isSeen';
 
 /**
@@ -18,12 +18,12 @@ export interface SourcedRequirement
 }
 
 /**
- * The border that is nearest to one of the numbers that one entity states.
+ * The threshold that is nearest to one of the numbers that one entity states.
  *
  * @public
  */
 export interface SourcedClimb {
-  climb: Extract<Climb, { type: 'threshold' }>;
+  climb: ThresholdTrigger;
   source: StatedBy;
 }
 
@@ -70,13 +70,14 @@ export function climbsBySource(
 ): SourcedClimb[] {
   const demands = assessment.demands.filter(isStated);
   const refs = new Set(demands.map(({ source }) => source.entityRef));
-  const verdict = { ...assessment, layer: assessment.platform.layer };
+  const verdict = { ...assessment, platform: assessment.platform.layer };
   return [...refs].flatMap(entityRef => {
-    const climb = climbAmong(
+    const triggers = triggersAmong(
       demands.filter(({ source }) => source.entityRef === entityRef),
       verdict,
       thresholds,
     );
+    const climb = climbBy(triggers, verdict);
     return climb?.type === 'threshold'
       ? [{ climb, source: { entityRef } }]
       : [];

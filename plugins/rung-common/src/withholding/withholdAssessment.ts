@@ -3,7 +3,7 @@ import { AssessmentPolicy } from '../policy/AssessmentPolicy';
 import { Problem, RequirementKey } from '../requirements/types';
 import { Demand, Relax } from '../verdict/types';
 import { LiveAssessment } from '../wire/live';
-import { climbAmong, forgoneWith, isStated } from './explain';
+import { climbBy, forgoneWith, isStated, triggersAmong } from './explain';
 import { findingsAmong } from './findingsAmong';
 import { isSeen, IsVisible } from './isSeen';
 import { partsResting } from './restsOn';
@@ -57,15 +57,17 @@ export function withholdAssessment(
       ? undefined
       : assessment.scoping,
   };
-  const verdict = { ...assessment, layer: assessment.platform.layer };
-  const climb = climbAmong(
+  const verdict = { ...assessment, platform: assessment.platform.layer };
+  const triggers = triggersAmong(
     seen.filter(isStated),
     verdict,
     options.policy.thresholds,
   );
+  const climb = climbBy(triggers, verdict);
   return {
     ...left,
     withheld: withheld.length > 0 ? withheld : undefined,
+    triggers,
     climb,
     forgone: forgoneWith(climb, verdict),
     relax: relaxWithout(assessment.relax, hidden),
@@ -143,7 +145,7 @@ function without(
       ? platform
       : {
           layer: platform.layer,
-          standing: 'unknown',
+          balance: 'unknown',
           breakEven: platform.breakEven,
         },
     downtime: isLeft('downtime') ? downtime : undefined,

@@ -1,6 +1,6 @@
 import { AssessmentSummary, SummaryRequirement } from '../wire/summary';
 import { Climb } from '../verdict/types';
-import { forgoneWith, signalOf } from './explain';
+import { climbBy, forgoneWith } from './explain';
 import { isSeen, IsVisible } from './isSeen';
 import { SourcedClimb, SourcedSummary } from './sourced';
 
@@ -26,15 +26,14 @@ export function withholdSummary(
   if (hidden.length === 0) {
     return { ...summary, requirements: shown };
   }
-  const verdict = { ...summary, layer: summary.platform };
   const climb =
     nearestOf(climbs.filter(({ source }) => isSeen(source, reader))) ??
-    signalOf(verdict);
+    climbBy(undefined, summary);
   return {
     ...summary,
     requirements: shown,
     climb,
-    forgone: forgoneWith(climb, verdict)?.rung,
+    forgone: forgoneWith(climb, summary)?.rung,
     guesses: summary.guesses.filter(guess =>
       hidden.every(({ key }) => key !== guess),
     ),

@@ -6,5 +6,5 @@
 export const labelKeys = {
   rung: 'rung.dev/assessed-rung',
   status: 'rung.dev/assessed-status',
-  posture: 'rung.dev/posture',
+  fit: 'rung.dev/fit',
 } as const;

@@ -1,1 +1,1 @@
-export { describeBorder, describeStepDown, enumerate } from './wording';
+export { describeThreshold, describeStepDown, enumerate } from './wording';

@@ -1,16 +1,16 @@
 import { Relax } from '@rung/backstage-plugin-rung-common';
-import { describeBorder, describeStepDown, enumerate } from './wording';
+import { describeThreshold, describeStepDown, enumerate } from './wording';
 
 it('writes amounts as files do', () => {
   expect(
-    describeBorder('rto.zone', {
+    describeThreshold('rto.zone', {
       relation: 'at-least',
       amount: 3600,
       unit: 'seconds',
     }),
   ).toBe('rto.zone at least 1h');
   expect(
-    describeBorder('pods', { relation: 'below', amount: 2, unit: 'ratio' }),
+    describeThreshold('pods', { relation: 'below', amount: 2, unit: 'ratio' }),
   ).toBe('pods peak to base below 2 times');
 });
 

@@ -14,15 +14,15 @@ const relations: Readonly<Record<Threshold['relation'], string>> = {
 };
 
 /**
- * A border in the words of a file: `rto.zone at least 1h`.
+ * A threshold in the words of a file: `rto.zone at least 1h`.
  *
  * @public
  */
-export function describeBorder(
+export function describeThreshold(
   key: RequirementKey,
-  border: Pick<Threshold, 'relation' | 'amount' | 'unit'>,
+  threshold: Pick<Threshold, 'relation' | 'amount' | 'unit'>,
 ): string {
-  const { relation, amount, unit } = border;
+  const { relation, amount, unit } = threshold;
   const value = formatValue({ type: 'quantity', amount, unit });
   return unit === 'ratio'
     ? `${key} peak to base ${relations[relation]} ${value} times`
@@ -33,7 +33,7 @@ export function describeBorder(
 function describeRelaxation({ key, to }: Relaxation): string {
   switch (to.type) {
     case 'amount':
-      return describeBorder(key, to);
+      return describeThreshold(key, to);
     case 'word':
       return `${key} ${to.word}`;
     default:

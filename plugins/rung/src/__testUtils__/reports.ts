@@ -1,18 +1,16 @@
 import {
   AssessmentSummary,
-  Posture,
+  Fit,
+  fits,
   Report,
   ReportCounts,
   ReportedStatus,
+  reportedStatuses,
+  resiliencePath,
   ResilienceRung,
+  rungNumbers,
   ScanState,
 } from '@rung/backstage-plugin-rung-common';
-import {
-  postures,
-  reportedStatuses,
-  resilienceRungs,
-  rungNumbers,
-} from '../filters';
 
 export const scanned: ScanState = {
   status: 'succeeded',
@@ -49,9 +47,9 @@ export function countsOf(
       rungNumbers,
       summaries.map(({ rung }) => rung),
     ),
-    postures: tally<Posture>(
-      postures,
-      summaries.map(({ posture }) => posture),
+    fits: tally<Fit>(
+      fits,
+      summaries.map(({ fit }) => fit),
     ),
     platform: summaries.filter(({ platform }) => platform).length,
     findings,
@@ -63,8 +61,8 @@ export function reportOf(
   summaries: readonly AssessmentSummary[],
   scan: ScanState = scanned,
 ): Report {
-  const standing = resilienceRungs.flatMap((resilience: ResilienceRung) =>
-    resilienceRungs.map(built => ({
+  const matrix = resiliencePath.flatMap((resilience: ResilienceRung) =>
+    resiliencePath.map(built => ({
       resilience,
       built,
       count: summaries.filter(
@@ -75,7 +73,7 @@ export function reportOf(
   return {
     kinds: { counted: ['Component'], others: {} },
     totals: countsOf(summaries),
-    standing: standing.filter(({ count }) => count > 0),
+    matrix: matrix.filter(({ count }) => count > 0),
     scan,
   };
 }

@@ -11,7 +11,7 @@ export function summaryOf(
 ): AssessmentSummary {
   const { kind, metadata } = entity;
   const assessment = assessEntity(entity);
-  const { status, rung, resilience, built, posture, climb } = assessment;
+  const { status, rung, resilience, built, fit, climb } = assessment;
   return {
     entityRef: stringifyEntityRef(entity),
     kind,
@@ -25,7 +25,7 @@ export function summaryOf(
     resilience,
     platform: assessment.platform.layer,
     built: built?.resilience,
-    posture,
+    fit,
     forgone: assessment.forgone?.rung,
     climb,
     requirements: assessment.demands.map(

@@ -97,7 +97,7 @@ describe('the calculator', () => {
     const availability = await field('Availability');
     await userEvent.type(availability, '99.9');
 
-    expect(await headline('Rung 3, so far')).toBeInTheDocument();
+    expect(await headline('Rung 3, incomplete')).toBeInTheDocument();
     expect(slider('Availability')).toHaveAttribute(
       'aria-valuetext',
       '99.9%: rung 3',
@@ -106,7 +106,7 @@ describe('the calculator', () => {
     expect(availability).toHaveValue('99.95');
     fireEvent.keyDown(slider('Availability'), { key: 'ArrowRight' });
     expect(availability).toHaveValue('99.98');
-    expect(await headline('Rung 6, so far')).toBeInTheDocument();
+    expect(await headline('Rung 6, incomplete')).toBeInTheDocument();
     fireEvent.keyDown(slider('Pods'), { key: 'End' });
     expect((await field('Pods')).getAttribute('value')).toMatch(/^\d+$/);
 
@@ -120,20 +120,20 @@ describe('the calculator', () => {
 
   it('says the headline aloud once it has come to rest', async () => {
     renderCalculator({ availability: '99.9' });
-    await headline('Rung 3, so far');
+    await headline('Rung 3, incomplete');
     const spoken = () =>
       screen.getAllByRole('status').map(({ textContent }) => textContent);
     expect(spoken()).toContain(
-      'Rung 3, so far: Production cluster over three zones',
+      'Rung 3, incomplete: Production cluster over three zones',
     );
     fireEvent.keyDown(slider('Availability'), { key: 'End' });
-    expect(spoken()).not.toContain('Rung 6, so far: Several regions');
+    expect(spoken()).not.toContain('Rung 6, incomplete: Several regions');
     await waitFor(() =>
-      expect(spoken()).toContain('Rung 6, so far: Several regions'),
+      expect(spoken()).toContain('Rung 6, incomplete: Several regions'),
     );
   });
 
-  it('goes by the borders in force', async () => {
+  it('goes by the thresholds in force', async () => {
     renderCalculator(
       { availability: '99.9' },
       {
@@ -143,16 +143,16 @@ describe('the calculator', () => {
         },
       },
     );
-    expect(await headline('Rung 5, so far')).toBeInTheDocument();
+    expect(await headline('Rung 5, incomplete')).toBeInTheDocument();
     expect(await field('Availability')).toHaveAccessibleDescription(
       'Write a percentage of the month from 50 and below 100, such as 99.9. 99.9% or more: rung 5.',
     );
     fireEvent.keyDown(slider('Availability'), { key: 'ArrowLeft' });
-    expect(await headline('Rung 1, so far')).toBeInTheDocument();
+    expect(await headline('Rung 1, incomplete')).toBeInTheDocument();
 
     const audience = screen.getByRole('combobox', { name: 'Audience' });
     await userEvent.selectOptions(audience, 'team: rung 3');
-    expect(await headline('Rung 3, so far')).toBeInTheDocument();
+    expect(await headline('Rung 3, incomplete')).toBeInTheDocument();
   });
 
   it('marks guesses, and knows that there may be no such requirement', async () => {
@@ -203,7 +203,7 @@ describe('the calculator', () => {
     renderCalculator(stated, {
       policy: { profiles: { 'tier-1': { audience: 'paying' } } },
     });
-    await headline('Rung 5, so far');
+    await headline('Rung 5, incomplete');
     expect(Object.fromEntries(await copiedLink())).toEqual(stated);
     expect(screen.getByText('The link is copied')).toBeInTheDocument();
   });
@@ -226,7 +226,7 @@ describe('the calculator', () => {
       '5m? from profile tier-1',
     );
     expect(slider('RTO')).toHaveAttribute('aria-valuetext', '5 min: rung 3');
-    expect(await headline('Rung 3, so far')).toBeInTheDocument();
+    expect(await headline('Rung 3, incomplete')).toBeInTheDocument();
 
     await userEvent.click(
       screen.getByRole('button', { name: 'Copy annotations' }),
@@ -282,7 +282,7 @@ describe('the calculator', () => {
       entity: '::/::',
       'rpo.__proto__': '1',
     });
-    await headline('Rung 1, so far');
+    await headline('Rung 1, incomplete');
     expect(await field('RTO')).toHaveValue(hostile);
     expect(screen.getByRole('combobox', { name: 'Audience' })).toHaveValue(
       hostile,

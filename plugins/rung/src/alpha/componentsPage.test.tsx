@@ -80,7 +80,7 @@ describe('sub-page:rung/components', () => {
       expect.stringMatching(
         /^Checkout Service.*Rung 3AssessedOver-builtRung 5 · 1 step too manyAvailability above 99.95%99.9% today: a factor of 2 away from rung 6\./,
       ),
-      expect.stringMatching(/^signage.*Rung 4Provisional/),
+      expect.stringMatching(/^signage.*Rung 4Incomplete/),
       expect.stringMatching(/^sandboxUnassessedUnknown0$/),
     ]);
     expect(screen.getByText(/60 entities · 1 to 3 of 60/)).toHaveAttribute(
@@ -97,7 +97,7 @@ describe('sub-page:rung/components', () => {
     const rungApi = backend();
     renderRungPage(
       'components',
-      '?rung=5&rung=9&posture=Over-Built&status=done&kind=component&owner=group:default/payments&owner=x&orderBy=excess&order=desc&limit=50&cursor=abc&finding=over-built&colour=red',
+      '?rung=5&rung=9&fit=Over-Built&status=done&kind=component&owner=group:default/payments&owner=x&orderBy=excess&order=desc&limit=50&cursor=abc&finding=over-built&colour=red',
       rungApi,
     );
     await table();
@@ -106,7 +106,7 @@ describe('sub-page:rung/components', () => {
         {
           filters: {
             rung: [5],
-            posture: ['over-built'],
+            fit: ['over-built'],
             finding: ['over-built'],
             kind: ['component'],
             owner: ['group:default/payments'],
@@ -133,7 +133,7 @@ describe('sub-page:rung/components', () => {
       active.getAllByRole('button').map(button => button.textContent),
     ).toEqual([
       'Rung: Rung 5',
-      'Posture: Over-built',
+      'Fit: Over-built',
       'Finding: Over-built',
       'Kind: component',
       'Owner: payments',
@@ -155,12 +155,12 @@ describe('sub-page:rung/components', () => {
     await table();
     expect(rungApi.getReport).toHaveBeenCalledTimes(1);
 
-    await user.click(screen.getByRole('button', { name: 'Posture' }));
+    await user.click(screen.getByRole('button', { name: 'Fit' }));
     await user.click(screen.getByRole('checkbox', { name: 'Under-built' }));
     await user.keyboard('{Escape}');
     expect(await nextQuery(rungApi, 2)).toEqual({
       ...firstPage,
-      filters: { posture: ['under-built'], kind },
+      filters: { fit: ['under-built'], kind },
     });
 
     await user.click(screen.getByRole('button', { name: 'Owner' }));
@@ -185,7 +185,7 @@ describe('sub-page:rung/components', () => {
       'check',
     );
     const filters = {
-      posture: ['under-built'],
+      fit: ['under-built'],
       kind,
       owner: ['group:default/search'],
       tag: ['batch'],
@@ -195,10 +195,10 @@ describe('sub-page:rung/components', () => {
 
     await user.click(
       screen.getByRole('button', {
-        name: 'Remove the filter Posture: Under-built',
+        name: 'Remove the filter Fit: Under-built',
       }),
     );
-    const { posture: _, ...others } = filters;
+    const { fit: _, ...others } = filters;
     expect(await nextQuery(rungApi, 6)).toEqual({
       ...firstPage,
       filters: others,

@@ -57,7 +57,7 @@ describe('entity-card:rung', () => {
     expect(fact('Budget')).toBe(
       '43 min 12 sec of downtime a month · 8 hr 45 min 57.6 sec a year',
     );
-    expect(screen.queryByText('Provisional')).not.toBeInTheDocument();
+    expect(screen.queryByText('Incomplete')).not.toBeInTheDocument();
     expect(rungApi.getAssessment).toHaveBeenCalledWith(
       { kind: 'Component', namespace: 'default', name: 'checkout' },
       { signal: expect.any(AbortSignal) },
@@ -89,7 +89,7 @@ describe('entity-card:rung', () => {
   it('names the facts that hold it, and never as an offer', async () => {
     const paying = { audience: 'paying', 'change-control': 'audited' };
     const { unmount } = renderCard(component(paying));
-    await heading('Rung 3, so far');
+    await heading('Rung 3, incomplete');
     expect(fact('Stays because')).toBe(
       'Audience and Change control hold it at rung 3.',
     );
@@ -112,14 +112,14 @@ describe('entity-card:rung', () => {
     const rungApi = rungApiOf(system);
     rungApi.getAssessment.mockResolvedValueOnce(inherited);
     const { unmount } = renderCard(component({}), rungApi);
-    expect(await heading('Rung 3, so far')).toBeInTheDocument();
+    expect(await heading('Rung 3, incomplete')).toBeInTheDocument();
     expect(fact('Held here by')).toBe('Audience paying from its system shop');
     unmount();
 
     delete inherited.demands[0].source.entityRef;
     rungApi.getAssessment.mockResolvedValueOnce(inherited);
     renderCard(component({}), rungApi);
-    expect(await heading('Rung 3, so far')).toBeInTheDocument();
+    expect(await heading('Rung 3, incomplete')).toBeInTheDocument();
     expect(fact('Held here by')).toBe('Audience paying from its system');
   });
 
@@ -130,27 +130,27 @@ describe('entity-card:rung', () => {
     const rungApi = rungApiOf(component({}));
     rungApi.getAssessment.mockResolvedValueOnce(counted);
     const { unmount } = renderCard(component({}), rungApi);
-    expect(await heading('Rung 4, so far')).toBeInTheDocument();
+    expect(await heading('Rung 4, incomplete')).toBeInTheDocument();
     expect(fact('Held here by')).toBe('Teams 7 counted on its cluster blue');
     unmount();
 
     delete counted.demands[1].source.entityRef;
     rungApi.getAssessment.mockResolvedValueOnce(counted);
     renderCard(component({}), rungApi);
-    expect(await heading('Rung 4, so far')).toBeInTheDocument();
+    expect(await heading('Rung 4, incomplete')).toBeInTheDocument();
     expect(fact('Held here by')).toBe('Teams 7 counted on its cluster');
   });
 
-  it('compares with what stands today', async () => {
+  it('compares with what is built today', async () => {
     const managed = { 'built.control-plane': 'managed' };
     const { unmount } = renderCard(
       component({ ...sixNumbers, ...managed, 'built.clusters': '5' }),
     );
     expect(await heading('Rung 3 is enough')).toBeInTheDocument();
-    expect(screen.getByText('Over-built: rung 5 stands')).toBeInTheDocument();
+    expect(screen.getByText('Over-built: rung 5 is built')).toBeInTheDocument();
     expect(
       screen.getByRole('img', {
-        name: /Rung 5 stands today, which is over-built\.$/,
+        name: /Rung 5 is built today, which is more than needed\.$/,
       }),
     ).toBeInTheDocument();
     unmount();
@@ -162,7 +162,7 @@ describe('entity-card:rung', () => {
     expect(screen.getByText('built')).toBeInTheDocument();
     expect(
       screen.getByRole('img', {
-        name: /rung 3 of the resilience path is needed\..*Rung 2 stands today, which is under-built\.$/,
+        name: /rung 3 of the resilience path is needed\..*Rung 2 is built today, which is less than needed\.$/,
       }),
     ).toBeInTheDocument();
   });
@@ -177,7 +177,7 @@ describe('entity-card:rung', () => {
     expect(await heading('Rung 3 is enough')).toBeInTheDocument();
     expect(fact('Forgone')).toContain('Rung 4, Multi-tenant platform.');
     expect(fact('Climb when')).toBe(
-      'Teams above 5. It justifies a platform layer, rung 4.5 today: on the border, with no headroom left.',
+      'Teams above 5. It justifies a platform layer, rung 4.5 today: on the threshold, with no headroom left.',
     );
     expect(fact('Platform')).toBe(
       'Not yet: 5 teams are exactly the break-even, and it pays off above that.',
@@ -186,7 +186,7 @@ describe('entity-card:rung', () => {
 
   it('says on rung 6 what keeps it there and what would let it step down', async () => {
     renderCard(component({ rto: '30s', rpo: '0' }));
-    expect(await heading('Rung 6, so far')).toBeInTheDocument();
+    expect(await heading('Rung 6, incomplete')).toBeInTheDocument();
     expect(fact('Held here by')).toBe(
       'RTO 30 sec read as the loss of a regionRPO 0 sec read as the loss of a region' +
         'If only the loss of a zone must be met, state rung.dev/rto.zone and rung.dev/rpo.zone instead: rung 3 is enough then.',
@@ -201,7 +201,7 @@ describe('entity-card:rung', () => {
 
   it('uses the signal of the rung where no number is stated', async () => {
     renderCard(component({ audience: 'self' }));
-    expect(await heading('Rung 1, so far')).toBeInTheDocument();
+    expect(await heading('Rung 1, incomplete')).toBeInTheDocument();
     expect(fact('Held here by')).toBe(
       'Nothing stated calls for more than a disposable cluster.',
     );
@@ -216,8 +216,8 @@ describe('entity-card:rung', () => {
     renderCard(
       component({ availability: '99.9?', pods: '40..400', rto: hostile }),
     );
-    expect(await heading('Rung 3, so far')).toBeInTheDocument();
-    expect(screen.getByText('Provisional')).toBeInTheDocument();
+    expect(await heading('Rung 3, incomplete')).toBeInTheDocument();
+    expect(screen.getByText('Incomplete')).toBeInTheDocument();
     expect(screen.getAllByText(/RTO|rung\.dev\/rto/)).toHaveLength(1);
     expect(
       screen.getByText('Not stated yet: RPO, Teams, and Compliance.'),
@@ -247,7 +247,7 @@ describe('entity-card:rung', () => {
     expect(snippet).toMatch(/^metadata:\n {2}annotations:\n/);
     const pasted = assessEntity({ ...component({}), ...parse(snippet) });
     expect(pasted).toMatchObject({
-      status: 'provisional',
+      status: 'incomplete',
       missing: [],
       unreadable: [],
       problems: [],
@@ -258,7 +258,7 @@ describe('entity-card:rung', () => {
     expect(
       screen.getByRole('button', { name: 'Copy the annotations' }),
     ).toBeInTheDocument();
-    expect(screen.queryByText('Provisional')).not.toBeInTheDocument();
+    expect(screen.queryByText('Incomplete')).not.toBeInTheDocument();
   });
 
   it('says how old lists and reports are beside it, and brings them up to date', async () => {
@@ -280,7 +280,7 @@ describe('entity-card:rung', () => {
       ),
     ).toBeInTheDocument();
     const refresh = screen.getByRole('button', {
-      name: 'Bring them up to date',
+      name: 'Update reports now',
     });
 
     rungApi.refreshEntity.mockRejectedValueOnce(await responseError(403));
@@ -300,7 +300,7 @@ describe('entity-card:rung', () => {
     rungApi.getAssessment.mockResolvedValue(current);
     await user.click(refresh);
     expect(
-      await screen.findByText(/Lists and reports hold the same since .*2026/),
+      await screen.findByText(/lists and reports hold the same since .*2026/),
     ).toBeInTheDocument();
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
     expect(refresh).not.toBeInTheDocument();
@@ -321,7 +321,7 @@ describe('entity-card:rung', () => {
       await screen.findByText(/Lists and reports do not hold it yet/),
     ).toBeInTheDocument();
     expect(
-      screen.getByRole('button', { name: 'Bring them up to date' }),
+      screen.getByRole('button', { name: 'Update reports now' }),
     ).toBeInTheDocument();
     unmount();
 
@@ -407,7 +407,7 @@ describe('entity-card:rung', () => {
     unmountNext();
 
     renderCard(entity);
-    expect(await heading('Rung 3, so far')).toBeInTheDocument();
+    expect(await heading('Rung 3, incomplete')).toBeInTheDocument();
     expect(
       screen.queryByRole('link', { name: /Details|Memo|requirements/ }),
     ).not.toBeInTheDocument();
@@ -464,7 +464,7 @@ describe('entity-card:rung', () => {
     expect(screen.queryByText('Findings')).not.toBeInTheDocument();
   });
 
-  it('tells by keyboard where a number comes from, and which borders it lies between', async () => {
+  it('tells by keyboard where a number comes from, and which thresholds it lies between', async () => {
     const user = userEvent.setup();
     const system = { ...component({ audience: 'paying' }), kind: 'System' };
     system.metadata.name = 'shop';
@@ -487,8 +487,8 @@ describe('entity-card:rung', () => {
           'Stated on the entity itself',
           'Marked as a guess with a question mark; it counts all the same.',
           'It names no failure domain: its size reads as the loss of a zone.',
-          'Border crossed: RTO below 1 hr calls for rung 3.',
-          'Next border: RTO below 1 min calls for rung 6.',
+          'Threshold crossed: RTO below 1 hr calls for rung 3.',
+          'Next threshold: RTO below 1 min calls for rung 6.',
         ].join(' '),
       ),
     );
@@ -533,7 +533,7 @@ describe('entity-card:rung', () => {
       rungApi: rungApiOf(simple),
       config: { variant: 'compact' },
     });
-    expect(await heading('Rung 1, so far')).toBeInTheDocument();
+    expect(await heading('Rung 1, incomplete')).toBeInTheDocument();
     expect(fact('Climb when')).toBe(
       'A second person, a demo or a scheduled job depends on it.',
     );

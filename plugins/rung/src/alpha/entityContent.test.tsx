@@ -98,10 +98,10 @@ function row(view: ReturnType<typeof within>, name: string) {
   return view.getByText(name, { selector: 'th, th *' }).closest('tr')!;
 }
 
-/** A requirement's row once the borders in force are there. */
+/** A requirement's row once the thresholds in force are there. */
 async function scaledRow(name: string): Promise<string> {
   const view = await section('Requirements');
-  await screen.findAllByText(/On the border|A factor of|Calls for no rung/);
+  await screen.findAllByText(/On the threshold|A factor of|Calls for no rung/);
   return row(view, name).textContent!;
 }
 
@@ -110,7 +110,7 @@ beforeAll(() => {
 });
 
 describe('entity-content:rung', () => {
-  it('shows every requirement with its source and its distance to the next border', async () => {
+  it('shows every requirement with its source and its distance to the next threshold', async () => {
     const system = { ...component({ audience: 'paying' }), kind: 'System' };
     system.metadata.name = 'shop';
     const entity = component({
@@ -123,19 +123,22 @@ describe('entity-content:rung', () => {
     renderTab(entity, backendOf(entity, { lineage: [system] }));
 
     expect(
-      await screen.findByRole('heading', { name: 'Rung 5, so far', level: 2 }),
+      await screen.findByRole('heading', {
+        name: 'Rung 5, incomplete',
+        level: 2,
+      }),
     ).toBeInTheDocument();
     expect(await scaledRow('Availability')).toMatch(
-      /99\.9%.*this entityrung\.dev\/availabilityRung 3.*A factor of 2 to the border of rung 6: Availability above 99\.95%\./,
+      /99\.9%.*this entityrung\.dev\/availabilityRung 3.*A factor of 2 to the threshold of rung 6: Availability above 99\.95%\./,
     );
     expect(await scaledRow('RTO')).toMatch(
-      /15 min.*a guess, read as the loss of a zone15m\?.*A factor of 15 to the border of rung 6: RTO below 1 min\./,
+      /15 min.*a guess, read as the loss of a zone15m\?.*A factor of 15 to the threshold of rung 6: RTO below 1 min\./,
     );
     expect(await scaledRow('RPO')).toContain(
       'Not counted: a stateless service has no data to lose.',
     );
     expect(await scaledRow('Pods')).toMatch(
-      /40 to 300 40\.\.300.*A factor of 500 to the border of rung 5: Pods above 150,000\..*Past the last border, Pods peak to base at least 2 times/,
+      /40 to 300 40\.\.300.*A factor of 500 to the threshold of rung 5: Pods above 150,000\..*Past the last threshold, Pods peak to base at least 2 times/,
     );
     expect(await scaledRow('Audience')).toMatch(
       /its system: shop.*self: rung 1.*paying: rung 3, stated/,
@@ -161,7 +164,7 @@ describe('entity-content:rung', () => {
     renderTab(entity, rungApi);
 
     expect(await scaledRow('Availability')).toMatch(
-      /its domain: a domain you may not see.*On the border of rung 6: Availability above 99\.95% calls for it\./,
+      /its domain: a domain you may not see.*On the threshold of rung 6: Availability above 99\.95% calls for it\./,
     );
     expect(await scaledRow('Teams')).toMatch(
       /counted on its cluster: a cluster you may not see/,
@@ -224,7 +227,7 @@ describe('entity-content:rung', () => {
       view.getByText('Accepted until Dec 31, 2026: <b>new site</b> in spring'),
     ).toBeInTheDocument();
     expect(view.getAllByText('What to do')).toHaveLength(4);
-    expect(factIn(view, 'It is about')).toBe('orders-db, assessed at rung 2');
+    expect(factIn(view, 'Concerns')).toBe('orders-db, assessed at rung 2');
 
     const snippet = view.getByLabelText('Annotation that accepts No backups');
     expect(snippet).not.toBeVisible();
@@ -234,11 +237,11 @@ describe('entity-content:rung', () => {
       /^rung\.dev\/accept\.no-backups: 'until \d{4}-\d\d-\d\d: .+'$/,
     );
 
-    const standing = await section('What stands');
+    const built = await section('What is built');
     expect(
-      standing.getByText('Rung 2 stands, which is under-built.'),
+      built.getByText('Rung 2 is built, which is less than needed.'),
     ).toBeInTheDocument();
-    expect(factIn(standing, 'Zone loss exercised')).toBe('Jan 31, 2026');
+    expect(factIn(built, 'Zone loss exercised')).toBe('Jan 31, 2026');
   });
 
   it('holds the composite availability of its dependencies against its target', async () => {
@@ -305,7 +308,7 @@ describe('entity-content:rung', () => {
     expect(view.getByText('Warm standby.')).toBeInTheDocument();
     expect(view.getByText('Virtual cluster.')).toBeInTheDocument();
 
-    const ladder = await section('The rung at length');
+    const ladder = await section('About this rung');
     expect(
       ladder.getAllByText(/design, decisions and trade-offs/),
     ).toHaveLength(2);
@@ -330,7 +333,7 @@ describe('entity-content:rung', () => {
       rung: 3,
       resilience: 3,
       platform: false,
-      posture: 'fits',
+      fit: 'fits',
       forcing: ['availability', 'rto'],
     };
     const latest: AssessmentHistory = {
@@ -338,12 +341,12 @@ describe('entity-content:rung', () => {
         {
           id: '3',
           at: '2026-03-01T10:00:00.000Z',
-          before: { ...state, status: 'provisional', posture: 'unknown' },
+          before: { ...state, status: 'incomplete', fit: 'unknown' },
           after: {
             ...state,
             rung: 6,
             resilience: 6,
-            posture: 'under-built',
+            fit: 'under-built',
             platform: true,
             forcing: ['availability'],
           },
@@ -379,7 +382,7 @@ describe('entity-content:rung', () => {
           '2026',
           'Rung 6, Several regions instead of Rung 3, Production cluster over three zones',
           'With a platform layer, and without one before',
-          'Assessed instead of Provisional',
+          'Assessed instead of Incomplete',
           'Under-built instead of Unknown',
           'Availability 99.99 instead of 99.9\\?',
           'RPO <i>2h</i>, not stated before',
@@ -397,7 +400,7 @@ describe('entity-content:rung', () => {
       await view.findByText(/^Came back to the catalog: Rung 3/),
     ).toBeInTheDocument();
     expect(
-      view.getByText(/^Left the catalog; it stood on: Rung 3/),
+      view.getByText(/^Left the catalog; it needed: Rung 3/),
     ).toBeInTheDocument();
     expect(
       view.getByText(/^Assessed for the first time on Jan 31, 2026/),
@@ -415,12 +418,12 @@ describe('entity-content:rung', () => {
     const unstated: VerdictState = {
       status: 'unassessed',
       platform: false,
-      posture: 'unknown',
+      fit: 'unknown',
       forcing: [],
     };
     const stated: VerdictState = {
       ...unstated,
-      status: 'provisional',
+      status: 'incomplete',
       rung: 3,
       resilience: 3,
       forcing: ['availability'],
@@ -570,7 +573,7 @@ describe('entity-content:rung', () => {
     );
   });
 
-  it('keeps the rest where the history, the memo or the borders fail', async () => {
+  it('keeps the rest where the history, the memo or the thresholds fail', async () => {
     const user = userEvent.setup();
     const entity = component(sixNumbers);
     const rungApi = backendOf(entity);
@@ -589,7 +592,7 @@ describe('entity-content:rung', () => {
     ).toBeInTheDocument();
     const requirements = await section('Requirements');
     expect(
-      requirements.getByText(/The borders in force could not be loaded/),
+      requirements.getByText(/The thresholds in force could not be loaded/),
     ).toBeInTheDocument();
     expect(row(requirements, 'Availability')).toHaveTextContent(
       /99\.9%.*Rung 3/,
@@ -601,7 +604,7 @@ describe('entity-content:rung', () => {
     ).toBeInTheDocument();
     await user.click(requirements.getByRole('button', { name: 'Try again' }));
     expect(
-      await requirements.findByText(/A factor of 2 to the border of rung 6/),
+      await requirements.findByText(/A factor of 2 to the threshold of rung 6/),
     ).toBeInTheDocument();
   });
 
@@ -657,7 +660,7 @@ describe('entity-content:rung', () => {
     ).not.toBeInTheDocument();
     expect(container.querySelector('img[src="x"]')).not.toBeInTheDocument();
     expect(
-      (await section('What stands')).getByText(/^Rung 5 stands\. What is/),
+      (await section('What is built')).getByText(/^Rung 5 is built\. What is/),
     ).toBeInTheDocument();
     expect(row(await section('Dependencies'), 'orders-db')).toBeInTheDocument();
     expect(

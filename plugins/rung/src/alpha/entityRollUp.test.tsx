@@ -39,7 +39,7 @@ const parts = [
 ].map(entity => summaryOf(entity));
 
 function reportBy(
-  groups: Pick<ReportGroup, 'name' | 'required' | 'own'>[],
+  groups: Pick<ReportGroup, 'name' | 'needed' | 'own'>[],
   scan?: ScanState,
 ): Report {
   const report = reportOf(parts, scan);
@@ -67,7 +67,7 @@ describe('entity-card:rung on what has parts', () => {
     const rungApi = apiOf(
       entity,
       reportBy([
-        { name: 'system:default/shop', required: fleet, own: production },
+        { name: 'system:default/shop', needed: fleet, own: production },
       ]),
     );
     renderEntityCard({ entity, rungApi, pages: true });
@@ -91,10 +91,10 @@ describe('entity-card:rung on what has parts', () => {
     expect(link('Unassessed: 1')).toBe(
       '/rung/components?system=system:default/shop&kind=Component&status=unassessed',
     );
-    expect(fact('Provisional')).toBe('1 with a number missing or guessed');
+    expect(fact('Incomplete')).toBe('1 with a number missing or guessed');
     expect(fact('Built')).toBe('1 over-built1 under-built2 unknown');
     expect(link('1 under-built')).toBe(
-      '/rung/components?system=system:default/shop&kind=Component&posture=under-built',
+      '/rung/components?system=system:default/shop&kind=Component&fit=under-built',
     );
     const open = Object.values(reportOf(parts).totals.findings).reduce(
       (sum, counted) => sum + counted.open,
@@ -119,7 +119,7 @@ describe('entity-card:rung on what has parts', () => {
       entity,
       rungApi: apiOf(
         entity,
-        reportBy([{ name: 'system:default/shop', required: fleet }]),
+        reportBy([{ name: 'system:default/shop', needed: fleet }]),
       ),
       pages: true,
     });
@@ -144,7 +144,7 @@ describe('entity-card:rung on what has parts', () => {
       rungApi: apiOf(
         entity,
         reportBy([
-          { name: 'domain:default/shop', required: platform, own: production },
+          { name: 'domain:default/shop', needed: platform, own: production },
         ]),
       ),
     });
@@ -163,7 +163,7 @@ describe('entity-card:rung on what has parts', () => {
         reportBy([
           {
             name: 'domain:default/shop',
-            required: production,
+            needed: production,
             own: { ...fleet, platform: true },
           },
         ]),
@@ -198,9 +198,9 @@ describe('entity-card:rung on what has parts', () => {
         reportBy([
           {
             name: 'group:default/fleet',
-            required: { rung: 4, resilience: 3, platform: true },
+            needed: { rung: 4, resilience: 3, platform: true },
           },
-          { name: 'group:default/workshop', required: fleet },
+          { name: 'group:default/workshop', needed: fleet },
           { name: 'group:default/company' },
         ]),
     });
@@ -241,9 +241,9 @@ describe('entity-card:rung on what has parts', () => {
     const rungApi = apiOf(entity, reportBy([]));
     rungApi.getReport.mockRejectedValue(await responseError(403));
     renderEntityCard({ entity, rungApi });
-    expect(await heading('Rung 3, so far')).toBeInTheDocument();
+    expect(await heading('Rung 3, incomplete')).toBeInTheDocument();
     expect(
-      await screen.findByText('No reports for you to see'),
+      await screen.findByText('You may not see reports'),
     ).toBeInTheDocument();
   });
 

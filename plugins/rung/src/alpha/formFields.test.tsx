@@ -50,7 +50,7 @@ const checkout: Entity = {
   relations: [{ type: 'partOf', targetRef: 'system:default/booking' }],
 };
 
-/** The template of the tests: what it is about, then what is required. */
+/** The template of the tests: what it is about, then what is needed. */
 const steps = [
   {
     title: 'What it is about',
@@ -62,7 +62,7 @@ const steps = [
     },
   },
   {
-    title: 'What is required',
+    title: 'What is needed',
     schema: {
       required: ['requirements'],
       properties: {
@@ -188,7 +188,7 @@ describe('the field RungRequirements', () => {
     await userEvent.clear(await field('RTO'));
     await userEvent.type(await field('Availability'), '99.9');
     expect(
-      await verdict().findByRole('heading', { name: 'Rung 3, so far' }),
+      await verdict().findByRole('heading', { name: 'Rung 3, incomplete' }),
     ).toBeInTheDocument();
     await userEvent.click(screen.getByText('Recovery'));
     await userEvent.type(await field('RTO for a zone'), '5m?');
@@ -220,7 +220,7 @@ describe('the field RungRequirements', () => {
       'Not stated here: 5m from profile tier-2.',
     );
     expect(
-      verdict().getByRole('heading', { name: 'Rung 6, so far' }),
+      verdict().getByRole('heading', { name: 'Rung 6, incomplete' }),
     ).toBeInTheDocument();
 
     await userEvent.selectOptions(
@@ -230,7 +230,7 @@ describe('the field RungRequirements', () => {
     expect(await hintOf('RTO')).toContain('4h from profile tier-3');
     await userEvent.type(await field('Availability'), '99.5');
     expect(
-      await verdict().findByRole('heading', { name: 'Rung 3, so far' }),
+      await verdict().findByRole('heading', { name: 'Rung 3, incomplete' }),
     ).toBeInTheDocument();
     await userEvent.selectOptions(
       screen.getByRole('combobox', { name: 'Tier' }),
@@ -283,7 +283,7 @@ describe('the field RungRequirements', () => {
     expect(await field('Availability')).toHaveValue('');
     expect(await hintOf('Availability')).toContain('99.9, as stated now');
 
-    await press('Start again from what checkout states');
+    await press('Reset to what checkout states');
     expect(await field('RTO')).toHaveValue('soon');
     await userEvent.clear(await field('RTO'));
     await userEvent.type(await field('RTO'), '1h');
@@ -309,14 +309,14 @@ describe('the field RungRequirements', () => {
     expect(screen.getAllByText(/Profile “tier-8”/)).not.toHaveLength(0);
   });
 
-  it('can be filled in without the borders in force, and says so', async () => {
+  it('can be filled in without the thresholds in force, and says so', async () => {
     const scaffold = await renderTemplate(
       {},
       { getLadder: async () => Promise.reject(new Error('away')) },
     );
     expect(await screen.findAllByRole('alert')).toHaveLength(1);
     expect(
-      screen.getByText(/The borders in force could not be loaded/),
+      screen.getByText(/The thresholds in force could not be loaded/),
     ).toBeInTheDocument();
     expect(screen.queryByRole('slider')).not.toBeInTheDocument();
 

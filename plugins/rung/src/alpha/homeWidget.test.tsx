@@ -176,7 +176,7 @@ describe('home-page-widget:rung/teams', () => {
       }),
     );
     expect(
-      await screen.findByText('No reports for you to see'),
+      await screen.findByText('You may not see reports'),
     ).toBeInTheDocument();
   });
 });

@@ -92,7 +92,7 @@ describe('the ladder page', () => {
     });
   });
 
-  it('says what calls for a rung by the borders in force', async () => {
+  it('says what calls for a rung by the thresholds in force', async () => {
     renderLadder({
       ladder: ladderOf({
         scales: {
@@ -153,7 +153,7 @@ describe('the ladder page', () => {
 
     expect(
       screen.getByRole('link', {
-        name: 'Where it is found here: Premature platform',
+        name: 'Affected services: Premature platform',
       }),
     ).toHaveAttribute('href', '/rung/findings?finding=premature-platform');
     const note = screen.getByRole('heading', {
@@ -166,7 +166,7 @@ describe('the ladder page', () => {
     }
   });
 
-  it('offers to try again where the borders cannot be loaded', async () => {
+  it('offers to try again where the thresholds cannot be loaded', async () => {
     const getLadder = jest
       .fn()
       .mockRejectedValueOnce(await responseError(503))

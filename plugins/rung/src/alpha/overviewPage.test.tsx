@@ -44,7 +44,7 @@ function backend(answers: Partial<RungApi> = {}) {
       ...reportOf(rows),
       ...(query?.groupBy && {
         groups: [
-          { ...countsOf(rows), name: owner, required: rung6, own: rung3 },
+          { ...countsOf(rows), name: owner, needed: rung6, own: rung3 },
           countsOf([rows[5]]),
         ],
       }),
@@ -75,7 +75,7 @@ describe('sub-page:rung/overview', () => {
     expect(await marks('Totals')).toEqual([
       `6 All ${path}`,
       `4 Assessed ${path}&status=assessed`,
-      `1 Provisional ${path}&status=provisional`,
+      `1 Incomplete ${path}&status=incomplete`,
       `1 Unassessed ${path}&status=unassessed`,
       `1 With platform layer ${path}&platform=true`,
     ]);
@@ -88,11 +88,11 @@ describe('sub-page:rung/overview', () => {
       `Rung 10 ${path}&rung=1`,
       `Unassessed1 ${path}&status=unassessed`,
     ]);
-    expect(await marks('By posture')).toEqual([
-      `Fits1 ${path}&posture=fits`,
-      `Over-built1 ${path}&posture=over-built`,
-      `Under-built1 ${path}&posture=under-built`,
-      `Unknown3 ${path}&posture=unknown`,
+    expect(await marks('By fit')).toEqual([
+      `Fits1 ${path}&fit=fits`,
+      `Over-built1 ${path}&fit=over-built`,
+      `Under-built1 ${path}&fit=under-built`,
+      `Unknown3 ${path}&fit=unknown`,
     ]);
     expect(screen.getByText(/As of .*2026/)).toBeInTheDocument();
   });
@@ -163,7 +163,7 @@ describe('sub-page:rung/overview', () => {
     );
   });
 
-  it('sets what is needed against what stands', async () => {
+  it('sets what is needed against what is built', async () => {
     renderRungPage('overview', '', backend());
     const table = await screen.findByRole('table', {
       name: 'Needed against built',
@@ -177,26 +177,23 @@ describe('sub-page:rung/overview', () => {
         ]),
     ).toEqual([
       [
-        '1 Under-built: rung 3 needed, rung 2 stands',
+        '1 Under-built: rung 3 needed, rung 2 is built',
         '/rung/components?kind=Component&resilience=3&built=2',
       ],
       [
-        '1 Fits: rung 3 needed, rung 3 stands',
+        '1 Fits: rung 3 needed, rung 3 is built',
         '/rung/components?kind=Component&resilience=3&built=3',
       ],
       [
-        '1 Over-built: rung 3 needed, rung 5 stands',
+        '1 Over-built: rung 3 needed, rung 5 is built',
         '/rung/components?kind=Component&resilience=3&built=5',
       ],
     ]);
     expect(
       screen.getByRole('link', {
-        name: 'Of 3 entities it is not known what stands.',
+        name: 'Of 3 entities it is not known what is built.',
       }),
-    ).toHaveAttribute(
-      'href',
-      '/rung/components?kind=Component&posture=unknown',
-    );
+    ).toHaveAttribute('href', '/rung/components?kind=Component&fit=unknown');
   });
 
   it('names the groups that stand out', async () => {
@@ -206,7 +203,7 @@ describe('sub-page:rung/overview', () => {
     const under = await marks('Most under-built');
     const query = 'owner=group%3Adefault%2Fpayments';
     expect(under[1]).toBe(
-      `1 of 3 /rung/components?kind=Component&posture=under-built&${query}`,
+      `1 of 3 /rung/components?kind=Component&fit=under-built&${query}`,
     );
     expect((await list('Most over-built')).textContent).toMatch(/1 of 3$/);
     expect((await list('Most unassessed')).textContent).toMatch(
@@ -315,7 +312,7 @@ describe('sub-page:rung/overview', () => {
     const rungApi = backend({ getReport: async () => reportOf([rows[5]]) });
     renderRungPage('overview', '', rungApi);
     expect(
-      await screen.findByText(/no assessed entity declares what stands/),
+      await screen.findByText(/no assessed entity declares what is built/),
     ).toBeInTheDocument();
   });
 
@@ -348,7 +345,7 @@ describe('sub-page:rung/overview', () => {
     rungApi.getReport.mockRejectedValue(await responseError(403));
     renderRungPage('overview', '', rungApi);
     expect(
-      await screen.findByText('No reports for you to see'),
+      await screen.findByText('You may not see reports'),
     ).toBeInTheDocument();
   });
 

@@ -1,14 +1,12 @@
 import {
   AssessmentFilters,
   findingIds,
+  fits,
   methodNumbers,
-} from '@rung/backstage-plugin-rung-common';
-import {
-  postures,
   reportedStatuses,
-  resilienceRungs,
+  resiliencePath,
   rungNumbers,
-} from './vocabulary';
+} from '@rung/backstage-plugin-rung-common';
 
 /** What a list or report can be filtered by in an address. */
 export const filterNames = [
@@ -16,7 +14,7 @@ export const filterNames = [
   'resilience',
   'built',
   'platform',
-  'posture',
+  'fit',
   'status',
   'finding',
   'missing',
@@ -73,13 +71,13 @@ export function filtersOfSearch(search: URLSearchParams): AssessmentFilters {
   const platform = search.get('platform');
   return withoutUndefined({
     rung: among(search, 'rung', rungNumbers),
-    resilience: among(search, 'resilience', resilienceRungs),
-    built: among(search, 'built', resilienceRungs),
+    resilience: among(search, 'resilience', resiliencePath),
+    built: among(search, 'built', resiliencePath),
     platform:
       platform === 'true' || platform === 'false'
         ? platform === 'true'
         : undefined,
-    posture: among(search, 'posture', postures),
+    fit: among(search, 'fit', fits),
     status: among(search, 'status', reportedStatuses),
     finding: among<string>(search, 'finding', findingIds),
     missing: among(search, 'missing', methodNumbers),

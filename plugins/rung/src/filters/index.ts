@@ -11,9 +11,3 @@ export { useCheckedAddress } from './useCheckedAddress';
 export { useFilters } from './useFilters';
 export { usePickedFilters } from './usePickedFilters';
 export { useUsualKinds } from './useUsualKinds';
-export {
-  postures,
-  reportedStatuses,
-  resilienceRungs,
-  rungNumbers,
-} from './vocabulary';

@@ -1,6 +1,6 @@
 export const calculatorMessages = {
   title: 'Calculator',
-  lead: 'State what is required and see which rung is enough. Everything is worked out in this browser, with the borders in force here; nothing is stored.',
+  lead: 'State what is needed and see which rung is enough. Everything is worked out in this browser, with the thresholds in force here; nothing is stored.',
   loading: 'Loading the ladder',
   form: 'Requirements',
   requirementsOf: 'Requirements of {{entity}}',

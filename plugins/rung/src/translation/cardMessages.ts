@@ -4,13 +4,13 @@ export const cardMessages = {
     enough: 'Rung {{rung}} is enough',
     needed: 'Rung {{rung}} is needed',
     'under-built': 'Rung {{rung}} is needed, rung {{built}} is built',
-    'so-far': 'Rung {{rung}}, so far',
+    incomplete: 'Rung {{rung}}, incomplete',
     unassessed: 'Not assessed yet',
   },
   chip: {
-    provisional: 'Provisional',
+    incomplete: 'Incomplete',
     platform: 'With platform layer',
-    overBuilt: 'Over-built: rung {{rung}} stands',
+    overBuilt: 'Over-built: rung {{rung}} is built',
   },
   rung: 'Rung {{rung}}',
   heldBy: {
@@ -51,20 +51,20 @@ export const cardMessages = {
       region:
         'It names no failure domain: its size reads as the loss of a region.',
     },
-    threshold: 'Border crossed: {{border}} calls for rung {{rung}}.',
+    threshold: 'Threshold crossed: {{threshold}} calls for rung {{rung}}.',
     rung: 'It calls for rung {{rung}}.',
-    next: 'Next border: {{border}} calls for rung {{rung}}.',
+    next: 'Next threshold: {{threshold}} calls for rung {{rung}}.',
   },
   reported: {
     now: 'Assessed now.',
-    current: 'Assessed now. Lists and reports hold the same since {{time}}.',
+    current: 'Up to date: lists and reports hold the same since {{time}}.',
     older:
       'Changed since: lists and reports still show the result of {{time}}, until the next scan.',
     missing:
       'Assessed now. Lists and reports do not hold it yet: the next scan adds it.',
   },
   refresh: {
-    action: 'Bring them up to date',
+    action: 'Update reports now',
     forbidden:
       'You may not do that: it takes the permission rung.assessment.read.',
     error: 'Lists and reports could not be brought up to date: {{reason}}',
@@ -95,7 +95,7 @@ export const cardMessages = {
     label: 'Climb when',
     leadsTo: 'It leads to rung {{rung}}, {{name}}.',
     leadsToPlatform: 'It justifies a platform layer, rung {{rung}}.',
-    onBorder: '{{present}} today: on the border, with no headroom left.',
+    onThreshold: '{{present}} today: on the threshold, with no headroom left.',
     headroom: '{{present}} today: a factor of {{factor}} away.',
   },
   relax: {
@@ -134,7 +134,7 @@ export const cardMessages = {
     problem: '{{annotation}} says “{{value}}”.',
     withheld: '{{annotation}} cannot be read; you may not see what it says.',
   },
-  provisional: {
+  incomplete: {
     missing: 'Not stated yet: {{numbers}}.',
     guesses: 'Marked as a guess: {{requirements}}.',
   },
@@ -168,9 +168,9 @@ export const cardMessages = {
     },
     platformRail: 'platform',
     built: 'built',
-    fits: 'Rung {{rung}} stands today, and fits.',
-    overBuilt: 'Rung {{rung}} stands today, which is over-built.',
-    underBuilt: 'Rung {{rung}} stands today, which is under-built.',
+    fits: 'Rung {{rung}} is built today, and fits.',
+    overBuilt: 'Rung {{rung}} is built today, which is more than needed.',
+    underBuilt: 'Rung {{rung}} is built today, which is less than needed.',
   },
   loading: 'Loading the assessment',
 } as const;

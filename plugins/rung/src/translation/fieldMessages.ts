@@ -3,13 +3,13 @@ export const fieldMessages = {
   title: 'Requirements',
   loading: 'Loading the form',
   lead: {
-    new: 'State what is required. What is left open counts as it is inherited, or not at all.',
+    new: 'State what is needed. What is left open counts as it is inherited, or not at all.',
     entity:
       'What {{entity}} states now. What is cleared here is taken out of its file; what is left open stays as it is.',
   },
-  restart: 'Start again from what {{entity}} states',
+  restart: 'Reset to what {{entity}} states',
   ladder:
-    'The borders in force could not be loaded, so the form cannot say which rung its numbers call for. They can be stated all the same.',
+    'The thresholds in force could not be loaded, so the form cannot say which rung its numbers call for. They can be stated all the same.',
   entity:
     'What {{entity}} states could not be read: it is not in the catalog, or not for you to see. What is stated here counts all the same.',
   system:

@@ -3,9 +3,9 @@ import { FindingId } from '@rung/backstage-plugin-rung-common';
 /** When there is such a finding, and why that matters, without an entity. */
 const meanings: Record<FindingId, string> = {
   'over-built':
-    'What stands is a higher rung than the numbers call for. The cost of running it buys nothing.',
+    'What is built is a higher rung than the numbers call for. The cost of running it buys nothing.',
   'under-built':
-    'What stands is a lower rung than the numbers call for. They cannot be kept.',
+    'What is built is a lower rung than the numbers call for. They cannot be kept.',
   'regional-database':
     'Several clusters or regions share a database in one region, though the loss of a region is to be ridden out.',
   'single-control-plane':
@@ -24,9 +24,9 @@ const meanings: Record<FindingId, string> = {
   'self-managed-control-plane':
     'The control plane is run by its own team, with no reason stated. From rung 2 on a managed one is the default.',
   'premature-platform':
-    'A platform layer stands for fewer teams than it pays off for.',
+    'A platform layer is built for fewer teams than it pays off for.',
   'premature-mesh':
-    'A mesh over several clusters stands, and nothing calls from one cluster to another.',
+    'A mesh over several clusters is built, and nothing calls from one cluster to another.',
   'shared-tenancy':
     'Tenants that do not trust each other, or must be isolated strictly, share clusters.',
   'cross-cluster-plaintext': 'Calls between clusters go without mutual TLS.',
@@ -42,9 +42,9 @@ const meanings: Record<FindingId, string> = {
   'unscoped-objective':
     'An objective that names no failure domain forces rung 6. Named for a zone, it may call for far less.',
   'guessed-number':
-    'A number is marked as a guess. It counts, but the verdict is provisional.',
+    'A number is marked as a guess. It counts, but the verdict is incomplete.',
   'missing-number':
-    'One of the six numbers is not stated, so the verdict is provisional.',
+    'One of the six numbers is not stated, so the verdict is incomplete.',
   'unmapped-compliance':
     'A compliance regime is named of which the portal does not know what it calls for.',
   'weaker-dependency':

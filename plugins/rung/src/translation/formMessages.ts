@@ -16,7 +16,7 @@ export const formMessages = {
     recovery: 'Recovery',
     scale: 'Scale',
     people: 'People',
-    duty: 'Duty',
+    duty: 'Compliance and change',
     data: 'Data',
   },
   byDomain: 'By failure domain',
@@ -55,7 +55,7 @@ export const formMessages = {
     unset: 'Not stated',
     value: '{{amount}}: rung {{rung}}',
   },
-  border: {
+  threshold: {
     above: 'Above {{amount}}: rung {{rung}}.',
     'at-least': '{{amount}} or more: rung {{rung}}.',
     below: 'Below {{amount}}: rung {{rung}}.',

@@ -1,7 +1,7 @@
 export const ladderPageMessages = {
   title: 'Ladder',
   loading: 'Loading the ladder',
-  lead: 'Five rungs of resilience, and the platform as an axis of its own. For each stated requirement take the lowest rung that satisfies it; the highest of those is the answer, and no higher. The borders below are those in force here.',
+  lead: 'Five rungs of resilience, and the platform as an axis of its own. For each stated requirement take the lowest rung that satisfies it; the highest of those is the answer, and no higher. The thresholds below are those in force here.',
   compare: {
     title: 'The six rungs side by side',
     caption: 'The six rungs side by side',
@@ -39,8 +39,8 @@ export const ladderPageMessages = {
     title: 'Mistakes',
     cause: 'How it comes about',
     fix: 'What to do',
-    found: 'Where it is found here',
-    foundOf: 'Where it is found here: {{title}}',
+    found: 'Affected services',
+    foundOf: 'Affected services: {{title}}',
   },
   security: {
     title: 'Security',

@@ -9,7 +9,7 @@ export const listMessages = {
       resilience: 'Required resilience',
       built: 'Stands today',
       platform: 'Platform layer',
-      posture: 'Posture',
+      fit: 'Fit',
       status: 'Status',
       finding: 'Finding',
       missing: 'Not stated',
@@ -40,7 +40,7 @@ export const listMessages = {
     lifecycle: 'Lifecycle',
     rung: 'Rung needed',
     status: 'Status',
-    posture: 'Stands today',
+    fit: 'Stands today',
     forgone: 'Forgone',
     climb: 'Climb when',
     findings: 'Findings',
@@ -57,11 +57,11 @@ export const listMessages = {
   columns: 'Columns',
   climb: {
     to: 'To rung {{rung}}.',
-    onBorder: '{{present}} today: on the border to rung {{rung}}.',
+    onThreshold: '{{present}} today: on the threshold to rung {{rung}}.',
     headroom:
       '{{present}} today: a factor of {{factor}} away from rung {{rung}}.',
   },
-  stands: {
+  built: {
     rung: 'Rung {{rung}}',
     above_one: '{{count}} step too many',
     above_other: '{{count}} steps too many',

@@ -11,22 +11,22 @@ export const overviewMessages = {
     description:
       'The lowest rung that is enough. Rung 4 is the platform layer.',
   },
-  postures: {
-    title: 'By posture',
-    description: 'What stands today, against what is needed.',
+  fits: {
+    title: 'By fit',
+    description: 'What is built today, against what is needed.',
   },
   matrix: {
     title: 'Needed against built',
     description:
-      'On the diagonal what stands fits; right of it more stands than is needed, left of it less.',
+      'On the diagonal what is built fits; right of it more is built than is needed, left of it less.',
     corner: 'Needed',
-    built: 'Rung {{rung}} stands',
-    cell: '{{number}} {{posture}}: rung {{resilience}} needed, rung {{built}} stands',
+    built: 'Rung {{rung}} is built',
+    cell: '{{number}} {{fit}}: rung {{resilience}} needed, rung {{built}} is built',
     none: 'No entity',
     empty:
-      'Nothing to compare yet: no assessed entity declares what stands. Facts such as rung.dev/built.control-plane say so.',
-    unknown_one: 'Of {{count}} entity it is not known what stands.',
-    unknown_other: 'Of {{count}} entities it is not known what stands.',
+      'Nothing to compare yet: no assessed entity declares what is built. Facts such as rung.dev/built.control-plane say so.',
+    unknown_one: 'Of {{count}} entity it is not known what is built.',
+    unknown_other: 'Of {{count}} entities it is not known what is built.',
   },
   trend: {
     title: 'Trend',
@@ -56,7 +56,7 @@ export const overviewMessages = {
     unassessed: 'Most unassessed',
     share: '{{number}} of {{total}}',
     stricter: 'Parts need more than is stated for the whole',
-    stricterText: 'states rung {{own}}, its parts need rung {{required}}',
+    stricterText: 'states rung {{own}}, its parts need rung {{needed}}',
     ungrouped: 'In none',
     nothing:
       'Nothing stands out: no group is under-built, over-built or unassessed.',

@@ -26,15 +26,15 @@ export const requestMessages = {
   },
   ladder: {
     forbidden: {
-      title: 'No ladder for you to see',
+      title: 'You may not see the ladder',
       description:
-        'The backend does not show its borders to you: sign in again, or ask the owners of the portal.',
+        'The backend does not show its thresholds to you: sign in again, or ask the owners of the portal.',
     },
-    error: 'The borders in force could not be loaded',
+    error: 'The thresholds in force could not be loaded',
   },
   report: {
     forbidden: {
-      title: 'No reports for you to see',
+      title: 'You may not see reports',
       description:
         'Reports are for readers with the permission rung.report.read: ask the owners of the portal for it.',
     },

@@ -20,8 +20,8 @@ export const rollUpMessages = {
     unassessed: 'Unassessed: {{amount}}',
     failed: 'Failed: {{amount}}',
   },
-  provisional: {
-    label: 'Provisional',
+  incomplete: {
+    label: 'Incomplete',
     count_one: '{{count}} with a number missing or guessed',
     count_other: '{{count}} with a number missing or guessed',
   },

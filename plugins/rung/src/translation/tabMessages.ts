@@ -49,18 +49,19 @@ export const tabMessages = {
       counted: 'counted on its cluster',
     },
     scale: {
-      next: 'A factor of {{factor}} to the border of rung {{rung}}: {{border}}.',
-      beyond: 'Rung {{rung}} begins at {{border}}.',
-      onBorder: 'On the border of rung {{rung}}: {{border}} calls for it.',
-      last: 'Past the last border, {{border}}: nothing tighter calls for more.',
+      next: 'A factor of {{factor}} to the threshold of rung {{rung}}: {{threshold}}.',
+      beyond: 'Rung {{rung}} begins at {{threshold}}.',
+      onThreshold:
+        'On the threshold of rung {{rung}}: {{threshold}} calls for it.',
+      last: 'Past the last threshold, {{threshold}}: nothing tighter calls for more.',
       only: 'Rung {{rung}} is enough for every value.',
       none: 'Stated as none: it calls for nothing.',
       ignored: 'Not counted: a stateless service has no data to lose.',
       recorded: {
         'permitted-regions':
-          'Calls for no rung; a demand for a second region is held against it.',
-        state: 'Calls for no rung; without state no RPO counts.',
-        writes: 'Calls for no rung; it chooses the data strategy.',
+          'Does not change the rung; a demand for a second region is held against it.',
+        state: 'Does not change the rung; without state no RPO counts.',
+        writes: 'Does not change the rung; it chooses the data strategy.',
       },
     },
     choices: {
@@ -90,21 +91,21 @@ export const tabMessages = {
     title: 'The two axes',
     resilience: {
       title: 'Resilience',
-      stands: 'Stands on',
+      today: 'Needs',
       survives: 'Rides out the loss of {{loss}}.',
       survivesNothing: 'Rides out no loss; it is recreated.',
       open: 'No rung is derived yet.',
       up: 'Up when',
       top: 'Never: this is the top of the path.',
-      upSignal: '{{border}}: rung {{rung}}.',
+      upSignal: '{{threshold}}: rung {{rung}}.',
       down: 'Down when',
       downPlatform:
-        'Not before the platform layer goes: it needs this rung to stand on.',
+        'Not before the platform layer goes: it needs this rung under it.',
       bottom: 'Never: nothing forces more than this.',
     },
     platform: {
       title: 'Platform',
-      stands: 'Stands',
+      today: 'Needs',
       justified: 'A platform layer is justified.',
       notJustified: 'No platform layer is justified.',
       teams: 'Teams',
@@ -136,7 +137,7 @@ export const tabMessages = {
     severity: '{{severity}} severity',
     why: 'Why',
     remedy: 'What to do',
-    about: 'It is about',
+    about: 'Concerns',
     aboutRung: 'assessed at rung {{rung}}',
     aboutAvailability: 'states {{availability}}',
     accept: {
@@ -171,19 +172,19 @@ export const tabMessages = {
       ceiling: {
         built:
           'It is taken to reach {{ceiling}} by itself, the most that rung {{rung}}, which is built, can give.',
-        required:
+        needed:
           'It is taken to reach {{ceiling}} by itself, the most that rung {{rung}}, which is needed, can give.',
       },
       noCeiling: {
         built:
-          'Rung {{rung}}, which is built, has no border above it, so it is taken not to fail by itself.',
-        required:
-          'Rung {{rung}}, which is needed, has no border above it, so it is taken not to fail by itself.',
+          'Rung {{rung}}, which is built, has no threshold above it, so it is taken not to fail by itself.',
+        needed:
+          'Rung {{rung}}, which is needed, has no threshold above it, so it is taken not to fail by itself.',
       },
       nothing: {
         built:
           'Rung {{rung}}, which is built, promises no availability, whatever the dependencies give.',
-        required:
+        needed:
           'Rung {{rung}}, which is needed, promises no availability, whatever the dependencies give.',
       },
       met: 'That is enough for the {{target}} it states.',
@@ -231,18 +232,18 @@ export const tabMessages = {
       cost: 'Costs',
     },
   },
-  standing: {
-    title: 'What stands',
-    none: 'Nothing is declared about what stands today, so it cannot be compared with what is required. Declare it with annotations such as:',
-    snippet: 'Annotations that declare what stands',
-    copy: 'Copy the annotations that declare what stands',
-    posture: {
-      fits: 'Rung {{rung}} stands, which fits.',
-      'over-built': 'Rung {{rung}} stands, which is over-built.',
-      'under-built': 'Rung {{rung}} stands, which is under-built.',
+  built: {
+    title: 'What is built',
+    none: 'Nothing is declared about what is built today, so it cannot be compared with what is needed. Declare it with annotations such as:',
+    snippet: 'Annotations that declare what is built',
+    copy: 'Copy the annotations that declare what is built',
+    fit: {
+      fits: 'Rung {{rung}} is built, which fits.',
+      'over-built': 'Rung {{rung}} is built, which is more than needed.',
+      'under-built': 'Rung {{rung}} is built, which is less than needed.',
       unknown:
-        'The declared facts do not tell yet whether what stands fits what is required.',
-      unassessed: 'Rung {{rung}} stands. What is required is not known yet.',
+        'The declared facts do not tell yet whether what is built fits what is needed.',
+      unassessed: 'Rung {{rung}} is built. What is needed is not known yet.',
     },
     yes: 'yes',
     no: 'no',
@@ -271,7 +272,7 @@ export const tabMessages = {
     },
   },
   ladder: {
-    title: 'The rung at length',
+    title: 'About this rung',
     summary: 'Rung {{rung}}, {{name}}: design, decisions and trade-offs',
     link: 'See it on the ladder',
   },
@@ -305,7 +306,7 @@ export const tabMessages = {
     noPlatform: 'Without a platform layer, and with one before',
     forcing: 'Held there by {{after}}; before, by {{before}}',
     nothing: 'nothing',
-    left: 'Left the catalog; it stood on: {{before}}',
+    left: 'Left the catalog; it needed: {{before}}',
     returned: 'Came back to the catalog: {{after}}',
     changed: '{{name}} {{after}} instead of {{before}}',
     added: '{{name}} {{after}}, not stated before',

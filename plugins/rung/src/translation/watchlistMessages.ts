@@ -9,12 +9,12 @@ export const watchlistMessages = {
   savings: {
     title: 'Savings: over-built',
     description:
-      'More stands than is needed. What could be stepped down furthest comes first.',
+      'More is built than is needed. What could be stepped down furthest comes first.',
     empty: 'Nothing that passes the filters is over-built.',
   },
   risks: {
     title: 'At risk: under-built',
-    description: 'Less stands than is needed. The widest gap comes first.',
+    description: 'Less is built than is needed. The widest gap comes first.',
     empty: 'Nothing that passes the filters is under-built.',
   },
   all: 'Show all',

@@ -1,6 +1,6 @@
 /** The words of the domain, the same on every face. */
 export const wordMessages = {
-  posture: {
+  fit: {
     fits: 'Fits',
     'over-built': 'Over-built',
     'under-built': 'Under-built',
@@ -8,7 +8,7 @@ export const wordMessages = {
   },
   status: {
     assessed: 'Assessed',
-    provisional: 'Provisional',
+    incomplete: 'Incomplete',
     unassessed: 'Unassessed',
     failed: 'Failed',
   },

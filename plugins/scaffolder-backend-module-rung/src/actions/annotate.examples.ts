@@ -25,13 +25,13 @@ export const examples: TemplateExample[] = [
   },
   {
     description:
-      'Declare what stands today, on one of several entities of a file',
+      'Declare what is built today, on one of several entities of a file',
     example: stringify({
       steps: [
         {
           id: 'annotate',
           action: 'rung:annotate',
-          name: 'Declare what stands today',
+          name: 'Declare what is built today',
           input: {
             path: 'deploy/catalog-info.yaml',
             entityRef: 'component:default/booking-api',

@@ -17,7 +17,7 @@ import { examples } from './annotate.examples';
 const DEFAULT_PATH = 'catalog-info.yaml';
 
 /**
- * The action `rung:annotate`: states requirements, and what stands today, in a
+ * The action `rung:annotate`: states requirements, and what is built today, in a
  * catalog file. Everything else in the file stays as it is.
  */
 export function createAnnotateAction({ policy }: { policy: AssessmentPolicy }) {

@@ -37,7 +37,7 @@ describe('rung:assess', () => {
     expect(output).toEqual({
       assessment: JSON.parse(JSON.stringify(assessment)),
       rung: 3,
-      status: 'provisional',
+      status: 'incomplete',
       memo: renderMemo(assessment, subject),
       annotations: {
         'rung.dev/availability': '99.9',

@@ -1,6 +1,9 @@
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import { JsonValue } from '@backstage/types';
-import { renderMemo } from '@rung/backstage-plugin-rung-common';
+import {
+  assessmentStatuses,
+  renderMemo,
+} from '@rung/backstage-plugin-rung-common';
 import { SubjectAssessor } from '../subject';
 import { checkBounds, summaryOf } from '../verdict';
 import { examples } from './assess.examples';
@@ -51,7 +54,7 @@ export function createAssessAction({
             .number()
             .optional()
             .describe('The rung, 1 to 6; left out while unassessed.'),
-        status: z => z.enum(['assessed', 'provisional', 'unassessed']),
+        status: z => z.enum(assessmentStatuses),
         summary: z => z.string().describe('The verdict in one sentence.'),
         memo: z => z.string().describe('The decision on one page, Markdown.'),
         annotations: z =>

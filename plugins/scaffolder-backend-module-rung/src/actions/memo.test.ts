@@ -70,7 +70,9 @@ describe('rung:memo', () => {
     });
     expect(output).toEqual({ path, changed: true });
     expect(workspace.content()).toEqual({
-      decisions: { 'kubernetes.md': expect.stringContaining('Rung 6, so far') },
+      decisions: {
+        'kubernetes.md': expect.stringContaining('Rung 6, incomplete'),
+      },
     });
   });
 

@@ -3,7 +3,7 @@ import {
   Demand,
   RequirementSource,
 } from '@rung/backstage-plugin-rung-common';
-import { describeBorder } from '@rung/backstage-plugin-rung-node';
+import { describeThreshold } from '@rung/backstage-plugin-rung-node';
 import { inSentence } from '../wording';
 
 /** `rto.zone 5m?`, and where it is stated if not on the entity itself. */
@@ -27,7 +27,7 @@ function placeOf(source: RequirementSource): string | undefined {
 /** What would lead to a higher rung, as a sentence. */
 export function describeClimb(climb: Climb): string {
   return climb.type === 'threshold'
-    ? `It would climb to rung ${climb.rung} with ${describeBorder(
+    ? `It would climb to rung ${climb.rung} with ${describeThreshold(
         climb.key,
         climb.threshold,
       )}.`

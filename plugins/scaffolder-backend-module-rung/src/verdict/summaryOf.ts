@@ -11,7 +11,7 @@ export function summaryOf(assessment: Assessment): string {
   const { guesses, missing, problems, status } = assessment;
   const unread = problems.map(({ key, source }) => source.annotation ?? key);
   const open = [
-    status === 'provisional' && list('not stated', missing),
+    status === 'incomplete' && list('not stated', missing),
     list('guessed', guesses),
     list('not counted, because it cannot be read', unread),
   ];

@@ -34,7 +34,7 @@ describe('summaryOf', () => {
     ],
     [
       { availability: '99', 'rto.node': '5m?' },
-      'Rung 2, so far: Managed cluster in one zone, forced by availability 99, rto.node 5m? and audience internal (system:default/shop); not stated: rpo, scale, teams and compliance; guessed: rto.node.',
+      'Rung 2, incomplete: Managed cluster in one zone, forced by availability 99, rto.node 5m? and audience internal (system:default/shop); not stated: rpo, scale, teams and compliance; guessed: rto.node.',
     ],
     [
       { ...six, profile: 'tier-1', teams: '9' },
@@ -50,7 +50,7 @@ describe('summaryOf', () => {
     ],
     [
       { audience: 'self', rto: 'soon' },
-      'Rung 1, so far: Single-node development cluster, nothing stated asks for more; not stated: availability, rpo, scale, teams and compliance; not counted, because it cannot be read: rung.dev/rto.',
+      'Rung 1, incomplete: Single-node development cluster, nothing stated asks for more; not stated: availability, rpo, scale, teams and compliance; not counted, because it cannot be read: rung.dev/rto.',
     ],
   ])('says the verdict of %o in one sentence', (requirements, summary) => {
     expect(summaryOf(assess(requirements))).toBe(summary);

@@ -15,8 +15,8 @@ export interface Contender {
 
 /** What more than one annotation decides. */
 export const jointOutcomes = {
-  /** What stands is a cluster over several zones, or more. */
-  standsOnZones: 'stands on several zones',
+  /** What is built is a cluster over several zones, or more. */
+  builtOverZones: 'built over several zones',
   /** Clusters talk to each other unencrypted, and nobody accepts it any more. */
   isPlaintext: 'is plaintext between clusters',
 } as const;

@@ -57,7 +57,7 @@ export class EngineContender implements Contender {
           source.type === 'profile' ? 'profile' : key,
         ),
       ...((built?.resilience ?? 1) >= zonesRung
-        ? [jointOutcomes.standsOnZones]
+        ? [jointOutcomes.builtOverZones]
         : []),
       ...(plaintext && !plaintext.accepted ? [jointOutcomes.isPlaintext] : []),
     ];

@@ -18,24 +18,24 @@ const operatorsByRelation = {
 
 /**
  * The one condition for each annotation that decides on its fact as the engine
- * does, with the borders of the policy.
+ * does, with the thresholds of the policy.
  */
 export function conditionsOf({
   AssessmentPolicy,
-  bordersOf,
+  thresholdsOf,
 }: EngineModule): Record<AnnotationName, Condition> {
   const { scales, choices } = AssessmentPolicy.default().thresholds;
-  const borderOf = (scale: keyof typeof scales) =>
-    bordersOf(scales[scale]).find(({ rung }) => rung >= zonesRung)!;
+  const thresholdOf = (scale: keyof typeof scales) =>
+    thresholdsOf(scales[scale]).find(({ rung }) => rung >= zonesRung)!;
   const onScale = (scale: keyof typeof scales): Condition => {
-    const { relation, amount } = borderOf(scale);
+    const { relation, amount } = thresholdOf(scale);
     return { operator: operatorsByRelation[relation], value: amount };
   };
   const bySize = (scale: 'pods' | 'nodes'): Condition => ({
     operator: 'outgrows',
     value: {
-      peak: borderOf(scale).amount,
-      swing: borderOf('peak-to-base').amount,
+      peak: thresholdOf(scale).amount,
+      swing: thresholdOf('peak-to-base').amount,
     },
   });
   const wordsOf = (choice: keyof typeof choices) =>

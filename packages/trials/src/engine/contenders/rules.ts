@@ -21,11 +21,11 @@ type Group =
 
 const groups: Record<AnnotationCount, Record<string, Group>> = {
   2: {},
-  8: { [jointOutcomes.standsOnZones]: { all: ['built.rung'] } },
+  8: { [jointOutcomes.builtOverZones]: { all: ['built.rung'] } },
   20: {
     // Without data there is none to lose.
     'rpo.zone': { all: ['rpo.zone', 'state'] },
-    [jointOutcomes.standsOnZones]: {
+    [jointOutcomes.builtOverZones]: {
       any: [
         'built.clusters',
         {

@@ -14,7 +14,7 @@ export const statements: Record<AnnotationName, readonly Statement[]> = all;
 /** What the fewest state: the two numbers that a verdict most often hangs on. */
 const two: AnnotationName[] = ['availability', 'rto.zone'];
 
-/** What a diligent team states: the six numbers, for whom it is, and what stands. */
+/** What a diligent team states: the six numbers, for whom it is, and what is built. */
 const eight: AnnotationName[] = [
   ...two,
   ...(['rpo.zone', 'pods', 'teams', 'compliance'] as const),

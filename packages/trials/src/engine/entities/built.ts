@@ -1,6 +1,6 @@
 import type { Statement } from './Statement.ts';
 
-/** What teams say of what stands. */
+/** What teams say of what is built. */
 export const built = {
   'built.rung': [
     [8, '1', 1],

@@ -50,7 +50,7 @@ export async function measureCard(
 
 async function assessedNames(client: BackendClient) {
   const { items } = await client.json<AssessmentList>(
-    '/api/rung/v1/assessments?kind=component&status=assessed&status=provisional&limit=100',
+    '/api/rung/v1/assessments?kind=component&status=assessed&status=incomplete&limit=100',
     { token: await client.guestToken() },
   );
   return items.map(({ name }) => name);

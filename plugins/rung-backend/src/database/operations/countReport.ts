@@ -3,7 +3,8 @@ import {
   ReportCounts,
   ReportGroup,
   ReportGrouping,
-  RequiredRung,
+  NeededRung,
+  neededRung,
   ResilienceRung,
 } from '@rung/backstage-plugin-rung-common';
 import { Knex } from 'knex';
@@ -11,7 +12,7 @@ import { among } from '../dialect';
 import { CountedReport, ReportQuery } from '../types';
 import { countFindings, sumFindings } from './countFindings';
 import { countOtherKinds } from './countOtherKinds';
-import { countStanding } from './countStanding';
+import { countMatrix } from './countMatrix';
 import { combineCounts, countColumns, countsFromRow, noCounts } from './counts';
 import { applyFilters, visibleAssessments, visibleDomain } from './filters';
 
@@ -49,7 +50,7 @@ export async function countReport(
   return {
     // An entity with several owners is in several groups, and counts once.
     totals: totalOf(groupBy === 'owner' ? await countedBy(undefined) : groups),
-    standing: await countStanding(filtered()),
+    matrix: await countMatrix(filtered()),
     groups,
     others: await countOtherKinds(passing, filters),
   };
@@ -84,7 +85,7 @@ async function countGroups(
   const findingsOf = await countFindings(client, filtered, column);
   const own = assessedGroupings.includes(query.groupBy)
     ? await ownRungs(client, query, rows)
-    : new Map<string, RequiredRung>();
+    : new Map<string, NeededRung>();
 
   return rows.sort(largestFirst).map((row): ReportGroup => {
     const platform = Number(row.with_platform);
@@ -93,7 +94,7 @@ async function countGroups(
       ...countsFromRow(row),
       platform,
       findings: findingsOf(row.name),
-      required: requiredOf(row.strictest, platform > 0),
+      needed: neededOf(row.strictest, platform > 0),
       own: row.name === null ? undefined : own.get(row.name),
     };
   });
@@ -132,7 +133,7 @@ async function ownRungs(
   client: Knex,
   { visibility }: ReportQuery,
   groups: readonly GroupRow[],
-): Promise<Map<string, RequiredRung>> {
+): Promise<Map<string, NeededRung>> {
   const rows: {
     entity_ref: string;
     resilience: ResilienceRung | null;
@@ -148,24 +149,17 @@ async function ownRungs(
     .select('a.entity_ref', 'a.resilience', 'a.platform');
   return new Map(
     rows.flatMap(({ entity_ref: entityRef, resilience, platform }) => {
-      const required = requiredOf(resilience, Boolean(platform));
-      return required ? [[entityRef, required]] : [];
+      const needed = neededOf(resilience, Boolean(platform));
+      return needed ? [[entityRef, needed]] : [];
     }),
   );
 }
 
-/** A platform is the headline where nothing calls for more than it stands on. */
-function requiredOf(
+function neededOf(
   resilience: ResilienceRung | null,
   platform: boolean,
-): RequiredRung | undefined {
-  return resilience === null
-    ? undefined
-    : {
-        rung: platform && resilience === 3 ? 4 : resilience,
-        resilience,
-        platform,
-      };
+): NeededRung | undefined {
+  return resilience === null ? undefined : neededRung({ resilience, platform });
 }
 
 function totalOf(groups: readonly ReportGroup[]): ReportCounts {

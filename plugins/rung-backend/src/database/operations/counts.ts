@@ -1,13 +1,12 @@
 import {
-  Posture,
+  Fit,
+  fits,
   ReportCounts,
   ReportedStatus,
+  reportedStatuses,
   RungNumber,
+  rungNumbers,
 } from '@rung/backstage-plugin-rung-common';
-
-const statuses = ['assessed', 'provisional', 'unassessed', 'failed'] as const;
-const rungs = [1, 2, 3, 4, 5, 6] as const;
-const postures = ['fits', 'over-built', 'under-built', 'unknown'] as const;
 
 /** The counts that are columns of a row and not a list. */
 export type PlainCounts = Omit<ReportCounts, 'findings' | 'platform'>;
@@ -26,15 +25,15 @@ function byName<TName extends string | number>(
 export function countsBy(
   total: number,
   count: (
-    column: 'status' | 'rung' | 'posture',
-    value: ReportedStatus | RungNumber | Posture,
+    column: 'status' | 'rung' | 'fit',
+    value: ReportedStatus | RungNumber | Fit,
   ) => number,
 ): PlainCounts {
   return {
     total,
-    statuses: byName(statuses, status => count('status', status)),
-    rungs: byName(rungs, rung => count('rung', rung)),
-    postures: byName(postures, posture => count('posture', posture)),
+    statuses: byName(reportedStatuses, status => count('status', status)),
+    rungs: byName(rungNumbers, rung => count('rung', rung)),
+    fits: byName(fits, fit => count('fit', fit)),
   };
 }
 
@@ -47,14 +46,14 @@ export function combineCounts(
   return {
     total: one.total + sign * other.total,
     statuses: byName(
-      statuses,
+      reportedStatuses,
       status => one.statuses[status] + sign * other.statuses[status],
     ),
-    rungs: byName(rungs, rung => one.rungs[rung] + sign * other.rungs[rung]),
-    postures: byName(
-      postures,
-      posture => one.postures[posture] + sign * other.postures[posture],
+    rungs: byName(
+      rungNumbers,
+      rung => one.rungs[rung] + sign * other.rungs[rung],
     ),
+    fits: byName(fits, fit => one.fits[fit] + sign * other.fits[fit]),
   };
 }
 
@@ -67,9 +66,9 @@ function columnOf(column: string, value: string | number): string {
 
 /** SQL that counts each sort in a column of its own. */
 export const countColumns: readonly string[] = [
-  ...statuses.map(value => ['status', value, `'${value}'`]),
-  ...rungs.map(value => ['rung', value, `${value}`]),
-  ...postures.map(value => ['posture', value, `'${value}'`]),
+  ...reportedStatuses.map(value => ['status', value, `'${value}'`]),
+  ...rungNumbers.map(value => ['rung', value, `${value}`]),
+  ...fits.map(value => ['fit', value, `'${value}'`]),
 ].map(
   ([column, value, literal]) =>
     `sum(case when a.${column} = ${literal} then 1 else 0 end) as "${columnOf(

@@ -7,7 +7,7 @@ import { among, joinAmong } from '../dialect';
 import { Visibility } from '../types';
 
 /** Columns that hold numbers, words of our own, or refs, which are lower case. */
-const exact = ['rung', 'resilience', 'built', 'posture', 'status'] as const;
+const exact = ['rung', 'resilience', 'built', 'fit', 'status'] as const;
 const refs = { entityRef: 'entity_ref', system: 'system' };
 const words = ['kind', 'lifecycle'] as const;
 /** The columns that hold JSON arrays of strings, and what each filter looks through. */

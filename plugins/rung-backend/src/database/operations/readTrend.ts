@@ -1,5 +1,5 @@
 import {
-  Posture,
+  Fit,
   ReportedStatus,
   RungNumber,
   TrendDay,
@@ -40,7 +40,7 @@ interface MoveRow {
   day: number;
   status: ReportedStatus;
   rung: RungNumber | null;
-  posture: Posture;
+  fit: Fit;
   total: number | string;
 }
 
@@ -110,7 +110,7 @@ async function movesOf(
       `${day} as day`,
       `${verdict}_status as status`,
       `${verdict}_rung as rung`,
-      `${verdict}_posture as posture`,
+      `${verdict}_fit as fit`,
     )
     .count('* as total')
     .groupBy(client.raw('1, 2, 3, 4'));

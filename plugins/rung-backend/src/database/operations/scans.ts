@@ -122,7 +122,7 @@ export async function updateScan(
   }
 }
 
-/** How the latest scan stands, and how old what the report holds is. */
+/** The state of the latest scan, and how old what the report holds is. */
 export async function readScan(client: Knex, now: Date): Promise<ScanDetails> {
   const latest: ScanRow | undefined = await client('scans')
     .whereNot({ status: 'withheld' })
@@ -139,12 +139,12 @@ export async function readScan(client: Knex, now: Date): Promise<ScanDetails> {
     .orderBy('withheld')
     .pluck('withheld');
   return {
-    ...standing(latest, succeeded, now),
+    ...stateOf(latest, succeeded, now),
     withheld: withheld.length > 0 ? withheld : undefined,
   };
 }
 
-function standing(
+function stateOf(
   latest: ScanRow | undefined,
   succeeded: ScanRow | undefined,
   now: Date,

@@ -144,7 +144,7 @@ function rowOf(
     resilience: summary.resilience,
     platform: summary.platform,
     built: summary.built,
-    posture: summary.posture,
+    fit: summary.fit,
     headroom:
       summary.climb?.type === 'threshold' ? summary.climb.headroom : undefined,
     headrooms: JSON.stringify(
@@ -186,14 +186,14 @@ async function upsertAssessments(
   await transaction.raw(
     `insert into assessments (
        ${names.join(', ')}, assessed_at, sequence,
-       first_status, first_rung, first_posture, first_day, first_at,
+       first_status, first_rung, first_fit, first_day, first_at,
        subject_status, subject_at
      )
      select
        ${names
          .map(name => (name === 'changed_at' ? `coalesce(${name}, ?)` : name))
          .join(', ')}, ?, ?,
-       status, rung, posture, ?, ?, status, ?
+       status, rung, fit, ?, ?, status, ?
      from ? where true
      on conflict (entity_ref) do update set ${[
        ...updates,

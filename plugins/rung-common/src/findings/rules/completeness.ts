@@ -7,7 +7,7 @@ export const guessedNumber: FindingRule = {
     return guesses.length > 0
       ? {
           what: `Marked as a guess: ${guesses.join(', ')}.`,
-          why: 'A verdict that stands on a guess is itself one.',
+          why: 'A verdict that rests on a guess is itself one.',
           remedy: 'Agree on the number with those who depend on the service.',
         }
       : undefined;

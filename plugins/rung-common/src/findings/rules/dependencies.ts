@@ -23,7 +23,7 @@ export const weakerDependency: FindingRule = {
         weaker.length === 1
           ? `It needs rung ${needed} and depends on an entity that is assessed at rung ${lowest}.`
           : `It needs rung ${needed} and depends on ${weaker.length} entities that are assessed below it, the lowest at rung ${lowest}.`,
-      why: 'What a service depends on fails it, however well it stands itself.',
+      why: 'What a service depends on fails it, however well it is built itself.',
       remedy:
         'Raise the requirements of what it depends on, or ride out its loss.',
       related: weaker,
@@ -54,7 +54,7 @@ export const compositeAvailability: FindingRule = {
   find({ built, demand, dependencies, resilience, policy: { thresholds } }) {
     const target = amountOf(demand('availability'));
     const combined = combinedAvailability({
-      required: resilience,
+      needed: resilience,
       built: built?.resilience,
       dependencies,
       thresholds,

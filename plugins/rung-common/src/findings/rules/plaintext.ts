@@ -8,7 +8,8 @@ export const crossClusterPlaintext: FindingRule = {
       ? {
           what: 'Services call across clusters without mTLS.',
           why: 'The network between clusters has to be taken for hostile: anyone on it can read and pose.',
-          remedy: 'Enforce mTLS on everything that crosses a cluster’s border.',
+          remedy:
+            'Enforce mTLS on everything that crosses a cluster’s boundary.',
         }
       : undefined;
   },

@@ -8,7 +8,7 @@ export const prematurePlatform: FindingRule = {
     const { teams, breakEven, layer } = platform;
     return facts.platform && !layer && teams !== undefined
       ? {
-          what: `A platform stands for ${counted(
+          what: `A platform is built for ${counted(
             teams,
             'team',
           )}, and it pays off above ${breakEven}.`,

@@ -5,13 +5,13 @@ import { FindingRule } from '../types';
 export const underBuilt: FindingRule = {
   id: 'under-built',
   severity: 'high',
-  find({ placement: { posture }, built, resilience }) {
-    if (posture !== 'under-built' || !built?.resilience) {
+  find({ placement: { fit }, built, resilience }) {
+    if (fit !== 'under-built' || !built?.resilience) {
       return undefined;
     }
     const distance = stepsBetween(built.resilience, resilience);
     return {
-      what: `Rung ${built.resilience} stands where rung ${resilience} is needed, ${distance} too low.`,
+      what: `Rung ${built.resilience} is built where rung ${resilience} is needed, ${distance} too low.`,
       why: rungDefinition(resilience).accepted ?? '',
       remedy: `Build rung ${resilience}, or relax the requirements that force it.`,
     };

@@ -8,5 +8,5 @@ export const audience: RequirementKind = {
   expected: 'self, team, internal, customers or paying',
   parse: wordOf(['self', 'team', 'internal', 'customers', 'paying']),
   isFact: true,
-  measure: byChoice('audience'),
+  weighing: byChoice('audience'),
 };

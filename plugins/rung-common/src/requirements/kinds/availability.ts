@@ -8,5 +8,5 @@ export const availability: RequirementKind = {
   number: 'availability',
   expected: 'a percentage of the month from 50 and below 100, such as 99.9',
   parse: percentage,
-  measure: onScale('availability'),
+  weighing: onScale('availability'),
 };

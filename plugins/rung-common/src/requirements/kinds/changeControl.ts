@@ -8,5 +8,5 @@ export const changeControl: RequirementKind = {
   expected: 'audited',
   parse: wordOf(['audited']),
   isFact: true,
-  measure: byChoice('change-control'),
+  weighing: byChoice('change-control'),
 };

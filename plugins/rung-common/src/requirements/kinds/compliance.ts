@@ -9,14 +9,17 @@ export const compliance: RequirementKind = {
   expected: 'a comma list of regimes such as pci-dss, strict-isolation',
   parse: listOfNames,
   isFact: true,
-  measure: (value, { choices }) =>
-    value.type === 'list'
-      ? value.items
-          .filter(word => Object.hasOwn(choices.compliance, word))
-          .map(word => ({
-            type: 'item',
-            word,
-            rung: choices.compliance[word],
-          }))
-      : [],
+  weighing: {
+    scales: [],
+    measure: (value, { choices }) =>
+      value.type === 'list'
+        ? value.items
+            .filter(word => Object.hasOwn(choices.compliance, word))
+            .map(word => ({
+              type: 'item',
+              word,
+              rung: choices.compliance[word],
+            }))
+        : [],
+  },
 };

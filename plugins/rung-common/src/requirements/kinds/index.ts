@@ -1,5 +1,6 @@
 import { RequirementInput } from '../grammar/types';
-import { RequirementKey } from '../types';
+import { Scale, Thresholds } from '../../thresholds/types';
+import { RequirementKey, RequirementValue } from '../types';
 import { audience } from './audience';
 import { availability } from './availability';
 import { changeControl } from './changeControl';
@@ -12,7 +13,7 @@ import { state } from './state';
 import { survives } from './survives';
 import { teams } from './teams';
 import { tenants } from './tenants';
-import { MethodNumber, RequirementKind } from './types';
+import { Measure, MethodNumber, RequirementKind } from './types';
 import { writes } from './writes';
 
 /** Every requirement, in the order of `requirementKeys`. */
@@ -77,4 +78,34 @@ export function requirementInput(key: RequirementKey): RequirementInput {
  */
 export function methodNumber(key: RequirementKey): MethodNumber | undefined {
   return requirementKind(key).number;
+}
+
+/**
+ * The scales that the values of a requirement are weighed on. Words are weighed
+ * on none.
+ *
+ * @public
+ */
+export function scalesOf(
+  key: RequirementKey,
+  { scales }: Thresholds,
+): readonly Scale[] {
+  return requirementKind(key).weighing.scales.map(name => scales[name]);
+}
+
+/**
+ * What a value is weighed on: a range by its peak, and by how many times that
+ * is the base. Nothing, where there is no such requirement or the reader may
+ * not see the value.
+ *
+ * @public
+ */
+export function measuresOf(
+  key: RequirementKey,
+  value: RequirementValue | { type: 'withheld' },
+  thresholds: Thresholds,
+): readonly Measure[] {
+  return value.type === 'none' || value.type === 'withheld'
+    ? []
+    : requirementKind(key).weighing.measure(value, thresholds);
 }

@@ -1,15 +1,9 @@
-import { FailureDomain } from '../../ladder/types';
+import { FailureDomain, failureDomains } from '../../ladder/types';
 import { duration } from '../grammar/duration';
 import { onScale } from './measures';
 import { RequirementKind } from './types';
 
-const domains: (FailureDomain | undefined)[] = [
-  undefined,
-  'node',
-  'zone',
-  'cluster',
-  'region',
-];
+const domains: (FailureDomain | undefined)[] = [undefined, ...failureDomains];
 
 function objective(
   number: 'rto' | 'rpo',
@@ -26,7 +20,7 @@ function objective(
         ? 'a duration such as 30s, 5m, 1h30m, 1.5h, 1d, 1w or PT5M'
         : 'a duration such as 30s, 5m, 1h30m, 1.5h, 1d, 1w or PT5M, or 0 for no loss at all',
     parse: duration({ zero: number === 'rpo' }),
-    measure: onScale(key),
+    weighing: onScale(key),
   };
 }
 

@@ -7,5 +7,5 @@ export const permittedRegions: RequirementKind = {
   name: 'Permitted regions',
   expected: 'the whole number of regions the data may live in, such as 1',
   parse: count('regions'),
-  measure: recorded,
+  weighing: recorded,
 };

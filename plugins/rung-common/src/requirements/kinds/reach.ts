@@ -1,13 +1,11 @@
 import { listOfNames } from '../grammar/words';
+import { onScale } from './measures';
 import { RequirementKind } from './types';
 
 export const reach: RequirementKind = {
   key: 'reach',
-  name: 'Reach',
+  name: 'Regions of users',
   expected: 'a comma list of the places that need low latency, such as eu, us',
   parse: listOfNames,
-  measure: (value, { scales }) =>
-    value.type === 'list'
-      ? [{ type: 'scale', scale: scales.reach, amount: value.items.length }]
-      : [],
+  weighing: onScale('reach'),
 };

@@ -12,20 +12,23 @@ function scaleOf(unit: 'pods' | 'nodes'): RequirementKind {
     number: 'scale',
     expected: `a whole number of ${unit} such as 40, or base..peak such as 40..400`,
     parse: countOrRange(unit),
-    measure(value, { scales }) {
-      if (value.type === 'quantity') {
-        return [{ type: 'scale', scale: scales[unit], amount: value.amount }];
-      }
-      return value.type === 'range'
-        ? [
-            { type: 'scale', scale: scales[unit], amount: value.peak },
-            {
-              type: 'scale',
-              scale: scales['peak-to-base'],
-              amount: value.peak / value.base,
-            },
-          ]
-        : [];
+    weighing: {
+      scales: [unit, 'peak-to-base'],
+      measure(value, { scales }) {
+        if (value.type === 'quantity') {
+          return [{ type: 'scale', scale: scales[unit], amount: value.amount }];
+        }
+        return value.type === 'range'
+          ? [
+              { type: 'scale', scale: scales[unit], amount: value.peak },
+              {
+                type: 'scale',
+                scale: scales['peak-to-base'],
+                amount: value.peak / value.base,
+              },
+            ]
+          : [];
+      },
     },
   };
 }

@@ -7,5 +7,5 @@ export const state: RequirementKind = {
   name: 'State',
   expected: 'stateless or stateful',
   parse: wordOf(['stateless', 'stateful']),
-  measure: recorded,
+  weighing: recorded,
 };

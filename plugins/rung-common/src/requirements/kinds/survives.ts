@@ -1,3 +1,4 @@
+import { failureDomains } from '../../ladder/types';
 import { wordOf } from '../grammar/words';
 import { byChoice } from './measures';
 import { RequirementKind } from './types';
@@ -7,6 +8,6 @@ export const survives: RequirementKind = {
   name: 'Loss to survive',
   expected:
     'the largest loss to ride out without going down: node, zone, cluster or region',
-  parse: wordOf(['node', 'zone', 'cluster', 'region']),
-  measure: byChoice('survives'),
+  parse: wordOf(failureDomains),
+  weighing: byChoice('survives'),
 };

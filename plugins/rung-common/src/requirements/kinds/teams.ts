@@ -8,5 +8,5 @@ export const teams: RequirementKind = {
   number: 'teams',
   expected: 'the whole number of teams that deploy to it, such as 3',
   parse: count('teams'),
-  measure: onScale('teams'),
+  weighing: onScale('teams'),
 };

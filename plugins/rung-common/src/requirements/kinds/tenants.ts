@@ -8,5 +8,5 @@ export const tenants: RequirementKind = {
   expected: 'trusted, structured, mixed or untrusted',
   parse: wordOf(['trusted', 'structured', 'mixed', 'untrusted']),
   isFact: true,
-  measure: byChoice('tenants'),
+  weighing: byChoice('tenants'),
 };

@@ -1,7 +1,8 @@
 import { RungNumber } from '../../ladder/types';
-import { Scale, Thresholds } from '../../thresholds/types';
+import { Scale } from '../../thresholds/types';
 import { Grammar } from '../grammar/types';
 import { RequirementKey, RequirementValue } from '../types';
+import { Weighing } from './measures';
 
 /**
  * The six numbers that the method asks for before it places anything, in its
@@ -25,14 +26,28 @@ export const methodNumbers = [
  */
 export type MethodNumber = (typeof methodNumbers)[number];
 
-/** What a stated value is weighed on. */
+/**
+ * What a stated value is weighed on: an amount on a scale, one word out of
+ * several with the rung of each, or a word that calls for its rung by being
+ * there.
+ *
+ * @public
+ */
 export type Measure =
-  /** An amount on a scale of rungs. */
-  | { type: 'scale'; scale: Scale; amount: number }
-  /** One word out of several, each with its rung. */
+  | ScaleMeasure
   | { type: 'choice'; word: string; choices: Record<string, RungNumber> }
-  /** A word that calls for its rung by being there. */
   | { type: 'item'; word: string; rung: RungNumber };
+
+/**
+ * An amount, in the unit of the scale that it is weighed on.
+ *
+ * @public
+ */
+export interface ScaleMeasure {
+  type: 'scale';
+  scale: Scale;
+  amount: number;
+}
 
 /** A stated value other than `none`. */
 export type StatedValue = Exclude<RequirementValue, { type: 'none' }>;
@@ -52,6 +67,5 @@ export interface RequirementKind {
   readonly parse: Grammar;
   /** It says what the service is, which nobody can offer to give up. */
   readonly isFact?: true;
-  /** The lowest rung is the highest that any of the measures calls for. */
-  measure(value: StatedValue, thresholds: Thresholds): Measure[];
+  readonly weighing: Weighing;
 }

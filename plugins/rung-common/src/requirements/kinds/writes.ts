@@ -7,5 +7,5 @@ export const writes: RequirementKind = {
   name: 'Writes',
   expected: 'single-region, every-region or mergeable',
   parse: wordOf(['single-region', 'every-region', 'mergeable']),
-  measure: recorded,
+  weighing: recorded,
 };

@@ -12,7 +12,7 @@ const useStyles = makeStyles(theme => ({
   form: { height: 2400 },
 }));
 
-/** Takes the room of the form until the borders in force are known. */
+/** Takes the room of the form until the thresholds in force are known. */
 export function Loading() {
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);

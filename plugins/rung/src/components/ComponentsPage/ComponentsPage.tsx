@@ -13,7 +13,7 @@ import { listChoices } from './useListState';
 const filterNames: readonly FilterName[] = [
   'text',
   'rung',
-  'posture',
+  'fit',
   'status',
   'owner',
   'system',

@@ -10,7 +10,7 @@ const defaultColumns: readonly ColumnId[] = [
   'owner',
   'rung',
   'status',
-  'posture',
+  'fit',
   'climb',
   'findings',
 ];

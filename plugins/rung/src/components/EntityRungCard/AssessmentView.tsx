@@ -1,6 +1,6 @@
 import { LiveAssessment } from '@rung/backstage-plugin-rung-common';
 import { LadderPicture } from '../LadderPicture';
-import { Facts, Headline, Problems, ProvisionalNote } from '../verdict';
+import { Facts, Headline, Problems, IncompleteNote } from '../verdict';
 import { CardLayout } from './CardLayout';
 import { TopFindings } from './TopFindings';
 import { UnassessedView } from './UnassessedView';
@@ -25,7 +25,7 @@ export function AssessmentView(props: {
         <Facts assessment={assessment} />
       )}
       <TopFindings findings={assessment.findings} most={maxFindings} />
-      {status === 'provisional' && <ProvisionalNote assessment={assessment} />}
+      {status === 'incomplete' && <IncompleteNote assessment={assessment} />}
     </CardLayout>
   );
 }

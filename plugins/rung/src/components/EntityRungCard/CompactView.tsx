@@ -25,11 +25,11 @@ export function CompactView(props: {
   const { status, rung, forgone, climb } = assessment;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
-  const { borderOf } = useRequirementText();
+  const { thresholdOf } = useRequirementText();
 
   function climbText(trigger: Climb): string {
     return trigger.type === 'threshold'
-      ? `${borderOf(trigger.key, trigger.threshold)}.`
+      ? `${thresholdOf(trigger.key, trigger.threshold)}.`
       : t(`ladder.rung${rung!}.signal`);
   }
 

@@ -6,7 +6,7 @@ import { DependenciesSection } from './dependencies/DependenciesSection';
 import { FindingsSection } from './findings/FindingsSection';
 import { RequirementsSection } from './requirements/RequirementsSection';
 import { RungAtLengthSection } from './RungAtLengthSection';
-import { StandingSection } from './StandingSection';
+import { BuiltSection } from './BuiltSection';
 import { VerdictSection } from './VerdictSection';
 
 /** An assessment with everything it rests on. */
@@ -28,7 +28,7 @@ export function AssessmentSections(props: {
       {hasDataOrIsolation(assessment) && (
         <DataSection assessment={assessment} />
       )}
-      <StandingSection assessment={assessment} />
+      <BuiltSection assessment={assessment} />
       {resilience && (
         <RungAtLengthSection resilience={resilience} platform={platform} />
       )}

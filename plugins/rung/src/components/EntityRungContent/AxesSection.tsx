@@ -1,17 +1,20 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { Assessment, rungDefinition } from '@rung/backstage-plugin-rung-common';
+import {
+  Assessment,
+  resiliencePath,
+  rungDefinition,
+} from '@rung/backstage-plugin-rung-common';
 import { rungTranslationRef } from '../../translation';
 import { Fact } from '../shared';
 import { useRelaxSentence, useRequirementText } from '../verdict';
-import { nearestUp } from './nearestUp';
 import { PlatformAxis } from './PlatformAxis';
 import { Columns } from './section/Columns';
 import { Section } from './section/Section';
 
 const useStyles = makeStyles({ list: { margin: 0 } });
 
-/** Where it stands on either axis, and what would move it there. */
+/** What is needed on either axis, and what would move it there. */
 export function AxesSection(props: { assessment: Assessment }) {
   const { assessment } = props;
   const { t } = useTranslationRef(rungTranslationRef);
@@ -31,7 +34,7 @@ function ResilienceAxis(props: { assessment: Assessment }) {
   const { t } = useTranslationRef(rungTranslationRef);
   const up = useUpSentence(props.assessment);
   const relaxed = useRelaxSentence(props.assessment);
-  // A platform stands on this rung, and relaxing it away changes nothing here.
+  // A platform needs this rung under it, and relaxing it away changes nothing here.
   const down =
     relax?.rung === resilience
       ? t('tab.axes.resilience.downPlatform')
@@ -42,7 +45,7 @@ function ResilienceAxis(props: { assessment: Assessment }) {
     <div>
       <h3>{t('tab.axes.resilience.title')}</h3>
       <dl className={classes.list}>
-        <Fact label={t('tab.axes.resilience.stands')}>
+        <Fact label={t('tab.axes.resilience.today')}>
           {resilience ? (
             <>
               <strong>
@@ -76,26 +79,18 @@ function ResilienceAxis(props: { assessment: Assessment }) {
 }
 
 /** What would move it up the path, whatever is nearest on the other axis. */
-function useUpSentence({
-  climb,
-  demands,
-  rung,
-  resilience,
-}: Assessment): string {
+function useUpSentence({ triggers, rung, resilience }: Assessment): string {
   const { t } = useTranslationRef(rungTranslationRef);
-  const { borderOf } = useRequirementText();
+  const { thresholdOf } = useRequirementText();
 
-  if (!climb || !rung || !resilience || resilience === 6) {
+  if (!rung || !resilience || resilience === resiliencePath.at(-1)) {
     return t('tab.axes.resilience.top');
   }
-  const border =
-    climb.type === 'threshold' && climb.rung !== 4
-      ? { key: climb.key, next: climb.threshold }
-      : nearestUp(demands, resilience);
-  return border
+  const trigger = triggers?.resilience;
+  return trigger
     ? t('tab.axes.resilience.upSignal', {
-        border: borderOf(border.key, border.next),
-        rung: String(border.next.rung),
+        threshold: thresholdOf(trigger.key, trigger.threshold),
+        rung: String(trigger.rung),
       })
     : t(`ladder.rung${rung}.signal`);
 }

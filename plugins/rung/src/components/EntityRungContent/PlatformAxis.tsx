@@ -20,7 +20,7 @@ export function PlatformAxis(props: { assessment: Assessment }) {
     <div>
       <h3>{t('tab.axes.platform.title')}</h3>
       <dl className={classes.list}>
-        <Fact label={t('tab.axes.platform.stands')}>
+        <Fact label={t('tab.axes.platform.today')}>
           <strong>
             {platform.layer
               ? t('tab.axes.platform.justified')

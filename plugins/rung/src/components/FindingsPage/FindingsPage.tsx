@@ -9,7 +9,7 @@ import { FindingsView } from './FindingsView';
 const filterNames: readonly FilterName[] = [
   'text',
   'rung',
-  'posture',
+  'fit',
   'status',
   'owner',
   'system',

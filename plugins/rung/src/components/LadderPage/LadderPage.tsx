@@ -25,7 +25,7 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** All there is to know about the ladder, with the borders in force. */
+/** All there is to know about the ladder, with the thresholds in force. */
 export function LadderPage() {
   const rungApi = useApi(rungApiRef);
   const request = useRequest(

@@ -11,7 +11,7 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** Takes the room of the ladder until the borders in force are known. */
+/** Takes the room of the ladder until the thresholds in force are known. */
 export function Loading() {
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { RungNumber } from '@rung/backstage-plugin-rung-common';
+import { RungNumber, rungNumbers } from '@rung/backstage-plugin-rung-common';
 import { useRungLinks } from '../../links';
 import { rungColor } from '../../theme';
 import { rungTranslationRef } from '../../translation';
@@ -16,7 +16,7 @@ const useStyles = makeStyles(theme => ({
   },
   name: { display: 'block', fontWeight: 400 },
   ...Object.fromEntries(
-    ([1, 2, 3, 4, 5, 6] as const).map(rung => [
+    rungNumbers.map(rung => [
       `rung${rung}`,
       { borderColor: rungColor(theme, rung) },
     ]),

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
-  bordersOf,
+  thresholdsOf,
   ChoiceName,
   RungNumber,
   ScaleName,
@@ -17,33 +17,33 @@ export interface Call {
   byDomain: boolean;
 }
 
-/** What calls for a rung, by the borders in force: `Availability above 99.5%`. */
+/** What calls for a rung, by the thresholds in force: `Availability above 99.5%`. */
 export function useCallsFor({ scales, choices }: Thresholds) {
   const { t } = useTranslationRef(rungTranslationRef);
-  const { borderOf, amountOf } = useRequirementText();
+  const { thresholdOf, amountOf } = useRequirementText();
 
-  function ofBorder(name: ScaleName, border: Threshold): string {
+  function ofThreshold(name: ScaleName, threshold: Threshold): string {
     return name === 'peak-to-base'
-      ? t(`requirement.relation.${border.relation}`, {
+      ? t(`requirement.relation.${threshold.relation}`, {
           name: t('ladderPage.calls.peakToBase', {
             scale: t('requirement.name.scale'),
           }),
-          amount: amountOf(border.amount, border.unit),
+          amount: amountOf(threshold.amount, threshold.unit),
         })
-      : borderOf(name, border);
+      : thresholdOf(name, threshold);
   }
 
   function ofScale(name: ScaleName, rung: RungNumber): string[] {
     const [first] = scales[name].bands;
-    const borders = bordersOf(scales[name])
-      .filter(border => border.rung === rung)
-      .map(border => ofBorder(name, border));
+    const thresholds = thresholdsOf(scales[name])
+      .filter(threshold => threshold.rung === rung)
+      .map(threshold => ofThreshold(name, threshold));
     return first.rung === rung && rung > 1 && name !== 'peak-to-base'
       ? [
           t('ladderPage.calls.any', { name: t(`requirement.name.${name}`) }),
-          ...borders,
+          ...thresholds,
         ]
-      : borders;
+      : thresholds;
   }
 
   function ofChoice(name: ChoiceName, rung: RungNumber): string[] {

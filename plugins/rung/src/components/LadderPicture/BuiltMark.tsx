@@ -1,24 +1,24 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { Posture } from '@rung/backstage-plugin-rung-common';
-import { postureColor } from '../../theme';
+import { Fit } from '@rung/backstage-plugin-rung-common';
+import { fitColor } from '../../theme';
 import { rungTranslationRef } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
   aside: { '&&': { fill: theme.palette.text.secondary } },
-  'over-built': { '&&': { fill: postureColor(theme, 'over-built') } },
-  'under-built': { '&&': { fill: postureColor(theme, 'under-built') } },
+  'over-built': { '&&': { fill: fitColor(theme, 'over-built') } },
+  'under-built': { '&&': { fill: fitColor(theme, 'under-built') } },
   label: { fontSize: 11, fontWeight: 700 },
 }));
 
-/** Points at the rung that stands today. */
-export function BuiltMark(props: { posture: Posture; x: number; y: number }) {
-  const { posture, x, y } = props;
+/** Points at the rung that is built today. */
+export function BuiltMark(props: { fit: Fit; x: number; y: number }) {
+  const { fit, x, y } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
   const tone =
-    posture === 'over-built' || posture === 'under-built'
-      ? classes[posture]
+    fit === 'over-built' || fit === 'under-built'
+      ? classes[fit]
       : classes.aside;
 
   return (

@@ -72,7 +72,7 @@ export function LadderPicture(props: { assessment: Assessment }) {
         .map(mark => (
           <BuiltMark
             key={mark.rung}
-            posture={assessment.posture}
+            fit={assessment.fit}
             x={RIGHT + 8}
             y={mark.y}
           />

@@ -28,7 +28,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /**
- * Rung 4 is no step of the ladder: it is a rail of its own, which stands on
+ * Rung 4 is no step of the ladder: it is a rail of its own, which needs
  * rung 3 and reaches along every rung above.
  */
 export function PlatformRail(props: {

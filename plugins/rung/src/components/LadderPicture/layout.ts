@@ -11,7 +11,7 @@ export interface RungMark {
   rung: ResilienceRung;
   state: RungState;
   y: number;
-  /** Whether this is what stands today. */
+  /** Whether this is what is built today. */
   built: boolean;
 }
 
@@ -44,7 +44,7 @@ function stateOf(rung: ResilienceRung, assessment: Assessment): RungState {
   return rung === forgone?.rung ? 'forgone' : 'open';
 }
 
-/** Places the ladder and its side rail, which needs a rung 3 to stand on. */
+/** Places the ladder and its side rail, which needs a rung 3 under it. */
 export function layoutLadder(assessment: Assessment): LadderLayout {
   const rungs = resiliencePath.map((rung, index) => ({
     rung,

@@ -5,8 +5,8 @@ import { rungTranslationRef } from '../../translation';
 /** The picture in words, for those who do not see it. */
 export function useLadderDescription(assessment: Assessment): string {
   const { t } = useTranslationRef(rungTranslationRef);
-  const { resilience, forgone, platform, posture } = assessment;
-  const stands = { rung: String(assessment.built?.resilience) };
+  const { resilience, forgone, platform, fit } = assessment;
+  const built = { rung: String(assessment.built?.resilience) };
   const kind = headlineKind(assessment);
   if (resilience === undefined) {
     return t('card.picture.unassessed');
@@ -20,9 +20,9 @@ export function useLadderDescription(assessment: Assessment): string {
     ),
     forgone && t('card.picture.forgone', { rung: String(forgone.rung) }),
     platform.layer ? t('card.picture.platform') : t('card.picture.noPlatform'),
-    posture === 'fits' && t('card.picture.fits', stands),
-    posture === 'over-built' && t('card.picture.overBuilt', stands),
-    posture === 'under-built' && t('card.picture.underBuilt', stands),
+    fit === 'fits' && t('card.picture.fits', built),
+    fit === 'over-built' && t('card.picture.overBuilt', built),
+    fit === 'under-built' && t('card.picture.underBuilt', built),
   ]
     .filter(Boolean)
     .join(' ');

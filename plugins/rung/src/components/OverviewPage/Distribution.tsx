@@ -2,17 +2,18 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useTheme } from '@material-ui/core/styles';
 import {
   AssessmentFilters,
+  fits,
   ReportCounts,
+  rungNumbers,
 } from '@rung/backstage-plugin-rung-common';
-import { postures, rungNumbers } from '../../filters';
 import { useRungLinks } from '../../links';
-import { neutralColor, postureColor, rungColor } from '../../theme';
+import { neutralColor, fitColor, rungColor } from '../../theme';
 import { rungTranslationRef } from '../../translation';
 import { Section } from '../shared';
 import { CountBars } from './CountBars';
 import { Description } from './Description';
 
-/** How the entities spread over the rungs and the postures. */
+/** How the entities spread over the rungs and the fits. */
 export function Distribution(props: {
   totals: ReportCounts;
   filters: AssessmentFilters;
@@ -33,11 +34,11 @@ export function Distribution(props: {
     color: neutralColor(theme),
     to: links.list({ ...filters, status: ['unassessed'] }),
   };
-  const postureBars = postures.map(posture => ({
-    label: t(`word.posture.${posture}`),
-    count: totals.postures[posture],
-    color: postureColor(theme, posture),
-    to: links.list({ ...filters, posture: [posture] }),
+  const fitBars = fits.map(fit => ({
+    label: t(`word.fit.${fit}`),
+    count: totals.fits[fit],
+    color: fitColor(theme, fit),
+    to: links.list({ ...filters, fit: [fit] }),
   }));
 
   return (
@@ -49,9 +50,9 @@ export function Distribution(props: {
           bars={[...rungBars, unassessed]}
         />
       </Section>
-      <Section title={t('overview.postures.title')}>
-        <Description>{t('overview.postures.description')}</Description>
-        <CountBars label={t('overview.postures.title')} bars={postureBars} />
+      <Section title={t('overview.fits.title')}>
+        <Description>{t('overview.fits.description')}</Description>
+        <CountBars label={t('overview.fits.title')} bars={fitBars} />
       </Section>
     </>
   );

@@ -2,12 +2,12 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { alpha, makeStyles, useTheme } from '@material-ui/core/styles';
 import {
   AssessmentFilters,
-  Posture,
+  fitOf,
   ResilienceRung,
 } from '@rung/backstage-plugin-rung-common';
 import { formatCount } from '../../format';
 import { useRungLinks } from '../../links';
-import { postureColor } from '../../theme';
+import { fitColor } from '../../theme';
 import { rungTranslationRef } from '../../translation';
 import { ListLink } from './ListLink';
 
@@ -25,17 +25,10 @@ const useStyles = makeStyles(theme => ({
     padding: theme.spacing(0.75, 1),
   },
   count: { display: 'block', fontSize: 16, fontWeight: 700 },
-  posture: { fontSize: 12.5 },
+  fit: { fontSize: 12.5 },
 }));
 
-function postureOf(resilience: ResilienceRung, built: ResilienceRung): Posture {
-  if (resilience === built) {
-    return 'fits';
-  }
-  return built > resilience ? 'over-built' : 'under-built';
-}
-
-/** How many entities need the one rung and stand on the other. */
+/** How many entities need the one rung and have the other built. */
 export function MatrixCell(props: {
   resilience: ResilienceRung;
   built: ResilienceRung;
@@ -47,8 +40,8 @@ export function MatrixCell(props: {
   const theme = useTheme();
   const links = useRungLinks();
   const { t } = useTranslationRef(rungTranslationRef);
-  const posture = postureOf(resilience, built);
-  const color = postureColor(theme, posture);
+  const fit = fitOf(resilience, built);
+  const color = fitColor(theme, fit);
 
   if (count === 0) {
     return (
@@ -76,13 +69,13 @@ export function MatrixCell(props: {
         })}
         label={t('overview.matrix.cell', {
           number: formatCount(count),
-          posture: t(`word.posture.${posture}`),
+          fit: t(`word.fit.${fit}`),
           resilience: String(resilience),
           built: String(built),
         })}
       >
         <span className={classes.count}>{formatCount(count)}</span>{' '}
-        <span className={classes.posture}>{t(`word.posture.${posture}`)}</span>
+        <span className={classes.fit}>{t(`word.fit.${fit}`)}</span>
       </ListLink>
     </td>
   );

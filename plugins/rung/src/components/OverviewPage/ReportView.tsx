@@ -1,7 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { AttributeFilters, Report } from '@rung/backstage-plugin-rung-common';
 import { Distribution } from './Distribution';
-import { StandingMatrix } from './StandingMatrix';
+import { FitMatrix } from './FitMatrix';
 import { StandOutsSection } from './StandOutsSection';
 import { Totals } from './Totals';
 import { TrendSection } from './TrendSection';
@@ -38,7 +38,7 @@ export function ReportView(props: {
         <div className={classes.pair}>
           <Distribution totals={report.totals} filters={filters} />
         </div>
-        <StandingMatrix report={report} filters={filters} />
+        <FitMatrix report={report} filters={filters} />
       </div>
       <StandOutsSection filters={filters} />
       <TrendSection filters={filters} />

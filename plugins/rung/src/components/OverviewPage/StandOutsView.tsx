@@ -39,12 +39,12 @@ export function StandOutsView(props: {
     {
       title: t('overview.standOuts.underBuilt'),
       items: underBuilt.map(shareText),
-      filters: { ...filters, posture: ['under-built' as const] },
+      filters: { ...filters, fit: ['under-built' as const] },
     },
     {
       title: t('overview.standOuts.overBuilt'),
       items: overBuilt.map(shareText),
-      filters: { ...filters, posture: ['over-built' as const] },
+      filters: { ...filters, fit: ['over-built' as const] },
     },
     {
       title: t('overview.standOuts.unassessed'),
@@ -57,7 +57,7 @@ export function StandOutsView(props: {
         group,
         text: t('overview.standOuts.stricterText', {
           own: String(group.own?.resilience),
-          required: String(group.required?.resilience),
+          needed: String(group.needed?.resilience),
         }),
       })),
       filters,

@@ -4,8 +4,8 @@ import { makeStyles } from '@material-ui/core/styles';
 import {
   AssessmentFilters,
   ReportCounts,
+  reportedStatuses,
 } from '@rung/backstage-plugin-rung-common';
-import { reportedStatuses } from '../../filters';
 import { formatCount } from '../../format';
 import { useRungLinks } from '../../links';
 import { rungTranslationRef } from '../../translation';

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useTheme } from '@material-ui/core/styles';
-import { TrendDay } from '@rung/backstage-plugin-rung-common';
+import { rungNumbers, TrendDay } from '@rung/backstage-plugin-rung-common';
 import {
   Area,
   AreaChart,
@@ -11,7 +11,6 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import { rungNumbers } from '../../filters';
 import { formatDay } from '../../format';
 import { neutralColor, rungColor } from '../../theme';
 import { rungTranslationRef } from '../../translation';

@@ -1,8 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { TrendDay } from '@rung/backstage-plugin-rung-common';
+import { rungNumbers, TrendDay } from '@rung/backstage-plugin-rung-common';
 import { useState } from 'react';
-import { rungNumbers } from '../../filters';
 import { formatCount, formatDay } from '../../format';
 import { rungTranslationRef } from '../../translation';
 import { ScrollRegion } from '../shared';

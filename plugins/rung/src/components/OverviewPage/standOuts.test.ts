@@ -1,11 +1,11 @@
-import { ReportGroup, RequiredRung } from '@rung/backstage-plugin-rung-common';
+import { ReportGroup, NeededRung } from '@rung/backstage-plugin-rung-common';
 import { countsOf } from '../../__testUtils__/reports';
 import { standOutsOf } from './standOuts';
 
 function group(
   name: string,
   counts: { fits?: number; under?: number; over?: number; unassessed?: number },
-  rungs: { required?: RequiredRung; own?: RequiredRung } = {},
+  rungs: { needed?: NeededRung; own?: NeededRung } = {},
 ): ReportGroup {
   const { fits = 0, under = 0, over = 0, unassessed = 0 } = counts;
   const none = countsOf([]);
@@ -14,7 +14,7 @@ function group(
     name,
     total: fits + under + over + unassessed,
     statuses: { ...none.statuses, unassessed },
-    postures: {
+    fits: {
       fits,
       'under-built': under,
       'over-built': over,
@@ -29,7 +29,7 @@ const rung5 = { rung: 5, resilience: 5, platform: false } as const;
 const rung6 = { rung: 6, resilience: 6, platform: false } as const;
 
 describe('standOutsOf', () => {
-  it('compares by the share of what is known to stand', () => {
+  it('compares by the share of what is known to be built', () => {
     const half = group('half', { fits: 1, under: 1, unassessed: 50 });
     const third = group('third', { fits: 20, under: 10 });
     const largerHalf = group('larger half', { over: 2, under: 2 });
@@ -53,11 +53,11 @@ describe('standOutsOf', () => {
   });
 
   it('names groups whose parts need more resilience than is stated', () => {
-    const wide = group('wide', {}, { required: rung6, own: rung3 });
-    const narrow = group('narrow', {}, { required: rung5, own: rung3 });
-    const same = group('same', {}, { required: rung3, own: rung3 });
-    const less = group('less', {}, { required: rung3, own: rung5 });
-    const silent = group('silent', {}, { required: rung6 });
+    const wide = group('wide', {}, { needed: rung6, own: rung3 });
+    const narrow = group('narrow', {}, { needed: rung5, own: rung3 });
+    const same = group('same', {}, { needed: rung3, own: rung3 });
+    const less = group('less', {}, { needed: rung3, own: rung5 });
+    const silent = group('silent', {}, { needed: rung6 });
     expect(
       standOutsOf([same, narrow, less, silent, wide]).stricter.map(
         ({ name }) => name,

@@ -1,4 +1,4 @@
-import { Posture, ReportGroup } from '@rung/backstage-plugin-rung-common';
+import { Fit, ReportGroup } from '@rung/backstage-plugin-rung-common';
 
 /** How many groups are named of each sort: a short list is read. */
 const MOST_NAMED = 5;
@@ -29,29 +29,29 @@ function greatest(shares: Share[], measure: (share: Share) => number): Share[] {
     .slice(0, MOST_NAMED);
 }
 
-/** Of how many it is known what stands. */
-function comparable({ postures }: ReportGroup): number {
-  return postures.fits + postures['over-built'] + postures['under-built'];
+/** Of how many it is known what is built. */
+function comparable({ fits }: ReportGroup): number {
+  return fits.fits + fits['over-built'] + fits['under-built'];
 }
 
-function excessOf({ required, own }: ReportGroup): number {
-  return required && own ? required.resilience - own.resilience : 0;
+function excessOf({ needed, own }: ReportGroup): number {
+  return needed && own ? needed.resilience - own.resilience : 0;
 }
 
 /** Which groups call for a look, and why. */
 export function standOutsOf(groups: readonly ReportGroup[]): StandOuts {
-  const ofPosture = (posture: Posture) =>
+  const ofFit = (fit: Fit) =>
     greatest(
       groups.map(group => ({
         group,
-        count: group.postures[posture],
+        count: group.fits[fit],
         total: comparable(group),
       })),
       ({ count, total }) => count / total,
     );
   return {
-    underBuilt: ofPosture('under-built'),
-    overBuilt: ofPosture('over-built'),
+    underBuilt: ofFit('under-built'),
+    overBuilt: ofFit('over-built'),
     unassessed: greatest(
       groups.map(group => ({
         group,

@@ -13,18 +13,18 @@ const useStyles = makeStyles(theme => ({
 /** What could not be read, and what that means for the form. */
 export function Notices(props: {
   policy: Request<unknown>;
-  standing: Request<unknown>;
+  subject: Request<unknown>;
   entityRef: string | undefined;
   systemRef: string | undefined;
 }) {
-  const { policy, standing, entityRef, systemRef } = props;
+  const { policy, subject, entityRef, systemRef } = props;
   const { t } = useTranslationRef(rungTranslationRef);
 
   return (
     <>
       {policy.error && <Notice request={policy}>{t('field.ladder')}</Notice>}
-      {standing.error && (
-        <Notice request={standing}>
+      {subject.error && (
+        <Notice request={subject}>
           {entityRef
             ? t('field.entity', { entity: entityRef })
             : t('field.system', { entity: systemRef ?? '' })}

@@ -17,7 +17,7 @@ import {
   sixNumbers,
 } from '../requirementForm';
 import { assessStatements } from './assessStatements';
-import { Standing } from './readStanding';
+import { FormSubject } from './readFormSubject';
 
 const FORM_CLASS = 'rung-requirements-form';
 
@@ -62,17 +62,17 @@ const useStyles = makeStyles(theme => ({
 export function RequirementsForm(props: {
   id: string;
   stated: StatedRequirements;
-  standing: Standing;
+  subject: FormSubject;
   /** The rules in force, as far as they are known. */
   policy: AssessmentPolicy | undefined;
   onChange: (key: StatementKey, text: string) => void;
 }) {
-  const { id, stated, standing, policy, onChange } = props;
+  const { id, stated, subject, policy, onChange } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
   const assessment = useMemo<Assessment | undefined>(
-    () => policy && assessStatements(stated, standing, policy),
-    [stated, standing, policy],
+    () => policy && assessStatements(stated, subject, policy),
+    [stated, subject, policy],
   );
   const fields = {
     written: stated,

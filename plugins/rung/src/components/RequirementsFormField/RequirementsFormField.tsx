@@ -8,8 +8,8 @@ import { FieldHead } from './FieldHead';
 import { Notices } from './Notices';
 import { RequirementsForm } from './RequirementsForm';
 import { RequirementsFieldProps } from './schema';
-import { nothingKnown } from './readStanding';
-import { useStanding } from './useStanding';
+import { nothingKnown } from './readFormSubject';
+import { useFormSubject } from './useFormSubject';
 import { useStatements } from './useStatements';
 
 /** The text that another parameter of the template holds. */
@@ -30,12 +30,12 @@ export function RequirementsFormField(props: RequirementsFieldProps) {
   const systemRef = textAt(formContext?.formData, options?.system);
   const { t } = useTranslationRef(rungTranslationRef);
   const policy = usePolicy();
-  const standing = useStanding(entityRef, systemRef);
-  const entity = standing.value?.entity;
+  const subject = useFormSubject(entityRef, systemRef);
+  const entity = subject.value?.entity;
   const own = useMemo(() => entity && statedOn(entity), [entity]);
   const form = useStatements({ formData, required, onChange, entityRef, own });
   const loading =
-    policy.loading || (standing.loading && standing.latest === undefined);
+    policy.loading || (subject.loading && subject.latest === undefined);
 
   return (
     <div>
@@ -50,7 +50,7 @@ export function RequirementsFormField(props: RequirementsFieldProps) {
       />
       <Notices
         policy={policy}
-        standing={standing}
+        subject={subject}
         entityRef={entityRef}
         systemRef={systemRef}
       />
@@ -60,7 +60,7 @@ export function RequirementsFormField(props: RequirementsFieldProps) {
         <RequirementsForm
           id={idSchema.$id}
           stated={form.stated}
-          standing={standing.value ?? nothingKnown}
+          subject={subject.value ?? nothingKnown}
           policy={policy.value}
           onChange={form.state}
         />

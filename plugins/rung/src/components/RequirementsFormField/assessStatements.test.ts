@@ -49,13 +49,13 @@ describe('assessStatements', () => {
   const entity = component({ rto: '15m', rpo: '1h', 'built.rung': '2' });
 
   it('puts the form in place of what the entity states, over what it inherits', () => {
-    const standing = {
+    const subject = {
       entity,
       assessment: assessEntity(entity, { policy, lineage }),
       parents: [assessEntity(system, { policy, lineage: [domain, above] })],
     };
     const itself = 'component:default/checkout';
-    expect(sourcesOf({}, standing, policy)).toEqual({
+    expect(sourcesOf({}, subject, policy)).toEqual({
       rto: `15m ${itself}`,
       rpo: `1h ${itself}`,
       availability: '99.9 shop',
@@ -67,7 +67,7 @@ describe('assessStatements', () => {
     expect(
       sourcesOf(
         { rto: '', rpo: '', pods: '20', profile: 'office' },
-        standing,
+        subject,
         policy,
       ),
     ).toEqual({
@@ -80,12 +80,8 @@ describe('assessStatements', () => {
       audience: 'paying system:default/booking',
       'change-control': 'audited domain:default/rental',
     });
-    const { posture, problems } = assessStatements(
-      { rto: '' },
-      standing,
-      policy,
-    );
-    expect(posture).toBe('under-built');
+    const { fit, problems } = assessStatements({ rto: '' }, subject, policy);
+    expect(fit).toBe('under-built');
     expect(problems).toMatchObject([
       { key: 'pods', source: { entityRef: 'domain:default/trade' } },
     ]);
@@ -93,14 +89,14 @@ describe('assessStatements', () => {
 
   it('takes each of several systems before the domains above them', () => {
     const other = whole('System', 'stock', { rto: '2h', pods: '9' });
-    const standing = {
+    const subject = {
       entity: component({ rto: '15m', pods: '4' }),
       parents: [
         assessEntity(whole('System', 'a', {}), { policy, lineage: [domain] }),
         assessEntity(other, { policy }),
       ],
     };
-    expect(sourcesOf({ rto: '', pods: '' }, standing, policy)).toMatchObject({
+    expect(sourcesOf({ rto: '', pods: '' }, subject, policy)).toMatchObject({
       rto: '2h system:default/stock',
       pods: '9 system:default/stock',
       'change-control': 'audited domain:default/rental',

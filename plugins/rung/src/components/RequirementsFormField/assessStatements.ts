@@ -10,7 +10,7 @@ import {
   RequirementSource,
 } from '@rung/backstage-plugin-rung-common';
 import { StatedRequirements, statementKeys } from '../../statedRequirements';
-import { Standing } from './readStanding';
+import { FormSubject } from './readFormSubject';
 
 type Annotations = Record<string, string>;
 type Stated = Requirement | Problem;
@@ -32,7 +32,7 @@ function annotationsOf(demands: readonly Demand[]): Annotations {
  */
 function annotationsWith(
   stated: StatedRequirements,
-  { entity, assessment }: Standing,
+  { entity, assessment }: FormSubject,
 ): Annotations {
   const annotations: Annotations = { ...entity?.metadata.annotations };
   for (const key of statementKeys) {
@@ -79,7 +79,7 @@ function handedDownBy(parent: LiveAssessment): Stated[] {
  * then what the entity itself hides, of those it is part of before those that
  * they are part of.
  */
-function inheritedBy({ assessment, parents }: Standing): Stated[] {
+function inheritedBy({ assessment, parents }: FormSubject): Stated[] {
   const now = assessment ? statedIn(assessment) : [];
   const hidden = parents.flatMap(handedDownBy);
   const own = new Set(parents.map(({ entityRef }) => entityRef));
@@ -106,14 +106,14 @@ function ofNamedProfile({ profile = 'default' }: RequirementSource): boolean {
 
 /**
  * What comes of the form, together with what the entity inherits, what it
- * depends on and what stands of it.
+ * depends on and what is built of it.
  */
 export function assessStatements(
   stated: StatedRequirements,
-  standing: Standing,
+  subject: FormSubject,
   policy: AssessmentPolicy,
 ): Assessment {
-  const { entity, assessment } = standing;
+  const { entity, assessment } = subject;
   const counted = assessment?.demands.find(
     ({ source }) => source.type === 'counted',
   );
@@ -125,12 +125,12 @@ export function assessStatements(
       metadata: {
         name: 'new',
         ...entity?.metadata,
-        annotations: annotationsWith(stated, standing),
+        annotations: annotationsWith(stated, subject),
       },
     },
     {
       policy,
-      inherited: inheritedBy(standing),
+      inherited: inheritedBy(subject),
       countedTeams:
         counted?.value.type === 'quantity'
           ? {

@@ -3,9 +3,9 @@ import { makeStyles } from '@material-ui/core/styles';
 import {
   AssessmentFilters,
   ReportCounts,
+  rungNumbers,
   TrendDay,
 } from '@rung/backstage-plugin-rung-common';
-import { rungNumbers } from '../../filters';
 import { formatCount } from '../../format';
 import { useRungLinks } from '../../links';
 import { rungTranslationRef } from '../../translation';
@@ -38,7 +38,7 @@ const useStyles = makeStyles(theme => ({
   aside: { color: theme.palette.text.secondary },
 }));
 
-/** How many entities stand on each rung, and how many more than a week ago. */
+/** How many entities need each rung, and how many more than a week ago. */
 export function RungCounts(props: {
   totals: ReportCounts;
   before?: TrendDay;

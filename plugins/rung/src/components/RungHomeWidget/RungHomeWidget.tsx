@@ -3,7 +3,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { rungTranslationRef } from '../../translation';
 import { RequestView, ScanNotice, Skeleton } from '../request';
 import { Changes } from './Changes';
-import { Postures } from './Postures';
+import { Fits } from './Fits';
 import { RungCounts } from './RungCounts';
 import { useTeamReport } from './useTeamReport';
 
@@ -28,7 +28,7 @@ export function RungHomeWidget() {
                 before={before}
                 filters={filters}
               />
-              <Postures totals={report.totals} filters={filters} />
+              <Fits totals={report.totals} filters={filters} />
               <Changes changed={changed} />
             </>
           )}

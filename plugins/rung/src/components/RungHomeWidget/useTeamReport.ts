@@ -14,11 +14,11 @@ import { Request, useRequest } from '../request';
 const DAYS = 7;
 const MOST_CHANGES = 5;
 
-/** What stands of the reader's own teams, and what moved in a week. */
+/** What is built of the reader's own teams, and what moved in a week. */
 export interface TeamReport {
   filters: AssessmentFilters;
   report: Report;
-  /** How it stood a week ago, where history reaches back that far. */
+  /** What it was a week ago, where history reaches back that far. */
   before?: TrendDay;
   /** What moved since, the latest first. */
   changed: AssessmentSummary[];

@@ -15,9 +15,9 @@ export interface Watch {
   includes(summary: AssessmentSummary): boolean;
 }
 
-const standing: readonly ColumnId[] = [
+const builtColumns: readonly ColumnId[] = [
   'name',
-  'posture',
+  'fit',
   'rung',
   'owner',
   'system',
@@ -35,16 +35,16 @@ export const watches: readonly Watch[] = [
   },
   {
     id: 'savings',
-    filters: { posture: ['over-built'] },
+    filters: { fit: ['over-built'] },
     order: { orderBy: 'excess', order: 'desc' },
-    columns: standing,
+    columns: builtColumns,
     includes: () => true,
   },
   {
     id: 'risks',
-    filters: { posture: ['under-built'] },
+    filters: { fit: ['under-built'] },
     order: { orderBy: 'excess', order: 'asc' },
-    columns: standing,
+    columns: builtColumns,
     includes: () => true,
   },
 ];

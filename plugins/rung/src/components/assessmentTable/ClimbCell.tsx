@@ -15,7 +15,7 @@ export function ClimbCell(props: { climb: Climb; from: RungNumber }) {
   const { climb, from } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
-  const { amountOf, borderOf } = useRequirementText();
+  const { amountOf, thresholdOf } = useRequirementText();
   const rung = String(climb.rung);
 
   if (climb.type === 'signal') {
@@ -29,11 +29,11 @@ export function ClimbCell(props: { climb: Climb; from: RungNumber }) {
   const present = amountOf(climb.present, climb.threshold.unit);
   return (
     <div className={classes.root}>
-      {borderOf(climb.key, climb.threshold)}
+      {thresholdOf(climb.key, climb.threshold)}
       <HeadroomBar headroom={climb.headroom} />
       <div className={classes.aside}>
         {climb.headroom === 0
-          ? t('list.climb.onBorder', { present, rung })
+          ? t('list.climb.onThreshold', { present, rung })
           : t('list.climb.headroom', {
               present,
               rung,

@@ -11,7 +11,7 @@ import { rungTranslationRef } from '../../translation';
 import { ClimbCell } from './ClimbCell';
 import { FindingsCell } from './FindingsCell';
 import { RungMark } from './RungMark';
-import { StandsCell } from './StandsCell';
+import { BuiltCell } from './BuiltCell';
 
 /** What a list can show of an entity, in the order of its columns. */
 export const columnIds = [
@@ -22,7 +22,7 @@ export const columnIds = [
   'lifecycle',
   'rung',
   'status',
-  'posture',
+  'fit',
   'forgone',
   'climb',
   'findings',
@@ -37,7 +37,7 @@ export type ColumnId = (typeof columnIds)[number];
 export const columnOrders: { readonly [id in ColumnId]?: AssessmentOrder } = {
   name: 'name',
   rung: 'rung',
-  posture: 'excess',
+  fit: 'excess',
   climb: 'headroom',
   changed: 'changed',
 };
@@ -84,7 +84,7 @@ export const cellOf: Record<
   rung: ({ rung, platform }) =>
     rung && <RungMark rung={rung} platform={platform} />,
   status: summary => <StatusCell summary={summary} />,
-  posture: summary => <StandsCell summary={summary} />,
+  fit: summary => <BuiltCell summary={summary} />,
   forgone: ({ forgone }) => forgone && <RungMark rung={forgone} />,
   climb: ({ climb, rung }) =>
     climb && rung && <ClimbCell climb={climb} from={rung} />,

@@ -6,10 +6,13 @@ import {
   useEntityList,
 } from '@backstage/plugin-catalog-react';
 import FormHelperText from '@material-ui/core/FormHelperText';
-import { RequestOptions } from '@rung/backstage-plugin-rung-common';
+import {
+  RequestOptions,
+  rungNumbers,
+} from '@rung/backstage-plugin-rung-common';
 import { useCallback, useEffect, useState } from 'react';
 import { rungApiRef } from '../../api';
-import { filtersOfSearch, rungNumbers } from '../../filters';
+import { filtersOfSearch } from '../../filters';
 import { formatCount } from '../../format';
 import { useRungLinks } from '../../links';
 import { rungTranslationRef } from '../../translation';

@@ -5,7 +5,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { AssessmentSummary } from '@rung/backstage-plugin-rung-common';
 import { useCallback } from 'react';
 import { rungApiRef } from '../../api';
-import { postureColor } from '../../theme';
+import { fitColor } from '../../theme';
 import { rungTranslationRef } from '../../translation';
 import { useRequest } from '../request';
 import { lookUpAssessment } from './lookUpAssessment';
@@ -13,8 +13,8 @@ import { lookUpAssessment } from './lookUpAssessment';
 const useStyles = makeStyles(theme => ({
   aside: { color: theme.palette.text.secondary, whiteSpace: 'nowrap' },
   rung: { whiteSpace: 'nowrap' },
-  'over-built': { color: postureColor(theme, 'over-built') },
-  'under-built': { color: postureColor(theme, 'under-built') },
+  'over-built': { color: fitColor(theme, 'over-built') },
+  'under-built': { color: fitColor(theme, 'under-built') },
 }));
 
 /** An answer, since there may be nothing to find. */
@@ -51,7 +51,7 @@ export function RungCell(props: { entity: Entity }) {
       </span>
     );
   }
-  const { rung, posture } = value.summary ?? {};
+  const { rung, fit } = value.summary ?? {};
   if (rung === undefined) {
     return (
       <span className={classes.aside}>
@@ -62,10 +62,10 @@ export function RungCell(props: { entity: Entity }) {
   return (
     <span className={classes.rung}>
       {t('word.rung', { rung: String(rung) })}
-      {(posture === 'over-built' || posture === 'under-built') && (
-        <span className={classes[posture]}>
+      {(fit === 'over-built' || fit === 'under-built') && (
+        <span className={classes[fit]}>
           {' · '}
-          {t(`word.posture.${posture}`)}
+          {t(`word.fit.${fit}`)}
         </span>
       )}
     </span>

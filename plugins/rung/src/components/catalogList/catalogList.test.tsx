@@ -148,7 +148,7 @@ describe('the filter', () => {
     );
   });
 
-  it('lists nothing where nothing stands on the rung', async () => {
+  it('lists nothing where nothing needs the rung', async () => {
     await renderPicker(
       fakeRungApi({ listAssessments: async () => ({ items: [] }) }),
       '/?filters[rung]=6&filters[rung]=<b>',

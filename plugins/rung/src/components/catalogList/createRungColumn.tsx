@@ -4,7 +4,7 @@ import { RungCell } from './RungCell';
 
 /**
  * A column for the table of the catalog that shows which rung each entity
- * needs, and whether what stands fits.
+ * needs, and whether what is built fits.
  *
  * @remarks
  *

@@ -1,16 +1,14 @@
 import {
   AssessmentFilters,
   findingIds,
+  fits,
   methodNumbers,
-  ReportGrouping,
-} from '@rung/backstage-plugin-rung-common';
-import {
-  FilterName,
-  postures,
   reportedStatuses,
-  resilienceRungs,
+  ReportGrouping,
+  resiliencePath,
   rungNumbers,
-} from '../../filters';
+} from '@rung/backstage-plugin-rung-common';
+import { FilterName } from '../../filters';
 import { FilterMenu } from './FilterMenu';
 import { valuesOf, withValues } from './filterValues';
 import { GroupOptions } from './GroupOptions';
@@ -21,10 +19,10 @@ import { TextFilter } from './TextFilter';
 /** What each filter is chosen from that has a fixed set of words. */
 const vocabularies: { readonly [name in FilterName]?: readonly string[] } = {
   rung: rungNumbers.map(String),
-  resilience: resilienceRungs.map(String),
-  built: resilienceRungs.map(String),
+  resilience: resiliencePath.map(String),
+  built: resiliencePath.map(String),
   platform: ['true', 'false'],
-  posture: postures,
+  fit: fits,
   status: reportedStatuses,
   finding: findingIds,
   missing: methodNumbers,

@@ -4,7 +4,7 @@ import {
   everyKind,
   FindingId,
   MethodNumber,
-  Posture,
+  Fit,
   ReportedStatus,
 } from '@rung/backstage-plugin-rung-common';
 import { FilterName } from '../../filters';
@@ -32,8 +32,8 @@ export function useFilterText() {
         return t('word.rung', { rung: value });
       case 'platform':
         return t(`list.filter.platform.${value as 'true' | 'false'}`);
-      case 'posture':
-        return t(`word.posture.${value as Posture}`);
+      case 'fit':
+        return t(`word.fit.${value as Fit}`);
       case 'status':
         return t(`word.status.${value as ReportedStatus}`);
       case 'finding':

@@ -1,7 +1,7 @@
 import { RequestOptions } from '@rung/backstage-plugin-rung-common';
 import { useCallback, useEffect, useState } from 'react';
 
-/** How a request stands. */
+/** The state of a request. */
 export interface Request<T> {
   /** The answer to what is asked now. */
   value?: T;

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
 import { useMemo } from 'react';
-import { postureColor } from '../../theme';
+import { fitColor } from '../../theme';
 import { rungTranslationRef } from '../../translation';
 import { profileSummaries } from './profileSummaries';
 import { ProfileSelect } from './ProfileSelect';
@@ -12,7 +12,7 @@ const useStyles = makeStyles(theme => ({
   root: { maxWidth: 480, fontSize: 14, lineHeight: 1.45 },
   label: { display: 'block', fontWeight: 700 },
   hint: { color: theme.palette.text.secondary, fontSize: 13 },
-  problem: { color: postureColor(theme, 'under-built') },
+  problem: { color: fitColor(theme, 'under-built') },
 }));
 
 /** A profile to choose, with what it states, if there are any to choose from. */

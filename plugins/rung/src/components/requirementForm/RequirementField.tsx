@@ -1,26 +1,26 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import {
-  bordersOf,
   methodNumber,
   readRequirement,
-  RequirementKey,
   requirementInput,
+  RequirementKey,
   RequirementValue,
-  ScaleName,
+  scalesOf,
   Thresholds,
+  thresholdsOf,
 } from '@rung/backstage-plugin-rung-common';
 import { memo } from 'react';
-import { postureColor } from '../../theme';
+import { fitColor } from '../../theme';
 import { rungTranslationRef } from '../../translation';
 import { Chip } from '../shared';
-import { BorderSlider } from './BorderSlider';
+import { ThresholdSlider } from './ThresholdSlider';
 import { FieldOptions } from './FieldOptions';
 import { InheritedValue } from './inheritedOf';
 import { amountOfValue, textOfAmount } from './sliderValue';
 import { joinGuess, splitGuess, StatedText } from './statedText';
 import { TextControl } from './TextControl';
-import { useBordersText } from './useBordersText';
+import { useThresholdsText } from './useThresholdsText';
 import { useInheritedText } from './useInheritedText';
 import { WordControl } from './WordControl';
 
@@ -48,18 +48,15 @@ const useStyles = makeStyles(theme => ({
     overflowWrap: 'anywhere',
   },
   problem: {
-    color: postureColor(theme, 'under-built'),
+    color: fitColor(theme, 'under-built'),
     overflowWrap: 'anywhere',
   },
 }));
 
-/** Whether a requirement is measured on a scale of its own with a border. */
+/** The scale that a slider can show: one with a threshold. */
 function scaleOf(key: RequirementKey, thresholds: Thresholds | undefined) {
-  const scale =
-    thresholds && Object.hasOwn(thresholds.scales, key)
-      ? thresholds.scales[key as RequirementKey & ScaleName]
-      : undefined;
-  return scale && bordersOf(scale).length > 0 ? scale : undefined;
+  const [scale] = thresholds ? scalesOf(key, thresholds) : [];
+  return scale && thresholdsOf(scale).length > 0 ? scale : undefined;
 }
 
 function valueOf(key: RequirementKey, written: string | undefined) {
@@ -68,20 +65,20 @@ function valueOf(key: RequirementKey, written: string | undefined) {
   return read && 'value' in read ? read.value : undefined;
 }
 
-/** One requirement: how it is written, where its borders lie, what is wrong. */
+/** One requirement: how it is written, where its thresholds lie, what is wrong. */
 function RequirementFieldView(props: {
   requirementKey: RequirementKey;
   /** As an annotation would state it; empty where it is not stated. */
   written: string;
   inherited?: InheritedValue;
-  /** The borders in force, as far as they are known. */
+  /** The thresholds in force, as far as they are known. */
   thresholds: Thresholds | undefined;
   onChange: (key: RequirementKey, written: string) => void;
 }) {
   const { requirementKey: key, written, inherited, thresholds } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
-  const borders = useBordersText(key, thresholds);
+  const thresholdTexts = useThresholdsText(key, thresholds);
   const inheritedText = useInheritedText();
   const id = `requirement-${key}`;
   const label = t(`requirement.name.${key}`);
@@ -147,7 +144,7 @@ function RequirementFieldView(props: {
         <div>
           {thresholds && scale && 'unit' in input && (
             <div className={classes.slider}>
-              <BorderSlider
+              <ThresholdSlider
                 requirementKey={key}
                 scale={scale}
                 thresholds={thresholds}
@@ -167,7 +164,7 @@ function RequirementFieldView(props: {
                 !read &&
                 t('form.inherited.hint', { inherited: placeholder }),
               t('form.field.hint', { hint: t(`form.hint.${key}`) }),
-              ...borders,
+              ...thresholdTexts,
             ]
               .filter(Boolean)
               .join(' ')}

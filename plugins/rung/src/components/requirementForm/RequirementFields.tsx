@@ -29,7 +29,7 @@ export interface RequirementFieldsProps {
   written: { readonly [key in RequirementKey]?: string };
   /** What counts where nothing is stated. */
   inherited: { readonly [key in RequirementKey]?: InheritedValue };
-  /** The borders in force, as far as they are known. */
+  /** The thresholds in force, as far as they are known. */
   thresholds: Thresholds | undefined;
   /** Stays the same from one rendering to the next. */
   onChange: (key: RequirementKey, written: string) => void;

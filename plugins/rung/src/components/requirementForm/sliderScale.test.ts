@@ -1,5 +1,5 @@
 import {
-  bordersOf,
+  thresholdsOf,
   defaultThresholds,
   formatValue,
   lowestRung,
@@ -58,7 +58,7 @@ const cases = [defaultThresholds, ...unusual].flatMap(thresholds =>
     .filter((name): name is ScaleName & RequirementKey =>
       requirementKeys.some(key => key === name),
     )
-    .filter(name => bordersOf(thresholds.scales[name]).length > 0)
+    .filter(name => thresholdsOf(thresholds.scales[name]).length > 0)
     .filter(name => 'unit' in requirementInput(name))
     .map(name => ({ name, thresholds, scale: thresholds.scales[name] })),
 );

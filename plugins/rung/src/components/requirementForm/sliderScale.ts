@@ -1,4 +1,9 @@
-import { bordersOf, Scale, Unit } from '@rung/backstage-plugin-rung-common';
+import {
+  depthOn,
+  Scale,
+  thresholdsOf,
+  Unit,
+} from '@rung/backstage-plugin-rung-common';
 
 const minute = 60;
 const hour = 60 * minute;
@@ -25,25 +30,17 @@ const LEAST_PERCENTAGE = 50;
 export const SLIDER_END = 1000;
 
 /**
- * How much an amount asks for, on the scale that the engine measures headroom
- * on: the log of the amount, for availability of its complement. The shorter a
- * duration, the more it asks for; none at all counts as half a second.
+ * Where an amount lies on a slider. None at all is infinitely deep, and lies
+ * where half a second does.
  */
-function demandOf(amount: number, unit: Unit): number {
-  switch (unit) {
-    case 'percent':
-      return -Math.log(100 - amount);
-    case 'seconds':
-      return -Math.log(Math.max(amount, 0.5));
-    default:
-      return Math.log(amount);
-  }
+function depthOf(amount: number, unit: Unit): number {
+  return depthOn(unit, unit === 'seconds' ? Math.max(amount, 0.5) : amount);
 }
 
-/** Amounts well before the first border and well beyond the last one. */
-function wellOutside(borders: readonly number[], unit: Unit): number[] {
-  const first = borders[0];
-  const last = borders[borders.length - 1];
+/** Amounts well before the first threshold and well beyond the last one. */
+function wellOutside(thresholds: readonly number[], unit: Unit): number[] {
+  const first = thresholds[0];
+  const last = thresholds[thresholds.length - 1];
   return unit === 'percent'
     ? [(LEAST_PERCENTAGE + first) / 2, grains(100 - (100 - last) / 2)]
     : [first * 2, Math.floor(last / 2)];
@@ -54,7 +51,7 @@ function grains(percent: number): number {
   return Number(percent.toFixed(9));
 }
 
-function humanAmounts(unit: Unit, borders: readonly number[]): number[] {
+function humanAmounts(unit: Unit, thresholds: readonly number[]): number[] {
   switch (unit) {
     case 'percent':
       return percentages;
@@ -62,7 +59,8 @@ function humanAmounts(unit: Unit, borders: readonly number[]): number[] {
       return durations;
     default:
       return counts.filter(
-        count => Number.isInteger(count) && count <= 4 * Math.max(...borders),
+        count =>
+          Number.isInteger(count) && count <= 4 * Math.max(...thresholds),
       );
   }
 }
@@ -83,28 +81,28 @@ export interface SliderScale {
 }
 
 /**
- * The amounts of a slider: those that a person would write, the borders in
+ * The amounts of a slider: those that a person would write, the thresholds in
  * force, and where those lie at the ends or further out, more to get past them.
  */
 export function sliderScale(scale: Scale, zero: boolean): SliderScale {
   const { unit } = scale;
-  const byDemand = (one: number, other: number) =>
-    demandOf(one, unit) - demandOf(other, unit);
-  const borders = bordersOf(scale).map(({ amount }) => amount);
-  const human = [...humanAmounts(unit, borders)].sort(byDemand);
-  const [before, beyond] = wellOutside(borders, unit);
+  const byDepth = (one: number, other: number) =>
+    depthOf(one, unit) - depthOf(other, unit);
+  const thresholds = thresholdsOf(scale).map(({ amount }) => amount);
+  const human = [...humanAmounts(unit, thresholds)].sort(byDepth);
+  const [before, beyond] = wellOutside(thresholds, unit);
   const amounts = new Set([
     ...human,
-    ...borders,
-    ...(byDemand(borders[0], human[0]) <= 0 ? [before] : []),
-    ...(byDemand(borders[borders.length - 1], human[human.length - 1]) >= 0
+    ...thresholds,
+    ...(byDepth(thresholds[0], human[0]) <= 0 ? [before] : []),
+    ...(byDepth(thresholds[thresholds.length - 1], human[human.length - 1]) >= 0
       ? [beyond]
       : []),
     ...(zero ? [0] : []),
   ]);
   const stops = [...amounts]
     .filter(amount => canBeWritten(amount, unit, zero))
-    .sort(byDemand);
+    .sort(byDepth);
   return { unit, stops };
 }
 
@@ -113,9 +111,9 @@ export function positionOf(
   amount: number,
   { unit, stops }: SliderScale,
 ): number {
-  const start = demandOf(stops[0], unit);
-  const end = demandOf(stops[stops.length - 1], unit);
-  const share = (demandOf(amount, unit) - start) / (end - start);
+  const start = depthOf(stops[0], unit);
+  const end = depthOf(stops[stops.length - 1], unit);
+  const share = (depthOf(amount, unit) - start) / (end - start);
   return Math.round(SLIDER_END * Math.min(1, Math.max(0, share)));
 }
 

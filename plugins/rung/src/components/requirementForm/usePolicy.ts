@@ -7,7 +7,7 @@ import { useCallback } from 'react';
 import { rungApiRef } from '../../api';
 import { Request, useRequest } from '../request';
 
-/** Asks for the borders and the profiles in force. */
+/** Asks for the thresholds and the profiles in force. */
 export function usePolicy(): Request<AssessmentPolicy> {
   const rungApi = useApi(rungApiRef);
   return useRequest(

@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
-import { postureColor, warningColor } from '../../theme';
+import { fitColor, warningColor } from '../../theme';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -15,11 +15,11 @@ const useStyles = makeStyles(theme => ({
   neutral: { color: theme.palette.text.secondary },
   accent: { color: theme.palette.primary.main },
   warning: { color: warningColor(theme) },
-  'over-built': { color: postureColor(theme, 'over-built') },
-  'under-built': { color: postureColor(theme, 'under-built') },
+  'over-built': { color: fitColor(theme, 'over-built') },
+  'under-built': { color: fitColor(theme, 'under-built') },
 }));
 
-/** A word on the standing of an assessment. */
+/** A word on the status or the fit of an assessment. */
 export function Chip(props: {
   tone: 'neutral' | 'accent' | 'warning' | 'over-built' | 'under-built';
   children: ReactNode;

@@ -18,7 +18,7 @@ export function Climb(props: { climb: ClimbTrigger; from: RungNumber }) {
   const { climb, from } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
-  const { amountOf, borderOf } = useRequirementText();
+  const { amountOf, thresholdOf } = useRequirementText();
   const leadsTo =
     climb.rung === 4
       ? t('card.climb.leadsToPlatform', { rung: String(climb.rung) })
@@ -37,11 +37,11 @@ export function Climb(props: { climb: ClimbTrigger; from: RungNumber }) {
   const present = amountOf(climb.present, climb.threshold.unit);
   return (
     <>
-      <strong>{borderOf(climb.key, climb.threshold)}.</strong> {leadsTo}
+      <strong>{thresholdOf(climb.key, climb.threshold)}.</strong> {leadsTo}
       <HeadroomBar headroom={climb.headroom} />
       <span className={classes.aside}>
         {climb.headroom === 0
-          ? t('card.climb.onBorder', { present })
+          ? t('card.climb.onThreshold', { present })
           : t('card.climb.headroom', {
               present,
               factor: formatFactor(climb.headroom),

@@ -14,7 +14,7 @@ const useStyles = makeStyles(theme => ({
   aside: { color: theme.palette.text.secondary },
 }));
 
-/** Why it stands on this rung, what that costs, and what would change it. */
+/** Why this rung is needed, what that costs, and what would change it. */
 export function Facts(props: { assessment: Assessment }) {
   const { assessment } = props;
   const { forgone, climb, relax, downtime } = assessment;

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { Assessment } from '@rung/backstage-plugin-rung-common';
-import { postureColor } from '../../theme';
+import { fitColor } from '../../theme';
 import { rungTranslationRef } from '../../translation';
 import { Chip } from '../shared';
 import { useHeadline } from './useHeadline';
@@ -13,7 +13,7 @@ const useStyles = makeStyles(theme => ({
     lineHeight: 1.15,
     margin: 0,
   },
-  underBuilt: { color: postureColor(theme, 'under-built') },
+  underBuilt: { color: fitColor(theme, 'under-built') },
   name: { fontSize: 17, lineHeight: 1.3, marginTop: theme.spacing(0.5) },
   chips: {
     display: 'flex',
@@ -24,14 +24,14 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** Which rung it takes, whether that stands, and how far it can be relied on. */
+/** Which rung it takes, whether that is built, and how far it can be relied on. */
 export function Headline(props: {
   assessment: Assessment;
   /** By what comes above it on the page. */
   heading?: 'h2' | 'h3' | 'h4';
 }) {
   const { assessment, heading: Heading = 'h4' } = props;
-  const { status, rung, platform, built, posture } = assessment;
+  const { status, rung, platform, built, fit } = assessment;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
   const { kind, text } = useHeadline(assessment);
@@ -49,13 +49,13 @@ export function Headline(props: {
         <div className={classes.name}>{t(`ladder.rung${rung}.name`)}</div>
       )}
       <div className={classes.chips}>
-        {posture === 'over-built' && (
+        {fit === 'over-built' && (
           <Chip tone="over-built">
             {t('card.chip.overBuilt', { rung: String(built?.resilience) })}
           </Chip>
         )}
-        {status === 'provisional' && (
-          <Chip tone="neutral">{t('card.chip.provisional')}</Chip>
+        {status === 'incomplete' && (
+          <Chip tone="neutral">{t('card.chip.incomplete')}</Chip>
         )}
         {platform.layer && rung !== 4 && (
           <Chip tone="accent">{t('card.chip.platform')}</Chip>

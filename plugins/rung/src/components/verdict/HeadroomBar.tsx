@@ -15,7 +15,7 @@ const useStyles = makeStyles(theme => ({
     borderRadius: 3,
     background: theme.palette.primary.main,
   },
-  border: {
+  threshold: {
     position: 'absolute',
     right: 0,
     top: -4,
@@ -27,7 +27,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /**
- * How much of the way to the border is used up. The words beside it say the
+ * How much of the way to the threshold is used up. The words beside it say the
  * same, so it is left out for those who do not see it.
  */
 export function HeadroomBar(props: { headroom: number }) {
@@ -38,7 +38,7 @@ export function HeadroomBar(props: { headroom: number }) {
         className={classes.used}
         style={{ width: `${100 * Math.exp(-props.headroom)}%` }}
       />
-      <div className={classes.border} />
+      <div className={classes.threshold} />
     </div>
   );
 }

@@ -13,18 +13,18 @@ const useStyles = makeStyles({
   statement: { fontFamily: 'monospace', overflowWrap: 'anywhere' },
 });
 
-/** All there is to say of a number: its source, its reading, its borders. */
+/** All there is to say of a number: its source, its reading, its thresholds. */
 export function ProvenanceText(props: { demand: Demand }) {
   const { demand } = props;
   const { reading, threshold, next } = demand;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
-  const { borderOf } = useRequirementText();
+  const { thresholdOf } = useRequirementText();
 
-  function borderText(border: Threshold) {
+  function thresholdText(crossed: Threshold) {
     return {
-      border: borderOf(demand.key, border),
-      rung: String(border.rung),
+      threshold: thresholdOf(demand.key, crossed),
+      rung: String(crossed.rung),
     };
   }
 
@@ -43,10 +43,10 @@ export function ProvenanceText(props: { demand: Demand }) {
       {reading && <div>{t(`card.provenance.reading.${reading.domain}`)}</div>}
       <div>
         {threshold
-          ? t('card.provenance.threshold', borderText(threshold))
+          ? t('card.provenance.threshold', thresholdText(threshold))
           : t('card.provenance.rung', { rung: String(demand.rung) })}
       </div>
-      {next && <div>{t('card.provenance.next', borderText(next))}</div>}
+      {next && <div>{t('card.provenance.next', thresholdText(next))}</div>}
     </>
   );
 }

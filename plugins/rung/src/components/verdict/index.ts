@@ -6,7 +6,7 @@ export { HeldBy } from './HeldBy';
 export { Price } from './Price';
 export { Problems } from './Problems';
 export { Provenance } from './Provenance';
-export { ProvisionalNote } from './ProvisionalNote';
+export { IncompleteNote } from './IncompleteNote';
 export { ReportedNote } from './ReportedNote';
 export { useHeadline } from './useHeadline';
 export { usePlatformSentence } from './usePlatformSentence';

@@ -8,7 +8,7 @@ import { rungTranslationRef } from '../../translation';
 
 /** The verdict in a few words, the same wherever it is a headline. */
 export function useHeadline(
-  assessment: Pick<Assessment, 'rung' | 'status' | 'posture' | 'built'>,
+  assessment: Pick<Assessment, 'rung' | 'status' | 'fit' | 'built'>,
 ): { kind: HeadlineKind; text: string } {
   const { t } = useTranslationRef(rungTranslationRef);
   const kind = headlineKind(assessment);

@@ -2,17 +2,17 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Assessment } from '@rung/backstage-plugin-rung-common';
 import { rungTranslationRef } from '../../translation';
 
-/** Where the second axis stands, in one sentence. */
+/** What is needed on the second axis, in one sentence. */
 export function usePlatformSentence(assessment: Assessment): string {
   const { t } = useTranslationRef(rungTranslationRef);
-  const { layer, standing, teams, breakEven } = assessment.platform;
+  const { layer, balance, teams, breakEven } = assessment.platform;
   const numbers = { teams: String(teams), breakEven: String(breakEven) };
 
   if (assessment.withheld?.includes('platform')) {
     return t(layer ? 'card.platform.withheld' : 'card.platform.withheldBelow');
   }
   if (layer) {
-    return standing === 'above'
+    return balance === 'above'
       ? t('card.platform.byTeams', numbers)
       : t('card.platform.byTenants');
   }
@@ -22,7 +22,7 @@ export function usePlatformSentence(assessment: Assessment): string {
   if (teams === undefined) {
     return t('card.platform.unknown', numbers);
   }
-  return standing === 'at-break-even'
+  return balance === 'at-break-even'
     ? t('card.platform.atBreakEven', numbers)
     : t('card.platform.below', { count: teams, breakEven: numbers.breakEven });
 }

@@ -10,7 +10,7 @@ import {
 import { formatAmount } from '../../format';
 import { rungTranslationRef } from '../../translation';
 
-/** Requirements, their values and their borders in the reader's words. */
+/** Requirements, their values and their thresholds in the reader's words. */
 export function useRequirementText() {
   const { t } = useTranslationRef(rungTranslationRef);
 
@@ -45,13 +45,13 @@ export function useRequirementText() {
     }
   }
 
-  function borderOf(
+  function thresholdOf(
     key: RequirementKey,
-    border: Omit<Threshold, 'rung'>,
+    threshold: Omit<Threshold, 'rung'>,
   ): string {
-    return t(`requirement.relation.${border.relation}`, {
-      name: nameOf(key, border.unit),
-      amount: amountOf(border.amount, border.unit),
+    return t(`requirement.relation.${threshold.relation}`, {
+      name: nameOf(key, threshold.unit),
+      amount: amountOf(threshold.amount, threshold.unit),
     });
   }
 
@@ -59,7 +59,7 @@ export function useRequirementText() {
   function relaxationOf({ key, to }: Relaxation): string {
     switch (to.type) {
       case 'amount':
-        return borderOf(key, to);
+        return thresholdOf(key, to);
       case 'word':
         return `${nameOf(key)} ${to.word}`;
       case 'withheld':
@@ -69,5 +69,5 @@ export function useRequirementText() {
     }
   }
 
-  return { nameOf, amountOf, valueOf, borderOf, relaxationOf };
+  return { nameOf, amountOf, valueOf, thresholdOf, relaxationOf };
 }

@@ -1,7 +1,7 @@
 export const calculator = {
   'calculator.title': 'Rechner',
   'calculator.lead':
-    'Angeben, was gefordert ist, und sehen, welche Stufe genügt. Gerechnet wird nur in diesem Browser, mit den hier geltenden Grenzen; gespeichert wird nichts.',
+    'Angeben, was gefordert ist, und sehen, welche Stufe genügt. Gerechnet wird nur in diesem Browser, mit den hier geltenden Schwellen; gespeichert wird nichts.',
   'calculator.loading': 'Die Leiter wird geladen',
   'calculator.form': 'Anforderungen',
   'calculator.requirementsOf': 'Anforderungen von {{entity}}',

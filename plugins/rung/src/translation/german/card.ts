@@ -4,9 +4,9 @@ export const card = {
   'card.headline.needed': 'Stufe {{rung}} ist nötig',
   'card.headline.under-built':
     'Stufe {{rung}} ist nötig, Stufe {{built}} ist gebaut',
-  'card.headline.so-far': 'Stufe {{rung}}, bisher',
+  'card.headline.incomplete': 'Stufe {{rung}}, unvollständig',
   'card.headline.unassessed': 'Noch nicht bewertet',
-  'card.chip.provisional': 'Vorläufig',
+  'card.chip.incomplete': 'Vorläufig',
   'card.chip.platform': 'Mit Plattformschicht',
   'card.chip.overBuilt': 'Überdimensioniert: Stufe {{rung}} vorhanden',
   'card.rung': 'Stufe {{rung}}',
@@ -43,9 +43,10 @@ export const card = {
   'card.provenance.reading.region':
     'Ohne Fehlerdomäne: Der Größe nach ist der Ausfall einer Region gemeint.',
   'card.provenance.threshold':
-    'Grenze überschritten: {{border}} verlangt Stufe {{rung}}.',
+    'Schwelle überschritten: {{threshold}} verlangt Stufe {{rung}}.',
   'card.provenance.rung': 'Verlangt Stufe {{rung}}.',
-  'card.provenance.next': 'Nächste Grenze: {{border}} verlangt Stufe {{rung}}.',
+  'card.provenance.next':
+    'Nächste Schwelle: {{threshold}} verlangt Stufe {{rung}}.',
   'card.reported.now': 'Soeben bewertet.',
   'card.reported.current':
     'Soeben bewertet. Listen und Berichte zeigen dasselbe seit {{time}}.',
@@ -78,7 +79,8 @@ export const card = {
   'card.climb.leadsTo': 'Führt zu Stufe {{rung}}, {{name}}.',
   'card.climb.leadsToPlatform':
     'Rechtfertigt eine Plattformschicht, Stufe {{rung}}.',
-  'card.climb.onBorder': 'Heute {{present}}: auf der Grenze, ohne Spielraum.',
+  'card.climb.onThreshold':
+    'Heute {{present}}: auf der Schwelle, ohne Spielraum.',
   'card.climb.headroom':
     'Heute {{present}}: noch um Faktor {{factor}} entfernt.',
   'card.relax.label': 'Abstieg, wenn',
@@ -115,8 +117,8 @@ export const card = {
   'card.problems.problem': '{{annotation}} lautet „{{value}}“.',
   'card.problems.withheld':
     '{{annotation}} ist nicht lesbar; der Wert ist nicht einsehbar.',
-  'card.provisional.missing': 'Noch nicht angegeben: {{numbers}}.',
-  'card.provisional.guesses': 'Als Schätzung markiert: {{requirements}}.',
+  'card.incomplete.missing': 'Noch nicht angegeben: {{numbers}}.',
+  'card.incomplete.guesses': 'Als Schätzung markiert: {{requirements}}.',
   'card.unassessed.description':
     'Angegeben ist nichts, was zählt, daher lässt sich keine Stufe ableiten. Die sechs Zahlen gehören in die catalog-info.yaml, so wie sie für diesen Dienst gelten: jedes Ziel für den Ausfall, der gemeint ist, eine unsichere Zahl mit Fragezeichen, und none, wo es keine solche Anforderung gibt.',
   'card.unassessed.snippet': 'Hinzuzufügende Annotationen',

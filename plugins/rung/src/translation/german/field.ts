@@ -7,7 +7,7 @@ export const field = {
     'Was {{entity}} jetzt angibt. Was hier geleert wird, wird aus der Datei entfernt; was offen bleibt, bleibt, wie es ist.',
   'field.restart': 'Von den Angaben von {{entity}} neu beginnen',
   'field.ladder':
-    'Die geltenden Grenzen ließen sich nicht laden; das Formular kann nicht sagen, welche Stufe die Zahlen verlangen. Angeben lassen sie sich trotzdem.',
+    'Die geltenden Schwellen ließen sich nicht laden; das Formular kann nicht sagen, welche Stufe die Zahlen verlangen. Angeben lassen sie sich trotzdem.',
   'field.entity':
     'Die Angaben von {{entity}} ließen sich nicht lesen: nicht im Katalog, oder hier nicht sichtbar. Was hier steht, gilt trotzdem.',
   'field.system':

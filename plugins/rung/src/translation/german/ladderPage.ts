@@ -2,7 +2,7 @@ export const ladderPage = {
   'ladderPage.title': 'Leiter',
   'ladderPage.loading': 'Die Leiter wird geladen',
   'ladderPage.lead':
-    'Fünf Stufen der Resilienz, und die Plattform als eigene Achse. Für jede angegebene Anforderung gilt die niedrigste Stufe, die sie erfüllt; die höchste davon ist die Antwort, und nicht mehr. Die Grenzen unten sind die hier geltenden.',
+    'Fünf Stufen der Resilienz, und die Plattform als eigene Achse. Für jede angegebene Anforderung gilt die niedrigste Stufe, die sie erfüllt; die höchste davon ist die Antwort, und nicht mehr. Die Schwellen unten sind die hier geltenden.',
   'ladderPage.compare.title': 'Die sechs Stufen im Vergleich',
   'ladderPage.compare.caption': 'Die sechs Stufen im Vergleich',
   'ladderPage.compare.path': 'Resilienzpfad',

@@ -7,8 +7,8 @@ export const overview = {
   'overview.rungs.title': 'Nach benötigter Stufe',
   'overview.rungs.description':
     'Die niedrigste Stufe, die genügt. Stufe 4 ist die Plattformschicht.',
-  'overview.postures.title': 'Nach Passung',
-  'overview.postures.description':
+  'overview.fits.title': 'Nach Passung',
+  'overview.fits.description':
     'Was heute vorhanden ist, gegenüber dem, was benötigt wird.',
   'overview.matrix.title': 'Benötigt und vorhanden',
   'overview.matrix.description':
@@ -16,7 +16,7 @@ export const overview = {
   'overview.matrix.corner': 'Benötigt',
   'overview.matrix.built': 'Stufe {{rung}} vorhanden',
   'overview.matrix.cell':
-    '{{number}} {{posture}}: Stufe {{resilience}} benötigt, Stufe {{built}} vorhanden',
+    '{{number}} {{fit}}: Stufe {{resilience}} benötigt, Stufe {{built}} vorhanden',
   'overview.matrix.none': 'Keine Entität',
   'overview.matrix.empty':
     'Noch nichts zu vergleichen: Keine bewertete Entität deklariert, was vorhanden ist. Das leisten Fakten wie rung.dev/built.control-plane.',
@@ -49,7 +49,7 @@ export const overview = {
   'overview.standOuts.stricter':
     'Teile brauchen mehr, als für das Ganze angegeben ist',
   'overview.standOuts.stricterText':
-    'angegeben ist Stufe {{own}}, die Teile brauchen Stufe {{required}}',
+    'angegeben ist Stufe {{own}}, die Teile brauchen Stufe {{needed}}',
   'overview.standOuts.ungrouped': 'Ohne Zuordnung',
   'overview.standOuts.nothing':
     'Nichts fällt auf: Keine Gruppe ist unterdimensioniert, überdimensioniert oder nicht bewertet.',

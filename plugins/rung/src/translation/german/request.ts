@@ -13,8 +13,9 @@ export const request = {
   'request.memo.error': 'Das Memo konnte nicht geladen werden',
   'request.ladder.forbidden.title': 'Leiter nicht einsehbar',
   'request.ladder.forbidden.description':
-    'Das Backend gibt seine Grenzen hier nicht frei: neu anmelden oder bei den Eigentümern des Portals nachfragen.',
-  'request.ladder.error': 'Die geltenden Grenzen konnten nicht geladen werden',
+    'Das Backend gibt seine Schwellen hier nicht frei: neu anmelden oder bei den Eigentümern des Portals nachfragen.',
+  'request.ladder.error':
+    'Die geltenden Schwellen konnten nicht geladen werden',
   'request.report.forbidden.title': 'Berichte nicht einsehbar',
   'request.report.forbidden.description':
     'Berichte setzen die Berechtigung rung.report.read voraus: Sie wird von den Eigentümern des Portals vergeben.',

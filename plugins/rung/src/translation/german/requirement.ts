@@ -15,7 +15,7 @@ export const requirement = {
   'requirement.name.change-control': 'Änderungskontrolle',
   'requirement.name.pods': 'Pods',
   'requirement.name.nodes': 'Knoten',
-  'requirement.name.reach': 'Reichweite',
+  'requirement.name.reach': 'Regionen der Nutzer',
   'requirement.name.teams': 'Teams',
   'requirement.name.tenants': 'Mandanten',
   'requirement.name.compliance': 'Compliance',

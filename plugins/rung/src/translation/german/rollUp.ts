@@ -17,10 +17,10 @@ export const rollUp = {
   'rollUp.rung': 'Stufe {{rung}}: {{amount}}',
   'rollUp.status.unassessed': 'Nicht bewertet: {{amount}}',
   'rollUp.status.failed': 'Fehlgeschlagen: {{amount}}',
-  'rollUp.provisional.label': 'Vorläufig',
-  'rollUp.provisional.count_one':
+  'rollUp.incomplete.label': 'Vorläufig',
+  'rollUp.incomplete.count_one':
     '{{count}} mit fehlender oder geschätzter Zahl',
-  'rollUp.provisional.count_other':
+  'rollUp.incomplete.count_other':
     '{{count}} mit fehlender oder geschätzter Zahl',
   'rollUp.built.label': 'Vorhanden',
   'rollUp.built.fits_one': '{{count}} passt',

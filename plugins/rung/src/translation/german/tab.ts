@@ -37,12 +37,13 @@ export const tab = {
   'tab.requirements.source.profile': 'Profil {{profile}}',
   'tab.requirements.source.counted': 'auf dem Cluster gezählt',
   'tab.requirements.scale.next':
-    'Noch um Faktor {{factor}} von der Grenze zu Stufe {{rung}} entfernt: {{border}}.',
-  'tab.requirements.scale.beyond': 'Stufe {{rung}} beginnt hier: {{border}}.',
-  'tab.requirements.scale.onBorder':
-    'Auf der Grenze zu Stufe {{rung}}: {{border}} verlangt sie.',
+    'Noch um Faktor {{factor}} von der Schwelle zu Stufe {{rung}} entfernt: {{threshold}}.',
+  'tab.requirements.scale.beyond':
+    'Stufe {{rung}} beginnt hier: {{threshold}}.',
+  'tab.requirements.scale.onThreshold':
+    'Auf der Schwelle zu Stufe {{rung}}: {{threshold}} verlangt sie.',
   'tab.requirements.scale.last':
-    'Jenseits der letzten Grenze, {{border}}: Kein strengerer Wert verlangt mehr.',
+    'Jenseits der letzten Schwelle, {{threshold}}: Kein strengerer Wert verlangt mehr.',
   'tab.requirements.scale.only': 'Stufe {{rung}} genügt für jeden Wert.',
   'tab.requirements.scale.none': 'Als none angegeben: verlangt nichts.',
   'tab.requirements.scale.ignored':
@@ -76,20 +77,20 @@ export const tab = {
     '{{text}} absichern und dann das Fragezeichen an der Quelle entfernen.',
   'tab.axes.title': 'Die zwei Achsen',
   'tab.axes.resilience.title': 'Resilienz',
-  'tab.axes.resilience.stands': 'Steht auf',
+  'tab.axes.resilience.today': 'Steht auf',
   'tab.axes.resilience.survives': 'Übersteht den Ausfall {{loss}}.',
   'tab.axes.resilience.survivesNothing':
     'Übersteht keinen Ausfall; wird neu erstellt.',
   'tab.axes.resilience.open': 'Noch ist keine Stufe abgeleitet.',
   'tab.axes.resilience.up': 'Aufstieg, wenn',
   'tab.axes.resilience.top': 'Nie: Hier endet der Pfad.',
-  'tab.axes.resilience.upSignal': '{{border}}: Stufe {{rung}}.',
+  'tab.axes.resilience.upSignal': '{{threshold}}: Stufe {{rung}}.',
   'tab.axes.resilience.down': 'Abstieg, wenn',
   'tab.axes.resilience.downPlatform':
     'Nicht, solange die Plattformschicht besteht: Sie braucht diese Stufe als Unterbau.',
   'tab.axes.resilience.bottom': 'Nie: Nichts erzwingt mehr als diese Stufe.',
   'tab.axes.platform.title': 'Plattform',
-  'tab.axes.platform.stands': 'Stand',
+  'tab.axes.platform.today': 'Stand',
   'tab.axes.platform.justified': 'Eine Plattformschicht ist gerechtfertigt.',
   'tab.axes.platform.notJustified':
     'Eine Plattformschicht ist nicht gerechtfertigt.',
@@ -157,15 +158,15 @@ export const tab = {
     'Mit {{count}} Abhängigkeiten, die eine Verfügbarkeit angeben, sind bestenfalls {{percent}} erreichbar.',
   'tab.dependencies.combined.ceiling.built':
     'Für die Entität selbst sind {{ceiling}} angenommen, das Höchste, was die gebaute Stufe {{rung}} leisten kann.',
-  'tab.dependencies.combined.ceiling.required':
+  'tab.dependencies.combined.ceiling.needed':
     'Für die Entität selbst sind {{ceiling}} angenommen, das Höchste, was die benötigte Stufe {{rung}} leisten kann.',
   'tab.dependencies.combined.noCeiling.built':
-    'Über der gebauten Stufe {{rung}} liegt keine Grenze, daher gilt die Entität selbst als ausfallfrei.',
-  'tab.dependencies.combined.noCeiling.required':
-    'Über der benötigten Stufe {{rung}} liegt keine Grenze, daher gilt die Entität selbst als ausfallfrei.',
+    'Über der gebauten Stufe {{rung}} liegt keine Schwelle, daher gilt die Entität selbst als ausfallfrei.',
+  'tab.dependencies.combined.noCeiling.needed':
+    'Über der benötigten Stufe {{rung}} liegt keine Schwelle, daher gilt die Entität selbst als ausfallfrei.',
   'tab.dependencies.combined.nothing.built':
     'Die gebaute Stufe {{rung}} verspricht keine Verfügbarkeit, was immer die Abhängigkeiten leisten.',
-  'tab.dependencies.combined.nothing.required':
+  'tab.dependencies.combined.nothing.needed':
     'Die benötigte Stufe {{rung}} verspricht keine Verfügbarkeit, was immer die Abhängigkeiten leisten.',
   'tab.dependencies.combined.met': 'Das genügt für die angegebenen {{target}}.',
   'tab.dependencies.combined.missed':
@@ -202,44 +203,43 @@ export const tab = {
   'tab.data.isolation.boundary': 'Trennlinie',
   'tab.data.isolation.isolates': 'Was getrennt ist',
   'tab.data.isolation.cost': 'Kosten',
-  'tab.standing.title': 'Was vorhanden ist',
-  'tab.standing.none':
+  'tab.built.title': 'Was vorhanden ist',
+  'tab.built.none':
     'Was heute vorhanden ist, ist nicht deklariert und lässt sich daher nicht mit den Anforderungen vergleichen. Deklariert wird es mit Annotationen wie:',
-  'tab.standing.snippet': 'Annotationen, die deklarieren, was vorhanden ist',
-  'tab.standing.copy':
-    'Annotationen kopieren, die deklarieren, was vorhanden ist',
-  'tab.standing.posture.fits': 'Stufe {{rung}} ist vorhanden: passt.',
-  'tab.standing.posture.over-built':
+  'tab.built.snippet': 'Annotationen, die deklarieren, was vorhanden ist',
+  'tab.built.copy': 'Annotationen kopieren, die deklarieren, was vorhanden ist',
+  'tab.built.fit.fits': 'Stufe {{rung}} ist vorhanden: passt.',
+  'tab.built.fit.over-built':
     'Stufe {{rung}} ist vorhanden: überdimensioniert.',
-  'tab.standing.posture.under-built':
+  'tab.built.fit.under-built':
     'Stufe {{rung}} ist vorhanden: unterdimensioniert.',
-  'tab.standing.posture.unknown':
+  'tab.built.fit.unknown':
     'Aus den deklarierten Fakten geht noch nicht hervor, ob das Vorhandene zu den Anforderungen passt.',
-  'tab.standing.posture.unassessed':
+  'tab.built.fit.unassessed':
     'Stufe {{rung}} ist vorhanden. Was benötigt wird, ist noch nicht bekannt.',
-  'tab.standing.yes': 'ja',
-  'tab.standing.no': 'nein',
-  'tab.standing.fact.rung': 'Stufe, wie deklariert',
-  'tab.standing.fact.control-plane': 'Control Plane',
-  'tab.standing.fact.control-plane-reason': 'Grund für den Eigenbetrieb',
-  'tab.standing.fact.control-plane-nodes': 'Control-Plane-Knoten',
-  'tab.standing.fact.zones': 'Zonen',
-  'tab.standing.fact.clusters': 'Cluster',
-  'tab.standing.fact.regions': 'Regionen',
-  'tab.standing.fact.storage': 'Speicher',
-  'tab.standing.fact.backups': 'Backups',
-  'tab.standing.fact.off-region-backups': 'Backups außerhalb der Region',
-  'tab.standing.fact.database': 'Datenbank',
-  'tab.standing.fact.delivery': 'Auslieferung',
-  'tab.standing.fact.provisioning': 'Bereitstellung',
-  'tab.standing.fact.autoscaling': 'Autoscaling',
-  'tab.standing.fact.platform': 'Plattform',
-  'tab.standing.fact.cross-cluster-calls': 'Aufrufe zwischen Clustern',
-  'tab.standing.fact.mtls': 'mTLS zwischen Clustern',
-  'tab.standing.fact.replication-encrypted': 'Verschlüsselte Replikation',
-  'tab.standing.fact.mesh': 'Service-Mesh',
-  'tab.standing.fact.failover-exercised': 'Failover geübt',
-  'tab.standing.fact.zone-loss-exercised': 'Zonenausfall geübt',
+  'tab.built.yes': 'ja',
+  'tab.built.no': 'nein',
+  'tab.built.fact.rung': 'Stufe, wie deklariert',
+  'tab.built.fact.control-plane': 'Control Plane',
+  'tab.built.fact.control-plane-reason': 'Grund für den Eigenbetrieb',
+  'tab.built.fact.control-plane-nodes': 'Control-Plane-Knoten',
+  'tab.built.fact.zones': 'Zonen',
+  'tab.built.fact.clusters': 'Cluster',
+  'tab.built.fact.regions': 'Regionen',
+  'tab.built.fact.storage': 'Speicher',
+  'tab.built.fact.backups': 'Backups',
+  'tab.built.fact.off-region-backups': 'Backups außerhalb der Region',
+  'tab.built.fact.database': 'Datenbank',
+  'tab.built.fact.delivery': 'Auslieferung',
+  'tab.built.fact.provisioning': 'Bereitstellung',
+  'tab.built.fact.autoscaling': 'Autoscaling',
+  'tab.built.fact.platform': 'Plattform',
+  'tab.built.fact.cross-cluster-calls': 'Aufrufe zwischen Clustern',
+  'tab.built.fact.mtls': 'mTLS zwischen Clustern',
+  'tab.built.fact.replication-encrypted': 'Verschlüsselte Replikation',
+  'tab.built.fact.mesh': 'Service-Mesh',
+  'tab.built.fact.failover-exercised': 'Failover geübt',
+  'tab.built.fact.zone-loss-exercised': 'Zonenausfall geübt',
   'tab.ladder.title': 'Die Stufe im Einzelnen',
   'tab.ladder.summary':
     'Stufe {{rung}}, {{name}}: Entwurf, Entscheidungen und Abwägungen',

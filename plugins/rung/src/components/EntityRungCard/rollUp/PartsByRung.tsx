@@ -3,8 +3,8 @@ import { makeStyles, useTheme } from '@material-ui/core/styles';
 import {
   AssessmentFilters,
   ReportCounts,
+  rungNumbers,
 } from '@rung/backstage-plugin-rung-common';
-import { rungNumbers } from '../../../filters';
 import { formatCount } from '../../../format';
 import { useRungLinks } from '../../../links';
 import { neutralColor, rungColor } from '../../../theme';

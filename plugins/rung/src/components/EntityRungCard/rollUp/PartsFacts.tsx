@@ -2,10 +2,10 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import {
   AssessmentFilters,
-  Posture,
+  Fit,
+  fits,
   ReportCounts,
 } from '@rung/backstage-plugin-rung-common';
-import { postures } from '../../../filters';
 import { useRungLinks } from '../../../links';
 import { rungTranslationRef } from '../../../translation';
 import { Fact, OptionalLink } from '../../shared';
@@ -23,9 +23,9 @@ const useStyles = makeStyles({
 });
 
 /** What is worth a look behind a count; the rest is as it should be. */
-const worthALook: readonly Posture[] = ['over-built', 'under-built'];
+const worthALook: readonly Fit[] = ['over-built', 'under-built'];
 
-/** How reliable the parts' rungs are, what stands of them, what was found. */
+/** How reliable the parts' rungs are, what is built of them, what was found. */
 export function PartsFacts(props: {
   totals: ReportCounts;
   filters: AssessmentFilters;
@@ -34,37 +34,35 @@ export function PartsFacts(props: {
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
   const links = useRungLinks();
-  const { provisional } = totals.statuses;
+  const { incomplete } = totals.statuses;
   const found = Object.values(totals.findings);
   const open = found.reduce((sum, counts) => sum + counts.open, 0);
   const accepted = found.reduce((sum, counts) => sum + counts.accepted, 0);
 
   return (
     <dl className={classes.root}>
-      {provisional > 0 && (
-        <Fact label={t('rollUp.provisional.label')}>
-          <OptionalLink
-            to={links.list({ ...filters, status: ['provisional'] })}
-          >
-            {t('rollUp.provisional.count', { count: provisional })}
+      {incomplete > 0 && (
+        <Fact label={t('rollUp.incomplete.label')}>
+          <OptionalLink to={links.list({ ...filters, status: ['incomplete'] })}>
+            {t('rollUp.incomplete.count', { count: incomplete })}
           </OptionalLink>
         </Fact>
       )}
       <Fact label={t('rollUp.built.label')}>
         <ul className={classes.list}>
-          {postures
-            .filter(posture => totals.postures[posture] > 0)
-            .map(posture => (
-              <li key={posture}>
+          {fits
+            .filter(fit => totals.fits[fit] > 0)
+            .map(fit => (
+              <li key={fit}>
                 <OptionalLink
                   to={
-                    worthALook.includes(posture)
-                      ? links.list({ ...filters, posture: [posture] })
+                    worthALook.includes(fit)
+                      ? links.list({ ...filters, fit: [fit] })
                       : undefined
                   }
                 >
-                  {t(`rollUp.built.${posture}`, {
-                    count: totals.postures[posture],
+                  {t(`rollUp.built.${fit}`, {
+                    count: totals.fits[fit],
                   })}
                 </OptionalLink>
               </li>

@@ -16,23 +16,23 @@ const useStyles = makeStyles(theme => ({
 
 /** What the strictest part needs, held against what the whole states. */
 export function StrictestPart(props: { rolledUp: RolledUp }) {
-  const { required, own } = props.rolledUp;
+  const { needed, own } = props.rolledUp;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
 
-  if (!required) {
+  if (!needed) {
     return <div className={classes.heading}>{t('rollUp.unassessed')}</div>;
   }
-  const name = t(`ladder.rung${required.rung}.name`);
-  const stricter = own && required.resilience > own.resilience;
-  const platform = own && required.platform && !own.platform;
+  const name = t(`ladder.rung${needed.rung}.name`);
+  const stricter = own && needed.resilience > own.resilience;
+  const platform = own && needed.platform && !own.platform;
   return (
     <>
       <div className={classes.heading}>
-        {t('rollUp.strictest', { rung: String(required.rung) })}
+        {t('rollUp.strictest', { rung: String(needed.rung) })}
       </div>
       <div className={classes.name}>
-        {required.platform && required.rung !== 4
+        {needed.platform && needed.rung !== 4
           ? t('rollUp.platform', { name })
           : name}
       </div>

@@ -3,16 +3,16 @@ import { useApi } from '@backstage/core-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import {
   AssessmentFilters,
+  NeededRung,
   Report,
   ReportGrouping,
   RequestOptions,
-  RequiredRung,
+  strictestOf,
 } from '@rung/backstage-plugin-rung-common';
 import { useCallback } from 'react';
 import { rungApiRef } from '../../../api';
 import { Request, useRequest } from '../../request';
 import { groupsBelow, GroupsBelow } from './groupsBelow';
-import { strictestOf } from './strictest';
 import { Whole } from '../whole';
 
 /** What the parts of an entity need, as the scans have found it. */
@@ -21,9 +21,9 @@ export interface RolledUp {
   /** Which entities are counted as its parts. */
   filters: AssessmentFilters;
   /** What the strictest of them needs. */
-  required?: RequiredRung;
+  needed?: NeededRung;
   /** What the whole itself needs, where it is assessed. */
-  own?: RequiredRung;
+  own?: NeededRung;
   /** Of a group, whose parts are counted. */
   groups?: GroupsBelow;
 }
@@ -55,9 +55,7 @@ export function useRollUp(entity: Entity, whole: Whole): Request<RolledUp> {
           return {
             report,
             filters: { ...filters, kind: report.kinds.counted },
-            required: strictestOf(
-              groups.flatMap(group => group.required ?? []),
-            ),
+            needed: strictestOf(groups.flatMap(group => group.needed ?? [])),
             own: groups.find(group => group.own)?.own,
           };
         }

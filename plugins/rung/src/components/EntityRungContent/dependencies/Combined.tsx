@@ -23,17 +23,17 @@ function targetOf(demands: Demand[]): number | undefined {
 
 /** What it reaches together with what it depends on, against its target. */
 export function Combined(props: {
-  required: ResilienceRung;
+  needed: ResilienceRung;
   built?: ResilienceRung;
   demands: Demand[];
   dependencies: RelatedEntity[];
   thresholds: Thresholds;
 }) {
-  const { required, built, demands, dependencies, thresholds } = props;
+  const { needed, built, demands, dependencies, thresholds } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
   const combined = combinedAvailability({
-    required,
+    needed,
     built,
     dependencies,
     thresholds,

@@ -35,7 +35,7 @@ export function DependenciesSection(props: {
             >
               {({ thresholds }) => (
                 <Combined
-                  required={resilience}
+                  needed={resilience}
                   built={assessment.built?.resilience}
                   demands={assessment.demands}
                   dependencies={dependencies}

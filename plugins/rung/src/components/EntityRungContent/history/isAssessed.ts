@@ -2,5 +2,5 @@ import { ReportedStatus } from '@rung/backstage-plugin-rung-common';
 
 /** Whether there was a verdict: of an entity that is only seen there is none. */
 export function isAssessed(status: ReportedStatus): boolean {
-  return status === 'assessed' || status === 'provisional';
+  return status === 'assessed' || status === 'incomplete';
 }

@@ -55,10 +55,7 @@ export function useChangeSentences() {
         t(`word.status.${before.status}`),
         t(`word.status.${after.status}`),
       ),
-      instead(
-        t(`word.posture.${before.posture}`),
-        t(`word.posture.${after.posture}`),
-      ),
+      instead(t(`word.fit.${before.fit}`), t(`word.fit.${after.fit}`)),
     ]);
     return moved.length > 0 ? moved : [t('tab.history.stayed')];
   }

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { rungTranslationRef } from '../../../translation';
-import { Choice } from './measures';
+import { Choice } from './choicesOf';
 
 const useStyles = makeStyles(theme => ({
   root: {

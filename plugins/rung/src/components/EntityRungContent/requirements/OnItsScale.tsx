@@ -1,10 +1,14 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { Demand, Thresholds } from '@rung/backstage-plugin-rung-common';
+import {
+  Demand,
+  measuresOf,
+  Thresholds,
+} from '@rung/backstage-plugin-rung-common';
 import { rungTranslationRef } from '../../../translation';
 import { useRequirementText } from '../../verdict';
 import { Choices } from './Choices';
-import { choicesOf, measuresOf } from './measures';
+import { choicesOf } from './choicesOf';
 import { ScaleDrawing } from './ScaleDrawing';
 import { useDistanceSentence } from './useDistanceSentence';
 
@@ -39,18 +43,20 @@ export function OnItsScale(props: { demand: Demand; thresholds: Thresholds }) {
       </div>
     );
   }
-  const measures = measuresOf(demand, thresholds);
   return (
     <>
-      {measures.map(measured => (
-        <div key={measured.scale.unit} className={classes.measure}>
-          <ScaleDrawing
-            measured={measured}
-            labelOf={({ amount, unit }) => amountOf(amount, unit)}
-          />
-          <div className={classes.words}>{sentenceOf(key, measured)}</div>
-        </div>
-      ))}
+      {measuresOf(key, value, thresholds).map(
+        measure =>
+          measure.type === 'scale' && (
+            <div key={measure.scale.unit} className={classes.measure}>
+              <ScaleDrawing
+                measure={measure}
+                labelOf={({ amount, unit }) => amountOf(amount, unit)}
+              />
+              <div className={classes.words}>{sentenceOf(key, measure)}</div>
+            </div>
+          ),
+      )}
       <Choices choices={choicesOf(demand, thresholds)} />
     </>
   );

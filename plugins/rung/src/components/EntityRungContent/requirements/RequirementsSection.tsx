@@ -7,7 +7,7 @@ import { Incomplete } from './Incomplete';
 import { OnItsScale } from './OnItsScale';
 import { RequirementsTable } from './RequirementsTable';
 
-/** What is required, where that is stated, and how far it is from more. */
+/** What is needed, where that is stated, and how far it is from more. */
 export function RequirementsSection(props: {
   assessment: Assessment;
   ladder: Request<Ladder>;

@@ -1,7 +1,6 @@
 import { makeStyles, useTheme } from '@material-ui/core/styles';
-import { Threshold } from '@rung/backstage-plugin-rung-common';
+import { ScaleMeasure, Threshold } from '@rung/backstage-plugin-rung-common';
 import { rungColor } from '../../../theme';
-import { Measured } from './measures';
 import { layoutScale } from './scaleLayout';
 
 const NARROWEST_NUMBERED = 4;
@@ -23,7 +22,7 @@ const useStyles = makeStyles(theme => ({
     transform: 'translateX(-50%)',
     whiteSpace: 'nowrap',
   },
-  border: {
+  threshold: {
     background: theme.palette.background.paper,
     height: 12,
     marginLeft: -1,
@@ -50,15 +49,15 @@ const useStyles = makeStyles(theme => ({
  * for those who do not see it.
  */
 export function ScaleDrawing(props: {
-  measured: Measured;
-  labelOf: (border: Threshold) => string;
+  measure: ScaleMeasure;
+  labelOf: (threshold: Threshold) => string;
 }) {
-  const { measured, labelOf } = props;
+  const { measure, labelOf } = props;
   const classes = useStyles();
   const theme = useTheme();
-  const { bands, borders, marker } = layoutScale(
-    measured.scale,
-    measured.amount,
+  const { bands, thresholds, marker } = layoutScale(
+    measure.scale,
+    measure.amount,
   );
 
   return (
@@ -83,12 +82,12 @@ export function ScaleDrawing(props: {
           />
         </div>
       ))}
-      {borders.map(({ border, left, labelled }) => (
+      {thresholds.map(({ threshold, left, labelled }) => (
         <div key={left}>
-          <div className={classes.border} style={{ left: `${left}%` }} />
+          <div className={classes.threshold} style={{ left: `${left}%` }} />
           {labelled && (
             <div className={classes.label} style={{ left: `${left}%` }}>
-              {labelOf(border)}
+              {labelOf(threshold)}
             </div>
           )}
         </div>

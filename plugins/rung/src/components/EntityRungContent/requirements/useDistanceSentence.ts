@@ -1,31 +1,40 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { bordersOf, RequirementKey } from '@rung/backstage-plugin-rung-common';
+import {
+  distanceTo,
+  locate,
+  RequirementKey,
+  ScaleMeasure,
+  thresholdsOf,
+} from '@rung/backstage-plugin-rung-common';
 import { formatFactor } from '../../../format';
 import { rungTranslationRef } from '../../../translation';
 import { useRequirementText } from '../../verdict';
-import { Measured } from './measures';
-import { distanceTo, nextBorder } from './scaleLayout';
 
-/** How far a value is from the next border of its scale, in words. */
+/** How far a value is from the next threshold of its scale, in words. */
 export function useDistanceSentence() {
   const { t } = useTranslationRef(rungTranslationRef);
-  const { borderOf } = useRequirementText();
+  const { thresholdOf } = useRequirementText();
 
-  return (key: RequirementKey, { scale, amount }: Measured): string => {
-    const borders = bordersOf(scale);
-    const next = nextBorder(scale, amount);
-    const last = borders[borders.length - 1];
+  return (key: RequirementKey, { scale, amount }: ScaleMeasure): string => {
+    const thresholds = thresholdsOf(scale);
+    const { next } = locate(scale, amount);
+    const last = thresholds[thresholds.length - 1];
     if (!last) {
       return t('tab.requirements.scale.only', {
         rung: String(scale.bands[0].rung),
       });
     }
     if (!next) {
-      return t('tab.requirements.scale.last', { border: borderOf(key, last) });
+      return t('tab.requirements.scale.last', {
+        threshold: thresholdOf(key, last),
+      });
     }
-    const words = { rung: String(next.rung), border: borderOf(key, next) };
+    const words = {
+      rung: String(next.rung),
+      threshold: thresholdOf(key, next),
+    };
     if (next.amount === amount) {
-      return t('tab.requirements.scale.onBorder', words);
+      return t('tab.requirements.scale.onThreshold', words);
     }
     const distance = distanceTo(next, amount);
     return Number.isFinite(distance)

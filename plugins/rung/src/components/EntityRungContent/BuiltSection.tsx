@@ -25,38 +25,36 @@ const example = `rung.dev/built.control-plane: managed
 rung.dev/built.zones: '3'
 rung.dev/built.backups: tested`;
 
-/** What stands today as it is declared, and how that compares. */
-export function StandingSection(props: { assessment: Assessment }) {
-  const { built, posture, status } = props.assessment;
+/** What is built today as it is declared, and how that compares. */
+export function BuiltSection(props: { assessment: Assessment }) {
+  const { built, fit, status } = props.assessment;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
   const factText = useFactText();
 
   if (!built) {
     return (
-      <Section id="rung-standing" title={t('tab.standing.title')}>
-        <div>{t('tab.standing.none')}</div>
+      <Section id="rung-built" title={t('tab.built.title')}>
+        <div>{t('tab.built.none')}</div>
         <Snippet
           text={example}
-          label={t('tab.standing.snippet')}
-          copyLabel={t('tab.standing.copy')}
+          label={t('tab.built.snippet')}
+          copyLabel={t('tab.built.copy')}
           copiedText={t('word.copied')}
         />
       </Section>
     );
   }
   const { facts, resilience } = built;
-  const known = status === 'unassessed' && resilience ? 'unassessed' : posture;
+  const known = status === 'unassessed' && resilience ? 'unassessed' : fit;
   return (
-    <Section id="rung-standing" title={t('tab.standing.title')}>
-      <div>
-        {t(`tab.standing.posture.${known}`, { rung: String(resilience) })}
-      </div>
+    <Section id="rung-built" title={t('tab.built.title')}>
+      <div>{t(`tab.built.fit.${known}`, { rung: String(resilience) })}</div>
       <dl className={classes.list}>
         {builtKeys
           .filter(key => facts[key] !== undefined)
           .map(key => (
-            <Fact key={key} label={t(`tab.standing.fact.${key}`)}>
+            <Fact key={key} label={t(`tab.built.fact.${key}`)}>
               {factText(key, facts)}
             </Fact>
           ))}
@@ -71,7 +69,7 @@ function useFactText(): (key: BuiltKey, facts: BuiltFacts) => string {
   return (key, facts) => {
     const fact = facts[key];
     if (typeof fact === 'boolean') {
-      return t(fact ? 'tab.standing.yes' : 'tab.standing.no');
+      return t(fact ? 'tab.built.yes' : 'tab.built.no');
     }
     if (typeof fact === 'number') {
       return formatCount(fact);

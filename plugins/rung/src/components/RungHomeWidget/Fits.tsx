@@ -18,8 +18,8 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** What stands above or below what is required. */
-export function Postures(props: {
+/** What is built above or below what is needed. */
+export function Fits(props: {
   totals: ReportCounts;
   filters: AssessmentFilters;
 }) {
@@ -29,23 +29,23 @@ export function Postures(props: {
   const { t } = useTranslationRef(rungTranslationRef);
   const misfits = [
     {
-      posture: 'over-built' as const,
-      text: t('widget.overBuilt', { count: totals.postures['over-built'] }),
+      fit: 'over-built' as const,
+      text: t('widget.overBuilt', { count: totals.fits['over-built'] }),
     },
     {
-      posture: 'under-built' as const,
-      text: t('widget.underBuilt', { count: totals.postures['under-built'] }),
+      fit: 'under-built' as const,
+      text: t('widget.underBuilt', { count: totals.fits['under-built'] }),
     },
   ];
 
   return (
     <div className={classes.root}>
       {misfits
-        .filter(({ posture }) => totals.postures[posture] > 0)
-        .map(({ posture, text }) => {
-          const link = links.list({ ...filters, posture: [posture] });
+        .filter(({ fit }) => totals.fits[fit] > 0)
+        .map(({ fit, text }) => {
+          const link = links.list({ ...filters, fit: [fit] });
           return (
-            <Chip key={posture} tone={posture}>
+            <Chip key={fit} tone={fit}>
               {link ? (
                 <Link to={link} color="inherit">
                   {text}

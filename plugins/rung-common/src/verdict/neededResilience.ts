@@ -1,18 +1,18 @@
+import { neededBy } from '../ladder/needed';
 import { ResilienceRung } from '../ladder/types';
 import { Requirement } from '../requirements/types';
 import { Thresholds } from '../thresholds/types';
 import { isAssessable } from './completeness';
-import { verdictOf } from './verdict';
 import { weigh } from './weigh';
 
 /**
  * The resilience that a placement of the same requirements holds, without
  * anything that explains it.
  */
-export function requiredResilience(
+export function neededResilience(
   requirements: readonly Requirement[],
   thresholds: Thresholds,
 ): ResilienceRung | undefined {
   const weighed = weigh(requirements, thresholds);
-  return isAssessable(weighed) ? verdictOf(weighed).resilience : undefined;
+  return isAssessable(weighed) ? neededBy(weighed).resilience : undefined;
 }

@@ -1,7 +1,10 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { AssessmentFilters, Report } from '@rung/backstage-plugin-rung-common';
-import { resilienceRungs } from '../../filters';
+import {
+  AssessmentFilters,
+  Report,
+  resiliencePath,
+} from '@rung/backstage-plugin-rung-common';
 import { useRungLinks } from '../../links';
 import { rungTranslationRef } from '../../translation';
 
@@ -22,8 +25,8 @@ const useStyles = makeStyles(theme => ({
   unknown: { fontSize: 14, margin: theme.spacing(1.5, 0, 0) },
 }));
 
-/** Which rung is needed against which stands, counted. */
-export function StandingMatrix(props: {
+/** Which rung is needed against which is built, counted. */
+export function FitMatrix(props: {
   report: Report;
   filters: AssessmentFilters;
 }) {
@@ -31,12 +34,12 @@ export function StandingMatrix(props: {
   const classes = useStyles();
   const links = useRungLinks();
   const { t } = useTranslationRef(rungTranslationRef);
-  const { standing, totals } = report;
-  const unknown = totals.postures.unknown;
+  const { matrix, totals } = report;
+  const unknown = totals.fits.unknown;
 
   return (
     <Section title={t('overview.matrix.title')}>
-      {standing.length === 0 ? (
+      {matrix.length === 0 ? (
         t('overview.matrix.empty')
       ) : (
         <>
@@ -51,7 +54,7 @@ export function StandingMatrix(props: {
                   <th scope="col" className={classes.head}>
                     {t('overview.matrix.corner')}
                   </th>
-                  {resilienceRungs.map(built => (
+                  {resiliencePath.map(built => (
                     <th key={built} scope="col" className={classes.head}>
                       {t('overview.matrix.built', { rung: String(built) })}
                     </th>
@@ -59,19 +62,19 @@ export function StandingMatrix(props: {
                 </tr>
               </thead>
               <tbody>
-                {resilienceRungs.map(resilience => (
+                {resiliencePath.map(resilience => (
                   <tr key={resilience}>
                     <th scope="row" className={classes.head}>
                       {t('word.rung', { rung: String(resilience) })}
                     </th>
-                    {resilienceRungs.map(built => (
+                    {resiliencePath.map(built => (
                       <MatrixCell
                         key={built}
                         filters={filters}
                         resilience={resilience}
                         built={built}
                         count={
-                          standing.find(
+                          matrix.find(
                             pair =>
                               pair.resilience === resilience &&
                               pair.built === built,
@@ -88,7 +91,7 @@ export function StandingMatrix(props: {
       )}
       {unknown > 0 && (
         <p className={classes.unknown}>
-          <ListLink to={links.list({ ...filters, posture: ['unknown'] })}>
+          <ListLink to={links.list({ ...filters, fit: ['unknown'] })}>
             {t('overview.matrix.unknown', { count: unknown })}
           </ListLink>
         </p>

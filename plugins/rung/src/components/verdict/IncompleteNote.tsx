@@ -5,7 +5,7 @@ import { rungTranslationRef } from '../../translation';
 import { Note } from '../shared';
 
 /** What would have to be stated, or made sure of, to rely on the answer. */
-export function ProvisionalNote(props: { assessment: Assessment }) {
+export function IncompleteNote(props: { assessment: Assessment }) {
   const { missing, guesses } = props.assessment;
   const { t } = useTranslationRef(rungTranslationRef);
 
@@ -16,7 +16,7 @@ export function ProvisionalNote(props: { assessment: Assessment }) {
     <Note>
       {missing.length > 0 && (
         <div>
-          {t('card.provisional.missing', {
+          {t('card.incomplete.missing', {
             numbers: formatList(
               missing.map(key => t(`requirement.name.${key}`)),
             ),
@@ -25,7 +25,7 @@ export function ProvisionalNote(props: { assessment: Assessment }) {
       )}
       {guesses.length > 0 && (
         <div>
-          {t('card.provisional.guesses', {
+          {t('card.incomplete.guesses', {
             requirements: formatList(
               guesses.map(key => t(`requirement.name.${key}`)),
             ),

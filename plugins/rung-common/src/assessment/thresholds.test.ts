@@ -1,8 +1,8 @@
 import { component } from '../__testUtils__/entity';
 import { assessEntity } from './assessEntity';
 
-/** Each border of the ladder: key, value on its near side, rung, far side, rung. */
-const borders: [string, string, number, string, number][] = [
+/** Each threshold of the ladder: key, value on its near side, rung, far side, rung. */
+const thresholds: [string, string, number, string, number][] = [
   ['availability', '99.5', 2, '99.500000001', 3],
   ['availability', '99.95', 3, '99.950000001', 6],
   ['rto', '1h', 2, '59m59s', 3],
@@ -39,9 +39,9 @@ const borders: [string, string, number, string, number][] = [
   ['compliance', 'geo-redundancy', 5, 'cross-region-guarantee', 6],
 ];
 
-describe('the borders of the ladder', () => {
-  it.each(borders)(
-    '%s: %s stands on rung %i, %s on rung %i',
+describe('the thresholds of the ladder', () => {
+  it.each(thresholds)(
+    '%s: %s calls for rung %i, %s for rung %i',
     (key, near, nearRung, far, farRung) => {
       const relaxed = assessEntity(component({ [key]: near }));
       const tightened = assessEntity(component({ [key]: far }));
@@ -73,7 +73,7 @@ describe('the borders of the ladder', () => {
     expect(assessment.demands).toMatchObject([{ key, rung: 1 }]);
   });
 
-  it('names the border crossed and the border ahead', () => {
+  it('names the threshold crossed and the threshold ahead', () => {
     const [demand] = assessEntity(component({ availability: '99.9' })).demands;
     expect(demand).toMatchObject({
       text: '99.9',

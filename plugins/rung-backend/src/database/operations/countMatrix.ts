@@ -1,11 +1,11 @@
-import { StandingCount } from '@rung/backstage-plugin-rung-common';
+import { MatrixCount } from '@rung/backstage-plugin-rung-common';
 import { Knex } from 'knex';
 
-/** Counts what is required against what stands, where both are known. */
-export async function countStanding(
+/** Counts what is needed against what is built, where both are known. */
+export async function countMatrix(
   filtered: Knex.QueryBuilder,
-): Promise<StandingCount[]> {
-  const rows: (Omit<StandingCount, 'count'> & { count: number | string })[] =
+): Promise<MatrixCount[]> {
+  const rows: (Omit<MatrixCount, 'count'> & { count: number | string })[] =
     await filtered
       .whereNotNull('a.resilience')
       .whereNotNull('a.built')

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Slider from '@material-ui/core/Slider';
 import { makeStyles } from '@material-ui/core/styles';
 import {
-  bordersOf,
+  thresholdsOf,
   lowestRung,
   RequirementKey,
   Scale,
@@ -57,11 +57,11 @@ function useValueText(
 }
 
 /**
- * A scale with a mark at each border in force, labelled with the rung that
+ * A scale with a mark at each threshold in force, labelled with the rung that
  * begins there. Further to the right asks for more, whichever way the numbers
  * run.
  */
-export function BorderSlider(props: {
+export function ThresholdSlider(props: {
   requirementKey: RequirementKey;
   scale: Scale;
   thresholds: Thresholds;
@@ -79,13 +79,13 @@ export function BorderSlider(props: {
   const position = amount === undefined ? 0 : positionOf(amount, slider);
   const marks = [
     { value: 0, rung: scale.bands[0].rung },
-    ...bordersOf(scale).map(border => ({
-      value: positionOf(border.amount, slider),
-      rung: border.rung,
+    ...thresholdsOf(scale).map(threshold => ({
+      value: positionOf(threshold.amount, slider),
+      rung: threshold.rung,
     })),
   ].map(({ value, rung }, index) => ({
     value,
-    // The word once is enough, and leaves room for borders close together.
+    // The word once is enough, and leaves room for thresholds close together.
     label: index === 0 ? t('word.rung', { rung: String(rung) }) : String(rung),
   }));
 

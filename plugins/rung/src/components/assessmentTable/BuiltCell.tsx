@@ -4,24 +4,24 @@ import {
   AssessmentSummary,
   resiliencePath,
 } from '@rung/backstage-plugin-rung-common';
-import { postureColor } from '../../theme';
+import { fitColor } from '../../theme';
 import { rungTranslationRef } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
   root: { whiteSpace: 'nowrap' },
-  posture: { fontWeight: 600 },
+  fit: { fontWeight: 600 },
   aside: { color: theme.palette.text.secondary, fontSize: 12.5 },
 }));
 
-/** How what stands compares with what is required. */
-export function StandsCell(props: { summary: AssessmentSummary }) {
-  const { posture, built, resilience } = props.summary;
+/** How what is built compares with what is needed. */
+export function BuiltCell(props: { summary: AssessmentSummary }) {
+  const { fit, built, resilience } = props.summary;
   const classes = useStyles();
   const theme = useTheme();
   const { t } = useTranslationRef(rungTranslationRef);
 
-  if (posture === 'unknown') {
-    return <span className={classes.aside}>{t('word.posture.unknown')}</span>;
+  if (fit === 'unknown') {
+    return <span className={classes.aside}>{t('word.fit.unknown')}</span>;
   }
   const steps =
     built && resilience
@@ -29,16 +29,13 @@ export function StandsCell(props: { summary: AssessmentSummary }) {
       : 0;
   return (
     <div className={classes.root}>
-      <div
-        className={classes.posture}
-        style={{ color: postureColor(theme, posture) }}
-      >
-        {t(`word.posture.${posture}`)}
+      <div className={classes.fit} style={{ color: fitColor(theme, fit) }}>
+        {t(`word.fit.${fit}`)}
       </div>
       <div className={classes.aside}>
-        {t('list.stands.rung', { rung: String(built) })}
-        {steps > 0 && ` · ${t('list.stands.above', { count: steps })}`}
-        {steps < 0 && ` · ${t('list.stands.below', { count: -steps })}`}
+        {t('list.built.rung', { rung: String(built) })}
+        {steps > 0 && ` · ${t('list.built.above', { count: steps })}`}
+        {steps < 0 && ` · ${t('list.built.below', { count: -steps })}`}
       </div>
     </div>
   );

@@ -1,14 +1,14 @@
 import {
   AssessmentSummary,
-  StandingCount,
+  MatrixCount,
 } from '@rung/backstage-plugin-rung-common';
 
 const path = [1, 2, 3, 5, 6] as const;
 
-/** What these rows require against what stands, counted pair by pair. */
-export function standingOf(
+/** What these rows require against what is built, counted pair by pair. */
+export function matrixOf(
   rows: readonly Pick<AssessmentSummary, 'resilience' | 'built'>[],
-): StandingCount[] {
+): MatrixCount[] {
   return path.flatMap(resilience =>
     path.flatMap(built => {
       const count = rows.filter(

@@ -4,18 +4,23 @@ import { RequestOptions } from '@rung/backstage-plugin-rung-common';
 import { useCallback } from 'react';
 import { rungApiRef } from '../../api';
 import { Request, useRequest } from '../request';
-import { nothingKnown, readEntity, readSystem, Standing } from './readStanding';
+import {
+  nothingKnown,
+  readEntity,
+  readSystem,
+  FormSubject,
+} from './readFormSubject';
 
 /** Asks what is known of the entity, or of the system of a new one. */
-export function useStanding(
+export function useFormSubject(
   entityRef: string | undefined,
   systemRef: string | undefined,
-): Request<Standing> {
+): Request<FormSubject> {
   const catalogApi = useApi(catalogApiRef);
   const rungApi = useApi(rungApiRef);
   return useRequest(
     useCallback(
-      async (options: RequestOptions): Promise<Standing> => {
+      async (options: RequestOptions): Promise<FormSubject> => {
         if (entityRef) {
           return readEntity(entityRef, { catalogApi, rungApi }, options);
         }

@@ -13,16 +13,16 @@ import {
 } from '@rung/backstage-plugin-rung-common';
 
 /** What is known of an entity before anything is stated in the form. */
-export interface Standing {
+export interface FormSubject {
   entity?: Entity;
-  /** The assessment of the entity as it stands. */
+  /** The assessment of the entity as it is. */
   assessment?: LiveAssessment;
   /** The assessments of the systems and domains that it is part of. */
   parents: readonly LiveAssessment[];
 }
 
 /** Of an entity that is not there yet, and belongs to nothing. */
-export const nothingKnown: Standing = { parents: [] };
+export const nothingKnown: FormSubject = { parents: [] };
 
 interface Apis {
   catalogApi: CatalogApi;
@@ -50,7 +50,7 @@ export async function readEntity(
   entityRef: string,
   { catalogApi, rungApi }: Apis,
   options: RequestOptions,
-): Promise<Standing> {
+): Promise<FormSubject> {
   const name = entityNamed(entityRef, 'component');
   const [entity, assessment] = await Promise.all([
     catalogApi.getEntityByRef(name),
@@ -79,7 +79,7 @@ export async function readSystem(
   systemRef: string,
   { rungApi }: Pick<Apis, 'rungApi'>,
   options: RequestOptions,
-): Promise<Standing> {
+): Promise<FormSubject> {
   const name = entityNamed(systemRef, 'system');
   return { parents: [await rungApi.getAssessment(name, options)] };
 }

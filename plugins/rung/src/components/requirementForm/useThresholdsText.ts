@@ -1,0 +1,43 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  RequirementKey,
+  Scale,
+  scalesOf,
+  Thresholds,
+  thresholdsOf,
+} from '@rung/backstage-plugin-rung-common';
+import { rungTranslationRef } from '../../translation';
+import { useRequirementText } from '../verdict';
+
+/** Where the thresholds in force lie for a requirement, each as a sentence. */
+export function useThresholdsText(
+  key: RequirementKey,
+  thresholds: Thresholds | undefined,
+): string[] {
+  const { t } = useTranslationRef(rungTranslationRef);
+  const { amountOf } = useRequirementText();
+
+  if (!thresholds) {
+    return [];
+  }
+  if (key === 'compliance') {
+    return Object.entries(thresholds.choices.compliance).map(([word, rung]) =>
+      t('form.threshold.word', { word, rung: String(rung) }),
+    );
+  }
+  return scalesOf(key, thresholds).flatMap(textsOf);
+
+  function textsOf(scale: Scale): string[] {
+    const [only, ...further] = scale.bands;
+    return further.length === 0
+      ? [t('form.threshold.any', { rung: String(only.rung) })]
+      : thresholdsOf(scale).map(({ relation, amount, unit, rung }) =>
+          t(
+            unit === 'ratio'
+              ? 'form.threshold.peakToBase'
+              : `form.threshold.${relation}`,
+            { amount: amountOf(amount, unit), rung: String(rung) },
+          ),
+        );
+  }
+}
