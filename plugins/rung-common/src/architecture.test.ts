@@ -13,35 +13,30 @@ const allowed: Record<string, { folders: string[]; packages: string[] }> = {
     folders: ['ladder', 'thresholds'],
     packages: ['fastest-levenshtein'],
   },
-  annotations: { folders: ['requirements'], packages: [] },
-  policy: {
-    folders: ['ladder', 'thresholds', 'requirements', 'annotations'],
-    packages: ['@backstage/errors'],
-  },
-  reading: {
-    folders: ['requirements', 'annotations', 'policy'],
-    packages: ['type @backstage/catalog-model'],
-  },
-  built: {
-    folders: ['ladder', 'requirements', 'annotations', 'reading', 'content'],
-    packages: [],
-  },
+  content: { folders: ['ladder', 'markdown'], packages: [] },
+  built: { folders: ['ladder', 'requirements', 'content'], packages: [] },
   verdict: {
     folders: ['ladder', 'thresholds', 'requirements', 'built', 'content'],
     packages: [],
   },
   findings: {
+    folders: ['ladder', 'thresholds', 'requirements', 'built', 'verdict'],
+    packages: [],
+  },
+  annotations: { folders: ['requirements', 'built', 'findings'], packages: [] },
+  policy: {
     folders: [
       'ladder',
       'thresholds',
       'requirements',
       'annotations',
-      'policy',
-      'reading',
-      'built',
-      'verdict',
+      'findings',
     ],
-    packages: [],
+    packages: ['@backstage/errors'],
+  },
+  reading: {
+    folders: ['requirements', 'annotations', 'policy', 'built', 'findings'],
+    packages: ['type @backstage/catalog-model'],
   },
   assessment: {
     folders: [
@@ -54,9 +49,12 @@ const allowed: Record<string, { folders: string[]; packages: string[] }> = {
     ],
     packages: ['type @backstage/catalog-model'],
   },
+  wording: {
+    folders: ['ladder', 'thresholds', 'requirements', 'verdict', 'findings'],
+    packages: [],
+  },
   text: { folders: [], packages: [] },
   markdown: { folders: ['text'], packages: [] },
-  content: { folders: ['ladder', 'markdown'], packages: [] },
   memo: {
     folders: [
       'ladder',
@@ -69,6 +67,7 @@ const allowed: Record<string, { folders: string[]; packages: string[] }> = {
       'verdict',
       'assessment',
       'reading',
+      'wording',
     ],
     packages: ['type @backstage/catalog-model'],
   },
@@ -80,7 +79,7 @@ const allowed: Record<string, { folders: string[]; packages: string[] }> = {
       'markdown',
       'built',
       'findings',
-      'memo',
+      'wording',
     ],
     packages: [],
   },

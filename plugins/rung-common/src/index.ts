@@ -5,7 +5,6 @@
  * @packageDocumentation
  */
 
-export * from './annotations';
 export * from './assessment';
 export * from './built';
 export * from './client';
@@ -22,4 +21,5 @@ export * from './text';
 export * from './thresholds';
 export * from './verdict';
 export * from './wire';
+export * from './wording';
 export * from './withholding';

@@ -11,4 +11,3 @@ export * from './config';
 export * from './labels';
 export * from './lineage';
 export * from './ownFiles';
-export * from './wording';

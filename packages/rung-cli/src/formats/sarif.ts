@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
-  findingIds,
-  findingSeverities,
+  findingDefinitions,
   plainJson,
   plainText,
 } from '@rung/backstage-plugin-rung-common';
@@ -15,7 +14,7 @@ import type {
 } from 'sarif';
 import { version } from '../../package.json';
 import { AssessedEntity, Diagnostic, FileFailure, Report } from '../verdicts';
-import { errorTexts, findingTexts, RuleText } from './ruleTexts';
+import { errorTexts, RuleText } from './ruleTexts';
 
 const SCHEMA =
   'https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json';
@@ -27,7 +26,9 @@ const levels: Readonly<
 
 const rules: readonly ReportingDescriptor[] = [
   ...Object.entries(errorTexts).map(([id, text]) => ruleOf(id, 'error', text)),
-  ...findingIds.map(id => ruleOf(id, findingSeverities[id], findingTexts[id])),
+  ...findingDefinitions.map(finding =>
+    ruleOf(finding.id, finding.severity, finding),
+  ),
 ];
 
 /** A SARIF 2.1.0 log of all diagnostics, for code scanning. */
@@ -69,14 +70,14 @@ export function renderSarif({ entities, failures }: Report): string {
 function ruleOf(
   id: string,
   weight: Diagnostic['weight'],
-  { title, meaning, help }: RuleText,
+  { title, meaning, advice }: RuleText,
 ): ReportingDescriptor {
   return {
     id,
     name: title,
     shortDescription: { text: title },
     fullDescription: { text: meaning },
-    help: { text: help },
+    help: { text: advice },
     defaultConfiguration: { level: levels[weight] },
   };
 }

@@ -1,6 +1,7 @@
 import {
   Assessment,
   Finding,
+  findingText,
   Problem,
 } from '@rung/backstage-plugin-rung-common';
 import { UnreadStatement } from '@rung/backstage-plugin-rung-node';
@@ -53,8 +54,13 @@ export function findingDiagnostics(
   { file, document }: LocatedDocument,
 ): Diagnostic[] {
   return assessment.findings.map(finding => {
-    const { id, severity, why, remedy, accepted } = finding;
-    const annotation = annotationOfFinding(id, document.entity, assessment);
+    const { id, severity, accepted } = finding;
+    const { why, remedy } = findingText(finding);
+    const annotation = annotationOfFinding(
+      finding,
+      document.entity,
+      assessment,
+    );
     return {
       rule: id,
       weight: severity,
@@ -74,10 +80,11 @@ export function findingDiagnostics(
   });
 }
 
-function whatIsFound({ what, related = [], lapsed }: Finding): string {
+function whatIsFound(finding: Finding): string {
+  const { related = [], lapsed } = finding;
   const refs = related.flatMap(({ entityRef }) => entityRef ?? []);
   return [
-    what,
+    findingText(finding).what,
     refs.length > 0 ? `This is about ${refs.join(', ')}.` : '',
     lapsed ? `The acceptance until ${lapsed.until} has lapsed.` : '',
   ]

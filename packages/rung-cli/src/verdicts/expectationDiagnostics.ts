@@ -1,6 +1,10 @@
 import { Entity } from '@backstage/catalog-model';
-import { Assessment, RungNumber } from '@rung/backstage-plugin-rung-common';
-import { describeStepDown, enumerate } from '@rung/backstage-plugin-rung-node';
+import {
+  Assessment,
+  describeStepDown,
+  enumerate,
+  RungNumber,
+} from '@rung/backstage-plugin-rung-common';
 import { annotationStating } from './findingPlaces';
 import { isComponent } from './kinds';
 import { LocatedDocument } from './parseFiles';

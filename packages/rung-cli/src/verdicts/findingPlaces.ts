@@ -2,76 +2,35 @@ import { Entity } from '@backstage/catalog-model';
 import {
   ANNOTATION_PREFIX,
   Assessment,
-  BuiltKey,
-  FindingId,
-  RequirementKey,
+  Finding,
+  findingDefinition,
 } from '@rung/backstage-plugin-rung-common';
 
-const builtFacts = [
-  'built.rung',
-  'built.regions',
-  'built.clusters',
-  'built.zones',
-  'built.control-plane',
-] as const;
-
-const backups = ['built.backups'] as const;
-
-/**
- * What to look at for a finding, the most telling first. Some findings are
- * about what is not there.
- */
-const places: Readonly<
-  Record<FindingId, readonly (RequirementKey | `built.${BuiltKey}`)[]>
-> = {
-  'over-built': builtFacts,
-  'under-built': builtFacts,
-  'regional-database': ['built.database'],
-  'single-control-plane': ['built.control-plane-nodes'],
-  'no-backups': backups,
-  'untested-backups': backups,
-  'single-zone': ['built.zones'],
-  'snowflake-fleet': ['built.delivery', 'built.provisioning'],
-  'failover-untested': ['built.failover-exercised'],
-  'zone-loss-untested': ['built.zone-loss-exercised'],
-  'self-managed-control-plane': ['built.control-plane'],
-  'premature-platform': ['built.platform'],
-  'premature-mesh': ['built.mesh'],
-  'shared-tenancy': ['tenants', 'compliance'],
-  'cross-cluster-plaintext': ['built.mtls'],
-  'replication-plaintext': ['built.replication-encrypted'],
-  'no-off-region-backups': ['built.off-region-backups'],
-  'rto-exceeds-budget': ['availability'],
-  'region-tighter-than-zone': ['rto.region', 'rpo.region'],
-  'residency-blocks-region': ['permitted-regions'],
-  'unscoped-objective': ['rto', 'rpo'],
-  'guessed-number': [],
-  'missing-number': [],
-  'unmapped-compliance': ['compliance'],
-  'weaker-dependency': [],
-  'composite-availability': ['availability'],
-  'zero-recovery-time': [
-    'rto',
-    'rto.node',
-    'rto.zone',
-    'rto.cluster',
-    'rto.region',
-  ],
-  'near-miss-compliance': ['compliance'],
-};
+/** The requirements that the sentences of a finding name. */
+function keysNamed({ parameters = {} }: Finding): string[] {
+  return Object.values(parameters).flatMap(parameter => {
+    switch (parameter.type) {
+      case 'keys':
+        return parameter.keys;
+      case 'stated':
+        return parameter.stated.map(({ key }) => key);
+      default:
+        return [];
+    }
+  });
+}
 
 /**
  * The annotation of an entity that a finding is about; undefined where it is
  * about the entity as a whole, or about what it inherits.
  */
 export function annotationOfFinding(
-  id: string,
+  finding: Finding,
   entity: Entity,
   assessment: Assessment,
 ): string | undefined {
-  const keys: readonly string[] =
-    id === 'guessed-number' ? assessment.guesses : placesOf(id);
-  return keys
+  const { about = [] } = findingDefinition(finding.id) ?? {};
+  return [...about, ...keysNamed(finding)]
     .map(key => annotationStating(key, entity, assessment))
     .find(annotation => annotation !== undefined);
 }
@@ -91,8 +50,4 @@ export function annotationStating(
   return Object.hasOwn(entity.metadata.annotations ?? {}, annotation)
     ? annotation
     : undefined;
-}
-
-function placesOf(id: string): readonly string[] {
-  return Object.hasOwn(places, id) ? places[id as FindingId] : [];
 }

@@ -1,5 +1,9 @@
-import { Assessment, Demand } from '@rung/backstage-plugin-rung-common';
-import { describeThreshold } from '@rung/backstage-plugin-rung-node';
+import {
+  Assessment,
+  Demand,
+  describeThreshold,
+  inFile,
+} from '@rung/backstage-plugin-rung-common';
 
 /** The requirements that a verdict rests on: `availability 99.9`. */
 export function forcingTexts({ demands }: Assessment): string[] {
@@ -17,5 +21,9 @@ export function climbText({ climb }: Assessment): string | undefined {
   }
   return climb.type === 'signal'
     ? `to rung ${climb.rung}: ${climb.signal}`
-    : `to rung ${climb.rung}: ${describeThreshold(climb.key, climb.threshold)}`;
+    : `to rung ${climb.rung}: ${describeThreshold(
+        climb.key,
+        climb.threshold,
+        inFile,
+      )}`;
 }

@@ -1,4 +1,8 @@
-import { Assessment, Problem } from '@rung/backstage-plugin-rung-common';
+import {
+  Assessment,
+  findingText,
+  Problem,
+} from '@rung/backstage-plugin-rung-common';
 
 /**
  * What an entity states itself that can be read, and was most likely meant to
@@ -9,15 +13,17 @@ export function nearMissesOf(assessment: Assessment | undefined): Problem[] {
   const { demands = [], findings = [] } = assessment ?? {};
   const stated = demands.find(({ key }) => key === 'compliance');
   const found = findings.find(({ id }) => id === 'near-miss-compliance');
-  return found && stated?.source.type === 'entity'
-    ? [
-        {
-          key: stated.key,
-          source: stated.source,
-          value: stated.text ?? '',
-          reason: found.what,
-          expected: found.remedy,
-        },
-      ]
-    : [];
+  if (!found || stated?.source.type !== 'entity') {
+    return [];
+  }
+  const { what, remedy } = findingText(found);
+  return [
+    {
+      key: stated.key,
+      source: stated.source,
+      value: stated.text ?? '',
+      reason: what,
+      expected: remedy,
+    },
+  ];
 }

@@ -1,6 +1,8 @@
 import {
   builtWords,
+  countedThings,
   dataStrategyIds,
+  methodNumbers,
   severities,
 } from '@rung/backstage-plugin-rung-common';
 import {
@@ -82,13 +84,68 @@ export const findingSchemas = {
     },
     [],
   ),
+  FindingParameter: described('Something that a sentence names, as data.', {
+    oneOf: [
+      completeObject({
+        type: { const: 'rung' },
+        rung: refTo('ResilienceRung'),
+      }),
+      described(
+        'The failure that is accepted without that rung.',
+        completeObject({
+          type: { const: 'risk' },
+          rung: refTo('RungNumber'),
+        }),
+      ),
+      completeObject({
+        type: { const: 'amount' },
+        amount,
+        unit: refTo('Unit'),
+      }),
+      completeObject({
+        type: { const: 'count' },
+        count: amount,
+        of: oneOfWords(countedThings),
+      }),
+      completeObject({ type: { const: 'day' }, day }),
+      completeObject({
+        type: { const: 'keys' },
+        keys: arrayOf(refTo('RequirementKey')),
+      }),
+      completeObject({
+        type: { const: 'stated' },
+        stated: arrayOf(
+          closedObject(
+            {
+              key: refTo('RequirementKey'),
+              value: described(
+                'Left out where it is withheld.',
+                refTo('RequirementValue'),
+              ),
+            },
+            ['key'],
+          ),
+        ),
+      }),
+      completeObject({
+        type: { const: 'numbers' },
+        numbers: arrayOf(oneOfWords(methodNumbers)),
+      }),
+      completeObject({ type: { const: 'words' }, words: arrayOf(text) }),
+    ],
+  }),
   Finding: closedObject(
     {
       id: described('A stable name, such as over-built.', text),
       severity: oneOfWords(severities),
-      what: text,
-      why: text,
-      remedy: text,
+      variant: described(
+        'Which of several ways it was found in; left out where there is one.',
+        text,
+      ),
+      parameters: described(
+        'What its sentences name, by the name that they call it.',
+        { type: 'object', additionalProperties: refTo('FindingParameter') },
+      ),
       related: described(
         'The other entities it is about; the sentences name none of them.',
         arrayOf(refTo('RelatedEntity')),
@@ -102,6 +159,6 @@ export const findingSchemas = {
         refTo('Acceptance'),
       ),
     },
-    ['id', 'severity', 'what', 'why', 'remedy'],
+    ['id', 'severity'],
   ),
 } as const;

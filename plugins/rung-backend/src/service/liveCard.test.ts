@@ -299,7 +299,7 @@ describe('a card', () => {
       expect(weaker?.related).toEqual([
         { entityRef: 'component:default/of-search', resilience: 2 },
       ]);
-      expect(weaker?.what).toContain('an entity that is assessed at rung 2');
+      expect(weaker?.parameters?.lowest).toEqual({ type: 'rung', rung: 2 });
     });
 
     it('is ahead of the report when a requirement moves, and says so', async () => {

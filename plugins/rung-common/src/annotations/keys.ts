@@ -1,6 +1,9 @@
 import { ANNOTATION_PREFIX, requirementKeys } from '../requirements/types';
-import { BUILT_PREFIX, builtKeys } from './builtKeys';
-import { ACCEPT_PREFIX, findingIds } from './findingIds';
+import { BUILT_PREFIX, builtKeys } from '../built/builtKeys';
+import { findingIds } from '../findings/rules';
+
+/** The prefix of every annotation that accepts a finding. */
+export const ACCEPT_PREFIX = 'rung.dev/accept.';
 
 function withPrefix<T extends string>(
   prefix: string,

@@ -1,11 +1,11 @@
 import type { Entity } from '@backstage/catalog-model';
-import { readBuilt } from '../built/readBuilt';
-import { readAcceptances } from '../findings/acceptances';
 import { createContext } from '../findings/context';
 import { findingsOf } from '../findings/findingsOf';
 import { Dependency } from '../findings/types';
 import { AssessmentPolicy } from '../policy/AssessmentPolicy';
 import { annotatedEntity } from '../reading/annotations';
+import { readAcceptances } from '../reading/readAcceptances';
+import { readFacts } from '../reading/readFacts';
 import {
   ReadRequirementsOptions,
   requirementsOf,
@@ -53,7 +53,7 @@ export function assessEntity(
   } = options ?? {};
   const own = annotatedEntity('entity', entity, policy);
   const stated = requirementsOf(own, policy, options);
-  const declared = readBuilt(own, now);
+  const declared = readFacts(own, now);
   const accepted = readAcceptances(own, { policy, now });
 
   const placement = placeRequirements(
@@ -65,7 +65,13 @@ export function assessEntity(
     entityRef: own.entityRef,
     ...placement,
     findings: findingsOf(
-      createContext({ placement, policy, dependencies, now }),
+      createContext({
+        placement,
+        thresholds: policy.thresholds,
+        exerciseAgeDays: policy.exerciseAgeDays,
+        dependencies,
+        now,
+      }),
       accepted.acceptances,
     ),
     problems: [...stated.problems, ...declared.problems, ...accepted.problems],

@@ -2,6 +2,7 @@ import { component } from '../__testUtils__/entity';
 import { ladderMistakes, rungSheet } from '../content';
 import { resiliencePath, rungDefinition } from '../ladder';
 import { defaultThresholds } from '../thresholds';
+import { findingText } from '../wording';
 import { assessEntity } from './assessEntity';
 
 const assess = (stated: Record<string, string>) =>
@@ -163,7 +164,9 @@ describe('the questions of the method', () => {
     const [found] = assess(internalTool).findings.filter(
       ({ id }) => id === 'over-built',
     );
-    expect(found.why).toMatch(/complexity itself becomes a cause of outages/);
+    expect(findingText(found).why).toMatch(
+      /complexity itself becomes a cause of outages/,
+    );
   });
 
   it('Q11: the limits of one cluster are met by more clusters', () => {

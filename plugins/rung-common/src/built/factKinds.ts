@@ -1,4 +1,4 @@
-import { BuiltKey } from '../annotations/builtKeys';
+import { BuiltKey } from './builtKeys';
 import { nearestWord } from '../requirements/grammar/nearest';
 import { Unparsed } from '../requirements/grammar/types';
 import { daysSince, isCalendarDay } from './calendar';

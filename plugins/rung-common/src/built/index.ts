@@ -1,3 +1,5 @@
+export { builtKeys } from './builtKeys';
+export type { BuiltKey } from './builtKeys';
 export { builtHint } from './factKinds';
 export { fitOf } from './fit';
 export { builtWords, fits } from './types';

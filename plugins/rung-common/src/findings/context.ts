@@ -1,12 +1,13 @@
 import { Demand, Placement } from '../verdict/types';
-import { AssessmentPolicy } from '../policy/AssessmentPolicy';
+import { Thresholds } from '../thresholds/types';
 import { FailureDomain } from '../ladder/types';
 import { Dependency, FindingContext } from './types';
 
 /** Gathers what the rules look at, so that none of them has to search. */
 export function createContext(options: {
   placement: Placement;
-  policy: AssessmentPolicy;
+  thresholds: Thresholds;
+  exerciseAgeDays: number;
   dependencies: readonly Dependency[];
   now: Date | undefined;
 }): FindingContext {
@@ -58,9 +59,4 @@ export function hasRegionObjective(context: FindingContext): boolean {
     objectivesFor(context, 'region').some(({ rung }) => rung >= 5) ||
     context.word('survives') === 'region'
   );
-}
-
-/** A count and its noun: `1 cluster`, `3 clusters`. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,5 +1,5 @@
 import { component } from '../__testUtils__/entity';
-import { builtKeys, findingIds } from '../annotations';
+import { builtKeys } from '../built/builtKeys';
 import {
   assessDependency,
   assessEntity,
@@ -8,7 +8,9 @@ import {
 } from '../assessment';
 import { factKinds } from '../built/factKinds';
 import { AssessmentPolicy } from '../policy';
-import { findingRules } from './rules';
+import { findingText } from '../wording';
+import { findingDefinition, findingDefinitions, findingIds } from './rules';
+import { Finding } from './types';
 
 const now = new Date('2026-11-22T12:00:00Z');
 
@@ -21,6 +23,10 @@ function findings(
 
 function ids(stated: Record<string, string>, options?: AssessEntityOptions) {
   return findings(stated, options).map(({ id }) => id);
+}
+
+function whatIs(finding: Finding | undefined): string | undefined {
+  return finding && findingText(finding).what;
 }
 
 function dependency(name: string, stated: Record<string, string>) {
@@ -170,9 +176,47 @@ const cases: [string, Record<string, string>, Record<string, string>][] = [
   ],
 ];
 
+const lessAvailable = dependency('ledger', { availability: '99.5' });
+
+/** Findings in every variant that there is. */
+const everyVariant = [
+  ...cases.map(([, raised]) => findings(raised)),
+  findings({ ...cluster, 'built.zones': '1' }),
+  findings({ ...fleet, 'built.provisioning': 'manual' }),
+  findings({
+    ...fleet,
+    'built.delivery': 'ci',
+    'built.provisioning': 'manual',
+    'built.failover-exercised': 'never',
+  }),
+  findings({ ...cluster, 'built.zone-loss-exercised': '2025-11-22' }),
+  findings({ rto: '30s', survives: 'region' }),
+  findings(
+    { teams: '5', 'built.platform': 'true' },
+    {
+      policy: AssessmentPolicy.create({ scales: { teams: [{ rung: 1 }] } }),
+    },
+  ),
+  ...[
+    {},
+    { 'built.rung': '1' },
+    { 'built.rung': '2' },
+    { 'built.rung': '3' },
+  ].map(built =>
+    findings(
+      { availability: '99.9', ...built },
+      { dependencies: [lessAvailable] },
+    ),
+  ),
+  findings(
+    { availability: '99.9' },
+    { dependencies: [lessAvailable, lessAvailable] },
+  ),
+].flat();
+
 describe('findings', () => {
-  it('have names and rules in the same order, as have facts', () => {
-    expect(findingRules.map(({ id }) => id)).toEqual(findingIds);
+  it('have names of their own, and facts the order of their names', () => {
+    expect(new Set(findingIds).size).toBe(findingIds.length);
     expect(factKinds.map(({ key }) => key)).toEqual(builtKeys);
   });
 
@@ -196,13 +240,38 @@ describe('findings', () => {
 
   it('says what, why and what to do, each in a sentence', () => {
     for (const [, raised] of cases) {
-      for (const { what, why, remedy } of findings(raised)) {
+      for (const finding of findings(raised)) {
+        const { what, why, remedy } = findingText(finding);
         for (const sentence of [what, why, remedy]) {
           expect(sentence).toMatch(/^\S.*[^.]\.$/);
-          expect(sentence).not.toMatch(/undefined|NaN|null/);
+          expect(sentence).not.toMatch(/undefined|NaN|null|\{\{| {2}/);
         }
       }
     }
+  });
+
+  it('names in its sentences what it knows, all of it and nothing else', () => {
+    const seen = new Set<string>();
+    for (const finding of everyVariant) {
+      const { sentences, variants = {} } = findingDefinition(finding.id)!;
+      const { variant, parameters = {} } = finding;
+      const said = { ...sentences, ...(variant && variants[variant]) };
+      const named = Object.values(said).flatMap(sentence =>
+        Array.from(sentence.matchAll(/\{\{(\w+)\}\}/g), ([, name]) => name),
+      );
+      expect([finding.id, [...new Set(named)].sort()]).toEqual([
+        finding.id,
+        Object.keys(parameters).sort(),
+      ]);
+      seen.add(`${finding.id} ${variant ?? ''}`);
+    }
+    expect([...seen].sort()).toEqual(
+      findingDefinitions
+        .flatMap(({ id, variants = {} }) =>
+          ['', ...Object.keys(variants)].map(variant => `${id} ${variant}`),
+        )
+        .sort(),
+    );
   });
 
   it('raises nothing where no fact is declared', () => {
@@ -212,13 +281,15 @@ describe('findings', () => {
   });
 
   it('names the distance of over- and under-building', () => {
-    expect(findings({ ...fleet, 'rto.region': '1d' })[0].what).toBe(
+    expect(whatIs(findings({ ...fleet, 'rto.region': '1d' })[0])).toBe(
       'Rung 6 is built where rung 3 is enough, 2 steps too high.',
     );
     expect(
-      findings({ ...fleet, 'built.rung': '4' }).find(
-        ({ id }) => id === 'under-built',
-      )?.what,
+      whatIs(
+        findings({ ...fleet, 'built.rung': '4' }).find(
+          ({ id }) => id === 'under-built',
+        ),
+      ),
     ).toBe('Rung 3 is built where rung 6 is needed, 2 steps too low.');
   });
 
@@ -243,23 +314,21 @@ describe('findings', () => {
     it('says how many are weaker, and names them apart from the sentence', () => {
       const stated = { 'rto.region': '1m' };
       const weakest = dependency('batch', { audience: 'team' });
-      expect(findings(stated, { dependencies: [weak] })).toContainEqual(
-        expect.objectContaining({
-          what: 'It needs rung 6 and depends on an entity that is assessed at rung 2.',
-          related: [{ entityRef: 'component:default/ledger', resilience: 2 }],
-        }),
+      const [one] = findings(stated, { dependencies: [weak] });
+      expect(whatIs(one)).toBe(
+        'It needs rung 6 and depends on an entity that is assessed at rung 2.',
       );
-      expect(
-        findings(stated, { dependencies: [equal, weakest] }),
-      ).toContainEqual(
-        expect.objectContaining({
-          what: 'It needs rung 6 and depends on 2 entities that are assessed below it, the lowest at rung 2.',
-          related: [
-            { entityRef: 'component:default/vault', resilience: 3 },
-            { entityRef: 'component:default/batch', resilience: 2 },
-          ],
-        }),
+      expect(one.related).toEqual([
+        { entityRef: 'component:default/ledger', resilience: 2 },
+      ]);
+      const [two] = findings(stated, { dependencies: [equal, weakest] });
+      expect(whatIs(two)).toBe(
+        'It needs rung 6 and has 2 dependencies that are assessed below it, the lowest at rung 2.',
       );
+      expect(two.related).toEqual([
+        { entityRef: 'component:default/vault', resilience: 3 },
+        { entityRef: 'component:default/batch', resilience: 2 },
+      ]);
     });
 
     it('multiplies what the rung can give with what the dependencies promise', () => {
@@ -272,12 +341,14 @@ describe('findings', () => {
       );
       expect(found).toMatchObject({
         id: 'composite-availability',
-        what: 'With the 2 dependencies that state one it can reach an availability of 99.8501 %, less than the 99.9 % it promises; its own share is the most that rung 3, which is needed, can give.',
         related: [
           { entityRef: 'component:default/vault', availability: 99.95 },
           { entityRef: 'component:default/vault', availability: 99.95 },
         ],
       });
+      expect(whatIs(found)).toBe(
+        'Together with 2 dependencies of known availability it can reach 99.8501 %, less than the 99.9 % it promises; its own share is the most that rung 3, which is needed, can give.',
+      );
     });
 
     it('takes the share of what is built, where that is known', () => {
@@ -286,13 +357,17 @@ describe('findings', () => {
           { availability: '99.9', ...facts },
           { dependencies: [equal] },
         ).find(({ id }) => id === 'composite-availability');
+      const text = (facts: Record<string, string>) => {
+        const finding = found(facts);
+        return finding && findingText(finding);
+      };
       expect(found({})).toBeUndefined();
       expect(found({ 'built.rung': '3' })).toBeUndefined();
-      expect(found({ 'built.rung': '2' })).toMatchObject({
-        what: 'With the dependency that states one it can reach an availability of 99.4502 %, less than the 99.9 % it promises; its own share is the most that rung 2, which is built, can give.',
+      expect(text({ 'built.rung': '2' })).toMatchObject({
+        what: 'Together with 1 dependency of known availability it can reach 99.4502 %, less than the 99.9 % it promises; its own share is the most that rung 2, which is built, can give.',
         remedy: expect.stringMatching(/^Build rung 3 first, then /),
       });
-      expect(found({ 'built.rung': '1' })?.what).toBe(
+      expect(text({ 'built.rung': '1' })?.what).toBe(
         'Rung 1, which is built, promises no availability, so that 99.9 % is out of reach whatever its dependencies give.',
       );
     });
@@ -323,12 +398,13 @@ describe('findings', () => {
       const found = findings(stated).find(
         ({ id }) => id === 'unscoped-objective',
       );
-      return found && `${found.what} ${found.remedy}`;
+      const text = found && findingText(found);
+      return text && `${text.what} ${text.remedy}`;
     };
 
     it('promises what naming the zone really leads to', () => {
       expect(advice({ rto: '30s', rpo: '0', availability: '99.9' })).toBe(
-        'rto 30s and rpo 0 name no failure domain, are read as region losses and force rung 6. If only a zone loss must meet them, state rto.zone and rpo.zone, and rung 3 is enough.',
+        'No failure domain is named for rto 30s and rpo 0, so the loss of a region is taken to be meant, and that forces rung 6. If only the loss of a zone is meant, state rto.zone and rpo.zone, and rung 3 is enough.',
       );
       expect(advice({ rto: '30s', survives: 'cluster' })).toMatch(
         /state rto\.zone, and rung 5 is enough\.$/,
@@ -337,7 +413,7 @@ describe('findings', () => {
 
     it('says what else holds the rung', () => {
       expect(advice({ rto: '30s', availability: '99.99' })).toBe(
-        'rto 30s names no failure domain, is read as a region loss and forces rung 6. If only a zone loss must meet it, state rto.zone. That alone changes nothing: availability 99.99 still holds it at rung 6.',
+        'No failure domain is named for rto 30s, so the loss of a region is taken to be meant, and that forces rung 6. If only the loss of a zone is meant, state rto.zone. That alone changes nothing: rung 6 is still called for by availability 99.99.',
       );
     });
   });
@@ -349,7 +425,7 @@ describe('findings', () => {
     const found = (compliance: string) =>
       findings({ compliance }, { policy })
         .filter(({ id }) => id.endsWith('-compliance'))
-        .map(({ id, what }) => `${id}: ${what}`);
+        .map(finding => `${finding.id}: ${whatIs(finding)}`);
 
     it.each([
       [

@@ -5,7 +5,7 @@ import {
   Finding,
   FindingContext,
   FindingRule,
-  FindingText,
+  Found,
   severities,
 } from './types';
 
@@ -15,20 +15,28 @@ function hasLapsed({ until }: Acceptance, now: Date | undefined): boolean {
 }
 
 /** The order in which findings are shown, whatever order they are found in. */
-const rulesByWeight = [...findingRules].sort(
+const rulesByWeight: readonly FindingRule[] = [...findingRules].sort(
   (one, other) =>
     severities.indexOf(one.severity) - severities.indexOf(other.severity) ||
     (one.id < other.id ? -1 : 1),
 );
 
-/** Field by field, which is several times as fast as spreading the text. */
+/** Field by field, which is several times as fast as spreading what is found. */
 function findingOf(
   { id, severity }: FindingRule,
-  { what, why, remedy, related }: FindingText,
+  { variant, parameters, related }: Found,
 ): Finding {
-  return related
-    ? { id, severity, what, why, remedy, related }
-    : { id, severity, what, why, remedy };
+  const finding: Finding = { id, severity };
+  if (variant !== undefined) {
+    finding.variant = variant;
+  }
+  if (parameters !== undefined) {
+    finding.parameters = parameters;
+  }
+  if (related !== undefined) {
+    finding.related = related;
+  }
+  return finding;
 }
 
 /** What every rule finds: the gravest first, what has been accepted last. */
@@ -39,9 +47,9 @@ export function findingsOf(
   const open: Finding[] = [];
   const accepted: Finding[] = [];
   for (const rule of rulesByWeight) {
-    const text = rule.find(context);
-    if (text) {
-      const finding = findingOf(rule, text);
+    const found = rule.find(context);
+    if (found) {
+      const finding = findingOf(rule, found);
       const acceptance = acceptances.get(rule.id);
       if (!acceptance) {
         open.push(finding);

@@ -1,8 +1,11 @@
-import { FindingId } from '../annotations/findingIds';
 import { Built, BuiltFacts } from '../built/types';
-import { Demand, Placement } from '../verdict/types';
-import { AssessmentPolicy } from '../policy/AssessmentPolicy';
 import { ResilienceRung } from '../ladder/types';
+import { BuiltKey } from '../built/builtKeys';
+import { RequirementKey } from '../requirements/types';
+import { Thresholds } from '../thresholds/types';
+import { Demand, Placement } from '../verdict/types';
+import { Move } from './moves';
+import { FindingParameters } from './parameters';
 
 /**
  * How much a finding matters, most first.
@@ -45,7 +48,9 @@ export interface RelatedEntity {
 }
 
 /**
- * Something that the numbers and the declared facts do not agree on.
+ * Something that the numbers and the declared facts do not agree on, as data.
+ * Its sentences are made of its id, its variant and its parameters:
+ * `findingText` does so in English.
  *
  * @public
  */
@@ -53,12 +58,10 @@ export interface Finding {
   /** A stable name, such as `over-built`. */
   id: string;
   severity: Severity;
-  /** What was found, in one sentence. */
-  what: string;
-  /** Why it matters, in one sentence. */
-  why: string;
-  /** What to do about it, in one sentence. */
-  remedy: string;
+  /** Which of several ways it was found in; left out where there is one. */
+  variant?: string;
+  /** What its sentences name; left out where they name nothing. */
+  parameters?: FindingParameters;
   /** The other entities it is about; the sentences name none of them. */
   related?: RelatedEntity[];
   /** Present while somebody has accepted it. */
@@ -84,10 +87,13 @@ export interface Dependency {
 /** Everything a rule may look at. */
 export interface FindingContext {
   placement: Placement;
+  /** The resilience that is needed; 1 while unassessed. */
   resilience: ResilienceRung;
   built: Built | undefined;
   facts: BuiltFacts;
-  policy: AssessmentPolicy;
+  thresholds: Thresholds;
+  /** The days after which an exercise counts as too old. */
+  exerciseAgeDays: number;
   dependencies: readonly Dependency[];
   /** Left out, nothing counts as too old. */
   now: Date | undefined;
@@ -97,12 +103,58 @@ export interface FindingContext {
   word(key: Demand['key']): string | undefined;
 }
 
-/** What a rule says: the sentences of a finding, and whom they are about. */
-export type FindingText = Pick<Finding, 'what' | 'why' | 'remedy' | 'related'>;
+/**
+ * The sentences of a finding, each complete. `{{name}}` is the parameter of
+ * that name.
+ *
+ * @public
+ */
+export interface FindingSentences {
+  /** What was found. */
+  what: string;
+  /** Why it matters. */
+  why: string;
+  /** What to do about it. */
+  remedy: string;
+}
 
-/** One kind of finding: its name, how much it matters, and when there is one. */
-export interface FindingRule {
-  readonly id: FindingId;
+/**
+ * What there is to know about one kind of finding, whomever it is about. The
+ * texts are English; a user interface translates them by id.
+ *
+ * @public
+ */
+export interface FindingDefinition {
+  readonly id: string;
   readonly severity: Severity;
-  find(context: FindingContext): FindingText | undefined;
+  /** What it is called, as a phrase. */
+  readonly title: string;
+  /** When there is one, and why that matters, without an entity. */
+  readonly meaning: string;
+  /** What to do about it, without an entity. */
+  readonly advice: string;
+  /** What closes it; findings of one move belong together. */
+  readonly move: Move;
+  /** What to look at, the most telling first: requirements and facts. */
+  readonly about: readonly (RequirementKey | `built.${BuiltKey}`)[];
+  readonly sentences: FindingSentences;
+  /** By variant, the sentences that differ. */
+  readonly variants?: Readonly<Record<string, Partial<FindingSentences>>>;
+}
+
+/** What a rule has found. */
+export type Found = Pick<Finding, 'variant' | 'parameters' | 'related'>;
+
+/** One kind of finding: all there is to know about it, and when there is one. */
+export interface FindingRule<TId extends string = string>
+  extends FindingDefinition {
+  readonly id: TId;
+  find(context: FindingContext): Found | undefined;
+}
+
+/** Keeps the id of a rule as a type, from which the list of ids follows. */
+export function findingRule<const TId extends string>(
+  rule: FindingRule<TId>,
+): FindingRule<TId> {
+  return rule;
 }

@@ -13,13 +13,10 @@ export function resilienceOf(rung: RungNumber): ResilienceRung {
   return rung === 4 ? platformBase : rung;
 }
 
-/** How far apart two rungs of the path are: `1 step`, `3 steps`. */
+/** How many steps of the path two rungs are apart. */
 export function stepsBetween(
   one: ResilienceRung,
   other: ResilienceRung,
-): string {
-  const steps = Math.abs(
-    resiliencePath.indexOf(one) - resiliencePath.indexOf(other),
-  );
-  return `${steps} ${steps === 1 ? 'step' : 'steps'}`;
+): number {
+  return Math.abs(resiliencePath.indexOf(one) - resiliencePath.indexOf(other));
 }

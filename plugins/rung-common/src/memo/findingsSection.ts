@@ -2,7 +2,9 @@ import { Assessment } from '../assessment/types';
 import { Finding, RelatedEntity } from '../findings/types';
 import { code, escapeText } from '../markdown/escape';
 import { blocks, list } from '../markdown/layout';
-import { describeAmount, enumerate } from './describe';
+import { describeAmount } from '../wording/describe';
+import { enumerate } from '../wording/enumerate';
+import { findingText } from '../wording/findingText';
 
 /** A memo is one page, and some services depend on very much. */
 const MAX_RELATED = 10;
@@ -28,7 +30,8 @@ function relatedOf({ related = [] }: Finding): string {
 }
 
 function lineOf(finding: Finding): string {
-  const { id, severity, what, why, remedy, accepted, lapsed } = finding;
+  const { id, severity, accepted, lapsed } = finding;
+  const { what, why, remedy } = findingText(finding);
   const acceptance = accepted
     ? ` Accepted until ${accepted.until}: ${code(accepted.reason)}.`
     : '';

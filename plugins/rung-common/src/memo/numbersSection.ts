@@ -4,7 +4,8 @@ import { blocks, list, table } from '../markdown/layout';
 import { requirementName } from '../requirements/kinds';
 import { Problem, RequirementSource } from '../requirements/types';
 import { Demand } from '../verdict/types';
-import { describeAmount, enumerate } from './describe';
+import { describeAmount } from '../wording/describe';
+import { enumerate } from '../wording/enumerate';
 
 function sourceOf(source: RequirementSource): string {
   if (source.type === 'profile') {

@@ -1,15 +1,17 @@
 import { Assessment } from '../assessment/types';
 import { rungDefinition } from '../ladder/rungs';
 import { blocks } from '../markdown/layout';
-import { Relax } from '../verdict/types';
+import { headroomFactor } from '../thresholds/headroomFactor';
+import { Relax, ThresholdTrigger } from '../verdict/types';
 import { formatDuration } from '../requirements/grammar/duration';
 import { requirementName } from '../requirements/kinds';
 import {
-  describeThreshold,
-  describeHeadroom,
+  describeAmount,
   describeRelaxation,
-  enumerate,
-} from './describe';
+  describeThreshold,
+  inMemo,
+} from '../wording/describe';
+import { enumerate } from '../wording/enumerate';
 
 const recoveries = {
   none: undefined,
@@ -42,7 +44,9 @@ function stepDownOf({ rung, changes, blockedBy }: Relax): string {
   if (changes.length === 0) {
     return `${facts} ${called} for it, whatever the numbers.`;
   }
-  const offers = enumerate(changes.map(describeRelaxation));
+  const offers = enumerate(
+    changes.map(change => describeRelaxation(change, inMemo)),
+  );
   return blockedBy.length > 0
     ? `${offers} would leave rung ${rung}, but ${facts} ${called} for it all the same.`
     : `Rung ${rung} is enough with ${offers}.`;
@@ -99,6 +103,15 @@ export function stopSection(assessment: Assessment): string | undefined {
   );
 }
 
+/** How far the present number is from the threshold. */
+function describeHeadroom(climb: ThresholdTrigger): string {
+  const present = describeAmount(climb.present, climb.threshold.unit);
+  const factor = headroomFactor(climb.headroom);
+  return climb.headroom === 0
+    ? `${present} today, on the threshold with no headroom left`
+    : `${present} today, a factor of ${factor} away`;
+}
+
 /** The one signal that would justify moving. */
 export function climbSection({ climb }: Assessment): string | undefined {
   if (!climb) {
@@ -115,6 +128,7 @@ export function climbSection({ climb }: Assessment): string | undefined {
       : `**${describeThreshold(
           climb.key,
           climb.threshold,
+          inMemo,
         )}** (${describeHeadroom(climb)}). ${leadsTo}`,
   );
 }

@@ -1,5 +1,5 @@
 import { InputError } from '@backstage/errors';
-import { FindingId, findingIds } from '../annotations/findingIds';
+import { FindingId, findingIds } from '../findings/rules';
 import { readDays } from './readDays';
 import { AssessmentPolicyInput } from './types';
 

@@ -1,8 +1,8 @@
-import { BUILT_PREFIX } from '../annotations/builtKeys';
+import { BUILT_PREFIX } from '../built/builtKeys';
 import { factKinds } from '../built/factKinds';
 import { findingRules } from '../findings/rules';
 import { blocks, table } from '../markdown/layout';
-import { describeAmount } from '../memo/describe';
+import { describeAmount } from '../wording/describe';
 import { requirementKinds } from '../requirements/kinds';
 import { RequirementKind } from '../requirements/kinds/types';
 import { ANNOTATION_PREFIX } from '../requirements/types';

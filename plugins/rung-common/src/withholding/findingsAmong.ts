@@ -28,7 +28,8 @@ export function findingsAmong(
     dependencies: dependencies.flatMap(({ entityRef, ...facts }) =>
       entityRef === undefined ? [] : { entityRef, ...facts },
     ),
-    policy,
+    thresholds: policy.thresholds,
+    exerciseAgeDays: policy.exerciseAgeDays,
     now,
   });
   return findingsOf(context, acceptancesOf(assessment.findings)).filter(

@@ -1,7 +1,11 @@
 import { Entity } from '@backstage/catalog-model';
 import { createExtensionTester } from '@backstage/frontend-test-utils';
 import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
-import { assessEntity, RungApi } from '@rung/backstage-plugin-rung-common';
+import {
+  assessEntity,
+  findingText,
+  RungApi,
+} from '@rung/backstage-plugin-rung-common';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { parse } from 'yaml';
@@ -437,9 +441,9 @@ describe('entity-card:rung', () => {
       await heading('Rung 3 is needed, rung 1 is built'),
     ).toBeInTheDocument();
     const text = fact('Findings');
-    expect(text).toContain(`No backupsHigh${open[0].what}`);
-    expect(text).toContain(open[2].what);
-    expect(text).not.toContain(open[3].what);
+    expect(text).toContain(`No backupsHigh${findingText(open[0]).what}`);
+    expect(text).toContain(findingText(open[2]).what);
+    expect(text).not.toContain(findingText(open[3]).what);
     expect(text).toMatch(/ · 1 accepted$/);
     expect(
       screen.getByRole('link', { name: `and ${open.length - 3} more` }),
@@ -455,7 +459,9 @@ describe('entity-card:rung', () => {
       await heading('Rung 3 is needed, rung 1 is built'),
     ).toBeInTheDocument();
     expect(fact('Findings')).toBe(
-      `No backupsHigh${open[0].what}and ${open.length - 1} more · 1 accepted`,
+      `No backupsHigh${findingText(open[0]).what}and ${
+        open.length - 1
+      } more · 1 accepted`,
     );
     unmountNext();
 

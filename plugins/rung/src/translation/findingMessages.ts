@@ -1,39 +1,40 @@
-import { FindingId } from '@rung/backstage-plugin-rung-common';
+import {
+  FindingDefinition,
+  findingDefinitions,
+  FindingId,
+  FindingSentences,
+} from '@rung/backstage-plugin-rung-common';
 
-/** What each finding is called. Its sentences come from the engine. */
-const titles: Record<FindingId, string> = {
-  'over-built': 'Over-built',
-  'under-built': 'Under-built',
-  'regional-database': 'Database in one region',
-  'single-control-plane': 'Single control-plane node',
-  'no-backups': 'No backups',
-  'untested-backups': 'Untested backups',
-  'single-zone': 'Too few zones',
-  'snowflake-fleet': 'Snowflake fleet',
-  'failover-untested': 'Failover not exercised',
-  'zone-loss-untested': 'Zone loss not exercised',
-  'self-managed-control-plane': 'Self-managed control plane',
-  'premature-platform': 'Premature platform',
-  'premature-mesh': 'Premature mesh',
-  'shared-tenancy': 'Shared tenancy',
-  'cross-cluster-plaintext': 'Plaintext between clusters',
-  'replication-plaintext': 'Plaintext replication',
-  'no-off-region-backups': 'No off-region backups',
-  'rto-exceeds-budget': 'RTO exceeds the downtime budget',
-  'region-tighter-than-zone': 'Region tighter than zone',
-  'residency-blocks-region': 'Residency blocks a second region',
-  'unscoped-objective': 'Objective without a failure domain',
-  'guessed-number': 'Guessed number',
-  'missing-number': 'Missing number',
-  'unmapped-compliance': 'Unmapped compliance regime',
-  'weaker-dependency': 'Weaker dependency',
-  'composite-availability': 'Composite availability',
-  'zero-recovery-time': 'Recovery in no time',
-  'near-miss-compliance': 'Compliance regime that nobody knows by this name',
-};
+/** What is written beside each rule of the engine, by the id of the finding. */
+function byId<T>(textOf: (definition: FindingDefinition) => T) {
+  return Object.fromEntries(
+    findingDefinitions.map(definition => [definition.id, textOf(definition)]),
+  ) as Record<FindingId, T>;
+}
 
-export const findingMessages = {
-  title: titles,
+const messages = {
+  title: byId(({ title }) => title),
+  meaning: byId(({ meaning }) => meaning),
+  sentence: byId<Record<keyof FindingSentences, string>>(
+    ({ sentences }) => sentences,
+  ),
+  counted: {
+    step_one: '{{count}} step',
+    step_other: '{{count}} steps',
+    cluster_one: '{{count}} cluster',
+    cluster_other: '{{count}} clusters',
+    team_one: '{{count}} team',
+    team_other: '{{count}} teams',
+    dependency_one: '{{count}} dependency',
+    dependency_other: '{{count}} dependencies',
+    day_one: '{{count}} day',
+    day_other: '{{count}} days',
+  },
   accepted: 'Accepted until {{until}}: {{reason}}',
   lapsed: 'The acceptance until {{until}} has lapsed: {{reason}}',
 } as const;
+
+/** Which variants there are is known to the engine, and not to the types. */
+export const findingMessages: typeof messages = Object.assign(messages, {
+  variant: byId(({ variants = {} }) => variants),
+});

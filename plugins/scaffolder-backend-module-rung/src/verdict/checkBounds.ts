@@ -1,6 +1,10 @@
 import { InputError } from '@backstage/errors';
-import { Assessment, rungDefinition } from '@rung/backstage-plugin-rung-common';
-import { describeStepDown, enumerate } from '@rung/backstage-plugin-rung-node';
+import {
+  Assessment,
+  describeStepDown,
+  enumerate,
+  rungDefinition,
+} from '@rung/backstage-plugin-rung-common';
 import { describeClimb, describeDemand } from './describe';
 
 /** The rungs that a template is made for. */

@@ -1,9 +1,10 @@
 import {
   Climb,
   Demand,
+  describeThreshold,
+  inFile,
   RequirementSource,
 } from '@rung/backstage-plugin-rung-common';
-import { describeThreshold } from '@rung/backstage-plugin-rung-node';
 import { inSentence } from '../wording';
 
 /** `rto.zone 5m?`, and where it is stated if not on the entity itself. */
@@ -30,6 +31,7 @@ export function describeClimb(climb: Climb): string {
     ? `It would climb to rung ${climb.rung} with ${describeThreshold(
         climb.key,
         climb.threshold,
+        inFile,
       )}.`
     : `What would lift it to rung ${climb.rung}: ${climb.signal}`;
 }

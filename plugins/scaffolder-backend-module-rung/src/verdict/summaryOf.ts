@@ -1,9 +1,9 @@
 import {
   Assessment,
+  enumerate,
   headlineText,
   rungDefinition,
 } from '@rung/backstage-plugin-rung-common';
-import { enumerate } from '@rung/backstage-plugin-rung-node';
 import { describeDemand } from './describe';
 
 /** The verdict in one sentence: the rung, what forces it, and what is open. */

@@ -1,31 +1,42 @@
-import { FindingRule } from '../types';
+import { keys } from '../parameters';
+import { findingRule } from '../types';
 
-export const guessedNumber: FindingRule = {
+export const guessedNumber = findingRule({
   id: 'guessed-number',
   severity: 'low',
-  find({ placement: { guesses } }) {
-    return guesses.length > 0
-      ? {
-          what: `Marked as a guess: ${guesses.join(', ')}.`,
-          why: 'A verdict that rests on a guess is itself one.',
-          remedy: 'Agree on the number with those who depend on the service.',
-        }
-      : undefined;
+  title: 'Guessed number',
+  meaning:
+    'A number is marked as a guess. It counts, but the verdict is incomplete.',
+  advice: 'Agree on it with those who depend on the service.',
+  move: 'state-numbers',
+  // Which of them is a guess is among its parameters.
+  about: [],
+  sentences: {
+    what: 'Marked as a guess: {{guesses}}.',
+    why: 'A verdict that rests on a guess is itself one.',
+    remedy: 'Agree on the number with those who depend on the service.',
   },
-};
+  find: ({ placement: { guesses } }) =>
+    guesses.length > 0 ? { parameters: { guesses: keys(guesses) } } : undefined,
+});
 
-export const missingNumber: FindingRule = {
+export const missingNumber = findingRule({
   id: 'missing-number',
   severity: 'low',
-  find({ placement: { missing, status } }) {
-    // Nothing at all is the status of its own, and no finding beside it.
-    return missing.length > 0 && status !== 'unassessed'
-      ? {
-          what: `Not stated: ${missing.join(', ')}.`,
-          why: 'Whoever cannot put a number on it is not yet ready to choose.',
-          remedy:
-            'State each number, or none where there is no such requirement.',
-        }
-      : undefined;
+  title: 'Missing number',
+  meaning:
+    'One of the six numbers is not stated, so the verdict is incomplete.',
+  advice: 'State it, or none where there is no such requirement.',
+  move: 'state-numbers',
+  about: [],
+  sentences: {
+    what: 'Not stated: {{missing}}.',
+    why: 'Whoever cannot put a number on it is not yet ready to choose.',
+    remedy: 'State each number, or none where there is no such requirement.',
   },
-};
+  // Nothing at all is the status of its own, and no finding beside it.
+  find: ({ placement: { missing, status } }) =>
+    missing.length > 0 && status !== 'unassessed'
+      ? { parameters: { missing: { type: 'numbers', numbers: missing } } }
+      : undefined,
+});

@@ -3,11 +3,29 @@ import {
   combinedAvailability,
 } from '../combinedAvailability';
 import { amountOf } from '../context';
-import { FindingRule } from '../types';
+import { count, FindingParameters, rung } from '../parameters';
+import { findingRule } from '../types';
 
-export const weakerDependency: FindingRule = {
+export const weakerDependency = findingRule({
   id: 'weaker-dependency',
   severity: 'medium',
+  title: 'Weaker dependency',
+  meaning:
+    'It depends on something that is placed on a lower rung than it needs itself.',
+  advice: 'Raise its requirements, or ride out its loss.',
+  move: 'strengthen-dependencies',
+  about: [],
+  sentences: {
+    what: 'It needs rung {{needed}} and depends on an entity that is assessed at rung {{lowest}}.',
+    why: 'What a service depends on fails it, however well it is built itself.',
+    remedy:
+      'Raise the requirements of what it depends on, or ride out its loss.',
+  },
+  variants: {
+    several: {
+      what: 'It needs rung {{needed}} and has {{weaker}} that are assessed below it, the lowest at rung {{lowest}}.',
+    },
+  },
   find({ dependencies, resilience: needed }) {
     const weaker = dependencies.flatMap(({ entityRef, resilience }) =>
       resilience !== undefined && resilience < needed
@@ -17,60 +35,109 @@ export const weakerDependency: FindingRule = {
     if (weaker.length === 0) {
       return undefined;
     }
-    const lowest = Math.min(...weaker.map(({ resilience }) => resilience));
-    return {
-      what:
-        weaker.length === 1
-          ? `It needs rung ${needed} and depends on an entity that is assessed at rung ${lowest}.`
-          : `It needs rung ${needed} and depends on ${weaker.length} entities that are assessed below it, the lowest at rung ${lowest}.`,
-      why: 'What a service depends on fails it, however well it is built itself.',
-      remedy:
-        'Raise the requirements of what it depends on, or ride out its loss.',
-      related: weaker,
-    };
+    const lowest = weaker
+      .map(({ resilience }) => resilience)
+      .reduce((one, other) => (other < one ? other : one));
+    const parameters = { needed: rung(needed), lowest: rung(lowest) };
+    return weaker.length === 1
+      ? { parameters, related: weaker }
+      : {
+          variant: 'several',
+          parameters: {
+            ...parameters,
+            weaker: count(weaker.length, 'dependency'),
+          },
+          related: weaker,
+        };
   },
-};
+});
 
-function shortfall(
-  { ceiling, counted, percent, rung, basis }: CombinedAvailability,
-  target: number,
-): string {
-  const which = basis === 'built' ? 'is built' : 'is needed';
+type Variant = 'built' | 'too-little-built' | 'out-of-reach';
+
+/** Whose share it is, that of what is needed unless told. */
+function variantOf(
+  { ceiling, basis, rung: own }: CombinedAvailability,
+  needed: number,
+): Variant | undefined {
+  // Only less than is needed promises nothing: that is built, then.
   if (ceiling === 0) {
-    return `Rung ${rung}, which ${which}, promises no availability, so that ${target} % is out of reach whatever its dependencies give.`;
+    return 'out-of-reach';
   }
-  const dependencies =
-    counted === 1
-      ? 'the dependency that states one'
-      : `the ${counted} dependencies that state one`;
-  return `With ${dependencies} it can reach an availability of ${Number(
-    percent.toFixed(4),
-  )} %, less than the ${target} % it promises; its own share is the most that rung ${rung}, which ${which}, can give.`;
+  if (basis === 'needed') {
+    return undefined;
+  }
+  return own < needed ? 'too-little-built' : 'built';
 }
 
-export const compositeAvailability: FindingRule = {
+/** What can be reached, and together with how many others. */
+function reachOf({
+  counted,
+  percent,
+}: CombinedAvailability): FindingParameters {
+  return {
+    counted: count(counted, 'dependency'),
+    reach: {
+      type: 'amount',
+      amount: Number(percent.toFixed(4)),
+      unit: 'percent',
+    },
+  };
+}
+
+const raise =
+  'Raise their availability, make the calls to them optional, or promise less.';
+const buildFirst =
+  'Build rung {{needed}} first, then raise their availability, make the calls to them optional, or promise less.';
+const reachesLess = (which: string) =>
+  `Together with {{counted}} of known availability it can reach {{reach}}, less than the {{target}} it promises; its own share is the most that rung {{rung}}, which is ${which}, can give.`;
+export const compositeAvailability = findingRule({
   id: 'composite-availability',
   severity: 'medium',
-  find({ built, demand, dependencies, resilience, policy: { thresholds } }) {
-    const target = amountOf(demand('availability'));
-    const combined = combinedAvailability({
-      needed: resilience,
-      built: built?.resilience,
-      dependencies,
-      thresholds,
-    });
-    return target !== undefined && combined && combined.percent < target
-      ? {
-          what: shortfall(combined, target),
-          why: 'A service that needs all of its dependencies is down whenever one of them is.',
-          remedy:
-            combined.rung < resilience
-              ? `Build rung ${resilience} first, then raise their availability, make the calls to them optional, or promise less.`
-              : 'Raise their availability, make the calls to them optional, or promise less.',
-          related: dependencies.flatMap(({ entityRef, availability }) =>
-            availability === undefined ? [] : [{ entityRef, availability }],
-          ),
-        }
-      : undefined;
+  title: 'Composite availability',
+  meaning:
+    'Together with what it depends on, it cannot reach the availability it states.',
+  advice: 'Raise theirs, make the calls optional, or promise less.',
+  move: 'strengthen-dependencies',
+  about: ['availability'],
+  sentences: {
+    what: reachesLess('needed'),
+    why: 'A service that needs all of its dependencies is down whenever one of them is.',
+    remedy: raise,
   },
-};
+  variants: {
+    built: { what: reachesLess('built') },
+    'too-little-built': { what: reachesLess('built'), remedy: buildFirst },
+    'out-of-reach': {
+      what: 'Rung {{rung}}, which is built, promises no availability, so that {{target}} is out of reach whatever its dependencies give.',
+      remedy: buildFirst,
+    },
+  },
+  find({ built, demand, dependencies, resilience, thresholds }) {
+    const target = amountOf(demand('availability'));
+    const combined =
+      target === undefined
+        ? undefined
+        : combinedAvailability({
+            needed: resilience,
+            built: built?.resilience,
+            dependencies,
+            thresholds,
+          });
+    if (target === undefined || !combined || combined.percent >= target) {
+      return undefined;
+    }
+    const variant = variantOf(combined, resilience);
+    return {
+      variant,
+      parameters: {
+        rung: rung(combined.rung),
+        target: { type: 'amount', amount: target, unit: 'percent' },
+        ...(variant !== 'out-of-reach' && reachOf(combined)),
+        ...(combined.rung < resilience && { needed: rung(resilience) }),
+      },
+      related: dependencies.flatMap(({ entityRef, availability }) =>
+        availability === undefined ? [] : [{ entityRef, availability }],
+      ),
+    };
+  },
+});

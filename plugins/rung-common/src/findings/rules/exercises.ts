@@ -1,52 +1,78 @@
 import { daysSince } from '../../built/calendar';
-import { BuiltFacts } from '../../built/types';
 import { hasRegionObjective } from '../context';
-import { FindingContext, FindingRule } from '../types';
+import { count } from '../parameters';
+import { FindingContext, findingRule, Found } from '../types';
 
 type Exercise = 'failover-exercised' | 'zone-loss-exercised';
 
-/** Says how an exercise is out of date; undefined where it is not, or unknown. */
-function staleness(
-  fact: BuiltFacts[Exercise],
-  { now, policy }: FindingContext,
-): string | undefined {
-  if (fact === undefined || fact === 'never') {
-    return fact && 'has never been exercised';
+/** How an exercise is out of date; undefined where it is not, or unknown. */
+function outOfDate(
+  exercise: Exercise,
+  { facts, now, exerciseAgeDays }: FindingContext,
+): Found | undefined {
+  const day = facts[exercise];
+  if (day === undefined) {
+    return undefined;
   }
-  const days = now && Math.floor(daysSince(fact, now));
-  return days !== undefined && days > policy.exerciseAgeDays
-    ? `was last exercised ${days} days ago, on ${fact}`
+  if (day === 'never') {
+    return {};
+  }
+  const days = now && Math.floor(daysSince(day, now));
+  return days !== undefined && days > exerciseAgeDays
+    ? {
+        variant: 'too-old',
+        parameters: { days: count(days, 'day'), day: { type: 'day', day } },
+      }
     : undefined;
 }
 
-export const failoverUntested: FindingRule = {
+export const failoverUntested = findingRule({
   id: 'failover-untested',
   severity: 'medium',
-  find(context) {
-    const stale = staleness(context.facts['failover-exercised'], context);
-    return stale && hasRegionObjective(context)
-      ? {
-          what: `Failing over to another region ${stale}.`,
-          why: 'A failover that is not exercised fails on the day it is needed.',
-          remedy:
-            'Fail a region out and back on a game day, and write down the date.',
-        }
-      : undefined;
+  title: 'Failover not exercised',
+  meaning:
+    'It is to ride out the loss of a region, and that was never exercised, or too long ago.',
+  advice: 'Fail a region out and back, and write down the day.',
+  move: 'exercise',
+  about: ['built.failover-exercised'],
+  sentences: {
+    what: 'Failing over to another region has never been exercised.',
+    why: 'A failover that is not exercised fails on the day it is needed.',
+    remedy:
+      'Fail a region out and back on a game day, and write down the date.',
   },
-};
+  variants: {
+    'too-old': {
+      what: 'Failing over to another region was last exercised {{days}} ago, on {{day}}.',
+    },
+  },
+  find: context =>
+    hasRegionObjective(context)
+      ? outOfDate('failover-exercised', context)
+      : undefined,
+});
 
-export const zoneLossUntested: FindingRule = {
+export const zoneLossUntested = findingRule({
   id: 'zone-loss-untested',
   severity: 'medium',
-  find(context) {
-    const stale = staleness(context.facts['zone-loss-exercised'], context);
-    return stale && context.resilience >= 3
-      ? {
-          what: `The loss of a zone ${stale}.`,
-          why: 'Whether the service rides out a zone is a guess until one was taken away.',
-          remedy:
-            'Drain a zone in staging or production, and write down the date.',
-        }
-      : undefined;
+  title: 'Zone loss not exercised',
+  meaning:
+    'It is to ride out the loss of a zone, and that was never exercised, or too long ago.',
+  advice: 'Drain a zone, and write down the day.',
+  move: 'exercise',
+  about: ['built.zone-loss-exercised'],
+  sentences: {
+    what: 'The loss of a zone has never been exercised.',
+    why: 'Whether the service rides out a zone is a guess until one was taken away.',
+    remedy: 'Drain a zone in staging or production, and write down the date.',
   },
-};
+  variants: {
+    'too-old': {
+      what: 'The loss of a zone was last exercised {{days}} ago, on {{day}}.',
+    },
+  },
+  find: context =>
+    context.resilience >= 3
+      ? outOfDate('zone-loss-exercised', context)
+      : undefined,
+});

@@ -1,4 +1,4 @@
-import { FindingRule } from '../types';
+import { FindingDefinition, FindingRule } from '../types';
 import { guessedNumber, missingNumber } from './completeness';
 import { nearMissCompliance, unmappedCompliance } from './compliance';
 import { compositeAvailability, weakerDependency } from './dependencies';
@@ -23,8 +23,8 @@ import { unscopedObjective } from './unscopedObjective';
 import { untestedBackups } from './untestedBackups';
 import { zeroRecoveryTime } from './zeroRecoveryTime';
 
-/** Every kind of finding, in the order of `findingIds`; results are sorted. */
-export const findingRules: readonly FindingRule[] = [
+/** Every kind of finding; each is one file, or one of a few in it. */
+export const findingRules = [
   overBuilt,
   underBuilt,
   regionalDatabase,
@@ -53,4 +53,45 @@ export const findingRules: readonly FindingRule[] = [
   compositeAvailability,
   zeroRecoveryTime,
   nearMissCompliance,
-];
+] as const satisfies readonly FindingRule[];
+
+/**
+ * The name of a finding.
+ *
+ * @public
+ */
+export type FindingId = (typeof findingRules)[number]['id'];
+
+/**
+ * The names of all findings, in a stable order. Each is what an annotation
+ * that accepts it is called without its prefix.
+ *
+ * @public
+ */
+export const findingIds: readonly FindingId[] = findingRules.map(
+  ({ id }) => id,
+);
+
+/**
+ * What there is to know about every kind of finding, in the order of
+ * {@link findingIds}.
+ *
+ * @public
+ */
+export const findingDefinitions: readonly (FindingDefinition & {
+  readonly id: FindingId;
+})[] = findingRules;
+
+const byId: ReadonlyMap<string, FindingDefinition> = new Map(
+  findingRules.map(rule => [rule.id, rule]),
+);
+
+/**
+ * What there is to know about one kind of finding, or undefined for one that
+ * this engine does not know.
+ *
+ * @public
+ */
+export function findingDefinition(id: string): FindingDefinition | undefined {
+  return byId.get(id);
+}

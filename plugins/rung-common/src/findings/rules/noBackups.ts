@@ -1,17 +1,20 @@
 import { hasAudience } from '../context';
-import { FindingRule } from '../types';
+import { findingRule } from '../types';
 
-export const noBackups: FindingRule = {
+export const noBackups = findingRule({
   id: 'no-backups',
   severity: 'high',
-  find(context) {
-    return context.facts.backups === 'none' && hasAudience(context)
-      ? {
-          what: 'There are no backups.',
-          why: 'A managed control plane backs up neither workloads nor data, and a mistake is as final as an outage.',
-          remedy:
-            'Schedule backups of cluster objects and volumes, and restore one to see that it works.',
-        }
-      : undefined;
+  title: 'No backups',
+  meaning: 'There is nothing to restore from, and others rely on it.',
+  advice: 'Schedule backups of objects and volumes, and restore one.',
+  move: 'back-up',
+  about: ['built.backups'],
+  sentences: {
+    what: 'There are no backups.',
+    why: 'A managed control plane backs up neither workloads nor data, and a mistake is as final as an outage.',
+    remedy:
+      'Schedule backups of cluster objects and volumes, and restore one to see that it works.',
   },
-};
+  find: context =>
+    context.facts.backups === 'none' && hasAudience(context) ? {} : undefined,
+});

@@ -1,21 +1,26 @@
 import { objectivesFor } from '../context';
-import { FindingRule } from '../types';
+import { stated } from '../parameters';
+import { findingRule } from '../types';
 
-export const noOffRegionBackups: FindingRule = {
+export const noOffRegionBackups = findingRule({
   id: 'no-off-region-backups',
   severity: 'high',
+  title: 'No off-region backups',
+  meaning:
+    'An objective counts on backups outside the region, and there are none.',
+  advice: 'Copy the backups to another region, and restore one from there.',
+  move: 'back-up',
+  about: ['built.off-region-backups'],
+  sentences: {
+    what: '{{objective}} counts on backups outside the region, and there are none.',
+    why: 'Backups that are lost with the region leave nothing to recover from.',
+    remedy: 'Copy the backups to another region, and restore one from there.',
+  },
   find(context) {
     const counting =
       context.facts['off-region-backups'] === false
         ? objectivesFor(context, 'region').find(({ rung }) => rung === 3)
         : undefined;
-    return counting
-      ? {
-          what: `${counting.key} ${counting.text} counts on backups outside the region, and there are none.`,
-          why: 'Backups that are lost with the region leave nothing to recover from.',
-          remedy:
-            'Copy the backups to another region, and restore one from there.',
-        }
-      : undefined;
+    return counting && { parameters: { objective: stated([counting]) } };
   },
-};
+});

@@ -1,18 +1,39 @@
 import { stepsBetween } from '../../ladder/path';
-import { FindingRule } from '../types';
+import { count, rung } from '../parameters';
+import { findingRule } from '../types';
 
-export const overBuilt: FindingRule = {
+/** What a rung is derived from, the most telling first. */
+export const builtFacts = [
+  'built.rung',
+  'built.regions',
+  'built.clusters',
+  'built.zones',
+  'built.control-plane',
+] as const;
+
+export const overBuilt = findingRule({
   id: 'over-built',
   severity: 'medium',
-  find({ placement: { fit }, built, resilience }) {
-    if (fit !== 'over-built' || !built?.resilience) {
-      return undefined;
-    }
-    const distance = stepsBetween(built.resilience, resilience);
-    return {
-      what: `Rung ${built.resilience} is built where rung ${resilience} is enough, ${distance} too high.`,
-      why: 'Every step multiplies cost and operational toil, and the complexity itself becomes a cause of outages.',
-      remedy: `Step down to rung ${resilience}, or state the requirement that calls for rung ${built.resilience}.`,
-    };
+  title: 'Over-built',
+  meaning:
+    'What is built is a higher rung than the numbers call for. The cost of running it buys nothing.',
+  advice: 'Step down, or state the requirement that calls for what is built.',
+  move: 'step-down',
+  about: builtFacts,
+  sentences: {
+    what: 'Rung {{built}} is built where rung {{needed}} is enough, {{distance}} too high.',
+    why: 'Every step multiplies cost and operational toil, and the complexity itself becomes a cause of outages.',
+    remedy:
+      'Step down to rung {{needed}}, or state the requirement that calls for rung {{built}}.',
   },
-};
+  find: ({ placement: { fit }, built, resilience }) =>
+    fit === 'over-built' && built?.resilience
+      ? {
+          parameters: {
+            built: rung(built.resilience),
+            needed: rung(resilience),
+            distance: count(stepsBetween(built.resilience, resilience), 'step'),
+          },
+        }
+      : undefined,
+});

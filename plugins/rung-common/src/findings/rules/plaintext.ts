@@ -1,30 +1,35 @@
-import { FindingRule } from '../types';
+import { findingRule } from '../types';
 
-export const crossClusterPlaintext: FindingRule = {
+export const crossClusterPlaintext = findingRule({
   id: 'cross-cluster-plaintext',
   severity: 'high',
-  find({ facts }) {
-    return facts['cross-cluster-calls'] && facts.mtls === false
-      ? {
-          what: 'Services call across clusters without mTLS.',
-          why: 'The network between clusters has to be taken for hostile: anyone on it can read and pose.',
-          remedy:
-            'Enforce mTLS on everything that crosses a cluster’s boundary.',
-        }
-      : undefined;
+  title: 'Plaintext between clusters',
+  meaning: 'Calls between clusters go without mutual TLS.',
+  advice: 'Enforce mTLS on everything that leaves a cluster.',
+  move: 'encrypt',
+  about: ['built.mtls'],
+  sentences: {
+    what: 'Services call across clusters without mTLS.',
+    why: 'The network between clusters has to be taken for hostile: anyone on it can read and pose.',
+    remedy: 'Enforce mTLS on everything that crosses a cluster’s boundary.',
   },
-};
+  find: ({ facts }) =>
+    facts['cross-cluster-calls'] && facts.mtls === false ? {} : undefined,
+});
 
-export const replicationPlaintext: FindingRule = {
+export const replicationPlaintext = findingRule({
   id: 'replication-plaintext',
   severity: 'high',
-  find({ facts }) {
-    return facts['replication-encrypted'] === false
-      ? {
-          what: 'Data is replicated without encryption.',
-          why: 'The replication channel carries the most sensitive state there is.',
-          remedy: 'Encrypt replication in transit, and the replicas at rest.',
-        }
-      : undefined;
+  title: 'Plaintext replication',
+  meaning: 'Data is replicated without encryption.',
+  advice: 'Encrypt it in transit and at rest.',
+  move: 'encrypt',
+  about: ['built.replication-encrypted'],
+  sentences: {
+    what: 'Data is replicated without encryption.',
+    why: 'The replication channel carries the most sensitive state there is.',
+    remedy: 'Encrypt replication in transit, and the replicas at rest.',
   },
-};
+  find: ({ facts }) =>
+    facts['replication-encrypted'] === false ? {} : undefined,
+});

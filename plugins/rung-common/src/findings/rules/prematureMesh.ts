@@ -1,17 +1,22 @@
-import { FindingRule } from '../types';
+import { findingRule } from '../types';
 
-export const prematureMesh: FindingRule = {
+export const prematureMesh = findingRule({
   id: 'premature-mesh',
   severity: 'medium',
-  find({ facts }) {
-    return facts.mesh === 'cross-cluster' &&
-      facts['cross-cluster-calls'] === false
-      ? {
-          what: 'A mesh spans the clusters, and no service calls across them.',
-          why: 'A mesh over clusters is among the hardest things to operate, and here nothing uses it.',
-          remedy:
-            'Run the clusters independently behind the front door until a service has to call across.',
-        }
-      : undefined;
+  title: 'Premature mesh',
+  meaning:
+    'A mesh over several clusters is built, and nothing calls from one cluster to another.',
+  advice: 'Run the clusters independently until something has to.',
+  move: 'run-without-mesh',
+  about: ['built.mesh'],
+  sentences: {
+    what: 'A mesh spans the clusters, and no service calls across them.',
+    why: 'A mesh over clusters is among the hardest things to operate, and here nothing uses it.',
+    remedy:
+      'Run the clusters independently behind the front door until a service has to call across.',
   },
-};
+  find: ({ facts }) =>
+    facts.mesh === 'cross-cluster' && facts['cross-cluster-calls'] === false
+      ? {}
+      : undefined,
+});

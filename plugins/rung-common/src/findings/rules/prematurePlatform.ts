@@ -1,21 +1,38 @@
-import { counted } from '../context';
-import { FindingRule } from '../types';
+import { count } from '../parameters';
+import { findingRule } from '../types';
 
-export const prematurePlatform: FindingRule = {
+export const prematurePlatform = findingRule({
   id: 'premature-platform',
   severity: 'medium',
+  title: 'Premature platform',
+  meaning: 'A platform layer is built for fewer teams than it pays off for.',
+  advice: 'Use namespaces with quotas until more teams contend.',
+  move: 'share-without-platform',
+  about: ['built.platform'],
+  sentences: {
+    what: 'A platform is built for {{teams}}, and it pays off above {{breakEven}}.',
+    why: 'Below the break-even its machinery costs more than the toil it takes away.',
+    remedy:
+      'Use namespaces with quotas and a little policy until more teams contend.',
+  },
+  variants: {
+    'never-pays-off': {
+      what: 'A platform is built for {{teams}}, and no number of teams pays for one here.',
+    },
+  },
   find({ placement: { platform }, facts }) {
     const { teams, breakEven, layer } = platform;
-    return facts.platform && !layer && teams !== undefined
-      ? {
-          what: `A platform is built for ${counted(
-            teams,
-            'team',
-          )}, and it pays off above ${breakEven}.`,
-          why: 'Below the break-even its machinery costs more than the toil it takes away.',
-          remedy:
-            'Use namespaces with quotas and a little policy until more teams contend.',
-        }
-      : undefined;
+    if (!facts.platform || layer || teams === undefined) {
+      return undefined;
+    }
+    const parameters = { teams: count(teams, 'team') };
+    return breakEven === undefined
+      ? { variant: 'never-pays-off', parameters }
+      : {
+          parameters: {
+            ...parameters,
+            breakEven: { type: 'amount', amount: breakEven, unit: 'teams' },
+          },
+        };
   },
-};
+});

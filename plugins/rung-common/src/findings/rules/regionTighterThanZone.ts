@@ -1,23 +1,43 @@
 import { amountOf } from '../context';
-import { FindingRule } from '../types';
+import { keys, stated } from '../parameters';
+import { findingRule } from '../types';
 
-export const regionTighterThanZone: FindingRule = {
+export const regionTighterThanZone = findingRule({
   id: 'region-tighter-than-zone',
   severity: 'medium',
-  find({ demand }) {
-    const number = (['rto', 'rpo'] as const).find(objective => {
-      const zone = amountOf(demand(`${objective}.zone`));
-      const region = amountOf(demand(`${objective}.region`));
-      return zone !== undefined && region !== undefined && region < zone;
-    });
-    return number
-      ? {
-          what: `${number}.region ${
-            demand(`${number}.region`)?.text
-          } is tighter than ${number}.zone ${demand(`${number}.zone`)?.text}.`,
-          why: 'Losing a region is losing its zones, so the zone is held to less than the region, and at least one number is wrong.',
-          remedy: `Check both, and make ${number}.zone at least as tight.`,
-        }
-      : undefined;
+  title: 'Region tighter than zone',
+  meaning:
+    'The objective for the loss of a region is tighter than the one for a zone: one of the two is a slip.',
+  advice: 'Check both, and make the one for the zone as tight.',
+  move: 'correct-numbers',
+  about: ['rto.region', 'rpo.region'],
+  sentences: {
+    what: '{{region}} is tighter than {{zone}}.',
+    why: 'Losing a region is losing its zones, so the zone is held to less than the region, and at least one number is wrong.',
+    remedy: 'Check both, and make {{zoneKey}} at least as tight.',
   },
-};
+  find({ demand }) {
+    for (const number of ['rto', 'rpo'] as const) {
+      const zone = demand(`${number}.zone`);
+      const region = demand(`${number}.region`);
+      const loose = amountOf(zone);
+      const tight = amountOf(region);
+      if (
+        zone &&
+        region &&
+        loose !== undefined &&
+        tight !== undefined &&
+        tight < loose
+      ) {
+        return {
+          parameters: {
+            region: stated([region]),
+            zone: stated([zone]),
+            zoneKey: keys([zone.key]),
+          },
+        };
+      }
+    }
+    return undefined;
+  },
+});

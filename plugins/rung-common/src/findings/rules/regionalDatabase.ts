@@ -1,20 +1,27 @@
 import { hasRegionObjective } from '../context';
-import { FindingRule } from '../types';
+import { findingRule } from '../types';
 
-export const regionalDatabase: FindingRule = {
+export const regionalDatabase = findingRule({
   id: 'regional-database',
   severity: 'high',
+  title: 'Database in one region',
+  meaning:
+    'Several clusters or regions share a database in one region, though the loss of a region is to be ridden out.',
+  advice: 'Choose a data strategy over regions, with a stated RPO.',
+  move: 'replicate-data',
+  about: ['built.database'],
+  sentences: {
+    what: 'Several clusters or regions read one database that lives in a single region.',
+    why: 'When that region is lost every cluster loses its data, so the objective for a region cannot be met.',
+    remedy:
+      'Choose a data strategy over regions with a stated RPO, and treat it as the project it is.',
+  },
   find(context) {
     const { clusters = 1, regions = 1, database } = context.facts;
     return (clusters > 1 || regions > 1) &&
       database === 'single-region' &&
       hasRegionObjective(context)
-      ? {
-          what: 'Several clusters or regions read one database that lives in a single region.',
-          why: 'When that region is lost every cluster loses its data, so the objective for a region cannot be met.',
-          remedy:
-            'Choose a data strategy over regions with a stated RPO, and treat it as the project it is.',
-        }
+      ? {}
       : undefined;
   },
-};
+});

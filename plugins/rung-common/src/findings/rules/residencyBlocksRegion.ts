@@ -1,8 +1,10 @@
+import { RequirementKey } from '../../requirements/types';
 import { amountOf, objectivesFor } from '../context';
-import { FindingContext, FindingRule } from '../types';
+import { keys } from '../parameters';
+import { FindingContext, findingRule } from '../types';
 
 /** The demands that only a second region can meet. */
-function needsSecondRegion(context: FindingContext): string[] {
+function needsSecondRegion(context: FindingContext): RequirementKey[] {
   const demands = [
     ...objectivesFor(context, 'region'),
     ...context.placement.demands.filter(({ rung }) => rung === 6),
@@ -14,23 +16,28 @@ function needsSecondRegion(context: FindingContext): string[] {
   return [...new Set(demands.map(({ key }) => key))];
 }
 
-export const residencyBlocksRegion: FindingRule = {
+export const residencyBlocksRegion = findingRule({
   id: 'residency-blocks-region',
   severity: 'high',
+  title: 'Residency blocks a second region',
+  meaning:
+    'The data may live in one region only, and another requirement calls for a second.',
+  advice: 'Permit a second region, or relax what needs one.',
+  move: 'correct-numbers',
+  about: ['permitted-regions'],
+  sentences: {
+    what: 'The data may live in one region only, and {{blocked}} cannot be met without a second.',
+    why: 'A replica in a place where the data may not be is a breach, not a redundancy.',
+    remedy:
+      'Permit a second region under the same obligations, or relax what needs one.',
+  },
   find(context) {
     if (amountOf(context.demand('permitted-regions')) !== 1) {
       return undefined;
     }
     const blocked = needsSecondRegion(context);
     return blocked.length > 0
-      ? {
-          what: `The data may live in one region only, and ${blocked.join(
-            ', ',
-          )} cannot be met without a second.`,
-          why: 'A replica in a place where the data may not be is a breach, not a redundancy.',
-          remedy:
-            'Permit a second region under the same obligations, or relax what needs one.',
-        }
+      ? { parameters: { blocked: keys(blocked) } }
       : undefined;
   },
-};
+});

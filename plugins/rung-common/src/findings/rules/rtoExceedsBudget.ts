@@ -1,43 +1,51 @@
-import { formatDuration } from '../../requirements/grammar/duration';
 import { Demand } from '../../verdict/types';
 import { amountOf } from '../context';
-import { FindingRule } from '../types';
+import { stated } from '../parameters';
+import { findingRule } from '../types';
 
-/** The longest time that any recovery may take, and where it is stated. */
-function longestRecovery(demands: readonly Demand[]): {
-  key: string;
-  seconds: number;
-} {
-  let longest = { key: '', seconds: 0 };
+/** The demand that a recovery may take longest for. */
+function longestRecovery(demands: readonly Demand[]): Demand | undefined {
+  let longest: Demand | undefined;
   for (const demand of demands) {
-    if (demand.key.startsWith('rto')) {
-      const seconds = amountOf(demand) ?? 0;
-      longest =
-        seconds > longest.seconds ? { key: demand.key, seconds } : longest;
+    if (
+      demand.key.startsWith('rto') &&
+      (amountOf(demand) ?? 0) > (amountOf(longest) ?? 0)
+    ) {
+      longest = demand;
     }
   }
   return longest;
 }
 
-export const rtoExceedsBudget: FindingRule = {
+export const rtoExceedsBudget = findingRule({
   id: 'rto-exceeds-budget',
   severity: 'medium',
+  title: 'RTO exceeds the downtime budget',
+  meaning:
+    'One recovery within the RTO takes more than a year of the downtime that the availability allows.',
+  advice: 'Tighten the RTO, or promise a lower availability.',
+  move: 'correct-numbers',
+  about: ['availability'],
+  sentences: {
+    what: 'One recovery within {{objective}} spends more than the {{budget}} of downtime that a year allows.',
+    why: 'The two numbers cannot both be kept in a year in which it happens once.',
+    remedy: 'Tighten the RTO, or promise a lower availability.',
+  },
   find({ placement }) {
     const budget = placement.downtime?.perYearSeconds;
-    if (budget === undefined) {
-      return undefined;
-    }
-    const { key, seconds } = longestRecovery(placement.demands);
-    return seconds > budget
+    const longest =
+      budget === undefined ? undefined : longestRecovery(placement.demands);
+    return longest && budget !== undefined && amountOf(longest)! > budget
       ? {
-          what: `One recovery within ${key} ${formatDuration(
-            seconds,
-          )} spends more than the ${formatDuration(
-            Math.round(budget),
-          )} of downtime that a year allows.`,
-          why: 'The two numbers cannot both be kept in a year in which it happens once.',
-          remedy: 'Tighten the RTO, or promise a lower availability.',
+          parameters: {
+            objective: stated([longest]),
+            budget: {
+              type: 'amount',
+              amount: Math.round(budget),
+              unit: 'seconds',
+            },
+          },
         }
       : undefined;
   },
-};
+});

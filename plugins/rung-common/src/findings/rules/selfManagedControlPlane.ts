@@ -1,18 +1,24 @@
-import { FindingRule } from '../types';
+import { findingRule } from '../types';
 
-export const selfManagedControlPlane: FindingRule = {
+export const selfManagedControlPlane = findingRule({
   id: 'self-managed-control-plane',
   severity: 'medium',
-  find({ facts, resilience }) {
-    return resilience >= 2 &&
-      facts['control-plane'] === 'self-managed' &&
-      !facts['control-plane-reason']
-      ? {
-          what: 'The control plane is self-managed, and no reason is given.',
-          why: 'It is the hardest part to run, and providers run it under an SLA for little or nothing.',
-          remedy:
-            'Move to a managed control plane, or state the reason: an air gap, regulation or extreme customization.',
-        }
-      : undefined;
+  title: 'Self-managed control plane',
+  meaning:
+    'The control plane is run by its own team, with no reason stated. From rung 2 on a managed one is the default.',
+  advice: 'Move to a managed one, or state the reason.',
+  move: 'managed-control-plane',
+  about: ['built.control-plane'],
+  sentences: {
+    what: 'The control plane is self-managed, and no reason is given.',
+    why: 'It is the hardest part to run, and providers run it under an SLA for little or nothing.',
+    remedy:
+      'Move to a managed control plane, or state the reason: an air gap, regulation or extreme customization.',
   },
-};
+  find: ({ facts, resilience }) =>
+    resilience >= 2 &&
+    facts['control-plane'] === 'self-managed' &&
+    !facts['control-plane-reason']
+      ? {}
+      : undefined,
+});

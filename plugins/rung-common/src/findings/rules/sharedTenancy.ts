@@ -1,18 +1,23 @@
-import { FindingRule } from '../types';
+import { findingRule } from '../types';
 
-export const sharedTenancy: FindingRule = {
+export const sharedTenancy = findingRule({
   id: 'shared-tenancy',
   severity: 'high',
+  title: 'Shared tenancy',
+  meaning:
+    'Tenants that do not trust each other, or must be isolated strictly, share clusters.',
+  advice: 'Give each of them a cluster.',
+  move: 'separate-tenants',
+  about: ['tenants', 'compliance'],
+  sentences: {
+    what: 'Tenants that need a cluster of their own share one.',
+    why: 'They share its control plane and kernel, so that a compromise can reach all of them.',
+    remedy: 'Give each of these tenants a cluster.',
+  },
   find({ placement, built, facts }) {
     const shared =
       facts.clusters === 1 ||
       (built?.resilience !== undefined && built.resilience < 5);
-    return shared && placement.isolation === 'cluster-each'
-      ? {
-          what: 'Tenants that need a cluster of their own share one.',
-          why: 'They share its control plane and kernel, so that a compromise can reach all of them.',
-          remedy: 'Give each of these tenants a cluster.',
-        }
-      : undefined;
+    return shared && placement.isolation === 'cluster-each' ? {} : undefined;
   },
-};
+});

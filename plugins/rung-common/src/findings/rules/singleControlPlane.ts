@@ -1,20 +1,27 @@
 import { hasAudience } from '../context';
-import { FindingRule } from '../types';
+import { findingRule } from '../types';
 
-export const singleControlPlane: FindingRule = {
+export const singleControlPlane = findingRule({
   id: 'single-control-plane',
   severity: 'high',
+  title: 'Single control-plane node',
+  meaning:
+    'Production hangs on one control-plane node, and others than its makers rely on it.',
+  advice: 'Move to a managed control plane, or to at least three nodes.',
+  move: 'managed-control-plane',
+  about: ['built.control-plane-nodes'],
+  sentences: {
+    what: 'The control plane runs on one node.',
+    why: 'When that node dies nothing can be deployed, scaled or healed, and its state may be gone for good.',
+    remedy:
+      'Move to a managed control plane, or run at least three control-plane nodes.',
+  },
   find(context) {
     const { facts } = context;
     return facts['control-plane-nodes'] === 1 &&
       facts['control-plane'] !== 'managed' &&
       hasAudience(context)
-      ? {
-          what: 'The control plane runs on one node.',
-          why: 'When that node dies nothing can be deployed, scaled or healed, and its state may be gone for good.',
-          remedy:
-            'Move to a managed control plane, or run at least three control-plane nodes.',
-        }
+      ? {}
       : undefined;
   },
-};
+});

@@ -1,23 +1,29 @@
-import { FindingRule } from '../types';
+import { findingRule } from '../types';
 
-export const singleZone: FindingRule = {
+export const singleZone = findingRule({
   id: 'single-zone',
   severity: 'medium',
+  title: 'Too few zones',
+  meaning: 'It needs rung 3 or more, and its zones are too few to lose one.',
+  advice: 'Spread the node pools over three zones.',
+  move: 'spread-over-zones',
+  about: ['built.zones'],
+  sentences: {
+    what: 'All nodes are in one zone.',
+    why: 'The outage of that zone takes the whole service down, which the requirements do not allow.',
+    remedy:
+      'Spread the node pools over three zones, with topology spread constraints and disruption budgets.',
+  },
+  variants: {
+    'two-zones': {
+      what: 'The nodes are in two zones, so that the loss of one takes half of them.',
+      why: 'What is left has to carry twice its load at the moment it can least grow.',
+    },
+  },
   find({ facts: { zones }, resilience }) {
     if (resilience < 3 || zones === undefined || zones > 2) {
       return undefined;
     }
-    return {
-      what:
-        zones === 1
-          ? 'All nodes are in one zone.'
-          : 'The nodes are in two zones, so that the loss of one takes half of them.',
-      why:
-        zones === 1
-          ? 'The outage of that zone takes the whole service down, which the requirements do not allow.'
-          : 'What is left has to carry twice its load at the moment it can least grow.',
-      remedy:
-        'Spread the node pools over three zones, with topology spread constraints and disruption budgets.',
-    };
+    return zones === 2 ? { variant: 'two-zones' } : {};
   },
-};
+});

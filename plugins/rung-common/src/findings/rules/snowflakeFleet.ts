@@ -1,26 +1,37 @@
-import { counted } from '../context';
-import { FindingRule } from '../types';
+import { count } from '../parameters';
+import { findingRule } from '../types';
 
-export const snowflakeFleet: FindingRule = {
+export const snowflakeFleet = findingRule({
   id: 'snowflake-fleet',
   severity: 'medium',
+  title: 'Snowflake fleet',
+  meaning:
+    'Several clusters are set up or changed by hand, so that each becomes one of its kind.',
+  advice: 'Make all clusters from one source, with GitOps.',
+  move: 'deliver-from-one-source',
+  about: ['built.delivery', 'built.provisioning'],
+  sentences: {
+    what: '{{clusters}} are delivered to without GitOps.',
+    why: 'Clusters that are not made from one source drift apart, and each becomes a case of its own.',
+    remedy:
+      'Deliver to the fleet from one source with GitOps, and provision clusters declaratively.',
+  },
+  variants: {
+    provisioned: { what: '{{clusters}} are provisioned by hand.' },
+    both: {
+      what: '{{clusters}} are delivered to without GitOps and provisioned by hand.',
+    },
+  },
   find({ facts: { clusters = 1, delivery, provisioning } }) {
-    if (clusters < 2) {
+    const delivered = delivery !== undefined && delivery !== 'gitops';
+    const provisioned = provisioning === 'manual';
+    if (clusters < 2 || !(delivered || provisioned)) {
       return undefined;
     }
-    const byHand = [
-      ...(delivery !== undefined && delivery !== 'gitops'
-        ? ['delivered to without GitOps']
-        : []),
-      ...(provisioning === 'manual' ? ['provisioned by hand'] : []),
-    ];
-    return byHand.length > 0
-      ? {
-          what: `${counted(clusters, 'cluster')} are ${byHand.join(' and ')}.`,
-          why: 'Clusters that are not made from one source drift apart, and each becomes a case of its own.',
-          remedy:
-            'Deliver to the fleet from one source with GitOps, and provision clusters declaratively.',
-        }
-      : undefined;
+    const parameters = { clusters: count(clusters, 'cluster') };
+    if (!provisioned) {
+      return { parameters };
+    }
+    return { parameters, variant: delivered ? 'both' : 'provisioned' };
   },
-};
+});

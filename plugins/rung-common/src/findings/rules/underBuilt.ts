@@ -1,19 +1,31 @@
 import { stepsBetween } from '../../ladder/path';
-import { rungDefinition } from '../../ladder/rungs';
-import { FindingRule } from '../types';
+import { count, rung } from '../parameters';
+import { findingRule } from '../types';
+import { builtFacts } from './overBuilt';
 
-export const underBuilt: FindingRule = {
+export const underBuilt = findingRule({
   id: 'under-built',
   severity: 'high',
-  find({ placement: { fit }, built, resilience }) {
-    if (fit !== 'under-built' || !built?.resilience) {
-      return undefined;
-    }
-    const distance = stepsBetween(built.resilience, resilience);
-    return {
-      what: `Rung ${built.resilience} is built where rung ${resilience} is needed, ${distance} too low.`,
-      why: rungDefinition(resilience).accepted ?? '',
-      remedy: `Build rung ${resilience}, or relax the requirements that force it.`,
-    };
+  title: 'Under-built',
+  meaning:
+    'What is built is a lower rung than the numbers call for. They cannot be kept.',
+  advice: 'Build the rung that is needed, or relax what forces it.',
+  move: 'build-what-is-needed',
+  about: builtFacts,
+  sentences: {
+    what: 'Rung {{built}} is built where rung {{needed}} is needed, {{distance}} too low.',
+    why: '{{risk}}',
+    remedy: 'Build rung {{needed}}, or relax the requirements that force it.',
   },
-};
+  find: ({ placement: { fit }, built, resilience }) =>
+    fit === 'under-built' && built?.resilience
+      ? {
+          parameters: {
+            built: rung(built.resilience),
+            needed: rung(resilience),
+            distance: count(stepsBetween(built.resilience, resilience), 'step'),
+            risk: { type: 'risk', rung: resilience },
+          },
+        }
+      : undefined,
+});

@@ -1,49 +1,45 @@
-import { Scoping } from '../../verdict/types';
-import { FindingContext, FindingRule } from '../types';
+import { keys, rung, stated } from '../parameters';
+import { findingRule } from '../types';
 
-/** `rto 30s and rpo 0`; the key alone where its value is withheld. */
-function described(keys: readonly string[], { placement }: FindingContext) {
-  return placement.demands
-    .filter(({ key }) => keys.includes(key))
-    .map(({ key, text }) => (text === undefined ? key : `${key} ${text}`))
-    .join(' and ');
-}
-
-/** What is promised is what the verdict would be, whatever else holds it. */
-function remedyOf(scoping: Scoping, context: FindingContext): string {
-  const { objectives, keys, rung, heldBy } = scoping;
-  const them = objectives.length === 1 ? 'it' : 'them';
-  const state = `If only a zone loss must meet ${them}, state ${keys.join(
-    ' and ',
-  )}`;
-  if (rung < 6) {
-    return `${state}, and rung ${rung} is enough.`;
-  }
-  const holds = heldBy.length === 1 ? 'holds' : 'hold';
-  return `${state}. That alone changes nothing: ${described(
-    heldBy,
-    context,
-  )} still ${holds} it at rung ${rung}.`;
-}
-
-export const unscopedObjective: FindingRule = {
+export const unscopedObjective = findingRule({
   id: 'unscoped-objective',
   severity: 'medium',
-  find(context) {
-    const { scoping, resilience } = context.placement;
+  title: 'Objective without a failure domain',
+  meaning:
+    'An objective that names no failure domain forces rung 6. Named for a zone, it may call for far less.',
+  advice: 'State it for the zone, if that is what is meant.',
+  move: 'name-failure-domain',
+  about: ['rto', 'rpo'],
+  sentences: {
+    what: 'No failure domain is named for {{objectives}}, so the loss of a region is taken to be meant, and that forces rung 6.',
+    why: 'Losing a region and losing a zone cost very different amounts to ride out.',
+    remedy:
+      'If only the loss of a zone is meant, state {{keys}}, and rung {{rung}} is enough.',
+  },
+  variants: {
+    'held-otherwise': {
+      remedy:
+        'If only the loss of a zone is meant, state {{keys}}. That alone changes nothing: rung {{rung}} is still called for by {{heldBy}}.',
+    },
+  },
+  find({ placement: { scoping, resilience, demands } }) {
     if (!scoping || resilience !== 6) {
       return undefined;
     }
-    const { objectives } = scoping;
-    const isOne = objectives.length === 1;
-    return {
-      what: `${described(objectives, context)} ${
-        isOne
-          ? 'names no failure domain, is read as a region loss and forces'
-          : 'name no failure domain, are read as region losses and force'
-      } rung 6.`,
-      why: 'Losing a region and losing a zone cost very different amounts to ride out.',
-      remedy: remedyOf(scoping, context),
+    // What is promised is what the verdict would be, whatever else holds it.
+    const { objectives, keys: scoped, rung: then, heldBy } = scoping;
+    const among = (some: readonly string[]) =>
+      stated(demands.filter(({ key }) => some.includes(key)));
+    const parameters = {
+      objectives: among(objectives),
+      keys: keys(scoped),
+      rung: rung(then),
     };
+    return then < 6
+      ? { parameters }
+      : {
+          variant: 'held-otherwise',
+          parameters: { ...parameters, heldBy: among(heldBy) },
+        };
   },
-};
+});

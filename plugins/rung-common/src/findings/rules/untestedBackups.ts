@@ -1,17 +1,23 @@
 import { hasAudience } from '../context';
-import { FindingRule } from '../types';
+import { findingRule } from '../types';
 
-export const untestedBackups: FindingRule = {
+export const untestedBackups = findingRule({
   id: 'untested-backups',
   severity: 'medium',
-  find(context) {
-    return context.facts.backups === 'untested' && hasAudience(context)
-      ? {
-          what: 'The backups have never been restored.',
-          why: 'A backup that was never restored is a hope: what is missing shows on the day it is needed.',
-          remedy:
-            'Restore a backup into an empty cluster, and make that a regular exercise.',
-        }
-      : undefined;
+  title: 'Untested backups',
+  meaning:
+    'Whether its backups can be restored is not known: it has not been tried.',
+  advice: 'Restore one into an empty cluster, and do so regularly.',
+  move: 'back-up',
+  about: ['built.backups'],
+  sentences: {
+    what: 'The backups have never been restored.',
+    why: 'A backup that was never restored is a hope: what is missing shows on the day it is needed.',
+    remedy:
+      'Restore a backup into an empty cluster, and make that a regular exercise.',
   },
-};
+  find: context =>
+    context.facts.backups === 'untested' && hasAudience(context)
+      ? {}
+      : undefined,
+});

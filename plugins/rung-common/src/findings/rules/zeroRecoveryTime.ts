@@ -1,22 +1,29 @@
+import { requirementKeys } from '../../requirements/types';
 import { amountOf } from '../context';
-import { FindingRule } from '../types';
+import { keys } from '../parameters';
+import { findingRule } from '../types';
 
-export const zeroRecoveryTime: FindingRule = {
+export const zeroRecoveryTime = findingRule({
   id: 'zero-recovery-time',
   severity: 'medium',
+  title: 'Recovery in no time',
+  meaning:
+    'A recovery time of zero is stated, which no design meets. It counts as the tightest of all.',
+  advice: 'State the seconds that the service may be away.',
+  move: 'correct-numbers',
+  about: requirementKeys.filter(key => key.startsWith('rto')),
+  sentences: {
+    what: '{{zeros}} of zero is met by no design.',
+    why: 'To notice a failure and to turn away from it takes seconds, even where every region serves.',
+    remedy:
+      'State the seconds that the service may be away, such as 30s; zero counts as the tightest of all until then.',
+  },
   find({ placement: { demands } }) {
     const zeros = demands.filter(
       demand => demand.key.startsWith('rto') && amountOf(demand) === 0,
     );
     return zeros.length > 0
-      ? {
-          what: `${zeros
-            .map(({ key }) => key)
-            .join(' and ')} of zero is met by no design.`,
-          why: 'To notice a failure and to turn away from it takes seconds, even where every region serves.',
-          remedy:
-            'State the seconds that the service may be away, such as 30s; zero counts as the tightest of all until then.',
-        }
+      ? { parameters: { zeros: keys(zeros.map(({ key }) => key)) } }
       : undefined;
   },
-};
+});

@@ -1,9 +1,10 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { Finding, FindingId } from '@rung/backstage-plugin-rung-common';
+import { Finding } from '@rung/backstage-plugin-rung-common';
 import { useEntityTabLink } from '../../links';
 import { rungTranslationRef } from '../../translation';
 import { Chip, Fact, OptionalLink } from '../shared';
+import { useFindingText } from '../verdict';
 
 const useStyles = makeStyles(theme => ({
   root: { margin: 0 },
@@ -24,6 +25,7 @@ export function TopFindings(props: { findings: Finding[]; most: number }) {
   const { findings, most } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
+  const textOf = useFindingText();
   const tab = useEntityTabLink();
   const open = findings.filter(({ accepted }) => !accepted);
   const shown = open.slice(0, most);
@@ -38,17 +40,21 @@ export function TopFindings(props: { findings: Finding[]; most: number }) {
       <Fact label={t('card.findings.label')}>
         {shown.length > 0 && (
           <ul className={classes.list}>
-            {shown.map(({ id, severity, what }) => (
-              <li key={id} className={classes.finding}>
-                <div className={classes.title}>
-                  {t(`finding.title.${id as FindingId}`)}
-                  <Chip tone={severity === 'high' ? 'warning' : 'neutral'}>
-                    {t(`word.severity.${severity}`)}
-                  </Chip>
-                </div>
-                {what}
-              </li>
-            ))}
+            {shown.map(finding => {
+              const { title, what } = textOf(finding);
+              const { id, severity } = finding;
+              return (
+                <li key={id} className={classes.finding}>
+                  <div className={classes.title}>
+                    {title}
+                    <Chip tone={severity === 'high' ? 'warning' : 'neutral'}>
+                      {t(`word.severity.${severity}`)}
+                    </Chip>
+                  </div>
+                  {what}
+                </li>
+              );
+            })}
           </ul>
         )}
         {more > 0 && (

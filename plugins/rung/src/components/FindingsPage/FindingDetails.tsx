@@ -26,7 +26,7 @@ export function FindingDetails(props: {
 
   return (
     <>
-      <p className={classes.meaning}>{t(`findingsPage.meaning.${count.id}`)}</p>
+      <p className={classes.meaning}>{t(`finding.meaning.${count.id}`)}</p>
       {mistake && (
         <dl className={classes.facts}>
           <Fact label={t('findingsPage.symptom')}>{mistake.symptom}</Fact>

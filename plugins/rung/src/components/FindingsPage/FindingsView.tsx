@@ -3,11 +3,12 @@ import { makeStyles } from '@material-ui/core/styles';
 import {
   AssessmentFilters,
   ReportCounts,
+  severities,
 } from '@rung/backstage-plugin-rung-common';
 import { useFilters } from '../../filters';
 import { rungTranslationRef } from '../../translation';
 import { Section } from '../shared';
-import { findingCounts, severities } from './findingCounts';
+import { findingCounts } from './findingCounts';
 import { FindingDisclosure } from './FindingDisclosure';
 
 const useStyles = makeStyles(theme => ({

@@ -1,7 +1,6 @@
 import {
+  findingDefinitions,
   FindingId,
-  findingIds,
-  findingSeverities,
   ReportCounts,
   Severity,
 } from '@rung/backstage-plugin-rung-common';
@@ -13,16 +12,14 @@ export interface FindingCount {
   accepted: number;
 }
 
-export const severities: readonly Severity[] = ['high', 'medium', 'low'];
-
 /** What was found of one severity, the most frequent first. */
 export function findingCounts(
   findings: ReportCounts['findings'],
   severity: Severity,
 ): FindingCount[] {
-  return findingIds
-    .filter(id => findingSeverities[id] === severity && findings[id])
-    .map(id => ({ id, ...findings[id] }))
+  return findingDefinitions
+    .filter(({ id, severity: own }) => own === severity && findings[id])
+    .map(({ id }) => ({ id, ...findings[id] }))
     .sort(
       (one, other) => other.open - one.open || other.accepted - one.accepted,
     );

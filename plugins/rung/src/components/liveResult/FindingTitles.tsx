@@ -1,11 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import {
-  Finding,
-  FindingId,
-  findingIds,
-} from '@rung/backstage-plugin-rung-common';
+import { Finding } from '@rung/backstage-plugin-rung-common';
 import { rungTranslationRef } from '../../translation';
+import { useFindingText } from '../verdict';
 
 const useStyles = makeStyles(theme => ({
   title: { fontSize: 16, fontWeight: 700, margin: theme.spacing(2, 0, 0.5) },
@@ -20,10 +17,6 @@ const useStyles = makeStyles(theme => ({
   severity: { color: theme.palette.text.secondary },
 }));
 
-function isKnown(id: string): id is FindingId {
-  return findingIds.some(known => known === id);
-}
-
 /** What the stated numbers do not agree on, most severe first. */
 export function FindingTitles(props: {
   findings: readonly Finding[];
@@ -32,6 +25,7 @@ export function FindingTitles(props: {
   const { findings, heading: Heading } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
+  const textOf = useFindingText();
 
   if (findings.length === 0) {
     return null;
@@ -40,15 +34,18 @@ export function FindingTitles(props: {
     <>
       <Heading className={classes.title}>{t('form.result.findings')}</Heading>
       <ul className={classes.list}>
-        {findings.map(({ id, severity, what }, index) => (
-          <li key={`${id} ${index}`}>
-            <strong>{isKnown(id) ? t(`finding.title.${id}`) : id}</strong>{' '}
-            <span className={classes.severity}>
-              {t(`word.severity.${severity}`)}
-            </span>
-            <div>{what}</div>
-          </li>
-        ))}
+        {findings.map(finding => {
+          const { title, what } = textOf(finding);
+          return (
+            <li key={finding.id}>
+              <strong>{title}</strong>{' '}
+              <span className={classes.severity}>
+                {t(`word.severity.${finding.severity}`)}
+              </span>
+              <div>{what}</div>
+            </li>
+          );
+        })}
       </ul>
     </>
   );

@@ -1,13 +1,10 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import {
-  Finding,
-  FindingId,
-  findingIds,
-} from '@rung/backstage-plugin-rung-common';
+import { Finding } from '@rung/backstage-plugin-rung-common';
 import { formatDay } from '../../../format';
 import { rungTranslationRef } from '../../../translation';
 import { Chip, Fact } from '../../shared';
+import { useFindingText } from '../../verdict';
 import { AcceptanceHelp } from './AcceptanceHelp';
 import { RelatedEntities } from './RelatedEntities';
 
@@ -28,18 +25,12 @@ const useStyles = makeStyles(theme => ({
   acceptance: { fontWeight: 700, overflowWrap: 'anywhere' },
 }));
 
-function isKnown(id: string): id is FindingId {
-  return findingIds.some(known => known === id);
-}
-
 /** A finding: what was found, why it matters, and what to do about it. */
 export function FindingView(props: { finding: Finding }) {
-  const { id, severity, what, why, remedy, related, accepted, lapsed } =
-    props.finding;
+  const { id, severity, related, accepted, lapsed } = props.finding;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
-  // A newer backend may find what this frontend has no title for yet.
-  const title = isKnown(id) ? t(`finding.title.${id}`) : id;
+  const { title, what, why, remedy } = useFindingText()(props.finding);
 
   return (
     <li className={classes.root}>

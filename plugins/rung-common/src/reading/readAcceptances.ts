@@ -1,10 +1,10 @@
-import { findingIds } from '../annotations/findingIds';
 import { acceptAnnotations } from '../annotations/keys';
 import { daysSince, isCalendarDay } from '../built/calendar';
+import { findingIds } from '../findings/rules';
 import { AssessmentPolicy } from '../policy/AssessmentPolicy';
-import { AnnotatedEntity, shown } from '../reading/annotations';
+import { AnnotatedEntity, shown } from './annotations';
 import { MAX_VALUE_LENGTH, Problem } from '../requirements/types';
-import { Acceptance } from './types';
+import { Acceptance } from '../findings/types';
 
 const pattern = /^until (\d{4}-\d{2}-\d{2}):\s*(\S.*)$/i;
 

@@ -1,13 +1,13 @@
-import { BuiltKey } from '../annotations/builtKeys';
 import { builtAnnotations } from '../annotations/keys';
-import { AnnotatedEntity, shown } from '../reading/annotations';
+import { BuiltKey } from '../built/builtKeys';
+import { factKinds } from '../built/factKinds';
+import { BuiltFacts } from '../built/types';
+import { AnnotatedEntity, shown } from './annotations';
 import { MAX_VALUE_LENGTH, Problem } from '../requirements/types';
 import { whatToWrite } from '../requirements/whatToWrite';
-import { factKinds } from './factKinds';
-import { BuiltFacts } from './types';
 
 /** Reads what an entity declares of what is built today. */
-export function readBuilt(
+export function readFacts(
   { entityRef, annotations }: AnnotatedEntity,
   now: Date | undefined,
 ): { facts: BuiltFacts; problems: Problem[] } {

@@ -1,5 +1,5 @@
-import { nearestWord } from '../requirements/grammar/nearest';
-import { FindingContext } from './types';
+import { nearestWord } from '../../requirements/grammar/nearest';
+import { FindingContext } from '../types';
 
 /** The regimes that are stated and call for nothing, because no rung is known for them. */
 export interface UnknownRegimes {
@@ -12,11 +12,11 @@ export interface UnknownRegimes {
 /** Tells a regime that is mistyped from one that the portal has not mapped. */
 export function unknownRegimes({
   demand,
-  policy,
+  thresholds,
 }: FindingContext): UnknownRegimes {
   const unknown: UnknownRegimes = { nearMisses: [], unmapped: [] };
   const value = demand('compliance')?.value;
-  const known = policy.thresholds.choices.compliance;
+  const known = thresholds.choices.compliance;
   for (const written of value?.type === 'list' ? value.items : []) {
     if (!Object.hasOwn(known, written)) {
       const meant = nearestWord(written, Object.keys(known));

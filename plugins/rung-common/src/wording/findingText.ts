@@ -1,0 +1,93 @@
+import { FindingParameter } from '../findings/parameters';
+import { findingDefinition } from '../findings/rules';
+import { Finding, FindingSentences } from '../findings/types';
+import { rungDefinition } from '../ladder/rungs';
+import { formatValue } from '../requirements/formatValue';
+import { describeAmount } from './describe';
+import { enumerate } from './enumerate';
+
+/**
+ * A finding in English: what it is called, and its sentences. One that this
+ * engine does not know is called by its id, and has no sentences.
+ *
+ * @public
+ */
+export interface FindingText extends FindingSentences {
+  title: string;
+}
+
+/**
+ * Puts a finding into words. Requirements are called by their keys, as an
+ * annotation calls them.
+ *
+ * @public
+ */
+export function findingText({
+  id,
+  variant,
+  parameters = {},
+}: Pick<Finding, 'id' | 'variant' | 'parameters'>): FindingText {
+  const definition = findingDefinition(id);
+  if (!definition) {
+    return { title: id, what: '', why: '', remedy: '' };
+  }
+  const { title, sentences, variants = {} } = definition;
+  const { what, why, remedy } = {
+    ...sentences,
+    ...(variant !== undefined && Object.hasOwn(variants, variant)
+      ? variants[variant]
+      : {}),
+  };
+  const filled = (sentence: string) => fillIn(sentence, parameters);
+  return {
+    title,
+    what: filled(what),
+    why: filled(why),
+    remedy: filled(remedy),
+  };
+}
+
+function fillIn(
+  sentence: string,
+  parameters: Readonly<Record<string, FindingParameter>>,
+): string {
+  return sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) =>
+    Object.hasOwn(parameters, name) ? parameterText(parameters[name]) : '',
+  );
+}
+
+function parameterText(parameter: FindingParameter): string {
+  switch (parameter.type) {
+    case 'rung':
+      return String(parameter.rung);
+    case 'risk':
+      return rungDefinition(parameter.rung).accepted ?? '';
+    case 'amount':
+      return describeAmount(parameter.amount, parameter.unit);
+    case 'count':
+      return counted(parameter.count, parameter.of);
+    case 'day':
+      return parameter.day;
+    case 'keys':
+      return enumerate(parameter.keys);
+    case 'stated':
+      return enumerate(
+        parameter.stated.map(({ key, value }) =>
+          value === undefined ? key : `${key} ${formatValue(value)}`,
+        ),
+      );
+    case 'numbers':
+      return parameter.numbers.join(', ');
+    default:
+      return parameter.words.join(', ');
+  }
+}
+
+/** A count and its noun: `1 cluster`, `3 dependencies`. */
+function counted(count: number, noun: string): string {
+  const plural = noun.endsWith('y') && !noun.endsWith('ay');
+  if (count === 1) {
+    return `1 ${noun}`;
+  }
+  return plural ? `${count} ${noun.slice(0, -1)}ies` : `${count} ${noun}s`;
+}

@@ -1,1 +1,0 @@
-export { describeThreshold, describeStepDown, enumerate } from './wording';

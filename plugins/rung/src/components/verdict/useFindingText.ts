@@ -1,0 +1,81 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  Finding,
+  findingDefinition,
+  FindingId,
+  FindingParameter,
+  FindingSentences,
+} from '@rung/backstage-plugin-rung-common';
+import { formatDay, formatList } from '../../format';
+import { rungTranslationRef } from '../../translation';
+import { useRequirementText } from './useRequirementText';
+
+/** A finding in the reader's words. */
+export interface FindingText extends FindingSentences {
+  title: string;
+}
+
+const sentences = ['what', 'why', 'remedy'] as const;
+
+/** Puts findings into words, in the reader's language. */
+export function useFindingText() {
+  const { t } = useTranslationRef(rungTranslationRef);
+  const { nameOf, amountOf, valueOf } = useRequirementText();
+
+  function parameterOf(parameter: FindingParameter): string {
+    switch (parameter.type) {
+      case 'rung':
+        return String(parameter.rung);
+      case 'risk':
+        return parameter.rung === 1
+          ? ''
+          : t(`ladder.rung${parameter.rung}.accepted`);
+      case 'amount':
+        return amountOf(parameter.amount, parameter.unit);
+      case 'count':
+        return t(`finding.counted.${parameter.of}`, { count: parameter.count });
+      case 'day':
+        return formatDay(parameter.day);
+      case 'keys':
+        return formatList(parameter.keys.map(key => nameOf(key)));
+      case 'stated':
+        return formatList(
+          parameter.stated.map(({ key, value }) =>
+            value ? `${nameOf(key)} ${valueOf(value)}` : nameOf(key),
+          ),
+        );
+      case 'numbers':
+        return formatList(
+          parameter.numbers.map(number => t(`requirement.name.${number}`)),
+        );
+      default:
+        return parameter.words.join(', ');
+    }
+  }
+
+  return ({ id, variant = '', parameters = {} }: Finding): FindingText => {
+    const definition = findingDefinition(id);
+    // A newer backend may find what this frontend has no words for yet.
+    if (!definition) {
+      return { title: id, what: '', why: '', remedy: '' };
+    }
+    const known = id as FindingId;
+    const varied = Object.hasOwn(definition.variants ?? {}, variant)
+      ? definition.variants?.[variant]
+      : undefined;
+    const values = Object.fromEntries(
+      Object.entries(parameters).map(([name, value]) => [
+        name,
+        parameterOf(value),
+      ]),
+    );
+    const [what, why, remedy] = sentences.map(sentence => {
+      // The types know no variants; the engine says which sentences they have.
+      const key = varied?.[sentence]
+        ? (`finding.variant.${known}.${variant}.${sentence}` as `finding.sentence.${FindingId}.what`)
+        : (`finding.sentence.${known}.${sentence}` as const);
+      return String(t(key, values));
+    });
+    return { title: t(`finding.title.${known}`), what, why, remedy };
+  };
+}
