@@ -248,7 +248,7 @@ describe('assessFiles', () => {
     ]);
     expect(report.entities[0].diagnostics[1]).toMatchObject({
       rule: 'weaker-dependency',
-      what: 'It needs rung 3 and depends on 2 entities that are assessed below it, the lowest at rung 2. This is about resource:default/ledger, component:default/mailer.',
+      what: 'It needs rung 3 and has 2 dependencies that are assessed below it, the lowest at rung 2. This is about resource:default/ledger, component:default/mailer.',
       position: { line: 1, column: 1 },
     });
   });
@@ -373,7 +373,7 @@ describe('assessFiles', () => {
         'component:default/shop': 'assessed 6',
       });
       expect(briefs(report)).toEqual([
-        'shop.yaml:1:1 medium region-tighter-than-zone',
+        'shop.yaml:7:5 medium region-tighter-than-zone',
       ]);
     });
 

@@ -197,14 +197,10 @@ const everyVariant = [
       policy: AssessmentPolicy.create({ scales: { teams: [{ rung: 1 }] } }),
     },
   ),
-  ...[
-    {},
-    { 'built.rung': '1' },
-    { 'built.rung': '2' },
-    { 'built.rung': '3' },
-  ].map(built =>
+  findings({ availability: '99.9' }, { dependencies: [lessAvailable] }),
+  ...['1', '2', '3'].map(built =>
     findings(
-      { availability: '99.9', ...built },
+      { availability: '99.9', 'built.rung': built },
       { dependencies: [lessAvailable] },
     ),
   ),

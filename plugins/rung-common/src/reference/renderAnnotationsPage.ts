@@ -101,8 +101,13 @@ export function renderAnnotationsPage(): string {
       '```',
     ].join('\n'),
     table(
-      ['Finding', 'Severity'],
-      findingRules.map(({ id, severity }) => [`\`${id}\``, severity]),
+      ['Finding', 'Severity', 'When, and why it matters', 'What to do'],
+      findingRules.map(({ id, severity, meaning, advice }) => [
+        `\`${id}\``,
+        severity,
+        meaning,
+        advice,
+      ]),
     ),
   )}\n`;
 }

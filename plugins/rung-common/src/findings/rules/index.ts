@@ -55,12 +55,13 @@ export const findingRules = [
   nearMissCompliance,
 ] as const satisfies readonly FindingRule[];
 
-/**
- * The name of a finding.
- *
- * @public
- */
-export type FindingId = (typeof findingRules)[number]['id'];
+function idsOf<const TRules extends readonly FindingRule[]>(
+  rules: TRules,
+): { readonly [index in keyof TRules]: TRules[index]['id'] } {
+  return rules.map(({ id }) => id) as {
+    [index in keyof TRules]: TRules[index]['id'];
+  };
+}
 
 /**
  * The names of all findings, in a stable order. Each is what an annotation
@@ -68,9 +69,14 @@ export type FindingId = (typeof findingRules)[number]['id'];
  *
  * @public
  */
-export const findingIds: readonly FindingId[] = findingRules.map(
-  ({ id }) => id,
-);
+export const findingIds = idsOf(findingRules);
+
+/**
+ * The name of a finding.
+ *
+ * @public
+ */
+export type FindingId = (typeof findingIds)[number];
 
 /**
  * What there is to know about every kind of finding, in the order of
