@@ -9,10 +9,11 @@ import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { RungApi } from '@rung/backstage-plugin-rung-common';
 import rungPlugin from '../alpha';
 import { rungApiRef } from '../api';
+import { PagePath } from '../pages';
 
 /** The page of the reports at one of its tabs, and what it leaves behind. */
 export function renderRungPage(
-  tab: 'overview' | 'components' | 'watchlist' | 'findings',
+  tab: PagePath,
   search: string,
   rungApi: RungApi,
   storage: StorageApi = mockApis.storage(),

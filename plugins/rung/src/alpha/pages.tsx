@@ -6,7 +6,9 @@ import {
 } from '@backstage/frontend-plugin-api';
 import { ComponentType, lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router-dom';
+import { pages } from '../pages';
 import { rootRouteRef } from '../routes';
+import { rungTranslationRef } from '../translation';
 import { MainContent } from './MainContent';
 import { PageRouter } from './PageRouter';
 
@@ -56,48 +58,28 @@ const rungPage = PageBlueprint.makeWithOverrides({
   },
 });
 
-/** A page of its own chunk, with its tab in the frame. */
-function subPage<const TPath extends string>(
-  path: TPath,
-  title: string,
-  load: () => Promise<ComponentType>,
-) {
-  return SubPageBlueprint.make({
-    name: path,
-    params: {
-      path,
-      title,
-      loader: async () => {
-        const Page = await load();
-        return (
-          <MainContent>
-            <Page />
-          </MainContent>
-        );
-      },
-    },
-  });
-}
-
-/** The page of the reports, one chunk for each of its tabs. */
+/** The page of the reports, with a tab for each of its pages. */
 export const pageExtensions = [
   rungPage,
-  subPage('overview', 'Overview', () =>
-    import('../components/OverviewPage').then(m => m.OverviewPage),
-  ),
-  subPage('components', 'Components', () =>
-    import('../components/ComponentsPage').then(m => m.ComponentsPage),
-  ),
-  subPage('watchlist', 'Watchlist', () =>
-    import('../components/WatchlistPage').then(m => m.WatchlistPage),
-  ),
-  subPage('findings', 'Findings', () =>
-    import('../components/FindingsPage').then(m => m.FindingsPage),
-  ),
-  subPage('ladder', 'Ladder', () =>
-    import('../components/LadderPage').then(m => m.LadderPage),
-  ),
-  subPage('calculator', 'Calculator', () =>
-    import('../components/CalculatorPage').then(m => m.CalculatorPage),
+  ...pages.map(({ path, messages, group, load }) =>
+    SubPageBlueprint.make({
+      name: path,
+      params: {
+        path,
+        // Before 1.57 Backstage translates no titles, and refs are no functions.
+        title:
+          typeof rungTranslationRef === 'function'
+            ? rungTranslationRef(`${group}.title`)
+            : messages.title,
+        loader: async () => {
+          const Page: ComponentType = await load();
+          return (
+            <MainContent>
+              <Page />
+            </MainContent>
+          );
+        },
+      },
+    }),
   ),
 ];

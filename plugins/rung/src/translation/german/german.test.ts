@@ -45,6 +45,7 @@ const sameInBoth = new Set([
   '{{name}} ({{number}})',
   '{{name}} {{word}}',
   '{{name}}: {{text}}',
+  '{{risk}}',
   'audited',
   'Autoscaling',
   'Backups',
