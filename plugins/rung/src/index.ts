@@ -20,4 +20,5 @@ export {
 export type { EntityRungCardProps } from './components/EntityRungCard';
 export { createRungColumn, EntityRungPicker } from './components/catalogList';
 export { rungTranslationRef } from './translation';
+export { rungFindingTranslationRef } from './translation/rungFindingTranslationRef';
 export { rungLadderTranslationRef } from './translation/rungLadderTranslationRef';

@@ -146,15 +146,6 @@ export interface FindingDefinition {
 export type Found = Pick<Finding, 'variant' | 'parameters' | 'related'>;
 
 /** One kind of finding: all there is to know about it, and when there is one. */
-export interface FindingRule<TId extends string = string>
-  extends FindingDefinition {
-  readonly id: TId;
+export interface FindingRule extends FindingDefinition {
   find(context: FindingContext): Found | undefined;
-}
-
-/** Keeps the id of a rule as a type, from which the list of ids follows. */
-export function findingRule<const TId extends string>(
-  rule: FindingRule<TId>,
-): FindingRule<TId> {
-  return rule;
 }

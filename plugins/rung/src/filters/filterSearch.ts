@@ -92,17 +92,6 @@ export function filtersOfSearch(search: URLSearchParams): AssessmentFilters {
   });
 }
 
-/** The filters as the search of an address. */
-export function searchOfFilters(filters: AssessmentFilters): URLSearchParams {
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(filters)) {
-    for (const item of [value ?? []].flat()) {
-      search.append(name, String(item));
-    }
-  }
-  return search;
-}
-
 function withoutUndefined<T extends object>(filters: T): T {
   return Object.fromEntries(
     Object.entries(filters).filter(([, value]) => value !== undefined),

@@ -1,10 +1,6 @@
 export type { AddressChoices } from './addressProblems';
-export {
-  filterNames,
-  filtersOfSearch,
-  MOST_VALUES,
-  searchOfFilters,
-} from './filterSearch';
+export { filterNames, filtersOfSearch, MOST_VALUES } from './filterSearch';
+export { searchOfFilters } from './searchOfFilters';
 export { attributeFilterNames, pickFilters } from './pickFilters';
 export type { FilterName } from './pickFilters';
 export { useCheckedAddress } from './useCheckedAddress';

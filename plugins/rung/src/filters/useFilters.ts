@@ -1,7 +1,8 @@
 import { AssessmentFilters } from '@rung/backstage-plugin-rung-common';
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import { filterNames, filtersOfSearch, searchOfFilters } from './filterSearch';
+import { filterNames, filtersOfSearch } from './filterSearch';
+import { searchOfFilters } from './searchOfFilters';
 
 /**
  * The filters of the page's address, and how to change them. What else the

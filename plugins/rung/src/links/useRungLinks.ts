@@ -3,7 +3,8 @@ import {
   RequirementKey,
   RungNumber,
 } from '@rung/backstage-plugin-rung-common';
-import { searchOfFilters } from '../filters';
+// Not from the folder: the card has links, and no filters to read.
+import { searchOfFilters } from '../filters/searchOfFilters';
 import {
   calculatorRouteRef,
   componentsRouteRef,

@@ -3,7 +3,6 @@ import { calculatorMessages } from './calculatorMessages';
 import { cardMessages } from './cardMessages';
 import { catalogMessages } from './catalogMessages';
 import { fieldMessages } from './fieldMessages';
-import { findingMessages } from './findingMessages';
 import { findingsPageMessages } from './findingsPageMessages';
 import { formMessages } from './formMessages';
 import { ladderMessages } from './ladderMessages';
@@ -34,7 +33,6 @@ export const rungTranslationRef = createTranslationRef({
     card: cardMessages,
     catalog: catalogMessages,
     field: fieldMessages,
-    finding: findingMessages,
     findingsPage: findingsPageMessages,
     form: formMessages,
     ladder: ladderMessages,

@@ -1,7 +1,7 @@
 import { keys } from '../parameters';
-import { findingRule } from '../types';
+import { FindingRule } from '../types';
 
-export const guessedNumber = findingRule({
+export const guessedNumber = {
   id: 'guessed-number',
   severity: 'low',
   title: 'Guessed number',
@@ -18,9 +18,9 @@ export const guessedNumber = findingRule({
   },
   find: ({ placement: { guesses } }) =>
     guesses.length > 0 ? { parameters: { guesses: keys(guesses) } } : undefined,
-});
+} as const satisfies FindingRule;
 
-export const missingNumber = findingRule({
+export const missingNumber = {
   id: 'missing-number',
   severity: 'low',
   title: 'Missing number',
@@ -39,4 +39,4 @@ export const missingNumber = findingRule({
     missing.length > 0 && status !== 'unassessed'
       ? { parameters: { missing: { type: 'numbers', numbers: missing } } }
       : undefined,
-});
+} as const satisfies FindingRule;

@@ -1,8 +1,8 @@
 import { words } from '../parameters';
-import { findingRule } from '../types';
+import { FindingRule } from '../types';
 import { unknownRegimes } from './unknownRegimes';
 
-export const unmappedCompliance = findingRule({
+export const unmappedCompliance = {
   id: 'unmapped-compliance',
   severity: 'low',
   title: 'Unmapped compliance regime',
@@ -23,9 +23,9 @@ export const unmappedCompliance = findingRule({
       ? { parameters: { regimes: words(unmapped) } }
       : undefined;
   },
-});
+} as const satisfies FindingRule;
 
-export const nearMissCompliance = findingRule({
+export const nearMissCompliance = {
   id: 'near-miss-compliance',
   severity: 'medium',
   title: 'Compliance regime that nobody knows by this name',
@@ -54,4 +54,4 @@ export const nearMissCompliance = findingRule({
         }
       : undefined;
   },
-});
+} as const satisfies FindingRule;

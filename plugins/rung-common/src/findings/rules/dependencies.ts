@@ -4,9 +4,9 @@ import {
 } from '../combinedAvailability';
 import { amountOf } from '../context';
 import { count, FindingParameters, rung } from '../parameters';
-import { findingRule } from '../types';
+import { FindingRule } from '../types';
 
-export const weakerDependency = findingRule({
+export const weakerDependency = {
   id: 'weaker-dependency',
   severity: 'medium',
   title: 'Weaker dependency',
@@ -50,7 +50,7 @@ export const weakerDependency = findingRule({
           related: weaker,
         };
   },
-});
+} as const satisfies FindingRule;
 
 type Variant = 'built' | 'too-little-built' | 'out-of-reach';
 
@@ -88,9 +88,10 @@ const raise =
   'Raise their availability, make the calls to them optional, or promise less.';
 const buildFirst =
   'Build rung {{needed}} first, then raise their availability, make the calls to them optional, or promise less.';
-const reachesLess = (which: string) =>
-  `Together with {{counted}} of known availability it can reach {{reach}}, less than the {{target}} it promises; its own share is the most that rung {{rung}}, which is ${which}, can give.`;
-export const compositeAvailability = findingRule({
+const reachesLess =
+  'Together with {{counted}} of known availability it can reach {{reach}}, less than the {{target}} it promises; its own share is the most that rung {{rung}}, which is built, can give.';
+
+export const compositeAvailability = {
   id: 'composite-availability',
   severity: 'medium',
   title: 'Composite availability',
@@ -100,13 +101,13 @@ export const compositeAvailability = findingRule({
   move: 'strengthen-dependencies',
   about: ['availability'],
   sentences: {
-    what: reachesLess('needed'),
+    what: 'Together with {{counted}} of known availability it can reach {{reach}}, less than the {{target}} it promises; its own share is the most that rung {{rung}}, which is needed, can give.',
     why: 'A service that needs all of its dependencies is down whenever one of them is.',
     remedy: raise,
   },
   variants: {
-    built: { what: reachesLess('built') },
-    'too-little-built': { what: reachesLess('built'), remedy: buildFirst },
+    built: { what: reachesLess },
+    'too-little-built': { what: reachesLess, remedy: buildFirst },
     'out-of-reach': {
       what: 'Rung {{rung}}, which is built, promises no availability, so that {{target}} is out of reach whatever its dependencies give.',
       remedy: buildFirst,
@@ -140,4 +141,4 @@ export const compositeAvailability = findingRule({
       ),
     };
   },
-});
+} as const satisfies FindingRule;

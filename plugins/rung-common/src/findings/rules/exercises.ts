@@ -1,7 +1,7 @@
 import { daysSince } from '../../built/calendar';
 import { hasRegionObjective } from '../context';
 import { count } from '../parameters';
-import { FindingContext, findingRule, Found } from '../types';
+import { FindingContext, FindingRule, Found } from '../types';
 
 type Exercise = 'failover-exercised' | 'zone-loss-exercised';
 
@@ -26,7 +26,7 @@ function outOfDate(
     : undefined;
 }
 
-export const failoverUntested = findingRule({
+export const failoverUntested = {
   id: 'failover-untested',
   severity: 'medium',
   title: 'Failover not exercised',
@@ -50,9 +50,9 @@ export const failoverUntested = findingRule({
     hasRegionObjective(context)
       ? outOfDate('failover-exercised', context)
       : undefined,
-});
+} as const satisfies FindingRule;
 
-export const zoneLossUntested = findingRule({
+export const zoneLossUntested = {
   id: 'zone-loss-untested',
   severity: 'medium',
   title: 'Zone loss not exercised',
@@ -75,4 +75,4 @@ export const zoneLossUntested = findingRule({
     context.resilience >= 3
       ? outOfDate('zone-loss-exercised', context)
       : undefined,
-});
+} as const satisfies FindingRule;

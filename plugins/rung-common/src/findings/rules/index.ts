@@ -69,7 +69,7 @@ function idsOf<const TRules extends readonly FindingRule[]>(
  *
  * @public
  */
-export const findingIds = idsOf(findingRules);
+export const findingIds = /* @__PURE__ */ idsOf(findingRules);
 
 /**
  * The name of a finding.
@@ -88,10 +88,6 @@ export const findingDefinitions: readonly (FindingDefinition & {
   readonly id: FindingId;
 })[] = findingRules;
 
-const byId: ReadonlyMap<string, FindingDefinition> = new Map(
-  findingRules.map(rule => [rule.id, rule]),
-);
-
 /**
  * What there is to know about one kind of finding, or undefined for one that
  * this engine does not know.
@@ -99,5 +95,5 @@ const byId: ReadonlyMap<string, FindingDefinition> = new Map(
  * @public
  */
 export function findingDefinition(id: string): FindingDefinition | undefined {
-  return byId.get(id);
+  return findingDefinitions.find(definition => definition.id === id);
 }

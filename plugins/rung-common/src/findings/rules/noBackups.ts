@@ -1,7 +1,7 @@
 import { hasAudience } from '../context';
-import { findingRule } from '../types';
+import { FindingRule } from '../types';
 
-export const noBackups = findingRule({
+export const noBackups = {
   id: 'no-backups',
   severity: 'high',
   title: 'No backups',
@@ -17,4 +17,4 @@ export const noBackups = findingRule({
   },
   find: context =>
     context.facts.backups === 'none' && hasAudience(context) ? {} : undefined,
-});
+} as const satisfies FindingRule;

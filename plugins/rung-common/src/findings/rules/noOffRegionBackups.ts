@@ -1,8 +1,8 @@
 import { objectivesFor } from '../context';
 import { stated } from '../parameters';
-import { findingRule } from '../types';
+import { FindingRule } from '../types';
 
-export const noOffRegionBackups = findingRule({
+export const noOffRegionBackups = {
   id: 'no-off-region-backups',
   severity: 'high',
   title: 'No off-region backups',
@@ -23,4 +23,4 @@ export const noOffRegionBackups = findingRule({
         : undefined;
     return counting && { parameters: { objective: stated([counting]) } };
   },
-});
+} as const satisfies FindingRule;

@@ -1,6 +1,6 @@
 import { stepsBetween } from '../../ladder/path';
 import { count, rung } from '../parameters';
-import { findingRule } from '../types';
+import { FindingRule } from '../types';
 
 /** What a rung is derived from, the most telling first. */
 export const builtFacts = [
@@ -11,7 +11,7 @@ export const builtFacts = [
   'built.control-plane',
 ] as const;
 
-export const overBuilt = findingRule({
+export const overBuilt = {
   id: 'over-built',
   severity: 'medium',
   title: 'Over-built',
@@ -36,4 +36,4 @@ export const overBuilt = findingRule({
           },
         }
       : undefined,
-});
+} as const satisfies FindingRule;

@@ -1,6 +1,6 @@
-import { findingRule } from '../types';
+import { FindingRule } from '../types';
 
-export const crossClusterPlaintext = findingRule({
+export const crossClusterPlaintext = {
   id: 'cross-cluster-plaintext',
   severity: 'high',
   title: 'Plaintext between clusters',
@@ -15,9 +15,9 @@ export const crossClusterPlaintext = findingRule({
   },
   find: ({ facts }) =>
     facts['cross-cluster-calls'] && facts.mtls === false ? {} : undefined,
-});
+} as const satisfies FindingRule;
 
-export const replicationPlaintext = findingRule({
+export const replicationPlaintext = {
   id: 'replication-plaintext',
   severity: 'high',
   title: 'Plaintext replication',
@@ -32,4 +32,4 @@ export const replicationPlaintext = findingRule({
   },
   find: ({ facts }) =>
     facts['replication-encrypted'] === false ? {} : undefined,
-});
+} as const satisfies FindingRule;

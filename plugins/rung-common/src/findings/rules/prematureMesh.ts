@@ -1,6 +1,6 @@
-import { findingRule } from '../types';
+import { FindingRule } from '../types';
 
-export const prematureMesh = findingRule({
+export const prematureMesh = {
   id: 'premature-mesh',
   severity: 'medium',
   title: 'Premature mesh',
@@ -19,4 +19,4 @@ export const prematureMesh = findingRule({
     facts.mesh === 'cross-cluster' && facts['cross-cluster-calls'] === false
       ? {}
       : undefined,
-});
+} as const satisfies FindingRule;

@@ -1,7 +1,7 @@
 import { count } from '../parameters';
-import { findingRule } from '../types';
+import { FindingRule } from '../types';
 
-export const prematurePlatform = findingRule({
+export const prematurePlatform = {
   id: 'premature-platform',
   severity: 'medium',
   title: 'Premature platform',
@@ -35,4 +35,4 @@ export const prematurePlatform = findingRule({
           },
         };
   },
-});
+} as const satisfies FindingRule;

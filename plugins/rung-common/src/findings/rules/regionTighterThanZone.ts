@@ -1,8 +1,8 @@
 import { amountOf } from '../context';
 import { keys, stated } from '../parameters';
-import { findingRule } from '../types';
+import { FindingRule } from '../types';
 
-export const regionTighterThanZone = findingRule({
+export const regionTighterThanZone = {
   id: 'region-tighter-than-zone',
   severity: 'medium',
   title: 'Region tighter than zone',
@@ -40,4 +40,4 @@ export const regionTighterThanZone = findingRule({
     }
     return undefined;
   },
-});
+} as const satisfies FindingRule;

@@ -1,7 +1,7 @@
 import { hasRegionObjective } from '../context';
-import { findingRule } from '../types';
+import { FindingRule } from '../types';
 
-export const regionalDatabase = findingRule({
+export const regionalDatabase = {
   id: 'regional-database',
   severity: 'high',
   title: 'Database in one region',
@@ -24,4 +24,4 @@ export const regionalDatabase = findingRule({
       ? {}
       : undefined;
   },
-});
+} as const satisfies FindingRule;

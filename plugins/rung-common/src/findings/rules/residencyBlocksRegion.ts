@@ -1,7 +1,7 @@
 import { RequirementKey } from '../../requirements/types';
 import { amountOf, objectivesFor } from '../context';
 import { keys } from '../parameters';
-import { FindingContext, findingRule } from '../types';
+import { FindingContext, FindingRule } from '../types';
 
 /** The demands that only a second region can meet. */
 function needsSecondRegion(context: FindingContext): RequirementKey[] {
@@ -16,7 +16,7 @@ function needsSecondRegion(context: FindingContext): RequirementKey[] {
   return [...new Set(demands.map(({ key }) => key))];
 }
 
-export const residencyBlocksRegion = findingRule({
+export const residencyBlocksRegion = {
   id: 'residency-blocks-region',
   severity: 'high',
   title: 'Residency blocks a second region',
@@ -40,4 +40,4 @@ export const residencyBlocksRegion = findingRule({
       ? { parameters: { blocked: keys(blocked) } }
       : undefined;
   },
-});
+} as const satisfies FindingRule;

@@ -1,7 +1,7 @@
 import { Demand } from '../../verdict/types';
 import { amountOf } from '../context';
 import { stated } from '../parameters';
-import { findingRule } from '../types';
+import { FindingRule } from '../types';
 
 /** The demand that a recovery may take longest for. */
 function longestRecovery(demands: readonly Demand[]): Demand | undefined {
@@ -17,7 +17,7 @@ function longestRecovery(demands: readonly Demand[]): Demand | undefined {
   return longest;
 }
 
-export const rtoExceedsBudget = findingRule({
+export const rtoExceedsBudget = {
   id: 'rto-exceeds-budget',
   severity: 'medium',
   title: 'RTO exceeds the downtime budget',
@@ -48,4 +48,4 @@ export const rtoExceedsBudget = findingRule({
         }
       : undefined;
   },
-});
+} as const satisfies FindingRule;

@@ -1,6 +1,6 @@
-import { findingRule } from '../types';
+import { FindingRule } from '../types';
 
-export const selfManagedControlPlane = findingRule({
+export const selfManagedControlPlane = {
   id: 'self-managed-control-plane',
   severity: 'medium',
   title: 'Self-managed control plane',
@@ -21,4 +21,4 @@ export const selfManagedControlPlane = findingRule({
     !facts['control-plane-reason']
       ? {}
       : undefined,
-});
+} as const satisfies FindingRule;

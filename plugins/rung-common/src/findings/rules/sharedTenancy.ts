@@ -1,6 +1,6 @@
-import { findingRule } from '../types';
+import { FindingRule } from '../types';
 
-export const sharedTenancy = findingRule({
+export const sharedTenancy = {
   id: 'shared-tenancy',
   severity: 'high',
   title: 'Shared tenancy',
@@ -20,4 +20,4 @@ export const sharedTenancy = findingRule({
       (built?.resilience !== undefined && built.resilience < 5);
     return shared && placement.isolation === 'cluster-each' ? {} : undefined;
   },
-});
+} as const satisfies FindingRule;

@@ -1,7 +1,7 @@
 import { hasAudience } from '../context';
-import { findingRule } from '../types';
+import { FindingRule } from '../types';
 
-export const singleControlPlane = findingRule({
+export const singleControlPlane = {
   id: 'single-control-plane',
   severity: 'high',
   title: 'Single control-plane node',
@@ -24,4 +24,4 @@ export const singleControlPlane = findingRule({
       ? {}
       : undefined;
   },
-});
+} as const satisfies FindingRule;

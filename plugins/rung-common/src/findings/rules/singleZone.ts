@@ -1,6 +1,6 @@
-import { findingRule } from '../types';
+import { FindingRule } from '../types';
 
-export const singleZone = findingRule({
+export const singleZone = {
   id: 'single-zone',
   severity: 'medium',
   title: 'Too few zones',
@@ -26,4 +26,4 @@ export const singleZone = findingRule({
     }
     return zones === 2 ? { variant: 'two-zones' } : {};
   },
-});
+} as const satisfies FindingRule;

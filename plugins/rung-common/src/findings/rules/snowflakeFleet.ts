@@ -1,7 +1,7 @@
 import { count } from '../parameters';
-import { findingRule } from '../types';
+import { FindingRule } from '../types';
 
-export const snowflakeFleet = findingRule({
+export const snowflakeFleet = {
   id: 'snowflake-fleet',
   severity: 'medium',
   title: 'Snowflake fleet',
@@ -34,4 +34,4 @@ export const snowflakeFleet = findingRule({
     }
     return { parameters, variant: delivered ? 'both' : 'provisioned' };
   },
-});
+} as const satisfies FindingRule;

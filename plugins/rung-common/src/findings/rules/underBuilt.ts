@@ -1,9 +1,9 @@
 import { stepsBetween } from '../../ladder/path';
 import { count, rung } from '../parameters';
-import { findingRule } from '../types';
+import { FindingRule } from '../types';
 import { builtFacts } from './overBuilt';
 
-export const underBuilt = findingRule({
+export const underBuilt = {
   id: 'under-built',
   severity: 'high',
   title: 'Under-built',
@@ -28,4 +28,4 @@ export const underBuilt = findingRule({
           },
         }
       : undefined,
-});
+} as const satisfies FindingRule;

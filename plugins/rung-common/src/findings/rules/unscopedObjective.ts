@@ -1,7 +1,7 @@
 import { keys, rung, stated } from '../parameters';
-import { findingRule } from '../types';
+import { FindingRule } from '../types';
 
-export const unscopedObjective = findingRule({
+export const unscopedObjective = {
   id: 'unscoped-objective',
   severity: 'medium',
   title: 'Objective without a failure domain',
@@ -42,4 +42,4 @@ export const unscopedObjective = findingRule({
           parameters: { ...parameters, heldBy: among(heldBy) },
         };
   },
-});
+} as const satisfies FindingRule;

@@ -1,7 +1,7 @@
 import { hasAudience } from '../context';
-import { findingRule } from '../types';
+import { FindingRule } from '../types';
 
-export const untestedBackups = findingRule({
+export const untestedBackups = {
   id: 'untested-backups',
   severity: 'medium',
   title: 'Untested backups',
@@ -20,4 +20,4 @@ export const untestedBackups = findingRule({
     context.facts.backups === 'untested' && hasAudience(context)
       ? {}
       : undefined,
-});
+} as const satisfies FindingRule;

@@ -1,9 +1,8 @@
-import { requirementKeys } from '../../requirements/types';
 import { amountOf } from '../context';
 import { keys } from '../parameters';
-import { findingRule } from '../types';
+import { FindingRule } from '../types';
 
-export const zeroRecoveryTime = findingRule({
+export const zeroRecoveryTime = {
   id: 'zero-recovery-time',
   severity: 'medium',
   title: 'Recovery in no time',
@@ -11,7 +10,7 @@ export const zeroRecoveryTime = findingRule({
     'A recovery time of zero is stated, which no design meets. It counts as the tightest of all.',
   advice: 'State the seconds that the service may be away.',
   move: 'correct-numbers',
-  about: requirementKeys.filter(key => key.startsWith('rto')),
+  about: ['rto', 'rto.node', 'rto.zone', 'rto.cluster', 'rto.region'],
   sentences: {
     what: '{{zeros}} of zero is met by no design.',
     why: 'To notice a failure and to turn away from it takes seconds, even where every region serves.',
@@ -26,4 +25,4 @@ export const zeroRecoveryTime = findingRule({
       ? { parameters: { zeros: keys(zeros.map(({ key }) => key)) } }
       : undefined;
   },
-});
+} as const satisfies FindingRule;

@@ -1,9 +1,10 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { rungTranslationRef } from '../../translation';
 import { EntityRungCardProps } from './options';
+import { loadFindingList } from './TopFindings';
 import { OwnAssessment } from './OwnAssessment';
 import { wholeOf } from './whole';
 
@@ -21,6 +22,12 @@ export function EntityRungCard(props: EntityRungCardProps) {
   const { entity } = useEntity();
   const { t } = useTranslationRef(rungTranslationRef);
   const whole = wholeOf(entity);
+  // Underway while the assessment is, so that nothing moves when it is there.
+  useEffect(() => {
+    if (maxFindings > 0) {
+      loadFindingList().catch(() => undefined);
+    }
+  }, [maxFindings]);
   // The page of another entity takes over nothing of the one before.
   const entityRef = stringifyEntityRef(entity);
   const rollUp = whole && (

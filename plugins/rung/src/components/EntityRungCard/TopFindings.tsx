@@ -1,22 +1,20 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { Finding } from '@rung/backstage-plugin-rung-common';
+import { lazy, Suspense } from 'react';
 import { useEntityTabLink } from '../../links';
 import { rungTranslationRef } from '../../translation';
-import { Chip, Fact, OptionalLink } from '../shared';
-import { useFindingText } from '../verdict';
+import { Fact, OptionalLink } from '../shared';
+
+/** The texts of findings come with the rules of the engine. */
+export const loadFindingList = () => import('./FindingList');
+
+const FindingList = lazy(() =>
+  loadFindingList().then(m => ({ default: m.FindingList })),
+);
 
 const useStyles = makeStyles(theme => ({
   root: { margin: 0 },
-  list: { listStyle: 'none', margin: 0, padding: 0 },
-  finding: { marginBottom: theme.spacing(1) },
-  title: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    columnGap: theme.spacing(1),
-    fontWeight: 700,
-  },
   accepted: { color: theme.palette.text.secondary },
 }));
 
@@ -25,7 +23,6 @@ export function TopFindings(props: { findings: Finding[]; most: number }) {
   const { findings, most } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
-  const textOf = useFindingText();
   const tab = useEntityTabLink();
   const open = findings.filter(({ accepted }) => !accepted);
   const shown = open.slice(0, most);
@@ -39,23 +36,9 @@ export function TopFindings(props: { findings: Finding[]; most: number }) {
     <dl className={classes.root}>
       <Fact label={t('card.findings.label')}>
         {shown.length > 0 && (
-          <ul className={classes.list}>
-            {shown.map(finding => {
-              const { title, what } = textOf(finding);
-              const { id, severity } = finding;
-              return (
-                <li key={id} className={classes.finding}>
-                  <div className={classes.title}>
-                    {title}
-                    <Chip tone={severity === 'high' ? 'warning' : 'neutral'}>
-                      {t(`word.severity.${severity}`)}
-                    </Chip>
-                  </div>
-                  {what}
-                </li>
-              );
-            })}
-          </ul>
+          <Suspense fallback={null}>
+            <FindingList findings={shown} />
+          </Suspense>
         )}
         {more > 0 && (
           <OptionalLink to={tab}>

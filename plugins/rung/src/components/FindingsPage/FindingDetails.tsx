@@ -5,6 +5,7 @@ import {
   ladderMistakes,
 } from '@rung/backstage-plugin-rung-common';
 import { rungTranslationRef } from '../../translation';
+import { rungFindingTranslationRef } from '../../translation/rungFindingTranslationRef';
 import { Fact } from '../shared';
 import { FindingCount } from './findingCounts';
 import { FindingEntities } from './FindingEntities';
@@ -22,11 +23,12 @@ export function FindingDetails(props: {
   const { count, filters } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
+  const { t: textOf } = useTranslationRef(rungFindingTranslationRef);
   const mistake = ladderMistakes.find(({ id }) => id === count.id);
 
   return (
     <>
-      <p className={classes.meaning}>{t(`finding.meaning.${count.id}`)}</p>
+      <p className={classes.meaning}>{textOf(`meaning.${count.id}`)}</p>
       {mistake && (
         <dl className={classes.facts}>
           <Fact label={t('findingsPage.symptom')}>{mistake.symptom}</Fact>

@@ -5,6 +5,7 @@ import ChevronRightIcon from '@material-ui/icons/ChevronRight';
 import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
 import { AssessmentFilters } from '@rung/backstage-plugin-rung-common';
 import { rungTranslationRef } from '../../translation';
+import { rungFindingTranslationRef } from '../../translation/rungFindingTranslationRef';
 import { FindingCount } from './findingCounts';
 import { FindingDetails } from './FindingDetails';
 
@@ -49,6 +50,7 @@ export function FindingDisclosure(props: {
   const { count, filters, open, onToggle } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
+  const { t: textOf } = useTranslationRef(rungFindingTranslationRef);
   const panelId = `finding-${count.id}`;
 
   return (
@@ -65,9 +67,7 @@ export function FindingDisclosure(props: {
           ) : (
             <ChevronRightIcon fontSize="small" />
           )}
-          <span className={classes.title}>
-            {t(`finding.title.${count.id}`)}
-          </span>
+          <span className={classes.title}>{textOf(`title.${count.id}`)}</span>
           <span className={classes.counts}>
             {t('findingsPage.open', { count: count.open })}
             {count.accepted > 0 &&

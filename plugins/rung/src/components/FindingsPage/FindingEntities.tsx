@@ -12,6 +12,7 @@ import { rungApiRef } from '../../api';
 import { formatCount } from '../../format';
 import { useRungLinks } from '../../links';
 import { rungTranslationRef } from '../../translation';
+import { rungFindingTranslationRef } from '../../translation/rungFindingTranslationRef';
 import { RequestView, Skeleton, useRequest } from '../request';
 import { Chip, Link } from '../shared';
 import { FindingCount } from './findingCounts';
@@ -45,6 +46,7 @@ export function FindingEntities(props: {
   const rungApi = useApi(rungApiRef);
   const links = useRungLinks();
   const { t } = useTranslationRef(rungTranslationRef);
+  const { t: textOf } = useTranslationRef(rungFindingTranslationRef);
   const request = useRequest(
     useCallback(
       (options: RequestOptions) =>
@@ -77,7 +79,7 @@ export function FindingEntities(props: {
           <ul
             className={classes.list}
             aria-label={t('findingsPage.entities', {
-              finding: t(`finding.title.${id}`),
+              finding: textOf(`title.${id}`),
             })}
           >
             {items.map(item => (

@@ -7,6 +7,7 @@ import {
 } from '@rung/backstage-plugin-rung-common';
 import { useRungLinks } from '../../links';
 import { rungTranslationRef } from '../../translation';
+import { rungFindingTranslationRef } from '../../translation/rungFindingTranslationRef';
 import { Link, Section } from '../shared';
 import { useNoteStyles } from './noteStyles';
 
@@ -26,6 +27,7 @@ export function Mistakes(props: { mistakes: readonly LadderMistake[] }) {
   const classes = useStyles();
   const notes = useNoteStyles();
   const { t } = useTranslationRef(rungTranslationRef);
+  const { t: textOf } = useTranslationRef(rungFindingTranslationRef);
   const links = useRungLinks();
 
   return (
@@ -33,7 +35,7 @@ export function Mistakes(props: { mistakes: readonly LadderMistake[] }) {
       <div className={notes.root}>
         {props.mistakes.map(mistake => {
           const finding = findingOf(mistake);
-          const title = finding ? t(`finding.title.${finding}`) : mistake.id;
+          const title = finding ? textOf(`title.${finding}`) : mistake.id;
           const link = finding && links.findings({ finding: [finding] });
           return (
             <div key={mistake.id}>

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { FindingId, SummaryFinding } from '@rung/backstage-plugin-rung-common';
 import { formatCount, formatList } from '../../format';
-import { rungTranslationRef } from '../../translation';
+import { rungFindingTranslationRef } from '../../translation/rungFindingTranslationRef';
 
 const useStyles = makeStyles(theme => ({
   aside: { color: theme.palette.text.secondary, fontSize: 12.5 },
@@ -12,10 +12,8 @@ const useStyles = makeStyles(theme => ({
 export function FindingsCell(props: { findings: SummaryFinding[] }) {
   const { findings } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
-  const titles = findings.map(({ id }) =>
-    t(`finding.title.${id as FindingId}`),
-  );
+  const { t: textOf } = useTranslationRef(rungFindingTranslationRef);
+  const titles = findings.map(({ id }) => textOf(`title.${id as FindingId}`));
 
   return (
     <span title={formatList(titles)}>

@@ -9,6 +9,7 @@ import {
 } from '@rung/backstage-plugin-rung-common';
 import { FilterName } from '../../filters';
 import { rungTranslationRef } from '../../translation';
+import { rungFindingTranslationRef } from '../../translation/rungFindingTranslationRef';
 
 /** An entity ref as short as it stays clear beside the name of its filter. */
 function shortRef(entityRef: string): string {
@@ -19,6 +20,7 @@ function shortRef(entityRef: string): string {
 /** Filters and their values in the reader's words. */
 export function useFilterText() {
   const { t } = useTranslationRef(rungTranslationRef);
+  const { t: textOf } = useTranslationRef(rungFindingTranslationRef);
 
   function nameOf(name: FilterName): string {
     return t(`list.filter.name.${name}`);
@@ -37,7 +39,7 @@ export function useFilterText() {
       case 'status':
         return t(`word.status.${value as ReportedStatus}`);
       case 'finding':
-        return t(`finding.title.${value as FindingId}`);
+        return textOf(`title.${value as FindingId}`);
       case 'missing':
       case 'unreadable':
         return t(`requirement.name.${value as MethodNumber}`);

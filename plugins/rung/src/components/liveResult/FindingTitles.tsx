@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { Finding } from '@rung/backstage-plugin-rung-common';
 import { rungTranslationRef } from '../../translation';
-import { useFindingText } from '../verdict';
+import { useFindingText } from '../findingText';
 
 const useStyles = makeStyles(theme => ({
   title: { fontSize: 16, fontWeight: 700, margin: theme.spacing(2, 0, 0.5) },

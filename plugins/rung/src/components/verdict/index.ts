@@ -8,7 +8,6 @@ export { Problems } from './Problems';
 export { Provenance } from './Provenance';
 export { IncompleteNote } from './IncompleteNote';
 export { ReportedNote } from './ReportedNote';
-export { useFindingText } from './useFindingText';
 export { useHeadline } from './useHeadline';
 export { usePlatformSentence } from './usePlatformSentence';
 export { useRelaxSentence } from './useRelaxSentence';

@@ -3,6 +3,7 @@ import { cardMessages } from '../cardMessages';
 import { catalogMessages } from '../catalogMessages';
 import { fieldMessages } from '../fieldMessages';
 import { findingMessages } from '../findingMessages';
+import germanFinding from '../germanFinding';
 import { findingsPageMessages } from '../findingsPageMessages';
 import { formMessages } from '../formMessages';
 import { ladderMessages } from '../ladderMessages';
@@ -45,7 +46,6 @@ const sameInBoth = new Set([
   '{{name}} ({{number}})',
   '{{name}} {{word}}',
   '{{name}}: {{text}}',
-  '{{risk}}',
   'audited',
   'Autoscaling',
   'Backups',
@@ -62,53 +62,68 @@ const sameInBoth = new Set([
   'Teams',
 ]);
 
-describe('the German messages', () => {
-  const german: Record<string, string> = messages;
-  const english = flat({
-    calculator: calculatorMessages,
-    card: cardMessages,
-    catalog: catalogMessages,
-    field: fieldMessages,
-    finding: findingMessages,
-    findingsPage: findingsPageMessages,
-    form: formMessages,
-    ladder: ladderMessages,
-    ladderPage: ladderPageMessages,
-    list: listMessages,
-    memo: memoMessages,
-    overview: overviewMessages,
-    page: pageMessages,
-    request: requestMessages,
-    requirement: requirementMessages,
-    rollUp: rollUpMessages,
-    scan: scanMessages,
-    tab: tabMessages,
-    watchlist: watchlistMessages,
-    widget: widgetMessages,
-    word: wordMessages,
-  });
+const groups: [string, Nested, Record<string, string>, Set<string>][] = [
+  [
+    'the plugin',
+    {
+      calculator: calculatorMessages,
+      card: cardMessages,
+      catalog: catalogMessages,
+      field: fieldMessages,
+      findingsPage: findingsPageMessages,
+      form: formMessages,
+      ladder: ladderMessages,
+      ladderPage: ladderPageMessages,
+      list: listMessages,
+      memo: memoMessages,
+      overview: overviewMessages,
+      page: pageMessages,
+      request: requestMessages,
+      requirement: requirementMessages,
+      rollUp: rollUpMessages,
+      scan: scanMessages,
+      tab: tabMessages,
+      watchlist: watchlistMessages,
+      widget: widgetMessages,
+      word: wordMessages,
+    },
+    messages,
+    sameInBoth,
+  ],
+  ['findings', findingMessages, germanFinding, new Set(['{{risk}}'])],
+];
 
-  it('have the keys of the English ones', () => {
-    expect(Object.keys(german).sort()).toEqual(
-      english.map(([key]) => key).sort(),
-    );
-  });
+describe.each(groups)(
+  'the German messages of %s',
+  (_, nested, german, shared) => {
+    const english = flat(nested);
 
-  it('have their placeholders', () => {
-    expect(english.map(([key]) => [key, placeholders(german[key])])).toEqual(
-      english.map(([key, text]) => [key, placeholders(text)]),
-    );
-  });
+    it('have the keys of the English ones', () => {
+      expect(Object.keys(german).sort()).toEqual(
+        english.map(([key]) => key).sort(),
+      );
+    });
 
-  it('are empty only where those are', () => {
-    expect(english.filter(([key, text]) => !text !== !german[key])).toEqual([]);
-  });
+    it('have their placeholders', () => {
+      expect(english.map(([key]) => [key, placeholders(german[key])])).toEqual(
+        english.map(([key, text]) => [key, placeholders(text)]),
+      );
+    });
 
-  it('are translated, but for the words that both languages share', () => {
-    const same = english.filter(([key, text]) => text && text === german[key]);
-    expect(same.filter(([, text]) => !sameInBoth.has(text))).toEqual([]);
-    expect([...sameInBoth].sort()).toEqual(
-      [...new Set(same.map(([, text]) => text))].sort(),
-    );
-  });
-});
+    it('are empty only where those are', () => {
+      expect(english.filter(([key, text]) => !text !== !german[key])).toEqual(
+        [],
+      );
+    });
+
+    it('are translated, but for the words that both languages share', () => {
+      const same = english.filter(
+        ([key, text]) => text && text === german[key],
+      );
+      expect(same.filter(([, text]) => !shared.has(text))).toEqual([]);
+      expect([...shared].sort()).toEqual(
+        [...new Set(same.map(([, text]) => text))].sort(),
+      );
+    });
+  },
+);

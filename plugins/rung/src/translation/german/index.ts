@@ -2,7 +2,6 @@ import { calculator } from './calculator';
 import { card } from './card';
 import { catalog } from './catalog';
 import { field } from './field';
-import { finding } from './finding';
 import { findingsPage } from './findingsPage';
 import { form } from './form';
 import { ladder } from './ladder';
@@ -29,7 +28,6 @@ export default {
   ...card,
   ...catalog,
   ...field,
-  ...finding,
   ...findingsPage,
   ...form,
   ...ladder,

@@ -3,8 +3,9 @@ import { makeStyles } from '@material-ui/core/styles';
 import { Finding } from '@rung/backstage-plugin-rung-common';
 import { formatDay } from '../../../format';
 import { rungTranslationRef } from '../../../translation';
+import { rungFindingTranslationRef } from '../../../translation/rungFindingTranslationRef';
 import { Chip, Fact } from '../../shared';
-import { useFindingText } from '../../verdict';
+import { useFindingText } from '../../findingText';
 import { AcceptanceHelp } from './AcceptanceHelp';
 import { RelatedEntities } from './RelatedEntities';
 
@@ -30,6 +31,7 @@ export function FindingView(props: { finding: Finding }) {
   const { id, severity, related, accepted, lapsed } = props.finding;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
+  const { t: findingT } = useTranslationRef(rungFindingTranslationRef);
   const { title, what, why, remedy } = useFindingText()(props.finding);
 
   return (
@@ -44,7 +46,7 @@ export function FindingView(props: { finding: Finding }) {
       </div>
       {accepted && (
         <div className={classes.acceptance}>
-          {t('finding.accepted', {
+          {findingT('accepted', {
             until: formatDay(accepted.until),
             reason: accepted.reason,
           })}
@@ -52,7 +54,7 @@ export function FindingView(props: { finding: Finding }) {
       )}
       {lapsed && (
         <div className={classes.acceptance}>
-          {t('finding.lapsed', {
+          {findingT('lapsed', {
             until: formatDay(lapsed.until),
             reason: lapsed.reason,
           })}

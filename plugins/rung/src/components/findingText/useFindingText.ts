@@ -8,7 +8,8 @@ import {
 } from '@rung/backstage-plugin-rung-common';
 import { formatDay, formatList } from '../../format';
 import { rungTranslationRef } from '../../translation';
-import { useRequirementText } from './useRequirementText';
+import { rungFindingTranslationRef } from '../../translation/rungFindingTranslationRef';
+import { useRequirementText } from '../verdict';
 
 /** A finding in the reader's words. */
 export interface FindingText extends FindingSentences {
@@ -20,6 +21,7 @@ const sentences = ['what', 'why', 'remedy'] as const;
 /** Puts findings into words, in the reader's language. */
 export function useFindingText() {
   const { t } = useTranslationRef(rungTranslationRef);
+  const { t: textOf } = useTranslationRef(rungFindingTranslationRef);
   const { nameOf, amountOf, valueOf } = useRequirementText();
 
   function parameterOf(parameter: FindingParameter): string {
@@ -33,7 +35,7 @@ export function useFindingText() {
       case 'amount':
         return amountOf(parameter.amount, parameter.unit);
       case 'count':
-        return t(`finding.counted.${parameter.of}`, { count: parameter.count });
+        return textOf(`counted.${parameter.of}`, { count: parameter.count });
       case 'day':
         return formatDay(parameter.day);
       case 'keys':
@@ -72,10 +74,10 @@ export function useFindingText() {
     const [what, why, remedy] = sentences.map(sentence => {
       // The types know no variants; the engine says which sentences they have.
       const key = varied?.[sentence]
-        ? (`finding.variant.${known}.${variant}.${sentence}` as `finding.sentence.${FindingId}.what`)
-        : (`finding.sentence.${known}.${sentence}` as const);
-      return String(t(key, values));
+        ? (`variant.${known}.${variant}.${sentence}` as `sentence.${FindingId}.what`)
+        : (`sentence.${known}.${sentence}` as const);
+      return String(textOf(key, values));
     });
-    return { title: t(`finding.title.${known}`), what, why, remedy };
+    return { title: textOf(`title.${known}`), what, why, remedy };
   };
 }

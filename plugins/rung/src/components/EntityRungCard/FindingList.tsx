@@ -1,0 +1,45 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import { Finding } from '@rung/backstage-plugin-rung-common';
+import { rungTranslationRef } from '../../translation';
+import { useFindingText } from '../findingText';
+import { Chip } from '../shared';
+
+const useStyles = makeStyles(theme => ({
+  list: { listStyle: 'none', margin: 0, padding: 0 },
+  finding: { marginBottom: theme.spacing(1) },
+  title: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: theme.spacing(1),
+    fontWeight: 700,
+  },
+}));
+
+/** Findings with what was found, and how much each matters. */
+export function FindingList(props: { findings: readonly Finding[] }) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(rungTranslationRef);
+  const textOf = useFindingText();
+
+  return (
+    <ul className={classes.list}>
+      {props.findings.map(finding => {
+        const { title, what } = textOf(finding);
+        const { id, severity } = finding;
+        return (
+          <li key={id} className={classes.finding}>
+            <div className={classes.title}>
+              {title}
+              <Chip tone={severity === 'high' ? 'warning' : 'neutral'}>
+                {t(`word.severity.${severity}`)}
+              </Chip>
+            </div>
+            {what}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

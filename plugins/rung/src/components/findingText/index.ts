@@ -1,0 +1,2 @@
+export { useFindingText } from './useFindingText';
+export type { FindingText } from './useFindingText';

@@ -1,0 +1,15 @@
+import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { findingMessages } from './findingMessages';
+
+/**
+ * What is said of findings, for translation: by the id of each its title, its
+ * meaning and its sentences, with those of its variants. The texts come with
+ * the rules of the engine, which the card does not load before it has to.
+ *
+ * @public
+ */
+export const rungFindingTranslationRef = createTranslationRef({
+  id: 'rung-finding',
+  messages: findingMessages,
+  translations: { de: () => import('./germanFinding') },
+});
