@@ -57,6 +57,7 @@ const full: AssessmentSummary = {
     { key: 'rto', text: '15m', guess: true, rung: 5, forcing: true },
     { key: 'teams', text: '8', guess: false, rung: 4, forcing: true },
     { key: 'pods', text: '40..400', guess: false, rung: 2, forcing: false },
+    { key: 'tenants', withheld: true, guess: false, rung: 4, forcing: false },
   ],
   findings: [
     { id: 'under-built', severity: 'high', accepted: false },
@@ -64,6 +65,7 @@ const full: AssessmentSummary = {
     { id: 'single-zone', severity: 'medium', accepted: false },
   ],
   missing: ['rpo', 'compliance'],
+  unreadable: ['availability', 'scale'],
   guesses: ['rto'],
   problems: 2,
 };
@@ -145,10 +147,12 @@ describe('the CSV of assessments', () => {
       rto: '15m?',
       teams: '8',
       pods: '40..400',
+      tenants: 'withheld',
       forcing: 'rto; teams',
       findings: 'under-built; single-zone',
       acceptedFindings: 'no-backups',
       missing: 'rpo; compliance',
+      unreadable: 'availability; scale',
       guesses: 'rto',
       problems: '2',
       assessedAt: '2026-05-31T12:00:00.000Z',

@@ -1,4 +1,6 @@
+import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
+import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import {
   AuthorizeResult,
@@ -6,6 +8,7 @@ import {
   PolicyDecision,
 } from '@backstage/plugin-permission-common';
 import { Authorizer } from './Authorizer';
+import { readerOf } from './readerOf';
 
 const credentials = mockCredentials.user();
 
@@ -58,7 +61,7 @@ describe('what a reader may see', () => {
   });
 
   it('is everything, nothing, or what the catalog says', async () => {
-    const { authorizer, catalog, decide } = setUp();
+    const { authorizer, catalog, decide, permissions } = setUp();
     decide({ result: AuthorizeResult.ALLOW });
     expect(await authorizer.visibility(credentials)).toEqual({ type: 'all' });
     decide({ result: AuthorizeResult.DENY });
@@ -73,6 +76,23 @@ describe('what a reader may see', () => {
     expect(await authorizer.visibility(credentials)).toEqual(seen);
     expect(catalog.getEntityFacets).toHaveBeenCalledWith(
       { facets: ['metadata.uid'] },
+      { credentials },
+    );
+    expect(catalog.streamEntities).toHaveBeenCalledWith(
+      {
+        filter: [
+          { kind: 'domain' },
+          { kind: 'system' },
+          { kind: 'resource', 'spec.type': 'kubernetes-cluster' },
+        ],
+        fields: ['kind', 'metadata.namespace', 'metadata.name'],
+        pageSize: 2000,
+        totalItems: 'exclude',
+      },
+      { credentials },
+    );
+    expect(permissions.authorizeConditional).toHaveBeenCalledWith(
+      [{ permission: catalogEntityReadPermission }],
       { credentials },
     );
   });
@@ -142,6 +162,7 @@ describe('what a reader may see', () => {
     await expect(authorizer.visibility(credentials)).rejects.toMatchObject({
       name: 'ServiceUnavailableError',
     });
+    expect(catalog.getEntityFacets).toHaveBeenCalledTimes(3);
   });
 
   it('is not guessed where there is no decision', async () => {
@@ -172,9 +193,67 @@ describe('what a caller may do', () => {
       name: 'NotAllowedError',
       message: 'You need the permission a.write',
     });
+    permissions.authorize.mockResolvedValueOnce([
+      { result: AuthorizeResult.DENY },
+      { result: AuthorizeResult.DENY },
+    ]);
+    await expect(require()).rejects.toMatchObject({
+      message: 'You need the permission a.read, a.write',
+    });
+    expect(permissions.authorize).toHaveBeenCalledWith(
+      [{ permission: read }, { permission: write }],
+      { credentials },
+    );
     permissions.authorize.mockRejectedValueOnce(new Error('no connection'));
     await expect(require()).rejects.toMatchObject({
       name: 'ServiceUnavailableError',
+      message: 'What you may do cannot be found out at the moment',
     });
+  });
+
+  it('is told of one permission, and of the whole catalog', async () => {
+    const { authorizer, decide, permissions } = setUp();
+    const holds = () => authorizer.holds(credentials, read);
+    permissions.authorize.mockResolvedValueOnce([
+      { result: AuthorizeResult.ALLOW },
+    ]);
+    expect(await holds()).toBe(true);
+    permissions.authorize.mockResolvedValueOnce([
+      { result: AuthorizeResult.DENY },
+    ]);
+    expect(await holds()).toBe(false);
+    permissions.authorize.mockResolvedValueOnce([]);
+    expect(await holds()).toBe(false);
+    expect(permissions.authorize).toHaveBeenCalledWith([{ permission: read }], {
+      credentials,
+    });
+    permissions.authorize.mockRejectedValueOnce(new Error('no connection'));
+    await expect(holds()).rejects.toMatchObject({
+      message: 'What you may do cannot be found out at the moment',
+    });
+
+    const seesEverything = () => authorizer.seesEverything(credentials);
+    decide({ result: AuthorizeResult.ALLOW });
+    expect(await seesEverything()).toBe(true);
+    decide(conditionalOn('group:default/a'));
+    expect(await seesEverything()).toBe(false);
+    permissions.authorizeConditional.mockRejectedValueOnce(new Error('gone'));
+    await expect(seesEverything()).rejects.toMatchObject({
+      message: 'What you may see cannot be found out at the moment',
+    });
+  });
+});
+
+describe('the name of a reader', () => {
+  it('is that of a user, of a service, or of neither', () => {
+    const named = (principal: object) =>
+      readerOf({ ...credentials, principal } as BackstageCredentials);
+    expect(readerOf(mockCredentials.user('user:default/ann'))).toBe(
+      'user:user:default/ann',
+    );
+    expect(readerOf(mockCredentials.service('plugin:rung'))).toBe(
+      'service:plugin:rung',
+    );
+    expect(named({ type: 'none' })).toBe('none:');
   });
 });

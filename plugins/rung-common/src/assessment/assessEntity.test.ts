@@ -1,4 +1,5 @@
 import { component } from '../__testUtils__/entity';
+import { AssessmentPolicy } from '../policy';
 import { assessEntity } from './assessEntity';
 import { assessDependency } from './dependency';
 
@@ -88,6 +89,13 @@ describe('assessEntity', () => {
     ]);
   });
 
+  it('has nothing force rung 1, which is where everything starts', () => {
+    const { rung, demands } = assess({ ...relaxed, audience: 'self' });
+    expect(rung).toBe(1);
+    expect(demands).toHaveLength(7);
+    expect(demands.filter(({ forcing }) => forcing)).toEqual([]);
+  });
+
   it('is incomplete while one of the six numbers is missing or a guess', () => {
     expect(assess(relaxed).status).toBe('assessed');
     expect(assess({ ...relaxed, rto: '2h?' })).toMatchObject({
@@ -138,6 +146,14 @@ describe('assessEntity', () => {
     expect(assess({ ...withoutRpo, state: 'stateless' }).missing).toEqual([]);
   });
 
+  it.each(['stateful', 'none'])('counts every RPO where state is %s', state => {
+    const assessment = assess({ ...relaxed, 'rpo.region': '0', state });
+    expect(assessment).toMatchObject({ status: 'assessed', rung: 6 });
+    expect(
+      assessment.demands.find(({ key }) => key === 'rpo.region'),
+    ).toMatchObject({ rung: 6, forcing: true, ignored: undefined });
+  });
+
   it('reads an objective without a domain by its size and says what a zone would cost', () => {
     const readingOf = (rto: string) => assess({ rto }).demands[0].reading;
     expect(readingOf('2h')).toEqual({ domain: 'node' });
@@ -148,6 +164,59 @@ describe('assessEntity', () => {
     });
     expect(readingOf('none')).toBeUndefined();
     expect(assess({ 'rto.region': '30s' }).demands[0].reading).toBeUndefined();
+  });
+
+  it('reads no domain into an objective that rung 1 meets', () => {
+    const policy = AssessmentPolicy.create({
+      scales: { rto: [{ rung: 1, atLeast: '1h' }, { rung: 2 }] },
+    });
+    const readingOf = (rto: string) =>
+      assessEntity(component({ rto }), { policy }).demands[0].reading;
+    expect(readingOf('2h')).toBeUndefined();
+    expect(readingOf('5m')).toEqual({ domain: 'node' });
+  });
+
+  it('names the threshold of the first measure where two call for the same rung', () => {
+    expect(assess({ pods: '150..400' }).demands[0]).toMatchObject({
+      rung: 3,
+      threshold: { amount: 100, unit: 'pods' },
+      next: { amount: 150_000 },
+    });
+  });
+
+  describe('what naming a zone would lead to', () => {
+    it('is no less than what is stated for a zone already', () => {
+      const policy = AssessmentPolicy.create({
+        scales: {
+          'rto.zone': [
+            { rung: 2, atLeast: '1h' },
+            { rung: 3, atLeast: '20s' },
+            { rung: 6 },
+          ],
+        },
+      });
+      const scopingOf = (stated: Record<string, string>) =>
+        assessEntity(component(stated), { policy }).scoping;
+      expect(scopingOf({ rto: '30s', 'rto.zone': '10s' })).toEqual({
+        objectives: ['rto'],
+        keys: ['rto.zone'],
+        rung: 6,
+        heldBy: ['rto.zone'],
+      });
+      expect(scopingOf({ rto: '30s', 'rto.zone': '2h' })).toMatchObject({
+        rung: 3,
+        heldBy: ['rto.zone'],
+      });
+    });
+
+    it('is stated once, and in place of none', () => {
+      const expected = { rung: 3, heldBy: ['rto.zone'] };
+      for (const zone of ['10s', '30s', '1m', 'none']) {
+        expect(assess({ rto: '30s', 'rto.zone': zone }).scoping).toMatchObject(
+          expected,
+        );
+      }
+    });
   });
 
   describe('platform axis', () => {
@@ -161,6 +230,20 @@ describe('assessEntity', () => {
         rung: 4,
         resilience: 3,
         platform: { layer: true, balance: 'unknown' },
+      });
+    });
+
+    it('stands nowhere where no number of teams justifies a layer', () => {
+      const policy = AssessmentPolicy.create({
+        scales: { teams: [{ rung: 1 }] },
+      });
+      expect(
+        assessEntity(component({ teams: '9' }), { policy }).platform,
+      ).toEqual({
+        layer: false,
+        balance: 'unknown',
+        teams: 9,
+        breakEven: undefined,
       });
     });
 
@@ -209,6 +292,13 @@ describe('assessEntity', () => {
       });
       expect(assessment.forgone).toMatchObject({ rung: 5 });
       expect(assessment.forgone?.accepted).toMatch(/whole cluster/);
+    });
+
+    it('takes the first of two thresholds that are as near', () => {
+      expect(assess({ pods: '10', teams: '5' }).climb).toMatchObject({
+        key: 'pods',
+        headroom: 0,
+      });
     });
 
     it('passes over thresholds that would not change the verdict', () => {
@@ -308,6 +398,26 @@ describe('assessEntity', () => {
         { rung: 4, changes: [{ key: 'survives', to: { word: 'zone' } }] },
       ],
       [
+        { availability: '99' },
+        {
+          rung: 1,
+          changes: [{ key: 'availability', to: { type: 'none' } }],
+          blockedBy: [],
+        },
+      ],
+      [
+        { 'rto.cluster': '2h', survives: 'zone', pods: '150' },
+        {
+          rung: 2,
+          changes: [
+            { key: 'pods', to: { type: 'amount', amount: 100 } },
+            { key: 'rto.cluster', to: { type: 'none' } },
+            { key: 'survives', to: { type: 'word', word: 'node' } },
+          ],
+        },
+      ],
+      [{ tenants: 'mixed' }, { rung: 1, changes: [], blockedBy: ['tenants'] }],
+      [
         { 'change-control': 'audited' },
         { rung: 1, changes: [], blockedBy: ['change-control'] },
       ],
@@ -351,6 +461,7 @@ describe('assessEntity', () => {
       [{ 'rpo.region': '0', state: 'stateless' }, 'none'],
       [{ survives: 'region' }, 'active-active'],
       [{ survives: 'cluster' }, 'none'],
+      [{ 'rto.region': 'none', 'rpo.region': 'none' }, 'none'],
       [{ rto: '59s' }, 'active-active'],
       [{ rto: '1m' }, 'none'],
       [{ rpo: '0' }, 'warm-standby'],
@@ -367,7 +478,24 @@ describe('assessEntity', () => {
         { survives: 'cluster', 'rpo.region': '1m', writes: 'single-region' },
         ['async-replicas'],
       ],
+      [{ survives: 'cluster', writes: 'mergeable' }, ['mergeable']],
       [{ rpo: '0', writes: 'single-region' }, ['synchronous']],
+      [
+        { survives: 'cluster', 'rpo.cluster': '0', writes: 'single-region' },
+        ['synchronous'],
+      ],
+      [
+        { 'rpo.region': '0', 'rpo.cluster': '1m', writes: 'single-region' },
+        ['synchronous'],
+      ],
+      [
+        { rpo: 'none', 'rpo.region': '0', writes: 'single-region' },
+        ['synchronous'],
+      ],
+      [
+        { survives: 'region', 'rpo.zone': '0', writes: 'single-region' },
+        ['async-replicas'],
+      ],
       [{ rpo: '0', writes: 'every-region' }, ['global']],
       [{ rpo: '30s', writes: 'mergeable' }, ['mergeable']],
       [{ rpo: '0', writes: 'mergeable' }, ['global']],
@@ -383,6 +511,12 @@ describe('assessEntity', () => {
         ),
       ).toEqual(strategies);
     });
+  });
+
+  it('leaves a stateless service no data strategy', () => {
+    expect(
+      assess({ survives: 'cluster', state: 'stateless' }).data,
+    ).toHaveLength(0);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { component } from '../__testUtils__/entity';
 import { ladderMistakes, rungSheet } from '../content';
-import { resiliencePath, rungDefinition } from '../ladder';
+import { resiliencePath, rungDefinition, rungs } from '../ladder';
 import { defaultThresholds } from '../thresholds';
 import { findingText } from '../wording';
 import { assessEntity } from './assessEntity';
@@ -191,7 +191,9 @@ describe('the questions of the method', () => {
 describe('the quick check', () => {
   it('1: resilience and the platform are independent axes', () => {
     expect(resiliencePath).toEqual([1, 2, 3, 5, 6]);
-    expect(rungDefinition(4).axis).toBe('platform');
+    for (const { rung, axis } of rungs) {
+      expect(axis).toBe(rung === 4 ? 'platform' : 'resilience');
+    }
   });
 
   it('2: a zone is first survived on rung 3, by spreading over zones', () => {

@@ -1,4 +1,12 @@
 import { component } from '../__testUtils__/entity';
+import {
+  RequirementInput,
+  requirementInput,
+  requirementKeys,
+  RequirementValue,
+} from '../requirements';
+import { defaultThresholds } from '../thresholds';
+import { lowestRung } from '../verdict';
 import { assessEntity } from './assessEntity';
 
 /** Each threshold of the ladder: key, value on its near side, rung, far side, rung. */
@@ -47,6 +55,16 @@ describe('the thresholds of the ladder', () => {
       const tightened = assessEntity(component({ [key]: far }));
       expect(relaxed.rung).toBe(nearRung);
       expect(relaxed.demands[0].rung).toBe(nearRung);
+      for (const { demands } of [relaxed, tightened]) {
+        const [{ rung, value }] = demands;
+        expect(
+          lowestRung(
+            demands[0].key,
+            value as RequirementValue,
+            defaultThresholds,
+          ),
+        ).toBe(rung);
+      }
       expect(tightened.rung).toBe(farRung);
       expect(tightened.demands[0]).toMatchObject({
         rung: farRung,
@@ -72,6 +90,30 @@ describe('the thresholds of the ladder', () => {
     expect(assessment.status).toBe('unassessed');
     expect(assessment.demands).toMatchObject([{ key, rung: 1 }]);
   });
+
+  it.each(requirementKeys)(
+    'has none for a value of another form than %s takes',
+    key => {
+      const forms: Record<RequirementInput['type'], string[]> = {
+        percentage: ['quantity'],
+        duration: ['quantity'],
+        count: ['quantity'],
+        'count-or-range': ['quantity', 'range'],
+        word: ['word'],
+        words: ['list'],
+      };
+      const values: RequirementValue[] = [
+        { type: 'quantity', amount: 1e9, unit: 'ratio' },
+        { type: 'range', base: 1, peak: 1e9, unit: 'ratio' },
+        { type: 'word', word: 'region' },
+        { type: 'list', items: ['strict-isolation', 'eu'] },
+      ];
+      const own = forms[requirementInput(key).type];
+      for (const value of values.filter(({ type }) => !own.includes(type))) {
+        expect(lowestRung(key, value, defaultThresholds)).toBe(1);
+      }
+    },
+  );
 
   it('names the threshold crossed and the threshold ahead', () => {
     const [demand] = assessEntity(component({ availability: '99.9' })).demands;

@@ -1,7 +1,12 @@
 import { component } from '../__testUtils__/entity';
 import { assessEntity } from '../assessment';
+import { builtHint } from '.';
 
-function built(facts: Record<string, string>, stated = {}) {
+function built(
+  facts: Record<string, string>,
+  stated = {},
+  now = '2026-06-01T10:00:00Z',
+) {
   const entity = component({
     ...stated,
     ...Object.fromEntries(
@@ -9,7 +14,7 @@ function built(facts: Record<string, string>, stated = {}) {
     ),
   });
   const assessment = assessEntity(entity, {
-    now: new Date('2026-06-01T10:00:00Z'),
+    now: new Date(now),
   });
   return {
     resilience: assessment.built?.resilience,
@@ -24,6 +29,8 @@ describe('what is built today', () => {
     [6, { regions: '2', database: 'global' }],
     [5, { regions: '2', clusters: '2', database: 'single-region' }],
     [5, { clusters: '2' }],
+    [5, { clusters: '12', regions: '1', database: 'global' }],
+    [2, { 'control-plane': 'managed', database: 'global' }],
     [3, { zones: '2', 'control-plane': 'managed' }],
     [3, { zones: '3', 'control-plane-nodes': '3' }],
     [2, { zones: '1', 'control-plane': 'managed' }],
@@ -40,6 +47,9 @@ describe('what is built today', () => {
   it('needs no replicated data where there is none', () => {
     expect(built({ regions: '2' }, { state: 'stateless' }).resilience).toBe(6);
     expect(built({ regions: '2' }).resilience).toBeUndefined();
+    expect(
+      built({ regions: '2' }, { state: 'stateful' }).resilience,
+    ).toBeUndefined();
   });
 
   it('is compared with what is needed', () => {
@@ -63,6 +73,7 @@ describe('what is built today', () => {
       rung: '7',
       zones: '0',
       platform: 'yes',
+      autoscaling: ' ',
       'replication-encrypted': 'constructor',
       'control-plane-reason': 'x'.repeat(257),
       database: 'synchronus',
@@ -81,15 +92,51 @@ describe('what is built today', () => {
         'built.database',
         'Write synchronous if that is what is meant, or else single-region or async-replicas or synchronous or global or mergeable.',
       ],
+      ['built.autoscaling', 'Write true or false.'],
       ['built.platform', 'Write true or false.'],
       ['built.replication-encrypted', 'Write true or false.'],
     ]);
   });
 
+  it('says where it has read what it cannot read', () => {
+    expect(built({ zones: 'many' }).problems).toEqual([
+      {
+        key: 'built.zones',
+        source: {
+          type: 'entity',
+          entityRef: 'component:default/checkout',
+          annotation: 'rung.dev/built.zones',
+        },
+        value: 'many',
+        reason: 'The value is not one that this fact knows.',
+        expected: 'Write a whole number of at least one.',
+      },
+    ]);
+    expect(builtHint('zones')).toBe('a whole number of at least one');
+  });
+
+  it.each([
+    ['rung', ['1', '6'], ['0', '7', '12', '61', 'x1', '1x', '']],
+    ['zones', ['1', '12', '123456789'], ['1234567890', 'x3', '3x', '-1', '']],
+    ['control-plane-reason', ['x', 'x'.repeat(256)], [' ', 'x'.repeat(257)]],
+  ] as const)(
+    'knows of %s the values %j, and not %j',
+    (key, known, unknown) => {
+      for (const text of known) {
+        expect(built({ [key]: text }).problems).toEqual([]);
+        expect(String(built({ [key]: text }).facts?.[key])).toBe(text);
+      }
+      for (const text of unknown) {
+        expect(built({ [key]: text }).problems).toHaveLength(1);
+        expect(built({ [key]: text }).facts).toBeUndefined();
+      }
+    },
+  );
+
   const exercises = ['failover-exercised', 'zone-loss-exercised'] as const;
 
   // The second lies a day ahead: somewhere it is tomorrow already.
-  it.each(['2026-05-31', '2026-06-02', 'never'])(
+  it.each(['2026-05-31', '2024-02-29', '2026-06-02', 'never'])(
     'takes %s for an exercise',
     day => {
       for (const key of exercises) {
@@ -100,11 +147,30 @@ describe('what is built today', () => {
     },
   );
 
+  it('takes a day for tomorrow’s as long as it may be tomorrow somewhere', () => {
+    const on = (now: string) =>
+      built({ 'failover-exercised': '2026-06-02' }, {}, now).problems;
+    expect(on('2026-06-01T00:00:00.000Z')).toEqual([]);
+    expect(on('2026-05-31T23:59:59.999Z')).toHaveLength(1);
+  });
+
   it.each([
     ['2026-06-03', /^The value is a day that lies ahead/, ''],
     ['2036-05-31', /^The value is a day that lies ahead/, ''],
     ['2026/05/31', /^The value is not one/, '2026-05-31'],
-    ['31.5.2026', /^The value is not one/, '2026-05-31'],
+    ['1.5.2026', /^The value is not one/, '2026-05-01'],
+    ['31.12.2026', /^The value is not one/, '2026-12-31'],
+    ['2026.5.1', /^The value is not one/, '2026-05-01'],
+    ['31.2.2026', /^The value is not one/, ''],
+    ['x31.5.2026', /^The value is not one/, ''],
+    ['31.5.2026x', /^The value is not one/, ''],
+    ['x2026/05/31', /^The value is not one/, ''],
+    ['2026/05/31x', /^The value is not one/, ''],
+    ['2026-13-01', /^The value is not one/, ''],
+    ['2026-05-00', /^The value is not one/, ''],
+    ['2026-02-29', /^The value is not one/, ''],
+    ['x2026-05-31', /^The value is not one/, ''],
+    ['2026-05-31x', /^The value is not one/, ''],
     ['05/31/2026', /^The value is not one/, ''],
     ['nevr', /^The value is not one/, 'never'],
   ])('takes %s for no exercise', (day, reason, meant) => {

@@ -282,11 +282,249 @@ describe('findings', () => {
     );
     expect(
       whatIs(
+        findings({ ...cluster, 'built.clusters': '2' }).find(
+          ({ id }) => id === 'over-built',
+        ),
+      ),
+    ).toBe('Rung 5 is built where rung 3 is enough, 1 step too high.');
+    expect(
+      whatIs(
         findings({ ...fleet, 'built.rung': '4' }).find(
           ({ id }) => id === 'under-built',
         ),
       ),
     ).toBe('Rung 3 is built where rung 6 is needed, 2 steps too low.');
+  });
+
+  it.each([
+    ['several clusters', { 'built.clusters': '2' }, true],
+    ['several regions', { 'built.regions': '2' }, true],
+    ['one cluster in one region', {}, false],
+    [
+      'one cluster in one region, in so many words',
+      { 'built.clusters': '1', 'built.regions': '1' },
+      false,
+    ],
+  ])('takes %s for readers of a regional database: %j', (_, facts, isFound) => {
+    const stated = {
+      'rto.region': '5m',
+      'built.database': 'single-region',
+      ...(facts as Record<string, string>),
+    };
+    expect(ids(stated).includes('regional-database')).toBe(isFound);
+  });
+
+  it.each([
+    [{ availability: '99.9', survives: 'cluster' }, undefined],
+    [{ 'rto.zone': '30s', compliance: 'pci-dss' }, undefined],
+    [{ 'rto.region': '1d' }, 'rto.region'],
+    [{ rto: '30s', survives: 'region' }, 'rto and survives'],
+    [{ availability: '99.99' }, 'availability'],
+    [{ compliance: 'pci-dss, geo-redundancy' }, 'compliance'],
+  ])(
+    'holds against one permitted region, of %j, what needs a second: %s',
+    (stated, keys) => {
+      const found = findings({
+        ...(stated as Record<string, string>),
+        'permitted-regions': '1',
+      }).find(({ id }) => id === 'residency-blocks-region');
+      expect(whatIs(found)).toBe(
+        keys &&
+          `The data may live in one region only, and ${keys} cannot be met without a second.`,
+      );
+    },
+  );
+
+  /** What a finding says, or undefined where it is not raised. */
+  const said = (
+    id: string,
+    stated: Record<string, string>,
+    options?: AssessEntityOptions,
+  ) => {
+    const found = findings(stated, options).find(item => item.id === id);
+    const text = found && findingText(found);
+    return text && [text.what, text.why, text.remedy].join(' ');
+  };
+
+  it.each([
+    [{ 'rto.region': '1h' }, true],
+    [{ 'rto.region': '1d' }, false],
+    [{ 'rto.region': '5m', 'rpo.region': '1d' }, true],
+    [{ rto: '30s' }, true],
+    [{ rto: '5m' }, false],
+    [{ survives: 'region' }, true],
+    [{ survives: 'cluster' }, false],
+  ])('holds a regional database against %j: %s', (objective, isFound) => {
+    const stated = {
+      ...(objective as Record<string, string>),
+      'built.clusters': '2',
+      'built.database': 'single-region',
+    };
+    expect(ids(stated).includes('regional-database')).toBe(isFound);
+    expect(
+      ids({ ...stated, 'built.database': 'async-replicas' }),
+    ).not.toContain('regional-database');
+  });
+
+  it('comes in the order of severity, and then of its name', () => {
+    const weights = ['high', 'medium', 'low'];
+    const found = findings({
+      rto: '30s?',
+      'rto.zone': '0',
+      audience: 'paying',
+      compliance: 'hipaa',
+      tenants: 'untrusted',
+      'built.control-plane': 'self-managed',
+      'built.control-plane-nodes': '1',
+      'built.backups': 'none',
+      'built.zones': '1',
+      'built.clusters': '2',
+      'built.delivery': 'ci',
+      'built.replication-encrypted': 'false',
+    }).map(({ id, severity }) => `${weights.indexOf(severity)} ${id}`);
+    expect(found.length).toBeGreaterThan(8);
+    expect(found).toEqual([...found].sort());
+  });
+
+  it.each<[string, Record<string, string>, RegExp | undefined]>([
+    [
+      'guessed-number',
+      { rto: '1h?', rpo: '1h?' },
+      /^Marked as a guess: rto and rpo\. /,
+    ],
+    [
+      'missing-number',
+      { rto: '1h', rpo: '1h', availability: '99.9', teams: '3' },
+      /^Not stated: scale, compliance\. /,
+    ],
+    [
+      'missing-number',
+      {
+        ...{ rto: '1h', rpo: '1h', availability: '99.9' },
+        ...{ teams: '3', pods: '3', compliance: 'none' },
+      },
+      undefined,
+    ],
+    [
+      'premature-platform',
+      { teams: '1', 'built.platform': 'true' },
+      /^A platform is built for 1 team, and it pays off above 5\. /,
+    ],
+    [
+      'premature-platform',
+      { teams: '3', 'built.platform': 'true' },
+      /^A platform is built for 3 teams, /,
+    ],
+    ['premature-platform', { rto: '1h', 'built.platform': 'true' }, undefined],
+    [
+      'premature-mesh',
+      { 'built.mesh': 'single-cluster', 'built.cross-cluster-calls': 'false' },
+      undefined,
+    ],
+    [
+      'shared-tenancy',
+      { tenants: 'untrusted', 'built.rung': '3' },
+      /^Tenants that need/,
+    ],
+    ['shared-tenancy', { tenants: 'untrusted', 'built.rung': '5' }, undefined],
+    [
+      'single-control-plane',
+      {
+        audience: 'team',
+        'built.control-plane': 'managed',
+        'built.control-plane-nodes': '1',
+      },
+      undefined,
+    ],
+    [
+      'single-control-plane',
+      { audience: 'team', 'built.control-plane-nodes': '1' },
+      /^The control plane runs on one node\. /,
+    ],
+    [
+      'single-zone',
+      { ...cluster, 'built.zones': '1' },
+      /^All nodes are in one zone\. The outage of that zone /,
+    ],
+    [
+      'single-zone',
+      { ...cluster, 'built.zones': '2' },
+      /^The nodes are in two zones, .+ What is left has to carry /,
+    ],
+    ['single-zone', { audience: 'team', 'built.zones': '1' }, undefined],
+    [
+      'snowflake-fleet',
+      { 'built.clusters': '3', 'built.provisioning': 'manual' },
+      /^3 clusters are provisioned by hand\. /,
+    ],
+    [
+      'snowflake-fleet',
+      {
+        'built.clusters': '2',
+        'built.provisioning': 'manual',
+        'built.delivery': 'ci',
+      },
+      /^2 clusters are delivered to without GitOps and provisioned by hand\. /,
+    ],
+    [
+      'snowflake-fleet',
+      { 'built.clusters': '1', 'built.delivery': 'ci' },
+      undefined,
+    ],
+    ['snowflake-fleet', { 'built.delivery': 'ci' }, undefined],
+    [
+      'failover-untested',
+      { ...fleet, 'built.failover-exercised': '2026-05-26' },
+      undefined,
+    ],
+    [
+      'failover-untested',
+      { ...fleet, 'built.failover-exercised': '2026-05-25' },
+      /was last exercised 181 days ago, on 2026-05-25\. /,
+    ],
+    [
+      'rto-exceeds-budget',
+      { availability: '99.9', pods: '40000', rpo: '1d' },
+      undefined,
+    ],
+    [
+      'rto-exceeds-budget',
+      { availability: '99.9', 'rto.zone': '9h', 'rto.region': '1h' },
+      /^One recovery within rto\.zone 9h spends more than the 8h45m58s /,
+    ],
+    [
+      'rto-exceeds-budget',
+      { availability: '99.9', 'rto.zone': '9h', 'rto.region': '9h' },
+      /^One recovery within rto\.zone 9h /,
+    ],
+    ['rto-exceeds-budget', { availability: '99', rto: '315576s' }, undefined],
+    [
+      'rto-exceeds-budget',
+      { availability: '99', rto: '315577s' },
+      /^One recovery within rto /,
+    ],
+    [
+      'zero-recovery-time',
+      { 'rto.zone': '0', 'rto.region': '0' },
+      /^rto\.zone and rto\.region of zero is met by no design\. /,
+    ],
+    ['zero-recovery-time', { rpo: '0' }, undefined],
+    [
+      'residency-blocks-region',
+      { 'permitted-regions': '1', 'rto.region': 'none', audience: 'team' },
+      undefined,
+    ],
+  ])('%s says of %j: %s', (id, stated, text) => {
+    expect(said(id, stated) ?? '').toMatch(text ?? /^$/);
+  });
+
+  it('says nothing of a failure domain that does not force the top', () => {
+    const policy = AssessmentPolicy.create({
+      scales: { 'rto.zone': [{ rung: 2 }] },
+    });
+    const assessment = assessEntity(component({ rto: '5m' }), { policy });
+    expect(assessment).toMatchObject({ resilience: 3, scoping: { rung: 2 } });
+    expect(assessment.findings.map(({ id }) => id)).toEqual(['missing-number']);
   });
 
   describe('on dependencies', () => {
@@ -368,6 +606,16 @@ describe('findings', () => {
       );
     });
 
+    it('says what to do where the rung is as high as it has to be', () => {
+      const silent = dependency('silent', { audience: 'team' });
+      const [found] = findings(
+        { availability: '99.9' },
+        { dependencies: [equal, silent, equal] },
+      ).filter(({ id }) => id === 'composite-availability');
+      expect(findingText(found).remedy).toMatch(/^Raise their availability, /);
+      expect(found.related).toHaveLength(2);
+    });
+
     it('compares as exactly as annotations are written', () => {
       const near = dependency('near', { availability: '99.99' });
       const found = (availability: string) =>
@@ -407,7 +655,12 @@ describe('findings', () => {
       );
     });
 
-    it('says what else holds the rung', () => {
+    it('says what else holds the rung, be it one number or several', () => {
+      expect(
+        advice({ rto: '30s', availability: '99.99', survives: 'region' }),
+      ).toMatch(
+        / rung 6 is still called for by availability 99\.99 and survives region\.$/,
+      );
       expect(advice({ rto: '30s', availability: '99.99' })).toBe(
         'No failure domain is named for rto 30s, so the loss of a region is taken to be meant, and that forces rung 6. If only the loss of a zone is meant, state rto.zone. That alone changes nothing: rung 6 is still called for by availability 99.99.',
       );
@@ -452,6 +705,23 @@ describe('findings', () => {
     });
   });
 
+  it('says where to write the regime that was meant', () => {
+    const stated = { compliance: 'PCI DSS, Strict Isolation, gdpr, sox' };
+    const policy = AssessmentPolicy.create({
+      compliance: { 'pci-dss': 5 },
+      profiles: { web: stated },
+    });
+    expect(said('near-miss-compliance', stated, { policy })).toMatch(
+      / Write pci-dss, strict-isolation in rung\.dev\/compliance, or /,
+    );
+    expect(
+      said('near-miss-compliance', { profile: 'web' }, { policy }),
+    ).toMatch(/ Write pci-dss, strict-isolation in compliance, or /);
+    expect(said('unmapped-compliance', stated, { policy })).toMatch(
+      /^No rung is known for gdpr, sox\. /,
+    );
+  });
+
   describe('acceptance', () => {
     const mesh = {
       'built.mesh': 'cross-cluster',
@@ -488,11 +758,24 @@ describe('findings', () => {
       expect(lapsed.accepted).toBeUndefined();
     });
 
+    it('holds through its last day, and not a moment longer', () => {
+      const text = 'until 2026-11-22: the contract ends then';
+      const on = (day: string) =>
+        findings(accept(text), { now: new Date(day) }).find(
+          ({ id }) => id === 'replication-plaintext',
+        );
+      expect(on('2026-11-22T23:59:59.999Z')).toHaveProperty('accepted');
+      expect(on('2026-11-23T00:00:00.000Z')).toHaveProperty('lapsed');
+    });
+
     it.each([
       'until 2027-03-31',
       'until 2027-03-31:   ',
       'until 2027-02-30: no such day',
       'because we say so',
+      'please until 2027-03-31: moving',
+      'until 2027-03-31: moving\non',
+      `until 2027-03-31: ${'x'.repeat(239)}`,
     ])('refuses %j', text => {
       const { findings: found, problems } = assessEntity(
         component(accept(text)),
@@ -500,8 +783,50 @@ describe('findings', () => {
       );
       expect(found[0]).not.toHaveProperty('accepted');
       expect(problems).toMatchObject([
-        { key: 'accept.replication-plaintext', value: text },
+        {
+          key: 'accept.replication-plaintext',
+          source: {
+            type: 'entity',
+            entityRef: 'component:default/checkout',
+            annotation: 'rung.dev/accept.replication-plaintext',
+          },
+          value: text.length > 80 ? `${text.slice(0, 80)}…` : text,
+          reason: 'The value does not say until when and why.',
+          expected: expect.stringMatching(/^Write until, a day, and a reason/),
+        },
       ]);
+    });
+
+    it.each([
+      'until 2027-03-31:moving',
+      'UNTIL 2027-03-31:  moving',
+      `until 2027-03-31: ${'x'.repeat(238)}`,
+    ])('takes %j', text => {
+      const { findings: found, problems } = assessEntity(
+        component(accept(text)),
+        { now },
+      );
+      expect(problems).toEqual([]);
+      expect(found.at(-1)?.accepted?.reason).toMatch(/^(moving|x+)$/);
+    });
+
+    it('may last as long as the portal allows, and where nobody knows the day any time', () => {
+      const policy = AssessmentPolicy.create({
+        acceptance: { longestDays: 90 },
+      });
+      const on = (until: string, day?: string) =>
+        assessEntity(component(accept(`until ${until}: moving`)), {
+          policy,
+          now: day === undefined ? undefined : new Date(day),
+        }).problems;
+      expect(on('2027-02-20', '2026-11-22')).toEqual([]);
+      expect(on('2027-02-21', '2026-11-22')).toMatchObject([
+        {
+          reason:
+            'The acceptance lasts longer than the 90 days the portal allows.',
+        },
+      ]);
+      expect(on('2037-02-21')).toEqual([]);
     });
 
     it('is held to what the portal allows', () => {

@@ -257,6 +257,19 @@ describe('renderAnnotations', () => {
     },
   );
 
+  it.each([
+    ...['true', 'false', 'yes', 'no', 'on', 'off', 'null'],
+    ...["it's", "''", '1', 'a: b', '~'],
+  ])('writes the profile %j as a string for every reader', profile => {
+    const yaml = renderAnnotations([], { profile });
+    expect(yaml).toContain(`: '${profile.replaceAll("'", "''")}'\n`);
+    for (const version of ['1.1', '1.2'] as const) {
+      expect(parse(yaml, { version }).metadata.annotations).toEqual({
+        'rung.dev/profile': profile,
+      });
+    }
+  });
+
   it('writes YAML that a person would write', () => {
     const { requirements } = readRequirements(
       component({

@@ -46,6 +46,23 @@ describe('AssessmentPolicy', () => {
     expect(rungUnder({ scales }, { teams: '10' })).toBe(4);
   });
 
+  it('takes an end that holds its amount to lie after one at the same amount that does not', () => {
+    const scales = {
+      availability: [
+        { rung: 2, below: 99.5 },
+        { rung: 3, atMost: 99.5 },
+        { rung: 6 },
+      ],
+      rto: [{ rung: 2, above: '1h' }, { rung: 3, atLeast: '1h' }, { rung: 6 }],
+    };
+    expect(rungUnder({ scales }, { availability: '99.499999999' })).toBe(2);
+    expect(rungUnder({ scales }, { availability: '99.5' })).toBe(3);
+    expect(rungUnder({ scales }, { availability: '99.500000001' })).toBe(6);
+    expect(rungUnder({ scales }, { rto: '1h1s' })).toBe(2);
+    expect(rungUnder({ scales }, { rto: '1h' })).toBe(3);
+    expect(rungUnder({ scales }, { rto: '59m59s' })).toBe(6);
+  });
+
   it('gives thresholds to a scale that has none of its own', () => {
     const scales = { 'rto.node': [{ rung: 1, atLeast: '1d' }, { rung: 2 }] };
     expect(rungUnder({ scales }, { 'rto.node': '1d' })).toBe(1);
@@ -93,6 +110,43 @@ describe('AssessmentPolicy', () => {
     },
   );
 
+  it.each([
+    ['seconds', '90', '1m30s'],
+    ['minutes', '5', '5m'],
+    ['minutes', '1.25', '1m15s'],
+    ['hours', '2.5', '2h30m'],
+    ['days', '2', '2d'],
+  ] as const)('takes a bare number for %s: %j is %j', (unit, bare, meant) => {
+    const policy = AssessmentPolicy.create({
+      annotationKeys: { rto: [{ key: 'acme.com/rto', unit }] },
+    });
+    expect(readRequirement('rto', policy.readAs('acme.com/rto', bare))).toEqual(
+      readRequirement('rto', meant),
+    );
+    expect(policy.writeAs('acme.com/rto', meant)).toBe(bare);
+    expect(policy.writeAs('acme.com/rto', ` ${meant} ? `)).toBe(`${bare}?`);
+    for (const text of ['about 4', '4 or 5', '?4h', 'soon']) {
+      expect(policy.readAs('acme.com/rto', text)).toBe(text);
+      expect(policy.writeAs('acme.com/rto', text)).toBe(text);
+    }
+  });
+
+  it('takes what is left out for what is not set', () => {
+    const policy = AssessmentPolicy.create({
+      annotationKeys: { rto: undefined },
+      scales: { rto: undefined },
+      acceptance: { longestDays: undefined },
+    });
+    expect(policy.annotationsFor('rto')).toEqual(['rung.dev/rto']);
+    expect(policy.thresholds).toEqual(defaultThresholds);
+    expect(policy.longestAcceptanceDays).toBeUndefined();
+  });
+
+  it('reads a threshold with blanks around it', () => {
+    const scales = { rto: [{ rung: 2, atLeast: ' 2h ' }, { rung: 3 }] };
+    expect(rungUnder({ scales }, { rto: '2h' })).toBe(2);
+  });
+
   it.each<[AssessmentPolicyInput, RegExp]>([
     [{ scales: { rto: [] } }, /^rung\.scales\.rto has no band.*a gap/],
     [
@@ -132,6 +186,30 @@ describe('AssessmentPolicy', () => {
       /^rung\.scales\.rto\[1\] ends before .*\[0\] does: an overlap/,
     ],
     [
+      {
+        scales: {
+          availability: [
+            { rung: 2, atMost: 99.5 },
+            { rung: 3, below: 99.5 },
+            { rung: 6 },
+          ],
+        },
+      },
+      /^rung\.scales\.availability\[1\] ends before .*\[0\] does: an overlap/,
+    ],
+    [
+      {
+        scales: {
+          pods: [{ rung: 2, below: 5 }, { rung: 3, below: 5 }, { rung: 6 }],
+        },
+      },
+      /^rung\.scales\.pods\[1\] ends before .*\[0\] does: an overlap/,
+    ],
+    [
+      { scales: { pods: [{ rung: 2, atMost: 5 }, { rung: 2 }] } },
+      /^rung\.scales\.pods\[1\]\.rung is 2, not above the 2 before it/,
+    ],
+    [
       { scales: { rto: [{ rung: 3, atLeast: '1h' }, { rung: 2 }] } },
       /^rung\.scales\.rto\[1\]\.rung is 2, not above the 3 before it/,
     ],
@@ -152,16 +230,50 @@ describe('AssessmentPolicy', () => {
       /^rung\.scales\.pods\[0\]\.rung is 7; write a rung, 1 to 6/,
     ],
     [
+      {
+        scales: {
+          availability: [{ rung: 2, atMost: 99, below: 99.5 }, { rung: 3 }],
+        },
+      },
+      /^rung\.scales\.availability\[0\] needs exactly one bound; write atMost or below/,
+    ],
+    [
+      { scales: { rto: [{ rung: 2, atLeast: Infinity }, { rung: 3 }] } },
+      /^rung\.scales\.rto\[0\]\.atLeast is null; write a number of seconds, or a duration such as 1h30m$/,
+    ],
+    [
+      { scales: { pods: [{ rung: 1, atMost: 'many' }, { rung: 2 }] } },
+      /^rung\.scales\.pods\[0\]\.atMost is "many"; write a number$/,
+    ],
+    [
+      { choices: { colour: { red: 3 } } as {} },
+      /^rung\.choices\.colour is not a requirement that is stated in words; write one of survives, audience, /,
+    ],
+    [
+      { profiles: { web: { rtp: '1h' } as {} } },
+      /^rung\.profiles\.web\.rtp is not a requirement; write one of availability, rto, /,
+    ],
+    [
+      {
+        annotationKeys: { profile: [{ key: 'acme.com/tier', unit: 'hours' }] },
+      },
+      /^rung\.annotationKeys\.profile\[0\]\.unit is there, and profile is no duration; leave it out$/,
+    ],
+    [
+      { annotationKeys: { rto: [''] } },
+      /^rung\.annotationKeys\.rto\[0\] is ""; write an annotation key/,
+    ],
+    [
       { scales: { rtp: [] } as {} },
       /^rung\.scales\.rtp is not a scale; write one of availability, rto/,
     ],
     [
       { choices: { audience: { everyone: 3 } } },
-      /^rung\.choices\.audience\.everyone is not a word that audience knows/,
+      /^rung\.choices\.audience\.everyone is not a word that audience knows; write one of self, team, internal, customers, paying$/,
     ],
     [
       { choices: { audience: { paying: 1 } } },
-      /^rung\.choices\.audience calls for a lower rung at a tighter word/,
+      /^rung\.choices\.audience calls for a lower rung at a tighter word; order the rungs as self, team, internal, customers, paying$/,
     ],
     [
       { scales: { availability: [{ rung: 2, atMost: 0.995 }, { rung: 3 }] } },

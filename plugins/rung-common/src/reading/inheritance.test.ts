@@ -1,6 +1,7 @@
 import type { Entity } from '@backstage/catalog-model';
 import { component } from '../__testUtils__/entity';
 import { AssessmentPolicy } from '../policy';
+import { Requirement, RequirementSource } from '../requirements';
 import { readRequirements, ReadRequirementsOptions } from './readRequirements';
 
 function entityOf(
@@ -143,6 +144,55 @@ describe('inheritance', () => {
     expect(
       read({}, { countedTeams: { ...countedTeams, teams: 0 } }).values,
     ).toEqual({});
+  });
+
+  it('takes what assessments of others say after what it can read, and their profiles after its own', () => {
+    const inheritedFrom = (
+      key: 'rto' | 'rpo' | 'pods' | 'availability',
+      amount: number,
+      source: RequirementSource,
+    ): Requirement => ({
+      key,
+      value: { type: 'quantity', amount, unit: 'seconds' },
+      guess: false,
+      source,
+    });
+    const system = { type: 'system', entityRef: 'system:default/far' } as const;
+    const profile = { type: 'profile', profile: 'far' } as const;
+    const problem = {
+      key: 'nodes',
+      source: system,
+      value: 'many',
+      reason: 'The value is not a whole number.',
+      expected: 'Write a whole number.',
+    };
+    const inherited = [
+      inheritedFrom('availability', 1, profile),
+      inheritedFrom('pods', 2, profile),
+      inheritedFrom('rto', 3, system),
+      inheritedFrom('rpo', 4, system),
+      inheritedFrom('rpo', 5, { ...system, entityRef: 'system:default/x' }),
+      problem,
+    ];
+    const { values, problems } = read(
+      { rto: '1h', profile: 'web' },
+      { policy, inherited },
+    );
+    expect(problems).toEqual([problem]);
+    expect(values).toEqual({
+      rto: [3600, 'entity'],
+      // Of the system, and not of the profile that the entity names.
+      rpo: [4, 'system'],
+      availability: [93, 'web'],
+      pods: [2, 'far'],
+      teams: [5, 'default'],
+    });
+  });
+
+  it('takes a name of a profile of 256 characters, blanks included', () => {
+    expect(read({ profile: 'web'.padEnd(256) }, { policy }).problems).toEqual(
+      [],
+    );
   });
 
   it('reports a profile that does not exist', () => {

@@ -50,6 +50,12 @@ describe('lineageOf', () => {
     const wide = (ref: string) =>
       Array.from({ length: 40 }, (_, index) => `${ref}${index}`);
     expect(lineageOf('domain:default/a', wide)).toHaveLength(MOST_ANCESTORS);
+    let asked = 0;
+    lineageOf('domain:default/a', ref => {
+      asked++;
+      return wide(ref);
+    });
+    expect(asked).toBeLessThanOrEqual(1 + MOST_LEVELS * MOST_ANCESTORS);
   });
 });
 
@@ -76,6 +82,18 @@ describe('followLineage', () => {
       domains('middle', 'gone'),
     ]);
   });
+});
+
+it('asks for nothing else where the entity itself is not there', async () => {
+  const asked: string[][] = [];
+  const lineage = await followLineage('component:default/gone', {
+    parentsOf: () => undefined,
+    look: async refs => {
+      asked.push(refs);
+    },
+  });
+  expect(lineage).toEqual([]);
+  expect(asked).toEqual([['component:default/gone']]);
 });
 
 function entity(rest: object): Entity {
@@ -112,12 +130,23 @@ describe('what an entity is part of', () => {
     relations.reverse();
     expect(parentsInRelations(entity({ relations }))).toEqual(expected);
     expect(parentsInRelations(entity({}))).toEqual([]);
+    expect(parentsInRelations(entity({ relations: [null, 'x'] }))).toEqual([]);
+    const many = Array.from({ length: MOST_ANCESTORS + 1 }, (_, index) => ({
+      type: 'partOf',
+      targetRef: `system:default/s${index}`,
+    }));
+    expect(parentsInRelations(entity({ relations: many }))).toHaveLength(
+      MOST_ANCESTORS,
+    );
   });
 
   it('is what a file says, in the namespaces it says', () => {
     expect(
       parentsInSpec(entity({ spec: { system: 'Shop', domain: 'x/sales' } })),
     ).toEqual(['system:trade/shop', 'domain:x/sales']);
+    expect(
+      parentsInSpec(entity({ kind: 'Domain', spec: { subdomainOf: 'sales' } })),
+    ).toEqual(['domain:trade/sales']);
     expect(
       parentsInSpec(
         entity({

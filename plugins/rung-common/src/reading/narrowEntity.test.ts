@@ -110,6 +110,17 @@ describe('narrowEntity', () => {
     TIMEOUT,
   );
 
+  it('calls unknown what has no kind or name', () => {
+    const nameless = { kind: '', metadata: { name: '', namespace: '' } };
+    expect(narrowEntity(nameless as Entity, policy)).toMatchObject({
+      kind: 'unknown',
+      metadata: { namespace: 'default', name: 'unknown' },
+    });
+    expect(assessEntity({} as Entity).entityRef).toBe(
+      'unknown:default/unknown',
+    );
+  });
+
   it('never throws, whatever the shape of the entity', () => {
     const shapes = fc.oneof(
       fc.anything(),
@@ -147,12 +158,22 @@ describe('dependsOnDay', () => {
     [true, { 'built.failover-exercised': '2026-05-31' }],
     [true, { 'built.zone-loss-exercised': ' 2026-05-31 ' }],
     [false, { 'built.failover-exercised': 'never' }],
+    [false, { 'built.failover-exercised': '6-05-31' }],
+    [false, { 'built.failover-exercised': '2026-05-3' }],
     [false, { 'accept.no-such-finding': 'until 2027-03-31: moving' }],
     [false, { compliance: '2026-05-31', 'built.zones': '3' }],
   ])('is %s for %j', (expected, stated) => {
     expect(dependsOnDay(component(stated as Record<string, string>))).toBe(
       expected,
     );
+  });
+
+  it('is false where there are no annotations', () => {
+    const entity = component({});
+    for (const broken of [undefined, null, 'x']) {
+      Object.assign(entity.metadata, { annotations: broken });
+      expect(dependsOnDay(entity)).toBe(false);
+    }
   });
 
   it(

@@ -48,14 +48,18 @@ describe('readRequirements', () => {
     ['survives', 'Zone', 'zone'],
     ['audience', 'PAYING', 'paying'],
     ['change-control', 'audited', 'audited'],
+    ['pods', '1', '1'],
     ['pods', '40', '40'],
+    ['pods', '1..1', '1..1'],
     ['pods', '40..400', '40..400'],
     ['nodes', '3 .. 12', '3..12'],
     ['reach', 'EU, us,eu', 'eu, us'],
+    ['teams', '1', '1'],
     ['teams', '7', '7'],
     ['tenants', 'mixed', 'mixed'],
     ['compliance', 'PCI-DSS', 'pci-dss'],
     ['compliance', 'none', 'none'],
+    ['compliance', 'x'.repeat(256), 'x'.repeat(256)],
     ['permitted-regions', '1', '1'],
     ['state', 'stateless', 'stateless'],
     ['writes', 'every-region', 'every-region'],
@@ -119,6 +123,8 @@ describe('readRequirements', () => {
     ['pods', '0', 'The value is less than one.'],
     ['pods', '0..4', 'The value has a base of less than one.'],
     ['pods', 'many', 'The value is not a whole number.'],
+    ['pods', 'x40..400', 'The value is not a whole number.'],
+    ['pods', '40..400x', 'The value is not a whole number.'],
     ['teams', '2.5', 'The value is not a whole number.'],
     ['compliance', ',', 'The value has an empty name between its commas.'],
     [
@@ -157,6 +163,9 @@ describe('readRequirements', () => {
     ['availability', '99,95 %', '99.95'],
     ['availability', '>= 99.9', '99.9'],
     ['availability', '99.9 percent', '99.9'],
+    ['availability', '>= 99', '99'],
+    ['availability', 'about 99.9', undefined],
+    ['availability', '99.9 or so', undefined],
     ['availability', '0,999', undefined],
     ['rto', '4 hours', '4h'],
     ['rto', '4 hours?', '4h?'],
@@ -170,10 +179,33 @@ describe('readRequirements', () => {
     ['rto', '< 4h', '4h'],
     ['rpo', '250ms', '0.25s'],
     ['rto', '2 weeks', '14d'],
+    ['rto', '1 sec', '1s'],
+    ['rto', '2 secs', '2s'],
+    ['rto', '1 second', '1s'],
+    ['rto', '2 seconds', '2s'],
+    ['rto', '1 min', '1m'],
+    ['rto', '2 mins', '2m'],
+    ['rto', '1 minute', '1m'],
+    ['rto', '1 hr', '1h'],
+    ['rto', '2 hrs', '2h'],
+    ['rto', '1 day', '1d'],
+    ['rto', '2 days', '2d'],
+    ['rto', '1 wk', '7d'],
+    ['rto', '1 week', '7d'],
+    ['rto', '1.25 hours', '1h15m'],
+    ['rto', '1 hour and  30 minutes', '1h30m'],
+    ['rto', '1 fortnight', undefined],
     ['rto', '4', undefined],
     ['rto', '0 hours', undefined],
     ['pods', '1,000', '1000'],
+    ['pods', '12,000', '12000'],
+    ['pods', '1,000,000', '1000000'],
     ['pods', '10k', '10000'],
+    ['pods', '40pods', '40'],
+    ['pods', '40...400', '40..400'],
+    ['pods', '40.400', undefined],
+    ['pods', 'x40-400', undefined],
+    ['pods', '40-400x', undefined],
     ['teams', '5 teams', '5'],
     ['pods', '40-400', '40..400'],
     ['pods', '40 to 400', '40..400'],
@@ -201,6 +233,20 @@ describe('readRequirements', () => {
     expect(hint).toBe(meant);
     // A hint is one that the reader itself takes.
     expect(hint && read(key, hint).problem).toBeUndefined();
+  });
+
+  it('shows of what it cannot read as much as a message can hold', () => {
+    const short = 'x '.repeat(40);
+    expect(read('rto', short).problem.value).toBe(short);
+    expect(read('rto', `${short}y`).problem.value).toBe(`${short}…`);
+  });
+
+  it('reads as many as 64 names', () => {
+    const names = Array.from({ length: 64 }, (_, index) => `r${index}`);
+    expect(read('reach', names.join(',')).requirement.value).toEqual({
+      type: 'list',
+      items: names,
+    });
   });
 
   it('reads only known keys, in the order of the keys, whatever the order of the annotations', () => {

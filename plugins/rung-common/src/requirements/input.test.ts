@@ -1,9 +1,12 @@
 import {
+  formatValue,
   methodNumber,
+  nearestWord,
   readRequirement,
   requirementHint,
   requirementInput,
   requirementKeys,
+  requirementName,
 } from '.';
 
 /** What a form could send for each way of putting a value in. */
@@ -47,6 +50,49 @@ describe.each(requirementKeys)('the form of %s', key => {
         key,
       )}, or none where there is no such requirement.`,
     });
+  });
+});
+
+it('has a name of its own for each requirement, and a unit for what is counted', () => {
+  const names = requirementKeys.map(requirementName);
+  expect(new Set(names).size).toBe(requirementKeys.length);
+  for (const name of names) {
+    expect(name).toMatch(/^[A-Z][A-Za-z ]+$/);
+  }
+  expect(requirementInput('teams')).toMatchObject({ unit: 'teams' });
+  expect(requirementInput('permitted-regions')).toMatchObject({
+    unit: 'regions',
+  });
+});
+
+describe('a value that was worked out', () => {
+  it.each([
+    [99.9, '99.9'],
+    [33.3 * 3, '99.9'],
+    [99.90000000000001, '99.9'],
+    [50.00000000000001, '50'],
+    [99.123456789, '99.123456789'],
+    [99.12345678949, '99.123456789'],
+    [90.10000000000001, '90.1'],
+  ])(
+    'is written as an annotation could state it: %d percent as %s',
+    (amount, text) => {
+      const value = { type: 'quantity', amount, unit: 'percent' } as const;
+      expect(formatValue(value)).toBe(text);
+    },
+  );
+});
+
+describe('the word that was meant', () => {
+  it.each([
+    ['abcdef', ['abcdeg', 'abcdgh'], 'abcdeg'],
+    ['abcdef', ['abcdgh', 'abcdeg'], 'abcdeg'],
+    ['abcdef', ['abcdeg', 'abcdeh'], 'abcdeg'],
+    ['abcdef', ['abcghi'], undefined],
+    ['x'.repeat(60), ['x'.repeat(59)], 'x'.repeat(59)],
+    ['x'.repeat(61), ['x'.repeat(60)], undefined],
+  ])('of %j among %j is %j', (written, words, meant) => {
+    expect(nearestWord(written, words)).toBe(meant);
   });
 });
 

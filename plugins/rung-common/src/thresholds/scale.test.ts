@@ -1,5 +1,5 @@
 import { defaultThresholds } from './defaults';
-import { locate, thresholdsOf } from './scale';
+import { locate, thresholdBehind, thresholdsOf } from './scale';
 import { Scale } from './types';
 
 describe('the thresholds of a scale', () => {
@@ -20,6 +20,28 @@ describe('the thresholds of a scale', () => {
     expect(thresholdsOf(defaultThresholds.scales['peak-to-base'])).toEqual([
       { relation: 'at-least', amount: 2, unit: 'ratio', rung: 3 },
     ]);
+  });
+
+  it('have the unit of what is counted', () => {
+    for (const unit of ['pods', 'nodes', 'teams'] as const) {
+      expect(defaultThresholds.scales[unit].unit).toBe(unit);
+    }
+    expect(defaultThresholds.scales.reach.unit).toBe('places');
+  });
+
+  it('lie behind an amount up to where it is, the nearest that passes first', () => {
+    const { pods } = defaultThresholds.scales;
+    const [first, second] = thresholdsOf(pods);
+    expect(thresholdBehind(pods, 500, () => true)).toEqual({
+      threshold: second,
+      rung: 2,
+    });
+    expect(thresholdBehind(pods, 500, rung => rung < 2)).toEqual({
+      threshold: first,
+      rung: 1,
+    });
+    expect(thresholdBehind(pods, 500, rung => rung > 2)).toBeUndefined();
+    expect(thresholdBehind(pods, 10, () => true)).toBeUndefined();
   });
 
   it('are none where one rung is enough for everything', () => {

@@ -9,8 +9,24 @@ export interface Weighing {
   measure(value: StatedValue, thresholds: Thresholds): Measure[];
 }
 
-/** Weighs a quantity, or the length of a list, on the scale of that name. */
+/** Weighs a quantity on the scale of that name. */
 export function onScale(name: ScaleName): Weighing {
+  return weighedBy(name, value =>
+    value.type === 'quantity' ? value.amount : undefined,
+  );
+}
+
+/** Weighs a list by how many names it has. */
+export function byLength(name: ScaleName): Weighing {
+  return weighedBy(name, value =>
+    value.type === 'list' ? value.items.length : undefined,
+  );
+}
+
+function weighedBy(
+  name: ScaleName,
+  amountOf: (value: StatedValue) => number | undefined,
+): Weighing {
   return {
     scales: [name],
     measure: (value, { scales }) => {
@@ -20,17 +36,6 @@ export function onScale(name: ScaleName): Weighing {
         : [{ type: 'scale', scale: scales[name], amount }];
     },
   };
-}
-
-function amountOf(value: StatedValue): number | undefined {
-  switch (value.type) {
-    case 'quantity':
-      return value.amount;
-    case 'list':
-      return value.items.length;
-    default:
-      return undefined;
-  }
 }
 
 /** Weighs a word by the rung that the choice of that name gives it. */

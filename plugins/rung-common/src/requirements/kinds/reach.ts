@@ -1,5 +1,5 @@
 import { listOfNames } from '../grammar/words';
-import { onScale } from './measures';
+import { byLength } from './measures';
 import { RequirementKind } from './types';
 
 export const reach: RequirementKind = {
@@ -7,5 +7,5 @@ export const reach: RequirementKind = {
   name: 'Regions of users',
   expected: 'a comma list of the places that need low latency, such as eu, us',
   parse: listOfNames,
-  weighing: onScale('reach'),
+  weighing: byLength('reach'),
 };
