@@ -168,9 +168,11 @@ describe('what a reader may see', () => {
   it('is not guessed where there is no decision', async () => {
     const { authorizer, decide } = setUp();
     decide();
-    await expect(authorizer.visibility(credentials)).rejects.toThrow(
-      'What you may see cannot be found out at the moment',
-    );
+    for (const ask of ['visibility', 'seesEverything'] as const) {
+      await expect(authorizer[ask](credentials)).rejects.toThrow(
+        'What you may see cannot be found out at the moment',
+      );
+    }
   });
 });
 

@@ -125,10 +125,10 @@ export class Authorizer {
    * @throws ServiceUnavailableError if it cannot be found out
    */
   async seesEverything(credentials: BackstageCredentials): Promise<boolean> {
-    const { result } = await this.findOut('What you may see', () =>
-      this.decide(credentials),
-    );
-    return result === AuthorizeResult.ALLOW;
+    return this.findOut('What you may see', async () => {
+      const { result } = await this.decide(credentials);
+      return result === AuthorizeResult.ALLOW;
+    });
   }
 
   /**
