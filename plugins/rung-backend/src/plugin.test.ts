@@ -162,18 +162,16 @@ describe('rung backend', () => {
     },
   );
 
-  it('serves the ladder, and the thresholds and profiles in force', async () => {
+  it('serves the ladder, and the policy in force', async () => {
     const { status, body } = await portal.get('/v1/ladder');
     expect(status).toBe(200);
     expect(body).toEqual({
       rungs,
       thresholds: policy.thresholds,
-      profiles: settings.profiles,
+      policy: policy.configured,
     });
     const ladder: Ladder = body;
-    expect(AssessmentPolicy.fromLadder(ladder).thresholds).toEqual(
-      policy.thresholds,
-    );
+    expect(AssessmentPolicy.create(ladder.policy)).toEqual(policy);
   });
 
   it('serves the document that describes it to whom it lets in', async () => {

@@ -95,6 +95,7 @@ const allowed: Record<string, { folders: string[]; packages: string[] }> = {
       'built',
       'verdict',
       'findings',
+      'policy',
       'assessment',
     ],
     packages: [],

@@ -55,7 +55,7 @@ const answers: Partial<RungApi> = {
   getLadder: async () => ({
     rungs,
     thresholds: defaultThresholds,
-    profiles: {},
+    policy: {},
   }),
   evaluate: async ({ requirements = {}, annotations }) =>
     assessEntity({

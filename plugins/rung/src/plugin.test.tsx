@@ -52,7 +52,7 @@ const rungApi = fakeRungApi({
   getLadder: async () => ({
     rungs,
     thresholds: defaultThresholds,
-    profiles: {},
+    policy: {},
   }),
   getReport: async () => ({ ...reportOf([summary]), groups: [] }),
   getTrend: async () => ({ days: [], scan: scanned }),

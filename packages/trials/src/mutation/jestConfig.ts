@@ -11,7 +11,7 @@ const mutationFolder = 'packages/trials/src/mutation';
 
 /** What takes long comes last: most changes are noticed before. */
 const slowTests =
-  /(properties|oracles|hostileTexts|narrowEntity|fromLadder|dependency|everyRoute|canaries)\.test\.ts$/;
+  /(properties|oracles|hostileTexts|narrowEntity|configured|dependency|everyRoute|canaries)\.test\.ts$/;
 
 function testFilesOf({
   packageFolder,

@@ -1,5 +1,4 @@
 import {
-  AssessmentPolicy,
   EvaluateRequest,
   Ladder,
   rungAssessmentReadPermission,
@@ -27,16 +26,8 @@ export function addEngineRoutes(
     const ladder: Ladder = {
       rungs,
       thresholds: policy.thresholds,
-      profiles: profilesOf(policy),
+      policy: policy.configured,
     };
     response.json(ladder);
   });
-}
-
-function profilesOf(policy: AssessmentPolicy): Ladder['profiles'] {
-  return Object.fromEntries(
-    policy
-      .profileNames()
-      .map(name => [name, Object.fromEntries(policy.profile(name) ?? [])]),
-  );
 }

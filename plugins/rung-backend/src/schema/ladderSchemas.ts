@@ -1,4 +1,5 @@
 import {
+  annotationUnits,
   failureDomains,
   relations,
   resiliencePath,
@@ -14,6 +15,15 @@ import {
   refTo,
   text,
 } from './builders';
+
+const rungsByWord = {
+  type: 'object',
+  additionalProperties: refTo('RungNumber'),
+} as const;
+
+const amountOrText = described('A number, or a duration such as 1h30m.', {
+  oneOf: [amount, text],
+});
 
 /** The rungs, and the thresholds between them. */
 export const ladderSchemas = {
@@ -78,16 +88,72 @@ export const ladderSchemas = {
   Ladder: completeObject({
     rungs: arrayOf(refTo('RungDefinition')),
     thresholds: refTo('Thresholds'),
-    profiles: described(
-      'By name, what each profile fills in, as annotations would state it.',
-      {
-        type: 'object',
-        additionalProperties: {
-          type: 'object',
-          propertyNames: refTo('RequirementKey'),
-          additionalProperties: text,
-        },
-      },
+    policy: described(
+      'As it is set at the backend; what is left out keeps its default.',
+      refTo('Policy'),
     ),
   }),
+  Policy: closedObject(
+    {
+      scales: described('The bands of scales, by the name of the scale.', {
+        type: 'object',
+        additionalProperties: arrayOf(refTo('BandInput')),
+      }),
+      choices: described('Rungs by requirement, then by word.', {
+        type: 'object',
+        additionalProperties: rungsByWord,
+      }),
+      compliance: described('Rungs by regime.', rungsByWord),
+      annotationKeys: described(
+        'By requirement, other annotations that state it.',
+        {
+          type: 'object',
+          additionalProperties: arrayOf({
+            oneOf: [
+              text,
+              closedObject({ key: text, unit: oneOfWords(annotationUnits) }, [
+                'key',
+              ]),
+            ],
+          }),
+        },
+      ),
+      profiles: described(
+        'By name, what each profile fills in, as annotations would state it.',
+        {
+          type: 'object',
+          additionalProperties: {
+            type: 'object',
+            propertyNames: refTo('RequirementKey'),
+            additionalProperties: text,
+          },
+        },
+      ),
+      exerciseAgeDays: described(
+        'The days after which an exercise counts as too old.',
+        amount,
+      ),
+      acceptance: closedObject(
+        {
+          never: described(
+            'The findings that cannot be accepted.',
+            arrayOf(text),
+          ),
+          longestDays: described('How long an acceptance may last.', amount),
+        },
+        [],
+      ),
+    },
+    [],
+  ),
+  BandInput: closedObject(
+    {
+      rung: refTo('RungNumber'),
+      atMost: amountOrText,
+      below: amountOrText,
+      atLeast: amountOrText,
+      above: amountOrText,
+    },
+    ['rung'],
+  ),
 } as const;

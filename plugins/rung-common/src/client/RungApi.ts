@@ -81,6 +81,6 @@ export interface RungApi {
   /** The latest scan with its counts, for those who may start one. */
   getScan(options?: RequestOptions): Promise<ScanDetails>;
 
-  /** The rungs, and the thresholds and profiles in force. */
+  /** The rungs, the thresholds in force, and the policy as it is set. */
   getLadder(options?: RequestOptions): Promise<Ladder>;
 }

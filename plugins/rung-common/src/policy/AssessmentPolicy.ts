@@ -7,7 +7,7 @@ import { AcceptancePolicy, readAcceptancePolicy } from './readAcceptancePolicy';
 import { readDays } from './readDays';
 import { Profile, readProfiles } from './readProfiles';
 import { readThresholds } from './readThresholds';
-import { AssessmentPolicyInput, PolicyLadder } from './types';
+import { AssessmentPolicyInput } from './types';
 
 const DEFAULT_EXERCISE_AGE_DAYS = 180;
 
@@ -19,6 +19,11 @@ const DEFAULT_EXERCISE_AGE_DAYS = 180;
 export class AssessmentPolicy {
   private static readonly published = new AssessmentPolicy({});
 
+  /**
+   * What has been set, as it was set. Another policy that is created from it is
+   * the same.
+   */
+  readonly configured: AssessmentPolicyInput;
   readonly thresholds: Thresholds;
   /** The days after which an exercise of a failure counts as too old. */
   readonly exerciseAgeDays: number;
@@ -43,27 +48,8 @@ export class AssessmentPolicy {
     return new AssessmentPolicy(input);
   }
 
-  /**
-   * The thresholds and profiles in force at a backend, for a browser to assess as
-   * the backend would. What a ladder does not tell keeps its default: other
-   * annotation keys, the age of exercises, and what may be accepted.
-   *
-   * @param ladder - as the HTTP API gives it
-   * @throws InputError that names the first threshold or value that cannot hold.
-   */
-  static fromLadder(ladder: PolicyLadder): AssessmentPolicy {
-    const { thresholds, profiles } = ladder;
-    const { compliance, ...choices } = thresholds.choices;
-    const scales = Object.fromEntries(
-      Object.entries(thresholds.scales).map(([name, { bands }]) => [
-        name,
-        bands,
-      ]),
-    );
-    return new AssessmentPolicy({ scales, choices, compliance, profiles });
-  }
-
   private constructor(input: AssessmentPolicyInput) {
+    this.configured = input;
     this.thresholds = readThresholds(input);
     this.annotationKeys = readAnnotationKeys(input.annotationKeys);
     this.profiles = readProfiles(input.profiles);

@@ -6,6 +6,5 @@ export type {
   AnnotationKeyInput,
   AssessmentPolicyInput,
   BandInput,
-  PolicyLadder,
 } from './types';
 export type { Profile } from './readProfiles';

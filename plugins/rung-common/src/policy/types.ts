@@ -1,7 +1,7 @@
 import { RungNumber, rungNumbers } from '../ladder/types';
 import { RequirementKey } from '../requirements/types';
 import { AnnotationUnit } from './annotationUnits';
-import { ChoiceName, ScaleName, Thresholds } from '../thresholds/types';
+import { ChoiceName, ScaleName } from '../thresholds/types';
 
 /**
  * A band as configuration states it: a rung, and the one bound at which it
@@ -69,17 +69,6 @@ export interface AssessmentPolicyInput {
     /** The longest time, in days from now, that an acceptance may last. */
     longestDays?: number;
   };
-}
-
-/**
- * What a `Ladder` of the HTTP API tells of the policy in force.
- *
- * @public
- */
-export interface PolicyLadder {
-  thresholds: Thresholds;
-  /** By name, what each profile fills in, as annotations would state it. */
-  profiles: NonNullable<AssessmentPolicyInput['profiles']>;
 }
 
 /**

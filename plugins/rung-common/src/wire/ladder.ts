@@ -1,5 +1,5 @@
 import { RungDefinition } from '../ladder/types';
-import { RequirementKey } from '../requirements/types';
+import { AssessmentPolicyInput } from '../policy/types';
 import { Thresholds } from '../thresholds/types';
 
 /**
@@ -9,10 +9,11 @@ import { Thresholds } from '../thresholds/types';
  */
 export interface Ladder {
   rungs: readonly RungDefinition[];
-  /** The thresholds in force. */
+  /** The thresholds in force: what has been set, completed with the defaults. */
   thresholds: Thresholds;
-  /** By name, what each profile fills in, as annotations would state it. */
-  profiles: Readonly<
-    Record<string, { readonly [key in RequirementKey]?: string }>
-  >;
+  /**
+   * The policy as it is set at the backend. Whoever creates an
+   * `AssessmentPolicy` from it assesses as the backend does.
+   */
+  policy: AssessmentPolicyInput;
 }

@@ -28,7 +28,7 @@ export function rungApiOf(
     getLadder: async () => ({
       rungs,
       thresholds: defaultThresholds,
-      profiles: {},
+      policy: {},
     }),
   });
 }

@@ -28,7 +28,6 @@ function renderCalculator(
 ) {
   const { policy = {}, entities = [], template } = options;
   const { thresholds } = AssessmentPolicy.create(policy);
-  const profiles = policy.profiles ?? {};
   return renderTestApp({
     extensions: [
       rungPlugin.getExtension('page:rung'),
@@ -46,7 +45,7 @@ function renderCalculator(
       [
         rungApiRef,
         fakeRungApi({
-          getLadder: async () => ({ rungs, thresholds, profiles }),
+          getLadder: async () => ({ rungs, thresholds, policy }),
         }),
       ],
       catalogApiMock({ entities }),

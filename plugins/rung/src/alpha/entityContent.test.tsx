@@ -47,7 +47,7 @@ function backendOf(
     getLadder: async () => ({
       rungs,
       thresholds: defaultThresholds,
-      profiles: {},
+      policy: {},
     }),
   });
 }

@@ -88,7 +88,11 @@ const steps = [
 ];
 
 const answers: Partial<RungApi> = {
-  getLadder: async () => ({ rungs, thresholds: policy.thresholds, profiles }),
+  getLadder: async () => ({
+    rungs,
+    thresholds: policy.thresholds,
+    policy: policy.configured,
+  }),
   getAssessment: async ({ name }): Promise<LiveAssessment> => {
     switch (name) {
       case 'checkout':

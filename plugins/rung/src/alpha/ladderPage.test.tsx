@@ -15,7 +15,7 @@ function ladderOf(
   input: Parameters<typeof AssessmentPolicy.create>[0] = {},
 ): Ladder {
   const { thresholds } = AssessmentPolicy.create(input);
-  return { rungs, thresholds, profiles: {} };
+  return { rungs, thresholds, policy: input };
 }
 
 function renderLadder(

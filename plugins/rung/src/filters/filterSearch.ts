@@ -7,6 +7,7 @@ import {
   resiliencePath,
   rungNumbers,
 } from '@rung/backstage-plugin-rung-common';
+import { MOST_VALUES } from './mostValues';
 
 /** What a list or report can be filtered by in an address. */
 export const filterNames = [
@@ -28,8 +29,6 @@ export const filterNames = [
   'text',
 ] as const satisfies readonly (keyof AssessmentFilters)[];
 
-/** As many values of one filter as the backend takes. */
-export const MOST_VALUES = 50;
 const LONGEST_VALUE = 256;
 
 const entityRef = /^[^:/\s]+:[^:/\s]+\/[^:/\s]+$/;

@@ -1,5 +1,6 @@
 export type { AddressChoices } from './addressProblems';
-export { filterNames, filtersOfSearch, MOST_VALUES } from './filterSearch';
+export { filterNames, filtersOfSearch } from './filterSearch';
+export { MOST_VALUES } from './mostValues';
 export { searchOfFilters } from './searchOfFilters';
 export { attributeFilterNames, pickFilters } from './pickFilters';
 export type { FilterName } from './pickFilters';

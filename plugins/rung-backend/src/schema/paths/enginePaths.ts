@@ -22,7 +22,8 @@ export const enginePaths = {
   '/v1/ladder': {
     get: {
       operationId: 'getLadder',
-      description: 'The six rungs, and the thresholds and profiles in force.',
+      description:
+        'The six rungs, the thresholds in force, and the policy as it is set.',
       tags: ['Ladder'],
       security,
       responses: {

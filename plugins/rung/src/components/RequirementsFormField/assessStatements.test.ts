@@ -103,7 +103,10 @@ describe('assessStatements', () => {
     });
   });
 
-  it('counts what only the backend knows: other annotation keys, teams on the cluster, names it withholds', () => {
+  it('counts other annotation keys, and what only the backend knows: teams on the cluster, names it withholds', () => {
+    const other = AssessmentPolicy.create({
+      annotationKeys: { rto: ['acme.com/rto'] },
+    });
     const stated = {
       ...entity,
       metadata: {
@@ -112,9 +115,7 @@ describe('assessStatements', () => {
       },
     };
     const assessment: LiveAssessment = assessEntity(stated, {
-      policy: AssessmentPolicy.create({
-        annotationKeys: { rto: ['acme.com/rto'] },
-      }),
+      policy: other,
       countedTeams: { teams: 7, entityRef: 'resource:default/cluster' },
       lineage: [system],
     });
@@ -129,7 +130,7 @@ describe('assessStatements', () => {
       sourcesOf(
         { pods: '20' },
         { entity: stated, assessment, parents: [] },
-        policy,
+        other,
       ),
     ).toEqual({
       rto: '15m component:default/checkout',
@@ -141,7 +142,7 @@ describe('assessStatements', () => {
       sourcesOf(
         {},
         { entity: stated, assessment: withheld, parents: [] },
-        policy,
+        other,
       ),
     ).toMatchObject({ audience: 'paying undefined' });
   });

@@ -3,7 +3,6 @@ import {
   assessEntity,
   Assessment,
   AssessmentPolicy,
-  Demand,
   LiveAssessment,
   Problem,
   Requirement,
@@ -15,24 +14,10 @@ import { FormSubject } from './readFormSubject';
 type Annotations = Record<string, string>;
 type Stated = Requirement | Problem;
 
-function annotationsOf(demands: readonly Demand[]): Annotations {
-  return Object.fromEntries(
-    demands.flatMap(({ key, text, guess }) =>
-      text === undefined
-        ? []
-        : [[ANNOTATION_PREFIX + key, guess ? `${text}?` : text]],
-    ),
-  );
-}
-
-/**
- * What the entity states now, with what the form has put in place of it. The
- * browser does not know other annotation keys that are in force: what those
- * state comes from the entity's assessment.
- */
+/** What the entity states now, with what the form has put in place of it. */
 function annotationsWith(
   stated: StatedRequirements,
-  { entity, assessment }: FormSubject,
+  { entity }: FormSubject,
 ): Annotations {
   const annotations: Annotations = { ...entity?.metadata.annotations };
   for (const key of statementKeys) {
@@ -43,12 +28,7 @@ function annotationsWith(
       annotations[ANNOTATION_PREFIX + key] = text;
     }
   }
-  const elsewhere = assessment?.demands.filter(
-    ({ source }) =>
-      source.type === 'entity' &&
-      !source.annotation?.startsWith(ANNOTATION_PREFIX),
-  );
-  return { ...annotationsOf(elsewhere ?? []), ...annotations };
+  return annotations;
 }
 
 /**

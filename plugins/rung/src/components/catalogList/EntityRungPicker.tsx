@@ -8,11 +8,11 @@ import {
 import FormHelperText from '@material-ui/core/FormHelperText';
 import {
   RequestOptions,
+  RungNumber,
   rungNumbers,
 } from '@rung/backstage-plugin-rung-common';
 import { useCallback, useEffect, useState } from 'react';
 import { rungApiRef } from '../../api';
-import { filtersOfSearch } from '../../filters';
 import { formatCount } from '../../format';
 import { useRungLinks } from '../../links';
 import { rungTranslationRef } from '../../translation';
@@ -93,7 +93,6 @@ export function EntityRungPicker() {
 }
 
 /** An address is anybody's text. */
-function rungsOf(values: string[]) {
-  const search = new URLSearchParams(values.map(value => ['rung', value]));
-  return filtersOfSearch(search).rung ?? [];
+function rungsOf(values: string[]): RungNumber[] {
+  return rungNumbers.filter(rung => values.includes(String(rung)));
 }

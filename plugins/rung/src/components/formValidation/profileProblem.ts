@@ -1,4 +1,5 @@
 import { ApiHolder } from '@backstage/core-plugin-api';
+import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
 import { rungApiRef } from '../../api';
 import { textsOf } from './textsOf';
 
@@ -19,11 +20,12 @@ export async function profileProblem(
     .get(rungApiRef)
     ?.getLadder()
     .catch(() => undefined);
-  if (!ladder || Object.hasOwn(ladder.profiles, name)) {
+  const policy = ladder && AssessmentPolicy.create(ladder.policy);
+  if (!policy || policy.profile(name)) {
     return undefined;
   }
   const t = textsOf(apiHolder);
-  const names = Object.keys(ladder.profiles).join(', ');
+  const names = policy.profileNames().join(', ');
   return t('field.problem', {
     name: t('form.profile.label'),
     value: written ?? '',

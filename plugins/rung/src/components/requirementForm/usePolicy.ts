@@ -7,13 +7,13 @@ import { useCallback } from 'react';
 import { rungApiRef } from '../../api';
 import { Request, useRequest } from '../request';
 
-/** Asks for the thresholds and the profiles in force. */
+/** Asks for the policy in force. */
 export function usePolicy(): Request<AssessmentPolicy> {
   const rungApi = useApi(rungApiRef);
   return useRequest(
     useCallback(
       async (options: RequestOptions) =>
-        AssessmentPolicy.fromLadder(await rungApi.getLadder(options)),
+        AssessmentPolicy.create((await rungApi.getLadder(options)).policy),
       [rungApi],
     ),
   );

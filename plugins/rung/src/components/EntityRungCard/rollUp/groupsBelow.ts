@@ -4,7 +4,7 @@ import {
   stringifyEntityRef,
 } from '@backstage/catalog-model';
 import { CatalogApi } from '@backstage/plugin-catalog-react';
-import { MOST_VALUES } from '../../../filters';
+import { MOST_VALUES } from '../../../filters/mostValues';
 
 const MOST_LEVELS = 5;
 

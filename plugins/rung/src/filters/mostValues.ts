@@ -1,0 +1,2 @@
+/** As many values of one filter as the backend takes. */
+export const MOST_VALUES = 50;
