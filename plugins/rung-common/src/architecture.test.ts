@@ -7,10 +7,11 @@ import { join, relative, sep } from 'node:path';
  * runs the same in a browser, in a backend and in a template.
  */
 const allowed: Record<string, { folders: string[]; packages: string[] }> = {
+  memory: { folders: [], packages: [] },
   ladder: { folders: [], packages: [] },
   thresholds: { folders: ['ladder'], packages: [] },
   requirements: {
-    folders: ['ladder', 'thresholds'],
+    folders: ['memory', 'ladder', 'thresholds'],
     packages: ['fastest-levenshtein'],
   },
   content: { folders: ['ladder', 'markdown'], packages: [] },
@@ -20,7 +21,14 @@ const allowed: Record<string, { folders: string[]; packages: string[] }> = {
     packages: [],
   },
   findings: {
-    folders: ['ladder', 'thresholds', 'requirements', 'built', 'verdict'],
+    folders: [
+      'memory',
+      'ladder',
+      'thresholds',
+      'requirements',
+      'built',
+      'verdict',
+    ],
     packages: [],
   },
   annotations: { folders: ['requirements', 'built', 'findings'], packages: [] },

@@ -147,5 +147,7 @@ export type Found = Pick<Finding, 'variant' | 'parameters' | 'related'>;
 
 /** One kind of finding: all there is to know about it, and when there is one. */
 export interface FindingRule extends FindingDefinition {
+  /** Without any of these there is no such finding, and nobody looks for it. */
+  readonly needs?: 'facts' | 'dependencies';
   find(context: FindingContext): Found | undefined;
 }

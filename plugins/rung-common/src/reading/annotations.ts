@@ -44,6 +44,19 @@ export function annotationsOf(
   return read ?? nothing;
 }
 
+/** Whether anything is stated under keys that begin so; few entities do. */
+export function isStatedUnder(
+  prefix: string,
+  annotations: Annotations,
+): boolean {
+  for (const annotation of annotations.keys()) {
+    if (annotation.startsWith(prefix)) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /** Reads an entity once, for everything that looks at it. */
 export function annotatedEntity(
   type: AnnotatedEntity['type'],

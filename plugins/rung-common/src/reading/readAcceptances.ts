@@ -1,8 +1,8 @@
-import { acceptAnnotations } from '../annotations/keys';
+import { ACCEPT_PREFIX, acceptAnnotations } from '../annotations/keys';
 import { daysSince, isCalendarDay } from '../built/calendar';
 import { findingIds } from '../findings/rules';
 import { AssessmentPolicy } from '../policy/AssessmentPolicy';
-import { AnnotatedEntity, shown } from './annotations';
+import { AnnotatedEntity, isStatedUnder, shown } from './annotations';
 import { MAX_VALUE_LENGTH, Problem } from '../requirements/types';
 import { Acceptance } from '../findings/types';
 
@@ -15,6 +15,9 @@ export function readAcceptances(
 ): { acceptances: Map<string, Acceptance>; problems: Problem[] } {
   const acceptances = new Map<string, Acceptance>();
   const problems: Problem[] = [];
+  if (!isStatedUnder(ACCEPT_PREFIX, annotations)) {
+    return { acceptances, problems };
+  }
 
   for (const id of findingIds) {
     const annotation = acceptAnnotations[id];

@@ -1,8 +1,8 @@
 import { builtAnnotations } from '../annotations/keys';
-import { BuiltKey } from '../built/builtKeys';
+import { BUILT_PREFIX, BuiltKey } from '../built/builtKeys';
 import { factKinds } from '../built/factKinds';
 import { BuiltFacts } from '../built/types';
-import { AnnotatedEntity, shown } from './annotations';
+import { AnnotatedEntity, isStatedUnder, shown } from './annotations';
 import { MAX_VALUE_LENGTH, Problem } from '../requirements/types';
 import { whatToWrite } from '../requirements/whatToWrite';
 
@@ -13,6 +13,9 @@ export function readFacts(
 ): { facts: BuiltFacts; problems: Problem[] } {
   const declared: Partial<Record<BuiltKey, unknown>> = {};
   const problems: Problem[] = [];
+  if (!isStatedUnder(BUILT_PREFIX, annotations)) {
+    return { facts: {}, problems };
+  }
 
   for (const { key, expected, parse, meant, refuse } of factKinds) {
     const annotation = builtAnnotations[key];

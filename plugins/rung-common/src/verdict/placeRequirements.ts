@@ -2,7 +2,6 @@ import { deriveBuilt } from '../built/deriveBuilt';
 import { fitOf } from '../built/fit';
 import { BuiltFacts } from '../built/types';
 import { isForcing, neededBy, NeededRung } from '../ladder/needed';
-import { formatValue } from '../requirements/formatValue';
 import { Requirements } from '../requirements/types';
 import { Thresholds } from '../thresholds/types';
 import { climbOf } from './climb';
@@ -20,14 +19,14 @@ import { Demand, Placement } from './types';
 import { isStateless, weigh, WeighedRequirement } from './weigh';
 
 function demandOf(item: WeighedRequirement, needed: NeededRung): Demand {
-  const { requirement, rung, threshold, next, reading, ignored } = item;
+  const { requirement, rung, threshold, next, reading, text, ignored } = item;
   const { key, value, guess, source } = requirement;
   return {
     key,
     value,
     guess,
     source,
-    text: formatValue(value),
+    text,
     rung,
     forcing: isForcing(rung, needed),
     threshold,

@@ -33,12 +33,12 @@ export function scopingOf(
   needed: NeededRung,
   thresholds: Thresholds,
 ): Scoping | undefined {
-  const moving = weighed.filter(
-    ({ rung, reading }) => reading?.alternative && isForcing(rung, needed),
-  );
-  if (moving.length === 0) {
+  const isMoving = ({ rung, reading }: WeighedRequirement) =>
+    reading?.alternative !== undefined && isForcing(rung, needed);
+  if (!weighed.some(isMoving)) {
     return undefined;
   }
+  const moving = weighed.filter(isMoving);
   const scoped = moving.flatMap(forZone);
   const kept = weighed
     .filter(item => !moving.includes(item))

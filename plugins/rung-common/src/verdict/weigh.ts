@@ -1,5 +1,6 @@
 import { rungDefinition } from '../ladder/rungs';
 import { RungNumber } from '../ladder/types';
+import { formatValue } from '../requirements/formatValue';
 import { measuresOf, requirementKind } from '../requirements/kinds';
 import { Measure, RequirementKind } from '../requirements/kinds/types';
 import {
@@ -11,12 +12,18 @@ import { locate, Position } from '../thresholds/scale';
 import { Thresholds } from '../thresholds/types';
 import { ObjectiveReading } from './types';
 
-/** A requirement with everything it is weighed on. */
-export interface WeighedRequirement extends Position {
-  requirement: Requirement;
-  kind: RequirementKind;
+/** What a value is weighed on, and what it calls for. */
+interface WeighedValue extends Position {
   measures: readonly Measure[];
   reading: ObjectiveReading | undefined;
+  /** As an annotation states it. */
+  text: string;
+}
+
+/** A requirement with everything it is weighed on. */
+export interface WeighedRequirement extends WeighedValue {
+  requirement: Requirement;
+  kind: RequirementKind;
   ignored: 'stateless' | undefined;
 }
 
@@ -49,20 +56,79 @@ export function weigh(
   return requirements.map(requirement => {
     const { key, value } = requirement;
     const kind = requirementKind(key);
-    const ignored = stateless && kind.number === 'rpo';
-    const measures = ignored ? [] : measuresOf(key, value, thresholds);
-    const { rung, threshold, next } = highest(measures);
-    return {
-      requirement,
-      kind,
-      measures,
-      rung,
-      threshold,
-      next,
-      reading: readingOf(key, rung, measures, thresholds),
-      ignored: ignored ? 'stateless' : undefined,
-    };
+    const weighed = weighedValue(key, value, thresholds);
+    const { measures, rung, threshold, next, reading, text } = weighed;
+    // Field by field, which is several times as fast as spreading.
+    return stateless && kind.number === 'rpo'
+      ? {
+          requirement,
+          kind,
+          measures: [],
+          rung: unmeasured.rung,
+          threshold: undefined,
+          next: undefined,
+          reading: undefined,
+          text,
+          ignored: 'stateless',
+        }
+      : {
+          requirement,
+          kind,
+          measures,
+          rung,
+          threshold,
+          next,
+          reading,
+          text,
+          ignored: undefined,
+        };
   });
+}
+
+/** Values that many state are weighed once for each policy. */
+const weighings = new WeakMap<
+  Thresholds,
+  WeakMap<RequirementValue, { key: RequirementKey; weighed: WeighedValue }>
+>();
+
+function weighedValue(
+  key: RequirementKey,
+  value: RequirementValue,
+  thresholds: Thresholds,
+): WeighedValue {
+  // What can change is weighed each time; what has been read cannot.
+  if (!Object.isFrozen(value)) {
+    return weighValue(key, value, thresholds);
+  }
+  let known = weighings.get(thresholds);
+  if (!known) {
+    known = new WeakMap();
+    weighings.set(thresholds, known);
+  }
+  const entry = known.get(value);
+  if (entry?.key === key) {
+    return entry.weighed;
+  }
+  const weighed = weighValue(key, value, thresholds);
+  known.set(value, { key, weighed });
+  return weighed;
+}
+
+function weighValue(
+  key: RequirementKey,
+  value: RequirementValue,
+  thresholds: Thresholds,
+): WeighedValue {
+  const measures = measuresOf(key, value, thresholds);
+  const { rung, threshold, next } = highest(measures);
+  return {
+    measures,
+    rung,
+    threshold,
+    next,
+    reading: readingOf(key, rung, measures, thresholds),
+    text: formatValue(value),
+  };
 }
 
 export function positionOf(measure: Measure): Position {

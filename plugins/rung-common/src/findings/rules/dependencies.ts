@@ -15,6 +15,7 @@ export const weakerDependency = {
   advice: 'Raise its requirements, or ride out its loss.',
   move: 'strengthen-dependencies',
   about: [],
+  needs: 'dependencies',
   sentences: {
     what: 'It needs rung {{needed}} and depends on an entity that is assessed at rung {{lowest}}.',
     why: 'What a service depends on fails it, however well it is built itself.',
@@ -100,6 +101,7 @@ export const compositeAvailability = {
   advice: 'Raise theirs, make the calls optional, or promise less.',
   move: 'strengthen-dependencies',
   about: ['availability'],
+  needs: 'dependencies',
   sentences: {
     what: 'Together with {{counted}} of known availability it can reach {{reach}}, less than the {{target}} it promises; its own share is the most that rung {{rung}}, which is needed, can give.',
     why: 'A service that needs all of its dependencies is down whenever one of them is.',

@@ -35,6 +35,7 @@ export const failoverUntested = {
   advice: 'Fail a region out and back, and write down the day.',
   move: 'exercise',
   about: ['built.failover-exercised'],
+  needs: 'facts',
   sentences: {
     what: 'Failing over to another region has never been exercised.',
     why: 'A failover that is not exercised fails on the day it is needed.',
@@ -61,6 +62,7 @@ export const zoneLossUntested = {
   advice: 'Drain a zone, and write down the day.',
   move: 'exercise',
   about: ['built.zone-loss-exercised'],
+  needs: 'facts',
   sentences: {
     what: 'The loss of a zone has never been exercised.',
     why: 'Whether the service rides out a zone is a guess until one was taken away.',

@@ -9,6 +9,7 @@ export const noBackups = {
   advice: 'Schedule backups of objects and volumes, and restore one.',
   move: 'back-up',
   about: ['built.backups'],
+  needs: 'facts',
   sentences: {
     what: 'There are no backups.',
     why: 'A managed control plane backs up neither workloads nor data, and a mistake is as final as an outage.',

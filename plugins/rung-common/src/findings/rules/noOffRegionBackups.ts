@@ -11,6 +11,7 @@ export const noOffRegionBackups = {
   advice: 'Copy the backups to another region, and restore one from there.',
   move: 'back-up',
   about: ['built.off-region-backups'],
+  needs: 'facts',
   sentences: {
     what: '{{objective}} counts on backups outside the region, and there are none.',
     why: 'Backups that are lost with the region leave nothing to recover from.',

@@ -20,6 +20,7 @@ export const overBuilt = {
   advice: 'Step down, or state the requirement that calls for what is built.',
   move: 'step-down',
   about: builtFacts,
+  needs: 'facts',
   sentences: {
     what: 'Rung {{built}} is built where rung {{needed}} is enough, {{distance}} too high.',
     why: 'Every step multiplies cost and operational toil, and the complexity itself becomes a cause of outages.',

@@ -8,6 +8,7 @@ export const crossClusterPlaintext = {
   advice: 'Enforce mTLS on everything that leaves a cluster.',
   move: 'encrypt',
   about: ['built.mtls'],
+  needs: 'facts',
   sentences: {
     what: 'Services call across clusters without mTLS.',
     why: 'The network between clusters has to be taken for hostile: anyone on it can read and pose.',
@@ -25,6 +26,7 @@ export const replicationPlaintext = {
   advice: 'Encrypt it in transit and at rest.',
   move: 'encrypt',
   about: ['built.replication-encrypted'],
+  needs: 'facts',
   sentences: {
     what: 'Data is replicated without encryption.',
     why: 'The replication channel carries the most sensitive state there is.',

@@ -9,6 +9,7 @@ export const prematureMesh = {
   advice: 'Run the clusters independently until something has to.',
   move: 'run-without-mesh',
   about: ['built.mesh'],
+  needs: 'facts',
   sentences: {
     what: 'A mesh spans the clusters, and no service calls across them.',
     why: 'A mesh over clusters is among the hardest things to operate, and here nothing uses it.',

@@ -9,6 +9,7 @@ export const prematurePlatform = {
   advice: 'Use namespaces with quotas until more teams contend.',
   move: 'share-without-platform',
   about: ['built.platform'],
+  needs: 'facts',
   sentences: {
     what: 'A platform is built for {{teams}}, and it pays off above {{breakEven}}.',
     why: 'Below the break-even its machinery costs more than the toil it takes away.',

@@ -10,6 +10,7 @@ export const regionalDatabase = {
   advice: 'Choose a data strategy over regions, with a stated RPO.',
   move: 'replicate-data',
   about: ['built.database'],
+  needs: 'facts',
   sentences: {
     what: 'Several clusters or regions read one database that lives in a single region.',
     why: 'When that region is lost every cluster loses its data, so the objective for a region cannot be met.',

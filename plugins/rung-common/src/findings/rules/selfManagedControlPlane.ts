@@ -9,6 +9,7 @@ export const selfManagedControlPlane = {
   advice: 'Move to a managed one, or state the reason.',
   move: 'managed-control-plane',
   about: ['built.control-plane'],
+  needs: 'facts',
   sentences: {
     what: 'The control plane is self-managed, and no reason is given.',
     why: 'It is the hardest part to run, and providers run it under an SLA for little or nothing.',

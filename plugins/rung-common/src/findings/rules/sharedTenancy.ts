@@ -9,6 +9,7 @@ export const sharedTenancy = {
   advice: 'Give each of them a cluster.',
   move: 'separate-tenants',
   about: ['tenants', 'compliance'],
+  needs: 'facts',
   sentences: {
     what: 'Tenants that need a cluster of their own share one.',
     why: 'They share its control plane and kernel, so that a compromise can reach all of them.',

@@ -10,6 +10,7 @@ export const singleControlPlane = {
   advice: 'Move to a managed control plane, or to at least three nodes.',
   move: 'managed-control-plane',
   about: ['built.control-plane-nodes'],
+  needs: 'facts',
   sentences: {
     what: 'The control plane runs on one node.',
     why: 'When that node dies nothing can be deployed, scaled or healed, and its state may be gone for good.',

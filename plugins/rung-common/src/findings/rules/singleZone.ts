@@ -8,6 +8,7 @@ export const singleZone = {
   advice: 'Spread the node pools over three zones.',
   move: 'spread-over-zones',
   about: ['built.zones'],
+  needs: 'facts',
   sentences: {
     what: 'All nodes are in one zone.',
     why: 'The outage of that zone takes the whole service down, which the requirements do not allow.',

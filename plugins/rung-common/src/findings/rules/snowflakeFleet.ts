@@ -10,6 +10,7 @@ export const snowflakeFleet = {
   advice: 'Make all clusters from one source, with GitOps.',
   move: 'deliver-from-one-source',
   about: ['built.delivery', 'built.provisioning'],
+  needs: 'facts',
   sentences: {
     what: '{{clusters}} are delivered to without GitOps.',
     why: 'Clusters that are not made from one source drift apart, and each becomes a case of its own.',

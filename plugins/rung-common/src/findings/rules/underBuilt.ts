@@ -12,6 +12,7 @@ export const underBuilt = {
   advice: 'Build the rung that is needed, or relax what forces it.',
   move: 'build-what-is-needed',
   about: builtFacts,
+  needs: 'facts',
   sentences: {
     what: 'Rung {{built}} is built where rung {{needed}} is needed, {{distance}} too low.',
     why: '{{risk}}',

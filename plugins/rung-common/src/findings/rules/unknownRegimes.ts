@@ -1,3 +1,4 @@
+import { Memory } from '../../memory';
 import { nearestWord } from '../../requirements/grammar/nearest';
 import { FindingContext } from '../types';
 
@@ -7,6 +8,23 @@ export interface UnknownRegimes {
   nearMisses: { written: string; meant: string }[];
   /** All others. */
   unmapped: string[];
+}
+
+/** What regimes were most likely meant to be; the same are written over and over. */
+const meanings = new WeakMap<object, Memory<{ meant: string | undefined }>>();
+
+function nearestRegime(
+  written: string,
+  known: Readonly<Record<string, unknown>>,
+): string | undefined {
+  let memory = meanings.get(known);
+  if (!memory) {
+    memory = Memory.create();
+    meanings.set(known, memory);
+  }
+  return memory.recall(written, () => ({
+    meant: nearestWord(written, Object.keys(known)),
+  })).meant;
 }
 
 /** Tells a regime that is mistyped from one that the portal has not mapped. */
@@ -19,7 +37,7 @@ export function unknownRegimes({
   const known = thresholds.choices.compliance;
   for (const written of value?.type === 'list' ? value.items : []) {
     if (!Object.hasOwn(known, written)) {
-      const meant = nearestWord(written, Object.keys(known));
+      const meant = nearestRegime(written, known);
       if (meant === undefined) {
         unknown.unmapped.push(written);
       } else {

@@ -10,6 +10,7 @@ export const untestedBackups = {
   advice: 'Restore one into an empty cluster, and do so regularly.',
   move: 'back-up',
   about: ['built.backups'],
+  needs: 'facts',
   sentences: {
     what: 'The backups have never been restored.',
     why: 'A backup that was never restored is a hope: what is missing shows on the day it is needed.',

@@ -1,0 +1,43 @@
+import { readRequirement } from '../requirements';
+import { Memory } from './Memory';
+
+describe('Memory', () => {
+  it('works once for what comes again', () => {
+    const memory = Memory.create<object>();
+    const work = jest.fn(() => ({}));
+    const first = memory.recall('a', work);
+    expect(memory.recall('a', work)).toBe(first);
+    expect(memory.recall('b', work)).not.toBe(first);
+    expect(work).toHaveBeenCalledTimes(2);
+  });
+
+  it('begins anew once it is full', () => {
+    const memory = Memory.create<number>();
+    const work = jest.fn(() => 1);
+    for (let index = 0; index < 1_000; index++) {
+      memory.recall(String(index), work);
+    }
+    memory.recall('0', work);
+    expect(work).toHaveBeenCalledTimes(1_000);
+    memory.recall('one more', work);
+    memory.recall('0', work);
+    expect(work).toHaveBeenCalledTimes(1_002);
+    memory.recall('one more', work);
+    memory.recall('0', work);
+    expect(work).toHaveBeenCalledTimes(1_002);
+  });
+});
+
+describe('what is read of a text', () => {
+  it('is shared by all who state it, and changed by nobody', () => {
+    const one = readRequirement('reach', 'eu, us');
+    const other = readRequirement('reach', 'eu, us');
+    expect(other).toEqual(one);
+    const value = 'value' in one ? one.value : undefined;
+    expect(Object.isFrozen(value)).toBe(true);
+    expect(() => value?.type === 'list' && value.items.push('as')).toThrow(
+      TypeError,
+    );
+    expect(readRequirement('reach', 'eu, us')).toEqual(other);
+  });
+});
