@@ -43,7 +43,14 @@ const allowed: Record<string, { folders: string[]; packages: string[] }> = {
     packages: ['@backstage/errors'],
   },
   reading: {
-    folders: ['requirements', 'annotations', 'policy', 'built', 'findings'],
+    folders: [
+      'requirements',
+      'annotations',
+      'policy',
+      'built',
+      'findings',
+      'text',
+    ],
     packages: ['type @backstage/catalog-model'],
   },
   assessment: {

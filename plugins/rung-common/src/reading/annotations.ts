@@ -2,9 +2,6 @@ import type { Entity } from '@backstage/catalog-model';
 import { AssessmentPolicy } from '../policy/AssessmentPolicy';
 import { entityRefOf } from './entityRefOf';
 
-/** As much of a broken value as an error message can show. */
-const MAX_SHOWN_LENGTH = 80;
-
 /** What is written under the keys that are read. */
 export type Annotations = ReadonlyMap<string, string>;
 
@@ -68,11 +65,4 @@ export function annotatedEntity(
     entityRef: entityRefOf(entity),
     annotations: annotationsOf(entity, policy),
   };
-}
-
-/** A value cut to a length that is safe to show. */
-export function shown(written: string): string {
-  return written.length > MAX_SHOWN_LENGTH
-    ? `${written.slice(0, MAX_SHOWN_LENGTH)}…`
-    : written;
 }

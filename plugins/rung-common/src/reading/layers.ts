@@ -9,7 +9,8 @@ import {
   RequirementKey,
   RequirementSource,
 } from '../requirements/types';
-import { AnnotatedEntity, shown } from './annotations';
+import { shortened } from '../text/shortened';
+import { AnnotatedEntity } from './annotations';
 
 const DEFAULT_PROFILE = 'default';
 
@@ -89,7 +90,7 @@ function readText(
 ): Stated {
   const read = readRequirement(key, text);
   return 'reason' in read
-    ? { key, source, value: shown(text), ...read }
+    ? { key, source, value: shortened(text), ...read }
     : { key, ...read, source };
 }
 
@@ -138,7 +139,7 @@ function profileOf(
   return {
     key: 'profile',
     source: { type, entityRef, annotation },
-    value: shown(written),
+    value: shortened(written),
     reason: 'The value is not the name of a profile.',
     expected: expectedProfile(written, policy.profileNames()),
   };

@@ -2,9 +2,10 @@ import { ACCEPT_PREFIX, acceptAnnotations } from '../annotations/keys';
 import { daysSince, isCalendarDay } from '../built/calendar';
 import { findingIds } from '../findings/rules';
 import { AssessmentPolicy } from '../policy/AssessmentPolicy';
-import { AnnotatedEntity, isStatedUnder, shown } from './annotations';
 import { MAX_VALUE_LENGTH, Problem } from '../requirements/types';
 import { Acceptance } from '../findings/types';
+import { shortened } from '../text/shortened';
+import { AnnotatedEntity, isStatedUnder } from './annotations';
 
 const pattern = /^until (\d{4}-\d{2}-\d{2}):\s*(\S.*)$/i;
 
@@ -30,7 +31,7 @@ export function readAcceptances(
         problems.push({
           key: `accept.${id}`,
           source: { type: 'entity', entityRef, annotation },
-          value: shown(written),
+          value: shortened(written),
           ...read,
         });
       }

@@ -2,9 +2,10 @@ import { builtAnnotations } from '../annotations/keys';
 import { BUILT_PREFIX, BuiltKey } from '../built/builtKeys';
 import { factKinds } from '../built/factKinds';
 import { BuiltFacts } from '../built/types';
-import { AnnotatedEntity, isStatedUnder, shown } from './annotations';
 import { MAX_VALUE_LENGTH, Problem } from '../requirements/types';
 import { whatToWrite } from '../requirements/whatToWrite';
+import { shortened } from '../text/shortened';
+import { AnnotatedEntity, isStatedUnder } from './annotations';
 
 /** Reads what an entity declares of what is built today. */
 export function readFacts(
@@ -35,7 +36,7 @@ export function readFacts(
         problems.push({
           key: `built.${key}`,
           source: { type: 'entity', entityRef, annotation },
-          value: shown(written),
+          value: shortened(written),
           reason: `The value ${refused.reason}.`,
           expected: `Write ${whatToWrite(expected, refused.meant)}.`,
         });

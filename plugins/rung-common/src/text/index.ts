@@ -1,1 +1,2 @@
 export { plainJson, plainText } from './plainText';
+export { shortened } from './shortened';

@@ -97,7 +97,7 @@ function expectedText(
     },
     { policy },
   );
-  const [problem] = problems.filter(({ source }) => source.annotation === name);
+  const problem = problems.find(({ source }) => source.annotation === name);
   return problem ? problem.expected : `Write it in quotes: '${value}'.`;
 }
 

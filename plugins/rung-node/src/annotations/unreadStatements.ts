@@ -1,5 +1,9 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
-import { AssessmentPolicy, Problem } from '@rung/backstage-plugin-rung-common';
+import {
+  AssessmentPolicy,
+  Problem,
+  shortened,
+} from '@rung/backstage-plugin-rung-common';
 import {
   Fault,
   faultOfAnnotation,
@@ -10,8 +14,6 @@ import { withoutPrefix } from './names';
 
 /** More of them are no more help, and each is held against all names. */
 const MAX_STATEMENTS = 20;
-/** As much of what anybody wrote as a message can show. */
-const MAX_SHOWN_LENGTH = 80;
 
 /** Where annotations belong. */
 const home: readonly string[] = ['metadata', 'annotations'];
@@ -70,15 +72,15 @@ export function unreadStatements(
       name,
       section,
       problem: {
-        key: shown(withoutPrefix(name)),
+        key: shortened(withoutPrefix(name)),
         source: {
           type: 'entity',
           entityRef: stringifyEntityRef(entity),
-          annotation: shown(
+          annotation: shortened(
             section === home ? name : [...section, name].join('.'),
           ),
         },
-        value: shown(textOf(value)),
+        value: shortened(textOf(value)),
         reason,
         expected,
       },
@@ -115,10 +117,4 @@ function isMap(value: unknown): value is Record<string, unknown> {
 
 function textOf(value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-
-function shown(written: string): string {
-  return written.length > MAX_SHOWN_LENGTH
-    ? `${written.slice(0, MAX_SHOWN_LENGTH)}…`
-    : written;
 }

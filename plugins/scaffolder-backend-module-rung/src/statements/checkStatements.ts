@@ -3,12 +3,10 @@ import {
   assessEntity,
   AssessmentPolicy,
   plainText,
+  shortened,
 } from '@rung/backstage-plugin-rung-common';
 import { nearestAnnotation } from '@rung/backstage-plugin-rung-node';
 import { Statements, Vocabulary } from './types';
-
-/** As much of a broken text as an error message can show. */
-const MAX_SHOWN_LENGTH = 80;
 
 /**
  * Makes sure that everything stated can be read.
@@ -96,9 +94,5 @@ function complaint(name: string, text: string, why: string): string {
 }
 
 function shown(text: string): string {
-  return plainText(
-    text.length > MAX_SHOWN_LENGTH
-      ? `${text.slice(0, MAX_SHOWN_LENGTH)}…`
-      : text,
-  );
+  return plainText(shortened(text));
 }
