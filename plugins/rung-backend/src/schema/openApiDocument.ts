@@ -1,20 +1,10 @@
-import { assessmentSchemas } from './assessmentSchemas';
-import { errorSchemas } from './errorSchemas';
-import { findingSchemas } from './findingSchemas';
-import { historySchemas } from './historySchemas';
-import { ladderSchemas } from './ladderSchemas';
 import { parameters } from './parameters';
 import { enginePaths } from './paths/enginePaths';
 import { entityPaths } from './paths/entityPaths';
 import { listPaths } from './paths/listPaths';
 import { reportPaths } from './paths/reportPaths';
 import { scanPaths } from './paths/scanPaths';
-import { reportSchemas } from './reportSchemas';
-import { requestSchemas } from './requestSchemas';
-import { requirementSchemas } from './requirementSchemas';
-import { scanSchemas } from './scanSchemas';
-import { summarySchemas } from './summarySchemas';
-import { verdictSchemas } from './verdictSchemas';
+import { schemas } from './schemas';
 
 /**
  * The HTTP API. Requests are validated against it, and so are the responses in
@@ -43,19 +33,7 @@ export const openApiDocument = {
   },
   components: {
     parameters,
-    schemas: {
-      ...assessmentSchemas,
-      ...errorSchemas,
-      ...findingSchemas,
-      ...historySchemas,
-      ...ladderSchemas,
-      ...reportSchemas,
-      ...requestSchemas,
-      ...requirementSchemas,
-      ...scanSchemas,
-      ...summarySchemas,
-      ...verdictSchemas,
-    },
+    schemas,
     securitySchemes: {
       JWT: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
     },

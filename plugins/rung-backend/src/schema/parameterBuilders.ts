@@ -24,6 +24,10 @@ export const word = {
   maxLength: 256,
 } as const;
 
+export function oneOfWords<const T extends readonly string[]>(words: T) {
+  return { type: 'string', enum: words } as const;
+}
+
 export function refPart<const T extends string>(name: T, description: string) {
   return {
     name,

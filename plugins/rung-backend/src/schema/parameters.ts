@@ -8,11 +8,11 @@ import {
   resiliencePath,
   rungNumbers,
 } from '@rung/backstage-plugin-rung-common';
-import { oneOfWords } from './builders';
 import {
   anyOf,
   entityRef,
   entityRefPart,
+  oneOfWords,
   query,
   refPart,
   word,
@@ -116,8 +116,10 @@ export const parameters = {
 
 type Name = keyof typeof parameters;
 
-export function parameterRefs<const T extends readonly Name[]>(...names: T) {
-  return names.map(name => ({ $ref: `#/components/parameters/${name}` }));
+export function parameterRefs<T extends Name>(...names: T[]) {
+  return names.map(
+    name => ({ $ref: `#/components/parameters/${name}` } as const),
+  );
 }
 
 export const refParts = parameterRefs('kindPart', 'namespacePart', 'namePart');

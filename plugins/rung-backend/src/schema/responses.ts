@@ -21,31 +21,46 @@ function error(description: string) {
   return json(description, 'Error');
 }
 
-const badRequest = error(
-  'A parameter or the body is malformed; the message names the field.',
-);
-const unauthenticated = error('The caller is not authenticated.');
-const forbidden = error('The caller lacks the permission.');
-const notFound = error(
-  'There is no such entity, or the caller may not see it.',
-);
-const tooMany = error(
-  'The caller has as many reads or exports running as one may have; Retry-After says when to try again.',
-);
-const unavailable = error(
-  'The catalog or the database cannot be reached, or takes too long.',
-);
-
-export const responses = {
-  json,
-  textual,
-  badRequest,
-  unauthenticated,
-  forbidden,
-  notFound,
-  tooMany,
-  unavailable,
+const unauthenticated = {
+  '401': error('The caller is not authenticated.'),
 };
+const guarded = {
+  ...unauthenticated,
+  '403': error('The caller lacks the permission.'),
+  '503': error(
+    'The catalog or the database cannot be reached, or takes too long.',
+  ),
+};
+const request = {
+  ...guarded,
+  '400': error(
+    'A parameter or the body is malformed; the message names the field.',
+  ),
+};
+
+/** How requests fail, by status. */
+export const errors = {
+  /** Any request of a caller. */
+  unauthenticated,
+  /** One that takes a permission. */
+  guarded,
+  /** One that takes parameters or a body as well. */
+  request,
+  /** One that names an entity. */
+  entity: {
+    ...request,
+    '404': error('There is no such entity, or the caller may not see it.'),
+  },
+  /** One that reads many entities. */
+  many: {
+    ...request,
+    '429': error(
+      'The caller has as many reads or exports running as one may have; Retry-After says when to try again.',
+    ),
+  },
+};
+
+export const responses = { json, textual };
 
 export function requestBody<const T extends string>(schema: T) {
   return {

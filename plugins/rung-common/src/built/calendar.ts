@@ -1,3 +1,10 @@
+/**
+ * A day, as `2026-05-31`.
+ *
+ * @public
+ */
+export type CalendarDay = string;
+
 const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 const millisecondsPerDay = 86_400_000;
 

@@ -1,5 +1,6 @@
 export { builtKeys } from './builtKeys';
 export type { BuiltKey } from './builtKeys';
+export type { CalendarDay } from './calendar';
 export { builtHint } from './factKinds';
 export { fitOf } from './fit';
 export { builtWords, fits } from './types';

@@ -1,5 +1,6 @@
 import { dataStrategyIds } from '../content/types';
 import { ResilienceRung, RungNumber } from '../ladder/types';
+import { CalendarDay } from './calendar';
 
 /**
  * The words of each fact that is stated as one of a few.
@@ -47,10 +48,10 @@ export interface BuiltFacts {
   mtls?: boolean;
   'replication-encrypted'?: boolean;
   mesh?: (typeof builtWords)['mesh'][number];
-  /** `never`, or the day as `2026-05-31`. */
-  'failover-exercised'?: string;
-  /** `never`, or the day as `2026-05-31`. */
-  'zone-loss-exercised'?: string;
+  /** Never, or the day. */
+  'failover-exercised'?: 'never' | CalendarDay;
+  /** Never, or the day. */
+  'zone-loss-exercised'?: 'never' | CalendarDay;
 }
 
 /**

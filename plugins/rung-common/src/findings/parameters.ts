@@ -1,3 +1,4 @@
+import { CalendarDay } from '../built/calendar';
 import { RungNumber } from '../ladder/types';
 import { MethodNumber } from '../requirements/kinds/types';
 import { RequirementKey, RequirementValue } from '../requirements/types';
@@ -45,7 +46,7 @@ export type FindingParameter =
   | { type: 'risk'; rung: RungNumber }
   | { type: 'amount'; amount: number; unit: Unit }
   | { type: 'count'; count: number; of: CountedThing }
-  | { type: 'day'; day: string }
+  | { type: 'day'; day: CalendarDay }
   | { type: 'keys'; keys: RequirementKey[] }
   | { type: 'stated'; stated: StatedRequirement[] }
   | { type: 'numbers'; numbers: MethodNumber[] }

@@ -1,3 +1,4 @@
+import { CalendarDay } from '../built/calendar';
 import { Built, BuiltFacts } from '../built/types';
 import { ResilienceRung } from '../ladder/types';
 import { BuiltKey } from '../built/builtKeys';
@@ -28,8 +29,8 @@ export type Severity = (typeof severities)[number];
  * @public
  */
 export interface Acceptance {
-  /** The last day it holds, as `2027-03-31`. */
-  until: string;
+  /** The last day it holds. */
+  until: CalendarDay;
   reason: string;
 }
 

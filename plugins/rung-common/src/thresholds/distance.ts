@@ -29,10 +29,17 @@ function comparable(unit: Unit, amount: number): number {
  *
  * @public
  */
+export type Headroom = number;
+
+/**
+ * The {@link Headroom} of an amount to a threshold.
+ *
+ * @public
+ */
 export function distanceTo(
   threshold: Pick<Threshold, 'amount' | 'unit'>,
   amount: number,
-): number {
+): Headroom {
   const { unit } = threshold;
   const from = comparable(unit, amount);
   const to = comparable(unit, threshold.amount);

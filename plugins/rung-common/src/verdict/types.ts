@@ -7,6 +7,7 @@ import {
   RequirementSource,
   RequirementValue,
 } from '../requirements/types';
+import { Headroom } from '../thresholds/distance';
 import { Relation, Threshold, Unit } from '../thresholds/types';
 
 /**
@@ -145,8 +146,8 @@ export interface ThresholdTrigger {
   /** The number as it is stated today, in the unit of the threshold. */
   present: number;
   threshold: Threshold;
-  /** Natural log of the ratio between present and threshold; 0 is on it. */
-  headroom: number;
+  /** From the number to the threshold. */
+  headroom: Headroom;
   /** The rung it leads to. */
   rung: RungNumber;
 }

@@ -1,6 +1,20 @@
 import { RequirementKey } from '../requirements/types';
 
 /**
+ * A value as an annotation states it: `15m?`.
+ *
+ * @public
+ */
+export type StatedText = string;
+
+/**
+ * Annotations by their whole key, as `catalog-info.yaml` has them.
+ *
+ * @public
+ */
+export type StatedAnnotations = Readonly<Record<string, StatedText>>;
+
+/**
  * What to assess without storing it: requirements by their key, or annotations
  * by their whole key, or both. A requirement comes before the annotation that
  * states the same.
@@ -8,8 +22,7 @@ import { RequirementKey } from '../requirements/types';
  * @public
  */
 export interface EvaluateRequest {
-  /** Values as annotations state them, such as `rto: '15m?'`. */
-  requirements?: { readonly [key in RequirementKey]?: string };
-  /** Annotations as `catalog-info.yaml` has them, facts included. */
-  annotations?: Readonly<Record<string, string>>;
+  requirements?: { readonly [key in RequirementKey]?: StatedText };
+  /** Facts included. */
+  annotations?: StatedAnnotations;
 }

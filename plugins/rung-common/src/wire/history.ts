@@ -2,6 +2,7 @@ import { Fit } from '../built/types';
 import { ResilienceRung, RungNumber } from '../ladder/types';
 import { RequirementKey } from '../requirements/types';
 import { ReportedStatus } from './summary';
+import { Timestamp } from './values';
 
 /**
  * What history remembers of a verdict.
@@ -43,8 +44,8 @@ export interface RequirementChange {
 export interface HistoryItem {
   /** Tells items of one history apart, and nothing else. */
   id: string;
-  /** When the change was noticed, as an ISO 8601 time in UTC. */
-  at: string;
+  /** When the change was noticed. */
+  at: Timestamp;
   /** Left out where the entity has come back to the catalog. */
   before?: VerdictState;
   /** Left out where the entity has left the catalog. */
@@ -67,8 +68,7 @@ export interface HistoryItem {
  * @public
  */
 export interface FirstSeen {
-  /** As an ISO 8601 time in UTC. */
-  at: string;
+  at: Timestamp;
   status: ReportedStatus;
 }
 

@@ -12,7 +12,11 @@ export type {
   VerdictState,
 } from './history';
 export type { Ladder } from './ladder';
-export type { EvaluateRequest } from './evaluate';
+export type {
+  EvaluateRequest,
+  StatedAnnotations,
+  StatedText,
+} from './evaluate';
 export type {
   Report,
   ReportCounts,
@@ -24,6 +28,8 @@ export type {
 } from './report';
 export { scanDoubts, scanStatuses } from './scan';
 export type {
+  EntityRef,
+  RefreshRequest,
   RefreshResult,
   ScanDetails,
   ScanDoubt,
@@ -44,3 +50,4 @@ export type {
   ReportedAssessment,
   ReportedFreshness,
 } from './live';
+export type { Count, Share, Timestamp } from './values';

@@ -1,5 +1,6 @@
 import { Assessment } from '../assessment/types';
 import { RelatedEntity } from '../findings/types';
+import { Timestamp } from './values';
 
 /**
  * How what lists and reports hold of an entity compares with the assessment that
@@ -25,8 +26,8 @@ export type ReportedFreshness = (typeof reportedFreshness)[number];
  */
 export interface ReportedAssessment {
   status: ReportedFreshness;
-  /** When the reported result was made, as an ISO 8601 time in UTC. */
-  at?: string;
+  /** When the reported result was made. */
+  at?: Timestamp;
 }
 
 /**
@@ -37,8 +38,9 @@ export interface ReportedAssessment {
 export interface LiveAssessment extends Assessment {
   /**
    * What it depends on, as the last scan found it: each with the resilience it
-   * needs and the availability it states, where it does. Left out while the
-   * report cannot be reached.
+   * needs and the availability it states, where it does; last those that the
+   * reader may not see or that are not there. Left out while the report cannot
+   * be reached.
    */
   dependencies?: RelatedEntity[];
   /** Left out while the report cannot be reached. */

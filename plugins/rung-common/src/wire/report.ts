@@ -1,8 +1,10 @@
+import { CalendarDay } from '../built/calendar';
 import { Fit } from '../built/types';
 import { NeededRung } from '../ladder/needed';
 import { ResilienceRung, RungNumber } from '../ladder/types';
 import { ScanState } from './scan';
 import { ReportedStatus } from './summary';
+import { Count } from './values';
 
 /**
  * How many entities there are of each sort, as far as the reader may see them.
@@ -11,15 +13,15 @@ import { ReportedStatus } from './summary';
  */
 export interface ReportCounts {
   /** All of them, unassessed and failed ones included. */
-  total: number;
-  statuses: Record<ReportedStatus, number>;
+  total: Count;
+  statuses: Record<ReportedStatus, Count>;
   /** By headline rung; unassessed and failed entities are on none. */
-  rungs: Record<RungNumber, number>;
-  fits: Record<Fit, number>;
+  rungs: Record<RungNumber, Count>;
+  fits: Record<Fit, Count>;
   /** With a platform layer that is justified. */
-  platform: number;
+  platform: Count;
   /** By id; findings that nobody has are left out. */
-  findings: Record<string, { open: number; accepted: number }>;
+  findings: Record<string, { open: Count; accepted: Count }>;
 }
 
 /**
@@ -49,7 +51,7 @@ export interface MatrixCount {
   resilience: ResilienceRung;
   /** The resilience of what is built. */
   built: ResilienceRung;
-  count: number;
+  count: Count;
 }
 
 /**
@@ -61,7 +63,7 @@ export interface ReportedKinds {
   /** The kinds that are counted, as a filter by kind states them. */
   counted: string[];
   /** By kind, how many others pass all other filters. */
-  others: Record<string, number>;
+  others: Record<string, Count>;
 }
 
 /**
@@ -88,12 +90,11 @@ export interface Report {
  * @public
  */
 export interface TrendDay {
-  /** As `2026-05-31`. */
-  date: string;
-  total: number;
-  statuses: Record<ReportedStatus, number>;
-  rungs: Record<RungNumber, number>;
-  fits: Record<Fit, number>;
+  date: CalendarDay;
+  total: Count;
+  statuses: Record<ReportedStatus, Count>;
+  rungs: Record<RungNumber, Count>;
+  fits: Record<Fit, Count>;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { Count, Share, Timestamp } from './values';
+
 /**
  * The states of the latest scan of the catalog. `never`: none has begun yet.
  * `aborted`: it was stopped, or ran out of time, or was overtaken by another.
@@ -38,22 +40,22 @@ export type ScanDoubt = (typeof scanDoubts)[number];
 
 /**
  * How fresh the report is. It holds no counts, because a reader may not see
- * every entity that was read. Times are ISO 8601 in UTC.
+ * every entity that was read.
  *
  * @public
  */
 export interface ScanState {
   status: ScanStatus;
-  startedAt?: string;
-  finishedAt?: string;
+  startedAt?: Timestamp;
+  finishedAt?: Timestamp;
   /**
-   * How much of a running scan is done, 0 to 1, judged by the one before; in
-   * tenths where there are no counts beside it.
+   * How much of a running scan is done, judged by the one before; in tenths
+   * where there are no counts beside it.
    */
-  progress?: number;
+  progress?: Share;
   /** When the last scan that succeeded has finished: the age of the report. */
-  asOf?: string;
-  /** Why scans since then were withheld; left out where none was. */
+  asOf?: Timestamp;
+  /** Why scans since then were kept from writing; left out where none was. */
   withheld?: readonly ScanDoubt[];
 }
 
@@ -64,25 +66,51 @@ export interface ScanState {
  */
 export interface ScanDetails extends ScanState {
   /** Entities read from the catalog. */
-  read: number;
+  read: Count;
   /** Entities scored, because something that counts for them has changed. */
-  scored: number;
+  scored: Count;
   /** Results written. */
-  written: number;
+  written: Count;
   /** Entities that are no longer in the catalog. */
-  gone: number;
+  gone: Count;
   /** Entities that could not be scored. */
-  failed: number;
+  failed: Count;
   /** Why a scan has failed. */
   error?: string;
 }
 
 /**
- * What a refresh has done: of one entity, whether its reported result moved;
- * of everything, the scan that is running now.
+ * An entity ref in full, as `group:default/payments`.
+ *
+ * @public
+ */
+export type EntityRef = string;
+
+/**
+ * What to score again.
+ *
+ * @public
+ */
+export interface RefreshRequest {
+  /** The one entity to score again; left out, everything is. */
+  entityRef?: EntityRef;
+}
+
+/**
+ * What a refresh has done, to one entity or to everything.
  *
  * @public
  */
 export type RefreshResult =
-  | { type: 'entity'; entityRef: string; changed: boolean; scan: ScanState }
-  | { type: 'everything'; scan: ScanDetails };
+  | {
+      type: 'entity';
+      entityRef: string;
+      /** Whether its reported result moved. */
+      changed: boolean;
+      scan: ScanState;
+    }
+  | {
+      type: 'everything';
+      /** The scan that is running now. */
+      scan: ScanDetails;
+    };

@@ -4,6 +4,7 @@ import { ResilienceRung, RungNumber } from '../ladder/types';
 import { MethodNumber } from '../requirements/kinds/types';
 import { RequirementKey } from '../requirements/types';
 import { assessmentStatuses, Climb } from '../verdict/types';
+import { Count, Timestamp } from './values';
 
 /**
  * The statuses of entities in lists and reports. `failed`: it could not be
@@ -36,6 +37,7 @@ export interface SummaryRequirement {
   withheld?: true;
   guess: boolean;
   rung: RungNumber;
+  /** Whether the verdict rests on it. */
   forcing: boolean;
 }
 
@@ -94,11 +96,11 @@ export interface AssessmentSummary {
   unreadable: MethodNumber[];
   guesses: RequirementKey[];
   /** How many stated values could not be read. */
-  problems: number;
-  /** When it was scored last, as an ISO 8601 time in UTC. */
-  assessedAt: string;
+  problems: Count;
+  /** When it was scored last. */
+  assessedAt: Timestamp;
   /** When its verdict or a requirement moved last, or it was first seen. */
-  changedAt: string;
+  changedAt: Timestamp;
 }
 
 /**
@@ -111,5 +113,5 @@ export interface AssessmentList {
   /** For the next page; left out on the last. */
   nextCursor?: string;
   /** How many there are on all pages, where asked for. */
-  total?: number;
+  total?: Count;
 }

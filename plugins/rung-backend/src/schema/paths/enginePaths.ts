@@ -1,4 +1,4 @@
-import { requestBody, responses } from '../responses';
+import { errors, requestBody, responses } from '../responses';
 import { security } from './security';
 
 /** What needs no catalog: the ladder, and requirements that are tried out. */
@@ -12,10 +12,7 @@ export const enginePaths = {
       requestBody: requestBody('EvaluateRequest'),
       responses: {
         '200': responses.json('The assessment.', 'Assessment'),
-        '400': responses.badRequest,
-        '401': responses.unauthenticated,
-        '403': responses.forbidden,
-        '503': responses.unavailable,
+        ...errors.request,
       },
     },
   },
@@ -28,7 +25,7 @@ export const enginePaths = {
       security,
       responses: {
         '200': responses.json('The ladder.', 'Ladder'),
-        '401': responses.unauthenticated,
+        ...errors.unauthenticated,
       },
     },
   },

@@ -1,16 +1,8 @@
 import { parameterRefs, refParts } from '../parameters';
-import { responses } from '../responses';
+import { errors, responses } from '../responses';
 import { security } from './security';
 
 const tags = ['Assessments'] as const;
-
-const errors = {
-  '400': responses.badRequest,
-  '401': responses.unauthenticated,
-  '403': responses.forbidden,
-  '404': responses.notFound,
-  '503': responses.unavailable,
-} as const;
 
 /** One entity. */
 export const entityPaths = {
@@ -24,7 +16,7 @@ export const entityPaths = {
       parameters: refParts,
       responses: {
         '200': responses.json('The assessment.', 'LiveAssessment'),
-        ...errors,
+        ...errors.entity,
       },
     },
   },
@@ -37,7 +29,7 @@ export const entityPaths = {
       parameters: [...refParts, ...parameterRefs('limit', 'cursor')],
       responses: {
         '200': responses.json('One page of changes.', 'AssessmentHistory'),
-        ...errors,
+        ...errors.entity,
       },
     },
   },
@@ -50,7 +42,7 @@ export const entityPaths = {
       parameters: refParts,
       responses: {
         '200': responses.textual('The memo.', 'text/markdown'),
-        ...errors,
+        ...errors.entity,
       },
     },
   },

@@ -1,16 +1,8 @@
 import { filters, parameterRefs } from '../parameters';
-import { responses } from '../responses';
+import { errors, responses } from '../responses';
 import { security } from './security';
 
 const tags = ['Assessments'] as const;
-
-const errors = {
-  '400': responses.badRequest,
-  '401': responses.unauthenticated,
-  '403': responses.forbidden,
-  '429': responses.tooMany,
-  '503': responses.unavailable,
-} as const;
 
 /** Many entities, as the last scan found them. */
 export const listPaths = {
@@ -26,7 +18,7 @@ export const listPaths = {
       ],
       responses: {
         '200': responses.json('One page of the list.', 'AssessmentList'),
-        ...errors,
+        ...errors.many,
       },
     },
   },
@@ -42,7 +34,7 @@ export const listPaths = {
           'One record for each entity, after a header.',
           'text/csv',
         ),
-        ...errors,
+        ...errors.many,
       },
     },
   },

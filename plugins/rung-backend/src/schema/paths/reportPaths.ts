@@ -1,16 +1,8 @@
 import { attributeFilters, filters, parameterRefs } from '../parameters';
-import { responses } from '../responses';
+import { errors, responses } from '../responses';
 import { security } from './security';
 
 const tags = ['Reports'] as const;
-
-const errors = {
-  '400': responses.badRequest,
-  '401': responses.unauthenticated,
-  '403': responses.forbidden,
-  '429': responses.tooMany,
-  '503': responses.unavailable,
-} as const;
 
 /** What the catalog needs, counted over what the caller may see. */
 export const reportPaths = {
@@ -23,7 +15,7 @@ export const reportPaths = {
       parameters: [...filters, ...parameterRefs('groupBy')],
       responses: {
         '200': responses.json('The report.', 'Report'),
-        ...errors,
+        ...errors.many,
       },
     },
   },
@@ -36,7 +28,7 @@ export const reportPaths = {
       parameters: [...attributeFilters, ...parameterRefs('days')],
       responses: {
         '200': responses.json('The trend.', 'Trend'),
-        ...errors,
+        ...errors.many,
       },
     },
   },

@@ -1,4 +1,4 @@
-import { requestBody, responses } from '../responses';
+import { errors, requestBody, responses } from '../responses';
 import { security } from './security';
 
 const tags = ['Scan'] as const;
@@ -13,9 +13,7 @@ export const scanPaths = {
       security,
       responses: {
         '200': responses.json('The scan.', 'ScanDetails'),
-        '401': responses.unauthenticated,
-        '403': responses.forbidden,
-        '503': responses.unavailable,
+        ...errors.guarded,
       },
     },
   },
@@ -29,11 +27,7 @@ export const scanPaths = {
       requestBody: requestBody('RefreshRequest'),
       responses: {
         '200': responses.json('What it has done.', 'RefreshResult'),
-        '400': responses.badRequest,
-        '401': responses.unauthenticated,
-        '403': responses.forbidden,
-        '404': responses.notFound,
-        '503': responses.unavailable,
+        ...errors.entity,
       },
     },
   },

@@ -1,0 +1,32 @@
+import {
+  Assessment,
+  AssessmentHistory,
+  AssessmentList,
+  EvaluateRequest,
+  Ladder,
+  LiveAssessment,
+  RefreshRequest,
+  RefreshResult,
+  Report,
+  ScanDetails,
+  Trend,
+} from '@rung/backstage-plugin-rung-common';
+
+/**
+ * What travels as JSON in requests and responses, by the name that the OpenAPI
+ * document gives it. `yarn build:openapi` makes the schemas of these types, and
+ * of all that they are made of.
+ */
+export interface Bodies {
+  Assessment: Assessment;
+  AssessmentHistory: AssessmentHistory;
+  AssessmentList: AssessmentList;
+  EvaluateRequest: EvaluateRequest;
+  Ladder: Ladder;
+  LiveAssessment: LiveAssessment;
+  RefreshRequest: RefreshRequest;
+  RefreshResult: RefreshResult;
+  Report: Report;
+  ScanDetails: ScanDetails;
+  Trend: Trend;
+}

@@ -1,0 +1,2336 @@
+// Made of the types by `yarn build:openapi`; a test tells when it is stale.
+export const bodySchemas = {
+  Acceptance: {
+    type: 'object',
+    properties: {
+      until: {
+        $ref: '#/components/schemas/CalendarDay',
+        description: 'The last day it holds.',
+      },
+      reason: { type: 'string' },
+    },
+    required: ['until', 'reason'],
+    additionalProperties: false,
+    description:
+      "Who has accepted a finding for how long. Nobody has to sign: the catalog's own history says who wrote the annotation.",
+  },
+  AnnotationKeyInput: {
+    anyOf: [
+      { type: 'string' },
+      {
+        type: 'object',
+        properties: {
+          key: { type: 'string' },
+          unit: { $ref: '#/components/schemas/AnnotationUnit' },
+        },
+        required: ['key'],
+        additionalProperties: false,
+      },
+    ],
+    description:
+      "An annotation of an organization's own: its key, or its key with the unit of the bare numbers that it holds.",
+  },
+  AnnotationUnit: {
+    type: 'string',
+    enum: ['seconds', 'minutes', 'hours', 'days'],
+    description:
+      'The units of an annotation that an organization writes durations into as bare numbers.',
+  },
+  Assessment: {
+    type: 'object',
+    properties: {
+      recovery: {
+        $ref: '#/components/schemas/Recovery',
+        description: 'What the loss of a region calls for.',
+      },
+      isolation: {
+        $ref: '#/components/schemas/IsolationTier',
+        description: 'The isolation that fits the tenants.',
+      },
+      status: { $ref: '#/components/schemas/AssessmentStatus' },
+      rung: {
+        $ref: '#/components/schemas/RungNumber',
+        description: 'The headline rung; left out while unassessed.',
+      },
+      resilience: {
+        $ref: '#/components/schemas/ResilienceRung',
+        description:
+          'The rung on the resilience path; left out while unassessed.',
+      },
+      platform: { $ref: '#/components/schemas/PlatformVerdict' },
+      demands: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/Demand' },
+      },
+      forgone: { $ref: '#/components/schemas/Forgone' },
+      triggers: {
+        $ref: '#/components/schemas/Triggers',
+        description:
+          'What would raise it, axis by axis; left out while unassessed.',
+      },
+      climb: { $ref: '#/components/schemas/Climb' },
+      relax: { $ref: '#/components/schemas/Relax' },
+      scoping: {
+        $ref: '#/components/schemas/Scoping',
+        description: 'Present where naming a failure domain may call for less.',
+      },
+      downtime: { $ref: '#/components/schemas/DowntimeBudget' },
+      data: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/DataOption' },
+        description:
+          'The data strategies that fit, on rungs 5 and 6; otherwise empty.',
+      },
+      built: {
+        $ref: '#/components/schemas/Built',
+        description: 'What is built today, where anything is declared.',
+      },
+      fit: {
+        $ref: '#/components/schemas/Fit',
+        description: 'How what is built compares with what is needed.',
+      },
+      missing: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/MethodNumber' },
+        description: 'Which of the six numbers are not stated.',
+      },
+      unreadable: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/MethodNumber' },
+        description:
+          'Which of the six numbers are stated, and only in ways that cannot be read.',
+      },
+      guesses: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/RequirementKey' },
+        description: 'Which stated requirements are marked as guesses.',
+      },
+      entityRef: { type: 'string' },
+      withheld: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/WithheldPart' },
+        description:
+          'What is left out, or unknown, because it rests on numbers that the reader may not see. Left out where that is nothing.',
+      },
+      findings: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/Finding' },
+        description: 'The gravest first; what has been accepted last.',
+      },
+      problems: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/Problem' },
+      },
+    },
+    required: [
+      'data',
+      'demands',
+      'entityRef',
+      'findings',
+      'fit',
+      'guesses',
+      'missing',
+      'platform',
+      'problems',
+      'status',
+      'unreadable',
+    ],
+    additionalProperties: false,
+    description:
+      'The result of assessing one entity: plain data, the same from the engine and from the HTTP API. The HTTP API withholds what the reader may not see; the engine itself withholds nothing.',
+  },
+  AssessmentHistory: {
+    type: 'object',
+    properties: {
+      items: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/HistoryItem' },
+      },
+      firstSeen: {
+        $ref: '#/components/schemas/FirstSeen',
+        description: 'Left out while no scan has seen it.',
+      },
+      nextCursor: {
+        type: 'string',
+        description: 'For the next page; left out on the last.',
+      },
+    },
+    required: ['items'],
+    additionalProperties: false,
+    description:
+      'How the verdict of one entity came to be what it is, newest first.',
+  },
+  AssessmentList: {
+    type: 'object',
+    properties: {
+      items: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/AssessmentSummary' },
+      },
+      nextCursor: {
+        type: 'string',
+        description: 'For the next page; left out on the last.',
+      },
+      total: {
+        $ref: '#/components/schemas/Count',
+        description: 'How many there are on all pages, where asked for.',
+      },
+    },
+    required: ['items'],
+    additionalProperties: false,
+    description: 'One page of a list.',
+  },
+  AssessmentPolicyInput: {
+    type: 'object',
+    properties: {
+      scales: {
+        type: 'object',
+        properties: {
+          availability: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/BandInput' },
+          },
+          rto: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/BandInput' },
+          },
+          'rto.node': {
+            type: 'array',
+            items: { $ref: '#/components/schemas/BandInput' },
+          },
+          'rto.zone': {
+            type: 'array',
+            items: { $ref: '#/components/schemas/BandInput' },
+          },
+          'rto.cluster': {
+            type: 'array',
+            items: { $ref: '#/components/schemas/BandInput' },
+          },
+          'rto.region': {
+            type: 'array',
+            items: { $ref: '#/components/schemas/BandInput' },
+          },
+          rpo: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/BandInput' },
+          },
+          'rpo.node': {
+            type: 'array',
+            items: { $ref: '#/components/schemas/BandInput' },
+          },
+          'rpo.zone': {
+            type: 'array',
+            items: { $ref: '#/components/schemas/BandInput' },
+          },
+          'rpo.cluster': {
+            type: 'array',
+            items: { $ref: '#/components/schemas/BandInput' },
+          },
+          'rpo.region': {
+            type: 'array',
+            items: { $ref: '#/components/schemas/BandInput' },
+          },
+          pods: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/BandInput' },
+          },
+          nodes: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/BandInput' },
+          },
+          'peak-to-base': {
+            type: 'array',
+            items: { $ref: '#/components/schemas/BandInput' },
+          },
+          reach: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/BandInput' },
+          },
+          teams: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/BandInput' },
+          },
+        },
+        additionalProperties: false,
+        description:
+          'The bands of a scale, most relaxed first; the last one has no bound.',
+      },
+      choices: {
+        type: 'object',
+        properties: {
+          survives: {
+            type: 'object',
+            additionalProperties: { type: 'number' },
+          },
+          audience: {
+            type: 'object',
+            additionalProperties: { type: 'number' },
+          },
+          'change-control': {
+            type: 'object',
+            additionalProperties: { type: 'number' },
+          },
+          tenants: { type: 'object', additionalProperties: { type: 'number' } },
+        },
+        additionalProperties: false,
+        description: 'The rung that each word of a requirement calls for.',
+      },
+      compliance: {
+        type: 'object',
+        additionalProperties: { type: 'number' },
+        description:
+          'The rung that a regime calls for, beside those the ladder knows.',
+      },
+      annotationKeys: {
+        type: 'object',
+        properties: {
+          availability: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/AnnotationKeyInput' },
+          },
+          rto: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/AnnotationKeyInput' },
+          },
+          'rto.node': {
+            type: 'array',
+            items: { $ref: '#/components/schemas/AnnotationKeyInput' },
+          },
+          'rto.zone': {
+            type: 'array',
+            items: { $ref: '#/components/schemas/AnnotationKeyInput' },
+          },
+          'rto.cluster': {
+            type: 'array',
+            items: { $ref: '#/components/schemas/AnnotationKeyInput' },
+          },
+          'rto.region': {
+            type: 'array',
+            items: { $ref: '#/components/schemas/AnnotationKeyInput' },
+          },
+          rpo: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/AnnotationKeyInput' },
+          },
+          'rpo.node': {
+            type: 'array',
+            items: { $ref: '#/components/schemas/AnnotationKeyInput' },
+          },
+          'rpo.zone': {
+            type: 'array',
+            items: { $ref: '#/components/schemas/AnnotationKeyInput' },
+          },
+          'rpo.cluster': {
+            type: 'array',
+            items: { $ref: '#/components/schemas/AnnotationKeyInput' },
+          },
+          'rpo.region': {
+            type: 'array',
+            items: { $ref: '#/components/schemas/AnnotationKeyInput' },
+          },
+          survives: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/AnnotationKeyInput' },
+          },
+          audience: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/AnnotationKeyInput' },
+          },
+          'change-control': {
+            type: 'array',
+            items: { $ref: '#/components/schemas/AnnotationKeyInput' },
+          },
+          pods: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/AnnotationKeyInput' },
+          },
+          nodes: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/AnnotationKeyInput' },
+          },
+          reach: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/AnnotationKeyInput' },
+          },
+          teams: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/AnnotationKeyInput' },
+          },
+          tenants: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/AnnotationKeyInput' },
+          },
+          compliance: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/AnnotationKeyInput' },
+          },
+          'permitted-regions': {
+            type: 'array',
+            items: { $ref: '#/components/schemas/AnnotationKeyInput' },
+          },
+          state: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/AnnotationKeyInput' },
+          },
+          writes: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/AnnotationKeyInput' },
+          },
+          profile: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/AnnotationKeyInput' },
+          },
+        },
+        additionalProperties: false,
+        description:
+          'Other annotation keys that state a requirement, such as `acme.com/rto`, or that name a profile, such as `acme.com/tier`. Where one of a duration holds bare numbers, it is named with its unit.',
+      },
+      profiles: {
+        type: 'object',
+        additionalProperties: {
+          type: 'object',
+          properties: {
+            availability: { type: 'string' },
+            rto: { type: 'string' },
+            'rto.node': { type: 'string' },
+            'rto.zone': { type: 'string' },
+            'rto.cluster': { type: 'string' },
+            'rto.region': { type: 'string' },
+            rpo: { type: 'string' },
+            'rpo.node': { type: 'string' },
+            'rpo.zone': { type: 'string' },
+            'rpo.cluster': { type: 'string' },
+            'rpo.region': { type: 'string' },
+            survives: { type: 'string' },
+            audience: { type: 'string' },
+            'change-control': { type: 'string' },
+            pods: { type: 'string' },
+            nodes: { type: 'string' },
+            reach: { type: 'string' },
+            teams: { type: 'string' },
+            tenants: { type: 'string' },
+            compliance: { type: 'string' },
+            'permitted-regions': { type: 'string' },
+            state: { type: 'string' },
+            writes: { type: 'string' },
+          },
+          additionalProperties: false,
+        },
+        description:
+          'Values by profile name and requirement, as annotations would state them. The profile named `default` fills what nothing else states.',
+      },
+      exerciseAgeDays: {
+        type: 'number',
+        description:
+          'The days after which an exercise of a failure counts as too old: 180.',
+      },
+      acceptance: {
+        type: 'object',
+        properties: {
+          never: {
+            type: 'array',
+            items: { type: 'string' },
+            description: 'The findings that cannot be accepted.',
+          },
+          longestDays: {
+            type: 'number',
+            description:
+              'The longest time, in days from now, that an acceptance may last.',
+          },
+        },
+        additionalProperties: false,
+      },
+    },
+    additionalProperties: false,
+    description:
+      'What an organisation may set about assessments. Everything that is left out keeps its default.',
+  },
+  AssessmentStatus: {
+    type: 'string',
+    enum: ['assessed', 'incomplete', 'unassessed'],
+    description:
+      'How far a verdict can be relied on. `unassessed`: nothing is stated that counts, which is not rung 1. `incomplete`: one of the six numbers is missing, unreadable or a guess.',
+  },
+  AssessmentSummary: {
+    type: 'object',
+    properties: {
+      entityRef: { type: 'string' },
+      kind: { type: 'string' },
+      namespace: { type: 'string' },
+      name: { type: 'string' },
+      title: { type: 'string' },
+      type: { type: 'string' },
+      lifecycle: { type: 'string' },
+      owners: {
+        type: 'array',
+        items: { type: 'string' },
+        description:
+          'The entity refs of all its owners, in alphabetical order.',
+      },
+      system: {
+        type: 'string',
+        description: 'The entity ref of its nearest system.',
+      },
+      domain: {
+        type: 'string',
+        description:
+          'The entity ref of its nearest domain; left out where the reader may not see that.',
+      },
+      tags: { type: 'array', items: { type: 'string' } },
+      status: { $ref: '#/components/schemas/ReportedStatus' },
+      rung: {
+        $ref: '#/components/schemas/RungNumber',
+        description: 'The headline rung; left out while unassessed.',
+      },
+      resilience: { $ref: '#/components/schemas/ResilienceRung' },
+      platform: {
+        type: 'boolean',
+        description: 'Whether a platform layer is justified.',
+      },
+      built: {
+        $ref: '#/components/schemas/ResilienceRung',
+        description: 'The resilience of what is built, where the facts tell.',
+      },
+      fit: { $ref: '#/components/schemas/Fit' },
+      forgone: {
+        $ref: '#/components/schemas/RungNumber',
+        description: 'The rung that is deliberately not built.',
+      },
+      climb: { $ref: '#/components/schemas/Climb' },
+      requirements: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/SummaryRequirement' },
+      },
+      findings: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/SummaryFinding' },
+      },
+      missing: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/MethodNumber' },
+        description: 'Which of the six numbers are not stated.',
+      },
+      unreadable: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/MethodNumber' },
+        description:
+          'Which of the six numbers are stated in ways that cannot be read.',
+      },
+      guesses: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/RequirementKey' },
+      },
+      problems: {
+        $ref: '#/components/schemas/Count',
+        description: 'How many stated values could not be read.',
+      },
+      assessedAt: {
+        $ref: '#/components/schemas/Timestamp',
+        description: 'When it was scored last.',
+      },
+      changedAt: {
+        $ref: '#/components/schemas/Timestamp',
+        description:
+          'When its verdict or a requirement moved last, or it was first seen.',
+      },
+    },
+    required: [
+      'entityRef',
+      'kind',
+      'namespace',
+      'name',
+      'owners',
+      'tags',
+      'status',
+      'platform',
+      'fit',
+      'requirements',
+      'findings',
+      'missing',
+      'unreadable',
+      'guesses',
+      'problems',
+      'assessedAt',
+      'changedAt',
+    ],
+    additionalProperties: false,
+    description: 'What lists and reports hold of an entity.',
+  },
+  Band: {
+    anyOf: [
+      {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          atMost: { type: 'number' },
+          rung: { $ref: '#/components/schemas/RungNumber' },
+        },
+        required: ['atMost', 'rung'],
+      },
+      {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          below: { type: 'number' },
+          rung: { $ref: '#/components/schemas/RungNumber' },
+        },
+        required: ['below', 'rung'],
+      },
+      {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          atLeast: { type: 'number' },
+          rung: { $ref: '#/components/schemas/RungNumber' },
+        },
+        required: ['atLeast', 'rung'],
+      },
+      {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          above: { type: 'number' },
+          rung: { $ref: '#/components/schemas/RungNumber' },
+        },
+        required: ['above', 'rung'],
+      },
+      {
+        type: 'object',
+        additionalProperties: false,
+        properties: { rung: { $ref: '#/components/schemas/RungNumber' } },
+        required: ['rung'],
+      },
+    ],
+    description:
+      'A stretch of a scale on which one rung is enough. It ends at its one bound; the last band of a scale has none and holds everything beyond.',
+  },
+  BandInput: {
+    type: 'object',
+    properties: {
+      rung: { type: 'number' },
+      atMost: { type: ['number', 'string'] },
+      below: { type: ['number', 'string'] },
+      atLeast: { type: ['number', 'string'] },
+      above: { type: ['number', 'string'] },
+    },
+    required: ['rung'],
+    additionalProperties: false,
+    description:
+      'A band as configuration states it: a rung, and the one bound at which it ends. Durations may be written as in an annotation, `1h30m`.',
+  },
+  Built: {
+    type: 'object',
+    properties: {
+      facts: { $ref: '#/components/schemas/BuiltFacts' },
+      resilience: {
+        $ref: '#/components/schemas/ResilienceRung',
+        description: 'The resilience it amounts to, where the facts tell.',
+      },
+    },
+    required: ['facts'],
+    additionalProperties: false,
+    description: 'What is built today.',
+  },
+  BuiltFacts: {
+    type: 'object',
+    properties: {
+      rung: {
+        $ref: '#/components/schemas/RungNumber',
+        description: 'Overrides what the other facts derive.',
+      },
+      'control-plane': { type: 'string', enum: ['managed', 'self-managed'] },
+      'control-plane-reason': {
+        type: 'string',
+        description:
+          "Why the control plane is self-managed, in the team's words.",
+      },
+      'control-plane-nodes': { type: 'number' },
+      zones: { type: 'number' },
+      clusters: { type: 'number' },
+      regions: { type: 'number' },
+      storage: {
+        type: 'string',
+        enum: ['ephemeral', 'single-zone', 'zone-redundant'],
+      },
+      backups: { type: 'string', enum: ['none', 'untested', 'tested'] },
+      'off-region-backups': { type: 'boolean' },
+      database: {
+        type: 'string',
+        enum: [
+          'single-region',
+          'async-replicas',
+          'synchronous',
+          'global',
+          'mergeable',
+        ],
+      },
+      delivery: { type: 'string', enum: ['manual', 'ci', 'gitops'] },
+      provisioning: { type: 'string', enum: ['manual', 'declarative'] },
+      autoscaling: { type: 'boolean' },
+      platform: { type: 'boolean' },
+      'cross-cluster-calls': { type: 'boolean' },
+      mtls: { type: 'boolean' },
+      'replication-encrypted': { type: 'boolean' },
+      mesh: {
+        type: 'string',
+        enum: ['none', 'single-cluster', 'cross-cluster'],
+      },
+      'failover-exercised': {
+        anyOf: [
+          { type: 'string', const: 'never' },
+          { $ref: '#/components/schemas/CalendarDay' },
+        ],
+        description: 'Never, or the day.',
+      },
+      'zone-loss-exercised': {
+        anyOf: [
+          { type: 'string', const: 'never' },
+          { $ref: '#/components/schemas/CalendarDay' },
+        ],
+        description: 'Never, or the day.',
+      },
+    },
+    additionalProperties: false,
+    description:
+      'The facts about what is built today, by annotation key without the prefix. What is not declared is unknown, which is not a fault.',
+  },
+  CalendarDay: { type: 'string', description: 'A day, as `2026-05-31`.' },
+  Climb: {
+    anyOf: [
+      { $ref: '#/components/schemas/ThresholdTrigger' },
+      {
+        type: 'object',
+        properties: {
+          type: { type: 'string', const: 'signal' },
+          signal: {
+            type: 'string',
+            description: 'The signal, in one sentence.',
+          },
+          rung: { $ref: '#/components/schemas/RungNumber' },
+        },
+        required: ['type', 'signal', 'rung'],
+        additionalProperties: false,
+      },
+    ],
+    description:
+      'The one signal that would justify moving: the nearer of the triggers of the two axes, or in words where there is neither.',
+  },
+  Count: { type: 'number', description: 'How many there are.' },
+  CountedThing: {
+    type: 'string',
+    enum: ['step', 'cluster', 'team', 'dependency', 'day'],
+    description: 'What sentences count.',
+  },
+  DataOption: {
+    type: 'object',
+    properties: {
+      strategy: { $ref: '#/components/schemas/DataStrategy' },
+      rpo: {
+        type: 'string',
+        description: 'The data that the loss of a region may cost, in words.',
+      },
+      writeLatency: {
+        type: 'string',
+        description: 'What a write costs, in words.',
+      },
+    },
+    required: ['strategy', 'rpo', 'writeLatency'],
+    additionalProperties: false,
+    description: 'A data strategy that fits, with what it gives.',
+  },
+  DataStrategy: {
+    type: 'string',
+    enum: ['async-replicas', 'synchronous', 'global', 'mergeable'],
+    description: 'The ways to keep data in more than one region.',
+  },
+  Demand: {
+    type: 'object',
+    properties: {
+      key: { $ref: '#/components/schemas/RequirementKey' },
+      value: {
+        anyOf: [
+          { $ref: '#/components/schemas/RequirementValue' },
+          { $ref: '#/components/schemas/WithheldValue' },
+        ],
+      },
+      text: {
+        type: 'string',
+        description:
+          'The value as an annotation states it, without its guess mark; left out where it is withheld.',
+      },
+      guess: { type: 'boolean' },
+      source: { $ref: '#/components/schemas/RequirementSource' },
+      rung: {
+        $ref: '#/components/schemas/RungNumber',
+        description:
+          'The lowest rung that satisfies it; 4 is a call for the platform layer.',
+      },
+      forcing: {
+        type: 'boolean',
+        description: 'Whether its rung is one that the verdict rests on.',
+      },
+      threshold: {
+        $ref: '#/components/schemas/Threshold',
+        description: 'The threshold that was crossed to get to its rung.',
+      },
+      next: {
+        $ref: '#/components/schemas/Threshold',
+        description: 'The threshold at which its next rung begins.',
+      },
+      reading: {
+        $ref: '#/components/schemas/ObjectiveReading',
+        description: 'For an objective without a failure domain.',
+      },
+      ignored: {
+        type: 'string',
+        enum: ['stateless', 'withheld'],
+        description:
+          'Why it does not count: a stateless service has no data to lose. `withheld`: for a reason that the reader may not see.',
+      },
+    },
+    required: ['key', 'value', 'guess', 'source', 'rung', 'forcing'],
+    additionalProperties: false,
+    description:
+      'A stated requirement, weighed. Of one that is withheld there is nothing but its key, its rung, whether it is forcing, and the type of its source.',
+  },
+  DowntimeBudget: {
+    type: 'object',
+    properties: {
+      perMonthSeconds: {
+        type: 'number',
+        description: 'In a month of 30 days.',
+      },
+      perYearSeconds: {
+        type: 'number',
+        description: 'In a year of 365.25 days.',
+      },
+    },
+    required: ['perMonthSeconds', 'perYearSeconds'],
+    additionalProperties: false,
+    description:
+      'The downtime that the stated availability allows, in seconds.',
+  },
+  EntityRef: {
+    type: 'string',
+    description: 'An entity ref in full, as `group:default/payments`.',
+  },
+  EvaluateRequest: {
+    type: 'object',
+    properties: {
+      requirements: {
+        type: 'object',
+        properties: {
+          availability: { $ref: '#/components/schemas/StatedText' },
+          rto: { $ref: '#/components/schemas/StatedText' },
+          'rto.node': { $ref: '#/components/schemas/StatedText' },
+          'rto.zone': { $ref: '#/components/schemas/StatedText' },
+          'rto.cluster': { $ref: '#/components/schemas/StatedText' },
+          'rto.region': { $ref: '#/components/schemas/StatedText' },
+          rpo: { $ref: '#/components/schemas/StatedText' },
+          'rpo.node': { $ref: '#/components/schemas/StatedText' },
+          'rpo.zone': { $ref: '#/components/schemas/StatedText' },
+          'rpo.cluster': { $ref: '#/components/schemas/StatedText' },
+          'rpo.region': { $ref: '#/components/schemas/StatedText' },
+          survives: { $ref: '#/components/schemas/StatedText' },
+          audience: { $ref: '#/components/schemas/StatedText' },
+          'change-control': { $ref: '#/components/schemas/StatedText' },
+          pods: { $ref: '#/components/schemas/StatedText' },
+          nodes: { $ref: '#/components/schemas/StatedText' },
+          reach: { $ref: '#/components/schemas/StatedText' },
+          teams: { $ref: '#/components/schemas/StatedText' },
+          tenants: { $ref: '#/components/schemas/StatedText' },
+          compliance: { $ref: '#/components/schemas/StatedText' },
+          'permitted-regions': { $ref: '#/components/schemas/StatedText' },
+          state: { $ref: '#/components/schemas/StatedText' },
+          writes: { $ref: '#/components/schemas/StatedText' },
+        },
+        additionalProperties: false,
+      },
+      annotations: {
+        $ref: '#/components/schemas/StatedAnnotations',
+        description: 'Facts included.',
+      },
+    },
+    additionalProperties: false,
+    description:
+      'What to assess without storing it: requirements by their key, or annotations by their whole key, or both. A requirement comes before the annotation that states the same.',
+  },
+  FailureDomain: {
+    type: 'string',
+    enum: ['node', 'zone', 'cluster', 'region'],
+    description:
+      'The scopes within which a failure stays contained, smallest first.',
+  },
+  Finding: {
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        description: 'A stable name, such as `over-built`.',
+      },
+      severity: { $ref: '#/components/schemas/Severity' },
+      variant: {
+        type: 'string',
+        description:
+          'Which of several ways it was found in; left out where there is one.',
+      },
+      parameters: {
+        $ref: '#/components/schemas/FindingParameters',
+        description:
+          'What its sentences name; left out where they name nothing.',
+      },
+      related: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/RelatedEntity' },
+        description:
+          'The other entities it is about; the sentences name none of them.',
+      },
+      accepted: {
+        $ref: '#/components/schemas/Acceptance',
+        description: 'Present while somebody has accepted it.',
+      },
+      lapsed: {
+        $ref: '#/components/schemas/Acceptance',
+        description: 'Present where an acceptance has ended.',
+      },
+    },
+    required: ['id', 'severity'],
+    additionalProperties: false,
+    description:
+      'Something that the numbers and the declared facts do not agree on, as data. Its sentences are made of its id, its variant and its parameters: `findingText` does so in English.',
+  },
+  FindingParameter: {
+    anyOf: [
+      {
+        type: 'object',
+        properties: {
+          type: { type: 'string', const: 'rung' },
+          rung: { $ref: '#/components/schemas/RungNumber' },
+        },
+        required: ['type', 'rung'],
+        additionalProperties: false,
+      },
+      {
+        type: 'object',
+        properties: {
+          type: { type: 'string', const: 'risk' },
+          rung: { $ref: '#/components/schemas/RungNumber' },
+        },
+        required: ['type', 'rung'],
+        additionalProperties: false,
+      },
+      {
+        type: 'object',
+        properties: {
+          type: { type: 'string', const: 'amount' },
+          amount: { type: 'number' },
+          unit: { $ref: '#/components/schemas/Unit' },
+        },
+        required: ['type', 'amount', 'unit'],
+        additionalProperties: false,
+      },
+      {
+        type: 'object',
+        properties: {
+          type: { type: 'string', const: 'count' },
+          count: { type: 'number' },
+          of: { $ref: '#/components/schemas/CountedThing' },
+        },
+        required: ['type', 'count', 'of'],
+        additionalProperties: false,
+      },
+      {
+        type: 'object',
+        properties: {
+          type: { type: 'string', const: 'day' },
+          day: { $ref: '#/components/schemas/CalendarDay' },
+        },
+        required: ['type', 'day'],
+        additionalProperties: false,
+      },
+      {
+        type: 'object',
+        properties: {
+          type: { type: 'string', const: 'keys' },
+          keys: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/RequirementKey' },
+          },
+        },
+        required: ['type', 'keys'],
+        additionalProperties: false,
+      },
+      {
+        type: 'object',
+        properties: {
+          type: { type: 'string', const: 'stated' },
+          stated: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/StatedRequirement' },
+          },
+        },
+        required: ['type', 'stated'],
+        additionalProperties: false,
+      },
+      {
+        type: 'object',
+        properties: {
+          type: { type: 'string', const: 'numbers' },
+          numbers: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/MethodNumber' },
+          },
+        },
+        required: ['type', 'numbers'],
+        additionalProperties: false,
+      },
+      {
+        type: 'object',
+        properties: {
+          type: { type: 'string', const: 'words' },
+          words: { type: 'array', items: { type: 'string' } },
+        },
+        required: ['type', 'words'],
+        additionalProperties: false,
+      },
+    ],
+    description:
+      'Something that a sentence names, as data: whoever renders the sentence writes it in the words and the locale of the reader.',
+  },
+  FindingParameters: {
+    type: 'object',
+    additionalProperties: { $ref: '#/components/schemas/FindingParameter' },
+    description:
+      'The parameters of a finding, by the name that its sentences call them.',
+  },
+  FirstSeen: {
+    type: 'object',
+    properties: {
+      at: { $ref: '#/components/schemas/Timestamp' },
+      status: { $ref: '#/components/schemas/ReportedStatus' },
+    },
+    required: ['at', 'status'],
+    additionalProperties: false,
+    description: 'How an entity was found by the first scan that saw it.',
+  },
+  Fit: {
+    type: 'string',
+    enum: ['fits', 'over-built', 'under-built', 'unknown'],
+    description: 'How what is built compares with what is needed.',
+  },
+  Forgone: {
+    type: 'object',
+    properties: {
+      rung: { $ref: '#/components/schemas/RungNumber' },
+      adds: {
+        type: 'string',
+        description: 'What it would add, in one sentence.',
+      },
+      accepted: {
+        type: 'string',
+        description: 'The failure accepted by not having it, in one sentence.',
+      },
+    },
+    required: ['rung', 'adds', 'accepted'],
+    additionalProperties: false,
+    description: 'The rung that is deliberately not built.',
+  },
+  Headroom: {
+    type: 'number',
+    description:
+      'How far an amount is from a threshold, in whichever direction: the natural log of the ratio between the two, and of the downtimes for availability. 0 is on the threshold, Infinity is the distance from or to nothing at all.',
+  },
+  HistoryItem: {
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        description: 'Tells items of one history apart, and nothing else.',
+      },
+      at: {
+        $ref: '#/components/schemas/Timestamp',
+        description: 'When the change was noticed.',
+      },
+      before: {
+        $ref: '#/components/schemas/VerdictState',
+        description: 'Left out where the entity has come back to the catalog.',
+      },
+      after: {
+        $ref: '#/components/schemas/VerdictState',
+        description: 'Left out where the entity has left the catalog.',
+      },
+      changes: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/RequirementChange' },
+        description:
+          'Every requirement that moved, whether it forces the verdict or not.',
+      },
+      rulesChanged: {
+        type: 'boolean',
+        description:
+          'Whether other rules were in force before, which may be all that moved.',
+      },
+      earlier: {
+        type: 'object',
+        properties: { owners: { type: 'array', items: { type: 'string' } } },
+        required: ['owners'],
+        additionalProperties: false,
+        description:
+          'Present where it is of another entity that had the same ref before: who owned that one, as entity refs. Only those who may have the catalog scanned are given such items.',
+      },
+    },
+    required: ['id', 'at', 'changes'],
+    additionalProperties: false,
+    description: 'One change: of the verdict, of a requirement, or of both.',
+  },
+  IsolationTier: {
+    type: 'string',
+    enum: [
+      'namespace',
+      'hierarchical-namespaces',
+      'virtual-cluster',
+      'cluster-each',
+    ],
+    description: 'How tenants are kept apart, weakest first.',
+  },
+  Ladder: {
+    type: 'object',
+    properties: {
+      rungs: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/RungDefinition' },
+      },
+      thresholds: {
+        $ref: '#/components/schemas/Thresholds',
+        description:
+          'The thresholds in force: what has been set, completed with the defaults.',
+      },
+      policy: {
+        $ref: '#/components/schemas/AssessmentPolicyInput',
+        description:
+          'The policy as it is set at the backend. Whoever creates an `AssessmentPolicy` from it assesses as the backend does.',
+      },
+    },
+    required: ['rungs', 'thresholds', 'policy'],
+    additionalProperties: false,
+    description: 'The ladder as a backend applies it.',
+  },
+  LiveAssessment: {
+    type: 'object',
+    properties: {
+      recovery: {
+        $ref: '#/components/schemas/Recovery',
+        description: 'What the loss of a region calls for.',
+      },
+      isolation: {
+        $ref: '#/components/schemas/IsolationTier',
+        description: 'The isolation that fits the tenants.',
+      },
+      status: { $ref: '#/components/schemas/AssessmentStatus' },
+      rung: {
+        $ref: '#/components/schemas/RungNumber',
+        description: 'The headline rung; left out while unassessed.',
+      },
+      resilience: {
+        $ref: '#/components/schemas/ResilienceRung',
+        description:
+          'The rung on the resilience path; left out while unassessed.',
+      },
+      platform: { $ref: '#/components/schemas/PlatformVerdict' },
+      demands: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/Demand' },
+      },
+      forgone: { $ref: '#/components/schemas/Forgone' },
+      triggers: {
+        $ref: '#/components/schemas/Triggers',
+        description:
+          'What would raise it, axis by axis; left out while unassessed.',
+      },
+      climb: { $ref: '#/components/schemas/Climb' },
+      relax: { $ref: '#/components/schemas/Relax' },
+      scoping: {
+        $ref: '#/components/schemas/Scoping',
+        description: 'Present where naming a failure domain may call for less.',
+      },
+      downtime: { $ref: '#/components/schemas/DowntimeBudget' },
+      data: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/DataOption' },
+        description:
+          'The data strategies that fit, on rungs 5 and 6; otherwise empty.',
+      },
+      built: {
+        $ref: '#/components/schemas/Built',
+        description: 'What is built today, where anything is declared.',
+      },
+      fit: {
+        $ref: '#/components/schemas/Fit',
+        description: 'How what is built compares with what is needed.',
+      },
+      missing: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/MethodNumber' },
+        description: 'Which of the six numbers are not stated.',
+      },
+      unreadable: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/MethodNumber' },
+        description:
+          'Which of the six numbers are stated, and only in ways that cannot be read.',
+      },
+      guesses: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/RequirementKey' },
+        description: 'Which stated requirements are marked as guesses.',
+      },
+      entityRef: { type: 'string' },
+      withheld: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/WithheldPart' },
+        description:
+          'What is left out, or unknown, because it rests on numbers that the reader may not see. Left out where that is nothing.',
+      },
+      findings: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/Finding' },
+        description: 'The gravest first; what has been accepted last.',
+      },
+      problems: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/Problem' },
+      },
+      dependencies: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/RelatedEntity' },
+        description:
+          'What it depends on, as the last scan found it: each with the resilience it needs and the availability it states, where it does; last those that the reader may not see or that are not there. Left out while the report cannot be reached.',
+      },
+      reported: {
+        $ref: '#/components/schemas/ReportedAssessment',
+        description: 'Left out while the report cannot be reached.',
+      },
+    },
+    additionalProperties: false,
+    required: [
+      'data',
+      'demands',
+      'entityRef',
+      'findings',
+      'fit',
+      'guesses',
+      'missing',
+      'platform',
+      'problems',
+      'status',
+      'unreadable',
+    ],
+    description: 'The assessment of one entity as it is in the catalog now.',
+  },
+  MatrixCount: {
+    type: 'object',
+    properties: {
+      resilience: {
+        $ref: '#/components/schemas/ResilienceRung',
+        description: 'The resilience that is needed.',
+      },
+      built: {
+        $ref: '#/components/schemas/ResilienceRung',
+        description: 'The resilience of what is built.',
+      },
+      count: { $ref: '#/components/schemas/Count' },
+    },
+    required: ['resilience', 'built', 'count'],
+    additionalProperties: false,
+    description:
+      'How many entities need one rung and have another built, or the same.',
+  },
+  MethodNumber: {
+    type: 'string',
+    enum: ['availability', 'rto', 'rpo', 'scale', 'teams', 'compliance'],
+    description: 'One of the methodNumbers.',
+  },
+  NeededRung: {
+    type: 'object',
+    properties: {
+      rung: {
+        $ref: '#/components/schemas/RungNumber',
+        description:
+          "The headline: the platform's own rung where it is all there is to build.",
+      },
+      resilience: { $ref: '#/components/schemas/ResilienceRung' },
+      platform: {
+        type: 'boolean',
+        description: 'Whether a platform layer is justified.',
+      },
+    },
+    required: ['rung', 'resilience', 'platform'],
+    additionalProperties: false,
+    description: 'A rung on both axes.',
+  },
+  ObjectiveReading: {
+    type: 'object',
+    properties: {
+      domain: { $ref: '#/components/schemas/FailureDomain' },
+      alternative: {
+        type: 'object',
+        properties: {
+          key: { $ref: '#/components/schemas/RequirementKey' },
+          rung: { $ref: '#/components/schemas/RungNumber' },
+        },
+        required: ['key', 'rung'],
+        additionalProperties: false,
+        description:
+          'Present only where stating the domain would call for a lower rung.',
+      },
+    },
+    required: ['domain'],
+    additionalProperties: false,
+    description:
+      'The failure domain that an objective without one was taken for, and what the same number would call for by itself if only the loss of a zone had to meet it. What the verdict would be then is said by Scoping.',
+  },
+  PlatformBalance: {
+    type: 'string',
+    enum: ['unknown', 'below', 'at-break-even', 'above'],
+    description:
+      'How the number of teams compares with the break-even of a platform.',
+  },
+  PlatformVerdict: {
+    type: 'object',
+    properties: {
+      layer: {
+        type: 'boolean',
+        description: 'Whether a platform layer is justified.',
+      },
+      balance: {
+        $ref: '#/components/schemas/PlatformBalance',
+        description: 'How the number of teams compares with the break-even.',
+      },
+      teams: {
+        type: 'number',
+        description: 'The number of teams that deploy to it, where stated.',
+      },
+      breakEven: {
+        type: 'number',
+        description:
+          'The largest number of teams for which a platform does not pay off yet.',
+      },
+    },
+    required: ['layer', 'balance'],
+    additionalProperties: false,
+    description:
+      'The second axis: whether enough teams, or tenants of mixed trust, share the clusters to pay for a platform.',
+  },
+  Problem: {
+    type: 'object',
+    properties: {
+      key: {
+        type: 'string',
+        description: 'The annotation key without its prefix.',
+      },
+      source: { $ref: '#/components/schemas/RequirementSource' },
+      withheld: {
+        type: 'boolean',
+        const: true,
+        description:
+          'Present where the reader may not see the entity that states it: the texts are empty then.',
+      },
+      value: {
+        type: 'string',
+        description:
+          'The value as written, cut to a length that is safe to show.',
+      },
+      reason: {
+        type: 'string',
+        description: 'What is wrong with it, in one sentence.',
+      },
+      expected: {
+        type: 'string',
+        description: 'What to write instead, in one sentence.',
+      },
+    },
+    required: ['key', 'source', 'value', 'reason', 'expected'],
+    additionalProperties: false,
+    description:
+      'A stated value that could not be read. It is left out; all others count.',
+  },
+  Recovery: {
+    type: 'string',
+    enum: [
+      'none',
+      'backup-and-restore',
+      'pilot-light',
+      'warm-standby',
+      'active-active',
+    ],
+    description: 'What the loss of a region calls for, weakest first.',
+  },
+  RefreshRequest: {
+    type: 'object',
+    properties: {
+      entityRef: {
+        $ref: '#/components/schemas/EntityRef',
+        description: 'The one entity to score again; left out, everything is.',
+      },
+    },
+    additionalProperties: false,
+    description: 'What to score again.',
+  },
+  RefreshResult: {
+    anyOf: [
+      {
+        type: 'object',
+        properties: {
+          type: { type: 'string', const: 'entity' },
+          entityRef: { type: 'string' },
+          changed: {
+            type: 'boolean',
+            description: 'Whether its reported result moved.',
+          },
+          scan: { $ref: '#/components/schemas/ScanState' },
+        },
+        required: ['type', 'entityRef', 'changed', 'scan'],
+        additionalProperties: false,
+      },
+      {
+        type: 'object',
+        properties: {
+          type: { type: 'string', const: 'everything' },
+          scan: {
+            $ref: '#/components/schemas/ScanDetails',
+            description: 'The scan that is running now.',
+          },
+        },
+        required: ['type', 'scan'],
+        additionalProperties: false,
+      },
+    ],
+    description: 'What a refresh has done, to one entity or to everything.',
+  },
+  RelatedEntity: {
+    type: 'object',
+    properties: {
+      entityRef: {
+        type: 'string',
+        description:
+          'Left out, with all else, where the reader may not see it.',
+      },
+      resilience: {
+        $ref: '#/components/schemas/ResilienceRung',
+        description: 'The rung it was assessed at, where that matters.',
+      },
+      availability: {
+        type: 'number',
+        description: 'In percent of a month, where that matters.',
+      },
+    },
+    additionalProperties: false,
+    description:
+      'Another entity that an assessment is about, with what it rests on.',
+  },
+  Relation: {
+    type: 'string',
+    enum: ['above', 'at-least', 'below', 'at-most'],
+    description: 'How an amount compares with a threshold that it has passed.',
+  },
+  Relax: {
+    type: 'object',
+    properties: {
+      rung: {
+        $ref: '#/components/schemas/RungNumber',
+        description:
+          'The rung that is enough without what forces the present one.',
+      },
+      changes: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/Relaxation' },
+        description: 'What can be offered, amounts first.',
+      },
+      blockedBy: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/RequirementKey' },
+        description:
+          'The forcing requirements that say what the service is, such as who relies on it. Nobody can offer to give them up, and while they hold no change lowers the rung. Empty where nothing is in the way.',
+      },
+    },
+    required: ['rung', 'changes', 'blockedBy'],
+    additionalProperties: false,
+    description:
+      'The price of the forcing numbers. Where nothing is in the way, a lower rung is enough once all of the changes are made.',
+  },
+  Relaxation: {
+    type: 'object',
+    properties: {
+      key: { $ref: '#/components/schemas/RequirementKey' },
+      to: {
+        anyOf: [
+          {
+            type: 'object',
+            properties: {
+              type: { type: 'string', const: 'amount' },
+              relation: { $ref: '#/components/schemas/Relation' },
+              amount: { type: 'number' },
+              unit: { $ref: '#/components/schemas/Unit' },
+            },
+            required: ['type', 'relation', 'amount', 'unit'],
+            additionalProperties: false,
+          },
+          {
+            type: 'object',
+            properties: {
+              type: { type: 'string', const: 'word' },
+              word: { type: 'string' },
+            },
+            required: ['type', 'word'],
+            additionalProperties: false,
+          },
+          {
+            type: 'object',
+            properties: { type: { type: 'string', const: 'none' } },
+            required: ['type'],
+            additionalProperties: false,
+          },
+          { $ref: '#/components/schemas/WithheldValue' },
+        ],
+      },
+    },
+    required: ['key', 'to'],
+    additionalProperties: false,
+    description: 'What one forcing requirement would have to be relaxed to.',
+  },
+  Report: {
+    type: 'object',
+    properties: {
+      kinds: { $ref: '#/components/schemas/ReportedKinds' },
+      totals: { $ref: '#/components/schemas/ReportCounts' },
+      matrix: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/MatrixCount' },
+        description:
+          'What is needed against what is built. Pairs that do not occur are left out, and so are entities that are unassessed or of which no facts tell.',
+      },
+      groups: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/ReportGroup' },
+        description: 'Present where the report is grouped; the largest first.',
+      },
+      scan: { $ref: '#/components/schemas/ScanState' },
+    },
+    required: ['kinds', 'totals', 'matrix', 'scan'],
+    additionalProperties: false,
+    description: 'What the catalog needs, counted.',
+  },
+  ReportCounts: {
+    type: 'object',
+    properties: {
+      total: {
+        $ref: '#/components/schemas/Count',
+        description: 'All of them, unassessed and failed ones included.',
+      },
+      statuses: {
+        type: 'object',
+        properties: {
+          assessed: { $ref: '#/components/schemas/Count' },
+          incomplete: { $ref: '#/components/schemas/Count' },
+          unassessed: { $ref: '#/components/schemas/Count' },
+          failed: { $ref: '#/components/schemas/Count' },
+        },
+        required: ['assessed', 'incomplete', 'unassessed', 'failed'],
+        additionalProperties: false,
+      },
+      rungs: {
+        type: 'object',
+        properties: {
+          '1': { $ref: '#/components/schemas/Count' },
+          '2': { $ref: '#/components/schemas/Count' },
+          '3': { $ref: '#/components/schemas/Count' },
+          '4': { $ref: '#/components/schemas/Count' },
+          '5': { $ref: '#/components/schemas/Count' },
+          '6': { $ref: '#/components/schemas/Count' },
+        },
+        required: ['1', '2', '3', '4', '5', '6'],
+        additionalProperties: false,
+        description:
+          'By headline rung; unassessed and failed entities are on none.',
+      },
+      fits: {
+        type: 'object',
+        properties: {
+          fits: { $ref: '#/components/schemas/Count' },
+          'over-built': { $ref: '#/components/schemas/Count' },
+          'under-built': { $ref: '#/components/schemas/Count' },
+          unknown: { $ref: '#/components/schemas/Count' },
+        },
+        required: ['fits', 'over-built', 'under-built', 'unknown'],
+        additionalProperties: false,
+      },
+      platform: {
+        $ref: '#/components/schemas/Count',
+        description: 'With a platform layer that is justified.',
+      },
+      findings: {
+        type: 'object',
+        additionalProperties: {
+          type: 'object',
+          properties: {
+            open: { $ref: '#/components/schemas/Count' },
+            accepted: { $ref: '#/components/schemas/Count' },
+          },
+          required: ['open', 'accepted'],
+          additionalProperties: false,
+        },
+        description: 'By id; findings that nobody has are left out.',
+      },
+    },
+    required: ['total', 'statuses', 'rungs', 'fits', 'platform', 'findings'],
+    additionalProperties: false,
+    description:
+      'How many entities there are of each sort, as far as the reader may see them.',
+  },
+  ReportGroup: {
+    type: 'object',
+    properties: {
+      total: {
+        $ref: '#/components/schemas/Count',
+        description: 'All of them, unassessed and failed ones included.',
+      },
+      statuses: {
+        type: 'object',
+        properties: {
+          assessed: { $ref: '#/components/schemas/Count' },
+          incomplete: { $ref: '#/components/schemas/Count' },
+          unassessed: { $ref: '#/components/schemas/Count' },
+          failed: { $ref: '#/components/schemas/Count' },
+        },
+        required: ['assessed', 'incomplete', 'unassessed', 'failed'],
+        additionalProperties: false,
+      },
+      rungs: {
+        type: 'object',
+        properties: {
+          '1': { $ref: '#/components/schemas/Count' },
+          '2': { $ref: '#/components/schemas/Count' },
+          '3': { $ref: '#/components/schemas/Count' },
+          '4': { $ref: '#/components/schemas/Count' },
+          '5': { $ref: '#/components/schemas/Count' },
+          '6': { $ref: '#/components/schemas/Count' },
+        },
+        required: ['1', '2', '3', '4', '5', '6'],
+        additionalProperties: false,
+        description:
+          'By headline rung; unassessed and failed entities are on none.',
+      },
+      fits: {
+        type: 'object',
+        properties: {
+          fits: { $ref: '#/components/schemas/Count' },
+          'over-built': { $ref: '#/components/schemas/Count' },
+          'under-built': { $ref: '#/components/schemas/Count' },
+          unknown: { $ref: '#/components/schemas/Count' },
+        },
+        required: ['fits', 'over-built', 'under-built', 'unknown'],
+        additionalProperties: false,
+      },
+      platform: {
+        $ref: '#/components/schemas/Count',
+        description: 'With a platform layer that is justified.',
+      },
+      findings: {
+        type: 'object',
+        additionalProperties: {
+          type: 'object',
+          properties: {
+            open: { $ref: '#/components/schemas/Count' },
+            accepted: { $ref: '#/components/schemas/Count' },
+          },
+          required: ['open', 'accepted'],
+          additionalProperties: false,
+        },
+        description: 'By id; findings that nobody has are left out.',
+      },
+      name: {
+        type: 'string',
+        description:
+          'The entity ref of the owner, system or domain, or the word. Left out for the entities that have none, or one that the reader may not see.',
+      },
+      needed: {
+        $ref: '#/components/schemas/NeededRung',
+        description: 'What the strictest of its members needs.',
+      },
+      own: {
+        $ref: '#/components/schemas/NeededRung',
+        description:
+          'What the system or domain itself needs, where it is assessed.',
+      },
+    },
+    additionalProperties: false,
+    required: ['findings', 'fits', 'platform', 'rungs', 'statuses', 'total'],
+    description:
+      'The entities of one owner, system, domain, lifecycle or kind.',
+  },
+  ReportedAssessment: {
+    type: 'object',
+    properties: {
+      status: { $ref: '#/components/schemas/ReportedFreshness' },
+      at: {
+        $ref: '#/components/schemas/Timestamp',
+        description: 'When the reported result was made.',
+      },
+    },
+    required: ['status'],
+    additionalProperties: false,
+    description:
+      'What lists and reports hold of an entity, beside the assessment that was made as it was asked for.',
+  },
+  ReportedFreshness: {
+    type: 'string',
+    enum: ['current', 'older', 'missing'],
+    description:
+      'How what lists and reports hold of an entity compares with the assessment that was made as it was asked for. `current`: the same verdict. `older`: another one, because a requirement moved since. `missing`: nothing yet.',
+  },
+  ReportedKinds: {
+    type: 'object',
+    properties: {
+      counted: {
+        type: 'array',
+        items: { type: 'string' },
+        description:
+          'The kinds that are counted, as a filter by kind states them.',
+      },
+      others: {
+        type: 'object',
+        additionalProperties: { $ref: '#/components/schemas/Count' },
+        description: 'By kind, how many others pass all other filters.',
+      },
+    },
+    required: ['counted', 'others'],
+    additionalProperties: false,
+    description:
+      'Which kinds of entities a report counts, and what it leaves out.',
+  },
+  ReportedStatus: {
+    type: 'string',
+    enum: ['assessed', 'incomplete', 'unassessed', 'failed'],
+    description:
+      'The statuses of entities in lists and reports. `failed`: it could not be scored, which is a fault of the software and not of the entity.',
+  },
+  RequirementChange: {
+    type: 'object',
+    properties: {
+      key: { $ref: '#/components/schemas/RequirementKey' },
+      before: {
+        type: 'string',
+        description: 'Left out where it was not stated, or is withheld.',
+      },
+      after: {
+        type: 'string',
+        description: 'Left out where it is no longer stated, or is withheld.',
+      },
+      withheld: {
+        type: 'array',
+        items: { type: 'string', enum: ['before', 'after'] },
+        description:
+          'Which of the two the reader may not see; left out where that is neither.',
+      },
+    },
+    required: ['key'],
+    additionalProperties: false,
+    description:
+      'A requirement that moved. Texts are written as annotations state them, a guess with its question mark.',
+  },
+  RequirementKey: {
+    type: 'string',
+    enum: [
+      'availability',
+      'rto',
+      'rto.node',
+      'rto.zone',
+      'rto.cluster',
+      'rto.region',
+      'rpo',
+      'rpo.node',
+      'rpo.zone',
+      'rpo.cluster',
+      'rpo.region',
+      'survives',
+      'audience',
+      'change-control',
+      'pods',
+      'nodes',
+      'reach',
+      'teams',
+      'tenants',
+      'compliance',
+      'permitted-regions',
+      'state',
+      'writes',
+    ],
+    description:
+      'The name of a requirement: its annotation key without the prefix.',
+  },
+  RequirementSource: {
+    type: 'object',
+    properties: {
+      type: { $ref: '#/components/schemas/SourceType' },
+      entityRef: {
+        type: 'string',
+        description:
+          'The entity that states it or that names the profile, or the cluster on which was counted. A default profile is named by none.',
+      },
+      profile: { type: 'string', description: 'The name of the profile.' },
+      annotation: {
+        type: 'string',
+        description: 'The full annotation key it was read from.',
+      },
+    },
+    required: ['type'],
+    additionalProperties: false,
+    description:
+      'Where a requirement was stated. Nothing but the type is left where the reader may not see the entity.',
+  },
+  RequirementValue: {
+    anyOf: [
+      {
+        type: 'object',
+        properties: { type: { type: 'string', const: 'none' } },
+        required: ['type'],
+        additionalProperties: false,
+      },
+      {
+        type: 'object',
+        properties: {
+          type: { type: 'string', const: 'quantity' },
+          amount: { type: 'number' },
+          unit: { $ref: '#/components/schemas/Unit' },
+        },
+        required: ['type', 'amount', 'unit'],
+        additionalProperties: false,
+      },
+      {
+        type: 'object',
+        properties: {
+          type: { type: 'string', const: 'range' },
+          base: { type: 'number' },
+          peak: { type: 'number' },
+          unit: { $ref: '#/components/schemas/Unit' },
+        },
+        required: ['type', 'base', 'peak', 'unit'],
+        additionalProperties: false,
+      },
+      {
+        type: 'object',
+        properties: {
+          type: { type: 'string', const: 'word' },
+          word: { type: 'string' },
+        },
+        required: ['type', 'word'],
+        additionalProperties: false,
+      },
+      {
+        type: 'object',
+        properties: {
+          type: { type: 'string', const: 'list' },
+          items: { type: 'array', items: { type: 'string' } },
+        },
+        required: ['type', 'items'],
+        additionalProperties: false,
+      },
+    ],
+    description:
+      'What a requirement says. `none` means that somebody asked and there is no such requirement, which is not the same as nobody having asked.',
+  },
+  ResilienceRung: {
+    type: 'integer',
+    enum: [1, 2, 3, 5, 6],
+    description:
+      'A rung of the resilience path. Rung 4, the platform, is an axis of its own.',
+  },
+  RungDefinition: {
+    type: 'object',
+    properties: {
+      rung: { $ref: '#/components/schemas/RungNumber' },
+      axis: {
+        type: 'string',
+        enum: ['resilience', 'platform'],
+        description: 'Resilience, or the platform layer that lies across it.',
+      },
+      name: {
+        type: 'string',
+        description: 'A name short enough for a heading.',
+      },
+      summary: { type: 'string', description: 'What is built on this rung.' },
+      survives: {
+        $ref: '#/components/schemas/FailureDomain',
+        description:
+          'The largest failure domain it can lose without going down.',
+      },
+      availability: {
+        type: 'string',
+        description:
+          'Rough availability in percent of a month, where the rung has one.',
+      },
+      adds: { type: 'string', description: 'What it adds to the rung below.' },
+      accepted: {
+        type: 'string',
+        description:
+          'The failure accepted by not having it. Rung 1 has nothing below it.',
+      },
+      signal: {
+        type: 'string',
+        description:
+          'The signal to leave it for a higher one. Rung 6 has nothing above it.',
+      },
+    },
+    required: ['rung', 'axis', 'name', 'summary', 'adds'],
+    additionalProperties: false,
+    description:
+      'What a rung is, in words and facts. The texts are English and complete sentences; user interfaces translate them by rung number.',
+  },
+  RungNumber: {
+    type: 'integer',
+    enum: [1, 2, 3, 4, 5, 6],
+    description:
+      'The rungs of the ladder, 1 (a disposable development cluster) to 6 (several regions over replicated data).',
+  },
+  Scale: {
+    type: 'object',
+    properties: {
+      unit: { $ref: '#/components/schemas/Unit' },
+      bands: { type: 'array', items: { $ref: '#/components/schemas/Band' } },
+    },
+    required: ['unit', 'bands'],
+    additionalProperties: false,
+    description:
+      'Bands from the most relaxed amount to the tightest, each beginning where the one before it ends, so that there is neither a gap nor an overlap.',
+  },
+  ScanDetails: {
+    type: 'object',
+    properties: {
+      status: { $ref: '#/components/schemas/ScanStatus' },
+      startedAt: { $ref: '#/components/schemas/Timestamp' },
+      finishedAt: { $ref: '#/components/schemas/Timestamp' },
+      progress: {
+        $ref: '#/components/schemas/Share',
+        description:
+          'How much of a running scan is done, judged by the one before; in tenths where there are no counts beside it.',
+      },
+      asOf: {
+        $ref: '#/components/schemas/Timestamp',
+        description:
+          'When the last scan that succeeded has finished: the age of the report.',
+      },
+      withheld: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/ScanDoubt' },
+        description:
+          'Why scans since then were kept from writing; left out where none was.',
+      },
+      read: {
+        $ref: '#/components/schemas/Count',
+        description: 'Entities read from the catalog.',
+      },
+      scored: {
+        $ref: '#/components/schemas/Count',
+        description:
+          'Entities scored, because something that counts for them has changed.',
+      },
+      written: {
+        $ref: '#/components/schemas/Count',
+        description: 'Results written.',
+      },
+      gone: {
+        $ref: '#/components/schemas/Count',
+        description: 'Entities that are no longer in the catalog.',
+      },
+      failed: {
+        $ref: '#/components/schemas/Count',
+        description: 'Entities that could not be scored.',
+      },
+      error: { type: 'string', description: 'Why a scan has failed.' },
+    },
+    required: ['failed', 'gone', 'read', 'scored', 'status', 'written'],
+    additionalProperties: false,
+    description: 'A scan with its counts, for those who may start one.',
+  },
+  ScanDoubt: {
+    type: 'string',
+    enum: ['clock', 'loss', 'rules'],
+    description:
+      'Why a scan was kept from writing anything, so that it does no harm. `clock`: its time is far from that of the database or of the scans before. `loss`: it missed so much of the catalog that the next one has to agree. `rules`: replicas apply different rules, and its own are not in force.',
+  },
+  ScanState: {
+    type: 'object',
+    properties: {
+      status: { $ref: '#/components/schemas/ScanStatus' },
+      startedAt: { $ref: '#/components/schemas/Timestamp' },
+      finishedAt: { $ref: '#/components/schemas/Timestamp' },
+      progress: {
+        $ref: '#/components/schemas/Share',
+        description:
+          'How much of a running scan is done, judged by the one before; in tenths where there are no counts beside it.',
+      },
+      asOf: {
+        $ref: '#/components/schemas/Timestamp',
+        description:
+          'When the last scan that succeeded has finished: the age of the report.',
+      },
+      withheld: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/ScanDoubt' },
+        description:
+          'Why scans since then were kept from writing; left out where none was.',
+      },
+    },
+    required: ['status'],
+    additionalProperties: false,
+    description:
+      'How fresh the report is. It holds no counts, because a reader may not see every entity that was read.',
+  },
+  ScanStatus: {
+    type: 'string',
+    enum: ['never', 'running', 'succeeded', 'failed', 'aborted'],
+    description:
+      'The states of the latest scan of the catalog. `never`: none has begun yet. `aborted`: it was stopped, or ran out of time, or was overtaken by another.',
+  },
+  Scoping: {
+    type: 'object',
+    properties: {
+      objectives: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/RequirementKey' },
+        description: 'The forcing objectives that name no failure domain.',
+      },
+      keys: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/RequirementKey' },
+        description: 'What to state in their place.',
+      },
+      rung: {
+        $ref: '#/components/schemas/RungNumber',
+        description:
+          'The headline rung that is enough then; it may be the present one.',
+      },
+      heldBy: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/RequirementKey' },
+        description: 'What forces that rung then.',
+      },
+    },
+    required: ['objectives', 'keys', 'rung', 'heldBy'],
+    additionalProperties: false,
+    description:
+      'What it would do to the verdict to state for the loss of a zone what names no failure domain.',
+  },
+  Severity: {
+    type: 'string',
+    enum: ['high', 'medium', 'low'],
+    description: 'How much a finding matters, most first.',
+  },
+  Share: { type: 'number', description: 'A share of the whole, 0 to 1.' },
+  SourceType: {
+    type: 'string',
+    enum: ['entity', 'system', 'domain', 'profile', 'counted'],
+    description:
+      'Where requirements are stated: on the entity itself, on the system or domain it belongs to, in a profile, or counted from the catalog.',
+  },
+  StatedAnnotations: {
+    type: 'object',
+    additionalProperties: { $ref: '#/components/schemas/StatedText' },
+    description:
+      'Annotations by their whole key, as `catalog-info.yaml` has them.',
+  },
+  StatedRequirement: {
+    type: 'object',
+    properties: {
+      key: { $ref: '#/components/schemas/RequirementKey' },
+      value: { $ref: '#/components/schemas/RequirementValue' },
+    },
+    required: ['key'],
+    additionalProperties: false,
+    description:
+      'A requirement with what it says; the key alone where that is withheld.',
+  },
+  StatedText: {
+    type: 'string',
+    description: 'A value as an annotation states it: `15m?`.',
+  },
+  SummaryFinding: {
+    type: 'object',
+    properties: {
+      id: { type: 'string' },
+      severity: { $ref: '#/components/schemas/Severity' },
+      accepted: {
+        type: 'boolean',
+        description: 'Whether somebody has accepted it for the time being.',
+      },
+    },
+    required: ['id', 'severity', 'accepted'],
+    additionalProperties: false,
+    description: 'A finding as a list shows it.',
+  },
+  SummaryRequirement: {
+    type: 'object',
+    properties: {
+      key: { $ref: '#/components/schemas/RequirementKey' },
+      text: {
+        type: 'string',
+        description:
+          'The value as an annotation states it, without its guess mark; left out where it is withheld.',
+      },
+      withheld: {
+        type: 'boolean',
+        const: true,
+        description:
+          'Present where the reader may not see the entity that states it.',
+      },
+      guess: { type: 'boolean' },
+      rung: { $ref: '#/components/schemas/RungNumber' },
+      forcing: {
+        type: 'boolean',
+        description: 'Whether the verdict rests on it.',
+      },
+    },
+    required: ['key', 'guess', 'rung', 'forcing'],
+    additionalProperties: false,
+    description: 'A stated requirement as a list shows it.',
+  },
+  Threshold: {
+    type: 'object',
+    properties: {
+      relation: { $ref: '#/components/schemas/Relation' },
+      amount: { type: 'number' },
+      unit: { $ref: '#/components/schemas/Unit' },
+      rung: { $ref: '#/components/schemas/RungNumber' },
+    },
+    required: ['relation', 'amount', 'unit', 'rung'],
+    additionalProperties: false,
+    description:
+      'Where a requirement begins to call for a rung: every amount that is in this relation to it does.',
+  },
+  ThresholdTrigger: {
+    type: 'object',
+    properties: {
+      type: { type: 'string', const: 'threshold' },
+      key: { $ref: '#/components/schemas/RequirementKey' },
+      present: {
+        type: 'number',
+        description:
+          'The number as it is stated today, in the unit of the threshold.',
+      },
+      threshold: { $ref: '#/components/schemas/Threshold' },
+      headroom: {
+        $ref: '#/components/schemas/Headroom',
+        description: 'From the number to the threshold.',
+      },
+      rung: {
+        $ref: '#/components/schemas/RungNumber',
+        description: 'The rung it leads to.',
+      },
+    },
+    required: ['type', 'key', 'present', 'threshold', 'headroom', 'rung'],
+    additionalProperties: false,
+    description:
+      'A stated number that would raise what is needed once it passes a threshold.',
+  },
+  Thresholds: {
+    type: 'object',
+    properties: {
+      scales: {
+        type: 'object',
+        properties: {
+          availability: { $ref: '#/components/schemas/Scale' },
+          rto: { $ref: '#/components/schemas/Scale' },
+          'rto.node': { $ref: '#/components/schemas/Scale' },
+          'rto.zone': { $ref: '#/components/schemas/Scale' },
+          'rto.cluster': { $ref: '#/components/schemas/Scale' },
+          'rto.region': { $ref: '#/components/schemas/Scale' },
+          rpo: { $ref: '#/components/schemas/Scale' },
+          'rpo.node': { $ref: '#/components/schemas/Scale' },
+          'rpo.zone': { $ref: '#/components/schemas/Scale' },
+          'rpo.cluster': { $ref: '#/components/schemas/Scale' },
+          'rpo.region': { $ref: '#/components/schemas/Scale' },
+          pods: { $ref: '#/components/schemas/Scale' },
+          nodes: { $ref: '#/components/schemas/Scale' },
+          'peak-to-base': { $ref: '#/components/schemas/Scale' },
+          reach: { $ref: '#/components/schemas/Scale' },
+          teams: { $ref: '#/components/schemas/Scale' },
+        },
+        required: [
+          'availability',
+          'rto',
+          'rto.node',
+          'rto.zone',
+          'rto.cluster',
+          'rto.region',
+          'rpo',
+          'rpo.node',
+          'rpo.zone',
+          'rpo.cluster',
+          'rpo.region',
+          'pods',
+          'nodes',
+          'peak-to-base',
+          'reach',
+          'teams',
+        ],
+        additionalProperties: false,
+      },
+      choices: {
+        type: 'object',
+        properties: {
+          survives: {
+            type: 'object',
+            additionalProperties: { $ref: '#/components/schemas/RungNumber' },
+          },
+          audience: {
+            type: 'object',
+            additionalProperties: { $ref: '#/components/schemas/RungNumber' },
+          },
+          'change-control': {
+            type: 'object',
+            additionalProperties: { $ref: '#/components/schemas/RungNumber' },
+          },
+          tenants: {
+            type: 'object',
+            additionalProperties: { $ref: '#/components/schemas/RungNumber' },
+          },
+          compliance: {
+            type: 'object',
+            additionalProperties: { $ref: '#/components/schemas/RungNumber' },
+          },
+        },
+        required: [
+          'survives',
+          'audience',
+          'change-control',
+          'tenants',
+          'compliance',
+        ],
+        additionalProperties: false,
+        description: 'The rung each word calls for, most relaxed word first.',
+      },
+    },
+    required: ['scales', 'choices'],
+    additionalProperties: false,
+    description: 'Every threshold between two rungs.',
+  },
+  Timestamp: {
+    type: 'string',
+    description: 'A moment, as ISO 8601 in UTC: `2026-05-31T12:00:00.000Z`.',
+  },
+  Trend: {
+    type: 'object',
+    properties: {
+      days: { type: 'array', items: { $ref: '#/components/schemas/TrendDay' } },
+      scan: { $ref: '#/components/schemas/ScanState' },
+    },
+    required: ['days', 'scan'],
+    additionalProperties: false,
+    description: 'How the counts moved, oldest day first, today last.',
+  },
+  TrendDay: {
+    type: 'object',
+    properties: {
+      date: { $ref: '#/components/schemas/CalendarDay' },
+      total: { $ref: '#/components/schemas/Count' },
+      statuses: {
+        type: 'object',
+        properties: {
+          assessed: { $ref: '#/components/schemas/Count' },
+          incomplete: { $ref: '#/components/schemas/Count' },
+          unassessed: { $ref: '#/components/schemas/Count' },
+          failed: { $ref: '#/components/schemas/Count' },
+        },
+        required: ['assessed', 'incomplete', 'unassessed', 'failed'],
+        additionalProperties: false,
+      },
+      rungs: {
+        type: 'object',
+        properties: {
+          '1': { $ref: '#/components/schemas/Count' },
+          '2': { $ref: '#/components/schemas/Count' },
+          '3': { $ref: '#/components/schemas/Count' },
+          '4': { $ref: '#/components/schemas/Count' },
+          '5': { $ref: '#/components/schemas/Count' },
+          '6': { $ref: '#/components/schemas/Count' },
+        },
+        required: ['1', '2', '3', '4', '5', '6'],
+        additionalProperties: false,
+      },
+      fits: {
+        type: 'object',
+        properties: {
+          fits: { $ref: '#/components/schemas/Count' },
+          'over-built': { $ref: '#/components/schemas/Count' },
+          'under-built': { $ref: '#/components/schemas/Count' },
+          unknown: { $ref: '#/components/schemas/Count' },
+        },
+        required: ['fits', 'over-built', 'under-built', 'unknown'],
+        additionalProperties: false,
+      },
+    },
+    required: ['date', 'total', 'statuses', 'rungs', 'fits'],
+    additionalProperties: false,
+    description: 'One day of a trend, as it was when the day ended, in UTC.',
+  },
+  Triggers: {
+    type: 'object',
+    properties: {
+      resilience: { $ref: '#/components/schemas/ThresholdTrigger' },
+      platform: { $ref: '#/components/schemas/ThresholdTrigger' },
+    },
+    additionalProperties: false,
+    description:
+      'On each axis, the trigger that is nearest to its threshold. Left out where no stated number leads up that axis.',
+  },
+  Unit: {
+    type: 'string',
+    enum: [
+      'percent',
+      'seconds',
+      'pods',
+      'nodes',
+      'places',
+      'regions',
+      'teams',
+      'ratio',
+    ],
+    description:
+      'What amounts count. Durations are always in seconds and availability in percent of a month.',
+  },
+  VerdictState: {
+    type: 'object',
+    properties: {
+      status: { $ref: '#/components/schemas/ReportedStatus' },
+      rung: { $ref: '#/components/schemas/RungNumber' },
+      resilience: { $ref: '#/components/schemas/ResilienceRung' },
+      platform: {
+        type: 'boolean',
+        description: 'Whether a platform layer is justified.',
+      },
+      fit: { $ref: '#/components/schemas/Fit' },
+      forcing: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/RequirementKey' },
+        description: 'The requirements the verdict rested on.',
+      },
+    },
+    required: ['status', 'platform', 'fit', 'forcing'],
+    additionalProperties: false,
+    description: 'What history remembers of a verdict.',
+  },
+  WithheldPart: {
+    type: 'string',
+    enum: ['platform', 'downtime', 'recovery', 'data', 'isolation'],
+    description:
+      'The parts of an assessment that follow from values and not from rungs: each is withheld where it rests on a value that is.',
+  },
+  WithheldValue: {
+    type: 'object',
+    properties: { type: { type: 'string', const: 'withheld' } },
+    required: ['type'],
+    additionalProperties: false,
+    description:
+      'A value that the reader may not see, because they may not see the entity that states it.',
+  },
+} as const;
