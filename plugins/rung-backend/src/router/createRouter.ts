@@ -1,6 +1,6 @@
-import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
+import { createValidatedOpenApiRouterFromGeneratedEndpointMap } from '@backstage/backend-openapi-utils';
 import { Router } from 'express';
-import { openApiDocument } from '../schema';
+import { Endpoints, openApiDocument } from '../schema';
 import { addEngineRoutes } from './engineRoutes';
 import { addEntityRoutes } from './entityRoutes';
 import { addReportRoutes } from './reportRoutes';
@@ -13,7 +13,10 @@ import { RouterOptions } from './types';
 export function createRouter(options: RouterOptions): Router {
   const router = Router();
   router.use(headAsGet);
-  const api: Router = createValidatedOpenApiRouter(openApiDocument);
+  const api =
+    createValidatedOpenApiRouterFromGeneratedEndpointMap<Endpoints>(
+      openApiDocument,
+    );
 
   // The validated router serves the document as well, but rewrites it to 3.0.
   router.get('/openapi.json', (request, response) => {

@@ -1,43 +1,26 @@
 import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
-import { BackstageCredentials } from '@backstage/backend-plugin-api';
-import { toError } from '@backstage/errors';
 import {
-  AssessmentFilters,
-  AssessmentOrder,
   AssessmentSummary,
-  ReportGrouping,
   rungReportReadPermission,
 } from '@rung/backstage-plugin-rung-common';
-import { Request, Router } from 'express';
 import { renderCsvHeader, renderCsvRows } from '../csv';
+import { audited } from './audited';
+import { readerWith } from './readerWith';
 import { signalOf } from './signalOf';
-import { RouterOptions } from './types';
-
-/** The query of a list, with the types and defaults the document gives. */
-interface ListParameters extends AssessmentFilters {
-  orderBy: AssessmentOrder;
-  order: 'asc' | 'desc';
-  limit: number;
-  cursor?: string;
-  total: boolean;
-}
+import { RouterOptions, RungRouter } from './types';
 
 /** Lists and counts over many entities. */
 export function addReportRoutes(
-  router: Router,
-  { auditor, authorizer, httpAuth, reports }: RouterOptions,
+  router: RungRouter,
+  options: RouterOptions,
 ): void {
-  async function readerOf(request: Request): Promise<BackstageCredentials> {
-    const credentials = await httpAuth.credentials(request);
-    await authorizer.require(credentials, rungReportReadPermission);
-    return credentials;
-  }
+  const { auditor, reports } = options;
+  const readerOf = readerWith(options, rungReportReadPermission);
 
   router.get('/v1/assessments', async (request, response) => {
     const credentials = await readerOf(request);
-    const { orderBy, order, limit, cursor, total, ...filters } =
-      request.query as unknown as ListParameters;
+    const { orderBy, order, limit, cursor, total, ...filters } = request.query;
     response.json(
       await reports.list({
         filters,
@@ -53,49 +36,47 @@ export function addReportRoutes(
   });
 
   router.get('/v1/assessments.csv', async (request, response) => {
-    const filters: AssessmentFilters = request.query;
-    const event = await auditor.createEvent({
-      eventId: 'assessments-export',
-      severityLevel: 'medium',
-      request,
-      meta: { filters: JSON.stringify(filters) },
-    });
-    let pages: AsyncGenerator<AssessmentSummary[]> | undefined;
+    const filters = request.query;
     try {
-      const credentials = await readerOf(request);
-      pages = reports.pages({
-        filters,
-        credentials,
-        signal: signalOf(response),
-      });
-      // What goes wrong before the first row is answered as an error.
-      const first = await pages.next();
-      response
-        .type('text/csv; charset=utf-8')
-        .attachment('rung-assessments.csv')
-        // Whoever opens it in a browser is not shown the texts as a page.
-        .set('X-Content-Type-Options', 'nosniff');
-      await pipeline(Readable.from(csvOf(first, pages)), response);
-      await event.success();
+      await audited(
+        auditor,
+        {
+          eventId: 'assessments-export',
+          severityLevel: 'medium',
+          request,
+          meta: { filters: JSON.stringify(filters) },
+        },
+        async () => {
+          const credentials = await readerOf(request);
+          const signal = signalOf(response);
+          const pages = reports.pages({ filters, credentials, signal });
+          try {
+            // What goes wrong before the first row is answered as an error.
+            const first = await pages.next();
+            response
+              .type('text/csv; charset=utf-8')
+              .attachment('rung-assessments.csv')
+              // Whoever opens it in a browser is not shown the texts as a page.
+              .set('X-Content-Type-Options', 'nosniff');
+            await pipeline(Readable.from(csvOf(first, pages)), response);
+          } finally {
+            // What it takes is given back, however far it came.
+            await pages.return(undefined);
+          }
+        },
+      );
     } catch (error) {
-      await event.fail({ error: toError(error) });
-      if (response.headersSent) {
-        // A download that breaks off is not taken for a whole one.
-        response.destroy();
-        return;
+      if (!response.headersSent) {
+        throw error;
       }
-      throw error;
-    } finally {
-      // What it takes is given back, however far it came.
-      await pages?.return(undefined);
+      // A download that breaks off is not taken for a whole one.
+      response.destroy();
     }
   });
 
   router.get('/v1/report', async (request, response) => {
     const credentials = await readerOf(request);
-    const { groupBy, ...filters } = request.query as AssessmentFilters & {
-      groupBy?: ReportGrouping;
-    };
+    const { groupBy, ...filters } = request.query;
     response.json(
       await reports.report({
         filters,
@@ -108,10 +89,7 @@ export function addReportRoutes(
 
   router.get('/v1/report/trend', async (request, response) => {
     const credentials = await readerOf(request);
-    const { days, ...filters } =
-      request.query as unknown as AssessmentFilters & {
-        days: number;
-      };
+    const { days, ...filters } = request.query;
     response.json(
       await reports.trend({
         filters,

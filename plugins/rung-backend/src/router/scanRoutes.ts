@@ -1,52 +1,49 @@
+import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { stringifyEntityRef, parseEntityRef } from '@backstage/catalog-model';
-import { toError } from '@backstage/errors';
 import {
   RefreshResult,
   rungAssessmentReadPermission,
   rungRefreshCreatePermission,
 } from '@rung/backstage-plugin-rung-common';
-import { Router } from 'express';
-import { RouterOptions } from './types';
+import { audited } from './audited';
+import { readerWith } from './readerWith';
+import { RouterOptions, RungRouter } from './types';
 
 /** How fresh the report is, and what brings it up to date. */
 export function addScanRoutes(
-  router: Router,
-  { auditor, authorizer, httpAuth, refreshes, reports }: RouterOptions,
+  router: RungRouter,
+  options: RouterOptions,
 ): void {
+  const { auditor, refreshes, reports } = options;
+  const readerOf = readerWith(options, rungAssessmentReadPermission);
+  const refresherOf = readerWith(options, rungRefreshCreatePermission);
+
   router.get('/v1/scan', async (request, response) => {
-    await authorizer.require(
-      await httpAuth.credentials(request),
-      rungRefreshCreatePermission,
-    );
+    await refresherOf(request);
     response.json(await reports.getScanDetails());
   });
 
   router.post('/v1/refresh', async (request, response) => {
-    const { entityRef }: { entityRef?: string } = request.body;
-    const event = await auditor.createEvent({
-      eventId: 'assessments-refresh',
-      severityLevel: 'medium',
-      request,
-      meta: entityRef ? { entityRef } : {},
-    });
-    try {
-      const credentials = await httpAuth.credentials(request);
-      await authorizer.require(
-        credentials,
-        entityRef === undefined
-          ? rungRefreshCreatePermission
-          : rungAssessmentReadPermission,
-      );
-      response.json(
-        entityRef === undefined
-          ? await refreshEverything()
-          : await refreshEntity(entityRef, credentials),
-      );
-      await event.success();
-    } catch (error) {
-      await event.fail({ error: toError(error) });
-      throw error;
-    }
+    const { entityRef } = request.body;
+    await audited(
+      auditor,
+      {
+        eventId: 'assessments-refresh',
+        severityLevel: 'medium',
+        request,
+        meta: entityRef ? { entityRef } : {},
+      },
+      async () => {
+        if (entityRef === undefined) {
+          await refresherOf(request);
+          response.json(await refreshEverything());
+        } else {
+          response.json(
+            await refreshEntity(entityRef, await readerOf(request)),
+          );
+        }
+      },
+    );
   });
 
   async function refreshEverything(): Promise<RefreshResult> {
@@ -56,7 +53,7 @@ export function addScanRoutes(
 
   async function refreshEntity(
     written: string,
-    credentials: Parameters<typeof refreshes.refreshEntity>[1],
+    credentials: BackstageCredentials,
   ): Promise<RefreshResult> {
     const entityRef = stringifyEntityRef(parseEntityRef(written));
     return {

@@ -1,7 +1,9 @@
+import { TypedRouter } from '@backstage/backend-openapi-utils';
 import { AuditorService, HttpAuthService } from '@backstage/backend-plugin-api';
 import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
 import { Authorizer } from '../permissions';
 import { ReportService } from '../reports';
+import { Endpoints } from '../schema';
 import { AssessmentService, RefreshService } from '../service';
 
 /** What the routes are made of. */
@@ -14,3 +16,6 @@ export interface RouterOptions {
   refreshes: RefreshService;
   reports: ReportService;
 }
+
+/** A router whose handlers take and give what the document says. */
+export type RungRouter = TypedRouter<Endpoints>;

@@ -1,1 +1,2 @@
+export type { Endpoints } from './Endpoints';
 export { openApiDocument } from './openApiDocument';
