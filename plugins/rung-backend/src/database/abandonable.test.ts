@@ -1,8 +1,8 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
-import { createStore } from '../__testUtils__/databases';
+import { createStore, databaseIds } from '../__testUtils__/databases';
 import { scoredEntity } from '../__testUtils__/scoredEntity';
 
-const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
+const databases = TestDatabases.create({ ids: databaseIds });
 
 const query = {
   filters: {},
@@ -12,9 +12,22 @@ const query = {
   limit: 10,
 } as const;
 
-describe('a read that nobody waits for any more', () => {
-  it('leaves its connection to others, whether it runs or waits for one', async () => {
-    const knex = await databases.init('POSTGRES_18');
+describe.each(databases.eachSupportedId())('a read from %s', id => {
+  it('does not begin where nobody waits for it any more', async () => {
+    const store = await createStore(await databases.init(id));
+    const left = AbortSignal.abort(new Error('left'));
+
+    await expect(store.list(query, { signal: left })).rejects.toThrow('left');
+    await expect(store.list(query)).resolves.toMatchObject({ items: [] });
+  });
+
+  // SQLite reads one statement after the other, on its one connection.
+  if (id === 'SQLITE_3') {
+    return;
+  }
+
+  it('leaves its connection to others, whether it runs or waits for one, as soon as nobody waits for it', async () => {
+    const knex = await databases.init(id);
     const store = await createStore(knex);
     const writer = await store.beginScan();
     await writer.write([scoredEntity('checkout')]);
