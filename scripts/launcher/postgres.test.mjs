@@ -40,6 +40,25 @@ test('serves an empty database and leaves nothing behind', async () => {
   assert.deepEqual(readdirSync(temporaryFolder), []);
 });
 
+test('crashes and comes back on the same port, with its data', async () => {
+  const { crash, restart, stop, ...connection } = await startPostgres();
+  const before = createClient(connection);
+  await before.connect();
+  await before.query('create table kept as select 1 as value');
+  await before.end();
+
+  await crash();
+  assert.equal(await isPortInUse(connection.port), false);
+
+  await restart();
+  const after = createClient(connection);
+  await after.connect();
+  const { rows } = await after.query('select value from kept');
+  await after.end();
+  await stop();
+  assert.deepEqual(rows, [{ value: 1 }]);
+});
+
 test('asks for its password', async () => {
   const { stop, ...connection } = await startPostgres();
   const client = createClient({ ...connection, password: 'wrong' });

@@ -39,12 +39,6 @@ export function fromPlaywright(text) {
   };
 }
 
-/** The counts themselves, as the fault trials leave them. */
-export function fromCounts(text) {
-  const { passed, failed, skipped } = JSON.parse(text);
-  return { passed, failed, skipped };
-}
-
 /**
  * What a step counts as: what its results say, but never a success for a step
  * that failed, and one failure for a step that left no whole results behind.

@@ -14,7 +14,6 @@ import { fileURLToPath } from 'node:url';
 import {
   countsLine,
   countStep,
-  fromCounts,
   fromJest,
   fromNodeTest,
   fromPlaywright,
@@ -137,16 +136,6 @@ test('counts a step without whole results as one failure', () => {
   assert.deepEqual(countStep(0, 'TAP version 13', fromNodeTest), oneTest(1));
   assert.deepEqual(countStep(0, '{}', fromPlaywright), oneTest(1));
   assert.deepEqual(countStep(0, '{}', fromJest), oneTest(1));
-});
-
-test('counts what the fault trials leave, and nothing else', () => {
-  const whole = JSON.stringify({ passed: 3, failed: 1, skipped: 0 });
-  assert.deepEqual(countStep(1, whole, fromCounts), {
-    passed: 3,
-    failed: 1,
-    skipped: 0,
-  });
-  assert.deepEqual(countStep(0, '{}', fromCounts), oneTest(1));
 });
 
 test('adds the counts of all steps up to one line', () => {

@@ -1,9 +1,18 @@
-import {
-  fromCounts,
-  fromJest,
-  fromNodeTest,
-  fromPlaywright,
-} from './results.mjs';
+import { fromJest, fromNodeTest, fromPlaywright } from './results.mjs';
+
+/** A step of Node's own test runner, which shows what it does and leaves TAP. */
+function nodeTests(name, args) {
+  return {
+    name,
+    command: file => [
+      ...['node', '--test'],
+      ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
+      ...['--test-reporter=tap', `--test-reporter-destination=${file}`],
+      ...args,
+    ],
+    read: fromNodeTest,
+  };
+}
 
 /**
  * What `npm test` runs, in order. A step with tests of its own leaves its
@@ -18,16 +27,7 @@ export function createSteps({ canBrowse }) {
       command: () => ['yarn', 'backstage-cli', 'repo', 'lint'],
     },
     { name: 'Prettier', command: () => ['yarn', 'prettier:check'] },
-    {
-      name: 'Launcher tests',
-      command: file => [
-        ...['node', '--test'],
-        ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
-        ...['--test-reporter=tap', `--test-reporter-destination=${file}`],
-        'scripts/**/*.test.mjs',
-      ],
-      read: fromNodeTest,
-    },
+    nodeTests('Launcher tests', ['scripts/**/*.test.mjs']),
     {
       name: 'Unit and HTTP tests',
       command: file => [
@@ -40,11 +40,11 @@ export function createSteps({ canBrowse }) {
       needsPostgres: true,
       read: fromJest,
     },
-    {
-      name: 'Fault trials',
-      command: file => ['yarn', 'test:faults', file],
-      read: fromCounts,
-    },
+    nodeTests('Fault trials', [
+      // One process, as they share what takes minutes to set up.
+      '--experimental-test-isolation=none',
+      'packages/trials/src/faults/*.trial.ts',
+    ]),
     {
       name: 'Browser tests',
       command: () => [

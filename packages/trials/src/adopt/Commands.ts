@@ -21,10 +21,10 @@ export interface Outcome {
 /** Runs programs as somebody at a terminal would, and keeps what they say. */
 export class Commands {
   readonly logFolder: string;
-  readonly #environment: NodeJS.ProcessEnv;
-  readonly #running: Running;
-  readonly #stops = new Set<() => Promise<void>>();
-  #count = 0;
+  private readonly environment: NodeJS.ProcessEnv;
+  private readonly running: Running;
+  private readonly stops = new Set<() => Promise<void>>();
+  private count = 0;
 
   private constructor(
     logFolder: string,
@@ -32,8 +32,8 @@ export class Commands {
     running: Running,
   ) {
     this.logFolder = logFolder;
-    this.#environment = environment;
-    this.#running = running;
+    this.environment = environment;
+    this.running = running;
   }
 
   /** With the Node and the Yarn that the repository itself is built with. */
@@ -49,7 +49,7 @@ export class Commands {
       running,
     );
     running.add(async () => {
-      await Promise.all([...commands.#stops].map(stop => stop()));
+      await Promise.all([...commands.stops].map(stop => stop()));
     });
     return commands;
   }
@@ -95,25 +95,25 @@ export class Commands {
     folder: string,
     environment: Record<string, string> = {},
   ) {
-    if (this.#running.isEnding) {
+    if (this.running.isEnding) {
       throw new Error('All is being stopped.');
     }
-    this.#count += 1;
+    this.count += 1;
     const name = command.replace(/\W+/g, '-').slice(0, 60);
-    const number = String(this.#count).padStart(2, '0');
+    const number = String(this.count).padStart(2, '0');
     const log = join(this.logFolder, `${number}-${name}.log`);
     const output = openSync(log, 'w');
     const group = startGroup('sh', ['-ec', command], {
       cwd: folder,
-      env: { ...this.#environment, ...environment },
+      env: { ...this.environment, ...environment },
       stdio: ['ignore', output, output],
     });
     closeSync(output);
     const stop = async () => {
-      this.#stops.delete(stop);
+      this.stops.delete(stop);
       await group.stop();
     };
-    this.#stops.add(stop);
+    this.stops.add(stop);
     return { log, stop, finished: group.finished as Promise<number> };
   }
 }

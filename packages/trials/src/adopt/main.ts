@@ -14,7 +14,7 @@ import {
 } from '../platform/launcher.ts';
 import { resultsFolder } from '../platform/paths.ts';
 import { runProgram } from '../platform/runProgram.ts';
-import { Checks } from './Checks.ts';
+import { Checks } from '../platform/Checks.ts';
 import { Commands } from './Commands.ts';
 import { packPackages } from './packages/packPackages.ts';
 import { startRegistry } from './packages/startRegistry.ts';
@@ -41,7 +41,7 @@ async function tryAdopting(running: Running) {
   const folder = portalFolder(running);
   const results = resultsFolder('adopt');
   const commands = await Commands.create(join(results, 'logs'), running);
-  const checks = new Checks();
+  const checks = Checks.create();
 
   const packages = await packPackages(
     commands,
@@ -74,16 +74,8 @@ async function tryAdopting(running: Running) {
       checks.holds('the trial came to its end', 'see above');
     }
   }
-  return report(checks, results);
-}
-
-function report({ passed, failures }: Checks, results: string) {
   console.log(`\nPictures and logs: ${results}`);
-  for (const failure of failures) {
-    console.log(`✖ ${failure}`);
-  }
-  console.log(`${passed} passed, ${failures.length} failed`);
-  return failures.length === 0;
+  return checks.conclude();
 }
 
 function chosenVariants(): Variant[] {

@@ -1,8 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import {
-  withDatabase,
-  type PostgresConnection,
-} from '../postgres/connection.ts';
+import { withDatabase, type PostgresConnection } from '../platform/postgres.ts';
 
 const tables = ['assessments', 'assessment_details', 'history'];
 // A connection hands in its counts once it has been idle for so long.

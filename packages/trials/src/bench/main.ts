@@ -1,9 +1,4 @@
-import {
-  Problem,
-  say,
-  startPostgres,
-  type Running,
-} from '../platform/launcher.ts';
+import { Problem, say, type Running } from '../platform/launcher.ts';
 import { Platform } from '../platform/Platform.ts';
 import { runProgram } from '../platform/runProgram.ts';
 import { benchLine } from './benchLine.ts';
@@ -18,7 +13,7 @@ const usualNodeOptions = '--max-old-space-size=256';
 async function bench(running: Running) {
   const sizes = sizesFrom(process.argv.slice(2));
   const nodeOptions = process.env.BENCH_NODE_OPTIONS ?? usualNodeOptions;
-  const { platform } = await Platform.create(running, startPostgres);
+  const platform = await Platform.create(running);
   const results: SizeResult[] = [];
   for (const components of sizes) {
     results.push(await measureSize(platform, components, nodeOptions));

@@ -13,7 +13,7 @@ export async function measureReading(
   componentNames: readonly string[],
 ) {
   say('  the card beside the entity itself');
-  const random = new Random(warmUps + measured);
+  const random = Random.create(warmUps + measured);
   const byName: number[] = [];
   const card: number[] = [];
   for (let round = 0; round < warmUps + measured; round++) {

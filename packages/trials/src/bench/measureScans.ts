@@ -3,7 +3,7 @@ import { percentile } from '../platform/figures.ts';
 import { say } from '../platform/launcher.ts';
 import { memoryNow, watchPeakMemory } from '../platform/peakMemory.ts';
 import { runScan } from '../platform/scans.ts';
-import type { PostgresConnection } from '../postgres/connection.ts';
+import type { PostgresConnection } from '../platform/postgres.ts';
 import { countWrites } from './countWrites.ts';
 
 const repeats = 3;

@@ -2,7 +2,7 @@ import { catalogAtRest } from '../platform/backendConfig.ts';
 import { say } from '../platform/launcher.ts';
 import type { Platform } from '../platform/Platform.ts';
 import { onceTrue, waitFor } from '../platform/waiting.ts';
-import { withDatabase } from '../postgres/connection.ts';
+import { withDatabase } from '../platform/postgres.ts';
 import { techInsightsConfig } from './techInsightsConfig.ts';
 
 const collectSeconds = 300;

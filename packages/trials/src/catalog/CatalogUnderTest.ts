@@ -15,59 +15,71 @@ const makeDue: Record<RoundKind, string> = {
 
 /** A catalog that processes its entities when it is told to. */
 export class CatalogUnderTest {
-  readonly #backend: BackendProcess;
-  readonly #client: Client;
-  readonly #entities: number;
+  private readonly backend: BackendProcess;
+  private readonly client: Client;
+  private readonly entities: number;
 
-  constructor(backend: BackendProcess, client: Client, entities: number) {
-    this.#backend = backend;
-    this.#client = client;
-    this.#entities = entities;
+  static create(
+    backend: BackendProcess,
+    client: Client,
+    entities: number,
+  ): CatalogUnderTest {
+    return new CatalogUnderTest(backend, client, entities);
+  }
+
+  private constructor(
+    backend: BackendProcess,
+    client: Client,
+    entities: number,
+  ) {
+    this.backend = backend;
+    this.client = client;
+    this.entities = entities;
   }
 
   /** Waits until all that it was provided with is there. */
   async filled() {
-    await this.#until(
-      `(select count(*) from final_entities) = ${this.#entities}`,
+    await this.until(
+      `(select count(*) from final_entities) = ${this.entities}`,
     );
-    await this.#settled();
-    await this.#client.query('analyze');
+    await this.settled();
+    await this.client.query('analyze');
   }
 
   /** Has every entity processed once. */
   async round(kind: RoundKind): Promise<ProcessingCost> {
-    await this.#client.query(makeDue[kind]);
+    await this.client.query(makeDue[kind]);
     // The catalog looks for work once a second when it has none.
-    await this.#until(
+    await this.until(
       'exists (select from refresh_state where next_update_at > now())',
     );
-    const [started, cpuBefore] = [performance.now(), await this.#cpu()];
-    await this.#settled();
-    const [ended, cpuAfter] = [performance.now(), await this.#cpu()];
+    const [started, cpuBefore] = [performance.now(), await this.cpu()];
+    await this.settled();
+    const [ended, cpuAfter] = [performance.now(), await this.cpu()];
     return {
-      wallMs: (ended - started) / this.#entities,
-      cpuMs: (cpuAfter - cpuBefore) / this.#entities,
+      wallMs: (ended - started) / this.entities,
+      cpuMs: (cpuAfter - cpuBefore) / this.entities,
     };
   }
 
-  #settled() {
-    return this.#until(
+  private settled() {
+    return this.until(
       `not exists (select from refresh_state where next_update_at <= now())
        and not exists (select from stitch_queue)`,
     );
   }
 
-  async #cpu() {
-    const { milliseconds } = await this.#backend.client.json<{
+  private async cpu() {
+    const { milliseconds } = await this.backend.client.json<{
       milliseconds: number;
     }>('/api/trials/cpu');
     return milliseconds;
   }
 
-  async #until(condition: string) {
+  private async until(condition: string) {
     const deadline = Date.now() + mostSeconds * 1000;
     for (;;) {
-      const { rows } = await this.#client.query<{ holds: boolean }>(
+      const { rows } = await this.client.query<{ holds: boolean }>(
         `select ${condition} as holds`,
       );
       if (rows[0].holds) {

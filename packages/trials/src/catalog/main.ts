@@ -1,9 +1,4 @@
-import {
-  Problem,
-  say,
-  startPostgres,
-  type Running,
-} from '../platform/launcher.ts';
+import { Problem, say, type Running } from '../platform/launcher.ts';
 import { Platform } from '../platform/Platform.ts';
 import { runProgram } from '../platform/runProgram.ts';
 import type { CatalogCost, ProcessorCost } from './CatalogCost.ts';
@@ -18,7 +13,7 @@ const largestSize = 100_000;
 /** Measures what the module of Rung adds to the processing of the catalog. */
 async function bench(running: Running) {
   const sizes = sizesFrom(process.argv.slice(2));
-  const { platform } = await Platform.create(running, startPostgres);
+  const platform = await Platform.create(running);
   const processors: ProcessorCost[] = [];
   for (const components of new Set([...sizes, largestSize])) {
     processors.push(await measureProcessor(platform.folder, components));

@@ -4,7 +4,7 @@ import type { ConfigPart } from '../platform/backendConfig.ts';
 import { percentile } from '../platform/figures.ts';
 import { say } from '../platform/launcher.ts';
 import type { Platform } from '../platform/Platform.ts';
-import { withDatabase } from '../postgres/connection.ts';
+import { withDatabase } from '../platform/postgres.ts';
 import { syntheticCatalog } from '../synthetic/syntheticCatalog.ts';
 import { entitiesToWarm } from './warmth.ts';
 import type {
@@ -80,7 +80,7 @@ async function withCatalog<Result>(
     platform.postgres,
     `${databasePrefix}catalog`,
     async client => {
-      const catalog = new CatalogUnderTest(backend, client, count);
+      const catalog = CatalogUnderTest.create(backend, client, count);
       await catalog.filled();
       return use(catalog);
     },

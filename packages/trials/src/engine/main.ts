@@ -1,5 +1,5 @@
 import { installPackages } from '../platform/installPackages.ts';
-import { Problem, say, type Running } from '../platform/launcher.ts';
+import { Problem, say } from '../platform/launcher.ts';
 import { createRunFolder } from '../platform/paths.ts';
 import { runProgram } from '../platform/runProgram.ts';
 import { comparedEntities } from './contenders/contendersFor.ts';
@@ -19,11 +19,10 @@ import { warmUp } from './warmUp.ts';
 const usualSizes = [1_000, 10_000, 100_000];
 
 /** Measures the engine alone, beside tools that evaluate rules on the same facts. */
-async function bench(running: Running) {
+async function bench() {
   const sizes = sizesFrom(process.argv.slice(2));
   const largest = sizes[sizes.length - 1];
-  const { folder, remove } = createRunFolder();
-  running.add(remove);
+  const folder = createRunFolder();
   say('Building the engine');
   await installPackages(folder, ['plugins/rung-common']);
   const engine = loadEngine(folder);

@@ -1,5 +1,5 @@
 import { installPackages } from '../platform/installPackages.ts';
-import { Problem, say, type Running } from '../platform/launcher.ts';
+import { Problem, say } from '../platform/launcher.ts';
 import { createRunFolder } from '../platform/paths.ts';
 import { runProgram } from '../platform/runProgram.ts';
 import { filesLine, filesTable } from './filesTable.ts';
@@ -10,10 +10,9 @@ import { shapes } from './shapes.ts';
 const usualSizes = [64, 256, 1000];
 
 /** Measures how long the reading of a catalog file holds up a process. */
-async function bench(running: Running) {
+async function bench() {
   const sizes = sizesFrom(process.argv.slice(2));
-  const { folder, remove } = createRunFolder();
-  running.add(remove);
+  const folder = createRunFolder();
   say('Building the packages');
   await installPackages(folder, ['plugins/rung-common', 'plugins/rung-node']);
   const file = loadCatalogFile(folder);

@@ -1,10 +1,5 @@
 import { percentile, rounded } from '../platform/figures.ts';
-import {
-  Problem,
-  say,
-  startPostgres,
-  type Running,
-} from '../platform/launcher.ts';
+import { Problem, say, type Running } from '../platform/launcher.ts';
 import { Platform } from '../platform/Platform.ts';
 import { runProgram } from '../platform/runProgram.ts';
 import { cardFigures, shiftTable } from './card/cardFigures.ts';
@@ -23,7 +18,7 @@ async function bench(running: Running) {
   await requireBrowser();
   const cardKb = await measureSizes();
 
-  const { platform } = await Platform.create(running, startPostgres);
+  const platform = await Platform.create(running);
   const { figures, visits } = await measure(running, platform, components);
 
   say(`${components} components`);

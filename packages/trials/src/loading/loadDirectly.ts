@@ -3,10 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import type { Client } from 'pg';
-import {
-  withDatabase,
-  type PostgresConnection,
-} from '../postgres/connection.ts';
+import { withDatabase, type PostgresConnection } from '../platform/postgres.ts';
 
 const batchSize = 1000;
 const farAway = '2999-01-01T00:00:00Z';

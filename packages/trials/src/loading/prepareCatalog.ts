@@ -4,7 +4,7 @@ import { catalogAtRest, withoutScans } from '../platform/backendConfig.ts';
 import { say } from '../platform/launcher.ts';
 import type { Platform } from '../platform/Platform.ts';
 import { onceTrue, waitFor } from '../platform/waiting.ts';
-import { withDatabase } from '../postgres/connection.ts';
+import { withDatabase } from '../platform/postgres.ts';
 import { addRelations } from '../synthetic/relations.ts';
 import { syntheticCatalog } from '../synthetic/syntheticCatalog.ts';
 import { loadDirectly } from './loadDirectly.ts';

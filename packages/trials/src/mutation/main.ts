@@ -1,6 +1,6 @@
 import { Stryker } from '@stryker-mutator/core';
 import { parseArgs } from 'node:util';
-import { Problem, say, type Running } from '../platform/launcher.ts';
+import { Problem, say } from '../platform/launcher.ts';
 import {
   createRunFolder,
   repositoryFolder,
@@ -40,10 +40,9 @@ function chosenArea() {
 }
 
 /** Changes one operator after the other, and looks whether a test fails then. */
-async function mutate(running: Running) {
+async function mutate() {
   const area = chosenArea();
-  const { folder, remove } = createRunFolder();
-  running.add(remove);
+  const folder = createRunFolder();
   const results = resultsFolder(`mutation/${name}`);
   process.chdir(repositoryFolder);
   const sources = `${area.packageFolder}/src`;

@@ -17,7 +17,11 @@ export class BackendClient {
   readonly baseUrl: string;
   readonly serviceToken: string;
 
-  constructor(baseUrl: string, serviceToken: string) {
+  static create(baseUrl: string, serviceToken: string): BackendClient {
+    return new BackendClient(baseUrl, serviceToken);
+  }
+
+  private constructor(baseUrl: string, serviceToken: string) {
     this.baseUrl = baseUrl;
     this.serviceToken = serviceToken;
   }

@@ -14,9 +14,9 @@ const stopSeconds = 20;
 export class BackendProcess {
   readonly name: string;
   readonly client: BackendClient;
-  readonly #process: ChildProcess;
-  readonly #exited: Promise<unknown>;
-  readonly #log: string;
+  private readonly process: ChildProcess;
+  private readonly exited: Promise<unknown>;
+  private readonly logFile: string;
 
   private constructor(
     name: string,
@@ -26,9 +26,9 @@ export class BackendProcess {
   ) {
     this.name = name;
     this.client = client;
-    this.#process = child;
-    this.#exited = once(child, 'exit');
-    this.#log = log;
+    this.process = child;
+    this.exited = once(child, 'exit');
+    this.logFile = log;
   }
 
   /** Starts the process; it is not ready yet. */
@@ -56,15 +56,19 @@ export class BackendProcess {
       // Ctrl-C reaches this program only, which stops what it has started.
       detached: true,
     });
+    // One that is frozen does not hear the channel.
+    const endOnExit = () => child.kill('SIGKILL');
+    process.once('exit', endOnExit);
+    child.once('exit', () => process.off('exit', endOnExit));
     return new BackendProcess(name, client, child, log);
   }
 
   get pid(): number {
-    return this.#process.pid!;
+    return this.process.pid!;
   }
 
   get isRunning() {
-    return this.#process.exitCode === null && this.#process.signalCode === null;
+    return this.process.exitCode === null && this.process.signalCode === null;
   }
 
   async ready() {
@@ -83,29 +87,29 @@ export class BackendProcess {
 
   /** As the platform that a backend runs on would end it. */
   async stop() {
-    this.#process.kill('SIGTERM');
+    this.process.kill('SIGTERM');
     const killer = setTimeout(() => this.kill(), stopSeconds * 1000);
-    await this.#exited;
+    await this.exited;
     clearTimeout(killer);
   }
 
   /** As if the machine under it had failed. */
   async kill() {
-    this.#process.kill('SIGKILL');
-    await this.#exited;
+    this.process.kill('SIGKILL');
+    await this.exited;
   }
 
   /** As a machine does that is too busy, or being moved. */
   freeze() {
-    this.#process.kill('SIGSTOP');
+    this.process.kill('SIGSTOP');
   }
 
   thaw() {
-    this.#process.kill('SIGCONT');
+    this.process.kill('SIGCONT');
   }
 
   log() {
-    return readFileSync(this.#log, 'utf8');
+    return readFileSync(this.logFile, 'utf8');
   }
 
   /** The latest lines, without those about single requests. */

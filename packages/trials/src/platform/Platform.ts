@@ -1,49 +1,43 @@
 import { randomBytes } from 'node:crypto';
-import type { PostgresConnection } from '../postgres/connection.ts';
 import { BackendClient } from './BackendClient.ts';
 import { backendConfig, type ConfigPart } from './backendConfig.ts';
 import { BackendProcess } from './BackendProcess.ts';
 import { installBackend } from './installBackend.ts';
 import { installPackages } from './installPackages.ts';
-import { findFreePort, Running, say } from './launcher.ts';
+import { findFreePort, say, startPostgres, type Running } from './launcher.ts';
 import { createRunFolder } from './paths.ts';
+import type { PostgresServer } from './postgres.ts';
 
 /** What backends need to start: their code, a database server and a folder. */
 export class Platform {
   readonly folder: string;
-  readonly postgres: PostgresConnection;
-  readonly #entry: string;
-  readonly #running: Running;
-  readonly #backends: BackendProcess[] = [];
+  readonly postgres: PostgresServer;
+  private readonly entry: string;
+  private readonly running: Running;
+  private readonly backends: BackendProcess[] = [];
 
   private constructor(
     folder: string,
-    postgres: PostgresConnection,
+    postgres: PostgresServer,
     entry: string,
     running: Running,
   ) {
     this.folder = folder;
     this.postgres = postgres;
-    this.#entry = entry;
-    this.#running = running;
+    this.entry = entry;
+    this.running = running;
   }
 
   /** Nothing of it is left when `running` has been stopped. */
-  static async create<
-    Postgres extends PostgresConnection & { stop: () => Promise<void> },
-  >(running: Running, startPostgres: () => Promise<Postgres>) {
-    const { folder, remove } = createRunFolder();
-    running.add(remove);
+  static async create(running: Running): Promise<Platform> {
+    const folder = createRunFolder();
     say('Building and installing the plugins as an adopter would have them');
     await installPackages(folder);
     const entry = installBackend(folder);
     say('Starting PostgreSQL');
     const postgres = await startPostgres();
     running.add(postgres.stop);
-    return {
-      postgres,
-      platform: new Platform(folder, postgres, entry, running),
-    };
+    return new Platform(folder, postgres, entry, running);
   }
 
   async startBackend(options: {
@@ -57,9 +51,9 @@ export class Platform {
     const serviceToken = randomBytes(24).toString('hex');
     const backend = BackendProcess.start({
       name,
-      entry: this.#entry,
+      entry: this.entry,
       folder: this.folder,
-      client: new BackendClient(`http://127.0.0.1:${port}`, serviceToken),
+      client: BackendClient.create(`http://127.0.0.1:${port}`, serviceToken),
       config: [
         backendConfig({
           port,
@@ -71,14 +65,14 @@ export class Platform {
       ],
       environment,
     });
-    this.#running.add(() => backend.kill());
-    this.#backends.push(backend);
+    this.running.add(() => backend.kill());
+    this.backends.push(backend);
     return backend;
   }
 
   /** What the backends have said last, for somebody who looks for the cause of a failure. */
   endOfLogs(databasePrefix: string): string {
-    return this.#backends
+    return this.backends
       .filter(({ name }) => name.startsWith(databasePrefix))
       .map(
         backend =>

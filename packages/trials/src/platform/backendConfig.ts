@@ -1,4 +1,4 @@
-import type { PostgresConnection } from '../postgres/connection.ts';
+import type { PostgresConnection } from './postgres.ts';
 
 /** A part of an app-config, which later parts add to or replace. */
 export interface ConfigPart {

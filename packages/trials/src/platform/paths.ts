@@ -10,17 +10,16 @@ export const repositoryFolder = resolve(packageFolder, '../..');
 export const backendSources = join(packageFolder, 'src/backend');
 
 /**
- * An empty folder for one run of the trials. It lies inside this package, so
- * that what is not found in it is found in the node_modules of the repository.
+ * An empty folder for one run of the trials, which goes with this process. It
+ * lies inside this package, so that what is not found in it is found in the
+ * node_modules of the repository.
  */
-export function createRunFolder() {
+export function createRunFolder(): string {
   const parent = join(packageFolder, 'dist');
   mkdirSync(parent, { recursive: true });
   const folder = mkdtempSync(join(parent, 'run-'));
-  return {
-    folder,
-    remove: async () => rmSync(folder, { recursive: true, force: true }),
-  };
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }
 
 /** The folder for what a trial leaves for those who want to see how it came to its result. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { Checks } from '../platform/Checks.ts';
 import { Problem, run, say, type Running } from '../platform/launcher.ts';
 import { createRunFolder, repositoryFolder } from '../platform/paths.ts';
 import { runProgram } from '../platform/runProgram.ts';
@@ -16,28 +17,25 @@ import { typeProblems } from './typeProblems.ts';
 
 /** Builds and packs all that is published, and looks at what the registry would get. */
 async function checkRelease(running: Running) {
-  const { folder, remove } = createRunFolder();
-  running.add(remove);
+  const folder = createRunFolder();
   say('Checking the types, which the builds need');
   await runYarn(['tsc']);
   say('Building');
   await runYarn(['backstage-cli', 'repo', 'build']);
 
-  let passed = 0;
-  let failed = 0;
+  const checks = Checks.create();
   for (const published of await listPublishedPackages()) {
     const path = join(folder, `${published.location.replace('/', '-')}.tgz`);
     await pack(published, path, running);
+    checks.about(published.location);
     for (const [what, problems] of await checksOf(path, published)) {
-      const isFine = problems.length === 0;
-      passed += Number(isFine);
-      failed += Number(!isFine);
-      const lines = problems.map(problem => `\n    ${problem}`).join('');
-      console.log(`  ${isFine ? '✔' : '✖'} ${what}${lines}`);
+      checks.holds(
+        what,
+        problems.length === 0 ? undefined : problems.join('\n    '),
+      );
     }
   }
-  console.log(`${passed} passed, ${failed} failed`);
-  return failed === 0;
+  return checks.conclude();
 }
 
 async function runYarn(args: string[]) {

@@ -2,7 +2,6 @@ import { dirname } from 'node:path';
 import { Checks } from '../platform/Checks.ts';
 import { requireBrowser } from '../frontend/portal/openBrowser.ts';
 import { buildPackage } from '../platform/buildPackage.ts';
-import { table } from '../platform/figures.ts';
 import { say, type Running } from '../platform/launcher.ts';
 import { createRunFolder, repositoryFolder } from '../platform/paths.ts';
 import { runProgram } from '../platform/runProgram.ts';
@@ -24,22 +23,17 @@ const frontendPlugin = 'rung';
 /** Tries whether the plugins can be had as dynamic plugins of Red Hat Developer Hub. */
 async function tryExport(running: Running) {
   await requireBrowser();
-  const { folder, remove } = createRunFolder();
-  running.add(remove);
+  const folder = createRunFolder();
 
   say('Installing the tool that exports, which takes minutes the first time');
   const tool = await installTool(dirname(folder));
   await buildAll(folder);
 
-  const checks = new Checks();
+  const checks = Checks.create();
   await tryBackends(tool, folder, checks);
   await tryFrontend(tool, folder, running, checks);
 
-  const rows = checks.all.map(({ what, lost }) => [what, lost ?? 'yes']);
-  const failed = checks.all.filter(({ lost }) => lost !== undefined).length;
-  console.log(`\n${table([['Checked', 'Holds'], ...rows])}\n`);
-  console.log(`${rows.length - failed} passed, ${failed} failed`);
-  return failed === 0;
+  return checks.conclude();
 }
 
 async function buildAll(workspace: string) {
@@ -63,6 +57,7 @@ async function tryBackends(
   // The builds are there, and the tool's own would need an installed workspace.
   const args = ['--no-build', '--embed-package', ...embedded];
   for (const plugin of backendPlugins) {
+    checks.about(plugin);
     const exported = await exportPlugin(tool, workspace, plugin, args, checks);
     if (exported) {
       await checkBackend(exported, workspace, checks);
@@ -77,6 +72,7 @@ async function tryFrontend(
   checks: Checks,
 ) {
   say('The next export bundles twice, which takes minutes');
+  checks.about(frontendPlugin);
   const exported = await exportPlugin(
     tool,
     workspace,

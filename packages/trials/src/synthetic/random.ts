@@ -1,15 +1,19 @@
 /** Numbers that look random and are the same in every run (mulberry32). */
 export class Random {
-  #state: number;
+  private state: number;
 
-  constructor(seed: number) {
-    this.#state = seed;
+  static create(seed: number): Random {
+    return new Random(seed);
+  }
+
+  private constructor(seed: number) {
+    this.state = seed;
   }
 
   /** At least 0, below 1. */
   next(): number {
-    this.#state = (this.#state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state);
+    this.state = (this.state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state);
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   }

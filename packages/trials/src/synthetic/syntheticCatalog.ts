@@ -38,7 +38,7 @@ const makers: Record<
  * a provider would hand it over: without relations.
  */
 export function* syntheticCatalog(components: number): Generator<Entity> {
-  const random = new Random(components);
+  const random = Random.create(components);
   const sorts = Object.keys(shares) as Sort[];
   const count = (sort: Sort) => Math.ceil(components * shares[sort]);
   const pick: Pick = sort => `${sort}-${random.below(count(sort))}`;

@@ -12,7 +12,7 @@ export class Visitor {
   readonly page: Page;
   readonly portal: StartedPortal;
   readonly complaints: Complaints;
-  readonly #pictureFolder: string;
+  private readonly pictureFolder: string;
 
   private constructor(
     page: Page,
@@ -23,7 +23,7 @@ export class Visitor {
     this.page = page;
     this.portal = portal;
     this.complaints = complaints;
-    this.#pictureFolder = pictureFolder;
+    this.pictureFolder = pictureFolder;
   }
 
   /** Opens the portal and signs in as a guest. */
@@ -64,7 +64,7 @@ export class Visitor {
 
   async picture(name: string, fullPage = false) {
     await this.page.screenshot({
-      path: join(this.#pictureFolder, `${name}.png`),
+      path: join(this.pictureFolder, `${name}.png`),
       fullPage,
     });
   }

@@ -1,4 +1,4 @@
-import type { Checks } from '../Checks.ts';
+import type { Checks } from '../../platform/Checks.ts';
 import type { Visitor } from './Visitor.ts';
 
 /** Whether the console is clean as far as Rung is concerned. */

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Checks } from '../Checks.ts';
+import type { Checks } from '../../platform/Checks.ts';
 import type { Visitor } from './Visitor.ts';
 
 const entityPath = '/catalog/default/component/example-website';

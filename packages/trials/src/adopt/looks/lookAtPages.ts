@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { onceTrue, waitFor } from '../../platform/waiting.ts';
-import type { Checks } from '../Checks.ts';
+import type { Checks } from '../../platform/Checks.ts';
 import type { Visitor } from './Visitor.ts';
 
 const entityPath = '/catalog/default/component/example-website';

@@ -1,4 +1,4 @@
-import type { Checks } from '../Checks.ts';
+import type { Checks } from '../../platform/Checks.ts';
 import { formTemplatePath } from '../portal/configure.ts';
 import type { Visitor } from './Visitor.ts';
 

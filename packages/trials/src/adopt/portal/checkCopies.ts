@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Checks } from '../Checks.ts';
+import type { Checks } from '../../platform/Checks.ts';
 import { nestedCopies, type NestedCopy } from './nestedCopies.ts';
 import type { Portal } from './Portal.ts';
 

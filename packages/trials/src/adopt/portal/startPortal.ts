@@ -40,7 +40,7 @@ export async function startPortal(portal: Portal): Promise<StartedPortal> {
   );
   let isOver = false;
   finished.then(() => (isOver = true));
-  const client = new BackendClient(backendUrl, '');
+  const client = BackendClient.create(backendUrl, '');
   let saidAt = Date.now();
   await waitFor('the portal has started', startSeconds, async () => {
     const output = readOutput(log);

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import type { Checks } from '../Checks.ts';
+import type { Checks } from '../../platform/Checks.ts';
 import type { Commands } from '../Commands.ts';
 import type { PackedPackage } from '../packages/packPackages.ts';
 

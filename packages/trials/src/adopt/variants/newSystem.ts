@@ -1,4 +1,4 @@
-import type { Checks } from '../Checks.ts';
+import type { Checks } from '../../platform/Checks.ts';
 import { lookAtCard } from '../looks/lookAtCard.ts';
 import { lookAtReports, lookAtTab } from '../looks/lookAtPages.ts';
 import { lookAtFilter, lookAtForm } from '../looks/lookAtSettings.ts';

@@ -1,4 +1,4 @@
-import type { Checks } from '../Checks.ts';
+import type { Checks } from '../../platform/Checks.ts';
 import { judgeConsole } from '../looks/judgeConsole.ts';
 import { Visitor } from '../looks/Visitor.ts';
 import type { Portal } from '../portal/Portal.ts';

@@ -24,7 +24,7 @@ export class Population {
 
   /** A larger one begins with the entities of a smaller one. */
   static create(annotations: AnnotationCount, size: number): Population {
-    const random = new Random(annotations);
+    const random = Random.create(annotations);
     const entities: Entity[] = [];
     const facts: Facts[] = [];
     while (entities.length < size) {

@@ -7,6 +7,15 @@ export interface PostgresConnection {
   password: string;
 }
 
+/** One that this run has started. */
+export interface PostgresServer extends PostgresConnection {
+  /** Ends it as a failing machine would; its data stays. */
+  crash: () => Promise<void>;
+  /** Starts it again, on the same port and with the same data. */
+  restart: () => Promise<void>;
+  stop: () => Promise<void>;
+}
+
 /** Does something with a database on a connection of its own. */
 export async function withDatabase<Result>(
   postgres: PostgresConnection,

@@ -1,5 +1,5 @@
-import type { BackendClient } from '../platform/BackendClient.ts';
-import { waitFor } from '../platform/waiting.ts';
+import type { BackendClient } from '../../platform/BackendClient.ts';
+import { waitFor } from '../../platform/waiting.ts';
 import type { RungTables } from './RungTables.ts';
 
 const endSeconds = 120;

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import type { ConfigPart } from '../platform/backendConfig.ts';
+import type { ConfigPart } from '../../platform/backendConfig.ts';
 
 /** What happens to a page before it is handed on; `'fail'` loses it on the way. */
 export type PageRule = (page: number) => Promise<'fail' | void> | 'fail' | void;
@@ -17,17 +17,17 @@ const smallestScanPage = 500;
  * pages of a scan in portions of a size that makes many of them.
  */
 export class CatalogProxy {
-  readonly #server: Server;
-  readonly #pageSize: number;
-  #target = '';
-  #pages = 0;
-  #rule: PageRule = () => {};
+  private readonly server: Server;
+  private readonly pageSize: number;
+  private target = '';
+  private pagesRead = 0;
+  private rule: PageRule = () => {};
 
   private constructor(pageSize: number) {
-    this.#pageSize = pageSize;
-    this.#server = createServer(async (request, response) => {
+    this.pageSize = pageSize;
+    this.server = createServer(async (request, response) => {
       try {
-        const { status, type, body } = await this.#answer(request);
+        const { status, type, body } = await this.answer(request);
         response.writeHead(status, { 'content-type': type }).end(body);
       } catch {
         // A page got lost, or one of the two sides is gone.
@@ -39,42 +39,42 @@ export class CatalogProxy {
   static async start(pageSize: number) {
     const proxy = new CatalogProxy(pageSize);
     // Nobody is to wait for it, should a trial end before it can stop it.
-    proxy.#server.listen(0, '127.0.0.1').unref();
-    await once(proxy.#server, 'listening');
+    proxy.server.listen(0, '127.0.0.1').unref();
+    await once(proxy.server, 'listening');
     return proxy;
   }
 
   /** Sends the plugins of a backend here when they look for the catalog. */
   get config(): ConfigPart {
-    const { port } = this.#server.address() as AddressInfo;
+    const { port } = this.server.address() as AddressInfo;
     const target = `http://127.0.0.1:${port}/api/catalog`;
     return { discovery: { endpoints: [{ target, plugins: ['catalog'] }] } };
   }
 
   connect(target: string) {
-    this.#target = target;
+    this.target = target;
   }
 
   /** From now on; pages are counted from 1 again. */
   obey(rule: PageRule) {
-    this.#pages = 0;
-    this.#rule = rule;
+    this.pagesRead = 0;
+    this.rule = rule;
   }
 
   /** How many pages of a scan were read since the last rule. */
   get pages() {
-    return this.#pages;
+    return this.pagesRead;
   }
 
   stop() {
-    this.#server.closeAllConnections();
-    this.#server.close();
+    this.server.closeAllConnections();
+    this.server.close();
   }
 
-  async #answer(request: IncomingMessage) {
-    const asked = new URL(request.url ?? '', this.#target);
+  private async answer(request: IncomingMessage) {
+    const asked = new URL(request.url ?? '', this.target);
     const askedBody = await text(request);
-    const { url, body, isPage } = this.#shrink(asked, askedBody);
+    const { url, body, isPage } = this.shrink(asked, askedBody);
     const { authorization, 'content-type': contentType } = request.headers;
     const answer = await fetch(url, {
       method: request.method,
@@ -90,16 +90,16 @@ export class CatalogProxy {
       body: await answer.text(),
     };
     if (isPage) {
-      this.#pages += 1;
-      if ((await this.#rule(this.#pages)) === 'fail') {
-        throw new Error(`Page ${this.#pages} got lost`);
+      this.pagesRead += 1;
+      if ((await this.rule(this.pagesRead)) === 'fail') {
+        throw new Error(`Page ${this.pagesRead} got lost`);
       }
     }
     return answered;
   }
 
   /** The catalog is asked by query string for a first page, and by body for those that follow. */
-  #shrink(url: URL, body: string) {
+  private shrink(url: URL, body: string) {
     if (url.pathname !== pagePath) {
       return { url, body, isPage: false };
     }
@@ -111,11 +111,11 @@ export class CatalogProxy {
     if (body) {
       return {
         url,
-        body: JSON.stringify({ ...query, limit: this.#pageSize }),
+        body: JSON.stringify({ ...query, limit: this.pageSize }),
         isPage: true,
       };
     }
-    url.searchParams.set('limit', String(this.#pageSize));
+    url.searchParams.set('limit', String(this.pageSize));
     return { url, body, isPage: true };
   }
 }

@@ -2,7 +2,7 @@ import type { QueryResultRow } from 'pg';
 import {
   withDatabase,
   type PostgresConnection,
-} from '../postgres/connection.ts';
+} from '../../platform/postgres.ts';
 
 export interface ScanRow {
   id: number;
@@ -14,12 +14,19 @@ export interface ScanRow {
 
 /** Looks at what the plugin has stored, past its own code. */
 export class RungTables {
-  readonly #postgres: PostgresConnection;
-  readonly #database: string;
+  private readonly postgres: PostgresConnection;
+  private readonly database: string;
 
-  constructor(postgres: PostgresConnection, databasePrefix: string) {
-    this.#postgres = postgres;
-    this.#database = `${databasePrefix}rung`;
+  static create(
+    postgres: PostgresConnection,
+    databasePrefix: string,
+  ): RungTables {
+    return new RungTables(postgres, `${databasePrefix}rung`);
+  }
+
+  private constructor(postgres: PostgresConnection, database: string) {
+    this.postgres = postgres;
+    this.database = database;
   }
 
   scans() {
@@ -75,7 +82,7 @@ export class RungTables {
   }
 
   async query<Row extends QueryResultRow>(sql: string, values?: unknown[]) {
-    return withDatabase(this.#postgres, this.#database, async client => {
+    return withDatabase(this.postgres, this.database, async client => {
       const { rows } = await client.query<Row>(sql, values);
       return rows;
     });

@@ -2,10 +2,10 @@ import {
   catalogAtRest,
   scansOnDemand,
   type ConfigPart,
-} from '../platform/backendConfig.ts';
-import type { BackendClient } from '../platform/BackendClient.ts';
-import type { BackendProcess } from '../platform/BackendProcess.ts';
-import type { Platform } from '../platform/Platform.ts';
+} from '../../platform/backendConfig.ts';
+import type { BackendClient } from '../../platform/BackendClient.ts';
+import type { BackendProcess } from '../../platform/BackendProcess.ts';
+import type { Platform } from '../../platform/Platform.ts';
 import { CatalogProxy } from './CatalogProxy.ts';
 
 /** So small that a scan of the trials' catalog reads more than ten. */
@@ -14,7 +14,7 @@ const pageSize = 100;
 /** The shortest time in which a replica that died in a scan can be replaced. */
 export const timeoutSeconds = 20;
 
-interface ReplicaOptions {
+export interface ReplicaOptions {
   schedule?: ConfigPart;
   /** What it is configured with beside the others. */
   config?: ConfigPart;
@@ -50,26 +50,6 @@ export class Replica {
     });
     catalog.connect(backend.client.baseUrl);
     return new Replica(backend, catalog);
-  }
-
-  /**
-   * One after the other: Backstage itself does not endure several replicas on a
-   * new database, which is for the trial of that to deal with.
-   */
-  static async startInTurn(
-    platform: Platform,
-    databasePrefix: string,
-    names: readonly string[],
-    atEnd: (stop: () => Promise<void>) => void,
-  ) {
-    const replicas: Replica[] = [];
-    for (const name of names) {
-      const replica = await Replica.start(platform, databasePrefix, name);
-      atEnd(() => replica.stop());
-      await replica.backend.ready();
-      replicas.push(replica);
-    }
-    return replicas;
   }
 
   get client(): BackendClient {
