@@ -14,18 +14,22 @@ const atOnce = 10;
 
 /** Answers at once from what it was given. */
 class CountingCatalog {
-  readonly #byRef: ReadonlyMap<string, Entity>;
+  private readonly byRef: ReadonlyMap<string, Entity>;
   requests = 0;
 
-  constructor(entities: readonly Entity[]) {
-    this.#byRef = new Map(
+  static create(entities: readonly Entity[]): CountingCatalog {
+    return new CountingCatalog(entities);
+  }
+
+  private constructor(entities: readonly Entity[]) {
+    this.byRef = new Map(
       entities.map(entity => [stringifyEntityRef(entity), entity]),
     );
   }
 
   async getEntitiesByRefs(request: { entityRefs: string[] }) {
     this.requests += 1;
-    return { items: request.entityRefs.map(ref => this.#byRef.get(ref)) };
+    return { items: request.entityRefs.map(ref => this.byRef.get(ref)) };
   }
 }
 
@@ -36,7 +40,7 @@ export async function measureProcessor(
 ): Promise<ProcessorCost> {
   say(`The processor by itself, ${components} components`);
   const entities = [...syntheticCatalog(components)];
-  const catalog = new CountingCatalog(entities);
+  const catalog = CountingCatalog.create(entities);
   const processor = createProcessor(runFolder, catalog);
   await processAll(processor, entities);
   const requests = catalog.requests;

@@ -19,12 +19,12 @@ export class Tarball {
 
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly packed: PackedFiles;
-  readonly #folder: string;
+  private readonly folder: string;
 
   private constructor(bytes: Uint8Array<ArrayBuffer>, packed: PackedFiles) {
     this.bytes = bytes;
     this.packed = packed;
-    this.#folder = `/node_modules/${packed.packageName}/`;
+    this.folder = `/node_modules/${packed.packageName}/`;
   }
 
   get manifest(): Manifest {
@@ -35,11 +35,11 @@ export class Tarball {
   get files() {
     return this.packed
       .listFiles()
-      .map(path => path.slice(this.#folder.length))
+      .map(path => path.slice(this.folder.length))
       .sort();
   }
 
   read(file: string) {
-    return this.packed.readFile(`${this.#folder}${file}`);
+    return this.packed.readFile(`${this.folder}${file}`);
   }
 }

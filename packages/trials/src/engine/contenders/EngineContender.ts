@@ -16,9 +16,9 @@ import type { EngineModule } from './loadEngine.ts';
 /** The engine, which reads the annotations itself and answers far more. */
 export class EngineContender implements Contender {
   readonly name = 'engine';
-  readonly #engine: EngineModule;
-  readonly #options: AssessEntityOptions;
-  readonly #entities: readonly Entity[];
+  private readonly engine: EngineModule;
+  private readonly options: AssessEntityOptions;
+  private readonly entities: readonly Entity[];
 
   static create(engine: EngineModule, { entities }: Population) {
     const policy = engine.AssessmentPolicy.create({ profiles });
@@ -30,9 +30,9 @@ export class EngineContender implements Contender {
     options: AssessEntityOptions,
     entities: readonly Entity[],
   ) {
-    this.#engine = engine;
-    this.#options = options;
-    this.#entities = entities;
+    this.engine = engine;
+    this.options = options;
+    this.entities = entities;
   }
 
   judge(from: number, to: number) {
@@ -42,7 +42,7 @@ export class EngineContender implements Contender {
   }
 
   assess(index: number): Assessment {
-    return this.#engine.assessEntity(this.#entities[index], this.#options);
+    return this.engine.assessEntity(this.entities[index], this.options);
   }
 
   async outcomeFor(index: number): Promise<Outcome> {

@@ -8,8 +8,8 @@ import type { Rule } from './rules.ts';
 /** The library that evaluates rules written as JSON. */
 export class JsonRulesContender implements Contender {
   readonly name = 'json-rules-engine';
-  readonly #rules: Engine;
-  readonly #facts: readonly Facts[];
+  private readonly rules: Engine;
+  private readonly facts: readonly Facts[];
 
   /** Set up once for all entities, which is the quickest way to use it. */
   static create(rules: readonly Rule[], { facts }: Population) {
@@ -25,18 +25,18 @@ export class JsonRulesContender implements Contender {
   }
 
   private constructor(rules: Engine, facts: readonly Facts[]) {
-    this.#rules = rules;
-    this.#facts = facts;
+    this.rules = rules;
+    this.facts = facts;
   }
 
   async judge(from: number, to: number) {
     for (let index = from; index < to; index += 1) {
-      await this.#rules.run(this.#facts[index]);
+      await this.rules.run(this.facts[index]);
     }
   }
 
   async outcomeFor(index: number): Promise<Outcome> {
-    const { events } = await this.#rules.run(this.#facts[index]);
+    const { events } = await this.rules.run(this.facts[index]);
     return events.map(({ type }) => type);
   }
 }

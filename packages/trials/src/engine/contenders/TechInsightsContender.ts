@@ -22,8 +22,8 @@ const silent: LoggerService = {
 /** The checker that Tech Insights brings, with the facts in memory. */
 export class TechInsightsContender implements Contender {
   readonly name = 'Tech Insights';
-  readonly #checker: JsonRulesEngineFactChecker;
-  readonly #entityRefs: readonly string[];
+  private readonly checker: JsonRulesEngineFactChecker;
+  private readonly entityRefs: readonly string[];
 
   static create(rules: readonly Rule[], population: Population) {
     const factory = new JsonRulesEngineFactCheckerFactory({
@@ -49,18 +49,18 @@ export class TechInsightsContender implements Contender {
     checker: JsonRulesEngineFactChecker,
     entityRefs: readonly string[],
   ) {
-    this.#checker = checker;
-    this.#entityRefs = entityRefs;
+    this.checker = checker;
+    this.entityRefs = entityRefs;
   }
 
   async judge(from: number, to: number) {
     for (let index = from; index < to; index += 1) {
-      await this.#checker.runChecks(this.#entityRefs[index]);
+      await this.checker.runChecks(this.entityRefs[index]);
     }
   }
 
   async outcomeFor(index: number): Promise<Outcome> {
-    const results = await this.#checker.runChecks(this.#entityRefs[index]);
+    const results = await this.checker.runChecks(this.entityRefs[index]);
     return results.filter(({ result }) => result).map(({ check }) => check.id);
   }
 }

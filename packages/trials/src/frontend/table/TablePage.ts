@@ -8,13 +8,13 @@ const patienceMs = 30_000;
 /** A page with a table, whose rows somebody filters, orders and turns over. */
 export class TablePage {
   readonly page: Page;
-  readonly #path: string;
-  readonly #api: string;
+  private readonly path: string;
+  private readonly api: string;
 
   private constructor(page: Page, path: string, api: string) {
     this.page = page;
-    this.#path = path;
-    this.#api = api;
+    this.path = path;
+    this.api = api;
   }
 
   static async create(openContext: OpenContext, path: string, api: string) {
@@ -24,7 +24,7 @@ export class TablePage {
 
   /** As it is before anybody has done anything. */
   async open() {
-    await this.page.goto(this.#path);
+    await this.page.goto(this.path);
     await this.page.locator('table tbody tr a').first().waitFor();
   }
 
@@ -32,7 +32,7 @@ export class TablePage {
   async timeClicks(targets: readonly Locator[]): Promise<NextRows[]> {
     const times: NextRows[] = [];
     for (const target of targets) {
-      times.push(await this.#time('click', () => target.click()));
+      times.push(await this.time('click', () => target.click()));
     }
     return times;
   }
@@ -40,7 +40,7 @@ export class TablePage {
   async timeTexts(field: Locator, texts: readonly string[]) {
     const times: NextRows[] = [];
     for (const text of texts) {
-      times.push(await this.#time('input', () => field.fill(text)));
+      times.push(await this.time('input', () => field.fill(text)));
     }
     return times;
   }
@@ -49,13 +49,13 @@ export class TablePage {
     return this.page.context().close();
   }
 
-  async #time(input: 'click' | 'input', act: () => Promise<void>) {
+  private async time(input: 'click' | 'input', act: () => Promise<void>) {
     // What comes after the rows, such as the names of who they belong to.
     await this.page.waitForTimeout(settleMilliseconds);
     const [time] = await Promise.all([
       this.page.evaluate(timeNextRows, {
         input,
-        api: this.#api,
+        api: this.api,
         patienceMs,
       }),
       act(),

@@ -19,10 +19,10 @@ export interface LoadedModule {
 
 /** Loads remotes in a browser as a portal does, from the modules that a portal shares. */
 export class PortalPage {
-  readonly #browser: Browser;
+  private readonly browser: Browser;
 
   private constructor(browser: Browser) {
-    this.#browser = browser;
+    this.browser = browser;
   }
 
   static async create(running: Running): Promise<PortalPage> {
@@ -32,7 +32,7 @@ export class PortalPage {
   /** Each time with an empty page, so that nothing is there already. */
   async load(remote: Remote, moduleName: string): Promise<LoadedModule> {
     const files: string[] = [];
-    const tab = await this.#browser.newPage();
+    const tab = await this.browser.newPage();
     await tab.route(`${address}/**`, route => {
       const { pathname } = new URL(route.request().url());
       const file = join(remote.folder, pathname);
