@@ -1,5 +1,6 @@
 import { InputError } from '@backstage/errors';
 import { FindingId, findingIds } from '../findings/rules';
+import { checkKnown } from './checkKnown';
 import { readDays } from './readDays';
 import { AssessmentPolicyInput } from './types';
 
@@ -26,13 +27,10 @@ export function readAcceptancePolicy(
   input: AssessmentPolicyInput['acceptance'] = {},
 ): AcceptancePolicy {
   for (const key of Object.keys(input)) {
-    if (!settings.some(known => known === key)) {
-      throw new InputError(
-        `rung.acceptance.${key} is not a setting; write one of ${settings.join(
-          ', ',
-        )}`,
-      );
-    }
+    checkKnown(key, settings, {
+      at: `rung.acceptance.${key}`,
+      what: 'a setting',
+    });
   }
   const { never = [], longestDays } = input;
   if (!Array.isArray(never)) {

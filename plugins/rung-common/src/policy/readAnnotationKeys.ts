@@ -4,8 +4,9 @@ import {
   requirementAnnotations,
 } from '../annotations/keys';
 import { requirementInput } from '../requirements/kinds';
-import { RequirementKey, requirementKeys } from '../requirements/types';
+import { requirementKeys } from '../requirements/types';
 import { AnnotationUnit, annotationUnits } from './annotationUnits';
+import { checkKnown } from './checkKnown';
 import { AnnotationKeyInput, AssessmentPolicyInput } from './types';
 
 const annotatedKeys = [...requirementKeys, 'profile'] as const;
@@ -20,22 +21,6 @@ export interface AnnotationKeys {
   byKey: Readonly<Record<AnnotatedKey, readonly string[]>>;
   /** The units of those that hold bare numbers. */
   units: ReadonlyMap<string, AnnotationUnit>;
-}
-
-/** @throws InputError unless the key is that of a requirement. */
-export function checkKey(
-  key: string,
-  at: string,
-): asserts key is RequirementKey {
-  if (!requirementKeys.some(known => known === key)) {
-    throw notAmong(requirementKeys, at);
-  }
-}
-
-function notAmong(keys: readonly string[], at: string): InputError {
-  return new InputError(
-    `${at} is not a requirement; write one of ${keys.join(', ')}`,
-  );
 }
 
 function checkUnit(
@@ -83,32 +68,26 @@ export function readAnnotationKeys(
   input: AssessmentPolicyInput['annotationKeys'] = {},
 ): AnnotationKeys {
   const own = { ...requirementAnnotations, profile: PROFILE_ANNOTATION };
-  const byKey = new Map<string, string[]>(
+  const byKey = Object.fromEntries(
     annotatedKeys.map(key => [key, [own[key]]]),
-  );
+  ) as Record<AnnotatedKey, string[]>;
   const units = new Map<string, AnnotationUnit>();
 
   for (const [key, entries] of Object.entries(input)) {
     const at = `rung.annotationKeys.${key}`;
-    const annotations = byKey.get(key);
-    if (!annotations) {
-      throw notAmong(annotatedKeys, at);
-    }
+    checkKnown(key, annotatedKeys, { at, what: 'a requirement' });
     if (entries !== undefined && !Array.isArray(entries)) {
       throw new InputError(
         `${at} is ${JSON.stringify(entries)}; write a list of annotation keys`,
       );
     }
     for (const [index, entry] of (entries ?? []).entries()) {
-      const read = readEntry(key as AnnotatedKey, entry, `${at}[${index}]`);
-      annotations.push(read.annotation);
+      const read = readEntry(key, entry, `${at}[${index}]`);
+      byKey[key].push(read.annotation);
       if (read.unit) {
         units.set(read.annotation, read.unit);
       }
     }
   }
-  return {
-    byKey: Object.fromEntries(byKey) as unknown as AnnotationKeys['byKey'],
-    units,
-  };
+  return { byKey, units };
 }

@@ -1,9 +1,9 @@
 import { InputError } from '@backstage/errors';
 import { requirementKind } from '../requirements/kinds';
 import { parseRequirement } from '../requirements/parseRequirement';
-import { RequirementKey } from '../requirements/types';
+import { RequirementKey, requirementKeys } from '../requirements/types';
 import { whatToWrite } from '../requirements/whatToWrite';
-import { checkKey } from './readAnnotationKeys';
+import { checkKnown } from './checkKnown';
 import { AssessmentPolicyInput } from './types';
 
 /**
@@ -23,7 +23,7 @@ export function readProfiles(
       new Map(
         Object.entries(values).map(([key, text]) => {
           const at = `rung.profiles.${name}.${key}`;
-          checkKey(key, at);
+          checkKnown(key, requirementKeys, { at, what: 'a requirement' });
           const parsed = parseRequirement(key, String(text));
           if ('reason' in parsed) {
             throw new InputError(

@@ -2,8 +2,12 @@ import { InputError } from '@backstage/errors';
 import { listOfNames } from '../requirements/grammar/words';
 import { defaultThresholds } from '../thresholds/defaults';
 import { ChoiceName, Scale, ScaleName, Thresholds } from '../thresholds/types';
+import { checkKnown } from './checkKnown';
 import { readScale } from './readScale';
 import { AssessmentPolicyInput, isRung } from './types';
+
+const scaleNames = Object.keys(defaultThresholds.scales) as ScaleName[];
+const choiceNames = Object.keys(defaultThresholds.choices) as ChoiceName[];
 
 type Choices = Thresholds['choices'][ChoiceName];
 
@@ -14,14 +18,11 @@ type Choices = Thresholds['choices'][ChoiceName];
  */
 export function readThresholds(input: AssessmentPolicyInput): Thresholds {
   const scales: Record<ScaleName, Scale> = { ...defaultThresholds.scales };
-  for (const name of Object.keys(input.scales ?? {}) as ScaleName[]) {
-    if (!Object.hasOwn(scales, name)) {
-      throw new InputError(
-        `rung.scales.${name} is not a scale; write one of ${Object.keys(
-          scales,
-        ).join(', ')}`,
-      );
-    }
+  for (const name of Object.keys(input.scales ?? {})) {
+    checkKnown(name, scaleNames, {
+      at: `rung.scales.${name}`,
+      what: 'a scale',
+    });
     const bands = input.scales?.[name];
     scales[name] = bands
       ? readScale(name, bands, defaultThresholds.scales[name])
@@ -31,7 +32,11 @@ export function readThresholds(input: AssessmentPolicyInput): Thresholds {
     ...defaultThresholds.choices,
   };
   const stated = { ...input.choices, compliance: input.compliance };
-  for (const name of Object.keys(stated) as ChoiceName[]) {
+  for (const name of Object.keys(stated)) {
+    checkKnown(name, choiceNames, {
+      at: `rung.choices.${name}`,
+      what: 'a requirement that is stated in words',
+    });
     choices[name] = readChoices(name, stated[name] ?? {}, choices[name]);
   }
   return { scales, choices };
@@ -40,24 +45,16 @@ export function readThresholds(input: AssessmentPolicyInput): Thresholds {
 function readChoices(
   name: ChoiceName,
   stated: Readonly<Record<string, number>>,
-  defaults: Choices | undefined,
+  defaults: Choices,
 ): Choices {
   const at = name === 'compliance' ? 'rung.compliance' : `rung.choices.${name}`;
-  if (!defaults) {
-    throw new InputError(
-      `${at} is not a requirement that is stated in words; write one of ${Object.keys(
-        defaultThresholds.choices,
-      ).join(', ')}`,
-    );
-  }
   const rungs = new Map(Object.entries(defaults));
   for (const [word, rung] of Object.entries(stated)) {
-    if (name !== 'compliance' && !rungs.has(word)) {
-      throw new InputError(
-        `${at}.${word} is not a word that ${name} knows; write one of ${[
-          ...rungs.keys(),
-        ].join(', ')}`,
-      );
+    if (name !== 'compliance') {
+      checkKnown(word, [...rungs.keys()], {
+        at: `${at}.${word}`,
+        what: `a word that ${name} knows`,
+      });
     }
     const named = name === 'compliance' ? listOfNames(word) : undefined;
     if (named && 'reason' in named) {
