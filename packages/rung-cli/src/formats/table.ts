@@ -1,6 +1,7 @@
 import {
   Assessment,
   assessmentStatuses,
+  layerBeside,
   plainText,
 } from '@rung/backstage-plugin-rung-common';
 import { AssessedEntity, Report } from '../verdicts';
@@ -34,11 +35,9 @@ function cellsOf({ entityRef, status, fit, ...verdict }: Assessment) {
   return [plainText(entityRef), rungText(verdict), status, fit];
 }
 
-function rungText({ rung, platform }: Pick<Assessment, 'rung' | 'platform'>) {
-  if (!rung) {
-    return '-';
-  }
-  return platform.layer && rung !== 4 ? `${rung} + platform` : `${rung}`;
+function rungText(assessment: Pick<Assessment, 'rung' | 'platform'>) {
+  const { rung = '-' } = assessment;
+  return layerBeside(assessment) ? `${rung} + platform` : `${rung}`;
 }
 
 /** What the verdict rests on and what would change it, below the entity. */

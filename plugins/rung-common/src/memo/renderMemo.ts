@@ -1,7 +1,7 @@
 import type { Entity } from '@backstage/catalog-model';
 import { Assessment } from '../assessment/types';
 import { rungDefinition } from '../ladder/rungs';
-import { headlineText } from '../verdict/headline';
+import { headlineText, layerBeside } from '../verdict/headline';
 import { code, escapeText } from '../markdown/escape';
 import { blocks } from '../markdown/layout';
 import { dataSection } from './dataSection';
@@ -16,13 +16,13 @@ function titleOf(entity: Entity): string | undefined {
 }
 
 function verdictOf(assessment: Assessment): string {
-  const { rung, platform } = assessment;
+  const { rung } = assessment;
   const headline = headlineText(assessment);
   if (!rung) {
     return `**${headline}.** Nothing that counts is stated, so no rung can be derived. State the six numbers first: availability, RTO, RPO, scale, teams and compliance.`;
   }
   const { name, summary } = rungDefinition(rung);
-  const layer = platform.layer && rung !== 4 ? ', with a platform layer' : '';
+  const layer = layerBeside(assessment) ? ', with a platform layer' : '';
   return `**${headline}: ${name}${layer}.** ${summary}`;
 }
 

@@ -1,5 +1,5 @@
 import { RungNumber, rungNumbers } from '../ladder/types';
-import { RequirementKey } from '../requirements/types';
+import { RequirementKey, StatedTexts } from '../requirements/types';
 import { AnnotationUnit } from './annotationUnits';
 import { ChoiceName, ScaleName } from '../thresholds/types';
 
@@ -58,9 +58,7 @@ export interface AssessmentPolicyInput {
    * Values by profile name and requirement, as annotations would state them.
    * The profile named `default` fills what nothing else states.
    */
-  profiles?: Readonly<
-    Record<string, { readonly [key in RequirementKey]?: string }>
-  >;
+  profiles?: Readonly<Record<string, StatedTexts>>;
   /** The days after which an exercise of a failure counts as too old: 180. */
   exerciseAgeDays?: number;
   acceptance?: {

@@ -21,4 +21,5 @@ export type {
   RequirementSource,
   RequirementValue,
   SourceType,
+  StatedTexts,
 } from './types';

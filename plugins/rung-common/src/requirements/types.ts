@@ -50,6 +50,13 @@ export const requirementKeys = [
 export type RequirementKey = (typeof requirementKeys)[number];
 
 /**
+ * Requirements as annotations state them, a guess with its question mark.
+ *
+ * @public
+ */
+export type StatedTexts = { readonly [key in RequirementKey]?: string };
+
+/**
  * What a requirement says. `none` means that somebody asked and there is no
  * such requirement, which is not the same as nobody having asked.
  *

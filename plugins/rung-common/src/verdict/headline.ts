@@ -1,4 +1,5 @@
 import { rungs } from '../ladder/rungs';
+import { RungNumber } from '../ladder/types';
 import { Placement } from './types';
 
 /**
@@ -36,6 +37,22 @@ export function headlineKind({
     return 'incomplete';
   }
   return rung === rungs.at(-1)?.rung ? 'needed' : 'enough';
+}
+
+/**
+ * Whether a platform layer comes beside the rung of the headline. Rung 4 is
+ * that layer itself.
+ *
+ * @public
+ */
+export function layerBeside({
+  rung,
+  platform,
+}: {
+  rung?: RungNumber;
+  platform: { layer: boolean };
+}): boolean {
+  return platform.layer && rung !== undefined && rung !== 4;
 }
 
 /**

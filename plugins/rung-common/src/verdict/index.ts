@@ -1,4 +1,4 @@
-export { headlineKind, headlineText } from './headline';
+export { headlineKind, headlineText, layerBeside } from './headline';
 export type { HeadlineKind } from './headline';
 export { lowestRung } from './weigh';
 export { assessmentStatuses, platformBalances, recoveries } from './types';

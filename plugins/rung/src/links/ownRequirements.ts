@@ -1,9 +1,7 @@
-import { Assessment, RequirementKey } from '@rung/backstage-plugin-rung-common';
+import { Assessment, StatedTexts } from '@rung/backstage-plugin-rung-common';
 
 /** What the entity states itself, as its annotations do. */
-export function ownRequirements(
-  assessment: Assessment,
-): Partial<Record<RequirementKey, string>> {
+export function ownRequirements(assessment: Assessment): StatedTexts {
   return Object.fromEntries(
     assessment.demands
       .filter(({ source }) => source.type === 'entity')

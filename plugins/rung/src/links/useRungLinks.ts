@@ -1,6 +1,6 @@
 import {
   AssessmentFilters,
-  RequirementKey,
+  StatedTexts,
   RungNumber,
 } from '@rung/backstage-plugin-rung-common';
 // Not from the folder: the card has links, and no filters to read.
@@ -17,7 +17,7 @@ import { useOptionalRouteRef } from './useOptionalRouteRef';
 /** What the calculator begins with. */
 export interface CalculatorStart {
   /** Values as annotations state them, a guess with its question mark. */
-  requirements?: { readonly [key in RequirementKey]?: string };
+  requirements?: StatedTexts;
   /** The entity whose requirements they are. */
   entityRef?: string;
 }

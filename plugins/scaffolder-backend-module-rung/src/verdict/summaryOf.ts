@@ -2,6 +2,7 @@ import {
   Assessment,
   enumerate,
   headlineText,
+  layerBeside,
   rungDefinition,
 } from '@rung/backstage-plugin-rung-common';
 import { describeDemand } from './describe';
@@ -19,12 +20,12 @@ export function summaryOf(assessment: Assessment): string {
 }
 
 function verdictOf(assessment: Assessment): string {
-  const { demands, platform, rung } = assessment;
+  const { demands, rung } = assessment;
   const headline = headlineText(assessment);
   if (rung === undefined) {
     return `${headline}, because nothing that counts is stated`;
   }
-  const layer = platform.layer && rung !== 4 ? ' with a platform layer' : '';
+  const layer = layerBeside(assessment) ? ' with a platform layer' : '';
   const forcing = demands.filter(demand => demand.forcing).map(describeDemand);
   const reason =
     forcing.length > 0

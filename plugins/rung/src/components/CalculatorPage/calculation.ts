@@ -1,6 +1,6 @@
 import {
   ANNOTATION_PREFIX,
-  RequirementKey,
+  StatedTexts,
   requirementKeys,
 } from '@rung/backstage-plugin-rung-common';
 import { Entity, parseEntityRef } from '@backstage/catalog-model';
@@ -8,7 +8,7 @@ import { Entity, parseEntityRef } from '@backstage/catalog-model';
 /** What the calculator works out, and what a link to it holds. */
 export interface Calculation {
   /** As annotations would state them. */
-  written: { readonly [key in RequirementKey]?: string };
+  written: StatedTexts;
   /** The profile that fills in the rest; empty for none. */
   profile: string;
   /** The entity that it is for; empty where it is for none. */

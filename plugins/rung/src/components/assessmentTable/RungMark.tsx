@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
-import { RungNumber } from '@rung/backstage-plugin-rung-common';
+import { layerBeside, RungNumber } from '@rung/backstage-plugin-rung-common';
 import { rungColor } from '../../theme';
 import { rungTranslationRef } from '../../translation';
 
@@ -22,7 +22,7 @@ const useStyles = makeStyles(theme => ({
 
 /** A rung, and the platform layer where one is justified on top of it. */
 export function RungMark(props: { rung: RungNumber; platform?: boolean }) {
-  const { rung, platform } = props;
+  const { rung, platform = false } = props;
   const classes = useStyles();
   const theme = useTheme();
   const { t } = useTranslationRef(rungTranslationRef);
@@ -35,7 +35,7 @@ export function RungMark(props: { rung: RungNumber; platform?: boolean }) {
         aria-hidden
       />
       {t('word.rung', { rung: String(rung) })}
-      {platform && rung !== 4 && (
+      {layerBeside({ rung, platform: { layer: platform } }) && (
         <span className={classes.aside}>{t('word.platform')}</span>
       )}
     </span>

@@ -1,6 +1,10 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { RequirementKey, Thresholds } from '@rung/backstage-plugin-rung-common';
+import {
+  RequirementKey,
+  StatedTexts,
+  Thresholds,
+} from '@rung/backstage-plugin-rung-common';
 import { rungTranslationRef } from '../../translation';
 import { Folded } from './Folded';
 import { InheritedValue } from './inheritedOf';
@@ -26,7 +30,7 @@ const useStyles = makeStyles(theme => ({
 /** What every field of the form has to know. */
 export interface RequirementFieldsProps {
   /** As annotations would state them. */
-  written: { readonly [key in RequirementKey]?: string };
+  written: StatedTexts;
   /** What counts where nothing is stated. */
   inherited: { readonly [key in RequirementKey]?: InheritedValue };
   /** The thresholds in force, as far as they are known. */

@@ -1,6 +1,7 @@
 import {
   Assessment,
   RequirementKey,
+  StatedTexts,
   RequirementSource,
 } from '@rung/backstage-plugin-rung-common';
 import { joinGuess } from './statedText';
@@ -15,7 +16,7 @@ export interface InheritedValue {
 /** What counts for each requirement that the form leaves open. */
 export function inheritedOf(
   { demands }: Assessment,
-  written: { readonly [key in RequirementKey]?: string },
+  written: StatedTexts,
 ): { readonly [key in RequirementKey]?: InheritedValue } {
   return Object.fromEntries(
     demands.flatMap(({ key, text, guess, source }) =>

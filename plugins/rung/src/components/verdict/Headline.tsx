@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { Assessment } from '@rung/backstage-plugin-rung-common';
+import { Assessment, layerBeside } from '@rung/backstage-plugin-rung-common';
 import { fitColor } from '../../theme';
 import { rungTranslationRef } from '../../translation';
 import { Chip } from '../shared';
@@ -31,7 +31,7 @@ export function Headline(props: {
   heading?: 'h2' | 'h3' | 'h4';
 }) {
   const { assessment, heading: Heading = 'h4' } = props;
-  const { status, rung, platform, built, fit } = assessment;
+  const { status, rung, built, fit } = assessment;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
   const { kind, text } = useHeadline(assessment);
@@ -57,7 +57,7 @@ export function Headline(props: {
         {status === 'incomplete' && (
           <Chip tone="neutral">{t('card.chip.incomplete')}</Chip>
         )}
-        {platform.layer && rung !== 4 && (
+        {layerBeside(assessment) && (
           <Chip tone="accent">{t('card.chip.platform')}</Chip>
         )}
       </div>
