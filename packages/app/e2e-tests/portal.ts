@@ -50,6 +50,15 @@ export class Portal {
     }, path);
   }
 
+  /** Runs the template that has been filled in, and waits until it is through. */
+  async runTemplate(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Review' }).click();
+    await this.page.getByRole('button', { name: 'Create' }).click();
+    await expect(
+      this.page.getByRole('button', { name: 'The memo', exact: true }),
+    ).toBeVisible({ timeout: 60_000 });
+  }
+
   card(): Locator {
     return this.page
       .locator('.bui-Card')

@@ -20,17 +20,6 @@ function verdict(page: Page): Locator {
     .filter({ hasText: /^Rung \d|^Not assessed yet/ });
 }
 
-/** Runs the template that has been filled in, and waits until it is through. */
-async function create(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Review' }).click();
-  await page.getByRole('button', { name: 'Create' }).click();
-  await expect(
-    page.getByRole('button', { name: 'The memo', exact: true }),
-  ).toBeVisible({
-    timeout: 60_000,
-  });
-}
-
 /** The catalog reads a changed file within some seconds. */
 async function expectRung(portal: Portal, name: string, headline: string) {
   await expect(async () => {
@@ -75,7 +64,7 @@ test('a team states its requirements from the card', async ({ page }) => {
   }
   await page.getByRole('button', { name: 'Back' }).click();
   await expect(availability).toHaveValue('99.99');
-  await create(page);
+  await portal.runTemplate();
   await expect(page.getByText(/availability: 99\.99/).first()).toBeVisible();
 
   expect(read('domains/fleet.yaml')).toBe(
@@ -122,7 +111,7 @@ test('a new service comes from an empty form to its card', async ({ page }) => {
   await page.getByRole('textbox', { name: 'Pods' }).fill('4..12');
   await page.getByRole('button', { name: 'Next' }).click();
   await page.getByRole('button', { name: 'Next' }).click();
-  await create(page);
+  await portal.runTemplate();
 
   expect(read('services/helmet-locker/catalog-info.yaml')).toContain(
     'rung.dev/profile: tier-3',

@@ -1,16 +1,8 @@
 import { resolve } from 'node:path';
-import { expect, Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { Portal } from '../e2e-tests/portal';
 
 const images = resolve(__dirname, '../../../docs/images');
-
-async function run(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Review' }).click();
-  await page.getByRole('button', { name: 'Create' }).click();
-  await expect(
-    page.getByRole('button', { name: 'The memo', exact: true }),
-  ).toBeVisible({ timeout: 60_000 });
-}
 
 for (const theme of ['light', 'dark'] as const) {
   test(`templates in the ${theme} theme`, async ({ page }) => {
@@ -33,7 +25,7 @@ for (const theme of ['light', 'dark'] as const) {
       path: `${images}/state-requirements-${theme}.png`,
     });
     await page.setViewportSize({ width: 1400, height: 680 });
-    await run(page);
+    await portal.runTemplate();
     await expect(
       page.getByRole('heading', { name: 'State requirements' }),
     ).toBeVisible();
@@ -60,7 +52,7 @@ for (const theme of ['light', 'dark'] as const) {
       .selectOption('tier-2');
     await page.getByRole('button', { name: 'Next' }).click();
     await page.getByRole('button', { name: 'Next' }).click();
-    await run(page);
+    await portal.runTemplate();
     await portal.openCard(service);
     await page.waitForLoadState('networkidle');
     await page.screenshot({ path: `${images}/new-service-${theme}.png` });

@@ -1,32 +1,11 @@
-import { TestBackend } from '@backstage/backend-test-utils';
 import { KustomizationBuilder } from './__testUtils__/KustomizationBuilder';
-import { startScaffolder } from './__testUtils__/startScaffolder';
-import { dryRun } from './__testUtils__/templateFolder';
+import { newServiceRenderer } from './__testUtils__/newService';
 import { Files } from './__testUtils__/types';
-
-const values = {
-  name: 'seat-map',
-  title: 'Seat map',
-  description: 'Where there is room.',
-  owner: 'group:default/rental-team',
-  image: 'ghcr.io/haulwren/seat-map:1.0.0',
-  port: 8080,
-  destination: 'demo',
-};
 
 const RUNBOOK = 'docs/runbooks/region-failover.md';
 
 describe('the failover of a new service', () => {
-  let backend: TestBackend;
-
-  beforeAll(async () => {
-    backend = await startScaffolder();
-  });
-
-  afterAll(() => backend.stop());
-
-  const render = (requirements: Record<string, string>) =>
-    dryRun(backend, 'new-service', { ...values, requirements });
+  const render = newServiceRenderer();
 
   const dnsOf = (files: Files, region: string) =>
     KustomizationBuilder.create(files)

@@ -1,20 +1,13 @@
-import { TestBackend } from '@backstage/backend-test-utils';
 import { parse } from 'yaml';
 import { KustomizationBuilder } from './__testUtils__/KustomizationBuilder';
 import { referenceProblems } from './__testUtils__/referenceProblems';
 import { schemaProblems } from './__testUtils__/schemaProblems';
-import { startScaffolder } from './__testUtils__/startScaffolder';
-import { dryRun } from './__testUtils__/templateFolder';
+import { newServiceRenderer } from './__testUtils__/newService';
 import { Files, KubernetesObject } from './__testUtils__/types';
 
 const values = {
-  name: 'seat-map',
   title: 'Seat "map": all of them',
   description: "Where it's free: {{seats}}",
-  owner: 'group:default/rental-team',
-  image: 'ghcr.io/haulwren/seat-map:1.0.0',
-  port: 8080,
-  destination: 'demo',
 };
 
 const anyRung2 = { availability: '99.5', rpo: '2d' };
@@ -61,16 +54,7 @@ const platform = [
 const production = 'deploy/overlays/production';
 
 describe('the manifests of a new service', () => {
-  let backend: TestBackend;
-
-  beforeAll(async () => {
-    backend = await startScaffolder();
-  });
-
-  afterAll(() => backend.stop());
-
-  const render = (requirements: Record<string, string>) =>
-    dryRun(backend, 'new-service', { ...values, requirements });
+  const render = newServiceRenderer(values);
 
   it.each<{
     rung: string;

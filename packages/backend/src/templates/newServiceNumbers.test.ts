@@ -1,16 +1,8 @@
-import { TestBackend } from '@backstage/backend-test-utils';
 import { KustomizationBuilder } from './__testUtils__/KustomizationBuilder';
-import { startScaffolder } from './__testUtils__/startScaffolder';
-import { dryRun } from './__testUtils__/templateFolder';
+import { newServiceRenderer } from './__testUtils__/newService';
 import { Files, KubernetesObject } from './__testUtils__/types';
 
 const values = {
-  name: 'seat-map',
-  title: 'Seat map',
-  description: 'Where there is room.',
-  owner: 'group:default/rental-team',
-  image: 'ghcr.io/haulwren/seat-map:1.0.0',
-  port: 8080,
   host: 'seats.haulwren.example',
   destination: 'github',
   repoUrl: 'github.com?owner=haulwren&repo=seats',
@@ -26,16 +18,7 @@ function the(
 }
 
 describe('what is stated, in the manifests of a new service', () => {
-  let backend: TestBackend;
-
-  beforeAll(async () => {
-    backend = await startScaffolder();
-  });
-
-  afterAll(() => backend.stop());
-
-  const render = (requirements: Record<string, string>) =>
-    dryRun(backend, 'new-service', { ...values, requirements });
+  const render = newServiceRenderer(values);
 
   const built = (files: Files, overlay = 'production') =>
     KustomizationBuilder.create(files).build(`deploy/overlays/${overlay}`);
@@ -175,13 +158,9 @@ describe('what is stated, in the manifests of a new service', () => {
   });
 
   it('leaves the repository open where there is none', async () => {
-    const files = await dryRun(backend, 'new-service', {
-      ...values,
-      destination: 'demo',
-      // What the form leaves behind once GitHub was chosen and then not.
-      repoUrl: 'github.com?',
-      requirements: { 'rto.zone': '5m' },
-    });
+    // What the form leaves behind once GitHub was chosen and then not.
+    const left = { destination: 'demo', repoUrl: 'github.com?' };
+    const files = await render({ 'rto.zone': '5m' }, left);
     expect(files.get('deploy/argo-cd/application.yaml')).toContain(
       'repoURL: "https://git.example.com/seat-map.git"',
     );
