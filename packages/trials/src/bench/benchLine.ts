@@ -1,4 +1,4 @@
-import { rounded } from '../platform/figures.ts';
+import { figure } from '../platform/figures.ts';
 import type { SizeResult } from './SizeResult.ts';
 
 const keys = [
@@ -27,9 +27,4 @@ export function benchLine(results: readonly SizeResult[]): string {
     Object.fromEntries(keys.map(key => [key, figure(result[key])])),
   ]);
   return `BENCH ${JSON.stringify(Object.fromEntries(figures))}`;
-}
-
-function figure(value: number | undefined) {
-  // JSON knows no other way to leave a place empty.
-  return value === undefined ? null : rounded(value);
 }

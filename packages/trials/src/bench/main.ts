@@ -1,6 +1,7 @@
-import { Problem, say, type Running } from '../platform/launcher.ts';
+import { say, type Running } from '../platform/launcher.ts';
 import { Platform } from '../platform/Platform.ts';
 import { runProgram } from '../platform/runProgram.ts';
+import { sizesFrom } from '../platform/sizesFrom.ts';
 import { benchLine } from './benchLine.ts';
 import { compare, growth } from './comparisons.ts';
 import { measureSize } from './measureSize.ts';
@@ -11,7 +12,12 @@ const usualNodeOptions = '--max-old-space-size=256';
 
 /** Measures Rung at some sizes of the catalog, each figure beside what it stands on. */
 async function bench(running: Running) {
-  const sizes = sizesFrom(process.argv.slice(2));
+  const sizes = sizesFrom(process.argv.slice(2), {
+    usual: usualSizes,
+    least: 100,
+    what: 'components',
+    example: 'yarn bench:backend 1000 10000',
+  });
   const nodeOptions = process.env.BENCH_NODE_OPTIONS ?? usualNodeOptions;
   const platform = await Platform.create(running);
   const results: SizeResult[] = [];
@@ -27,17 +33,6 @@ async function bench(running: Running) {
   say(`Node ${process.version} with ${nodeOptions || 'no options'}`);
   console.log(benchLine(results));
   return true;
-}
-
-function sizesFrom(args: string[]) {
-  const sizes = args.map(Number);
-  if (!sizes.every(size => Number.isInteger(size) && size >= 100)) {
-    throw new Problem(
-      `Not a number of components: ${args.join(' ')}`,
-      'Give whole numbers of at least 100, such as: yarn bench:backend 1000 10000',
-    );
-  }
-  return sizes.length > 0 ? sizes : usualSizes;
 }
 
 runProgram(bench);

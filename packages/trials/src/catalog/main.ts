@@ -1,6 +1,7 @@
-import { Problem, say, type Running } from '../platform/launcher.ts';
+import { say, type Running } from '../platform/launcher.ts';
 import { Platform } from '../platform/Platform.ts';
 import { runProgram } from '../platform/runProgram.ts';
+import { sizesFrom } from '../platform/sizesFrom.ts';
 import type { CatalogCost, ProcessorCost } from './CatalogCost.ts';
 import { catalogTable, costLine, processorTable } from './costTable.ts';
 import { measureCatalog } from './measureCatalog.ts';
@@ -12,7 +13,12 @@ const largestSize = 100_000;
 
 /** Measures what the module of Rung adds to the processing of the catalog. */
 async function bench(running: Running) {
-  const sizes = sizesFrom(process.argv.slice(2));
+  const sizes = sizesFrom(process.argv.slice(2), {
+    usual: usualSizes,
+    least: 100,
+    what: 'components',
+    example: 'yarn bench:catalog 1000 10000',
+  });
   const platform = await Platform.create(running);
   const processors: ProcessorCost[] = [];
   for (const components of new Set([...sizes, largestSize])) {
@@ -29,17 +35,6 @@ async function bench(running: Running) {
   say(`Node ${process.version}`);
   console.log(costLine(catalogs, processors));
   return true;
-}
-
-function sizesFrom(args: string[]) {
-  const sizes = args.map(Number);
-  if (!sizes.every(size => Number.isInteger(size) && size >= 100)) {
-    throw new Problem(
-      `Not a number of components: ${args.join(' ')}`,
-      'Give whole numbers of at least 100, such as: yarn bench:catalog 1000 10000',
-    );
-  }
-  return sizes.length > 0 ? sizes : usualSizes;
 }
 
 runProgram(bench);

@@ -1,7 +1,8 @@
 import { installPackages } from '../platform/installPackages.ts';
-import { Problem, say } from '../platform/launcher.ts';
+import { say } from '../platform/launcher.ts';
 import { createRunFolder } from '../platform/paths.ts';
 import { runProgram } from '../platform/runProgram.ts';
+import { sizesFrom } from '../platform/sizesFrom.ts';
 import { comparedEntities } from './contenders/contendersFor.ts';
 import { loadEngine } from './contenders/loadEngine.ts';
 import type { EngineCost } from './EngineCost.ts';
@@ -20,7 +21,12 @@ const usualSizes = [1_000, 10_000, 100_000];
 
 /** Measures the engine alone, beside tools that evaluate rules on the same facts. */
 async function bench() {
-  const sizes = sizesFrom(process.argv.slice(2));
+  const sizes = sizesFrom(process.argv.slice(2), {
+    usual: usualSizes,
+    least: 1_000,
+    what: 'entities',
+    example: 'yarn bench:engine 1000 10000',
+  });
   const largest = sizes[sizes.length - 1];
   const folder = createRunFolder();
   say('Building the engine');
@@ -43,17 +49,6 @@ async function bench() {
   say(`Node ${process.version}`);
   console.log(engineLine(largest, costs, bundleBytes));
   return true;
-}
-
-function sizesFrom(args: string[]) {
-  const sizes = args.map(Number).sort((one, other) => one - other);
-  if (!sizes.every(size => Number.isInteger(size) && size >= 1_000)) {
-    throw new Problem(
-      `Not a number of entities: ${args.join(' ')}`,
-      'Give whole numbers of at least 1000, such as: yarn bench:engine 1000 10000',
-    );
-  }
-  return sizes.length > 0 ? sizes : usualSizes;
 }
 
 runProgram(bench);

@@ -1,4 +1,4 @@
-import { rounded, table } from '../platform/figures.ts';
+import { figure, rounded, table } from '../platform/figures.ts';
 import type { FileCost } from './FileCost.ts';
 
 /** What files take by shape and size, beside the library that reads YAML. */
@@ -30,9 +30,4 @@ export function filesLine(costs: readonly FileCost[]): string {
 
 function shown(milliseconds: number): string {
   return `${rounded(milliseconds)} ms`;
-}
-
-function figure(value: number | undefined) {
-  // JSON knows no other way to leave a place empty.
-  return value === undefined ? null : rounded(value);
 }

@@ -1,7 +1,8 @@
 import { installPackages } from '../platform/installPackages.ts';
-import { Problem, say } from '../platform/launcher.ts';
+import { say } from '../platform/launcher.ts';
 import { createRunFolder } from '../platform/paths.ts';
 import { runProgram } from '../platform/runProgram.ts';
+import { sizesFrom } from '../platform/sizesFrom.ts';
 import { filesLine, filesTable } from './filesTable.ts';
 import { loadCatalogFile, measureShape } from './measureShape.ts';
 import { shapes } from './shapes.ts';
@@ -11,7 +12,12 @@ const usualSizes = [64, 256, 1000];
 
 /** Measures how long the reading of a catalog file holds up a process. */
 async function bench() {
-  const sizes = sizesFrom(process.argv.slice(2));
+  const sizes = sizesFrom(process.argv.slice(2), {
+    usual: usualSizes,
+    least: 1,
+    what: 'kilobytes',
+    example: 'yarn bench:files 64 1000',
+  });
   const folder = createRunFolder();
   say('Building the packages');
   await installPackages(folder, ['plugins/rung-common', 'plugins/rung-node']);
@@ -29,17 +35,6 @@ async function bench() {
   say(`Node ${process.version}`);
   console.log(filesLine(costs));
   return true;
-}
-
-function sizesFrom(args: string[]) {
-  const sizes = args.map(Number).sort((one, other) => one - other);
-  if (!sizes.every(size => Number.isInteger(size) && size >= 1)) {
-    throw new Problem(
-      `Not a number of kilobytes: ${args.join(' ')}`,
-      'Give whole numbers of at least 1, such as: yarn bench:files 64 1000',
-    );
-  }
-  return sizes.length > 0 ? sizes : usualSizes;
 }
 
 runProgram(bench);

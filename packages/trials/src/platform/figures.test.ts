@@ -1,4 +1,4 @@
-import { percentile, rounded, table } from './figures.ts';
+import { figure, percentile, rounded, table } from './figures.ts';
 
 describe('percentile', () => {
   it('is the value that the share does not exceed', () => {
@@ -19,6 +19,12 @@ describe('rounded', () => {
     [123.45, 123],
   ])('takes %d for %d', (value, expected) => {
     expect(rounded(value)).toBe(expected);
+  });
+});
+
+describe('figure', () => {
+  it('is rounded, and null where nothing was measured', () => {
+    expect([figure(0.1234), figure(undefined)]).toEqual([0.12, null]);
   });
 });
 

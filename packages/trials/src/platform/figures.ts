@@ -10,6 +10,11 @@ export function rounded(value: number): number {
   return Number(value.toFixed(Math.max(0, 3 - digitsBefore)));
 }
 
+/** The same for programs: JSON knows no other way to leave a place empty. */
+export function figure(value: number | undefined): number | null {
+  return value === undefined ? null : rounded(value);
+}
+
 /** Lines of text with aligned columns, the first row as heading. */
 export function table(rows: readonly (readonly string[])[]): string {
   const widths = rows[0].map((_, column) =>
