@@ -12,7 +12,7 @@ import { Authorizer } from './permissions';
 import { StoredReportService } from './reports';
 import { createRouter } from './router';
 import { CatalogReader, ScanMetrics, Scanner, ScanTask } from './scan';
-import { LiveAssessmentService, LiveEntities, RefreshService } from './service';
+import { LiveAssessmentService, LiveRecords, RefreshService } from './service';
 
 /**
  * Assesses the entities of the catalog, keeps what it finds, and serves it
@@ -48,7 +48,7 @@ export const rungPlugin = createBackendPlugin({
           availability: Availability.create(given),
           store: await DatabaseAssessmentStore.create(given),
         };
-        const entities = LiveEntities.create(common);
+        const entities = LiveRecords.create(common);
 
         permissionsRegistry.addPermissions(rungPermissions);
         httpRouter.use(

@@ -1,10 +1,10 @@
 import { plainText } from '@rung/backstage-plugin-rung-common';
-import { AssessedEntity, Diagnostic } from '../verdicts';
+import { AssessedDocument, Diagnostic } from '../verdicts';
 import { Paint } from './paint';
 
 /** `catalog-info.yaml:12:5  error  What is wrong. What to do. (rule)` */
 export function diagnosticLine(
-  { path }: Pick<AssessedEntity, 'path'>,
+  { path }: Pick<AssessedDocument, 'path'>,
   diagnostic: Diagnostic,
   paint: Paint,
 ): string {

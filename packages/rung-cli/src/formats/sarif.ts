@@ -13,7 +13,7 @@ import type {
   Result,
 } from 'sarif';
 import { version } from '../../package.json';
-import { AssessedEntity, Diagnostic, FileFailure, Report } from '../verdicts';
+import { AssessedDocument, Diagnostic, FileFailure, Report } from '../verdicts';
 import { errorTexts, RuleText } from './ruleTexts';
 
 const SCHEMA =
@@ -83,7 +83,7 @@ function ruleOf(
 }
 
 function resultOf(
-  { path, document: { entityRef } }: AssessedEntity,
+  { path, document: { entityRef } }: AssessedDocument,
   diagnostic: Diagnostic,
 ): Result {
   const { rule, weight, what, why = '', advice } = diagnostic;

@@ -4,7 +4,7 @@ import {
   layerBeside,
   plainText,
 } from '@rung/backstage-plugin-rung-common';
-import { AssessedEntity, Report } from '../verdicts';
+import { AssessedDocument, Report } from '../verdicts';
 import { climbText, forcingTexts } from '../verdicts/words';
 import { diagnosticLine } from './lines';
 import { Paint } from './paint';
@@ -63,7 +63,7 @@ function aligned(rows: readonly (readonly string[])[]): string[] {
 }
 
 /** `3 entities: 2 assessed, 1 unassessed` */
-function countsOf(entities: readonly AssessedEntity[]): string {
+function countsOf(entities: readonly AssessedDocument[]): string {
   const counts = assessmentStatuses.flatMap(status => {
     const { length } = entities.filter(
       ({ assessment }) => assessment.status === status,

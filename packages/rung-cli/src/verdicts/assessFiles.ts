@@ -11,10 +11,10 @@ import {
 } from './diagnosticsOf';
 import { expectationDiagnostics } from './expectationDiagnostics';
 import { isAssessed } from './kinds';
-import { Neighbourhood } from './Neighbourhood';
+import { FileEntities } from './FileEntities';
 import { notesOf, templateNote } from './notesOf';
 import { parseFiles } from './parseFiles';
-import { AssessedEntity, Expectations, Report, SourceFile } from './types';
+import { AssessedDocument, Expectations, Report, SourceFile } from './types';
 
 interface AssessFilesOptions {
   /** The rules in force; left out where no configuration was given. */
@@ -33,15 +33,15 @@ export async function assessFiles(
 ): Promise<Report> {
   const policy = given ?? AssessmentPolicy.default();
   const { documents, failures, templates } = parseFiles(sources);
-  const neighbourhood = Neighbourhood.create(
+  const fileEntities = FileEntities.create(
     documents.map(({ document }) => document.entity),
     policy,
   );
-  const entities: AssessedEntity[] = [];
+  const entities: AssessedDocument[] = [];
   for (const located of documents) {
     const { path, document } = located;
     if (isAssessed(document.entity)) {
-      const surroundings = neighbourhood.around(document.entity);
+      const surroundings = fileEntities.around(document.entity);
       const found = assessEntity(document.entity, {
         policy,
         now,
@@ -70,7 +70,7 @@ export async function assessFiles(
     failures,
     notes: [
       ...templates.map(templateNote),
-      ...notesOf(documents, entities, neighbourhood),
+      ...notesOf(documents, entities, fileEntities),
     ],
   };
 }

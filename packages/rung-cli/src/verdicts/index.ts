@@ -1,6 +1,6 @@
 export { assessFiles } from './assessFiles';
 export type {
-  AssessedEntity,
+  AssessedDocument,
   Diagnostic,
   Expectations,
   FileFailure,

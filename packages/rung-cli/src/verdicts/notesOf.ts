@@ -1,25 +1,25 @@
 import { ANNOTATION_PREFIX } from '@rung/backstage-plugin-rung-common';
 import { isAssessed } from './kinds';
-import { Neighbourhood } from './Neighbourhood';
+import { FileEntities } from './FileEntities';
 import { LocatedDocument } from './parseFiles';
-import { AssessedEntity } from './types';
+import { AssessedDocument } from './types';
 
 /** What a portal would take into account, and the files at hand do not tell. */
 export function notesOf(
   documents: readonly LocatedDocument[],
-  entities: readonly AssessedEntity[],
-  neighbourhood: Neighbourhood,
+  entities: readonly AssessedDocument[],
+  fileEntities: FileEntities,
 ): string[] {
   return [
     ...twice(documents),
     ...unassessed(documents),
-    ...[...neighbourhood.missed].map(
+    ...[...fileEntities.missed].map(
       ([entityRef, heirs]) =>
         `${entityRef} is in none of the files: what it states is not counted for ${someOf(
           [...heirs],
         )}.`,
     ),
-    ...uncountedTeams(entities, neighbourhood),
+    ...uncountedTeams(entities, fileEntities),
     ...(entities.length === 0
       ? ['The files hold no component, resource, system, domain or API.']
       : []),
@@ -66,13 +66,13 @@ function placeOf({
 }
 
 function uncountedTeams(
-  entities: readonly AssessedEntity[],
-  neighbourhood: Neighbourhood,
+  entities: readonly AssessedDocument[],
+  fileEntities: FileEntities,
 ): string[] {
   const silent = new Map<string, Set<string>>();
   for (const { document, assessment } of entities) {
     if (assessment.platform.teams === undefined) {
-      for (const cluster of neighbourhood.clustersOf(document.entity)) {
+      for (const cluster of fileEntities.clustersOf(document.entity)) {
         const refs = silent.get(cluster) ?? new Set();
         silent.set(cluster, refs.add(document.entityRef));
       }

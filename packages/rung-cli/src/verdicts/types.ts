@@ -49,7 +49,7 @@ export interface Diagnostic {
 }
 
 /** An entity of a file with its assessment. */
-export interface AssessedEntity {
+export interface AssessedDocument {
   path: string;
   document: CatalogDocument;
   /** With annotations that do not exist among its problems. */
@@ -61,7 +61,7 @@ export interface AssessedEntity {
 /** What there is to say about all files. */
 export interface Report {
   /** In the order of the files. */
-  entities: AssessedEntity[];
+  entities: AssessedDocument[];
   /** The files that are missing in it. */
   failures: FileFailure[];
   /** What could not be taken into account, in full sentences. */

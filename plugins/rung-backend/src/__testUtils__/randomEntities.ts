@@ -6,8 +6,8 @@ import {
   SummaryFinding,
 } from '@rung/backstage-plugin-rung-common';
 import fc from 'fast-check';
-import { ScoredEntity } from '../scoring';
-import { scoredEntity } from './scoredEntity';
+import { ScoredRecord } from '../scoring';
+import { scoredRecord } from './scoredRecord';
 
 const rungsOfPath = fc.constantFrom(...resiliencePath);
 
@@ -94,7 +94,7 @@ const attributes = fc.record({
  * Results of all sorts, the same in every run. Each name is there twice, in
  * two namespaces; the first two are a system and a domain that others name.
  */
-export function randomEntities(count: number, seed = 1): ScoredEntity[] {
+export function randomEntities(count: number, seed = 1): ScoredRecord[] {
   const samples = fc.sample(fc.tuple(attributes, verdicts), {
     numRuns: count,
     seed,
@@ -104,7 +104,7 @@ export function randomEntities(count: number, seed = 1): ScoredEntity[] {
     const namespace = index % 2 === 0 ? 'default' : 'other';
     const kind = { 0: 'System', 2: 'Domain' }[index] ?? attribute.kind;
     const entityRef = `${kind.toLowerCase()}:${namespace}/${name}`;
-    return scoredEntity(
+    return scoredRecord(
       name,
       { ...attribute, ...verdict, kind, namespace, entityRef },
       { uid: `uid-${index}`, dependency: { entityRef } },

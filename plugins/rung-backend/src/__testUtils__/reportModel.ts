@@ -3,9 +3,9 @@ import {
   everyKind,
 } from '@rung/backstage-plugin-rung-common';
 import { Visibility } from '../database';
-import { ScoredEntity } from '../scoring';
+import { ScoredRecord } from '../scoring';
 
-type Summary = ScoredEntity['summary'];
+type Summary = ScoredRecord['summary'];
 
 const lower = (text: string | undefined) => text?.toLowerCase();
 
@@ -47,7 +47,7 @@ function matches(summary: Summary, filters: AssessmentFilters): boolean {
 export function visibleTo(
   visibility: Visibility,
   filters: AssessmentFilters,
-  entities: readonly ScoredEntity[],
+  entities: readonly ScoredRecord[],
 ): Summary[] {
   const summaries =
     visibility.type === 'all'

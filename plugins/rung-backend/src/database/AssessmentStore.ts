@@ -1,16 +1,16 @@
 import { ScanDetails, TrendDay } from '@rung/backstage-plugin-rung-common';
-import { ScoredEntity } from '../scoring';
+import { ScoredRecord } from '../scoring';
 import {
   CountedReport,
   HistoryQuery,
-  KnownEntity,
+  KnownRecord,
   ListPage,
   ListQuery,
   ReportQuery,
   ScanCounts,
   ScanEnding,
   StoredDependency,
-  StoredEntity,
+  StoredSummary,
   StoredHistory,
   Written,
 } from './types';
@@ -30,7 +30,7 @@ export interface ScanStore {
    * Writes a single entity outside any scan. A scan that read the catalog
    * before does not overwrite it.
    */
-  writeEntity(sequence: number, scored: ScoredEntity): Promise<Written>;
+  writeEntity(sequence: number, scored: ScoredRecord): Promise<Written>;
   /**
    * A place in the order of all writes, to be taken before reading.
    *
@@ -53,13 +53,13 @@ export interface ScanStore {
 export interface ScanWriter {
   /** When the scan began: all that it writes is of this time. */
   readonly now: Date;
-  readKnown(): Promise<Map<string, KnownEntity>>;
+  readKnown(): Promise<Map<string, KnownRecord>>;
   /**
    * Writes results, of several for one entity the last.
    *
    * @throws InputError if the database refuses one of them; none is written
    */
-  write(scored: readonly ScoredEntity[]): Promise<Written>;
+  write(scored: readonly ScoredRecord[]): Promise<Written>;
   /** Marks entities that are no longer in the catalog. */
   markGone(entityRefs: readonly string[]): Promise<number>;
   /** Remembers what was missed and is not marked as gone by this scan. */
@@ -88,7 +88,7 @@ export interface ReportStore {
   ): Promise<TrendDay[]>;
   /** Newest first. */
   history(entityRef: string, query: HistoryQuery): Promise<StoredHistory>;
-  getEntity(entityRef: string): Promise<StoredEntity | undefined>;
+  getEntity(entityRef: string): Promise<StoredSummary | undefined>;
   getDependencies(entityRefs: readonly string[]): Promise<StoredDependency[]>;
 }
 

@@ -3,7 +3,7 @@ import { ServiceUnavailableError } from '@backstage/errors';
 import { ScanDetails, TrendDay } from '@rung/backstage-plugin-rung-common';
 import { Knex } from 'knex';
 import { WithheldError } from '../admission';
-import { ScoredEntity } from '../scoring';
+import { ScoredRecord } from '../scoring';
 import { abandonable } from './abandonable';
 import { AssessmentStore, ReadOptions, ScanWriter } from './AssessmentStore';
 import { DatabaseScanWriter } from './DatabaseScanWriter';
@@ -25,7 +25,7 @@ import { readScan } from './operations/scans';
 import { writeScored } from './operations/writeScored';
 import { isPostgres, readClock } from './dialect';
 import { migrate } from './migrate';
-import { dayOf } from './times';
+import { dayOf } from '../days';
 import {
   CountedReport,
   HistoryQuery,
@@ -34,7 +34,7 @@ import {
   Replica,
   ReportQuery,
   StoredDependency,
-  StoredEntity,
+  StoredSummary,
   StoredHistory,
   Written,
 } from './types';
@@ -104,7 +104,7 @@ export class DatabaseAssessmentStore implements AssessmentStore {
     });
   }
 
-  async writeEntity(sequence: number, scored: ScoredEntity): Promise<Written> {
+  async writeEntity(sequence: number, scored: ScoredRecord): Promise<Written> {
     return fenced(this.client, async transaction =>
       writeScored(transaction, [scored], {
         sequence,
@@ -172,7 +172,7 @@ export class DatabaseAssessmentStore implements AssessmentStore {
     return readHistory(this.client, entityRef, query);
   }
 
-  async getEntity(entityRef: string): Promise<StoredEntity | undefined> {
+  async getEntity(entityRef: string): Promise<StoredSummary | undefined> {
     return readEntity(this.client, entityRef);
   }
 

@@ -1,6 +1,6 @@
 import { InputError } from '@backstage/errors';
 import { Knex } from 'knex';
-import { ScoredEntity } from '../scoring';
+import { ScoredRecord } from '../scoring';
 import { ScanWriter } from './AssessmentStore';
 import { isRefusal } from './dialect';
 import { fenced } from './operations/fence';
@@ -9,7 +9,7 @@ import { markGone } from './operations/markGone';
 import { readKnown } from './operations/readKnown';
 import { updateScan } from './operations/scans';
 import { writeScored } from './operations/writeScored';
-import { KnownEntity, Replica, ScanCounts, ScanEnding, Written } from './types';
+import { KnownRecord, Replica, ScanCounts, ScanEnding, Written } from './types';
 
 /** Writes for one scan, for as long as no later one has begun. */
 export class DatabaseScanWriter implements ScanWriter {
@@ -37,11 +37,11 @@ export class DatabaseScanWriter implements ScanWriter {
     this.clock = options.clock;
   }
 
-  async readKnown(): Promise<Map<string, KnownEntity>> {
+  async readKnown(): Promise<Map<string, KnownRecord>> {
     return readKnown(this.client);
   }
 
-  async write(scored: readonly ScoredEntity[]): Promise<Written> {
+  async write(scored: readonly ScoredRecord[]): Promise<Written> {
     try {
       return await this.fenced(transaction =>
         writeScored(transaction, scored, this.stamp()),

@@ -1,6 +1,6 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { createStore, databaseIds } from '../__testUtils__/databases';
-import { scoredEntity } from '../__testUtils__/scoredEntity';
+import { scoredRecord } from '../__testUtils__/scoredRecord';
 
 const databases = TestDatabases.create({ ids: databaseIds });
 
@@ -30,7 +30,7 @@ describe.each(databases.eachSupportedId())('a read from %s', id => {
     const knex = await databases.init(id);
     const store = await createStore(knex);
     const writer = await store.beginScan();
-    await writer.write([scoredEntity('checkout')]);
+    await writer.write([scoredRecord('checkout')]);
     const { pool } = knex.client;
 
     const leaving = new AbortController();

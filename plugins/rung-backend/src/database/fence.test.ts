@@ -1,12 +1,12 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { createStore, databaseIds } from '../__testUtils__/databases';
-import { scoredEntity } from '../__testUtils__/scoredEntity';
+import { scoredRecord } from '../__testUtils__/scoredRecord';
 
 const databases = TestDatabases.create({ ids: databaseIds });
 
 const ref = 'component:default/checkout';
-const older = scoredEntity('checkout', { rung: 2, resilience: 2 });
-const newer = scoredEntity('checkout', { rung: 5, resilience: 5 });
+const older = scoredRecord('checkout', { rung: 2, resilience: 2 });
+const newer = scoredRecord('checkout', { rung: 5, resilience: 5 });
 const counts = { read: 9, scored: 9, written: 9, gone: 9, failed: 9 };
 
 describe.each(databases.eachSupportedId())('the fence on %s', id => {
@@ -14,9 +14,9 @@ describe.each(databases.eachSupportedId())('the fence on %s', id => {
     const knex = await databases.init(id);
     const store = await createStore(knex);
     const overtaken = await store.beginScan();
-    await overtaken.write([scoredEntity('before')]);
+    await overtaken.write([scoredRecord('before')]);
     const latest = await store.beginScan();
-    await latest.write([scoredEntity('after')]);
+    await latest.write([scoredRecord('after')]);
     const conflict = expect.objectContaining({ name: 'ConflictError' });
 
     await expect(overtaken.write([older])).rejects.toEqual(conflict);
@@ -79,7 +79,7 @@ describe.each(databases.eachSupportedId())('the fence on %s', id => {
     });
     // What else it was read before is not held against it.
     await expect(
-      store.writeEntity(sequence, scoredEntity('another')),
+      store.writeEntity(sequence, scoredRecord('another')),
     ).resolves.toEqual({ entities: 1, changes: 0 });
   });
 

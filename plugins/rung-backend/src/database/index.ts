@@ -10,7 +10,7 @@ export { NO_HEADROOM, seesSource } from './types';
 export type {
   HistoryPosition,
   HistoryQuery,
-  KnownEntity,
+  KnownRecord,
   ListPage,
   ListPosition,
   ListQuery,
@@ -20,7 +20,7 @@ export type {
   ScanEnding,
   StoredChange,
   StoredDependency,
-  StoredEntity,
+  StoredSummary,
   StoredHistory,
   Visibility,
   Written,

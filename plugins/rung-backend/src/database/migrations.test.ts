@@ -1,7 +1,7 @@
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { createStore, databaseIds } from '../__testUtils__/databases';
-import { scoredEntity } from '../__testUtils__/scoredEntity';
+import { scoredRecord } from '../__testUtils__/scoredRecord';
 import { AssessmentStore } from './AssessmentStore';
 
 const directory = resolvePackagePath(
@@ -13,8 +13,8 @@ const databases = TestDatabases.create({ ids: databaseIds });
 
 async function fill(store: AssessmentStore): Promise<void> {
   const writer = await store.beginScan();
-  await writer.write([scoredEntity('a'), scoredEntity('b')]);
-  await writer.write([scoredEntity('a', { fit: 'fits' })]);
+  await writer.write([scoredRecord('a'), scoredRecord('b')]);
+  await writer.write([scoredRecord('a', { fit: 'fits' })]);
   const next = await store.beginScan();
   await next.markGone(['component:default/b']);
 }
@@ -92,8 +92,8 @@ describe.each(databases.eachSupportedId())('migrations on %s', id => {
         after: { text: '"fit":"status":"incomplete"', source: {} },
       },
     ];
-    await writer.write([scoredEntity('a', { status: 'incomplete' })]);
-    await writer.write([scoredEntity('a', { fit: 'over-built' })]);
+    await writer.write([scoredRecord('a', { status: 'incomplete' })]);
+    await writer.write([scoredRecord('a', { fit: 'over-built' })]);
     await knex('history').update({ changes: JSON.stringify(changes) });
     const read = () => store.history('component:default/a', { limit: 10 });
     const written = await read();

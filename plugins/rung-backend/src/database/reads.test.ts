@@ -1,7 +1,7 @@
 import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
 import { createStore, databaseIds } from '../__testUtils__/databases';
 import { setDate } from '../__testUtils__/fakeDate';
-import { scoredEntity } from '../__testUtils__/scoredEntity';
+import { scoredRecord } from '../__testUtils__/scoredRecord';
 import { DatabaseAssessmentStore } from './DatabaseAssessmentStore';
 import { StoredChange } from './types';
 
@@ -19,11 +19,11 @@ describe.each(databases.eachSupportedId())('reading from %s', id => {
     for (let round = 0; round <= 5; round++) {
       await store.writeEntity(
         await store.nextSequence(),
-        scoredEntity('checkout', { platform: round % 2 === 0 }),
+        scoredRecord('checkout', { platform: round % 2 === 0 }),
       );
       await store.writeEntity(
         await store.nextSequence(),
-        scoredEntity('other', { platform: round % 2 === 0 }),
+        scoredRecord('other', { platform: round % 2 === 0 }),
       );
     }
     const page = async (limit: number, after?: StoredChange) => {
@@ -55,7 +55,7 @@ describe.each(databases.eachSupportedId())('reading from %s', id => {
     const store = await createStore(await databases.init(id));
     const first = await store.beginScan();
     await first.write([
-      scoredEntity(
+      scoredRecord(
         'stated',
         { resilience: 5 },
         {
@@ -67,9 +67,9 @@ describe.each(databases.eachSupportedId())('reading from %s', id => {
           teams: 0,
         },
       ),
-      scoredEntity('bare', { status: 'unassessed', resilience: undefined }),
-      scoredEntity('gone'),
-      scoredEntity('another'),
+      scoredRecord('bare', { status: 'unassessed', resilience: undefined }),
+      scoredRecord('gone'),
+      scoredRecord('another'),
     ]);
     const second = await store.beginScan();
     await second.markGone(['component:default/gone']);

@@ -10,7 +10,7 @@ import { groupsOf as namesIn } from '../__testUtils__/groupsOf';
 import { createStore, databaseIds } from '../__testUtils__/databases';
 import { randomEntities } from '../__testUtils__/randomEntities';
 import { visibleTo } from '../__testUtils__/reportModel';
-import { scoredEntity } from '../__testUtils__/scoredEntity';
+import { scoredRecord } from '../__testUtils__/scoredRecord';
 import { matrixOf } from '../__testUtils__/matrixOf';
 import { AssessmentStore } from './AssessmentStore';
 import { Visibility } from './types';
@@ -111,7 +111,7 @@ describe.each(databases.eachSupportedId())('the report on %s', id => {
   beforeAll(async () => {
     store = await createStore(await databases.init(id));
     const first = await store.beginScan();
-    await first.write([...entities, scoredEntity('gone')]);
+    await first.write([...entities, scoredRecord('gone')]);
     const second = await store.beginScan();
     await second.markGone(['component:default/gone']);
   });
@@ -155,7 +155,7 @@ describe.each(databases.eachSupportedId())('the report on %s', id => {
     const write = async (accepted: boolean) =>
       store.writeEntity(
         await store.nextSequence(),
-        scoredEntity('restless', {
+        scoredRecord('restless', {
           findings: [{ id: 'single-zone', severity: 'high', accepted }],
           tags: ['restless'],
         }),

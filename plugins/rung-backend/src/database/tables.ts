@@ -5,9 +5,10 @@ import {
   RungNumber,
   SourcedSummary,
 } from '@rung/backstage-plugin-rung-common';
-import { ScoredEntity } from '../scoring';
+import { ScoredRecord } from '../scoring';
 import { ColumnType } from './dialect';
 import { isoTime, StoredTime } from './times';
+import { StoredSummary } from './types';
 
 /** The columns of `assessments` that differ from row to row of one write. */
 export const assessmentColumns = {
@@ -37,7 +38,6 @@ export const assessmentColumns = {
   availability: 'double precision',
   teams: 'integer',
   changed_at: 'timestamptz',
-  placement_hash: 'text',
   input_hash: 'text',
   rules: 'text',
 } as const satisfies Record<string, ColumnType>;
@@ -84,7 +84,7 @@ type Details = Pick<
   | 'problems'
 > & { names: string[] };
 
-export function detailsOf({ summary, names }: ScoredEntity): string {
+export function detailsOf({ summary, names }: ScoredRecord): string {
   const { climb, climbs, forgone, requirements, findings, guesses, problems } =
     summary;
   const details: Details = {
@@ -101,10 +101,7 @@ export function detailsOf({ summary, names }: ScoredEntity): string {
 }
 
 /** A row as the list shows it, and the entities it names. */
-export function fromRow(row: AssessmentRow): {
-  summary: SourcedSummary;
-  names: string[];
-} {
+export function fromRow(row: AssessmentRow): StoredSummary {
   const { names, ...details }: Details = JSON.parse(row.details);
   return {
     names,

@@ -2,8 +2,8 @@ import { Entity } from '@backstage/catalog-model';
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
 import { createStore, databaseIds } from '../__testUtils__/databases';
-import { scoredEntity } from '../__testUtils__/scoredEntity';
-import { recordOf, scoreEntity } from '../scoring';
+import { scoredRecord } from '../__testUtils__/scoredRecord';
+import { recordOf, scoreRecord } from '../scoring';
 
 const databases = TestDatabases.create({ ids: databaseIds });
 
@@ -29,7 +29,7 @@ describe.each(databases.eachSupportedId())('texts in %s', id => {
     const store = await createStore(await databases.init(id));
     const entities = awkward.map((text, index) => {
       const entityRef = `component:default/${text}`;
-      return scoredEntity(
+      return scoredRecord(
         `e${index}`,
         {
           entityRef,
@@ -117,18 +117,21 @@ describe.each(databases.eachSupportedId())('texts in %s', id => {
         { type: 'partOf', targetRef: bad('domain:default/domain') },
       ],
     };
-    const scored = scoreEntity(recordOf(entity, policy), {
-      policy,
-      now: new Date('2026-05-01'),
-      surroundings: { lineage: [], dependencies: [] },
-      hashes: { rules: 'rules', placement: 'placement', input: 'input' },
-      onFailure: error => {
-        throw error;
+    const scored = scoreRecord(
+      recordOf(entity, policy),
+      { lineage: [], dependencies: [] },
+      {
+        policy,
+        now: new Date('2026-05-01'),
+        hashes: { rules: 'rules', input: 'input' },
+        onFailure: error => {
+          throw error;
+        },
       },
-    });
+    );
 
     const writer = await store.beginScan();
-    await writer.write([scored, scoredEntity('good')]);
+    await writer.write([scored, scoredRecord('good')]);
 
     await expect(store.getEntity('component:default/bad')).resolves.toEqual({
       names: [],

@@ -7,10 +7,10 @@ import { setDate } from '../__testUtils__/fakeDate';
 import { randomEntities } from '../__testUtils__/randomEntities';
 import { visibleTo } from '../__testUtils__/reportModel';
 import { scanTwice } from '../__testUtils__/scanTwice';
-import { scoredEntity } from '../__testUtils__/scoredEntity';
-import { ScoredEntity } from '../scoring';
+import { scoredRecord } from '../__testUtils__/scoredRecord';
+import { ScoredRecord } from '../scoring';
 import { AssessmentStore } from './AssessmentStore';
-import { dateOf, dayOf } from './times';
+import { dateOf, dayOf } from '../days';
 import { Visibility } from './types';
 
 const databases = TestDatabases.create({ ids: databaseIds });
@@ -32,9 +32,9 @@ const fates = fc.sample(
 const verdicts = [1, 2, 3].map(seed => randomEntities(fates.length, seed));
 
 /** The n-th verdict of an entity, whose name and uid stay the same. */
-function version(index: number, n: number): ScoredEntity {
+function version(index: number, n: number): ScoredRecord {
   const { summary } = verdicts[n % verdicts.length][index];
-  return scoredEntity(`e${index}`, {
+  return scoredRecord(`e${index}`, {
     ...summary,
     entityRef: `component:default/e${index}`,
     domain: index % 2 === 0 ? 'domain:default/x' : undefined,
@@ -43,9 +43,9 @@ function version(index: number, n: number): ScoredEntity {
 }
 
 /** Lets the days pass, twice a day, and gives what was there as each ended. */
-async function live(store: AssessmentStore): Promise<ScoredEntity[][]> {
-  const present = new Map<number, ScoredEntity>();
-  const ended: ScoredEntity[][] = [];
+async function live(store: AssessmentStore): Promise<ScoredRecord[][]> {
+  const present = new Map<number, ScoredRecord>();
+  const ended: ScoredRecord[][] = [];
   for (let step = 0; step < days.length * 2; step++) {
     const day = days[Math.floor(step / 2)];
     setDate(`${day}T${step % 2 === 0 ? '00:00:00.000' : '23:59:59.999'}Z`);
@@ -66,8 +66,8 @@ async function live(store: AssessmentStore): Promise<ScoredEntity[][]> {
 }
 
 function trendOf(
-  ended: readonly ScoredEntity[][],
-  choose: (entities: readonly ScoredEntity[]) => ReturnType<typeof visibleTo>,
+  ended: readonly ScoredRecord[][],
+  choose: (entities: readonly ScoredRecord[]) => ReturnType<typeof visibleTo>,
 ): TrendDay[] {
   return ended.map((entities, index) => {
     const { findings, platform, ...counts } = countsOf(choose(entities));

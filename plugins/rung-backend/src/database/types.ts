@@ -14,7 +14,6 @@ import {
 } from '@rung/backstage-plugin-rung-common';
 import { Knex } from 'knex';
 import { Change } from '../history';
-import { Hashes } from '../scoring';
 
 /** What a replica has to tell of itself before it may write. */
 export interface Replica {
@@ -45,9 +44,10 @@ export function seesSource(visibility: Visibility): IsVisible {
   return entityRef => sources.has(entityRef);
 }
 
-/** What is known of an entity from the scans before. */
-export interface KnownEntity {
-  hashes: Pick<Hashes, 'placement' | 'input'>;
+/** What the scans before have found of a record, as far as a scan compares it. */
+export interface KnownRecord {
+  /** The fingerprint of all that it was scored from. */
+  input: string;
   dependency: StoredDependency;
   /** Whether it had left the catalog. */
   gone: boolean;
@@ -55,8 +55,8 @@ export interface KnownEntity {
   missed: boolean;
 }
 
-/** What the report knows of an entity whose card is shown. */
-export interface StoredEntity {
+/** A summary as it is stored, whoever reads it. */
+export interface StoredSummary {
   summary: SourcedSummary;
   /** The other entities that it depends on, or that its assessment names. */
   names: string[];

@@ -3,7 +3,7 @@ import { SourcedRequirement } from '@rung/backstage-plugin-rung-common';
 import { createStore, databaseIds } from '../__testUtils__/databases';
 import { setDate } from '../__testUtils__/fakeDate';
 import { scanTwice } from '../__testUtils__/scanTwice';
-import { scoredEntity } from '../__testUtils__/scoredEntity';
+import { scoredRecord } from '../__testUtils__/scoredRecord';
 
 const databases = TestDatabases.create({ ids: databaseIds });
 
@@ -31,7 +31,7 @@ afterEach(() => {
 describe.each(databases.eachSupportedId())('writing to %s', id => {
   it('gives back what was written, and nothing that was absent', async () => {
     const store = await createStore(await databases.init(id));
-    const full = scoredEntity(
+    const full = scoredRecord(
       'full',
       {
         title: 'Everything',
@@ -72,7 +72,7 @@ describe.each(databases.eachSupportedId())('writing to %s', id => {
       },
       { names: ['system:default/shop', 'resource:default/cluster'] },
     );
-    const bare = scoredEntity('bare', {
+    const bare = scoredRecord('bare', {
       status: 'unassessed',
       rung: undefined,
       resilience: undefined,
@@ -104,7 +104,7 @@ describe.each(databases.eachSupportedId())('writing to %s', id => {
 
   it('writes history only where a verdict moves', async () => {
     const store = await createStore(await databases.init(id));
-    const verdict: Parameters<typeof scoredEntity>[1] = {
+    const verdict: Parameters<typeof scoredRecord>[1] = {
       rung: 3,
       resilience: 3,
       requirements: [rto('15m')],
@@ -116,12 +116,12 @@ describe.each(databases.eachSupportedId())('writing to %s', id => {
     };
     const write = async (
       date: string,
-      summary: Parameters<typeof scoredEntity>[1],
+      summary: Parameters<typeof scoredRecord>[1],
     ) => {
       setDate(date);
       const writer = await store.beginScan();
       return writer.write([
-        scoredEntity('checkout', { ...verdict, ...summary }),
+        scoredRecord('checkout', { ...verdict, ...summary }),
       ]);
     };
 
@@ -205,7 +205,7 @@ describe.each(databases.eachSupportedId())('writing to %s', id => {
     });
     for (const requirements of [[], [pods('3')], [pods('4')], [pods('4')]]) {
       const writer = await store.beginScan();
-      await writer.write([scoredEntity('checkout', { requirements })]);
+      await writer.write([scoredRecord('checkout', { requirements })]);
     }
 
     const { items } = await store.history(ref, { limit: 10 });
@@ -221,7 +221,7 @@ describe.each(databases.eachSupportedId())('writing to %s', id => {
     const everything = { type: 'all' } as const;
     setDate('2026-05-01T10:00:00.000Z');
     const first = await store.beginScan();
-    await first.write([scoredEntity('checkout'), scoredEntity('other')]);
+    await first.write([scoredRecord('checkout'), scoredRecord('other')]);
 
     setDate('2026-05-02T10:00:00.000Z');
     const second = await store.beginScan();
@@ -238,7 +238,7 @@ describe.each(databases.eachSupportedId())('writing to %s', id => {
     setDate('2026-05-03T10:00:00.000Z');
     const third = await store.beginScan();
     await expect(third.markGone([ref])).resolves.toBe(0);
-    await third.write([scoredEntity('checkout', {}, { uid: 'another' })]);
+    await third.write([scoredRecord('checkout', {}, { uid: 'another' })]);
     expect((await third.readKnown()).get(ref)).toMatchObject({ gone: false });
 
     const verdict = expect.objectContaining({ status: 'assessed', rung: 2 });
@@ -271,10 +271,10 @@ describe.each(databases.eachSupportedId())('writing to %s', id => {
     const store = await createStore(await databases.init(id));
     const write = async (
       uid: string,
-      summary: Parameters<typeof scoredEntity>[1],
+      summary: Parameters<typeof scoredRecord>[1],
     ) => {
       const writer = await store.beginScan();
-      return writer.write([scoredEntity('checkout', summary, { uid })]);
+      return writer.write([scoredRecord('checkout', summary, { uid })]);
     };
     setDate('2026-05-01T10:00:00.000Z');
     await write('first', {
@@ -339,7 +339,7 @@ describe.each(databases.eachSupportedId())('writing to %s', id => {
     const store = await createStore(await databases.init(id));
     const entities = (rung: 2 | 3) =>
       Array.from({ length: 500 }, (_, index) =>
-        scoredEntity(`e${index}`, { rung, resilience: rung }),
+        scoredRecord(`e${index}`, { rung, resilience: rung }),
       );
     const first = await store.beginScan();
     await expect(first.write(entities(2))).resolves.toEqual({
@@ -360,7 +360,7 @@ describe.each(databases.eachSupportedId())('writing to %s', id => {
     expect(known.get('component:default/e7')).toEqual({
       gone: false,
       missed: false,
-      hashes: { placement: 'placement of e7', input: 'input of e7' },
+      input: 'input of e7',
       dependency: { entityRef: 'component:default/e7', resilience: 3 },
     });
     for (const [name, changes] of [
@@ -397,7 +397,7 @@ describe.each(databases.eachSupportedId())('writing to %s', id => {
       const writer = await store.beginScan();
       return work === 'mark'
         ? writer.markGone(names.map(name => `component:default/${name}`))
-        : writer.write(names.map(name => scoredEntity(name, { title: date })));
+        : writer.write(names.map(name => scoredRecord(name, { title: date })));
     };
     await at('2026-05-01T10:00:00Z', 'write', 'stays', 'left', 'leaves');
     await at('2026-05-02T10:00:00Z', 'mark', 'stays', 'left');

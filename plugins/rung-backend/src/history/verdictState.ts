@@ -5,11 +5,11 @@ import {
   SourcedText,
   VerdictState,
 } from '@rung/backstage-plugin-rung-common';
-import { ScoredEntity } from '../scoring';
+import { ScoredRecord } from '../scoring';
 
 /** As much of a summary as a verdict is compared by. */
 export type Verdict = Pick<
-  ScoredEntity['summary'],
+  ScoredRecord['summary'],
   'status' | 'rung' | 'resilience' | 'platform' | 'fit' | 'requirements'
 >;
 

@@ -17,7 +17,7 @@ import {
   seesSource,
   Visibility,
 } from '../database';
-import { dayOf } from '../database/times';
+import { dayOf } from '../days';
 import { Authorizer, readerOf } from '../permissions';
 import { readCursor, writeCursor } from './cursor';
 import { RememberedAnswers } from './RememberedAnswers';

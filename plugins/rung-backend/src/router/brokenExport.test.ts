@@ -11,13 +11,13 @@ import {
   AssessmentSummary,
 } from '@rung/backstage-plugin-rung-common';
 import express from 'express';
-import { scoredEntity } from '../__testUtils__/scoredEntity';
+import { scoredRecord } from '../__testUtils__/scoredRecord';
 import { createRouter } from './createRouter';
 import { RouterOptions } from './types';
 
 const at = '2026-05-31T12:00:00.000Z';
 const row: AssessmentSummary = {
-  ...scoredEntity('shop').summary,
+  ...scoredRecord('shop').summary,
   assessedAt: at,
   changedAt: at,
 };

@@ -1,43 +1,30 @@
-import { Entity } from '@backstage/catalog-model';
-import {
-  AssessmentPolicy,
-  lineageOf,
-} from '@rung/backstage-plugin-rung-common';
-import { CatalogRecord, inheritanceFingerprint, recordOf } from '../scoring';
-
-interface Ancestor {
-  record: CatalogRecord;
-  /** Of what others inherit from it. */
-  fingerprint: string;
-}
+import { lineageOf } from '@rung/backstage-plugin-rung-common';
+import { Ancestor, ancestorOf, CatalogRecord } from '../scoring';
 
 /** The systems and domains that entities inherit from. */
 export class Ancestors {
-  private readonly policy: AssessmentPolicy;
   private readonly ancestors = new Map<string, Ancestor>();
 
-  static create(policy: AssessmentPolicy): Ancestors {
-    return new Ancestors(policy);
+  static create(): Ancestors {
+    return new Ancestors();
   }
 
-  private constructor(policy: AssessmentPolicy) {
-    this.policy = policy;
+  private constructor() {}
+
+  /** Adds a system or domain; of several with one ref the last counts. */
+  add(record: CatalogRecord): void {
+    this.ancestors.set(record.attributes.entityRef, ancestorOf(record));
   }
 
-  add(entity: Entity): void {
-    const record = recordOf(entity, this.policy);
-    this.ancestors.set(record.attributes.entityRef, {
-      record,
-      fingerprint: inheritanceFingerprint(record),
-    });
-  }
-
-  has(entityRef: string): boolean {
-    return this.ancestors.has(entityRef);
+  *records(): Iterable<CatalogRecord> {
+    for (const { record } of this.ancestors.values()) {
+      yield record;
+    }
   }
 
   /** All that an entity inherits from, as far as it was added, nearest first. */
-  of(entityRef: string, partOf: readonly string[]): Ancestor[] {
+  lineageOf({ attributes, partOf }: CatalogRecord): Ancestor[] {
+    const { entityRef } = attributes;
     const lineage = lineageOf(entityRef, ref =>
       ref === entityRef ? partOf : this.ancestors.get(ref)?.record.partOf,
     );

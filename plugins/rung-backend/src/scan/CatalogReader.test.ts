@@ -33,17 +33,30 @@ async function namesOf(pages: AsyncIterable<Entity[]>): Promise<string[][]> {
 const going = new AbortController().signal;
 
 describe('CatalogReader', () => {
-  it('reads domains, systems and resources before what rests on them', async () => {
+  it('reads one kind after the other', async () => {
     const catalog = FakeCatalog.create(entities);
 
     await expect(
-      namesOf(
-        readerOf(catalog).pages(
-          ['Component', 'Resource', 'System', 'Domain', 'API'],
-          going,
-        ),
-      ),
-    ).resolves.toEqual([['e'], ['d'], ['c'], ['a', 'g'], ['b', 'h']]);
+      namesOf(readerOf(catalog).pages(['Domain', 'Component', 'API'], going)),
+    ).resolves.toEqual([['e'], ['a', 'g'], ['b', 'h']]);
+  });
+
+  it('asks for the next page while one is worked on, and for no other', async () => {
+    const many = Array.from({ length: 10 }, (_, index) =>
+      entity('Component', `c${index}`),
+    );
+    const catalog = FakeCatalog.create(many);
+    let asked = 0;
+    catalog.onPage = () => {
+      asked++;
+    };
+    const pages = readerOf(catalog).pages(['component'], going);
+
+    await pages.next();
+    await new Promise(setImmediate);
+    expect(asked).toBe(2);
+    await pages.return();
+    expect(asked).toBe(2);
   });
 
   it('reads no kinds but those it is asked for', async () => {

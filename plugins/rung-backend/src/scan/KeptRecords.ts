@@ -24,34 +24,30 @@ export class KeptRecords {
 
   private constructor() {}
 
-  /**
-   * @param text - the record as JSON
-   * @returns its place among all of them
-   */
-  add(text: string): number {
-    this.pending.push(text);
+  /** @returns its place among all of them */
+  add(record: CatalogRecord): number {
+    this.pending.push(JSON.stringify(record));
     if (this.pending.length === CHUNK_SIZE) {
       this.pack();
     }
     return this.added++;
   }
 
-  /** All that are still wanted, in the order in which they were added. */
-  async *read(
-    isWanted: (record: CatalogRecord, place: number) => boolean,
-  ): AsyncGenerator<CatalogRecord[]> {
-    this.pack();
+  /** The records at these places, in the order in which they were added. */
+  async *read(places: ReadonlySet<number>): AsyncGenerator<CatalogRecord[]> {
+    if (this.pending.length > 0) {
+      this.pack();
+    }
     for (const [index, chunk] of this.chunks.entries()) {
-      const text = await inflate(await chunk);
-      const records: CatalogRecord[] = JSON.parse(text.toString());
-      yield records.filter((record, offset) =>
-        isWanted(record, index * CHUNK_SIZE + offset),
-      );
+      const lines = (await inflate(await chunk)).toString().split('\n');
+      yield lines
+        .filter((_, offset) => places.has(index * CHUNK_SIZE + offset))
+        .map(line => JSON.parse(line));
     }
   }
 
   private pack(): void {
-    const text = `[${this.pending.join(',')}]`;
+    const text = this.pending.join('\n');
     this.pending = [];
     this.chunks.push(deflate(text, { level: constants.Z_BEST_SPEED }));
   }

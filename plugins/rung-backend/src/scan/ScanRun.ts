@@ -2,15 +2,18 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
 import { isLossDoubtful, Loss, LossLimits, WithheldError } from '../admission';
 import { ScanCounts, ScanWriter } from '../database';
-import { CatalogRecord, scoreEntity, ScoredEntity } from '../scoring';
+import { ScoredRecord } from '../scoring';
 import { CatalogReader } from './CatalogReader';
 import { Failures } from './Failures';
 import { lossOf } from './lossOf';
 import { Progress } from './Progress';
 import { readCatalog } from './readCatalog';
-import { recordsOf } from './recordsOf';
-import { Survey } from './Survey';
-import { selectInTurns, takeTurns } from './turns';
+import { Known, Reading } from './Reading';
+import { RecordReader } from './RecordReader';
+import { ScanEngine, scanEngine, ScanTools } from './ScanTools';
+import { score } from './score';
+import { settle, Settled } from './settle';
+import { takeTurns } from './turns';
 import { writeInParts } from './writeInParts';
 
 const MARK_SIZE = 500;
@@ -26,18 +29,31 @@ export interface ScanRunOptions {
   kinds: readonly string[];
   /** How much may be gone without the next scan agreeing. */
   goneAtOnce: LossLimits;
+  engine?: ScanEngine;
   signal: AbortSignal;
 }
 
 /**
- * One scan: reads all of the catalog, makes sure that it may be believed,
- * settles what depends on what, scores what has changed, and marks what is
- * gone.
+ * One scan. It has a number already, after which no earlier scan can write, and
+ * goes through phases, each of which works on what the one before has found:
+ *
+ * 1. Read: streams the catalog, domains and systems first. Of each entity it
+ *    keeps what it depends on, and its record only where that seems to have
+ *    changed. What cannot be read is told and passed over.
+ * 2. Believe: where so much is missing that the catalog may have lost it,
+ *    nothing is written until the next scan agrees.
+ * 3. Settle: places anew those that others depend on, if they seem to have
+ *    changed. Now it is certain what each entity draws on.
+ * 4. Score: scores and writes everything whose fingerprint is not the stored
+ *    one. One batch is scored while the database writes the one before.
+ * 5. Mark: what is stored and was not read is gone. A scan that does not come
+ *    this far counts nothing as gone.
  */
 export class ScanRun {
   private readonly options: ScanRunOptions;
   private readonly progress: Progress;
   private readonly failures: Failures;
+  private readonly tools: ScanTools;
   private readonly done = { read: 0, scored: 0, written: 0, gone: 0 };
 
   static create(options: ScanRunOptions): ScanRun {
@@ -48,6 +64,13 @@ export class ScanRun {
     this.options = options;
     this.progress = Progress.create(options);
     this.failures = Failures.create(options);
+    const { writer, engine = scanEngine } = options;
+    const common = { ...options, engine, failures: this.failures };
+    this.tools = {
+      ...common,
+      now: writer.now,
+      reader: RecordReader.create(common),
+    };
   }
 
   get counts(): ScanCounts {
@@ -59,30 +82,27 @@ export class ScanRun {
    * scan has to agree: nothing was written then
    */
   async complete(): Promise<void> {
-    const { writer } = this.options;
-    const known = await writer.readKnown();
-    const survey = Survey.create({ ...this.options, known, now: writer.now });
-    await this.read(survey);
-    const loss = lossOf(known, entityRef => survey.has(entityRef));
-    await this.believe(loss);
-    await this.settle(survey);
-    await this.score(survey);
+    const known = await this.options.writer.readKnown();
+    const reading = await this.read(known);
+    const loss = await this.believe(reading);
+    const settled = await settle(reading, this.tools);
+    await this.write(settled);
     await this.markGone(loss);
   }
 
-  private async read(survey: Survey): Promise<void> {
-    await readCatalog(survey, {
-      ...this.options,
-      failures: this.failures,
-      onPage: async () => {
-        this.done.read = survey.size;
+  private async read(known: Known): Promise<Reading> {
+    return readCatalog(known, this.tools, {
+      kinds: this.options.kinds,
+      onPage: async found => {
+        this.done.read = found;
         await this.progress.report(this.counts);
       },
     });
   }
 
-  private async believe(loss: Loss): Promise<void> {
+  private async believe(reading: Reading): Promise<Loss> {
     const { goneAtOnce, writer } = this.options;
+    const loss = lossOf(reading);
     if (isLossDoubtful(loss, goneAtOnce)) {
       await writer.holdBack(loss.missing);
       throw new WithheldError({
@@ -90,35 +110,17 @@ export class ScanRun {
         message: `${loss.missing.length} of ${loss.known} entities are not in the catalog any more, which is more than rung.scan.goneAtOnce; the report stays as it is until the next scan misses the same`,
       });
     }
+    return loss;
   }
 
-  /** Finds out what those that depend on others have to know of them. */
-  private async settle(survey: Survey): Promise<void> {
-    const unsettled = await selectInTurns(
-      survey.dependedUpon(),
-      entityRef => survey.isUnsettled(entityRef),
-      this.options.signal,
-    );
-    for await (const records of this.records(survey, unsettled)) {
-      records.forEach(record => survey.settle(record));
-    }
-  }
-
-  /** One batch is scored while the database still writes the one before. */
-  private async score(survey: Survey): Promise<void> {
-    const changed = await selectInTurns(
-      survey.entityRefs(),
-      entityRef => survey.hasChanged(entityRef),
-      this.options.signal,
-    );
+  private async write(settled: Settled): Promise<void> {
     let writing = Promise.resolve();
     try {
-      for await (const records of this.records(survey, changed)) {
-        const scored = records.map(record => this.scoreOne(survey, record));
-        this.done.scored += scored.length;
+      for await (const batch of score(settled, this.tools)) {
+        this.done.scored += batch.length;
         await writing;
-        writing = this.write(scored);
-        // Told of when it is waited for, which may be later than it fails.
+        writing = this.writeBatch(batch);
+        // It is awaited one batch later, and may fail before.
         writing.catch(() => {});
         await this.progress.report(this.counts);
       }
@@ -129,23 +131,10 @@ export class ScanRun {
     }
   }
 
-  private scoreOne(survey: Survey, record: CatalogRecord): ScoredEntity {
-    const { policy, writer } = this.options;
-    const { entityRef } = record.attributes;
-    return scoreEntity(record, {
-      policy,
-      now: writer.now,
-      surroundings: survey.surroundings(record),
-      hashes: survey.hashesOf(entityRef),
-      teams: survey.teamsOn(entityRef),
-      onFailure: error => this.failures.note('score', entityRef, error),
-    });
-  }
-
-  private async write(scored: readonly ScoredEntity[]): Promise<void> {
+  private async writeBatch(batch: readonly ScoredRecord[]): Promise<void> {
     this.done.written += await writeInParts(
       this.options.writer,
-      scored,
+      batch,
       (entityRef, error) => this.failures.note('store', entityRef, error),
     );
   }
@@ -161,12 +150,5 @@ export class ScanRun {
     if (missedBefore.size > 0) {
       await writer.holdBack([]);
     }
-  }
-
-  private records(survey: Survey, entityRefs: readonly string[]) {
-    return recordsOf(survey, entityRefs, {
-      ...this.options,
-      failures: this.failures,
-    });
   }
 }

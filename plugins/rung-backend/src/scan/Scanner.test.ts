@@ -1,23 +1,10 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
-import {
-  assessDependency,
-  assessEntity,
-} from '@rung/backstage-plugin-rung-common';
+import { Entity } from '@backstage/catalog-model';
 import { databaseIds } from '../__testUtils__/databases';
 import { entity } from '../__testUtils__/entities';
 import { setDate } from '../__testUtils__/fakeDate';
 import { scanning } from '../__testUtils__/scanning';
-
-jest.mock('@rung/backstage-plugin-rung-common', () => {
-  const actual = jest.requireActual('@rung/backstage-plugin-rung-common');
-  return {
-    ...actual,
-    assessDependency: jest.fn(actual.assessDependency),
-    assessEntity: jest.fn(actual.assessEntity),
-  };
-});
-
-const actualAssessEntity = jest.mocked(assessEntity).getMockImplementation()!;
+import { scanEngine } from './ScanTools';
 
 const databases = TestDatabases.create({ ids: databaseIds });
 
@@ -30,7 +17,6 @@ const left = [...components.slice(3), named('new-1'), named('new-2')];
 
 afterEach(() => {
   jest.useRealTimers();
-  jest.mocked(assessEntity).mockImplementation(actualAssessEntity);
 });
 
 /** A catalog that was scanned once, and in which there is something to do. */
@@ -262,10 +248,19 @@ describe.each(databases.eachSupportedId())('a scan into %s', id => {
     const bench = await scannedOnce(await databases.init(id));
     const { catalog, scan, store, logger } = bench;
     const seen: object[] = [];
+    const begin = store.beginScan.bind(store);
+    jest.spyOn(store, 'beginScan').mockImplementation(async () => {
+      const writer = await begin();
+      const save = writer.saveProgress.bind(writer);
+      jest.spyOn(writer, 'saveProgress').mockImplementation(async counts => {
+        await save(counts);
+        const { status, read, progress } = await store.getScan();
+        seen.push({ status, read, progress });
+      });
+      return writer;
+    });
     let seconds = 0;
-    catalog.onPage = async () => {
-      const { status, read, progress } = await store.getScan();
-      seen.push({ status, read, progress });
+    catalog.onPage = () => {
       seconds += 6;
       setDate(new Date(Date.UTC(2026, 4, 1, 11, 0, seconds)).toISOString());
     };
@@ -274,7 +269,6 @@ describe.each(databases.eachSupportedId())('a scan into %s', id => {
     await scan();
 
     expect(seen).toEqual([
-      { status: 'running', read: 0, progress: 0 },
       { status: 'running', read: 3, progress: 0.3 },
       { status: 'running', read: 6, progress: 0.6 },
     ]);
@@ -328,8 +322,27 @@ describe.each(databases.eachSupportedId())('a scan into %s', id => {
   });
 
   it('goes on when the engine fails, for the entities it fails for', async () => {
+    let isFaulty = true;
+    const fault = (of: Entity) => {
+      if (isFaulty && of.metadata.name.startsWith('bad')) {
+        throw new Error('A fault of the engine');
+      }
+    };
     const { scan, store, summaries, logger, catalog } = await scannedOnce(
       await databases.init(id),
+      {
+        engine: {
+          ...scanEngine,
+          assessEntity: (assessed, options) => {
+            fault(assessed);
+            return scanEngine.assessEntity(assessed, options);
+          },
+          assessDependency: (assessed, options) => {
+            fault(assessed);
+            return scanEngine.assessDependency(assessed, options);
+          },
+        },
+      },
     );
     const many = Array.from({ length: 12 }, (_, index) =>
       named(`bad-${index}`),
@@ -339,15 +352,6 @@ describe.each(databases.eachSupportedId())('a scan into %s', id => {
       spec: { dependsOn: ['bad-0'] },
     });
     catalog.set([...left, dependent, ...many]);
-    jest.mocked(assessEntity).mockImplementation((assessed, options) => {
-      if (assessed.metadata.name.startsWith('bad')) {
-        throw new Error('A fault of the engine');
-      }
-      return actualAssessEntity(assessed, options);
-    });
-    jest.mocked(assessDependency).mockImplementationOnce(() => {
-      throw new Error('A fault of the engine');
-    });
 
     await expect(scan()).resolves.toMatchObject({
       counts: { scored: 15, written: 15, failed: 12 },
@@ -367,7 +371,7 @@ describe.each(databases.eachSupportedId())('a scan into %s', id => {
 
     // It is tried again when something moves, and not before.
     await expect(scan()).resolves.toMatchObject({ counts: { scored: 0 } });
-    jest.mocked(assessEntity).mockImplementation(actualAssessEntity);
+    isFaulty = false;
     catalog.set([
       ...left,
       dependent,

@@ -1,17 +1,24 @@
 import { Loss } from '../admission';
-import { KnownEntity } from '../database';
+import { Reading } from './Reading';
 
 /** What is known to be in the catalog, and what of it was not found there. */
-export function lossOf(
-  known: ReadonlyMap<string, KnownEntity>,
-  isFound: (entityRef: string) => boolean,
-): Loss {
-  const present = [...known].filter(([, { gone }]) => !gone);
-  return {
-    known: present.length,
-    missing: present.flatMap(([ref]) => (isFound(ref) ? [] : ref)),
-    missedBefore: new Set(
-      present.flatMap(([ref, { missed }]) => (missed ? ref : [])),
-    ),
+export function lossOf({ known, entities, unread }: Reading): Loss {
+  const loss = {
+    known: 0,
+    missing: new Array<string>(),
+    missedBefore: new Set<string>(),
   };
+  for (const [entityRef, { gone, missed }] of known) {
+    if (gone) {
+      continue;
+    }
+    loss.known++;
+    if (missed) {
+      loss.missedBefore.add(entityRef);
+    }
+    if (!entities.has(entityRef) && !unread.has(entityRef)) {
+      loss.missing.push(entityRef);
+    }
+  }
+  return loss;
 }

@@ -1,15 +1,8 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
-import { narrowEntity } from '@rung/backstage-plugin-rung-common';
 import { databaseIds } from '../__testUtils__/databases';
 import { entity } from '../__testUtils__/entities';
 import { scanning } from '../__testUtils__/scanning';
-
-jest.mock('@rung/backstage-plugin-rung-common', () => {
-  const actual = jest.requireActual('@rung/backstage-plugin-rung-common');
-  return { ...actual, narrowEntity: jest.fn(actual.narrowEntity) };
-});
-
-const actualNarrowEntity = jest.mocked(narrowEntity).getMockImplementation()!;
+import { scanEngine } from './ScanTools';
 
 const databases = TestDatabases.create({ ids: databaseIds });
 
@@ -28,10 +21,6 @@ function malformed(parts: Record<string, unknown> = {}) {
     metadata: { ...metadata, ...(other as object) },
   };
 }
-
-afterEach(() => {
-  jest.mocked(narrowEntity).mockImplementation(actualNarrowEntity);
-});
 
 describe.each(databases.eachSupportedId())(
   'a scan of malformed entities into %s',
@@ -156,19 +145,24 @@ describe.each(databases.eachSupportedId())(
     });
 
     it('does not take one for gone that it cannot read', async () => {
-      const { scan, catalog, summaries } = await scanning(
+      let isReadable = true;
+      const { scan, summaries } = await scanning(
         await databases.init(id),
         [...good, named('odd')],
+        {
+          engine: {
+            ...scanEngine,
+            recordOf: (read, policy) => {
+              if (read.metadata.name === 'odd' && !isReadable) {
+                throw new Error('No one can read this');
+              }
+              return scanEngine.recordOf(read, policy);
+            },
+          },
+        },
       );
       await scan();
-      catalog.set(good);
-      catalog.addAsTheyAre([named('odd')]);
-      jest.mocked(narrowEntity).mockImplementation((read, policy) => {
-        if (read.metadata.name === 'odd') {
-          throw new Error('No one can read this');
-        }
-        return actualNarrowEntity(read, policy);
-      });
+      isReadable = false;
 
       await expect(scan()).resolves.toMatchObject({
         counts: { read: 4, gone: 0, failed: 1 },

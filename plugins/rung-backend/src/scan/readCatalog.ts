@@ -1,46 +1,80 @@
-import { Entity } from '@backstage/catalog-model';
-import { CatalogReader } from './CatalogReader';
-import { Failures, refIfAny } from './Failures';
-import { Survey } from './Survey';
+import { CatalogRecord, hashesOf, surroundingsOf } from '../scoring';
+import { Ancestors } from './Ancestors';
+import { KeptRecords } from './KeptRecords';
+import { Found, Known, Reading } from './Reading';
+import { ScanTools } from './ScanTools';
+import { expectedView, present } from './views';
 
-/** Those that others inherit from are read whether they are assessed or not. */
+/** Others inherit from these, so that they are read before all others. */
 const ancestorKinds = ['domain', 'system'];
 
-/** Adds all of the catalog to a survey, but for what cannot be read. */
+/** Most entities are as they were, and depend on nothing. */
+const unchangedAlone: Found = { dependsOn: [], teams: [], isCluster: false };
+
+/**
+ * Reads all of the catalog, and puts aside what seems to have changed. An
+ * entity that is removed and registered again meanwhile is read twice: the later
+ * one counts.
+ */
 export async function readCatalog(
-  survey: Survey,
+  known: Known,
+  tools: ScanTools,
   options: {
-    reader: CatalogReader;
     /** The kinds of entities that are assessed. */
     kinds: readonly string[];
-    failures: Failures;
-    signal: AbortSignal;
-    /** Called after each page. */
-    onPage: () => Promise<void>;
+    /** Called after each page, with how many entities were found by then. */
+    onPage: (found: number) => Promise<void>;
   },
-): Promise<void> {
-  const { reader, kinds, failures, signal, onPage } = options;
-  const assessed = new Set(kinds.map(kind => kind.toLowerCase()));
-  const all = [...new Set([...ancestorKinds, ...assessed])];
-  const add = (entity: Entity) => {
-    const kind = entity.kind.toLowerCase();
-    if (ancestorKinds.includes(kind)) {
-      survey.addAncestor(entity);
+): Promise<Reading> {
+  const { reader } = tools;
+  const { kinds, onPage } = options;
+  const ancestors = Ancestors.create();
+  const kept = KeptRecords.create();
+  const entities = new Map<string, Found>();
+  const expected = expectedView(known);
+
+  /** That it changed is certain only when all that it draws on was read. */
+  const seemsChanged = (record: CatalogRecord): boolean => {
+    const before = present(known.get(record.attributes.entityRef));
+    if (!before) {
+      return true;
     }
-    if (assessed.has(kind)) {
-      survey.add(entity);
-    }
+    const lineage = ancestors.lineageOf(record);
+    const around = surroundingsOf(record, lineage, expected);
+    return before.input !== hashesOf(record, around, tools).input;
   };
-  for await (const page of reader.pages(all, signal)) {
-    for (const entity of page) {
-      try {
-        add(entity);
-      } catch (error) {
-        const entityRef = refIfAny(entity);
-        failures.note('read', entityRef, error);
-        survey.addUnread(entityRef);
-      }
-    }
-    await onPage();
+  const add = (record: CatalogRecord): void => {
+    const { attributes, dependsOn, isCluster } = record;
+    const place = seemsChanged(record) ? kept.add(record) : undefined;
+    entities.set(
+      attributes.entityRef,
+      place === undefined && dependsOn.length === 0 && !isCluster
+        ? unchangedAlone
+        : { dependsOn, teams: contendersOf(record), isCluster, place },
+    );
+  };
+
+  const assessed = kinds.map(kind => kind.toLowerCase());
+  for await (const records of reader.pages(ancestorKinds)) {
+    records.forEach(record => ancestors.add(record));
   }
+  for (const record of ancestors.records()) {
+    if (assessed.includes(record.attributes.kind.toLowerCase())) {
+      add(record);
+    }
+  }
+  const others = assessed.filter(kind => !ancestorKinds.includes(kind));
+  for await (const records of reader.pages(others)) {
+    records.forEach(add);
+    await onPage(entities.size);
+  }
+  return { known, entities, ancestors, kept, unread: reader.unread };
+}
+
+/** Components contend for clusters; what else depends on one is no team's work. */
+function contendersOf({ attributes, dependsOn }: CatalogRecord): string[] {
+  const { kind, owners } = attributes;
+  return kind.toLowerCase() === 'component' && dependsOn.length > 0
+    ? owners
+    : [];
 }

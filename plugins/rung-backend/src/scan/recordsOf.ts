@@ -1,43 +1,29 @@
-import { Entity } from '@backstage/catalog-model';
-import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
-import { CatalogRecord, recordOf } from '../scoring';
-import { CatalogReader } from './CatalogReader';
-import { Failures, refIfAny } from './Failures';
-import { Survey } from './Survey';
+import { CatalogRecord } from '../scoring';
+import { Reading } from './Reading';
+import { RecordReader } from './RecordReader';
 
 /**
  * The records of entities, in batches: those put aside, and those read again
  * that did not seem to have changed when they were read.
  */
 export async function* recordsOf(
-  survey: Survey,
+  { entities, kept }: Reading,
   entityRefs: readonly string[],
-  options: {
-    reader: CatalogReader;
-    policy: AssessmentPolicy;
-    failures: Failures;
-    signal: AbortSignal;
-  },
+  { reader, signal }: { reader: RecordReader; signal: AbortSignal },
 ): AsyncGenerator<CatalogRecord[]> {
-  const { reader, policy, failures, signal } = options;
-  if (entityRefs.length === 0) {
-    return;
-  }
-  const wanted = new Set(entityRefs);
-  for await (const records of survey.keptRecords()) {
-    signal.throwIfAborted();
-    yield records.filter(record => wanted.has(record.attributes.entityRef));
-  }
-  const read = (entity: Entity) => {
-    try {
-      return [recordOf(entity, policy)];
-    } catch (error) {
-      failures.note('read', refIfAny(entity), error);
-      return [];
+  const places = new Set<number>();
+  const unkept: string[] = [];
+  for (const entityRef of entityRefs) {
+    const place = entities.get(entityRef)?.place;
+    if (place === undefined) {
+      unkept.push(entityRef);
+    } else {
+      places.add(place);
     }
-  };
-  const unkept = entityRefs.filter(entityRef => !survey.isKept(entityRef));
-  for await (const entities of reader.byRefs(unkept, signal)) {
-    yield entities.flatMap(read);
   }
+  for await (const records of kept.read(places)) {
+    signal.throwIfAborted();
+    yield records;
+  }
+  yield* reader.byRefs(unkept);
 }

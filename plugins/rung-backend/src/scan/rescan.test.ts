@@ -6,7 +6,7 @@ import { databaseIds } from '../__testUtils__/databases';
 import { entity } from '../__testUtils__/entities';
 import { setDate } from '../__testUtils__/fakeDate';
 import { scanning } from '../__testUtils__/scanning';
-import { LiveEntities, RefreshService } from '../service';
+import { LiveRecords, RefreshService } from '../service';
 
 const databases = TestDatabases.create({ ids: databaseIds });
 
@@ -294,7 +294,7 @@ describe.each(databases.eachSupportedId())('scanning again into %s', id => {
     };
     const refreshes = RefreshService.create({
       ...common,
-      entities: LiveEntities.create(common),
+      entities: LiveRecords.create(common),
     });
     const change = {
       database: component('database', {}, '5m'),

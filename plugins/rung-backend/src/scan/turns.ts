@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 
-/** How many entities are looked at before other requests get their turn. */
+/** How many are looked at before other requests get their turn. */
 const TURN_SIZE = 1000;
 
 /** Lets other requests have their turn, and ends where that is asked for. */
@@ -10,16 +10,16 @@ export async function takeTurns(signal: AbortSignal): Promise<void> {
 }
 
 /** Those of many that are wanted, without keeping other requests waiting. */
-export async function selectInTurns(
-  entityRefs: Iterable<string>,
-  isWanted: (entityRef: string) => boolean,
+export async function selectInTurns<T>(
+  many: Iterable<T>,
+  isWanted: (one: T) => boolean,
   signal: AbortSignal,
-): Promise<string[]> {
-  const wanted: string[] = [];
+): Promise<T[]> {
+  const wanted: T[] = [];
   let looked = 0;
-  for (const entityRef of entityRefs) {
-    if (isWanted(entityRef)) {
-      wanted.push(entityRef);
+  for (const one of many) {
+    if (isWanted(one)) {
+      wanted.push(one);
     }
     looked++;
     if (looked % TURN_SIZE === 0) {

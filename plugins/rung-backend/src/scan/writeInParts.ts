@@ -1,6 +1,6 @@
 import { isError } from '@backstage/errors';
 import { ScanWriter } from '../database';
-import { ScoredEntity } from '../scoring';
+import { ScoredRecord } from '../scoring';
 
 /**
  * Writes results together. Where the database refuses one of them, it is found
@@ -10,7 +10,7 @@ import { ScoredEntity } from '../scoring';
  */
 export async function writeInParts(
   writer: ScanWriter,
-  scored: readonly ScoredEntity[],
+  scored: readonly ScoredRecord[],
   onRefused: (entityRef: string, error: unknown) => void,
 ): Promise<number> {
   try {

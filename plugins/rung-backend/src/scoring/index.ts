@@ -1,22 +1,15 @@
-export {
-  dayFor,
-  fingerprint,
-  hashesOf,
-  hashesOfRecord,
-  inheritanceFingerprint,
-  textOf,
-} from './fingerprint';
-export { countedTeamsOn, dependenciesAmong, engineOptions } from './lineage';
-export type { PlacementInputs } from './fingerprint';
+export { ancestorOf, fingerprint, hashesOf } from './fingerprint';
 export { namedEntities } from './namedEntities';
 export { recordFields, recordOf } from './recordOf';
-export { scoreEntity } from './scoreEntity';
+export { scoreRecord } from './scoreRecord';
 export { summaryOf } from './summaryOf';
+export { optionsFor, surroundingsOf } from './surroundings';
+export type { View } from './surroundings';
 export type {
+  Ancestor,
   Attributes,
   CatalogRecord,
-  CountedTeams,
   Hashes,
-  ScoredEntity,
+  ScoredRecord,
   Surroundings,
 } from './types';

@@ -10,7 +10,7 @@ import {
   narrowEntity,
   parentsInRelations,
 } from '@rung/backstage-plugin-rung-common';
-import { nearest } from './lineage';
+import { nearest } from './surroundings';
 import { CatalogRecord } from './types';
 
 /** The fields of an entity that {@link recordOf} reads. */

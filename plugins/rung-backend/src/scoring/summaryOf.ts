@@ -3,9 +3,9 @@ import {
   AssessmentPolicy,
   climbsBySource,
 } from '@rung/backstage-plugin-rung-common';
-import { Attributes, ScoredEntity } from './types';
+import { Attributes, ScoredRecord } from './types';
 
-type Summary = ScoredEntity['summary'];
+type Summary = ScoredRecord['summary'];
 
 /** What the report holds of an assessment. */
 export function summaryOf(

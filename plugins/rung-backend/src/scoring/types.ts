@@ -30,25 +30,35 @@ export interface CatalogRecord {
   attributes: Attributes;
   /** The refs of the systems and domains it is part of, in their order. */
   partOf: string[];
-  /** The refs of what it depends on. */
+  /** The refs of what it depends on, each once. */
   dependsOn: string[];
   /** Whether it is a cluster on which contending teams are counted. */
   isCluster: boolean;
 }
 
+/** A system or domain that others inherit from. */
+export interface Ancestor {
+  record: CatalogRecord;
+  /** Of what others inherit from it. */
+  fingerprint: string;
+}
+
 /** The teams that contend for the cluster an entity depends on. */
 export type CountedTeams = NonNullable<ReadRequirementsOptions['countedTeams']>;
 
-/** What the assessment of an entity draws on beside the entity. */
+/** What the report holds of an entity beside what is known of it itself. */
 export interface Surroundings {
   /** What it inherits from, nearest first. */
-  lineage: readonly CatalogRecord[];
+  lineage: readonly Ancestor[];
   countedTeams?: CountedTeams;
+  /** What is known of those it depends on. */
   dependencies: readonly Dependency[];
+  /** The teams counted on it, where it is a cluster. */
+  teams?: number;
 }
 
-/** An entity as the report is to hold it. */
-export interface ScoredEntity {
+/** A record with its summary, as the report is to hold it. */
+export interface ScoredRecord {
   uid: string;
   summary: Omit<SourcedSummary, 'assessedAt' | 'changedAt'>;
   /** The other entities that it depends on, or that its assessment names. */
@@ -60,13 +70,10 @@ export interface ScoredEntity {
   hashes: Hashes;
 }
 
-/**
- * What an assessment was made from. `placement` leaves the dependencies out:
- * while it holds, those that depend on the entity know all they need.
- */
+/** What a record was scored from, by fingerprint. */
 export interface Hashes {
   /** Of the rules in force and of the engine that applies them. */
   rules: string;
-  placement: string;
+  /** Of the rules and of all else that the summary rests on. */
   input: string;
 }

@@ -15,17 +15,17 @@ import {
 import { Availability } from '../availability';
 import { ReportStore } from '../database';
 import { Authorizer } from '../permissions';
-import { engineOptions, namedEntities } from '../scoring';
+import { optionsFor } from '../scoring';
 import { AssessmentService, ReaderOptions } from './AssessmentService';
 import { readHistoryCursor } from './historyCursor';
 import { historyItemOf, sourcesOf } from './historyItemOf';
-import { LiveEntities, LiveEntity } from './LiveEntities';
+import { LiveRecords, LiveRecord } from './LiveRecords';
 import { withReport } from './withReport';
 
 interface LiveAssessmentOptions {
   authorizer: Authorizer;
   availability: Availability;
-  entities: LiveEntities;
+  entities: LiveRecords;
   policy: AssessmentPolicy;
   store: ReportStore;
 }
@@ -61,7 +61,7 @@ export class LiveAssessmentService implements AssessmentService {
   ): Promise<string> {
     const live = await this.read(ref, credentials);
     const { entity, attributes } = live.record;
-    return renderMemo(await this.assess(live), {
+    return renderMemo(this.assess(live), {
       ...entity,
       metadata: { ...entity.metadata, title: attributes.title },
     });
@@ -75,10 +75,7 @@ export class LiveAssessmentService implements AssessmentService {
     const entityRef = stringifyEntityRef(ref);
     const after = cursor === undefined ? undefined : readHistoryCursor(cursor);
     const { authorizer, availability, entities, store } = this.options;
-    const { record, neighbourhood } = await entities.require(
-      entityRef,
-      credentials,
-    );
+    const record = await entities.require(entityRef, credentials);
     const seesEarlier = await authorizer.holds(
       credentials,
       rungRefreshCreatePermission,
@@ -89,7 +86,7 @@ export class LiveAssessmentService implements AssessmentService {
     );
     const isVisible = (await authorizer.seesEverything(credentials))
       ? () => true
-      : await neighbourhood.visibleAmong(sourcesOf(items));
+      : await entities.visibleAmong(sourcesOf(items), credentials);
     const shown = items.map(item => historyItemOf(item, { record, isVisible }));
     return {
       items: shown,
@@ -101,28 +98,21 @@ export class LiveAssessmentService implements AssessmentService {
   private read(
     ref: CompoundEntityRef,
     credentials: BackstageCredentials,
-  ): Promise<LiveEntity> {
+  ): Promise<LiveRecord> {
     return this.options.entities.read(stringifyEntityRef(ref), credentials);
   }
 
   /** With nothing but what the reader for whom it was read may see. */
-  private async assess(live: LiveEntity): Promise<LiveAssessment> {
-    const { policy } = this.options;
-    const { record, surroundings, neighbourhood } = live;
-    const now = new Date();
-    const assessment = withReport(
-      assessEntity(record.entity, {
-        policy,
-        now,
-        ...engineOptions(surroundings),
-      }),
-      live,
-      policy,
+  private assess(live: LiveRecord): LiveAssessment {
+    const { record, surroundings, isVisible } = live;
+    const rules = { policy: this.options.policy, now: new Date() };
+    const assessment = assessEntity(
+      record.entity,
+      optionsFor(surroundings, rules),
     );
-    return withholdAssessment(assessment, {
-      isVisible: await neighbourhood.visibleAmong(namedEntities(assessment)),
-      policy,
-      now,
+    return withholdAssessment(withReport(assessment, live, rules.policy), {
+      isVisible,
+      ...rules,
     });
   }
 }

@@ -58,17 +58,6 @@ export class Neighbourhood {
   }
 
   /**
-   * Whether the reader may see each of these, once they have been looked for. A
-   * hidden entity is a missing entity.
-   */
-  async visibleAmong(
-    entityRefs: readonly string[],
-  ): Promise<(entityRef: string) => boolean> {
-    await this.look(entityRefs);
-    return entityRef => this.visible.get(entityRef) !== undefined;
-  }
-
-  /**
    * All that an entity inherits from, nearest first, whether the reader may see
    * it or not. Each level is read in one request, or in two where the reader
    * may not see all of it.

@@ -4,9 +4,9 @@ import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
 import { Availability } from '../availability';
 import { AssessmentStore } from '../database';
-import { ScoredEntity } from '../scoring';
+import { ScoredRecord } from '../scoring';
 import { entity } from '../__testUtils__/entities';
-import { LiveEntities } from './LiveEntities';
+import { LiveRecords } from './LiveRecords';
 import { RefreshService } from './RefreshService';
 
 const entityRef = 'component:default/shop';
@@ -17,7 +17,7 @@ function setUp(known: Partial<AssessmentStore>) {
   const store = {
     nextSequence: async () => 1,
     getEntity: async () => undefined,
-    writeEntity: async (_: number, { summary }: ScoredEntity) => {
+    writeEntity: async (_: number, { summary }: ScoredRecord) => {
       written.push(summary.entityRef);
       return { entities: 1, changes: 1 };
     },
@@ -45,7 +45,7 @@ function setUp(known: Partial<AssessmentStore>) {
   const refreshes = RefreshService.create({
     ...common,
     availability: Availability.create({ logger, statementTimeout: 5_000 }),
-    entities: LiveEntities.create(common),
+    entities: LiveRecords.create(common),
     kinds: ['Component'],
     rules: 'the rules',
   });

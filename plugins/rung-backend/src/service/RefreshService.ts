@@ -9,12 +9,12 @@ import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
 import { Availability } from '../availability';
 import { AssessmentStore } from '../database';
 import { SCAN_TASK_ID } from '../scan';
-import { hashesOfRecord, scoreEntity } from '../scoring';
-import { LiveEntities } from './LiveEntities';
+import { hashesOf, scoreRecord } from '../scoring';
+import { LiveRecords } from './LiveRecords';
 
 interface RefreshOptions {
   availability: Availability;
-  entities: LiveEntities;
+  entities: LiveRecords;
   /** The kinds of entities that the report holds. */
   kinds: readonly string[];
   logger: LoggerService;
@@ -98,18 +98,12 @@ export class RefreshService {
       throw new Error('What it depends on cannot be read from the report');
     }
     const now = new Date();
-    const [itself] = record.isCluster
-      ? await store.getDependencies([entityRef])
-      : [];
-    const teams = itself?.teams;
     const { changes } = await store.writeEntity(
       sequence,
-      scoreEntity(record, {
+      scoreRecord(record, surroundings, {
         policy,
         now,
-        surroundings,
-        hashes: hashesOfRecord(record, { surroundings, rules, now, teams }),
-        teams,
+        hashes: hashesOf(record, surroundings, { rules, now }),
         onFailure: error =>
           logger.error(`Could not score ${entityRef}`, toError(error)),
       }),

@@ -1,6 +1,6 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
-import { ReportStore, StoredDependency, StoredEntity } from '../database';
+import { ReportStore, StoredDependency, StoredSummary } from '../database';
 
 /** A card waits no longer than this for what the report knows. */
 const PATIENCE = 1_000;
@@ -28,7 +28,7 @@ export class StoredView {
   /** `unknown` while the database cannot be reached. */
   async getEntity(
     entityRef: string,
-  ): Promise<StoredEntity | 'missing' | 'unknown'> {
+  ): Promise<StoredSummary | 'missing' | 'unknown'> {
     return this.within(
       async () => (await this.store.getEntity(entityRef)) ?? 'missing',
       'unknown',

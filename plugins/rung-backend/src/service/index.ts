@@ -1,5 +1,5 @@
 export type { AssessmentService, ReaderOptions } from './AssessmentService';
 export { evaluate } from './evaluate';
 export { LiveAssessmentService } from './LiveAssessmentService';
-export { LiveEntities } from './LiveEntities';
+export { LiveRecords } from './LiveRecords';
 export { RefreshService } from './RefreshService';

@@ -7,12 +7,12 @@ import {
 } from '@rung/backstage-plugin-rung-common';
 import { changeBetween } from '../history';
 import { summaryOf } from '../scoring';
-import { LiveEntity } from './LiveEntities';
+import { LiveRecord } from './LiveRecords';
 
 /** The assessment beside what the report knows, if that can be reached. */
 export function withReport(
   assessment: Assessment,
-  live: LiveEntity,
+  live: LiveRecord,
   policy: AssessmentPolicy,
 ): LiveAssessment {
   return live.stored === 'unknown'
@@ -31,21 +31,21 @@ export function withReport(
  * All that it depends on, whether the report knows them or not: that one of
  * them is left out would tell that it is not there.
  */
-function relatedOf({ record, surroundings }: LiveEntity): RelatedEntity[] {
+function relatedOf({ record, surroundings }: LiveRecord): RelatedEntity[] {
   const known = new Map(
     surroundings.dependencies.map(({ entityRef, resilience, availability }) => [
       entityRef,
       { entityRef, resilience, availability },
     ]),
   );
-  return [...new Set(record.dependsOn)]
-    .sort()
-    .map(entityRef => known.get(entityRef) ?? { entityRef });
+  return record.dependsOn.map(
+    entityRef => known.get(entityRef) ?? { entityRef },
+  );
 }
 
 /** Whether lists and reports hold the same verdict. */
 function reportedOf(
-  stored: Exclude<LiveEntity['stored'], 'unknown'>,
+  stored: Exclude<LiveRecord['stored'], 'unknown'>,
   summary: ReturnType<typeof summaryOf>,
 ): ReportedAssessment {
   if (stored === 'missing') {

@@ -1,7 +1,8 @@
 import { Knex } from 'knex';
 import { Change } from '../../history';
 import { rowSource } from '../dialect';
-import { dayOf, StoredTime } from '../times';
+import { dayOf } from '../../days';
+import { StoredTime } from '../times';
 
 /** A change of one entity's verdict. */
 export interface HistoryEntry extends Change {

@@ -1,5 +1,5 @@
 import { Knex } from 'knex';
-import { ScoredEntity } from '../../scoring';
+import { ScoredRecord } from '../../scoring';
 import { among, rowSource, textsOf } from '../dialect';
 
 /** The owners of each assessment under an alias, as a JSON array. */
@@ -13,7 +13,7 @@ export function ownersOf(client: Knex, alias: string): Knex.QueryBuilder {
 /** Puts the owners of entities in place of those they had. */
 export async function writeOwners(
   transaction: Knex.Transaction,
-  scored: readonly ScoredEntity[],
+  scored: readonly ScoredRecord[],
 ): Promise<void> {
   const entityRefs = scored.map(({ summary }) => summary.entityRef);
   await transaction('assessment_owners')

@@ -1,5 +1,6 @@
 import { Knex } from 'knex';
-import { dayOf, StoredTime } from '../times';
+import { dayOf } from '../../days';
+import { StoredTime } from '../times';
 
 /**
  * Forgets the changes, and the entities that left, from longer ago than they

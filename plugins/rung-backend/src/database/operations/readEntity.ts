@@ -2,14 +2,14 @@ import { ResilienceRung } from '@rung/backstage-plugin-rung-common';
 import { Knex } from 'knex';
 import { among } from '../dialect';
 import { AssessmentRow, fromRow } from '../tables';
-import { StoredDependency, StoredEntity } from '../types';
+import { StoredDependency, StoredSummary } from '../types';
 import { wholeRows } from './wholeRows';
 
 /** What the report holds of one entity, whoever asks. */
 export async function readEntity(
   client: Knex,
   entityRef: string,
-): Promise<StoredEntity | undefined> {
+): Promise<StoredSummary | undefined> {
   const row: AssessmentRow | undefined = await wholeRows(
     client,
     client('assessments as a'),

@@ -1,12 +1,11 @@
 import { ResilienceRung } from '@rung/backstage-plugin-rung-common';
 import { Knex } from 'knex';
-import { KnownEntity } from '../types';
+import { KnownRecord } from '../types';
 
 const PAGE_SIZE = 10_000;
 
 interface KnownRow {
   entity_ref: string;
-  placement_hash: string;
   input_hash: string;
   resilience: ResilienceRung | null;
   availability: number | null;
@@ -18,14 +17,13 @@ interface KnownRow {
 /** What every entity was scored from, in pages, so that no answer is large. */
 export async function readKnown(
   client: Knex,
-): Promise<Map<string, KnownEntity>> {
-  const known = new Map<string, KnownEntity>();
+): Promise<Map<string, KnownRecord>> {
+  const known = new Map<string, KnownRecord>();
   for (let after = ''; ; ) {
     const rows: KnownRow[] = await client('assessments as a')
       .leftJoin('missed as m', 'm.entity_ref', 'a.entity_ref')
       .select(
         'a.entity_ref',
-        'placement_hash',
         'input_hash',
         'resilience',
         'availability',
@@ -38,7 +36,7 @@ export async function readKnown(
       .limit(PAGE_SIZE);
     for (const row of rows) {
       known.set(row.entity_ref, {
-        hashes: { placement: row.placement_hash, input: row.input_hash },
+        input: row.input_hash,
         dependency: {
           entityRef: row.entity_ref,
           resilience: row.resilience ?? undefined,

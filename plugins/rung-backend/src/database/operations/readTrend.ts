@@ -6,7 +6,7 @@ import {
 } from '@rung/backstage-plugin-rung-common';
 import { Knex } from 'knex';
 import { clampDays } from '../limits';
-import { dateOf } from '../times';
+import { dateOf } from '../../days';
 import { ReportQuery } from '../types';
 import {
   combineCounts,

@@ -1,6 +1,7 @@
 import { Knex } from 'knex';
+import { dayOf } from '../../days';
 import { changeBetween } from '../../history';
-import { ScoredEntity } from '../../scoring';
+import { ScoredRecord } from '../../scoring';
 import { among, rowSource } from '../dialect';
 import {
   assessmentColumns,
@@ -8,7 +9,7 @@ import {
   detailsOf,
   fromRow,
 } from '../tables';
-import { dayOf, isoTime, StoredTime } from '../times';
+import { isoTime, StoredTime } from '../times';
 import { Written } from '../types';
 import { noteWrite } from './fence';
 import {
@@ -33,13 +34,13 @@ type PriorRow = AssessmentRow & {
  */
 export async function writeScored(
   transaction: Knex.Transaction,
-  scored: readonly ScoredEntity[],
+  scored: readonly ScoredRecord[],
   options: { sequence: number; now: Date },
 ): Promise<Written> {
   const { sequence, now } = options;
   const prior = await readPrior(transaction, scored);
   const entries: HistoryEntry[] = [];
-  const written: ScoredEntity[] = [];
+  const written: ScoredRecord[] = [];
   const rows: object[] = [];
 
   for (const item of lastOfEach(scored)) {
@@ -64,13 +65,13 @@ export async function writeScored(
 }
 
 /** A statement must not write the same row twice. */
-function lastOfEach(scored: readonly ScoredEntity[]): Iterable<ScoredEntity> {
+function lastOfEach(scored: readonly ScoredRecord[]): Iterable<ScoredRecord> {
   return new Map(scored.map(item => [item.summary.entityRef, item])).values();
 }
 
 async function readPrior(
   transaction: Knex.Transaction,
-  scored: readonly ScoredEntity[],
+  scored: readonly ScoredRecord[],
 ): Promise<Map<string, PriorRow>> {
   const rows: PriorRow[] = await wholeRows(
     transaction,
@@ -93,7 +94,7 @@ async function readPrior(
  */
 function entriesFrom(
   before: PriorRow,
-  { uid, summary, hashes }: ScoredEntity,
+  { uid, summary, hashes }: ScoredRecord,
   now: Date,
 ): HistoryEntry[] {
   const prior = before.gone_at === null ? fromRow(before).summary : undefined;
@@ -118,7 +119,7 @@ function entriesFrom(
 }
 
 function rowOf(
-  { uid, summary, dependency, teams, hashes }: ScoredEntity,
+  { uid, summary, dependency, teams, hashes }: ScoredRecord,
   changedAt: StoredTime | undefined,
 ) {
   const idsWhere = (accepted: boolean) =>
@@ -160,7 +161,6 @@ function rowOf(
     availability: dependency.availability,
     teams,
     changed_at: changedAt && isoTime(changedAt),
-    placement_hash: hashes.placement,
     input_hash: hashes.input,
     rules: hashes.rules,
   };
@@ -213,7 +213,7 @@ async function upsertAssessments(
 
 async function upsertDetails(
   transaction: Knex.Transaction,
-  scored: readonly ScoredEntity[],
+  scored: readonly ScoredRecord[],
 ): Promise<void> {
   await transaction.raw(
     `insert into assessment_details (entity_ref, details)

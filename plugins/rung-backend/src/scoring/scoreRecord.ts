@@ -3,38 +3,33 @@ import {
   AssessmentPolicy,
   dependencyOf,
 } from '@rung/backstage-plugin-rung-common';
-import { domainRefOf, engineOptions } from './lineage';
 import { namedEntities } from './namedEntities';
 import { failedSummary, summaryOf } from './summaryOf';
-import { CatalogRecord, Hashes, ScoredEntity, Surroundings } from './types';
+import { domainRefOf, optionsFor } from './surroundings';
+import { CatalogRecord, Hashes, ScoredRecord, Surroundings } from './types';
 
-/** Scores an entity of the catalog for the report. */
-export function scoreEntity(
+/** Scores a record of the catalog for the report. */
+export function scoreRecord(
   record: CatalogRecord,
+  surroundings: Surroundings,
   options: {
-    surroundings: Surroundings;
     policy: AssessmentPolicy;
     now: Date;
     hashes: Hashes;
-    /** The teams counted on it, where it is a cluster. */
-    teams?: number;
-    /** Told of a fault in the engine; the other entities are not harmed. */
+    assess?: typeof assessEntity;
+    /** Called with a fault of the engine; other records are not harmed by it. */
     onFailure: (error: unknown) => void;
   },
-): ScoredEntity {
-  const { surroundings, policy, now, hashes, teams, onFailure } = options;
+): ScoredRecord {
+  const { policy, hashes, assess = assessEntity, onFailure } = options;
   const { uid, entity } = record;
   const attributes = {
     ...record.attributes,
-    domain: domainRefOf(record, surroundings.lineage),
+    domain: domainRefOf(record, surroundings),
   };
-  const common = { uid, teams, hashes };
+  const common = { uid, teams: surroundings.teams, hashes };
   try {
-    const assessment = assessEntity(entity, {
-      policy,
-      now,
-      ...engineOptions(surroundings),
-    });
+    const assessment = assess(entity, optionsFor(surroundings, options));
     return {
       ...common,
       summary: summaryOf(attributes, assessment, policy),

@@ -1,23 +1,16 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import {
   assessDependency,
+  AssessEntityOptions,
   AssessmentPolicy,
-  Dependency,
   lineageOf,
   parentsInSpec,
 } from '@rung/backstage-plugin-rung-common';
 import { dependsOnAmong } from './dependsOn';
 import { isAssessed, isCluster } from './kinds';
 
-/** What the assessment of an entity draws on beside the entity. */
-export interface Surroundings {
-  /** What it inherits from, nearest first. */
-  lineage: Entity[];
-  dependencies: Dependency[];
-}
-
-/** The entities of all files, as those around one of them. */
-export class Neighbourhood {
+/** The entities of all files, and how they are related. */
+export class FileEntities {
   private readonly policy: AssessmentPolicy;
   private readonly entities = new Map<string, Entity>();
   private readonly dependsOn: ReadonlyMap<string, ReadonlySet<string>>;
@@ -26,8 +19,8 @@ export class Neighbourhood {
   static create(
     entities: readonly Entity[],
     policy: AssessmentPolicy,
-  ): Neighbourhood {
-    return new Neighbourhood(entities, policy);
+  ): FileEntities {
+    return new FileEntities(entities, policy);
   }
 
   private constructor(entities: readonly Entity[], policy: AssessmentPolicy) {
@@ -42,7 +35,10 @@ export class Neighbourhood {
     this.dependsOn = dependsOnAmong(entities);
   }
 
-  around(entity: Entity): Surroundings {
+  /** What the engine has to know of the entities around one. */
+  around(
+    entity: Entity,
+  ): Pick<AssessEntityOptions, 'lineage' | 'dependencies'> {
     return {
       lineage: this.lineageOf(entity),
       dependencies: this.targetsOf(entity)

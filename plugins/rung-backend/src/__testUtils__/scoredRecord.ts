@@ -1,11 +1,11 @@
-import { ScoredEntity } from '../scoring';
+import { ScoredRecord } from '../scoring';
 
 /** A result as a scan writes it, of a component of this name. */
-export function scoredEntity(
+export function scoredRecord(
   name: string,
-  summary: Partial<ScoredEntity['summary']> = {},
-  rest: Partial<Omit<ScoredEntity, 'summary'>> = {},
-): ScoredEntity {
+  summary: Partial<ScoredRecord['summary']> = {},
+  rest: Partial<Omit<ScoredRecord, 'summary'>> = {},
+): ScoredRecord {
   const entityRef = `component:default/${name}`;
   return {
     uid: `uid-${name}`,
@@ -13,7 +13,6 @@ export function scoredEntity(
     dependency: { entityRef, resilience: summary.resilience },
     hashes: {
       rules: 'rules',
-      placement: `placement of ${name}`,
       input: `input of ${name}`,
     },
     summary: {

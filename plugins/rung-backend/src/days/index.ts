@@ -1,0 +1,1 @@
+export { dateOf, dayOf } from './days';

@@ -1,0 +1,76 @@
+import {
+  AssessEntityOptions,
+  AssessmentPolicy,
+  Dependency,
+} from '@rung/backstage-plugin-rung-common';
+import { Ancestor, CatalogRecord, CountedTeams, Surroundings } from './types';
+
+/** What somebody knows of the entities that others depend on. */
+export interface View {
+  /** The teams counted on a cluster; undefined for anything else. */
+  teamsOn(entityRef: string): number | undefined;
+  /** Undefined for what is not in the catalog. */
+  dependency(entityRef: string): Dependency | undefined;
+}
+
+/** What the summary of a record draws on, as far as a view knows of it. */
+export function surroundingsOf(
+  { attributes, dependsOn }: CatalogRecord,
+  lineage: readonly Ancestor[],
+  { teamsOn, dependency }: View,
+): Surroundings {
+  return {
+    lineage,
+    countedTeams: countedTeamsOn(dependsOn, teamsOn),
+    dependencies: dependsOn.flatMap(entityRef => dependency(entityRef) ?? []),
+    teams: teamsOn(attributes.entityRef),
+  };
+}
+
+/** The options with which the engine assesses a record in its surroundings. */
+export function optionsFor(
+  { lineage, countedTeams, dependencies }: Surroundings,
+  { policy, now }: { policy: AssessmentPolicy; now: Date },
+): AssessEntityOptions {
+  return {
+    policy,
+    now,
+    lineage: lineage.map(({ record }) => record.entity),
+    countedTeams,
+    dependencies,
+  };
+}
+
+/** The first of a kind among refs that are in their order. */
+export function nearest(
+  kind: 'system' | 'domain',
+  refs: readonly string[],
+): string | undefined {
+  return refs.find(ref => ref.startsWith(`${kind}:`));
+}
+
+/** The nearest domain of an entity, its own or that of a system it is part of. */
+export function domainRefOf(
+  { partOf }: CatalogRecord,
+  { lineage }: Surroundings,
+): string | undefined {
+  return nearest('domain', [
+    ...partOf,
+    ...lineage.flatMap(({ record }) => record.partOf),
+  ]);
+}
+
+/** The cluster for which most teams contend, among what an entity depends on. */
+function countedTeamsOn(
+  dependsOn: readonly string[],
+  teamsOn: View['teamsOn'],
+): CountedTeams | undefined {
+  let most: CountedTeams | undefined;
+  for (const entityRef of dependsOn) {
+    const teams = teamsOn(entityRef);
+    if (teams && (!most || teams > most.teams)) {
+      most = { teams, entityRef };
+    }
+  }
+  return most;
+}

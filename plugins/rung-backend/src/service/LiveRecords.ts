@@ -1,0 +1,147 @@
+import {
+  AuthService,
+  BackstageCredentials,
+  LoggerService,
+} from '@backstage/backend-plugin-api';
+import { NotFoundError } from '@backstage/errors';
+import { CatalogService } from '@backstage/plugin-catalog-node';
+import {
+  AssessmentPolicy,
+  IsVisible,
+} from '@rung/backstage-plugin-rung-common';
+import { ReportStore, StoredSummary } from '../database';
+import {
+  ancestorOf,
+  CatalogRecord,
+  Surroundings,
+  surroundingsOf,
+} from '../scoring';
+import { Neighbourhood } from './Neighbourhood';
+import { StoredView } from './StoredView';
+
+/** An entity as it is now, with all that its assessment draws on. */
+export interface LiveRecord {
+  record: CatalogRecord;
+  surroundings: Surroundings;
+  /** Which of the entities that it draws on the reader may see. */
+  isVisible: IsVisible;
+  /** What the report holds of it; unknown if any of that cannot be read. */
+  stored: StoredSummary | 'missing' | 'unknown';
+}
+
+export interface LiveRecordsOptions {
+  auth: AuthService;
+  catalog: CatalogService;
+  logger: LoggerService;
+  policy: AssessmentPolicy;
+  store: ReportStore;
+}
+
+/**
+ * Reads entities as they are in the catalog now, for a reader. What they depend
+ * on is taken from the report: to score it live would take all that it depends
+ * on in turn.
+ */
+export class LiveRecords {
+  private readonly options: LiveRecordsOptions;
+  private readonly stored: StoredView;
+
+  static create(options: LiveRecordsOptions): LiveRecords {
+    return new LiveRecords(options);
+  }
+
+  private constructor(options: LiveRecordsOptions) {
+    this.options = options;
+    this.stored = StoredView.create(options);
+  }
+
+  /**
+   * The entity by itself, for what does not need its surroundings.
+   *
+   * @throws NotFoundError if there is no such entity, or none that these
+   * credentials may see
+   */
+  async require(
+    entityRef: string,
+    credentials: BackstageCredentials,
+  ): Promise<CatalogRecord> {
+    return required(entityRef, this.around(credentials));
+  }
+
+  /** Which of these entities the reader may see. */
+  async visibleAmong(
+    entityRefs: readonly string[],
+    credentials: BackstageCredentials,
+  ): Promise<IsVisible> {
+    const neighbourhood = this.around(credentials);
+    await neighbourhood.look(entityRefs);
+    return entityRef => neighbourhood.get(entityRef) !== undefined;
+  }
+
+  /**
+   * @throws NotFoundError if there is no such entity, or none that these
+   * credentials may see
+   */
+  async read(
+    entityRef: string,
+    credentials: BackstageCredentials,
+  ): Promise<LiveRecord> {
+    const neighbourhood = this.around(credentials);
+    // Nothing that takes the longer the more there is of an entity may be done
+    // before it is certain that the reader may see it.
+    const record = await required(entityRef, neighbourhood);
+    const [stored, dependencies] = await Promise.all([
+      this.stored.getEntity(entityRef),
+      this.stored.getDependencies([
+        ...(record.isCluster ? [entityRef] : []),
+        ...record.dependsOn,
+      ]),
+    ]);
+    // What it was found to draw on before is most likely what it draws on now.
+    await neighbourhood.look([
+      record.attributes.system,
+      record.attributes.domain,
+      ...record.dependsOn,
+      ...hintsOf(stored),
+    ]);
+    const lineage = await neighbourhood.lineageOf(record);
+    const known = new Map(
+      dependencies === 'unknown'
+        ? []
+        : dependencies.map(item => [item.entityRef, item]),
+    );
+    return {
+      record,
+      stored: dependencies === 'unknown' ? 'unknown' : stored,
+      surroundings: surroundingsOf(record, lineage.map(ancestorOf), {
+        dependency: ref => known.get(ref),
+        teamsOn: ref => known.get(ref)?.teams,
+      }),
+      isVisible: ref => neighbourhood.get(ref) !== undefined,
+    };
+  }
+
+  private around(credentials: BackstageCredentials): Neighbourhood {
+    return Neighbourhood.create({ ...this.options, credentials });
+  }
+}
+
+async function required(
+  entityRef: string,
+  neighbourhood: Neighbourhood,
+): Promise<CatalogRecord> {
+  await neighbourhood.look([entityRef]);
+  const record = neighbourhood.get(entityRef);
+  if (!record) {
+    throw new NotFoundError(
+      `There is no entity ${entityRef}, or you may not see it`,
+    );
+  }
+  return record;
+}
+
+function hintsOf(stored: LiveRecord['stored']): (string | undefined)[] {
+  return typeof stored === 'string'
+    ? []
+    : [stored.summary.system, stored.summary.domain, ...stored.names];
+}
