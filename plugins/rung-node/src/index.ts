@@ -11,3 +11,4 @@ export * from './config';
 export * from './labels';
 export * from './lineage';
 export * from './ownFiles';
+export * from './waiting';

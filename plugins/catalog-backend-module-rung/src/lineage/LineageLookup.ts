@@ -9,7 +9,7 @@ import {
 } from '@rung/backstage-plugin-rung-common';
 import { ancestorsOf } from '@rung/backstage-plugin-rung-node';
 import { LRUCache } from 'lru-cache';
-import { EntityBatch } from './EntityBatch';
+import { entityLoader } from './entityLoader';
 
 /** Some hundred thousand components belong to no more systems than this. */
 const MAX_REMEMBERED = 20_000;
@@ -46,14 +46,14 @@ export class LineageLookup {
 
   private constructor(options: LineageLookupOptions) {
     const { logger, policy } = options;
-    const batch = EntityBatch.create(options);
+    const loader = entityLoader(options);
     this.logger = logger;
     this.remembered = new LRUCache({
       max: MAX_REMEMBERED,
       ttl: FOUND_MILLISECONDS,
       perf: Date,
       fetchMethod: async (entityRef, _stale, { options: entry }) => {
-        const entity = await batch.get(entityRef);
+        const entity = await loader.load(entityRef);
         if (!entity) {
           entry.ttl = MISSING_MILLISECONDS;
           return {};

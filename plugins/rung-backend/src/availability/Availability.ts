@@ -1,8 +1,8 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { isError, ServiceUnavailableError } from '@backstage/errors';
 import { ScanState } from '@rung/backstage-plugin-rung-common';
+import { withTimeout } from '@rung/backstage-plugin-rung-node';
 import { orUnavailable } from './orUnavailable';
-import { unlessAborted } from './unlessAborted';
 
 /**
  * Turns whatever keeps the report from being read or written into an answer
@@ -44,43 +44,22 @@ export class Availability {
     options?: { signal?: AbortSignal },
   ): Promise<T> {
     try {
-      return await orUnavailable(() => this.inTime(work, options?.signal), {
-        message: 'The report cannot be read at the moment',
-        logger: this.logger,
-      });
+      return await orUnavailable(
+        () =>
+          withTimeout(work, {
+            milliseconds: this.longest,
+            message: `It took longer than the ${this.longest} milliseconds of rung.reports.statementTimeout`,
+            signal: options?.signal,
+          }),
+        {
+          message: 'The report cannot be read at the moment',
+          logger: this.logger,
+        },
+      );
     } catch (error) {
       throw isError(error) && error.name === 'ServiceUnavailableError'
         ? new ServiceUnavailableError(`${error.message}; ${this.age()}`)
         : error;
-    }
-  }
-
-  private async inTime<T>(
-    work: (signal: AbortSignal) => Promise<T>,
-    caller: AbortSignal | undefined,
-  ): Promise<T> {
-    const waiting = new AbortController();
-    const giveUp = (reason: Error) => waiting.abort(reason);
-    const onLeave = () =>
-      giveUp(new ServiceUnavailableError('The caller has left'));
-    if (caller?.aborted) {
-      onLeave();
-    }
-    const timer = setTimeout(
-      () =>
-        giveUp(
-          new Error(
-            `It took longer than the ${this.longest} milliseconds of rung.reports.statementTimeout`,
-          ),
-        ),
-      this.longest,
-    );
-    caller?.addEventListener('abort', onLeave, { once: true });
-    try {
-      return await unlessAborted(work, waiting.signal);
-    } finally {
-      clearTimeout(timer);
-      caller?.removeEventListener('abort', onLeave);
     }
   }
 

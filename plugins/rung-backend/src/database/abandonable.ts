@@ -1,5 +1,5 @@
 import { Knex } from 'knex';
-import { unlessAborted } from '../availability';
+import { unlessAborted } from '@rung/backstage-plugin-rung-node';
 import { isPostgres } from './dialect';
 
 /**

@@ -1,4 +1,4 @@
-import { unlessAborted } from '../availability';
+import { unlessAborted } from '@rung/backstage-plugin-rung-node';
 
 /**
  * One read that several readers wait for. It is given up once the last of them

@@ -1,3 +1,4 @@
+import { ServiceUnavailableError } from '@backstage/errors';
 import { Response } from 'express';
 
 /** Given once the caller has left before the answer was complete. */
@@ -5,7 +6,7 @@ export function signalOf(response: Response): AbortSignal {
   const leaving = new AbortController();
   response.once('close', () => {
     if (!response.writableFinished) {
-      leaving.abort();
+      leaving.abort(new ServiceUnavailableError('The caller has left'));
     }
   });
   return leaving.signal;

@@ -274,7 +274,7 @@ describe.each(databases.eachSupportedId())('a scan into %s', id => {
     ]);
     expect(logger.info.mock.calls).toEqual([
       [
-        'Scanning: 6 entities read, 0 scored, 0 changed, 0 gone, 0 failed, 12 seconds so far',
+        'Scanning: 3 entities read, 0 scored, 0 changed, 0 gone, 0 failed, 12 seconds so far',
       ],
       [
         'Scan completed: 9 entities read, 2 scored, 2 changed, 3 gone, 0 failed, 18.0 seconds',

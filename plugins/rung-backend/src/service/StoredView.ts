@@ -1,5 +1,6 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
+import { withTimeout } from '@rung/backstage-plugin-rung-node';
 import { ReportStore, StoredDependency, StoredSummary } from '../database';
 
 /** A card waits no longer than this for what the report knows. */
@@ -48,23 +49,17 @@ export class StoredView {
     read: () => Promise<T>,
     otherwise: U,
   ): Promise<T | U> {
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(
-        () => reject(new Error(`no answer within ${PATIENCE} milliseconds`)),
-        PATIENCE,
-      );
-    });
     try {
-      return await Promise.race([read(), late]);
+      return await withTimeout(read, {
+        milliseconds: PATIENCE,
+        message: `no answer within ${PATIENCE} milliseconds`,
+      });
     } catch (error) {
       this.logger.warn(
         'The report cannot be reached; the assessment is made without it',
         toError(error),
       );
       return otherwise;
-    } finally {
-      clearTimeout(timer);
     }
   }
 }

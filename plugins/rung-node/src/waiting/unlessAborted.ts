@@ -1,6 +1,9 @@
 /**
  * Does work that is told of a signal, and waits for it no longer than until the
- * signal is given: it fails with the reason of that.
+ * signal is given.
+ *
+ * @throws the reason of the signal, once it is given
+ * @public
  */
 export async function unlessAborted<T>(
   work: (signal: AbortSignal) => Promise<T>,

@@ -1,0 +1,2 @@
+export { unlessAborted } from './unlessAborted';
+export { withTimeout } from './withTimeout';
