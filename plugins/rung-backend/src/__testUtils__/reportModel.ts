@@ -1,46 +1,54 @@
 import {
   AssessmentFilters,
   everyKind,
+  FilterName,
+  filterNames,
 } from '@rung/backstage-plugin-rung-common';
 import { Visibility } from '../database';
 import { ScoredRecord } from '../scoring';
 
 type Summary = ScoredRecord['summary'];
 
-const lower = (text: string | undefined) => text?.toLowerCase();
-
-function anyOf<T>(
-  wanted: readonly T[] | undefined,
-  values: readonly unknown[],
-) {
-  return wanted === undefined || wanted.some(value => values.includes(value));
+function lower(text: string | undefined = ''): string {
+  return text.toLowerCase();
 }
 
+/** The values of an entity that a filter looks through, in lower case. */
+const valuesOf: Record<FilterName, (summary: Summary) => readonly unknown[]> = {
+  entityRef: ({ entityRef }) => [entityRef],
+  rung: ({ rung }) => [rung],
+  resilience: ({ resilience }) => [resilience],
+  built: ({ built }) => [built],
+  platform: ({ platform }) => [platform],
+  fit: ({ fit }) => [fit],
+  status: ({ status }) => [status],
+  finding: ({ findings }) => findings.map(({ id }) => id),
+  missing: ({ missing }) => missing,
+  unreadable: ({ unreadable }) => unreadable,
+  kind: ({ kind }) => [lower(kind), everyKind],
+  lifecycle: ({ lifecycle }) => [lower(lifecycle)],
+  owner: ({ owners }) => owners,
+  system: ({ system }) => [system],
+  domain: ({ domain }) => [domain],
+  tag: ({ tags }) => tags,
+  text: ({ name, title = '' }) => [`${lower(name)}\n${lower(title)}`],
+};
+
 function matches(summary: Summary, filters: AssessmentFilters): boolean {
-  const { name, title = '', tags, findings } = summary;
-  const text = filters.text?.toLowerCase() ?? '';
-  return (
-    (filters.platform ?? summary.platform) === summary.platform &&
-    anyOf(filters.entityRef?.map(lower), [summary.entityRef]) &&
-    anyOf(filters.rung, [summary.rung]) &&
-    anyOf(filters.resilience, [summary.resilience]) &&
-    anyOf(filters.built, [summary.built]) &&
-    anyOf(filters.fit, [summary.fit]) &&
-    anyOf(filters.status, [summary.status]) &&
-    anyOf(
-      filters.finding,
-      findings.map(({ id }) => id),
-    ) &&
-    anyOf(filters.missing, summary.missing) &&
-    anyOf(filters.unreadable, summary.unreadable) &&
-    anyOf(filters.kind?.map(lower), [lower(summary.kind), everyKind]) &&
-    anyOf(filters.lifecycle?.map(lower), [lower(summary.lifecycle)]) &&
-    anyOf(filters.owner?.map(lower), summary.owners) &&
-    anyOf(filters.system?.map(lower), [summary.system]) &&
-    anyOf(filters.domain?.map(lower), [summary.domain]) &&
-    anyOf(filters.tag?.map(lower), tags) &&
-    [name, title].some(words => words.toLowerCase().includes(text))
-  );
+  return filterNames.every(name => {
+    const wanted = filters[name];
+    const values = valuesOf[name](summary);
+    return (
+      wanted === undefined ||
+      [wanted]
+        .flat()
+        .some(value =>
+          name === 'text'
+            ? String(values).includes(lower(String(value)))
+            : values.includes(typeof value === 'string' ? lower(value) : value),
+        )
+    );
+  });
 }
 
 /** What a reader is to see, worked out without a database. */

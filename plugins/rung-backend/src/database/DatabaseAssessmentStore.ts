@@ -11,11 +11,7 @@ import { admit } from './operations/admit';
 import { beginScan } from './operations/beginScan';
 import { countReport } from './operations/countReport';
 import { fenced, readVersion, takeSequence } from './operations/fence';
-import {
-  applyFilters,
-  visibleAssessments,
-  visibleDomain,
-} from './operations/filters';
+import { applyFilters } from './operations/filters';
 import { listAssessments } from './operations/listAssessments';
 import { prune } from './operations/prune';
 import { readDependencies, readEntity } from './operations/readEntity';
@@ -23,6 +19,10 @@ import { readHistory } from './operations/readHistory';
 import { readTrend } from './operations/readTrend';
 import { readScan } from './operations/scans';
 import { writeScored } from './operations/writeScored';
+import {
+  visibleAssessments,
+  visibleDomain,
+} from './operations/visibleAssessments';
 import { isPostgres, readClock } from './dialect';
 import { migrate } from './migrate';
 import { dayOf } from '../days';

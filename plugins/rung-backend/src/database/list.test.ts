@@ -48,7 +48,6 @@ const single: AssessmentFilters[] = [
   { status: ['failed', 'incomplete'] },
   { finding: ['no-backups'] },
   { finding: ['single-zone', 'no-off-region-backups'] },
-  { finding: ['backups'] },
   { missing: ['rto'] },
   { missing: ['rpo', 'teams'], unreadable: ['scale'] },
   { unreadable: ['rto'] },

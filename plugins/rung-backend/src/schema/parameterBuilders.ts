@@ -1,27 +1,12 @@
-/**
- * A part of an entity ref: anything that cannot be mistaken for a separator.
- * Nothing holds the character 0, because PostgreSQL does not know it.
- */
-const part = '[^:/\\s\\u0000]+';
+import { filterValues } from '@rung/backstage-plugin-rung-common';
 
-/** The kind, the namespace or the name. */
-export const entityRefPart = {
-  type: 'string',
-  pattern: `^${part}$`,
-  maxLength: 253,
-} as const;
+/** The kind, the namespace or the name of an entity ref. */
+export const entityRefPart = { type: 'string', ...filterValues.kind } as const;
 
 /** An entity ref in full, as `group:default/payments`. */
 export const entityRef = {
   type: 'string',
-  pattern: `^${part}:${part}/${part}$`,
-  maxLength: 256,
-} as const;
-
-export const word = {
-  type: 'string',
-  pattern: '^[^\\u0000]+$',
-  maxLength: 256,
+  ...filterValues.entityRef,
 } as const;
 
 export function oneOfWords<const T extends readonly string[]>(words: T) {
@@ -53,14 +38,15 @@ export function query<const T extends string, const S extends object>(
   } as const;
 }
 
-/** A filter that may be given several times and then means any of its values. */
+/** What may be given several times and then means any of its values. */
 export function anyOf<const T extends string, const S extends object>(
   name: T,
   description: string,
   items: S,
+  maxItems: number,
 ) {
   return {
-    ...query(name, description, { type: 'array', maxItems: 50, items }),
+    ...query(name, description, { type: 'array', maxItems, items }),
     style: 'form',
     explode: true,
   } as const;

@@ -1,6 +1,8 @@
 import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
 import { mockErrorHandler } from '@backstage/backend-test-utils';
 import {
+  AssessmentFilters,
+  AttributeFilters,
   requirementKeys,
   RungClient,
 } from '@rung/backstage-plugin-rung-common';
@@ -46,7 +48,7 @@ function clientOf(): RungClient {
   });
 }
 
-const attributes = {
+const attributes: Required<AttributeFilters> = {
   kind: ['component', 'api'],
   owner: ['group:default/a', 'user:default/b'],
   system: ['system:default/shop'],
@@ -56,15 +58,17 @@ const attributes = {
   text: '50 % off & more',
 };
 
-const filters = {
+const filters: Required<AssessmentFilters> = {
   entityRef: ['component:default/shop', 'API:n/a'],
-  rung: [5 as const, 6 as const],
-  resilience: [3 as const],
-  built: [1 as const, 6 as const],
+  rung: [5, 6],
+  resilience: [3],
+  built: [1, 6],
   platform: true,
-  fit: ['fits' as const, 'over-built' as const],
-  status: ['failed' as const],
+  fit: ['fits', 'over-built'],
+  status: ['failed'],
   finding: ['no-backups'],
+  missing: ['rto'],
+  unreadable: ['scale', 'teams'],
   ...attributes,
 };
 

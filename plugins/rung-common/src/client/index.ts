@@ -2,7 +2,6 @@ export { RungClient } from './RungClient';
 export type { RungClientOptions } from './Backend';
 export type { RungApi } from './RungApi';
 export type {
-  AttributeFilters,
   ListQuery,
   PageQuery,
   RefreshOf,

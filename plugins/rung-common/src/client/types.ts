@@ -1,8 +1,5 @@
-import {
-  AssessmentFilters,
-  AssessmentOrder,
-  ReportGrouping,
-} from '../wire/filters';
+import { AssessmentFilters, AttributeFilters } from '../wire/filters';
+import { AssessmentOrder, ReportGrouping } from '../wire/orders';
 import { RefreshResult } from '../wire/scan';
 
 /**
@@ -51,16 +48,6 @@ export interface ReportQuery {
   /** Left out, there are totals only. */
   groupBy?: ReportGrouping;
 }
-
-/**
- * Filters on what an entity is, whatever its verdict.
- *
- * @public
- */
-export type AttributeFilters = Pick<
-  AssessmentFilters,
-  'kind' | 'owner' | 'system' | 'domain' | 'lifecycle' | 'tag' | 'text'
->;
 
 /**
  * Over which days to count.

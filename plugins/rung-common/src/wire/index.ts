@@ -1,9 +1,21 @@
-export { assessmentOrders, everyKind, reportGroupings } from './filters';
+export {
+  attributeFilterNames,
+  everyKind,
+  filterNames,
+  filterRow,
+  reportFilters,
+} from './filters';
 export type {
   AssessmentFilters,
-  AssessmentOrder,
-  ReportGrouping,
+  AttributeFilterName,
+  AttributeFilters,
+  FilterName,
+  FilterValue,
 } from './filters';
+export { filterValues } from './filterValues';
+export type { FilterRow, FilterValueKind } from './filterValues';
+export { assessmentOrders, reportGroupings } from './orders';
+export type { AssessmentOrder, ReportGrouping } from './orders';
 export type {
   AssessmentHistory,
   FirstSeen,
@@ -50,4 +62,5 @@ export type {
   ReportedAssessment,
   ReportedFreshness,
 } from './live';
+export { mostFilterValues } from './values';
 export type { Count, Share, Timestamp } from './values';

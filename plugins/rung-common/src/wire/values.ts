@@ -18,3 +18,10 @@ export type Share = number;
  * @public
  */
 export type Timestamp = string;
+
+/**
+ * As many values of one filter as a request may have.
+ *
+ * @public
+ */
+export const mostFilterValues = 50;

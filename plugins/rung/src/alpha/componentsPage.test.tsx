@@ -134,9 +134,9 @@ describe('sub-page:rung/components', () => {
     ).toEqual([
       'Rung: Rung 5',
       'Fit: Over-built',
-      'Finding: Over-built',
-      'Kind: component',
       'Owner: payments',
+      'Kind: component',
+      'Finding: Over-built',
       'Clear all',
     ]);
   });

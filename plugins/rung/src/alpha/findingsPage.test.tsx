@@ -30,7 +30,9 @@ function backend(answers: Partial<RungApi> = {}) {
     getReport: async () => reportOf(rows),
     listAssessments: async query => ({
       items: rows.filter(({ findings }) =>
-        findings.some(({ id }) => query?.filters?.finding?.includes(id)),
+        findings.some(({ id }) =>
+          query?.filters?.finding?.some(wanted => wanted === id),
+        ),
       ),
     }),
     ...answers,

@@ -1,4 +1,5 @@
-import { filterNames, filtersOfSearch } from './filterSearch';
+import { filterNames } from '@rung/backstage-plugin-rung-common';
+import { filtersOfSearch } from './filterSearch';
 
 /** What else than filters an address may say, each with its values. */
 export type AddressChoices = Readonly<

@@ -1,9 +1,7 @@
 export type { AddressChoices } from './addressProblems';
-export { filterNames, filtersOfSearch } from './filterSearch';
-export { MOST_VALUES } from './mostValues';
+export { filtersOfSearch } from './filterSearch';
 export { searchOfFilters } from './searchOfFilters';
-export { attributeFilterNames, pickFilters } from './pickFilters';
-export type { FilterName } from './pickFilters';
+export { listFilterNames, pickFilters } from './pickFilters';
 export { useCheckedAddress } from './useCheckedAddress';
 export { useFilters } from './useFilters';
 export { usePickedFilters } from './usePickedFilters';

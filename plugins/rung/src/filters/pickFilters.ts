@@ -1,21 +1,21 @@
 import {
   AssessmentFilters,
-  AttributeFilters,
+  FilterName,
+  filterNames,
+  filterRow,
 } from '@rung/backstage-plugin-rung-common';
 
-/** The name of a filter that a reader can choose. */
-export type FilterName = Exclude<keyof AssessmentFilters, 'entityRef'>;
-
-/** What an entity is, whatever its verdict. */
-export const attributeFilterNames = [
-  'text',
-  'owner',
-  'system',
-  'domain',
-  'kind',
-  'lifecycle',
-  'tag',
-] as const satisfies readonly (keyof AttributeFilters)[];
+/**
+ * What a page of lists asks for: all filters but those that links alone state,
+ * and but those that the page itself is about.
+ */
+export function listFilterNames(
+  ...exceptions: readonly FilterName[]
+): readonly FilterName[] {
+  return filterNames.filter(
+    name => !filterRow(name).linkOnly && !exceptions.includes(name),
+  );
+}
 
 /** The filters of these names, in this order. */
 export function pickFilters<Name extends FilterName>(

@@ -1,7 +1,10 @@
-import { AssessmentFilters } from '@rung/backstage-plugin-rung-common';
+import {
+  AssessmentFilters,
+  filterNames,
+} from '@rung/backstage-plugin-rung-common';
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import { filterNames, filtersOfSearch } from './filterSearch';
+import { filtersOfSearch } from './filterSearch';
 import { searchOfFilters } from './searchOfFilters';
 
 /**

@@ -1,6 +1,10 @@
-import { AssessmentFilters } from '@rung/backstage-plugin-rung-common';
+import {
+  AssessmentFilters,
+  FilterName,
+  filterNames,
+} from '@rung/backstage-plugin-rung-common';
 import { useCallback, useMemo } from 'react';
-import { FilterName, pickFilters } from './pickFilters';
+import { pickFilters } from './pickFilters';
 import { useFilters } from './useFilters';
 
 /**
@@ -20,8 +24,8 @@ export function usePickedFilters<Name extends FilterName>(
   );
   const setFilters = useCallback(
     (changed: AssessmentFilters) => {
-      const others = (Object.keys(all) as FilterName[]).filter(
-        name => !(names as readonly FilterName[]).includes(name),
+      const others = filterNames.filter(
+        name => !names.some(own => own === name),
       );
       setAll({ ...pickFilters(all, others), ...changed });
     },

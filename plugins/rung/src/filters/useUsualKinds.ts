@@ -1,9 +1,10 @@
 import {
   AssessmentFilters,
+  FilterName,
   ReportedKinds,
 } from '@rung/backstage-plugin-rung-common';
 import { useEffect, useMemo } from 'react';
-import { FilterName, pickFilters } from './pickFilters';
+import { pickFilters } from './pickFilters';
 
 /**
  * The filters with the kinds that are counted where the address names none,

@@ -20,6 +20,7 @@ export const listMessages = {
       domain: 'Domain',
       lifecycle: 'Lifecycle',
       tag: 'Tag',
+      entityRef: 'Entity',
     },
     platform: { true: 'justified', false: 'not justified' },
     chosen: '{{name}} ({{number}})',

@@ -14,7 +14,8 @@ import { countFindings, sumFindings } from './countFindings';
 import { countOtherKinds } from './countOtherKinds';
 import { countMatrix } from './countMatrix';
 import { combineCounts, countColumns, countsFromRow, noCounts } from './counts';
-import { applyFilters, visibleAssessments, visibleDomain } from './filters';
+import { applyFilters } from './filters';
+import { visibleAssessments, visibleDomain } from './visibleAssessments';
 
 interface GroupRow extends Record<string, unknown> {
   name: string | null;

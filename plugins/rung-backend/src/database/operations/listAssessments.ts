@@ -14,9 +14,10 @@ import {
   NO_HEADROOM,
   Visibility,
 } from '../types';
-import { applyFilters, visibleAssessments, visibleDomain } from './filters';
+import { applyFilters } from './filters';
 import { visibleHeadroom } from './visibleHeadroom';
 import { wholeRows } from './wholeRows';
+import { visibleAssessments, visibleDomain } from './visibleAssessments';
 
 /** More steps than the resilience path has. */
 const NO_EXCESS = resiliencePath.length;

@@ -16,12 +16,12 @@ import {
   noCounts,
   PlainCounts,
 } from './counts';
+import { applyFilters } from './filters';
 import {
-  applyFilters,
   everVisible,
   visibleAssessments,
   visibleDomain,
-} from './filters';
+} from './visibleAssessments';
 
 /** Where the day and the verdict of a move are written, and its sign. */
 interface Source {

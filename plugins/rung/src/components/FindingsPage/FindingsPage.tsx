@@ -1,23 +1,12 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { FilterName } from '../../filters';
+import { listFilterNames } from '../../filters';
 import { rungTranslationRef } from '../../translation';
 import { FilteredReport } from '../filtering';
 import { Skeleton } from '../request';
 import { FindingsView } from './FindingsView';
 
-/** All but the finding, which says what is open. */
-const filterNames: readonly FilterName[] = [
-  'text',
-  'rung',
-  'fit',
-  'status',
-  'owner',
-  'system',
-  'domain',
-  'kind',
-  'lifecycle',
-  'tag',
-];
+/** The page is about findings, of which the address says what is open. */
+const filterNames = listFilterNames('finding', 'missing', 'unreadable');
 
 /** What was found, kind by kind. */
 export function FindingsPage() {

@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import {
   AssessmentFilters,
+  FindingId,
   ReportCounts,
   severities,
 } from '@rung/backstage-plugin-rung-common';
@@ -29,7 +30,7 @@ export function FindingsView(props: {
   const [{ finding: opened = [], ...others }, setAddress] = useFilters();
   const open = Object.values(findings).reduce((sum, one) => sum + one.open, 0);
 
-  function toggle(id: string) {
+  function toggle(id: FindingId) {
     const now = opened.includes(id)
       ? opened.filter(other => other !== id)
       : [...opened, id];

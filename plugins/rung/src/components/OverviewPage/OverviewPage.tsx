@@ -1,6 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { reportGroupings } from '@rung/backstage-plugin-rung-common';
-import { AddressChoices, attributeFilterNames } from '../../filters';
+import {
+  attributeFilterNames,
+  reportGroupings,
+} from '@rung/backstage-plugin-rung-common';
+import { AddressChoices } from '../../filters';
 import { rungTranslationRef } from '../../translation';
 import { FilteredReport } from '../filtering';
 import { Skeleton } from '../request';

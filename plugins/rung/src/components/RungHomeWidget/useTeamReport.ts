@@ -2,13 +2,13 @@ import { identityApiRef, useApi } from '@backstage/core-plugin-api';
 import {
   AssessmentFilters,
   AssessmentSummary,
+  mostFilterValues,
   Report,
   RequestOptions,
   TrendDay,
 } from '@rung/backstage-plugin-rung-common';
 import { useCallback } from 'react';
 import { rungApiRef } from '../../api';
-import { MOST_VALUES } from '../../filters';
 import { Request, useRequest } from '../request';
 
 const DAYS = 7;
@@ -34,7 +34,7 @@ export function useTeamReport(): Request<TeamReport> {
       async (options: RequestOptions): Promise<TeamReport> => {
         const { ownershipEntityRefs } =
           await identityApi.getBackstageIdentity();
-        const owned = { owner: ownershipEntityRefs.slice(0, MOST_VALUES) };
+        const owned = { owner: ownershipEntityRefs.slice(0, mostFilterValues) };
         const [report, trend] = await Promise.all([
           rungApi.getReport({ filters: owned }, options),
           rungApi.getTrend({ filters: owned, days: DAYS }, options),

@@ -1,23 +1,13 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { FilterName, usePickedFilters } from '../../filters';
+import { listFilterNames, usePickedFilters } from '../../filters';
 import { rungTranslationRef } from '../../translation';
 import { ScannedOnly } from '../assessmentTable';
 import { AddressNotice, FilterBar } from '../filtering';
 import { WatchSection } from './WatchSection';
 import { watches } from './watches';
 
-const filterNames: readonly FilterName[] = [
-  'text',
-  'rung',
-  'status',
-  'owner',
-  'system',
-  'domain',
-  'kind',
-  'lifecycle',
-  'finding',
-  'tag',
-];
+/** Each list is about a fit of its own, and of what is stated in full. */
+const filterNames = listFilterNames('fit', 'missing', 'unreadable');
 
 /** What to look at before it is pressing, and what could be given up. */
 export function WatchlistPage() {

@@ -2,11 +2,12 @@ import { useApi } from '@backstage/core-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import {
   AssessmentFilters,
+  FilterName,
   RequestOptions,
 } from '@rung/backstage-plugin-rung-common';
 import { ReactNode, useCallback } from 'react';
 import { rungApiRef } from '../../api';
-import { FilterName, useUsualKinds } from '../../filters';
+import { useUsualKinds } from '../../filters';
 import { RequestErrorView, ScanNotice, useRequest } from '../request';
 import { TableSkeleton } from './TableSkeleton';
 

@@ -1,6 +1,9 @@
-import { AssessmentSummary, RungApi } from '@rung/backstage-plugin-rung-common';
+import {
+  AssessmentSummary,
+  mostFilterValues,
+  RungApi,
+} from '@rung/backstage-plugin-rung-common';
 import DataLoader from 'dataloader';
-import { MOST_VALUES } from '../../filters';
 
 /** Reports change with a scan; a table that stays open is to follow it. */
 const LIFETIME = 60_000;
@@ -14,12 +17,12 @@ function createLoader(rungApi: RungApi): Loader {
     async entityRefs => {
       const { items } = await rungApi.listAssessments({
         filters: { entityRef: [...entityRefs] },
-        limit: MOST_VALUES,
+        limit: mostFilterValues,
       });
       const byRef = new Map(items.map(item => [item.entityRef, item]));
       return entityRefs.map(entityRef => byRef.get(entityRef));
     },
-    { maxBatchSize: MOST_VALUES },
+    { maxBatchSize: mostFilterValues },
   );
 }
 

@@ -3,8 +3,10 @@ import Button from '@material-ui/core/Button';
 import ButtonBase from '@material-ui/core/ButtonBase';
 import { makeStyles } from '@material-ui/core/styles';
 import CloseIcon from '@material-ui/icons/Close';
-import { AssessmentFilters } from '@rung/backstage-plugin-rung-common';
-import { FilterName } from '../../filters';
+import {
+  AssessmentFilters,
+  filterNames,
+} from '@rung/backstage-plugin-rung-common';
 import { rungTranslationRef } from '../../translation';
 import { valuesOf, withValues } from './filterValues';
 import { useFilterText } from './useFilterText';
@@ -44,7 +46,7 @@ export function ActiveFilters(props: {
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
   const { nameOf, valueOf } = useFilterText();
-  const active = (Object.keys(filters) as FilterName[]).flatMap(name =>
+  const active = filterNames.flatMap(name =>
     valuesOf(filters, name).map(value => ({ name, value })),
   );
 

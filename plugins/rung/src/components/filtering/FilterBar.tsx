@@ -1,7 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { AssessmentFilters } from '@rung/backstage-plugin-rung-common';
-import { FilterName } from '../../filters';
+import {
+  AssessmentFilters,
+  FilterName,
+} from '@rung/backstage-plugin-rung-common';
 import { rungTranslationRef } from '../../translation';
 import { ActiveFilters } from './ActiveFilters';
 import { FilterControl } from './FilterControl';

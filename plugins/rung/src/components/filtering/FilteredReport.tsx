@@ -4,17 +4,13 @@ import Button from '@material-ui/core/Button';
 import {
   AssessmentFilters,
   everyKind,
+  FilterName,
   Report,
   RequestOptions,
 } from '@rung/backstage-plugin-rung-common';
 import { ReactElement, ReactNode, useCallback } from 'react';
 import { rungApiRef } from '../../api';
-import {
-  AddressChoices,
-  FilterName,
-  usePickedFilters,
-  useUsualKinds,
-} from '../../filters';
+import { AddressChoices, usePickedFilters, useUsualKinds } from '../../filters';
 import { rungTranslationRef } from '../../translation';
 import { RequestView, ScanNotice, useRequest } from '../request';
 import { AddressNotice } from './AddressNotice';

@@ -1,19 +1,20 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TextField from '@material-ui/core/TextField';
+import { FilterName, filterValues } from '@rung/backstage-plugin-rung-common';
 import { useEffect, useState } from 'react';
 import useDebounce from 'react-use/esm/useDebounce';
-import { rungTranslationRef } from '../../translation';
+import { useFilterText } from './useFilterText';
 
 /** Shorter than a pause in typing would ask the backend for every letter. */
 const PAUSE_IN_MILLISECONDS = 250;
 
-/** A part of the name or the title. */
+/** A text that is looked for while it is typed. */
 export function TextFilter(props: {
+  name: FilterName;
   text: string;
   onChange: (text: string) => void;
 }) {
-  const { text, onChange } = props;
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { name, text, onChange } = props;
+  const { nameOf } = useFilterText();
   const [draft, setDraft] = useState(text);
 
   useEffect(() => setDraft(text), [text]);
@@ -33,8 +34,11 @@ export function TextFilter(props: {
       variant="outlined"
       size="small"
       margin="none"
-      placeholder={t('list.filter.name.text')}
-      inputProps={{ 'aria-label': t('list.filter.name.text'), maxLength: 256 }}
+      placeholder={nameOf(name)}
+      inputProps={{
+        'aria-label': nameOf(name),
+        maxLength: filterValues.text.maxLength,
+      }}
       value={draft}
       onChange={event => setDraft(event.target.value)}
     />

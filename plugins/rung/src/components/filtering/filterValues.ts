@@ -1,8 +1,9 @@
 import {
   AssessmentFilters,
   everyKind,
+  FilterName,
 } from '@rung/backstage-plugin-rung-common';
-import { FilterName, filtersOfSearch, searchOfFilters } from '../../filters';
+import { filtersOfSearch, searchOfFilters } from '../../filters';
 
 /** The values of one filter as texts. */
 export function valuesOf(

@@ -2,12 +2,11 @@ import { parseEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   everyKind,
-  FindingId,
-  MethodNumber,
-  Fit,
-  ReportedStatus,
+  FilterName,
+  filterRow,
+  FilterValueKind,
+  filterValues,
 } from '@rung/backstage-plugin-rung-common';
-import { FilterName } from '../../filters';
 import { rungTranslationRef } from '../../translation';
 import { rungFindingTranslationRef } from '../../translation/rungFindingTranslationRef';
 
@@ -17,42 +16,40 @@ function shortRef(entityRef: string): string {
   return namespace === 'default' ? name : `${namespace}/${name}`;
 }
 
+/** How to say a value that is one of a few words. */
+function oneOf<Word extends string | number | boolean>(
+  { words }: { words: readonly Word[] },
+  say: (word: Word) => string,
+): (value: string) => string {
+  return value => {
+    const known = words.find(word => String(word) === value);
+    return known === undefined ? value : say(known);
+  };
+}
+
 /** Filters and their values in the reader's words. */
 export function useFilterText() {
   const { t } = useTranslationRef(rungTranslationRef);
   const { t: textOf } = useTranslationRef(rungFindingTranslationRef);
 
-  function nameOf(name: FilterName): string {
-    return t(`list.filter.name.${name}`);
-  }
+  const say: Record<FilterValueKind, (value: string) => string> = {
+    rung: rung => t('word.rung', { rung }),
+    resilience: rung => t('word.rung', { rung }),
+    fit: oneOf(filterValues.fit, fit => t(`word.fit.${fit}`)),
+    status: oneOf(filterValues.status, status => t(`word.status.${status}`)),
+    finding: oneOf(filterValues.finding, id => textOf(`title.${id}`)),
+    number: oneOf(filterValues.number, key => t(`requirement.name.${key}`)),
+    layer: oneOf(filterValues.layer, layer =>
+      t(`list.filter.platform.${layer}`),
+    ),
+    entityRef: shortRef,
+    kind: kind => (kind === everyKind ? t('list.filter.everyKind') : kind),
+    text: text => text,
+  };
 
-  function valueOf(name: FilterName, value: string): string {
-    switch (name) {
-      case 'rung':
-      case 'resilience':
-      case 'built':
-        return t('word.rung', { rung: value });
-      case 'platform':
-        return t(`list.filter.platform.${value as 'true' | 'false'}`);
-      case 'fit':
-        return t(`word.fit.${value as Fit}`);
-      case 'status':
-        return t(`word.status.${value as ReportedStatus}`);
-      case 'finding':
-        return textOf(`title.${value as FindingId}`);
-      case 'missing':
-      case 'unreadable':
-        return t(`requirement.name.${value as MethodNumber}`);
-      case 'kind':
-        return value === everyKind ? t('list.filter.everyKind') : value;
-      case 'owner':
-      case 'system':
-      case 'domain':
-        return shortRef(value);
-      default:
-        return value;
-    }
-  }
-
-  return { nameOf, valueOf };
+  return {
+    nameOf: (name: FilterName): string => t(`list.filter.name.${name}`),
+    valueOf: (name: FilterName, value: string): string =>
+      say[filterRow(name).of](value),
+  };
 }

@@ -18,6 +18,7 @@ export const list = {
   'list.filter.name.domain': 'Domäne',
   'list.filter.name.lifecycle': 'Lebenszyklus',
   'list.filter.name.tag': 'Tag',
+  'list.filter.name.entityRef': 'Entität',
   'list.filter.platform.true': 'gerechtfertigt',
   'list.filter.platform.false': 'nicht gerechtfertigt',
   'list.filter.chosen': '{{name}} ({{number}})',

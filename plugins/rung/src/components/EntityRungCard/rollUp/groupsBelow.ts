@@ -3,8 +3,8 @@ import {
   RELATION_PARENT_OF,
   stringifyEntityRef,
 } from '@backstage/catalog-model';
+import { mostFilterValues } from '@rung/backstage-plugin-rung-common';
 import { CatalogApi } from '@backstage/plugin-catalog-react';
-import { MOST_VALUES } from '../../../filters/mostValues';
 
 const MOST_LEVELS = 5;
 
@@ -25,7 +25,7 @@ export async function groupsBelow(
 
   for (let depth = 0; depth < MOST_LEVELS; depth++) {
     const next = childrenOf(level).filter(entityRef => !found.has(entityRef));
-    const taken = next.slice(0, MOST_VALUES - found.size);
+    const taken = next.slice(0, mostFilterValues - found.size);
     taken.forEach(entityRef => found.add(entityRef));
     if (taken.length < next.length) {
       return { entityRefs: [...found], truncated: true };

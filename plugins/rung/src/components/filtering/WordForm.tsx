@@ -2,30 +2,35 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
+import { FilterName } from '@rung/backstage-plugin-rung-common';
 import { useState } from 'react';
 import { rungTranslationRef } from '../../translation';
+import { useFilterText } from './useFilterText';
 
 const useStyles = makeStyles(theme => ({
   root: { display: 'flex', gap: theme.spacing(1) },
 }));
 
-/** A tag to type, since no report counts the tags of a catalog. */
-export function TagForm(props: {
+/** A word to type, where no report counts what there is to choose from. */
+export function WordForm(props: {
+  name: FilterName;
+  maxLength: number;
   chosen: string[];
   onChange: (values: string[]) => void;
 }) {
-  const { chosen, onChange } = props;
+  const { name, maxLength, chosen, onChange } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
-  const [tag, setTag] = useState('');
+  const { nameOf } = useFilterText();
+  const [word, setWord] = useState('');
 
   return (
     <form
       className={classes.root}
       onSubmit={event => {
         event.preventDefault();
-        onChange([...chosen, tag.trim()]);
-        setTag('');
+        onChange([...chosen, word.trim()]);
+        setWord('');
       }}
     >
       <TextField
@@ -33,12 +38,12 @@ export function TagForm(props: {
         size="small"
         variant="outlined"
         margin="none"
-        placeholder={t('list.filter.name.tag')}
-        inputProps={{ 'aria-label': t('list.filter.name.tag'), maxLength: 256 }}
-        value={tag}
-        onChange={event => setTag(event.target.value)}
+        placeholder={nameOf(name)}
+        inputProps={{ 'aria-label': nameOf(name), maxLength }}
+        value={word}
+        onChange={event => setWord(event.target.value)}
       />
-      <Button type="submit" color="primary" disabled={tag.trim() === ''}>
+      <Button type="submit" color="primary" disabled={word.trim() === ''}>
         {t('list.filter.add')}
       </Button>
     </form>

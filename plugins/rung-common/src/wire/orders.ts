@@ -1,0 +1,42 @@
+/**
+ * What a list can be ordered by. `headroom` is the distance to the nearest
+ * climb trigger. `excess` is how many steps of the resilience path what is built
+ * is above what is needed, below zero where it is below. Entities without
+ * either come last.
+ *
+ * @public
+ */
+export const assessmentOrders = [
+  'rung',
+  'headroom',
+  'excess',
+  'name',
+  'changed',
+] as const;
+
+/**
+ * See {@link assessmentOrders}.
+ *
+ * @public
+ */
+export type AssessmentOrder = (typeof assessmentOrders)[number];
+
+/**
+ * What a report can be grouped by.
+ *
+ * @public
+ */
+export const reportGroupings = [
+  'owner',
+  'system',
+  'domain',
+  'lifecycle',
+  'kind',
+] as const;
+
+/**
+ * See {@link reportGroupings}.
+ *
+ * @public
+ */
+export type ReportGrouping = (typeof reportGroupings)[number];

@@ -1,2 +1,0 @@
-/** As many values of one filter as the backend takes. */
-export const MOST_VALUES = 50;
