@@ -1,6 +1,8 @@
 import {
   AssessmentSummary,
   headroomFactor,
+  ListColumn,
+  listColumns,
   RequirementKey,
   requirementKeys,
 } from '@rung/backstage-plugin-rung-common';
@@ -49,31 +51,40 @@ function requirement(key: RequirementKey): Column {
   };
 }
 
-/**
- * All columns, in the order in which they are written: first those of the page
- * of components, as they stand there, then all else.
- */
-export const columns: readonly Column[] = [
-  { header: 'name', cell: row => row.name },
-  { header: 'title', cell: row => row.title },
-  { header: 'kind', cell: row => row.kind },
-  { header: 'owners', cell: row => join(row.owners) },
-  { header: 'system', cell: row => row.system },
-  { header: 'lifecycle', cell: row => row.lifecycle },
-  { header: 'rung', cell: row => row.rung },
-  { header: 'platform', cell: row => String(row.platform) },
-  { header: 'status', cell: row => row.status },
-  { header: 'fit', cell: row => row.fit },
-  { header: 'built', cell: row => row.built },
-  { header: 'forgone', cell: row => row.forgone },
-  { header: 'climbRequirement', cell: row => threshold(row)?.key },
-  { header: 'climbRung', cell: row => row.climb?.rung },
-  { header: 'headroomFactor', cell: factor },
-  { header: 'findings', cell: row => findingIds(row, false) },
-  { header: 'missing', cell: row => join(row.missing) },
-  { header: 'unreadable', cell: row => join(row.unreadable) },
-  { header: 'changedAt', cell: row => row.changedAt },
+/** What stands for each column of the page of components. */
+const ofTheList: Readonly<Record<ListColumn, readonly Column[]>> = {
+  name: [
+    { header: 'name', cell: row => row.name },
+    { header: 'title', cell: row => row.title },
+  ],
+  kind: [{ header: 'kind', cell: row => row.kind }],
+  owner: [{ header: 'owners', cell: row => join(row.owners) }],
+  system: [{ header: 'system', cell: row => row.system }],
+  lifecycle: [{ header: 'lifecycle', cell: row => row.lifecycle }],
+  rung: [
+    { header: 'rung', cell: row => row.rung },
+    { header: 'platform', cell: row => String(row.platform) },
+  ],
+  status: [{ header: 'status', cell: row => row.status }],
+  fit: [
+    { header: 'fit', cell: row => row.fit },
+    { header: 'built', cell: row => row.built },
+  ],
+  forgone: [{ header: 'forgone', cell: row => row.forgone }],
+  climb: [
+    { header: 'climbRequirement', cell: row => threshold(row)?.key },
+    { header: 'climbRung', cell: row => row.climb?.rung },
+    { header: 'headroomFactor', cell: factor },
+  ],
+  findings: [{ header: 'findings', cell: row => findingIds(row, false) }],
+  missing: [{ header: 'missing', cell: row => join(row.missing) }],
+  unreadable: [{ header: 'unreadable', cell: row => join(row.unreadable) }],
+  changed: [{ header: 'changedAt', cell: row => row.changedAt }],
+};
 
+/** All columns: first those of the page of components, then all else. */
+export const columns: readonly Column[] = [
+  ...listColumns.flatMap(column => ofTheList[column]),
   { header: 'entityRef', cell: row => row.entityRef },
   { header: 'namespace', cell: row => row.namespace },
   { header: 'type', cell: row => row.type },

@@ -14,6 +14,8 @@ export type {
 } from './filters';
 export { filterValues } from './filterValues';
 export type { FilterRow, FilterValueKind } from './filterValues';
+export { listColumns } from './listColumns';
+export type { ListColumn } from './listColumns';
 export { assessmentOrders, reportGroupings } from './orders';
 export type { AssessmentOrder, ReportGrouping } from './orders';
 export type {

@@ -6,9 +6,9 @@ import FormGroup from '@material-ui/core/FormGroup';
 import Popover from '@material-ui/core/Popover';
 import { makeStyles } from '@material-ui/core/styles';
 import ViewColumnIcon from '@material-ui/icons/ViewColumn';
+import { ListColumn, listColumns } from '@rung/backstage-plugin-rung-common';
 import { useState } from 'react';
 import { rungTranslationRef } from '../../translation';
-import { ColumnId, columnIds } from '../assessmentTable';
 
 const useStyles = makeStyles(theme => ({
   paper: { padding: theme.spacing(1, 2) },
@@ -17,8 +17,8 @@ const useStyles = makeStyles(theme => ({
 
 /** Which columns the list has. It always has the name. */
 export function ColumnMenu(props: {
-  columns: readonly ColumnId[];
-  onChange: (columns: readonly ColumnId[]) => void;
+  columns: readonly ListColumn[];
+  onChange: (columns: readonly ListColumn[]) => void;
 }) {
   const { columns, onChange } = props;
   const classes = useStyles();
@@ -48,7 +48,7 @@ export function ColumnMenu(props: {
         }}
       >
         <FormGroup>
-          {columnIds
+          {listColumns
             .filter(id => id !== 'name')
             .map(id => (
               <FormControlLabel

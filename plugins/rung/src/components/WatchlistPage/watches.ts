@@ -1,8 +1,9 @@
 import {
   AssessmentFilters,
   AssessmentSummary,
+  ListColumn,
 } from '@rung/backstage-plugin-rung-common';
-import { ColumnId, ListOrder } from '../assessmentTable';
+import { ListOrder } from '../assessmentTable';
 
 /** A list of what to look at, the most pressing first. */
 export interface Watch {
@@ -10,12 +11,12 @@ export interface Watch {
   filters: AssessmentFilters;
   order: ListOrder;
   /** What it is about first, to be in sight on a narrow screen too. */
-  columns: readonly ColumnId[];
+  columns: readonly ListColumn[];
   /** Which of the entities in that order belong on it. */
   includes(summary: AssessmentSummary): boolean;
 }
 
-const builtColumns: readonly ColumnId[] = [
+const builtColumns: readonly ListColumn[] = [
   'name',
   'fit',
   'rung',

@@ -1,9 +1,12 @@
 import { makeStyles } from '@material-ui/core/styles';
 import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
-import { AssessmentSummary } from '@rung/backstage-plugin-rung-common';
+import {
+  AssessmentSummary,
+  ListColumn,
+} from '@rung/backstage-plugin-rung-common';
 import { memo } from 'react';
-import { cellOf, ColumnId } from './columns';
+import { columns as allColumns } from './columns';
 
 export const useCellStyles = makeStyles(theme => ({
   cell: {
@@ -30,7 +33,7 @@ export const useCellStyles = makeStyles(theme => ({
 
 function Row(props: {
   summary: AssessmentSummary;
-  columns: readonly ColumnId[];
+  columns: readonly ListColumn[];
 }) {
   const { summary, columns } = props;
   const classes = useCellStyles();
@@ -47,11 +50,11 @@ function Row(props: {
             scope="row"
             className={`${classes.cell} ${classes.name}`}
           >
-            {cellOf[column](summary)}
+            {allColumns[column].cell(summary)}
           </TableCell>
         ) : (
           <TableCell key={column} className={classes.cell}>
-            {cellOf[column](summary)}
+            {allColumns[column].cell(summary)}
           </TableCell>
         ),
       )}

@@ -1,9 +1,11 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
-import { AssessmentSummary } from '@rung/backstage-plugin-rung-common';
+import {
+  AssessmentSummary,
+  ListColumn,
+} from '@rung/backstage-plugin-rung-common';
 import { AssessmentRow } from './AssessmentRow';
-import { ColumnId } from './columns';
 import { HeadRow } from './HeadRow';
 import { ScrollRegion } from '../shared';
 import { ListOrder } from './useListLink';
@@ -16,7 +18,7 @@ const useStyles = makeStyles({
 /** Entities with what was found of each, and a heading to order them by. */
 export function AssessmentTable(props: {
   label: string;
-  columns: readonly ColumnId[];
+  columns: readonly ListColumn[];
   items: AssessmentSummary[];
   busy?: boolean;
   order?: ListOrder;

@@ -3,14 +3,15 @@ import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import TableSortLabel from '@material-ui/core/TableSortLabel';
+import { ListColumn } from '@rung/backstage-plugin-rung-common';
 import { rungTranslationRef } from '../../translation';
 import { useCellStyles } from './AssessmentRow';
-import { ColumnId, columnOrders } from './columns';
+import { columns as allColumns } from './columns';
 import { ListOrder } from './useListLink';
 
 /** The names of the columns, to order by where a list can be. */
 export function HeadRow(props: {
-  columns: readonly ColumnId[];
+  columns: readonly ListColumn[];
   order?: ListOrder;
   onOrder?: (order: ListOrder) => void;
 }) {
@@ -22,7 +23,7 @@ export function HeadRow(props: {
     <TableHead>
       <TableRow>
         {columns.map(column => {
-          const orderBy = columnOrders[column];
+          const orderBy = allColumns[column].orderBy;
           const ordered = orderBy && order?.orderBy === orderBy;
           return (
             <TableCell

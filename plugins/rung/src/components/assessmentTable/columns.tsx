@@ -3,6 +3,7 @@ import { EntityRefLink, EntityRefLinks } from '@backstage/plugin-catalog-react';
 import {
   AssessmentOrder,
   AssessmentSummary,
+  ListColumn,
   MethodNumber,
 } from '@rung/backstage-plugin-rung-common';
 import { ReactNode } from 'react';
@@ -12,35 +13,6 @@ import { ClimbCell } from './ClimbCell';
 import { FindingsCell } from './FindingsCell';
 import { RungMark } from './RungMark';
 import { BuiltCell } from './BuiltCell';
-
-/** What a list can show of an entity, in the order of its columns. */
-export const columnIds = [
-  'name',
-  'kind',
-  'owner',
-  'system',
-  'lifecycle',
-  'rung',
-  'status',
-  'fit',
-  'forgone',
-  'climb',
-  'findings',
-  'missing',
-  'unreadable',
-  'changed',
-] as const;
-
-export type ColumnId = (typeof columnIds)[number];
-
-/** What a list is ordered by when its column is. */
-export const columnOrders: { readonly [id in ColumnId]?: AssessmentOrder } = {
-  name: 'name',
-  rung: 'rung',
-  fit: 'excess',
-  climb: 'headroom',
-  changed: 'changed',
-};
 
 function RefCell(props: { entityRef?: string }) {
   const { entityRef } = props;
@@ -71,25 +43,58 @@ function NameCell(props: { summary: AssessmentSummary }) {
   );
 }
 
-/** What stands in each column for an entity. */
-export const cellOf: Record<
-  ColumnId,
-  (summary: AssessmentSummary) => ReactNode
-> = {
-  name: summary => <NameCell summary={summary} />,
-  kind: ({ kind }) => kind,
-  owner: ({ owners }) => <EntityRefLinks entityRefs={owners} hideIcons />,
-  system: ({ system }) => <RefCell entityRef={system} />,
-  lifecycle: ({ lifecycle }) => lifecycle,
-  rung: ({ rung, platform }) =>
-    rung && <RungMark rung={rung} platform={platform} />,
-  status: summary => <StatusCell summary={summary} />,
-  fit: summary => <BuiltCell summary={summary} />,
-  forgone: ({ forgone }) => forgone && <RungMark rung={forgone} />,
-  climb: ({ climb, rung }) =>
-    climb && rung && <ClimbCell climb={climb} from={rung} />,
-  findings: ({ findings }) => <FindingsCell findings={findings} />,
-  missing: ({ missing }) => <NumbersCell numbers={missing} />,
-  unreadable: ({ unreadable }) => <NumbersCell numbers={unreadable} />,
-  changed: ({ changedAt }) => formatTime(changedAt),
+interface Column {
+  /** What stands in it for an entity. */
+  cell(summary: AssessmentSummary): ReactNode;
+  /** What the list is ordered by when this column is. */
+  orderBy?: AssessmentOrder;
+  /** A list has it until its reader chooses others. */
+  usual?: true;
+}
+
+/** How a list shows each of its columns. */
+export const columns: Readonly<Record<ListColumn, Column>> = {
+  name: {
+    cell: summary => <NameCell summary={summary} />,
+    orderBy: 'name',
+    usual: true,
+  },
+  kind: { cell: ({ kind }) => kind },
+  owner: {
+    cell: ({ owners }) => <EntityRefLinks entityRefs={owners} hideIcons />,
+    usual: true,
+  },
+  system: { cell: ({ system }) => <RefCell entityRef={system} /> },
+  lifecycle: { cell: ({ lifecycle }) => lifecycle },
+  rung: {
+    cell: ({ rung, platform }) =>
+      rung && <RungMark rung={rung} platform={platform} />,
+    orderBy: 'rung',
+    usual: true,
+  },
+  status: { cell: summary => <StatusCell summary={summary} />, usual: true },
+  fit: {
+    cell: summary => <BuiltCell summary={summary} />,
+    orderBy: 'excess',
+    usual: true,
+  },
+  forgone: { cell: ({ forgone }) => forgone && <RungMark rung={forgone} /> },
+  climb: {
+    cell: ({ climb, rung }) =>
+      climb && rung && <ClimbCell climb={climb} from={rung} />,
+    orderBy: 'headroom',
+    usual: true,
+  },
+  findings: {
+    cell: ({ findings }) => <FindingsCell findings={findings} />,
+    usual: true,
+  },
+  missing: { cell: ({ missing }) => <NumbersCell numbers={missing} /> },
+  unreadable: {
+    cell: ({ unreadable }) => <NumbersCell numbers={unreadable} />,
+  },
+  changed: {
+    cell: ({ changedAt }) => formatTime(changedAt),
+    orderBy: 'changed',
+  },
 };

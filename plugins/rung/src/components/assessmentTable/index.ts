@@ -1,6 +1,5 @@
 export { AssessmentTable } from './AssessmentTable';
-export { columnIds } from './columns';
-export type { ColumnId } from './columns';
+export { columns } from './columns';
 export { RungMark } from './RungMark';
 export { ScannedOnly } from './ScannedOnly';
 export { TableSkeleton } from './TableSkeleton';
