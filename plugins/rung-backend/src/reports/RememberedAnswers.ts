@@ -4,7 +4,7 @@ import { SharedRead } from './SharedRead';
 
 /**
  * How many characters of JSON all answers have together: in memory they take
- * about four times that, which leaves a small backend most of its own.
+ * about five times that, which leaves a small backend most of its own.
  */
 const MOST_CHARACTERS = 8_000_000;
 /** A larger one would push out all others, and is read again instead. */

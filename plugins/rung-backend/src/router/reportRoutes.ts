@@ -1,5 +1,6 @@
 import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
+import { Response } from 'express';
 import {
   AssessmentSummary,
   rungReportReadPermission,
@@ -9,6 +10,7 @@ import { audited } from './audited';
 import { readerWith } from './readerWith';
 import { signalOf } from './signalOf';
 import { RouterOptions, RungRouter } from './types';
+import { writeReport } from './writeReport';
 
 /** Lists and counts over many entities. */
 export function addReportRoutes(
@@ -77,14 +79,13 @@ export function addReportRoutes(
   router.get('/v1/report', async (request, response) => {
     const credentials = await readerOf(request);
     const { groupBy, ...filters } = request.query;
-    response.json(
-      await reports.report({
-        filters,
-        credentials,
-        signal: signalOf(response),
-        groupBy,
-      }),
-    );
+    const report = await reports.report({
+      filters,
+      credentials,
+      signal: signalOf(response),
+      groupBy,
+    });
+    sendJson(response, writeReport(report));
   });
 
   router.get('/v1/report/trend', async (request, response) => {
@@ -99,6 +100,10 @@ export function addReportRoutes(
       }),
     );
   });
+}
+
+function sendJson(response: Response, text: string): void {
+  response.type('json').send(text);
 }
 
 async function* csvOf(
