@@ -2,7 +2,7 @@ import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { Availability } from '../availability';
-import { AssessmentStore } from '../database';
+import { AssessmentStore, ReadOptions } from '../database';
 import { Authorizer } from '../permissions';
 import { ReportService } from './ReportService';
 import { StoredReportService } from './StoredReportService';
@@ -217,5 +217,143 @@ describe('an export', () => {
       { after: undefined, limit: 1000, visibility },
       { after: next, limit: 1000, visibility },
     ]);
+  });
+});
+
+describe('what the store is asked for, and what is answered from it', () => {
+  const position = { value: 'b', entityRef: 'component:default/b' };
+  const counted = { totals: 'totals', matrix: 'matrix', others: { API: 3 } };
+  const finished = {
+    status: 'succeeded',
+    startedAt: '2026-05-01T09:00:00.000Z',
+    finishedAt: '2026-05-01T10:00:00.000Z',
+    asOf: '2026-05-01T10:00:00.000Z',
+    withheld: { reason: 'loss', since: '2026-05-02T10:00:00.000Z' },
+  };
+  const visibility = { type: 'all' };
+
+  /** Notes every question, and says how often the store was asked. */
+  function asked() {
+    const questions: unknown[] = [];
+    const answer =
+      (name: string, value: unknown) =>
+      async (...question: unknown[]) => {
+        questions.push([
+          name,
+          ...question.filter(part => !(part as ReadOptions)?.signal),
+        ]);
+        expect((question.at(-1) as ReadOptions).signal).toBeInstanceOf(
+          AbortSignal,
+        );
+        return value as never;
+      };
+    const reports = reportsFrom({
+      list: answer('list', { items: [], next: position }),
+      count: answer('count', 7),
+      report: answer('report', { ...counted, groups: ['a group'] }),
+      trend: answer('trend', ['a day']),
+      getScan: async () => ({ ...finished, read: 9, failed: 1 } as never),
+    });
+    return { questions, reports };
+  }
+
+  it('is a list in an order, from a place on, with its total where it is wanted', async () => {
+    const { questions, reports } = asked();
+    const filters = { rung: [6 as const] };
+    const first = await reports.list({ ...list, filters, order: 'desc' });
+    expect(first).toEqual({
+      items: [],
+      nextCursor: expect.any(String),
+      total: undefined,
+    });
+    const next = await reports.list({
+      ...list,
+      filters,
+      order: 'desc',
+      cursor: first.nextCursor,
+      total: true,
+    });
+    expect(next.total).toBe(7);
+    const query = {
+      filters,
+      orderBy: 'name',
+      descending: true,
+      limit: 50,
+      visibility,
+    };
+    expect(questions).toEqual([
+      ['list', { ...query, after: undefined }],
+      ['list', { ...query, after: position }],
+      ['count', { filters, visibility }],
+    ]);
+    await reports.list({ ...list, order: 'asc' });
+    expect(questions.at(-1)).toEqual([
+      'list',
+      expect.objectContaining({ descending: false }),
+    ]);
+    await expect(
+      reports.list({ ...list, orderBy: 'changed', cursor: first.nextCursor }),
+    ).rejects.toMatchObject({ name: 'InputError' });
+  });
+
+  it('is a report on the kinds that are counted, grouped where that is wanted', async () => {
+    const { questions, reports } = asked();
+    await expect(reports.report(request)).resolves.toEqual({
+      kinds: { counted: ['Component'], others: counted.others },
+      totals: 'totals',
+      matrix: 'matrix',
+      groups: undefined,
+      scan: finished,
+    });
+    const filters = { kind: ['API'], status: ['assessed' as const] };
+    await expect(
+      reports.report({ ...request, filters, groupBy: 'owner' }),
+    ).resolves.toMatchObject({
+      kinds: { counted: ['API'] },
+      groups: ['a group'],
+    });
+    await reports.report({ ...request, filters, groupBy: 'system' });
+    await reports.report({ ...request, filters, groupBy: 'owner' });
+    const groupBy = undefined;
+    expect(questions).toEqual([
+      ['report', { filters: { kind: ['Component'] }, visibility, groupBy }],
+      ['report', { filters, visibility, groupBy: 'owner' }],
+      ['report', { filters, visibility, groupBy: 'system' }],
+    ]);
+  });
+
+  it('is a trend over some days, until another day begins', async () => {
+    jest.useFakeTimers({ now: new Date('2026-05-01T23:59:00Z') });
+    try {
+      const { questions, reports } = asked();
+      const trend = (days: number) => reports.trend({ ...request, days });
+      await expect(trend(30)).resolves.toEqual({
+        days: ['a day'],
+        scan: finished,
+      });
+      await trend(30);
+      await trend(90);
+      const query = { filters: { kind: ['Component'] }, visibility };
+      const both = [
+        ['trend', query, 30],
+        ['trend', query, 90],
+      ];
+      expect(questions).toEqual(both);
+      jest.setSystemTime(new Date('2026-05-02T00:00:00Z'));
+      await trend(30);
+      expect(questions).toEqual([...both, both[0]]);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
+  it('is the state of the scan, with counts for those who may start one', async () => {
+    const { reports } = asked();
+    await expect(reports.getScanState()).resolves.toEqual(finished);
+    await expect(reports.getScanDetails()).resolves.toEqual({
+      ...finished,
+      read: 9,
+      failed: 1,
+    });
   });
 });

@@ -66,10 +66,54 @@ describe('a cursor', () => {
     );
   });
 
-  it('is told what it has wrong', () => {
-    const cursor = written('changed', 'asc', year20000, 'b');
-    expect(() => readCursor(cursor, 'changed', 'asc')).toThrow(
+  it.each([
+    ['name', written('name', 'asc', 1, 'b'), 'what it holds is not a name'],
+    [
+      'changed',
+      written('changed', 'asc', year20000, 'b'),
       'what it holds is not a time of the years 1970 to 9999',
-    );
-  });
+    ],
+    ['rung', written('rung', 'asc', 7, 'b'), 'what it holds is not a rung'],
+    [
+      'excess',
+      written('excess', 'asc', -6, 'b'),
+      'what it holds is not a number of steps',
+    ],
+    [
+      'headroom',
+      written('headroom', 'asc', -2, 'b'),
+      'what it holds is not a headroom',
+    ],
+    ['name', written('name', 'asc', 'a', 1), 'it holds no entity ref'],
+    [
+      'name',
+      written('name', 'desc', 'a', 'b'),
+      'it is of no list by name, asc',
+    ],
+    ['rung', written('name', 'asc', 'a', 'b'), 'it is of no list by rung, asc'],
+  ] as const)(
+    'by %s is told what it has wrong: %s',
+    (orderBy, cursor, what) => {
+      expect(() => readCursor(cursor, orderBy, 'asc')).toThrow(
+        `a list in this order has given: ${what}; leave it out`,
+      );
+    },
+  );
+
+  it.each([
+    ['excess', [-5, 5]],
+    ['headroom', [-1, 1000]],
+    ['rung', [0, 6]],
+  ] as const)(
+    'by %s may hold the least and the most of it',
+    (orderBy, ends) => {
+      for (const value of ends) {
+        const cursor = written(orderBy, 'asc', value, entityRef);
+        expect(readCursor(cursor, orderBy, 'asc')).toEqual({
+          value,
+          entityRef,
+        });
+      }
+    },
+  );
 });
