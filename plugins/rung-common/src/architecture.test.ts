@@ -10,14 +10,25 @@ const allowed: Record<string, { folders: string[]; packages: string[] }> = {
   memory: { folders: [], packages: [] },
   ladder: { folders: [], packages: [] },
   thresholds: { folders: ['ladder'], packages: [] },
+  problems: { folders: [], packages: [] },
   requirements: {
-    folders: ['memory', 'ladder', 'thresholds'],
+    folders: ['memory', 'problems', 'ladder', 'thresholds'],
     packages: ['fastest-levenshtein'],
   },
   content: { folders: ['ladder', 'markdown'], packages: [] },
-  built: { folders: ['ladder', 'requirements', 'content'], packages: [] },
+  built: {
+    folders: ['problems', 'ladder', 'requirements', 'content'],
+    packages: [],
+  },
   verdict: {
-    folders: ['ladder', 'thresholds', 'requirements', 'built', 'content'],
+    folders: [
+      'memory',
+      'ladder',
+      'thresholds',
+      'requirements',
+      'built',
+      'content',
+    ],
     packages: [],
   },
   findings: {
@@ -32,8 +43,21 @@ const allowed: Record<string, { folders: string[]; packages: string[] }> = {
     packages: [],
   },
   annotations: { folders: ['requirements', 'built', 'findings'], packages: [] },
+  wording: {
+    folders: [
+      'problems',
+      'built',
+      'ladder',
+      'thresholds',
+      'requirements',
+      'verdict',
+      'findings',
+    ],
+    packages: [],
+  },
   policy: {
     folders: [
+      'wording',
       'ladder',
       'thresholds',
       'requirements',
@@ -44,6 +68,7 @@ const allowed: Record<string, { folders: string[]; packages: string[] }> = {
   },
   reading: {
     folders: [
+      'problems',
       'requirements',
       'annotations',
       'policy',
@@ -64,14 +89,11 @@ const allowed: Record<string, { folders: string[]; packages: string[] }> = {
     ],
     packages: ['type @backstage/catalog-model'],
   },
-  wording: {
-    folders: ['ladder', 'thresholds', 'requirements', 'verdict', 'findings'],
-    packages: [],
-  },
   text: { folders: [], packages: [] },
   markdown: { folders: ['text'], packages: [] },
   memo: {
     folders: [
+      'annotations',
       'ladder',
       'thresholds',
       'requirements',

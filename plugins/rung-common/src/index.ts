@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 
+export * from './annotations';
 export * from './assessment';
 export * from './built';
 export * from './client';
@@ -15,6 +16,7 @@ export * from './markdown';
 export * from './memo';
 export * from './permissions';
 export * from './policy';
+export * from './problems';
 export * from './reading';
 export * from './requirements';
 export * from './text';

@@ -6,7 +6,7 @@ import {
 } from '@backstage/frontend-plugin-api';
 import { createTestEntityPage } from '@backstage/plugin-catalog-react/testUtils';
 import {
-  ANNOTATION_PREFIX,
+  annotationOf,
   assessEntity,
   defaultThresholds,
   renderMemo,
@@ -51,7 +51,7 @@ const noReport: Report = {
 const answers: Partial<RungApi> = {
   getAssessment: async () => assessEntity(entity),
   getHistory: async () => ({ items: [] }),
-  getMemo: async () => renderMemo(assessEntity(entity), entity),
+  getMemo: async () => renderMemo(assessEntity(entity), entity.metadata.title),
   getLadder: async () => ({
     rungs,
     thresholds: defaultThresholds,
@@ -66,7 +66,7 @@ const answers: Partial<RungApi> = {
           ...annotations,
           ...Object.fromEntries(
             Object.entries(requirements).map(([key, value]) => [
-              ANNOTATION_PREFIX + key,
+              annotationOf(key),
               value,
             ]),
           ),

@@ -29,7 +29,7 @@ describe('a memo in the portal', () => {
       'accept.replication-plaintext': `until 2999-01-01: ${text}`,
     });
     entity.metadata.title = text;
-    const memo = renderMemo(assessEntity(entity), entity);
+    const memo = renderMemo(assessEntity(entity), entity.metadata.title);
     const { container } = await renderInTestApp(
       <MarkdownContent content={memo} dialect="gfm" />,
     );

@@ -48,7 +48,7 @@ const summary = summaryOf(entity);
 const rungApi = fakeRungApi({
   getAssessment: async () => assessEntity(entity),
   getHistory: async () => ({ items: [] }),
-  getMemo: async () => renderMemo(assessEntity(entity), entity),
+  getMemo: async () => renderMemo(assessEntity(entity), entity.metadata.title),
   getLadder: async () => ({
     rungs,
     thresholds: defaultThresholds,

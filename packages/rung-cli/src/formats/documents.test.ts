@@ -26,10 +26,10 @@ describe('json', () => {
     ]);
   });
 
-  it('has annotations that do not exist among the problems', async () => {
+  it('has annotations that do not exist beside the assessment', async () => {
     const report = await assessTexts({ a: shopWith('rung.dev/rpo.zome: 5m') });
     expect(JSON.parse(render('json', report, plain))).toMatchObject([
-      { assessment: { problems: [{ key: 'rpo.zome' }] } },
+      { unread: [{ annotation: 'rung.dev/rpo.zome' }] },
     ]);
   });
 
@@ -59,7 +59,7 @@ describe('memo', () => {
   it('sets the memos of all entities apart', async () => {
     const report = await assessTexts({ 'a.yaml': shop, 'b.yaml': other });
     const memos = report.entities.map(({ assessment, document }) =>
-      renderMemo(assessment, document.entity),
+      renderMemo(assessment, document.entity.metadata.title),
     );
     expect(render('memo', report, plain)).toBe(memos.join('\n---\n\n'));
     expect(memos[1]).toContain('`component:default/cart`');

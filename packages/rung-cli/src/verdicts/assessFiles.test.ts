@@ -295,8 +295,11 @@ describe('assessFiles', () => {
       advice: expect.stringContaining('Write a duration such as'),
       annotation: 'rung.dev/rto.region',
     });
-    expect(report.entities[2].assessment.problems).toMatchObject([
-      { key: 'built.zonse', expected: 'Write rung.dev/built.zones instead.' },
+    expect(report.entities[2].unread).toMatchObject([
+      {
+        annotation: 'rung.dev/built.zonse',
+        advice: 'Write rung.dev/built.zones instead.',
+      },
     ]);
   });
 

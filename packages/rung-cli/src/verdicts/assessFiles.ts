@@ -52,10 +52,8 @@ export async function assessFiles(
       entities.push({
         path,
         document,
-        assessment: {
-          ...read,
-          problems: [...read.problems, ...unread.map(({ problem }) => problem)],
-        },
+        assessment: read,
+        unread: unread.map(({ complaint }) => complaint),
         diagnostics: [
           ...problemDiagnostics(read.problems, located),
           ...unreadDiagnostics(unread, located),
@@ -81,11 +79,7 @@ function withoutProfiles(assessment: Assessment): Assessment {
     ...assessment,
     problems: assessment.problems.map(problem =>
       problem.key === 'profile'
-        ? {
-            ...problem,
-            reason: 'No profile is known.',
-            expected: 'Give the app-config that has the profile with --config.',
-          }
+        ? { ...problem, reason: 'profiles-not-known' }
         : problem,
     ),
   };

@@ -1,10 +1,15 @@
 import {
+  annotationOf,
   Assessment,
   Finding,
   findingText,
   Problem,
 } from '@rung/backstage-plugin-rung-common';
-import { UnreadStatement } from '@rung/backstage-plugin-rung-node';
+import {
+  Complaint,
+  complaintOf,
+  UnreadStatement,
+} from '@rung/backstage-plugin-rung-node';
 import { annotationOfFinding } from './findingPlaces';
 import { LocatedDocument } from './parseFiles';
 import { Diagnostic } from './types';
@@ -20,10 +25,17 @@ export function problemDiagnostics(
       const { key, source } = problem;
       return {
         rule: 'invalid-value',
-        ...diagnosticOf(problem),
+        ...diagnosticOf({ ...complaintOf(problem), ...moreAdvice(problem) }),
         position: file.positionOf(document, source.annotation ?? key),
       };
     });
+}
+
+/** What the command can be given, and no portal. */
+function moreAdvice({ reason }: Problem): Partial<Complaint> {
+  return reason === 'profiles-not-known'
+    ? { advice: 'Give the app-config that has the profile with --config.' }
+    : {};
 }
 
 /** What an entity states where nobody reads it: each is an error as well. */
@@ -31,19 +43,18 @@ export function unreadDiagnostics(
   statements: readonly UnreadStatement[],
   { file, document }: LocatedDocument,
 ): Diagnostic[] {
-  return statements.map(({ problem, name, section }) => ({
+  return statements.map(({ complaint, name, section }) => ({
     rule: 'unread-annotation',
-    ...diagnosticOf(problem),
+    ...diagnosticOf(complaint),
     position: file.positionOf(document, name, section),
   }));
 }
 
-function diagnosticOf({ source, key, value, reason, expected }: Problem) {
-  const { annotation = key } = source;
+function diagnosticOf({ annotation, value, what, advice }: Complaint) {
   return {
     weight: 'error' as const,
-    what: `${annotation} is ${JSON.stringify(value)}. ${reason}`,
-    advice: expected,
+    what: `${annotation} is ${JSON.stringify(value)}. ${what}`,
+    advice,
     annotation,
   };
 }
@@ -74,7 +85,7 @@ export function findingDiagnostics(
           : file.positionOf(document, annotation),
       accepted: accepted && {
         ...accepted,
-        position: file.positionOf(document, `rung.dev/accept.${id}`),
+        position: file.positionOf(document, annotationOf(`accept.${id}`)),
       },
     };
   });

@@ -1,6 +1,6 @@
 import { Entity } from '@backstage/catalog-model';
 import {
-  ANNOTATION_PREFIX,
+  annotationOf,
   Assessment,
   Finding,
   findingDefinition,
@@ -46,7 +46,7 @@ export function annotationStating(
     const { type, annotation } = demand.source;
     return type === 'entity' ? annotation : undefined;
   }
-  const annotation = `${ANNOTATION_PREFIX}${key}`;
+  const annotation = annotationOf(key);
   return Object.hasOwn(entity.metadata.annotations ?? {}, annotation)
     ? annotation
     : undefined;

@@ -4,7 +4,11 @@ import {
   RungNumber,
   Severity,
 } from '@rung/backstage-plugin-rung-common';
-import { CatalogDocument, Position } from '@rung/backstage-plugin-rung-node';
+import {
+  CatalogDocument,
+  Complaint,
+  Position,
+} from '@rung/backstage-plugin-rung-node';
 
 /** The text of a catalog file. */
 export interface SourceFile {
@@ -52,8 +56,9 @@ export interface Diagnostic {
 export interface AssessedDocument {
   path: string;
   document: CatalogDocument;
-  /** With annotations that do not exist among its problems. */
   assessment: Assessment;
+  /** What it states where nobody reads it. */
+  unread: Complaint[];
   /** What fails first, then the findings, the gravest first. */
   diagnostics: Diagnostic[];
 }

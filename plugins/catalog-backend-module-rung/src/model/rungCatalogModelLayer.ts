@@ -1,6 +1,6 @@
 import { createCatalogModelLayer } from '@backstage/catalog-model/alpha';
 import {
-  ANNOTATION_PREFIX,
+  annotationOf,
   builtHint,
   builtKeys,
   findingIds,
@@ -26,7 +26,7 @@ export const rungCatalogModelLayer = createCatalogModelLayer({
   builder: model => {
     for (const key of requirementKeys) {
       model.addAnnotation({
-        name: `${ANNOTATION_PREFIX}${key}`,
+        name: annotationOf(key),
         title: requirementName(key),
         description: `A requirement: ${requirementHint(
           key,
@@ -34,21 +34,21 @@ export const rungCatalogModelLayer = createCatalogModelLayer({
       });
     }
     model.addAnnotation({
-      name: `${ANNOTATION_PREFIX}profile`,
+      name: annotationOf('profile'),
       title: 'Profile',
       description:
         'The name of a profile from the configuration of this portal. It fills every requirement that is not stated nearer.',
     });
     for (const key of builtKeys) {
       model.addAnnotation({
-        name: `${ANNOTATION_PREFIX}built.${key}`,
+        name: annotationOf(`built.${key}`),
         title: `Built: ${key}`,
         description: `What is built today: ${builtHint(key)}.`,
       });
     }
     for (const id of findingIds) {
       model.addAnnotation({
-        name: `${ANNOTATION_PREFIX}accept.${id}`,
+        name: annotationOf(`accept.${id}`),
         title: `Accepted: ${id}`,
         description: `Accepts the finding ${id} until a day and for a reason, such as “until 2027-03-31: the vendor contract ends then”.`,
       });

@@ -13,12 +13,12 @@ import {
   assessEntity,
   Assessment,
   parentsInSpec,
-  Problem,
 } from '@rung/backstage-plugin-rung-common';
+import { Complaint } from '@rung/backstage-plugin-rung-node';
 import { CatalogConfig, readCatalogConfig } from '../config';
 import { labelsFrom, labelsOf, RungLabels, withLabels } from '../labels';
 import { LineageLookup } from '../lineage';
-import { describeProblems, nearMissesOf, problemsOf } from '../problems';
+import { complaintsOf, describeComplaints, nearMissesOf } from '../complaints';
 import { withStatus } from '../status';
 
 /** After all with the usual 20, so that what they annotate is seen as well. */
@@ -82,15 +82,15 @@ export class RungProcessor implements CatalogProcessor {
         ? assessEntity(entity, { policy, now: new Date(), lineage })
         : undefined;
 
-    const problems = problemsOf(entity, assessment, policy);
-    if (refuses && problems.length > 0) {
-      throw refusalOf(problems);
+    const complaints = complaintsOf(entity, assessment, policy);
+    if (refuses && complaints.length > 0) {
+      throw refusalOf(complaints);
     }
     const labels = isLabelled
       ? await this.labelsFor(entity, { lineage, assessment }, cache)
       : {};
     return withStatus(withLabels(entity, labels), [
-      ...problems,
+      ...complaints,
       ...nearMissesOf(assessment),
     ]);
   }
@@ -135,10 +135,12 @@ export class RungProcessor implements CatalogProcessor {
   }
 }
 
-function refusalOf(problems: readonly Problem[]): InputError {
+function refusalOf(complaints: readonly Complaint[]): InputError {
   const count =
-    problems.length === 1 ? 'an annotation' : `${problems.length} annotations`;
+    complaints.length === 1
+      ? 'an annotation'
+      : `${complaints.length} annotations`;
   return new InputError(
-    `Rung cannot read ${count}: ${describeProblems(problems).join(' ')}`,
+    `Rung cannot read ${count}: ${describeComplaints(complaints).join(' ')}`,
   );
 }

@@ -1,13 +1,13 @@
 import { Entity } from '@backstage/catalog-model';
 import { AlphaEntity, EntityStatusItem } from '@backstage/catalog-model/alpha';
-import { Problem } from '@rung/backstage-plugin-rung-common';
-import { describeProblems } from '../problems';
+import { Complaint } from '@rung/backstage-plugin-rung-node';
+import { describeComplaints } from '../complaints';
 
 /** The type of every status item that comes from here. */
 export const ANNOTATIONS_STATUS_TYPE = 'rung.dev/annotations';
 
 /**
- * The entity with a status item for each problem. It stays in the catalog, and
+ * The entity with a status item for each complaint. It stays in the catalog, and
  * counts as processed: errors that are emitted would keep out what is new.
  *
  * @remarks
@@ -18,9 +18,9 @@ export const ANNOTATIONS_STATUS_TYPE = 'rung.dev/annotations';
  */
 export function withStatus(
   entity: Entity,
-  problems: readonly Problem[],
+  complaints: readonly Complaint[],
 ): Entity {
-  if (problems.length === 0) {
+  if (complaints.length === 0) {
     return entity;
   }
   const { status } = entity as AlphaEntity;
@@ -28,14 +28,14 @@ export function withStatus(
     ...entity,
     status: {
       ...status,
-      items: [...(status?.items ?? []), ...itemsFor(problems)],
+      items: [...(status?.items ?? []), ...itemsFor(complaints)],
     },
   };
   return reported;
 }
 
-function itemsFor(problems: readonly Problem[]): EntityStatusItem[] {
-  return describeProblems(problems).map(message => ({
+function itemsFor(complaints: readonly Complaint[]): EntityStatusItem[] {
+  return describeComplaints(complaints).map(message => ({
     type: ANNOTATIONS_STATUS_TYPE,
     level: 'warning',
     message,

@@ -593,7 +593,11 @@ export const bodySchemas = {
   Built: {
     type: 'object',
     properties: {
-      facts: { $ref: '#/components/schemas/BuiltFacts' },
+      facts: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/Fact' },
+        description: 'What is known, in the order of builtKeys.',
+      },
       resilience: {
         $ref: '#/components/schemas/ResilienceRung',
         description: 'The resilience it amounts to, where the facts tell.',
@@ -603,68 +607,32 @@ export const bodySchemas = {
     additionalProperties: false,
     description: 'What is built today.',
   },
-  BuiltFacts: {
-    type: 'object',
-    properties: {
-      rung: {
-        $ref: '#/components/schemas/RungNumber',
-        description: 'Overrides what the other facts derive.',
-      },
-      'control-plane': { type: 'string', enum: ['managed', 'self-managed'] },
-      'control-plane-reason': {
-        type: 'string',
-        description:
-          "Why the control plane is self-managed, in the team's words.",
-      },
-      'control-plane-nodes': { type: 'number' },
-      zones: { type: 'number' },
-      clusters: { type: 'number' },
-      regions: { type: 'number' },
-      storage: {
-        type: 'string',
-        enum: ['ephemeral', 'single-zone', 'zone-redundant'],
-      },
-      backups: { type: 'string', enum: ['none', 'untested', 'tested'] },
-      'off-region-backups': { type: 'boolean' },
-      database: {
-        type: 'string',
-        enum: [
-          'single-region',
-          'async-replicas',
-          'synchronous',
-          'global',
-          'mergeable',
-        ],
-      },
-      delivery: { type: 'string', enum: ['manual', 'ci', 'gitops'] },
-      provisioning: { type: 'string', enum: ['manual', 'declarative'] },
-      autoscaling: { type: 'boolean' },
-      platform: { type: 'boolean' },
-      'cross-cluster-calls': { type: 'boolean' },
-      mtls: { type: 'boolean' },
-      'replication-encrypted': { type: 'boolean' },
-      mesh: {
-        type: 'string',
-        enum: ['none', 'single-cluster', 'cross-cluster'],
-      },
-      'failover-exercised': {
-        anyOf: [
-          { type: 'string', const: 'never' },
-          { $ref: '#/components/schemas/CalendarDay' },
-        ],
-        description: 'Never, or the day.',
-      },
-      'zone-loss-exercised': {
-        anyOf: [
-          { type: 'string', const: 'never' },
-          { $ref: '#/components/schemas/CalendarDay' },
-        ],
-        description: 'Never, or the day.',
-      },
-    },
-    additionalProperties: false,
-    description:
-      'The facts about what is built today, by annotation key without the prefix. What is not declared is unknown, which is not a fault.',
+  BuiltKey: {
+    type: 'string',
+    enum: [
+      'rung',
+      'control-plane',
+      'control-plane-reason',
+      'control-plane-nodes',
+      'zones',
+      'clusters',
+      'regions',
+      'storage',
+      'backups',
+      'off-region-backups',
+      'database',
+      'delivery',
+      'provisioning',
+      'autoscaling',
+      'platform',
+      'cross-cluster-calls',
+      'mtls',
+      'replication-encrypted',
+      'mesh',
+      'failover-exercised',
+      'zone-loss-exercised',
+    ],
+    description: 'The name of a fact: its annotation key without the prefix.',
   },
   CalendarDay: { type: 'string', description: 'A day, as `2026-05-31`.' },
   Climb: {
@@ -826,6 +794,47 @@ export const bodySchemas = {
     additionalProperties: false,
     description:
       'What to assess without storing it: requirements by their key, or annotations by their whole key, or both. A requirement comes before the annotation that states the same.',
+  },
+  Fact: {
+    type: 'object',
+    properties: {
+      key: { $ref: '#/components/schemas/BuiltKey' },
+      value: {
+        type: ['string', 'number', 'boolean'],
+        description: 'As the annotation of that key states it, read.',
+      },
+      source: { $ref: '#/components/schemas/FactSource' },
+    },
+    required: ['key', 'value', 'source'],
+    additionalProperties: false,
+    description: 'One fact about what is built today, and where it comes from.',
+  },
+  FactSource: {
+    anyOf: [
+      {
+        type: 'object',
+        properties: { type: { type: 'string', const: 'declared' } },
+        required: ['type'],
+        additionalProperties: false,
+      },
+      {
+        type: 'object',
+        properties: {
+          type: { type: 'string', const: 'observed' },
+          certainty: { type: 'string', enum: ['certain', 'likely'] },
+        },
+        required: ['type', 'certainty'],
+        additionalProperties: false,
+      },
+      {
+        type: 'object',
+        properties: { type: { type: 'string', const: 'measured' } },
+        required: ['type'],
+        additionalProperties: false,
+      },
+    ],
+    description:
+      'Where a fact comes from. `declared`: an annotation says so. `observed`: it was seen where the entity runs; `certain` where nothing else is possible, `likely` where it was concluded. `measured`: an exercise has shown it.',
   },
   FailureDomain: {
     type: 'string',
@@ -1296,35 +1305,67 @@ export const bodySchemas = {
   Problem: {
     type: 'object',
     properties: {
+      reason: { $ref: '#/components/schemas/ProblemReason' },
+      limit: {
+        type: 'number',
+        description:
+          'The limit that was passed, such as the characters or days allowed.',
+      },
+      choices: {
+        type: 'array',
+        items: { type: 'string' },
+        description:
+          'All that can be written, where that depends on the portal.',
+      },
+      meant: {
+        type: 'string',
+        description: 'What was probably meant, as it would have to be written.',
+      },
       key: {
         type: 'string',
         description: 'The annotation key without its prefix.',
       },
       source: { $ref: '#/components/schemas/RequirementSource' },
-      withheld: {
-        type: 'boolean',
-        const: true,
-        description:
-          'Present where the reader may not see the entity that states it: the texts are empty then.',
-      },
       value: {
         type: 'string',
         description:
-          'The value as written, cut to a length that is safe to show.',
-      },
-      reason: {
-        type: 'string',
-        description: 'What is wrong with it, in one sentence.',
-      },
-      expected: {
-        type: 'string',
-        description: 'What to write instead, in one sentence.',
+          'The value as written, cut to a length that is safe to show; empty where the reader may not see the entity that states it.',
       },
     },
-    required: ['key', 'source', 'value', 'reason', 'expected'],
+    required: ['key', 'reason', 'source', 'value'],
     additionalProperties: false,
     description:
       'A stated value that could not be read. It is left out; all others count.',
+  },
+  ProblemReason: {
+    type: 'string',
+    enum: [
+      'empty',
+      'too-long',
+      'unknown-word',
+      'too-many-names',
+      'other-separators',
+      'empty-name',
+      'none-among-names',
+      'no-percentage',
+      'fraction',
+      'out-of-range',
+      'no-whole-number',
+      'less-than-one',
+      'base-below-one',
+      'peak-below-base',
+      'no-duration',
+      'unknown-profile',
+      'profiles-not-known',
+      'unknown-fact',
+      'planned-exercise',
+      'no-acceptance',
+      'never-acceptable',
+      'accepted-too-long',
+      'withheld',
+    ],
+    description:
+      'Why a stated value cannot be read. Those of values come first, then those of profiles, facts and acceptances. `withheld`: the reader may not see the entity that states it.',
   },
   Recovery: {
     type: 'string',

@@ -60,11 +60,7 @@ export class LiveAssessmentService implements AssessmentService {
     { credentials }: ReaderOptions,
   ): Promise<string> {
     const live = await this.read(ref, credentials);
-    const { entity, attributes } = live.record;
-    return renderMemo(this.assess(live), {
-      ...entity,
-      metadata: { ...entity.metadata, title: attributes.title },
-    });
+    return renderMemo(this.assess(live), live.record.attributes.title);
   }
 
   async getHistory(

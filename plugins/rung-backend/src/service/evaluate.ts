@@ -1,31 +1,27 @@
 import {
-  ANNOTATION_PREFIX,
-  assessEntity,
+  annotationOf,
+  assess,
   Assessment,
   AssessmentPolicy,
   EvaluateRequest,
+  readAnnotations,
+  requirementKeys,
 } from '@rung/backstage-plugin-rung-common';
 
-/** Scores what is stated, for an entity that need not exist. */
+/** Assesses what is stated, for an entity that need not exist. */
 export function evaluate(
   { requirements = {}, annotations = {} }: EvaluateRequest,
   policy: AssessmentPolicy,
 ): Assessment {
-  return assessEntity(
-    {
-      apiVersion: 'backstage.io/v1alpha1',
-      kind: 'Component',
-      metadata: {
-        name: 'unnamed',
-        annotations: Object.fromEntries([
-          ...Object.entries(annotations),
-          ...Object.entries(requirements).map(([key, value]) => [
-            `${ANNOTATION_PREFIX}${key}`,
-            value,
-          ]),
-        ]),
-      },
-    },
-    { policy, now: new Date() },
+  const now = new Date();
+  const stated = requirementKeys.flatMap(key =>
+    requirements[key] === undefined
+      ? []
+      : [[annotationOf(key), requirements[key]]],
   );
+  const reading = readAnnotations(
+    { ...annotations, ...Object.fromEntries(stated) },
+    { entityRef: 'component:default/unnamed', policy, now },
+  );
+  return assess({ ...reading, now }, policy);
 }

@@ -1,5 +1,5 @@
 import type { Entity } from '@backstage/catalog-model';
-import { ANNOTATION_PREFIX } from '../requirements/types';
+import { annotationOf } from '../annotations/keys';
 
 /** A component that states these requirements, keys without their prefix. */
 export function component(requirements: Record<string, string>): Entity {
@@ -10,7 +10,7 @@ export function component(requirements: Record<string, string>): Entity {
       name: 'checkout',
       annotations: Object.fromEntries(
         Object.entries(requirements).map(([key, value]) => [
-          `${ANNOTATION_PREFIX}${key}`,
+          annotationOf(key),
           value,
         ]),
       ),

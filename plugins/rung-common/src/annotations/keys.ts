@@ -1,9 +1,39 @@
-import { ANNOTATION_PREFIX, requirementKeys } from '../requirements/types';
-import { BUILT_PREFIX, builtKeys } from '../built/builtKeys';
+import { builtKeys } from '../built/builtKeys';
 import { findingIds } from '../findings/rules';
+import { requirementKeys } from '../requirements/types';
 
+/**
+ * The prefix of every annotation that is read.
+ *
+ * @public
+ */
+export const ANNOTATION_PREFIX = 'rung.dev/';
+
+/** The prefix of every annotation that says what is built today. */
+export const BUILT_PREFIX = `${ANNOTATION_PREFIX}built.`;
 /** The prefix of every annotation that accepts a finding. */
-export const ACCEPT_PREFIX = 'rung.dev/accept.';
+export const ACCEPT_PREFIX = `${ANNOTATION_PREFIX}accept.`;
+
+/**
+ * The full key of an annotation: `rung.dev/rto.zone` for `rto.zone`.
+ *
+ * @public
+ */
+export function annotationOf(name: string): string {
+  return `${ANNOTATION_PREFIX}${name}`;
+}
+
+/**
+ * What an annotation is about, by its full key: `rto.zone` for
+ * `rung.dev/rto.zone`. Any other key is left as it is.
+ *
+ * @public
+ */
+export function annotationNameOf(annotation: string): string {
+  return annotation.startsWith(ANNOTATION_PREFIX)
+    ? annotation.slice(ANNOTATION_PREFIX.length)
+    : annotation;
+}
 
 function withPrefix<T extends string>(
   prefix: string,
@@ -19,7 +49,7 @@ export const requirementAnnotations = withPrefix(
   ANNOTATION_PREFIX,
   requirementKeys,
 );
-export const PROFILE_ANNOTATION = `${ANNOTATION_PREFIX}profile`;
+export const PROFILE_ANNOTATION = annotationOf('profile');
 export const builtAnnotations = withPrefix(BUILT_PREFIX, builtKeys);
 export const acceptAnnotations = withPrefix(ACCEPT_PREFIX, findingIds);
 

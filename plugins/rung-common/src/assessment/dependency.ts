@@ -3,8 +3,8 @@ import { Dependency } from '../findings/types';
 import { AssessmentPolicy } from '../policy/AssessmentPolicy';
 import { annotatedEntity } from '../reading/annotations';
 import {
+  readRequirements,
   ReadRequirementsOptions,
-  requirementsOf,
 } from '../reading/readRequirements';
 import { neededResilience } from '../verdict/neededResilience';
 import { Demand } from '../verdict/types';
@@ -40,7 +40,7 @@ export function assessDependency(
 ): Dependency {
   const { policy = AssessmentPolicy.default() } = options ?? {};
   const own = annotatedEntity('entity', entity, policy);
-  const { requirements } = requirementsOf(own, policy, options);
+  const { requirements } = readRequirements(own, policy, options);
   return {
     entityRef: own.entityRef,
     resilience: neededResilience(requirements, policy.thresholds),

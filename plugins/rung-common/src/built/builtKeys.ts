@@ -1,6 +1,3 @@
-/** The prefix of every annotation that says what is built today. */
-export const BUILT_PREFIX = 'rung.dev/built.';
-
 /**
  * The facts about what is built today, in the order in which they are read and
  * shown. Each is an annotation key without its prefix.

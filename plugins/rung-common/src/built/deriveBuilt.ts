@@ -1,6 +1,7 @@
 import { resilienceOf } from '../ladder/path';
 import { ResilienceRung } from '../ladder/types';
-import { Built, BuiltFacts } from './types';
+import { Built, BuiltFacts, Fact } from './types';
+import { knownFacts } from './knownFacts';
 
 /** A control plane that survives the loss of one of its nodes. */
 const REDUNDANT_CONTROL_PLANE = 3;
@@ -31,12 +32,12 @@ function deriveResilience(
     : 1;
 }
 
-/** What is built, as a rung of the resilience path; undefined if nothing is declared. */
+/** What is built, as a rung of the resilience path; undefined where nothing is known. */
 export function deriveBuilt(
-  facts: BuiltFacts,
+  facts: readonly Fact[],
   stateless: boolean,
 ): Built | undefined {
-  return Object.keys(facts).length > 0
-    ? { facts, resilience: deriveResilience(facts, stateless) }
+  return facts.length > 0
+    ? { facts, resilience: deriveResilience(knownFacts(facts), stateless) }
     : undefined;
 }

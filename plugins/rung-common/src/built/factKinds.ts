@@ -1,6 +1,6 @@
 import { BuiltKey } from './builtKeys';
 import { nearestWord } from '../requirements/grammar/nearest';
-import { Unparsed } from '../requirements/grammar/types';
+import { Unreadable } from '../problems/types';
 import { daysSince, isCalendarDay } from './calendar';
 import { BuiltFacts, builtWords, WordedFact } from './types';
 
@@ -17,7 +17,7 @@ export interface FactKind {
   refuse?(
     value: BuiltFacts[BuiltKey],
     now: Date | undefined,
-  ): Unparsed | undefined;
+  ): Unreadable | undefined;
 }
 
 const whole = /^\d{1,9}$/;
@@ -86,15 +86,12 @@ function exercise(key: BuiltKey): FactKind {
     meant: meantDay,
     refuse: (day, now) =>
       now && typeof day === 'string' && daysSince(day, now) < -ZONE_TOLERANCE
-        ? {
-            reason:
-              'is a day that lies ahead, and an exercise that is planned is none',
-          }
+        ? { reason: 'planned-exercise' }
         : undefined,
   };
 }
 
-/** Every fact, in the order of `builtKeys`. */
+/** Every fact, in the order of {@link builtKeys}. */
 export const factKinds: readonly FactKind[] = [
   {
     key: 'rung',

@@ -4,4 +4,4 @@ export type { CalendarDay } from './calendar';
 export { builtHint } from './factKinds';
 export { fitOf } from './fit';
 export { builtWords, fits } from './types';
-export type { Built, BuiltFacts, Fit } from './types';
+export type { Built, BuiltFacts, Fact, FactSource, Fit } from './types';

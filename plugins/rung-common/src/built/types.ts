@@ -1,5 +1,6 @@
 import { dataStrategyIds } from '../content/types';
 import { ResilienceRung, RungNumber } from '../ladder/types';
+import { BuiltKey } from './builtKeys';
 import { CalendarDay } from './calendar';
 
 /**
@@ -69,12 +70,37 @@ export const fits = ['fits', 'over-built', 'under-built', 'unknown'] as const;
 export type Fit = (typeof fits)[number];
 
 /**
+ * Where a fact comes from. `declared`: an annotation says so. `observed`: it was
+ * seen where the entity runs; `certain` where nothing else is possible, `likely`
+ * where it was concluded. `measured`: an exercise has shown it.
+ *
+ * @public
+ */
+export type FactSource =
+  | { type: 'declared' }
+  | { type: 'observed'; certainty: 'certain' | 'likely' }
+  | { type: 'measured' };
+
+/**
+ * One fact about what is built today, and where it comes from.
+ *
+ * @public
+ */
+export interface Fact {
+  key: BuiltKey;
+  /** As the annotation of that key states it, read. */
+  value: string | number | boolean;
+  source: FactSource;
+}
+
+/**
  * What is built today.
  *
  * @public
  */
 export interface Built {
-  facts: BuiltFacts;
+  /** What is known, in the order of {@link builtKeys}. */
+  facts: readonly Fact[];
   /** The resilience it amounts to, where the facts tell. */
   resilience?: ResilienceRung;
 }

@@ -1,3 +1,4 @@
+import { knownFacts } from '../built/knownFacts';
 import { Demand, Placement } from '../verdict/types';
 import { Thresholds } from '../thresholds/types';
 import { FailureDomain } from '../ladder/types';
@@ -20,7 +21,7 @@ export function createContext(options: {
     ...options,
     resilience: placement.resilience ?? 1,
     built: placement.built,
-    facts: placement.built?.facts ?? {},
+    facts: knownFacts(placement.built?.facts ?? []),
     demand,
     word(key) {
       const value = demand(key)?.value;

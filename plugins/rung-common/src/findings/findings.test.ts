@@ -791,8 +791,7 @@ describe('findings', () => {
             annotation: 'rung.dev/accept.replication-plaintext',
           },
           value: text.length > 80 ? `${text.slice(0, 80)}…` : text,
-          reason: 'The value does not say until when and why.',
-          expected: expect.stringMatching(/^Write until, a day, and a reason/),
+          reason: 'no-acceptance',
         },
       ]);
     });
@@ -821,10 +820,7 @@ describe('findings', () => {
         }).problems;
       expect(on('2027-02-20', '2026-11-22')).toEqual([]);
       expect(on('2027-02-21', '2026-11-22')).toMatchObject([
-        {
-          reason:
-            'The acceptance lasts longer than the 90 days the portal allows.',
-        },
+        { reason: 'accepted-too-long', limit: 90 },
       ]);
       expect(on('2037-02-21')).toEqual([]);
     });
@@ -838,9 +834,7 @@ describe('findings', () => {
           policy,
           now,
         }).problems,
-      ).toMatchObject([
-        { reason: 'The portal does not let this finding be accepted.' },
-      ]);
+      ).toMatchObject([{ reason: 'never-acceptable' }]);
       expect(
         assessEntity(
           component({
@@ -849,7 +843,7 @@ describe('findings', () => {
           }),
           { policy, now },
         ).problems,
-      ).toMatchObject([{ expected: 'Write a day within 90 days from now.' }]);
+      ).toMatchObject([{ reason: 'accepted-too-long', limit: 90 }]);
     });
   });
 });

@@ -2,7 +2,7 @@ export { combinedAvailability } from './combinedAvailability';
 export type { CombinedAvailability } from './combinedAvailability';
 export { moves } from './moves';
 export type { Move } from './moves';
-export { countedThings } from './parameters';
+export { countedThings, countedWords } from './parameters';
 export type {
   CountedThing,
   FindingParameter,

@@ -25,6 +25,21 @@ export const countedThings = [
 export type CountedThing = (typeof countedThings)[number];
 
 /**
+ * What they are called in English, one and several.
+ *
+ * @public
+ */
+export const countedWords: Readonly<
+  Record<CountedThing, { readonly one: string; readonly other: string }>
+> = {
+  step: { one: 'step', other: 'steps' },
+  cluster: { one: 'cluster', other: 'clusters' },
+  team: { one: 'team', other: 'teams' },
+  dependency: { one: 'dependency', other: 'dependencies' },
+  day: { one: 'day', other: 'days' },
+};
+
+/**
  * A requirement with what it says; the key alone where that is withheld.
  *
  * @public

@@ -98,23 +98,23 @@ const now = new Date('2026-11-22T12:00:00Z');
 const places: Record<string, (text: string) => string> = {
   title: text => {
     const entity = stated({ availability: '99.9' }, { title: text });
-    return renderMemo(assessEntity(entity, { now }), entity);
+    return renderMemo(assessEntity(entity, { now }), entity.metadata.title);
   },
   name: text => {
     const entity = stated({ availability: '99.9' }, { name: text });
-    return renderMemo(assessEntity(entity, { now }), entity);
+    return renderMemo(assessEntity(entity, { now }), entity.metadata.title);
   },
   'a value that is read': text => {
     const entity = stated({ reach: text.replace(/[,?]/g, ''), teams: '9' });
-    return renderMemo(assessEntity(entity, { now }), entity);
+    return renderMemo(assessEntity(entity, { now }), entity.metadata.title);
   },
   'a regime that is unmapped': text => {
     const entity = stated({ compliance: text.replace(/[,?]/g, '') });
-    return renderMemo(assessEntity(entity, { now }), entity);
+    return renderMemo(assessEntity(entity, { now }), entity.metadata.title);
   },
   'a value that cannot be read': text => {
     const entity = stated({ rto: text, 'built.zones': text, teams: '2' });
-    return renderMemo(assessEntity(entity, { now }), entity);
+    return renderMemo(assessEntity(entity, { now }), entity.metadata.title);
   },
   'a reason of acceptance': text => {
     const entity = stated({
@@ -122,7 +122,7 @@ const places: Record<string, (text: string) => string> = {
       'built.backups': 'none',
       'accept.no-backups': `until 2027-01-31: ${text}`,
     });
-    return renderMemo(assessEntity(entity, { now }), entity);
+    return renderMemo(assessEntity(entity, { now }), entity.metadata.title);
   },
   'a reason of the past': text => {
     const entity = stated({
@@ -130,7 +130,7 @@ const places: Record<string, (text: string) => string> = {
       'built.backups': 'none',
       'accept.no-backups': `until 2025-01-31: ${text}`,
     });
-    return renderMemo(assessEntity(entity, { now }), entity);
+    return renderMemo(assessEntity(entity, { now }), entity.metadata.title);
   },
   'a reason for a control plane': text => {
     const entity = stated({
@@ -138,7 +138,7 @@ const places: Record<string, (text: string) => string> = {
       'built.control-plane': 'self-managed',
       'built.control-plane-reason': text,
     });
-    return renderMemo(assessEntity(entity, { now }), entity);
+    return renderMemo(assessEntity(entity, { now }), entity.metadata.title);
   },
   'a profile': text => {
     const profile = text.trim();
@@ -149,17 +149,20 @@ const places: Record<string, (text: string) => string> = {
             profiles: Object.fromEntries([[profile, { pods: '40' }]]),
           });
     const entity = stated({ profile: text });
-    return renderMemo(assessEntity(entity, { now, policy }), entity);
+    return renderMemo(
+      assessEntity(entity, { now, policy }),
+      entity.metadata.title,
+    );
   },
   'a profile that there is not': text => {
     const entity = stated({ profile: text });
-    return renderMemo(assessEntity(entity, { now }), entity);
+    return renderMemo(assessEntity(entity, { now }), entity.metadata.title);
   },
   'the name of a system': text => {
     const entity = stated({ teams: '2' });
     return renderMemo(
       assessEntity(entity, { now, lineage: [named('System', text)] }),
-      entity,
+      entity.metadata.title,
     );
   },
   'the name of a dependency': text => {
@@ -169,7 +172,7 @@ const places: Record<string, (text: string) => string> = {
         now,
         dependencies: [{ entityRef: text, resilience: 2, availability: 99 }],
       }),
-      entity,
+      entity.metadata.title,
     );
   },
   'the name of a cluster': text => {
@@ -179,7 +182,7 @@ const places: Record<string, (text: string) => string> = {
         now,
         countedTeams: { teams: 7, entityRef: text },
       }),
-      entity,
+      entity.metadata.title,
     );
   },
 };

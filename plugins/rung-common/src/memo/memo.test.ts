@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { component } from '../__testUtils__/entity';
 import { assessEntity } from '../assessment';
 import { AssessmentPolicy } from '../policy';
-import { readRequirements } from '../reading';
+import { readEntity } from '../reading';
 import { requirementKeys } from '../requirements';
 import { renderAnnotations } from './renderAnnotations';
 import { renderMemo } from './renderMemo';
@@ -13,7 +13,7 @@ const now = new Date('2026-11-22T12:00:00Z');
 function memoOf(stated: Record<string, string>, title?: string) {
   const entity = component(stated);
   entity.metadata.title = title;
-  return renderMemo(assessEntity(entity, { now }), entity);
+  return renderMemo(assessEntity(entity, { now }), entity.metadata.title);
 }
 
 /** The sections of a memo, by heading. */
@@ -107,7 +107,10 @@ describe('renderMemo', () => {
     const policy = AssessmentPolicy.create({
       profiles: { 'c|d': { audience: 'paying' } },
     });
-    const memo = renderMemo(assessEntity(entity, { policy }), entity);
+    const memo = renderMemo(
+      assessEntity(entity, { policy }),
+      entity.metadata.title,
+    );
     expect(memo).toContain('`rung.dev/rto` says `a|b`.');
     expect(memo).toContain('| profile `c\\|d` ');
   });
@@ -123,13 +126,13 @@ describe('renderMemo', () => {
     });
     const [finding] = assessment.findings;
     delete finding.related![1].entityRef;
-    expect(renderMemo(assessment, entity)).toContain(
+    expect(renderMemo(assessment, entity.metadata.title)).toContain(
       'the lowest at rung 2. It concerns `component:default/a|b` (rung 2) and an entity you may not see (rung 3). What a service depends on',
     );
     finding.related = Array.from({ length: 12 }, () => ({
       availability: 99.5,
     }));
-    expect(renderMemo(assessment, entity)).toMatch(
+    expect(renderMemo(assessment, entity.metadata.title)).toMatch(
       /concerns an entity you may not see \(99\.5 %\), .+ and 2 more\. What/,
     );
   });
@@ -138,11 +141,11 @@ describe('renderMemo', () => {
     const entity = component({ availability: '99.9' });
     const countedTeams = { teams: 7, entityRef: 'resource:default/c|1' };
     const assessment = assessEntity(entity, { countedTeams });
-    expect(renderMemo(assessment, entity)).toContain(
+    expect(renderMemo(assessment, entity.metadata.title)).toContain(
       '| counted on `resource:default/c\\|1` |',
     );
     delete assessment.demands[1].source.entityRef;
-    expect(renderMemo(assessment, entity)).toContain(
+    expect(renderMemo(assessment, entity.metadata.title)).toContain(
       '| counted in the catalog |',
     );
   });
@@ -217,7 +220,7 @@ describe('renderAnnotations', () => {
     );
     fc.assert(
       fc.property(stated, requirements => {
-        const before = readRequirements(
+        const before = readEntity(
           component(requirements as Record<string, string>),
         );
         const entity = component({});
@@ -225,16 +228,14 @@ describe('renderAnnotations', () => {
           entity.metadata,
           parse(renderAnnotations(before.requirements)).metadata,
         );
-        expect(readRequirements(entity).requirements).toEqual(
-          before.requirements,
-        );
+        expect(readEntity(entity).requirements).toEqual(before.requirements);
       }),
       { numRuns: process.env.CI ? 100_000 : 2_000 },
     );
   }, 600_000);
 
   it('names the profile that fills in the rest, below what is stated', () => {
-    const { requirements } = readRequirements(component({ teams: '3' }));
+    const { requirements } = readEntity(component({ teams: '3' }));
     expect(renderAnnotations(requirements, { profile: 'tier-1' })).toBe(
       [
         'metadata:',
@@ -271,7 +272,7 @@ describe('renderAnnotations', () => {
   });
 
   it('writes YAML that a person would write', () => {
-    const { requirements } = readRequirements(
+    const { requirements } = readEntity(
       component({
         availability: '99.9%',
         rto: '90m?',

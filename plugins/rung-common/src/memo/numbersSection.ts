@@ -6,6 +6,7 @@ import { Problem, RequirementSource } from '../requirements/types';
 import { Demand } from '../verdict/types';
 import { describeAmount } from '../wording/describe';
 import { enumerate } from '../wording/enumerate';
+import { problemText } from '../wording/problemText';
 
 function sourceOf(source: RequirementSource): string {
   if (source.type === 'profile') {
@@ -57,13 +58,15 @@ function rowOf(demand: Demand): string[] {
 }
 
 function problemLine(problem: Problem): string {
-  const { source, key, value, reason, expected, withheld } = problem;
+  const { source, key, value, reason } = problem;
   const name = code(source.annotation ?? key);
-  return withheld
-    ? `${name} cannot be read; what it says is withheld.`
-    : `${name} says ${code(value)}. ${escapeText(reason)} ${escapeText(
-        expected,
-      )}`;
+  if (reason === 'withheld') {
+    return `${name} cannot be read; what it says is withheld.`;
+  }
+  const { what, advice } = problemText(problem);
+  return `${name} says ${code(value)}. ${escapeText(what)} ${escapeText(
+    advice,
+  )}`;
 }
 
 /** What is stated, each with the lowest rung that satisfies it. */

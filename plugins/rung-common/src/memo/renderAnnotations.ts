@@ -1,5 +1,6 @@
 import { formatValue } from '../requirements/formatValue';
-import { ANNOTATION_PREFIX, Requirement } from '../requirements/types';
+import { annotationOf } from '../annotations/keys';
+import { Requirement } from '../requirements/types';
 import { plainJson, plainText } from '../text/plainText';
 
 /** A word that YAML reads as a string and as nothing else. */
@@ -37,13 +38,10 @@ export function renderAnnotations(
 ): string {
   const profile = options?.profile;
   const lines = requirements.map(({ key, value, guess }) =>
-    line(
-      `${ANNOTATION_PREFIX}${key}`,
-      `${formatValue(value)}${guess ? '?' : ''}`,
-    ),
+    line(annotationOf(key), `${formatValue(value)}${guess ? '?' : ''}`),
   );
   if (profile !== undefined) {
-    lines.push(line(`${ANNOTATION_PREFIX}profile`, profile));
+    lines.push(line(annotationOf('profile'), profile));
   }
   return lines.length > 0
     ? ['metadata:', '  annotations:', ...lines, ''].join('\n')

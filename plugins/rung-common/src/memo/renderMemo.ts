@@ -1,4 +1,3 @@
-import type { Entity } from '@backstage/catalog-model';
 import { Assessment } from '../assessment/types';
 import { rungDefinition } from '../ladder/rungs';
 import { headlineText, layerBeside } from '../verdict/headline';
@@ -9,11 +8,6 @@ import { findingsSection } from './findingsSection';
 import { numbersSection } from './numbersSection';
 import { platformSection } from './platformSection';
 import { climbSection, stopSection } from './stopSection';
-
-function titleOf(entity: Entity): string | undefined {
-  const title: unknown = entity?.metadata?.title;
-  return typeof title === 'string' ? title : undefined;
-}
 
 function verdictOf(assessment: Assessment): string {
   const { rung } = assessment;
@@ -36,10 +30,10 @@ const reassessment = blocks(
  * entity, why it stops there, and what would change that. Everything that the
  * entity's authors wrote is escaped, so that it can be neither markup nor link.
  *
+ * @param title - what its people call the entity
  * @public
  */
-export function renderMemo(assessment: Assessment, entity: Entity): string {
-  const title = titleOf(entity);
+export function renderMemo(assessment: Assessment, title?: string): string {
   const memo = blocks(
     `# Rung memo${title ? `: ${escapeText(title)}` : ''}`,
     code(assessment.entityRef),

@@ -1,1 +1,2 @@
+export { getOrMake } from './getOrMake';
 export { Memory } from './Memory';

@@ -1,6 +1,6 @@
 import { component } from '../__testUtils__/entity';
 import { assessEntity } from '../assessment';
-import { readRequirements } from '../reading';
+import { readEntity } from '../reading';
 import { formatValue, readRequirement } from '../requirements';
 import { defaultThresholds } from '../thresholds';
 import { AssessmentPolicy } from './AssessmentPolicy';
@@ -93,7 +93,7 @@ describe('AssessmentPolicy', () => {
       const policy = AssessmentPolicy.create({
         annotationKeys: { rto: [{ key: 'acme.com/rto', unit: 'hours' }] },
       });
-      const { requirements } = readRequirements(
+      const { requirements } = readEntity(
         {
           ...component({}),
           metadata: { name: 'a', annotations: { 'acme.com/rto': written } },
@@ -281,11 +281,11 @@ describe('AssessmentPolicy', () => {
     ],
     [
       { profiles: { web: { availability: '0.999' } } },
-      /^rung\.profiles\.web\.availability is "0\.999", which is a fraction .*; write 99\.9 if that is what is meant/,
+      /^rung\.profiles\.web\.availability is "0\.999"\. The value is a fraction .*\. Write 99\.9 if that is what is meant/,
     ],
     [
       { compliance: { 'pci-dss; hipaa': 5 } },
-      /^rung\.compliance names "pci-dss; hipaa", which holds signs .*; write one regime/,
+      /^rung\.compliance names "pci-dss; hipaa"\. The value holds signs .*\. Write one regime/,
     ],
     [{ compliance: { hipaa: 4 } }, /^rung\.compliance\.hipaa is 4; write/],
     [
@@ -308,7 +308,7 @@ describe('AssessmentPolicy', () => {
     ],
     [
       { profiles: { web: { rto: 'soon' } } },
-      /^rung\.profiles\.web\.rto is "soon", which is not a duration; write a duration/,
+      /^rung\.profiles\.web\.rto is "soon"\. The value is not a duration\. Write a duration/,
     ],
     [
       { exerciseAgeDays: 0 },

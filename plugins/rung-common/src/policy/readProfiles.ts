@@ -1,8 +1,7 @@
 import { InputError } from '@backstage/errors';
-import { requirementKind } from '../requirements/kinds';
-import { parseRequirement } from '../requirements/parseRequirement';
+import { readRequirement } from '../requirements/readRequirement';
 import { RequirementKey, requirementKeys } from '../requirements/types';
-import { whatToWrite } from '../requirements/whatToWrite';
+import { problemText } from '../wording/problemText';
 import { checkKnown } from './checkKnown';
 import { AssessmentPolicyInput } from './types';
 
@@ -24,15 +23,11 @@ export function readProfiles(
         Object.entries(values).map(([key, text]) => {
           const at = `rung.profiles.${name}.${key}`;
           checkKnown(key, requirementKeys, { at, what: 'a requirement' });
-          const parsed = parseRequirement(key, String(text));
-          if ('reason' in parsed) {
+          const read = readRequirement(key, String(text));
+          if ('reason' in read) {
+            const { what, advice } = problemText({ key, ...read });
             throw new InputError(
-              `${at} is ${JSON.stringify(text)}, which ${
-                parsed.reason
-              }; write ${whatToWrite(
-                requirementKind(key).expected,
-                parsed.meant,
-              )}`,
+              `${at} is ${JSON.stringify(text)}. ${what} ${advice}`,
             );
           }
           return [key, String(text)] as const;

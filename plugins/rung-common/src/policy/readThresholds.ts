@@ -5,6 +5,7 @@ import { ChoiceName, Scale, ScaleName, Thresholds } from '../thresholds/types';
 import { checkKnown } from './checkKnown';
 import { readScale } from './readScale';
 import { AssessmentPolicyInput, isRung } from './types';
+import { problemText } from '../wording/problemText';
 
 const scaleNames = Object.keys(defaultThresholds.scales) as ScaleName[];
 const choiceNames = Object.keys(defaultThresholds.choices) as ChoiceName[];
@@ -59,9 +60,9 @@ function readChoices(
     const named = name === 'compliance' ? listOfNames(word) : undefined;
     if (named && 'reason' in named) {
       throw new InputError(
-        `${at} names ${JSON.stringify(word)}, which ${
-          named.reason
-        }; write one regime as an annotation would name it`,
+        `${at} names ${JSON.stringify(word)}. ${
+          problemText({ key: name, ...named }).what
+        } Write one regime as an annotation would name it.`,
       );
     }
     if (!isRung(rung) || (rung === 4 && name !== 'tenants')) {

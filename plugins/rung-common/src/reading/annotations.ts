@@ -20,11 +20,10 @@ const nothing: Annotations = new Map();
  * every object, so only an object's own strings are read. They are gone
  * through once: most are not Rung's, and what is left is looked up quickly.
  */
-export function annotationsOf(
-  entity: Entity | undefined,
+export function annotationsIn(
+  record: unknown,
   policy: AssessmentPolicy,
 ): Annotations {
-  const record: unknown = entity?.metadata?.annotations;
   if (typeof record !== 'object' || !record) {
     return nothing;
   }
@@ -63,6 +62,6 @@ export function annotatedEntity(
   return {
     type,
     entityRef: entityRefOf(entity),
-    annotations: annotationsOf(entity, policy),
+    annotations: annotationsIn(entity?.metadata?.annotations, policy),
   };
 }

@@ -1,4 +1,5 @@
 export { dependsOnDay } from './dependsOnDay';
+export { inherit } from './inherit';
 export {
   followLineage,
   lineageOf,
@@ -6,5 +7,6 @@ export {
   parentsInSpec,
 } from './lineage';
 export { narrowEntity } from './narrowEntity';
-export { readRequirements } from './readRequirements';
+export { readAnnotations, readEntity } from './readEntity';
+export type { ReadEntityOptions, Reading } from './readEntity';
 export type { ReadRequirementsOptions } from './readRequirements';

@@ -1,8 +1,9 @@
 import type { Entity } from '@backstage/catalog-model';
 import { component } from '../__testUtils__/entity';
 import { AssessmentPolicy } from '../policy';
-import { Requirement, RequirementSource } from '../requirements';
-import { readRequirements, ReadRequirementsOptions } from './readRequirements';
+import { Requirement, Requirements, RequirementSource } from '../requirements';
+import { inherit } from './inherit';
+import { readEntity, ReadEntityOptions } from './readEntity';
 
 function entityOf(
   kind: string,
@@ -15,12 +16,16 @@ function entityOf(
 
 function read(
   requirements: Record<string, string>,
-  options?: ReadRequirementsOptions,
+  options?: ReadEntityOptions,
 ) {
-  const result = readRequirements(component(requirements), options);
+  return told(readEntity(component(requirements), options));
+}
+
+/** What counts, and where it comes from, by requirement. */
+function told({ requirements, problems }: Requirements) {
   return {
     values: Object.fromEntries(
-      result.requirements.map(({ key, value, source }) => [
+      requirements.map(({ key, value, source }) => [
         key,
         [
           value.type === 'quantity' ? value.amount : value,
@@ -28,7 +33,7 @@ function read(
         ],
       ]),
     ),
-    problems: result.problems,
+    problems,
   };
 }
 
@@ -67,7 +72,7 @@ describe('inheritance', () => {
 
   it('names the entity and the annotation that a value was inherited from', () => {
     const system = entityOf('System', { rto: '2h' });
-    const { requirements } = readRequirements(component({}), {
+    const { requirements } = readEntity(component({}), {
       lineage: [system],
     });
     expect(requirements[0].source).toEqual({
@@ -78,7 +83,7 @@ describe('inheritance', () => {
   });
 
   it('takes what a whole chain of domains states, the nearest first, and profiles after all of it', () => {
-    const { requirements, problems } = readRequirements(component({}), {
+    const { requirements, problems } = readEntity(component({}), {
       policy,
       lineage: [
         entityOf('System', { profile: 'batch' }, 'shop'),
@@ -117,7 +122,7 @@ describe('inheritance', () => {
       'acme.com/recovery': '2h',
       'acme.com/rto': '1h',
     };
-    const { requirements } = readRequirements(entity, { policy });
+    const { requirements } = readEntity(entity, { policy });
     expect(requirements.find(({ key }) => key === 'rto')).toMatchObject({
       value: { amount: 3600 },
       source: { annotation: 'acme.com/rto' },
@@ -126,7 +131,7 @@ describe('inheritance', () => {
 
   it('counts teams only where nobody states them', () => {
     const countedTeams = { teams: 7, entityRef: 'resource:default/cluster' };
-    expect(readRequirements(component({}), { countedTeams })).toEqual({
+    expect(readEntity(component({}), { countedTeams })).toMatchObject({
       requirements: [
         {
           key: 'teams',
@@ -163,9 +168,8 @@ describe('inheritance', () => {
       key: 'nodes',
       source: system,
       value: 'many',
-      reason: 'The value is not a whole number.',
-      expected: 'Write a whole number.',
-    };
+      reason: 'no-whole-number',
+    } as const;
     const inherited = [
       inheritedFrom('availability', 1, profile),
       inheritedFrom('pods', 2, profile),
@@ -174,9 +178,11 @@ describe('inheritance', () => {
       inheritedFrom('rpo', 5, { ...system, entityRef: 'system:default/x' }),
       problem,
     ];
-    const { values, problems } = read(
-      { rto: '1h', profile: 'web' },
-      { policy, inherited },
+    const { values, problems } = told(
+      inherit(
+        readEntity(component({ rto: '1h', profile: 'web' }), { policy }),
+        inherited,
+      ),
     );
     expect(problems).toEqual([problem]);
     expect(values).toEqual({
@@ -200,11 +206,13 @@ describe('inheritance', () => {
       {
         key: 'profile',
         value: 'wbe',
-        expected: 'Write one of web, batch, default.',
+        reason: 'unknown-profile',
+        meant: undefined,
+        choices: ['web', 'batch', 'default'],
       },
     ]);
     expect(read({ profile: 'web' }).problems).toMatchObject([
-      { expected: 'Leave it out: this portal has no profiles.' },
+      { reason: 'unknown-profile', choices: [] },
     ]);
     expect(read({ profile: '__proto__' }, { policy }).problems).toHaveLength(1);
     expect(read({ profile: 'None' }, { policy }).problems).toEqual([]);
@@ -221,7 +229,7 @@ describe('inheritance', () => {
     const tier = (written: string, own: Record<string, string> = {}) => {
       const entity = component(own);
       Object.assign(entity.metadata.annotations!, { 'acme.com/tier': written });
-      return readRequirements(entity, { policy: tiered });
+      return readEntity(entity, { policy: tiered });
     };
     expect(tier('gold').requirements).toMatchObject([
       { key: 'rto', source: { type: 'profile', profile: 'gold' } },
@@ -233,7 +241,7 @@ describe('inheritance', () => {
       {
         key: 'profile',
         source: { annotation: 'acme.com/tier' },
-        expected: 'Write one of gold, silver.',
+        choices: ['gold', 'silver'],
       },
     ]);
   });

@@ -1,5 +1,4 @@
 import { nearestWord } from '../requirements/grammar/nearest';
-import { whatToWrite } from '../requirements/whatToWrite';
 import { AssessmentPolicy } from '../policy/AssessmentPolicy';
 import { readRequirement } from '../requirements/readRequirement';
 import {
@@ -12,7 +11,8 @@ import {
 import { shortened } from '../text/shortened';
 import { AnnotatedEntity } from './annotations';
 
-const DEFAULT_PROFILE = 'default';
+/** The profile that counts where nothing nearer does. */
+export const DEFAULT_PROFILE = 'default';
 
 /** What is stated for a requirement, or what is wrong with it. */
 export type Stated = Requirement | Problem;
@@ -25,12 +25,10 @@ export interface Layer {
 /**
  * Every place that may state a requirement, nearest first: the entities
  * given, the profiles that these name, and the default profile. Places that state nothing
- * are left out. What is inherited from elsewhere comes after the entities, and
- * what comes of profiles there after the profiles.
+ * are left out.
  */
 export function layersOf(
   stations: readonly AnnotatedEntity[],
-  inherited: readonly Stated[],
   policy: AssessmentPolicy,
 ): { layers: Layer[]; problems: Problem[] } {
   const layers: Layer[] = [];
@@ -40,8 +38,6 @@ export function layersOf(
   for (const station of speaking) {
     layers.push(annotationLayer(station, policy));
   }
-  const ofProfile = ({ source }: Stated) => source.type === 'profile';
-  layers.push(statedLayer(inherited.filter(stated => !ofProfile(stated))));
   for (const station of speaking) {
     const named = profileOf(station, policy);
     if (named && 'reason' in named) {
@@ -50,7 +46,6 @@ export function layersOf(
       layers.push(named);
     }
   }
-  layers.push(statedLayer(inherited.filter(ofProfile)));
   const fallback = profileLayer(DEFAULT_PROFILE, policy);
   if (fallback) {
     layers.push(fallback);
@@ -77,10 +72,6 @@ function annotationLayer(
       return undefined;
     },
   };
-}
-
-function statedLayer(stated: readonly Stated[]): Layer {
-  return { read: key => stated.find(item => item.key === key) };
 }
 
 function readText(
@@ -129,6 +120,7 @@ function profileOf(
   if (written === undefined) {
     return undefined;
   }
+  const names = policy.profileNames();
   if (written.length <= MAX_VALUE_LENGTH) {
     const name = written.trim().toLowerCase();
     const layer = profileLayer(name, policy, entityRef);
@@ -140,16 +132,8 @@ function profileOf(
     key: 'profile',
     source: { type, entityRef, annotation },
     value: shortened(written),
-    reason: 'The value is not the name of a profile.',
-    expected: expectedProfile(written, policy.profileNames()),
+    reason: 'unknown-profile',
+    choices: names,
+    meant: nearestWord(written, names),
   };
-}
-
-function expectedProfile(written: string, names: readonly string[]): string {
-  return names.length > 0
-    ? `Write ${whatToWrite(
-        `one of ${names.join(', ')}`,
-        nearestWord(written, names),
-      )}.`
-    : 'Leave it out: this portal has no profiles.';
 }

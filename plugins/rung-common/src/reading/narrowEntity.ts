@@ -1,7 +1,7 @@
 import type { Entity } from '@backstage/catalog-model';
 import { AssessmentPolicy } from '../policy/AssessmentPolicy';
 import { MAX_VALUE_LENGTH } from '../requirements/types';
-import { Annotations, annotationsOf } from './annotations';
+import { Annotations, annotationsIn } from './annotations';
 import { nameOf } from './entityRefOf';
 
 /** A longer value is reported as too long, and that takes one character more. */
@@ -23,7 +23,7 @@ const MAX_KEPT_LENGTH = MAX_VALUE_LENGTH + 1;
  */
 export function narrowEntity(entity: Entity, policy: AssessmentPolicy): Entity {
   const { kind, namespace, name } = nameOf(entity);
-  const stated = annotationsOf(entity, policy);
+  const stated = annotationsIn(entity?.metadata?.annotations, policy);
   return {
     apiVersion: 'backstage.io/v1alpha1',
     kind,

@@ -1,9 +1,10 @@
 import { ACCEPT_PREFIX, acceptAnnotations } from '../annotations/keys';
 import { daysSince, isCalendarDay } from '../built/calendar';
 import { findingIds } from '../findings/rules';
-import { AssessmentPolicy } from '../policy/AssessmentPolicy';
-import { MAX_VALUE_LENGTH, Problem } from '../requirements/types';
 import { Acceptance } from '../findings/types';
+import { AssessmentPolicy } from '../policy/AssessmentPolicy';
+import { Unreadable } from '../problems/types';
+import { MAX_VALUE_LENGTH, Problem } from '../requirements/types';
 import { shortened } from '../text/shortened';
 import { AnnotatedEntity, isStatedUnder } from './annotations';
 
@@ -25,7 +26,7 @@ export function readAcceptances(
     const written = annotations.get(annotation);
     if (written !== undefined) {
       const read = readAcceptance(id, written, options);
-      if ('reason' in read && 'until' in read) {
+      if ('until' in read) {
         acceptances.set(id, read);
       } else {
         problems.push({
@@ -44,28 +45,18 @@ function readAcceptance(
   id: string,
   written: string,
   { policy, now }: { policy: AssessmentPolicy; now: Date | undefined },
-): Acceptance | Pick<Problem, 'reason' | 'expected'> {
+): Acceptance | Unreadable {
   const [, until, reason] =
     (written.length <= MAX_VALUE_LENGTH && pattern.exec(written.trim())) || [];
   if (!until || !isCalendarDay(until)) {
-    return {
-      reason: 'The value does not say until when and why.',
-      expected:
-        'Write until, a day, and a reason, such as “until 2027-03-31: the vendor contract ends then”.',
-    };
+    return { reason: 'no-acceptance' };
   }
   if (!policy.isAcceptable(id)) {
-    return {
-      reason: 'The portal does not let this finding be accepted.',
-      expected: 'Remove the annotation, and mend what was found.',
-    };
+    return { reason: 'never-acceptable' };
   }
   const longest = policy.longestAcceptanceDays;
   if (now && longest !== undefined && -daysSince(until, now) > longest) {
-    return {
-      reason: `The acceptance lasts longer than the ${longest} days the portal allows.`,
-      expected: `Write a day within ${longest} days from now.`,
-    };
+    return { reason: 'accepted-too-long', limit: longest };
   }
   return { until, reason };
 }

@@ -2,7 +2,6 @@ import type { Entity } from '@backstage/catalog-model';
 import { AssessmentPolicy } from '../policy/AssessmentPolicy';
 import { requirementKinds } from '../requirements/kinds';
 import {
-  Problem,
   Requirement,
   RequirementKey,
   Requirements,
@@ -12,7 +11,7 @@ import { nameOf } from './entityRefOf';
 import { Layer, layersOf, Stated } from './layers';
 
 /**
- * Options for {@link readRequirements}.
+ * What the requirements of an entity are read from beside itself.
  *
  * @public
  */
@@ -25,11 +24,6 @@ export interface ReadRequirementsOptions {
    */
   lineage?: readonly Entity[];
   /**
-   * What is inherited from entities that cannot be read here, as assessments of
-   * them tell it, the nearest of each requirement first.
-   */
-  inherited?: readonly (Requirement | Problem)[];
-  /**
    * The number of distinct owners of the components on the cluster that the
    * entity depends on, and the ref of that cluster. It stands in where no
    * number of teams is stated.
@@ -38,33 +32,15 @@ export interface ReadRequirementsOptions {
 }
 
 /**
- * Reads the requirements of an entity: what it states in its annotations, and
- * for every key that it does not state, what the nearest system or domain that
- * it belongs to does, or a profile.
- *
- * @remarks
- *
- * Never throws: a value that cannot be read becomes a problem that names what
- * to write instead, and all others still count.
- *
- * @param entity - any catalog entity
- * @param options - the rules in force, and where to inherit from
- * @public
+ * Reads the requirements of an entity whose annotations have been read: what it
+ * states, and for every key that it does not state, what the nearest system or
+ * domain that it belongs to does, or a profile. Never throws: a value that cannot
+ * be read becomes a problem, and all others still count.
  */
 export function readRequirements(
-  entity: Entity,
-  options?: ReadRequirementsOptions,
-): Requirements {
-  const { policy = AssessmentPolicy.default() } = options ?? {};
-  const own = annotatedEntity('entity', entity, policy);
-  return requirementsOf(own, policy, options);
-}
-
-/** The same for an entity whose annotations have been read. */
-export function requirementsOf(
   entity: AnnotatedEntity,
   policy: AssessmentPolicy,
-  { lineage = [], inherited = [], countedTeams }: ReadRequirementsOptions = {},
+  { lineage = [], countedTeams }: ReadRequirementsOptions = {},
 ): Requirements {
   const stations = [
     entity,
@@ -76,7 +52,7 @@ export function requirementsOf(
       ),
     ),
   ];
-  const { layers, problems } = layersOf(stations, inherited, policy);
+  const { layers, problems } = layersOf(stations, policy);
   const requirements: Requirement[] = [];
 
   for (const kind of requirementKinds) {

@@ -1,11 +1,14 @@
-import { BUILT_PREFIX } from '../built/builtKeys';
+import {
+  ANNOTATION_PREFIX,
+  annotationOf,
+  BUILT_PREFIX,
+} from '../annotations/keys';
 import { factKinds } from '../built/factKinds';
 import { findingRules } from '../findings/rules';
 import { blocks, table } from '../markdown/layout';
 import { describeAmount } from '../wording/describe';
 import { requirementKinds } from '../requirements/kinds';
 import { RequirementKind } from '../requirements/kinds/types';
-import { ANNOTATION_PREFIX } from '../requirements/types';
 import { defaultThresholds } from '../thresholds/defaults';
 import { Band, ChoiceName, Scale, ScaleName } from '../thresholds/types';
 
@@ -76,7 +79,7 @@ export function renderAnnotationsPage(): string {
     table(
       ['Annotation', 'What to write', 'What it forces'],
       requirementKinds.map(kind => [
-        `\`${ANNOTATION_PREFIX}${kind.key}\``,
+        `\`${annotationOf(kind.key)}\``,
         kind.expected,
         forces(kind),
       ]),
@@ -87,7 +90,7 @@ export function renderAnnotationsPage(): string {
     table(
       ['Annotation', 'What to write'],
       factKinds.map(({ key, expected }) => [
-        `\`${BUILT_PREFIX}${key}\``,
+        `\`${annotationOf(`built.${key}`)}\``,
         expected,
       ]),
     ),

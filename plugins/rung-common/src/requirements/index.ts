@@ -12,7 +12,7 @@ export {
 export { methodNumbers } from './kinds/types';
 export type { Measure, MethodNumber, ScaleMeasure } from './kinds/types';
 export { readRequirement } from './readRequirement';
-export { ANNOTATION_PREFIX, requirementKeys, sourceTypes } from './types';
+export { requirementKeys, sourceTypes } from './types';
 export type {
   Problem,
   Requirement,

@@ -8,6 +8,7 @@ import {
   requirementKeys,
   requirementName,
 } from '.';
+import { problemText } from '../wording/problemText';
 
 /** What a form could send for each way of putting a value in. */
 const examples = {
@@ -44,12 +45,16 @@ describe.each(requirementKeys)('the form of %s', key => {
   it('says what to write, and repeats it where something else is written', () => {
     const wrong = readRequirement(key, ',');
     expect(requirementHint(key)).not.toMatch(/^[A-Z]|[.?!]$/);
-    expect(wrong).toMatchObject({
-      reason: expect.stringMatching(/^The value .+\.$/),
-      expected: `Write ${requirementHint(
+    if ('value' in wrong) {
+      throw new Error('It takes a comma');
+    }
+    const text = problemText({ key, ...wrong });
+    expect(text.what).toMatch(/^The value .+\.$/);
+    expect(text.advice).toBe(
+      `Write ${requirementHint(
         key,
       )}, or none where there is no such requirement.`,
-    });
+    );
   });
 });
 

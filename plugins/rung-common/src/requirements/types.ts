@@ -1,11 +1,5 @@
+import { Unreadable } from '../problems/types';
 import { Unit } from '../thresholds/types';
-
-/**
- * The prefix of every annotation that states a requirement.
- *
- * @public
- */
-export const ANNOTATION_PREFIX = 'rung.dev/';
 
 /** Longer values are a problem to report and not work to do. */
 export const MAX_VALUE_LENGTH = 256;
@@ -127,21 +121,15 @@ export interface Requirement {
  *
  * @public
  */
-export interface Problem {
+export interface Problem extends Unreadable {
   /** The annotation key without its prefix. */
   key: string;
   source: RequirementSource;
   /**
-   * Present where the reader may not see the entity that states it: the texts
-   * are empty then.
+   * The value as written, cut to a length that is safe to show; empty where the
+   * reader may not see the entity that states it.
    */
-  withheld?: true;
-  /** The value as written, cut to a length that is safe to show. */
   value: string;
-  /** What is wrong with it, in one sentence. */
-  reason: string;
-  /** What to write instead, in one sentence. */
-  expected: string;
 }
 
 /**

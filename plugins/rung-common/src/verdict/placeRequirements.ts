@@ -1,8 +1,8 @@
 import { deriveBuilt } from '../built/deriveBuilt';
 import { fitOf } from '../built/fit';
-import { BuiltFacts } from '../built/types';
+import { Fact } from '../built/types';
 import { isForcing, neededBy, NeededRung } from '../ladder/needed';
-import { Requirements } from '../requirements/types';
+import { Problem, Requirement } from '../requirements/types';
 import { Thresholds } from '../thresholds/types';
 import { climbOf } from './climb';
 import { statusOf, unansweredOf } from './completeness';
@@ -36,10 +36,17 @@ function demandOf(item: WeighedRequirement, needed: NeededRung): Demand {
   };
 }
 
+/** What a verdict follows from. */
+interface Stated {
+  requirements: readonly Requirement[];
+  /** What is stated and cannot be read. */
+  problems: readonly Problem[];
+  facts: readonly Fact[];
+}
+
 /** Places what is needed, beside what is built, on the ladder. */
 export function placeRequirements(
-  { requirements, problems }: Requirements,
-  facts: BuiltFacts,
+  { requirements, problems, facts }: Stated,
   thresholds: Thresholds,
 ): Placement {
   const weighed = weigh(requirements, thresholds);

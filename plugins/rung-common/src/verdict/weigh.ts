@@ -1,5 +1,6 @@
 import { rungDefinition } from '../ladder/rungs';
 import { RungNumber } from '../ladder/types';
+import { getOrMake } from '../memory';
 import { formatValue } from '../requirements/formatValue';
 import { measuresOf, requirementKind } from '../requirements/kinds';
 import { Measure, RequirementKind } from '../requirements/kinds/types';
@@ -86,10 +87,16 @@ export function weigh(
 }
 
 /** Values that many state are weighed once for each policy. */
-const weighings = new WeakMap<
-  Thresholds,
-  WeakMap<RequirementValue, { key: RequirementKey; weighed: WeighedValue }>
->();
+const weighings = new WeakMap<Thresholds, Weighings>();
+
+type Weighings = WeakMap<
+  RequirementValue,
+  { key: RequirementKey; weighed: WeighedValue }
+>;
+
+function newWeighings(): Weighings {
+  return new WeakMap();
+}
 
 function weighedValue(
   key: RequirementKey,
@@ -100,11 +107,7 @@ function weighedValue(
   if (!Object.isFrozen(value)) {
     return weighValue(key, value, thresholds);
   }
-  let known = weighings.get(thresholds);
-  if (!known) {
-    known = new WeakMap();
-    weighings.set(thresholds, known);
-  }
+  const known = getOrMake(weighings, thresholds, newWeighings);
   const entry = known.get(value);
   if (entry?.key === key) {
     return entry.weighed;

@@ -112,10 +112,8 @@ function emptied({ key, source }: Problem): Problem {
   return {
     key,
     source: { type: source.type },
-    withheld: true,
     value: '',
-    reason: '',
-    expected: '',
+    reason: 'withheld',
   };
 }
 

@@ -180,10 +180,8 @@ describe('withholding an assessment', () => {
       {
         key: 'availability',
         source: { type: 'system' },
-        withheld: true,
         value: '',
-        reason: '',
-        expected: '',
+        reason: 'withheld',
       },
       assessment.problems[1],
     ]);

@@ -1,10 +1,15 @@
-import { FindingParameter } from '../findings/parameters';
+import {
+  CountedThing,
+  countedWords,
+  FindingParameter,
+} from '../findings/parameters';
 import { findingDefinition } from '../findings/rules';
 import { Finding, FindingSentences } from '../findings/types';
 import { rungDefinition } from '../ladder/rungs';
 import { formatValue } from '../requirements/formatValue';
 import { describeAmount } from './describe';
 import { enumerate } from './enumerate';
+import { fillIn } from './fillIn';
 
 /**
  * A finding in English: what it is called, and its sentences. One that this
@@ -38,22 +43,19 @@ export function findingText({
       ? variants[variant]
       : {}),
   };
-  const filled = (sentence: string) => fillIn(sentence, parameters);
+  const texts = Object.fromEntries(
+    Object.entries(parameters).map(([name, parameter]) => [
+      name,
+      parameterText(parameter),
+    ]),
+  );
+  const filled = (sentence: string) => fillIn(sentence, texts);
   return {
     title,
     what: filled(what),
     why: filled(why),
     remedy: filled(remedy),
   };
-}
-
-function fillIn(
-  sentence: string,
-  parameters: Readonly<Record<string, FindingParameter>>,
-): string {
-  return sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) =>
-    Object.hasOwn(parameters, name) ? parameterText(parameters[name]) : '',
-  );
 }
 
 function parameterText(parameter: FindingParameter): string {
@@ -84,10 +86,6 @@ function parameterText(parameter: FindingParameter): string {
 }
 
 /** A count and its noun: `1 cluster`, `3 dependencies`. */
-function counted(count: number, noun: string): string {
-  const plural = noun.endsWith('y') && !noun.endsWith('ay');
-  if (count === 1) {
-    return `1 ${noun}`;
-  }
-  return plural ? `${count} ${noun.slice(0, -1)}ies` : `${count} ${noun}s`;
+function counted(count: number, of: CountedThing): string {
+  return `${count} ${countedWords[of][count === 1 ? 'one' : 'other']}`;
 }

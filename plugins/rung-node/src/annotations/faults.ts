@@ -1,14 +1,12 @@
 import {
-  assessEntity,
   AssessmentPolicy,
-  Problem,
+  problemText,
+  ProblemText,
+  readAnnotations,
 } from '@rung/backstage-plugin-rung-common';
 import { labelKeys } from '../labels';
 import { isForRung } from './names';
 import { nearestAnnotation } from './nearestAnnotation';
-
-/** What is wrong with something that nobody reads, and what to write. */
-export type Fault = Pick<Problem, 'reason' | 'expected'>;
 
 const ownLabels: ReadonlySet<string> = new Set(Object.values(labelKeys));
 
@@ -17,20 +15,20 @@ export function faultOfAnnotation(
   name: string,
   value: unknown,
   policy: AssessmentPolicy,
-): Fault | undefined {
+): ProblemText | undefined {
   if (!policy.annotations.has(name)) {
     return isForRung(name)
       ? {
-          reason: 'Rung reads no annotation of this name.',
-          expected: expectedName(name, policy),
+          what: 'Rung reads no annotation of this name.',
+          advice: expectedName(name, policy),
         }
       : undefined;
   }
   return typeof value === 'string'
     ? undefined
     : {
-        reason: 'The value is not a text, and the catalog takes nothing else.',
-        expected: expectedText(name, value, policy),
+        what: 'The value is not a text, and the catalog takes nothing else.',
+        advice: expectedText(name, value, policy),
       };
 }
 
@@ -39,7 +37,7 @@ export function faultOfMisplaced(
   name: string,
   _value: unknown,
   policy: AssessmentPolicy,
-): Fault | undefined {
+): ProblemText | undefined {
   // What Rung writes itself is no statement of anybody.
   if (!isForRung(name) || ownLabels.has(name)) {
     return undefined;
@@ -48,8 +46,8 @@ export function faultOfMisplaced(
     ? name
     : nearestAnnotation(name, policy);
   return {
-    reason: 'Rung reads annotations, and nothing that is written here.',
-    expected:
+    what: 'Rung reads annotations, and nothing that is written here.',
+    advice:
       meant === undefined
         ? 'Remove it, or write it in metadata.annotations under a name that Rung reads.'
         : `Write ${meant} with a text in metadata.annotations.`,
@@ -57,14 +55,14 @@ export function faultOfMisplaced(
 }
 
 /** What is wrong with something that should be a map and holds statements. */
-export function faultOfShape(holder: unknown): Fault | undefined {
+export function faultOfShape(holder: unknown): ProblemText | undefined {
   const items = Array.isArray(holder) ? holder : [holder];
   return items.some(mentionsRung)
     ? {
-        reason: Array.isArray(holder)
+        what: Array.isArray(holder)
           ? 'It is a list, and nobody reads annotations from a list.'
           : 'It is a text, and nobody reads annotations from a text.',
-        expected:
+        advice:
           'Write each as a key with a text in metadata.annotations, one to a line.',
       }
     : undefined;
@@ -89,16 +87,14 @@ function expectedText(
   if (!['number', 'boolean', 'bigint'].includes(typeof value)) {
     return 'Write a text in quotes, or remove it.';
   }
-  const { problems } = assessEntity(
-    {
-      apiVersion: 'backstage.io/v1alpha1',
-      kind: 'Component',
-      metadata: { name: 'any', annotations: { [name]: String(value) } },
-    },
-    { policy },
+  const { problems } = readAnnotations(
+    { [name]: String(value) },
+    { entityRef: 'component:default/any', policy },
   );
   const problem = problems.find(({ source }) => source.annotation === name);
-  return problem ? problem.expected : `Write it in quotes: '${value}'.`;
+  return problem
+    ? problemText(problem).advice
+    : `Write it in quotes: '${value}'.`;
 }
 
 function expectedName(name: string, policy: AssessmentPolicy): string {

@@ -1,4 +1,5 @@
-export { describeProblem } from './describeProblem';
+export { complaintOf, describeComplaint } from './complaint';
+export type { Complaint } from './complaint';
 export { nearestAnnotation } from './nearestAnnotation';
 export { unreadStatements } from './unreadStatements';
 export type { UnreadStatement } from './unreadStatements';

@@ -12,7 +12,7 @@ function unread(annotations: unknown) {
     kind: 'Component',
     metadata: { name: 'shop', annotations },
   } as Entity;
-  return unreadStatements(entity, policy).map(({ problem }) => problem);
+  return unreadStatements(entity, policy).map(({ complaint }) => complaint);
 }
 
 describe('unreadStatements', () => {
@@ -33,15 +33,10 @@ describe('unreadStatements', () => {
   it('names the annotation, and the one that was most likely meant', () => {
     expect(unread({ 'rung.dev/rto-zone': '5m' })).toEqual([
       {
-        key: 'rto-zone',
-        source: {
-          type: 'entity',
-          entityRef: 'component:default/shop',
-          annotation: 'rung.dev/rto-zone',
-        },
+        annotation: 'rung.dev/rto-zone',
         value: '5m',
-        reason: 'Rung reads no annotation of this name.',
-        expected: 'Write rung.dev/rto.zone instead.',
+        what: 'Rung reads no annotation of this name.',
+        advice: 'Write rung.dev/rto.zone instead.',
       },
     ]);
   });
@@ -62,21 +57,21 @@ describe('unreadStatements', () => {
       `rung.dev/${'rto'.repeat(100)}`,
       'Remove it, or give it the name of an annotation that Rung reads.',
     ],
-  ])('says for %s: %s', (annotation, expected) => {
-    expect(unread({ [annotation]: '1' })).toMatchObject([{ expected }]);
+  ])('says for %s: %s', (annotation, advice) => {
+    expect(unread({ [annotation]: '1' })).toMatchObject([{ advice }]);
   });
 
   it.each([
     [99.9, '99.9', "Write it in quotes: '99.9'."],
     [null, 'null', 'Write a text in quotes, or remove it.'],
     [['eu', 'us'], '["eu","us"]', 'Write a text in quotes, or remove it.'],
-  ])('reports the value %j, which is no text', (value, shown, expected) => {
+  ])('reports the value %j, which is no text', (value, shown, advice) => {
     expect(unread({ 'rung.dev/availability': value })).toMatchObject([
       {
-        key: 'availability',
+        annotation: 'rung.dev/availability',
         value: shown,
-        reason: 'The value is not a text, and the catalog takes nothing else.',
-        expected,
+        what: 'The value is not a text, and the catalog takes nothing else.',
+        advice,
       },
     ]);
   });
@@ -87,7 +82,7 @@ describe('unreadStatements', () => {
     ['built.zones', 3, /^Write it in quotes: '3'\.$/],
     ['built.zones', 0, /^Write a whole number/],
   ])('advises for %s nothing that is not read: %j', (key, value, expected) => {
-    const [{ expected: advice }] = unread({ [`rung.dev/${key}`]: value });
+    const [{ advice }] = unread({ [`rung.dev/${key}`]: value });
     expect(advice).toMatch(expected);
   });
 
@@ -118,16 +113,11 @@ describe('unreadStatements', () => {
       {
         name: 'rung.dev/rto',
         section,
-        problem: {
-          key: 'rto',
-          source: {
-            type: 'entity',
-            entityRef: 'component:default/shop',
-            annotation: [...section, 'rung.dev/rto'].join('.'),
-          },
+        complaint: {
+          annotation: [...section, 'rung.dev/rto'].join('.'),
           value: '5m',
-          reason: 'Rung reads annotations, and nothing that is written here.',
-          expected: 'Write rung.dev/rto with a text in metadata.annotations.',
+          what: 'Rung reads annotations, and nothing that is written here.',
+          advice: 'Write rung.dev/rto with a text in metadata.annotations.',
         },
       },
     ]);
@@ -141,10 +131,9 @@ describe('unreadStatements', () => {
   ])('tells of annotations that are no map: %j', annotations => {
     expect(unread(annotations)).toMatchObject([
       {
-        key: 'annotations',
-        source: { annotation: 'metadata.annotations' },
-        reason: expect.stringMatching(/^It is a (list|text), and nobody reads/),
-        expected:
+        annotation: 'metadata.annotations',
+        what: expect.stringMatching(/^It is a (list|text), and nobody reads/),
+        advice:
           'Write each as a key with a text in metadata.annotations, one to a line.',
       },
     ]);
@@ -152,7 +141,7 @@ describe('unreadStatements', () => {
 
   it('tells of names below the domain, and of misspelt ones elsewhere', () => {
     expect(unread({ 'rung.dev': { rto: '5m' } })).toMatchObject([
-      { key: 'rung.dev', value: '{"rto":"5m"}' },
+      { annotation: 'rung.dev', value: '{"rto":"5m"}' },
     ]);
     const labelled = {
       apiVersion: 'backstage.io/v1alpha1',
@@ -161,8 +150,8 @@ describe('unreadStatements', () => {
     };
     expect(unreadStatements(labelled, policy)).toMatchObject([
       {
-        problem: {
-          expected:
+        complaint: {
+          advice:
             'Write rung.dev/rto.zone with a text in metadata.annotations.',
         },
       },

@@ -1,16 +1,11 @@
-import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { Entity } from '@backstage/catalog-model';
 import {
   AssessmentPolicy,
-  Problem,
+  ProblemText,
   shortened,
 } from '@rung/backstage-plugin-rung-common';
-import {
-  Fault,
-  faultOfAnnotation,
-  faultOfMisplaced,
-  faultOfShape,
-} from './faults';
-import { withoutPrefix } from './names';
+import { Complaint } from './complaint';
+import { faultOfAnnotation, faultOfMisplaced, faultOfShape } from './faults';
 
 /** More of them are no more help, and each is held against all names. */
 const MAX_STATEMENTS = 20;
@@ -37,15 +32,15 @@ const sections: readonly (readonly string[])[] = [
  * @public
  */
 export interface UnreadStatement {
-  /** What is wrong with it, in the words of an assessment. */
-  problem: Problem;
+  /** What is wrong with it. */
+  complaint: Complaint;
   /** The key as it is written. */
   name: string;
   /** What the key stands in, from the entity down: `['metadata', 'labels']`. */
   section: readonly string[];
 }
 
-interface FoundFault extends Fault {
+interface FoundFault extends ProblemText {
   name: string;
   section: readonly string[];
   value: unknown;
@@ -68,21 +63,16 @@ export function unreadStatements(
   return sections
     .flatMap(section => faultsIn(entity, section, policy))
     .slice(0, MAX_STATEMENTS)
-    .map(({ section, name, value, reason, expected }) => ({
+    .map(({ section, name, value, what, advice }) => ({
       name,
       section,
-      problem: {
-        key: shortened(withoutPrefix(name)),
-        source: {
-          type: 'entity',
-          entityRef: stringifyEntityRef(entity),
-          annotation: shortened(
-            section === home ? name : [...section, name].join('.'),
-          ),
-        },
+      complaint: {
+        annotation: shortened(
+          section === home ? name : [...section, name].join('.'),
+        ),
         value: shortened(textOf(value)),
-        reason,
-        expected,
+        what,
+        advice,
       },
     }));
 }

@@ -1,5 +1,5 @@
 import { Entity } from '@backstage/catalog-model';
-import { ANNOTATION_PREFIX } from '@rung/backstage-plugin-rung-common';
+import { annotationOf } from '@rung/backstage-plugin-rung-common';
 
 /** A component that states these requirements, keys without their prefix. */
 export function component(requirements: Record<string, string>): Entity {
@@ -11,7 +11,7 @@ export function component(requirements: Record<string, string>): Entity {
       namespace: 'default',
       annotations: Object.fromEntries(
         Object.entries(requirements).map(([key, value]) => [
-          `${ANNOTATION_PREFIX}${key}`,
+          annotationOf(key),
           value,
         ]),
       ),

@@ -43,7 +43,7 @@ function backendOf(
   return fakeRungApi({
     getAssessment: async () => assessment,
     getHistory: async () => ({ items: [], firstSeen }),
-    getMemo: async () => renderMemo(assessment, entity),
+    getMemo: async () => renderMemo(assessment, entity.metadata.title),
     getLadder: async () => ({
       rungs,
       thresholds: defaultThresholds,
@@ -539,7 +539,7 @@ describe('entity-content:rung', () => {
         fileName = this.download;
       });
     const entity = component(sixNumbers);
-    const memo = renderMemo(assessEntity(entity), entity);
+    const memo = renderMemo(assessEntity(entity), entity.metadata.title);
     const { analytics } = renderTab(entity, backendOf(entity), {
       hash: '#memo',
     });

@@ -1,5 +1,5 @@
 export {
-  PROFILE_ANNOTATION,
+  annotationsStating,
   sameStatements,
   statedOn,
   statedRequirementsOf,

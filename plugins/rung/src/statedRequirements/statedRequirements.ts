@@ -1,12 +1,9 @@
 import { Entity } from '@backstage/catalog-model';
 import {
-  ANNOTATION_PREFIX,
+  annotationOf,
   RequirementKey,
   requirementKeys,
 } from '@rung/backstage-plugin-rung-common';
-
-/** Names the profile that fills in what is not stated. */
-export const PROFILE_ANNOTATION = `${ANNOTATION_PREFIX}profile`;
 
 /** What can be stated: an annotation key without the prefix `rung.dev/`. */
 export type StatementKey = 'profile' | RequirementKey;
@@ -43,10 +40,30 @@ export function statedOn({ metadata }: Entity): StatedRequirements {
     Object.fromEntries(
       statementKeys.map(key => [
         key,
-        metadata.annotations?.[ANNOTATION_PREFIX + key],
+        metadata.annotations?.[annotationOf(key)],
       ]),
     ),
   );
+}
+
+/**
+ * The annotations that state this, over those that there are. What is stated as
+ * empty is taken away.
+ */
+export function annotationsStating(
+  stated: StatedRequirements,
+  present: Readonly<Record<string, string>> = {},
+): Record<string, string> {
+  const annotations = { ...present };
+  for (const key of statementKeys) {
+    const text = stated[key]?.trim();
+    if (text === '') {
+      delete annotations[annotationOf(key)];
+    } else if (text !== undefined) {
+      annotations[annotationOf(key)] = text;
+    }
+  }
+  return annotations;
 }
 
 /** The same with another text; with none, the requirement is left out. */

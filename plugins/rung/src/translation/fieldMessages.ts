@@ -14,6 +14,6 @@ export const fieldMessages = {
     'What {{entity}} states could not be read: it is not in the catalog, or not for you to see. What is stated here counts all the same.',
   system:
     'What {{entity}} hands down could not be read: it is not in the catalog, or not for you to see. The result leaves it out.',
-  problem: '{{name}} “{{value}}”: {{reason}} {{expected}}',
+  problem: '{{name}} “{{value}}”: {{what}} {{advice}}',
   empty: 'State at least one requirement, or choose a profile.',
 } as const;

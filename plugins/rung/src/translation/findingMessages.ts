@@ -1,4 +1,7 @@
 import {
+  CountedThing,
+  countedThings,
+  countedWords,
   FindingDefinition,
   findingDefinitions,
   FindingId,
@@ -12,24 +15,23 @@ function byId<T>(textOf: (definition: FindingDefinition) => T) {
   ) as Record<FindingId, T>;
 }
 
+type PluralKey = `${CountedThing}_${'one' | 'other'}`;
+
+/** What is counted, as the translation looks plurals up. */
+const counted = Object.fromEntries(
+  countedThings.flatMap(thing => [
+    [`${thing}_one`, `{{count}} ${countedWords[thing].one}`],
+    [`${thing}_other`, `{{count}} ${countedWords[thing].other}`],
+  ]),
+) as Record<PluralKey, string>;
+
 const messages = {
   title: byId(({ title }) => title),
   meaning: byId(({ meaning }) => meaning),
   sentence: byId<Record<keyof FindingSentences, string>>(
     ({ sentences }) => sentences,
   ),
-  counted: {
-    step_one: '{{count}} step',
-    step_other: '{{count}} steps',
-    cluster_one: '{{count}} cluster',
-    cluster_other: '{{count}} clusters',
-    team_one: '{{count}} team',
-    team_other: '{{count}} teams',
-    dependency_one: '{{count}} dependency',
-    dependency_other: '{{count}} dependencies',
-    day_one: '{{count}} day',
-    day_other: '{{count}} days',
-  },
+  counted,
   accepted: 'Accepted until {{until}}: {{reason}}',
   lapsed: 'The acceptance until {{until}} has lapsed: {{reason}}',
 } as const;

@@ -68,8 +68,6 @@ export const formMessages = {
     label: 'Profile',
     unset: 'No profile',
     calling: '{{name}}: rung {{rung}}',
-    expected: 'Write one of {{names}}.',
-    noneThere: 'Leave it out: this portal has no profiles.',
     states: 'It states {{requirements}}.',
     hint: 'A profile fills in what is not stated here.',
     unknown: 'This portal has no profile of that name.',

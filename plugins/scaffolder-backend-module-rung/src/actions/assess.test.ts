@@ -38,7 +38,7 @@ describe('rung:assess', () => {
       assessment: JSON.parse(JSON.stringify(assessment)),
       rung: 3,
       status: 'incomplete',
-      memo: renderMemo(assessment, subject),
+      memo: renderMemo(assessment, subject.metadata.title),
       annotations: {
         'rung.dev/availability': '99.9',
         'rung.dev/rto.zone': '5m?',

@@ -81,7 +81,7 @@ export function createAssessAction({
       }
       ctx.output('status', status);
       ctx.output('summary', summary);
-      ctx.output('memo', renderMemo(assessment, entity));
+      ctx.output('memo', renderMemo(assessment, entity.metadata.title));
       ctx.output('annotations', { ...stated });
     },
   });

@@ -44,7 +44,12 @@ describe('rung:memo', () => {
       'rung.dev/availability': '99.9',
     });
     const content = {
-      docs: { 'rung-memo.md': renderMemo(assessEntity(subject), subject) },
+      docs: {
+        'rung-memo.md': renderMemo(
+          assessEntity(subject),
+          subject.metadata.title,
+        ),
+      },
     };
     const first = await write();
     expect(first.output).toEqual({ path: 'docs/rung-memo.md', changed: true });

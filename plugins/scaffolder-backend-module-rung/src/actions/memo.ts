@@ -37,7 +37,7 @@ export function createMemoAction({ assessor }: { assessor: SubjectAssessor }) {
       const { entity, assessment } = await assessor.assess(ctx.input, ctx);
       const changed = await Workspace.create(ctx.workspacePath).write(
         path,
-        renderMemo(assessment, entity),
+        renderMemo(assessment, entity.metadata.title),
       );
       ctx.logger.info(
         plainText(

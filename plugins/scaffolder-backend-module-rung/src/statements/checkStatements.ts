@@ -1,8 +1,9 @@
 import { InputError } from '@backstage/errors';
 import {
-  assessEntity,
   AssessmentPolicy,
   plainText,
+  problemText,
+  readAnnotations,
   shortened,
 } from '@rung/backstage-plugin-rung-common';
 import { nearestAnnotation } from '@rung/backstage-plugin-rung-node';
@@ -56,7 +57,7 @@ function unknownKey(
   return complaint(name, text, `${unknown} ${expected}`);
 }
 
-/** The engine judges: it reads an entity that states this and nothing else. */
+/** The engine judges: it reads annotations that state this and nothing else. */
 function unreadableTexts(
   entries: readonly [string, string][],
   {
@@ -68,25 +69,24 @@ function unreadableTexts(
   const annotations = Object.fromEntries(
     entries.filter(([, text]) => text !== ''),
   );
-  const { problems } = assessEntity(
-    {
-      apiVersion: 'backstage.io/v1alpha1',
-      kind: 'Component',
-      metadata: { name: 'unnamed', annotations },
-    },
-    { policy, now },
-  );
-  return problems.flatMap(({ source, value, reason, expected }) =>
-    source.type === 'entity' && source.annotation
+  const { problems } = readAnnotations(annotations, {
+    entityRef: 'component:default/unnamed',
+    policy,
+    now,
+  });
+  return problems.flatMap(problem => {
+    const { source, value } = problem;
+    const { what, advice } = problemText(problem);
+    return source.type === 'entity' && source.annotation
       ? [
           complaint(
             vocabulary.nameOf(source.annotation),
             value,
-            `${reason} ${expected}`,
+            `${what} ${advice}`,
           ),
         ]
-      : [],
-  );
+      : [];
+  });
 }
 
 function complaint(name: string, text: string, why: string): string {

@@ -1,4 +1,4 @@
-import { ANNOTATION_PREFIX } from '@rung/backstage-plugin-rung-common';
+import { annotationNameOf } from '@rung/backstage-plugin-rung-common';
 import { AnnotationChange } from '@rung/backstage-plugin-rung-node';
 import { inSentence } from '../wording';
 
@@ -14,9 +14,7 @@ function describeChange({
   before,
   after,
 }: AnnotationChange): string {
-  const name = annotation.startsWith(ANNOTATION_PREFIX)
-    ? annotation.slice(ANNOTATION_PREFIX.length)
-    : annotation;
+  const name = annotationNameOf(annotation);
   const past = before === undefined ? 'new' : `before ${inSentence(before)}`;
   return `${name}: ${
     after === undefined ? 'taken away' : inSentence(after)

@@ -1,12 +1,12 @@
 import {
-  ANNOTATION_PREFIX,
+  annotationOf,
   AssessmentPolicy,
   requirementKeys,
 } from '@rung/backstage-plugin-rung-common';
 
 const keysByAnnotation = new Map(
   ([...requirementKeys, 'profile'] as const).map(key => [
-    `${ANNOTATION_PREFIX}${key}`,
+    annotationOf(key),
     key,
   ]),
 );

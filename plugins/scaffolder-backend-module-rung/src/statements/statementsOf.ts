@@ -1,4 +1,4 @@
-import { ANNOTATION_PREFIX } from '@rung/backstage-plugin-rung-common';
+import { annotationOf } from '@rung/backstage-plugin-rung-common';
 import { Statements } from './types';
 
 /** Requirements without prefix as the annotations that state them. */
@@ -7,7 +7,7 @@ export function statementsOf(
 ): Statements {
   return Object.fromEntries(
     Object.entries(requirements).map(([name, text]) => [
-      `${ANNOTATION_PREFIX}${name}`,
+      annotationOf(name),
       text,
     ]),
   );

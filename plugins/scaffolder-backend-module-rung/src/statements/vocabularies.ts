@@ -1,5 +1,7 @@
 import {
   ANNOTATION_PREFIX,
+  annotationNameOf,
+  annotationOf,
   AssessmentPolicy,
   builtKeys,
   requirementKeys,
@@ -11,8 +13,8 @@ const names = [...requirementKeys, 'profile'];
 /** The requirements and the profile, without the prefix. */
 export const requirementVocabulary: Vocabulary = {
   input: 'requirements',
-  annotations: new Set(names.map(name => `${ANNOTATION_PREFIX}${name}`)),
-  nameOf: annotation => annotation.slice(ANNOTATION_PREFIX.length),
+  annotations: new Set(names.map(annotationOf)),
+  nameOf: annotationNameOf,
   unknown: 'There is no such requirement.',
   choice: `Write one of ${names.join(', ')}.`,
 };

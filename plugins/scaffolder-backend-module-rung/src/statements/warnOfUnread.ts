@@ -2,7 +2,7 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { Entity } from '@backstage/catalog-model';
 import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
 import {
-  describeProblem,
+  describeComplaint,
   unreadStatements,
 } from '@rung/backstage-plugin-rung-node';
 
@@ -12,7 +12,7 @@ export function warnOfUnread(
   policy: AssessmentPolicy,
   logger: LoggerService,
 ): void {
-  for (const { problem } of unreadStatements(entity, policy)) {
-    logger.warn(describeProblem(problem));
+  for (const { complaint } of unreadStatements(entity, policy)) {
+    logger.warn(describeComplaint(complaint));
   }
 }

@@ -1,4 +1,4 @@
-import { Memory } from '../../memory';
+import { getOrMake, Memory } from '../../memory';
 import { nearestWord } from '../../requirements/grammar/nearest';
 import { FindingContext } from '../types';
 
@@ -17,14 +17,10 @@ function nearestRegime(
   written: string,
   known: Readonly<Record<string, unknown>>,
 ): string | undefined {
-  let memory = meanings.get(known);
-  if (!memory) {
-    memory = Memory.create();
-    meanings.set(known, memory);
-  }
-  return memory.recall(written, () => ({
-    meant: nearestWord(written, Object.keys(known)),
-  })).meant;
+  return getOrMake(meanings, known, () => Memory.create()).recall(
+    written,
+    () => ({ meant: nearestWord(written, Object.keys(known)) }),
+  ).meant;
 }
 
 /** Tells a regime that is mistyped from one that the portal has not mapped. */

@@ -19,10 +19,10 @@ function meantCount(text: string): string | undefined {
 export function count(unit: Unit): Grammar {
   return grammar({ type: 'count', unit }, text => {
     if (!whole.test(text)) {
-      return { reason: 'is not a whole number', meant: meantCount(text) };
+      return { reason: 'no-whole-number', meant: meantCount(text) };
     }
     if (Number(text) < 1) {
-      return { reason: 'is less than one' };
+      return { reason: 'less-than-one' };
     }
     return { value: { type: 'quantity', amount: Number(text), unit } };
   });
@@ -37,16 +37,16 @@ export function countOrRange(unit: Unit): Grammar {
       const [, from, to] = looseRange.exec(text.toLowerCase()) ?? [];
       return from === undefined
         ? single(text)
-        : { reason: 'is not a whole number', meant: `${from}..${to}` };
+        : { reason: 'no-whole-number', meant: `${from}..${to}` };
     }
     const base = Number(ends[1]);
     const peak = Number(ends[2]);
     if (base < 1) {
-      return { reason: 'has a base of less than one' };
+      return { reason: 'base-below-one' };
     }
     if (peak < base) {
       return {
-        reason: 'has a peak below its base',
+        reason: 'peak-below-base',
         meant: `${peak}..${base}`,
       };
     }

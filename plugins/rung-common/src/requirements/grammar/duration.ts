@@ -95,7 +95,7 @@ export function duration(options: { zero: boolean }): Grammar {
     const amount = parts && toSeconds(parts);
     return typeof amount === 'number'
       ? { value: { type: 'quantity', amount, unit: 'seconds' } }
-      : { reason: 'is not a duration', meant: meantBy(text) };
+      : { reason: 'no-duration', meant: meantBy(text) };
   });
 }
 

@@ -20,19 +20,19 @@ export const percentage = grammar(
     if (!pattern.test(text)) {
       const [, number] = loose.exec(text.toLowerCase()) ?? [];
       return {
-        reason: 'is not a percentage',
+        reason: 'no-percentage',
         meant: number?.replace(',', '.'),
       };
     }
     const amount = parseFloat(text);
     if (amount <= 1) {
       return {
-        reason: 'is a fraction of one and not a percentage',
+        reason: 'fraction',
         meant: String(Number((amount * 100).toFixed(9))),
       };
     }
     if (amount < LEAST || amount >= 100) {
-      return { reason: `is not from ${LEAST} and below 100` };
+      return { reason: 'out-of-range', limit: LEAST };
     }
     return { value: { type: 'quantity', amount, unit: 'percent' } };
   },

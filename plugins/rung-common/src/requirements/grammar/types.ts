@@ -1,3 +1,4 @@
+import { Unreadable } from '../../problems/types';
 import { Unit } from '../../thresholds/types';
 import { RequirementValue } from '../types';
 
@@ -15,16 +16,8 @@ export type RequirementInput =
   | { type: 'word'; words: readonly string[] }
   | { type: 'words' };
 
-/** Why a text is no value. */
-export interface Unparsed {
-  /** The rest of a sentence that begins with "The value". */
-  reason: string;
-  /** What was probably meant, as it would have to be written. */
-  meant?: string;
-}
-
 /** A value, or why the text is none. */
-export type Parsed = { value: RequirementValue } | Unparsed;
+export type Parsed = { value: RequirementValue } | Unreadable;
 
 /**
  * Reads the text of an annotation, trimmed and without its guess mark, and

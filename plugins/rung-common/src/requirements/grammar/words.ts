@@ -10,7 +10,7 @@ export function wordOf(words: readonly string[]): Grammar {
     return words.includes(word)
       ? { value: { type: 'word', word } }
       : {
-          reason: 'is not one of the words this requirement knows',
+          reason: 'unknown-word',
           meant: nearestWord(text, words),
         };
   });
@@ -35,22 +35,22 @@ function asCommaList(text: string): string {
 export const listOfNames = grammar({ type: 'words' }, text => {
   const items = text.split(',').map(item => item.trim().toLowerCase());
   if (items.length > MAX_ITEMS) {
-    return { reason: `lists more than ${MAX_ITEMS} names` };
+    return { reason: 'too-many-names', limit: MAX_ITEMS };
   }
   if (text.search(otherMarks) >= 0) {
     return {
-      reason: 'holds signs other than commas around or between its names',
+      reason: 'other-separators',
       meant: asCommaList(text),
     };
   }
   if (items.includes('')) {
     return {
-      reason: 'has an empty name between its commas',
+      reason: 'empty-name',
       meant: asCommaList(text),
     };
   }
   if (items.includes('none')) {
-    return { reason: 'says none and names something beside it' };
+    return { reason: 'none-among-names' };
   }
   return { value: { type: 'list', items: [...new Set(items)] } };
 });

@@ -2,8 +2,9 @@ import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import {
-  assessEntity,
+  assess,
   AssessmentPolicy,
+  readAnnotations,
 } from '@rung/backstage-plugin-rung-common';
 import { useMemo } from 'react';
 import { useTemplateLink } from '../../links';
@@ -18,7 +19,7 @@ import {
 } from '../requirementForm';
 import { Section } from '../shared';
 import { AnnotationsSection } from './AnnotationsSection';
-import { entityOf, namedEntity, searchOf } from './calculation';
+import { annotationsOf, namedEntity, searchOf, subjectOf } from './calculation';
 import { CalculatorHead } from './CalculatorHead';
 import { LiveResult } from './LiveResult';
 import { MemoSection } from './MemoSection';
@@ -45,15 +46,13 @@ export function Calculator(props: { policy: AssessmentPolicy }) {
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
   const { calculation, state, choose, reset } = useCalculation();
-  const subject = t('calculator.memo.subject');
-  const entity = useMemo(
-    () => entityOf(calculation, subject),
-    [calculation, subject],
-  );
-  const assessment = useMemo(
-    () => assessEntity(entity, { policy }),
-    [entity, policy],
-  );
+  const assessment = useMemo(() => {
+    const reading = readAnnotations(annotationsOf(calculation), {
+      entityRef: subjectOf(calculation),
+      policy,
+    });
+    return assess(reading, policy);
+  }, [calculation, policy]);
   const named = namedEntity(calculation);
   const templateLink = useTemplateLink();
 
@@ -100,7 +99,11 @@ export function Calculator(props: { policy: AssessmentPolicy }) {
           })
         }
       />
-      <MemoSection assessment={assessment} entity={entity} />
+      <MemoSection
+        assessment={assessment}
+        name={named?.name ?? 'calculation'}
+        title={named ? undefined : t('calculator.memo.subject')}
+      />
       <Summary assessment={assessment} resultId={resultId} />
     </>
   );

@@ -1,4 +1,3 @@
-import { Entity } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
@@ -20,14 +19,19 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** The decision on one page, to read, to copy and to keep. */
-export function MemoSection(props: { assessment: Assessment; entity: Entity }) {
-  const { assessment, entity } = props;
+export function MemoSection(props: {
+  assessment: Assessment;
+  /** For the file that it is kept in. */
+  name: string;
+  title?: string;
+}) {
+  const { assessment, name, title } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
   const [open, setOpen] = useState(false);
   const memo = useMemo(
-    () => renderMemo(assessment, entity),
-    [assessment, entity],
+    () => renderMemo(assessment, title),
+    [assessment, title],
   );
 
   return (
@@ -42,7 +46,7 @@ export function MemoSection(props: { assessment: Assessment; entity: Entity }) {
         >
           {t(open ? 'calculator.memo.hide' : 'calculator.memo.show')}
         </Button>
-        <MemoActions memo={memo} name={entity.metadata.name} />
+        <MemoActions memo={memo} name={name} />
       </div>
       {open && (
         <div className={classes.memo}>

@@ -1,9 +1,12 @@
+import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import {
-  ANNOTATION_PREFIX,
-  StatedTexts,
   requirementKeys,
+  StatedTexts,
 } from '@rung/backstage-plugin-rung-common';
-import { Entity, parseEntityRef } from '@backstage/catalog-model';
+import {
+  annotationsStating,
+  statedRequirementsOf,
+} from '../../statedRequirements';
 
 /** What the calculator works out, and what a link to it holds. */
 export interface Calculation {
@@ -66,23 +69,19 @@ export function namedEntity({ entityRef }: Calculation) {
   return entityRef === '' ? undefined : nameOf(entityRef);
 }
 
-/** An entity that states nothing but the calculation, to be assessed. */
-export function entityOf(calculation: Calculation, title: string): Entity {
-  const named = namedEntity(calculation);
-  const annotations = Object.fromEntries(
-    [...searchOf({ ...calculation, entityRef: '' })].map(([name, text]) => [
-      `${ANNOTATION_PREFIX}${name}`,
-      text,
-    ]),
+/** The ref of the entity that it is for, or of one that there is not. */
+export function subjectOf(calculation: Calculation): string {
+  return stringifyEntityRef(
+    namedEntity(calculation) ?? { kind: 'component', name: 'calculation' },
   );
-  return {
-    apiVersion: 'backstage.io/v1alpha1',
-    kind: named?.kind ?? 'Component',
-    metadata: {
-      name: named?.name ?? 'calculation',
-      namespace: named?.namespace ?? 'default',
-      title: named ? undefined : title,
-      annotations,
-    },
-  };
+}
+
+/** What annotations would state of it. */
+export function annotationsOf(
+  calculation: Calculation,
+): Record<string, string> {
+  const stated = statedRequirementsOf(
+    Object.fromEntries(searchOf({ ...calculation, entityRef: '' })),
+  );
+  return annotationsStating(stated);
 }

@@ -2,9 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import {
   Assessment,
-  BuiltFacts,
-  BuiltKey,
-  builtKeys,
+  Fact as BuiltFact,
 } from '@rung/backstage-plugin-rung-common';
 import { formatCount, formatDay } from '../../format';
 import { rungTranslationRef } from '../../translation';
@@ -51,30 +49,27 @@ export function BuiltSection(props: { assessment: Assessment }) {
     <Section id="rung-built" title={t('tab.built.title')}>
       <div>{t(`tab.built.fit.${known}`, { rung: String(resilience) })}</div>
       <dl className={classes.list}>
-        {builtKeys
-          .filter(key => facts[key] !== undefined)
-          .map(key => (
-            <Fact key={key} label={t(`tab.built.fact.${key}`)}>
-              {factText(key, facts)}
-            </Fact>
-          ))}
+        {facts.map(fact => (
+          <Fact key={fact.key} label={t(`tab.built.fact.${fact.key}`)}>
+            {factText(fact)}
+          </Fact>
+        ))}
       </dl>
     </Section>
   );
 }
 
 /** Facts as they are declared, dates and numbers in the reader's locale. */
-function useFactText(): (key: BuiltKey, facts: BuiltFacts) => string {
+function useFactText(): (fact: BuiltFact) => string {
   const { t } = useTranslationRef(rungTranslationRef);
-  return (key, facts) => {
-    const fact = facts[key];
-    if (typeof fact === 'boolean') {
-      return t(fact ? 'tab.built.yes' : 'tab.built.no');
+  return ({ key, value }) => {
+    if (typeof value === 'boolean') {
+      return t(value ? 'tab.built.yes' : 'tab.built.no');
     }
-    if (typeof fact === 'number') {
-      return formatCount(fact);
+    if (typeof value === 'number') {
+      return formatCount(value);
     }
-    const isDay = key.endsWith('-exercised') && fact !== 'never';
-    return isDay ? formatDay(String(fact)) : String(fact);
+    const isDay = key.endsWith('-exercised') && value !== 'never';
+    return isDay ? formatDay(value) : value;
   };
 }

@@ -1,35 +1,22 @@
+import { stringifyEntityRef } from '@backstage/catalog-model';
 import {
-  ANNOTATION_PREFIX,
-  assessEntity,
+  assess,
   Assessment,
   AssessmentPolicy,
+  inherit,
   LiveAssessment,
   Problem,
+  readAnnotations,
   Requirement,
   RequirementSource,
 } from '@rung/backstage-plugin-rung-common';
-import { StatedRequirements, statementKeys } from '../../statedRequirements';
+import {
+  annotationsStating,
+  StatedRequirements,
+} from '../../statedRequirements';
 import { FormSubject } from './readFormSubject';
 
-type Annotations = Record<string, string>;
 type Stated = Requirement | Problem;
-
-/** What the entity states now, with what the form has put in place of it. */
-function annotationsWith(
-  stated: StatedRequirements,
-  { entity }: FormSubject,
-): Annotations {
-  const annotations: Annotations = { ...entity?.metadata.annotations };
-  for (const key of statementKeys) {
-    const text = stated[key]?.trim();
-    if (text === '') {
-      delete annotations[ANNOTATION_PREFIX + key];
-    } else if (text !== undefined) {
-      annotations[ANNOTATION_PREFIX + key] = text;
-    }
-  }
-  return annotations;
-}
 
 /**
  * What an assessment tells of each requirement, its own, inherited or unread.
@@ -65,23 +52,22 @@ function inheritedBy({ assessment, parents }: FormSubject): Stated[] {
   const own = new Set(parents.map(({ entityRef }) => entityRef));
   const nearest = ({ source }: Stated) => own.has(source.entityRef ?? '');
   return [
-    ...now.filter(({ source }) => ofAncestor(source)),
-    ...hidden.filter(nearest),
-    ...hidden.filter(
-      stated =>
-        !nearest(stated) &&
-        (ofAncestor(stated.source) || ofNamedProfile(stated.source)),
+    ...now.filter(
+      ({ source: { type } }) =>
+        type === 'system' || type === 'domain' || type === 'counted',
     ),
+    ...hidden.filter(nearest),
+    ...hidden.filter(stated => !nearest(stated) && isHandedOn(stated.source)),
   ];
 }
 
-function ofAncestor({ type }: RequirementSource): boolean {
-  return type === 'system' || type === 'domain';
-}
-
-/** The profile for all is in the rules. */
-function ofNamedProfile({ profile = 'default' }: RequirementSource): boolean {
-  return profile !== 'default';
+/** The profile for all is in the rules, and what was counted is of one alone. */
+function isHandedOn({ type, profile }: RequirementSource): boolean {
+  return (
+    type === 'system' ||
+    type === 'domain' ||
+    (type === 'profile' && profile !== 'default')
+  );
 }
 
 /**
@@ -90,38 +76,28 @@ function ofNamedProfile({ profile = 'default' }: RequirementSource): boolean {
  */
 export function assessStatements(
   stated: StatedRequirements,
-  subject: FormSubject,
+  { entity, assessment, parents }: FormSubject,
   policy: AssessmentPolicy,
 ): Assessment {
-  const { entity, assessment } = subject;
-  const counted = assessment?.demands.find(
-    ({ source }) => source.type === 'counted',
-  );
-  return assessEntity(
+  const now = new Date();
+  const own = readAnnotations(
+    annotationsStating(stated, entity?.metadata.annotations),
     {
-      apiVersion: 'backstage.io/v1alpha1',
-      kind: 'Component',
-      ...entity,
-      metadata: {
-        name: 'new',
-        ...entity?.metadata,
-        annotations: annotationsWith(stated, subject),
-      },
-    },
-    {
+      entityRef: entity ? stringifyEntityRef(entity) : 'component:default/new',
       policy,
-      inherited: inheritedBy(subject),
-      countedTeams:
-        counted?.value.type === 'quantity'
-          ? {
-              teams: counted.value.amount,
-              entityRef: counted.source.entityRef ?? 'unknown',
-            }
-          : undefined,
-      dependencies: assessment?.dependencies?.flatMap(
-        ({ entityRef, ...dependency }) =>
-          entityRef ? [{ entityRef, ...dependency }] : [],
-      ),
+      now,
     },
+  );
+  const dependencies = assessment?.dependencies?.flatMap(
+    ({ entityRef, ...dependency }) =>
+      entityRef ? [{ entityRef, ...dependency }] : [],
+  );
+  return assess(
+    {
+      ...inherit(own, inheritedBy({ assessment, parents })),
+      dependencies,
+      now,
+    },
+    policy,
   );
 }

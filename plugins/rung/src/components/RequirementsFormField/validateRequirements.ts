@@ -5,6 +5,7 @@ import {
 } from '@rung/backstage-plugin-rung-common';
 import { statedRequirementsOf } from '../../statedRequirements';
 import { profileProblem, textsOf } from '../formValidation';
+import { problemText } from '../verdict';
 
 /** Names each value that cannot be read, and what to write instead. */
 export async function validateRequirements(
@@ -27,7 +28,7 @@ export async function validateRequirements(
         t('field.problem', {
           name: t(`requirement.name.${key}`),
           value: text,
-          ...read,
+          ...problemText({ key, ...read }, t),
         }),
       );
     }

@@ -1,6 +1,10 @@
 import { ApiHolder } from '@backstage/core-plugin-api';
-import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
+import {
+  AssessmentPolicy,
+  nearestWord,
+} from '@rung/backstage-plugin-rung-common';
 import { rungApiRef } from '../../api';
+import { problemText } from '../verdict';
 import { textsOf } from './textsOf';
 
 /**
@@ -25,13 +29,18 @@ export async function profileProblem(
     return undefined;
   }
   const t = textsOf(apiHolder);
-  const names = policy.profileNames().join(', ');
+  const choices = policy.profileNames();
   return t('field.problem', {
     name: t('form.profile.label'),
     value: written ?? '',
-    reason: t('form.profile.unknown'),
-    expected: names
-      ? t('form.profile.expected', { names })
-      : t('form.profile.noneThere'),
+    ...problemText(
+      {
+        key: 'profile',
+        reason: 'unknown-profile',
+        choices,
+        meant: nearestWord(name, choices),
+      },
+      t,
+    ),
   });
 }

@@ -14,6 +14,7 @@ import { memo } from 'react';
 import { fitColor } from '../../theme';
 import { rungTranslationRef } from '../../translation';
 import { Chip } from '../shared';
+import { problemText } from '../verdict';
 import { ThresholdSlider } from './ThresholdSlider';
 import { FieldOptions } from './FieldOptions';
 import { InheritedValue } from './inheritedOf';
@@ -87,7 +88,8 @@ function RequirementFieldView(props: {
   const stated = splitGuess(written);
   const read =
     written.trim() === '' ? undefined : readRequirement(key, written);
-  const problem = read && 'reason' in read ? read : undefined;
+  const problem =
+    read && 'reason' in read ? problemText({ key, ...read }, t) : undefined;
   const value: RequirementValue | undefined = read
     ? valueOf(key, written)
     : valueOf(key, inherited?.text);
@@ -172,7 +174,7 @@ function RequirementFieldView(props: {
         </div>
       </div>
       <div className={classes.problem} id={`${id}-problem`}>
-        {problem && `${problem.reason} ${problem.expected}`}
+        {problem && `${problem.what} ${problem.advice}`}
       </div>
     </div>
   );

@@ -1,10 +1,11 @@
 import {
-  assessEntity,
+  annotationOf,
+  assess,
   AssessmentPolicy,
   Demand,
+  readAnnotations,
   RungNumber,
 } from '@rung/backstage-plugin-rung-common';
-import { PROFILE_ANNOTATION } from '../../statedRequirements';
 
 /** A profile, and what it amounts to by itself. */
 export interface ProfileSummary {
@@ -17,14 +18,11 @@ export interface ProfileSummary {
 /** The profiles in force, each assessed as if nothing else were stated. */
 export function profileSummaries(policy: AssessmentPolicy): ProfileSummary[] {
   return policy.profileNames().map(name => {
-    const { rung, demands } = assessEntity(
-      {
-        apiVersion: 'backstage.io/v1alpha1',
-        kind: 'Component',
-        metadata: { name, annotations: { [PROFILE_ANNOTATION]: name } },
-      },
-      { policy },
+    const reading = readAnnotations(
+      { [annotationOf('profile')]: name },
+      { entityRef: 'component:default/unnamed', policy },
     );
+    const { rung, demands } = assess(reading, policy);
     return {
       name,
       rung,

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import {
-  ANNOTATION_PREFIX,
+  annotationOf,
   Assessment,
   Scoping,
 } from '@rung/backstage-plugin-rung-common';
@@ -54,9 +54,7 @@ function ZoneAlternative(props: { scoping: Scoping; isLower: boolean }) {
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
   const { nameOf } = useRequirementText();
-  const annotations = formatList(
-    scoping.keys.map(key => ANNOTATION_PREFIX + key),
-  );
+  const annotations = formatList(scoping.keys.map(key => annotationOf(key)));
   const rung = String(scoping.rung);
 
   return (

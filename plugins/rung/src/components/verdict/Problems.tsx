@@ -3,6 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { Problem } from '@rung/backstage-plugin-rung-common';
 import { rungTranslationRef } from '../../translation';
 import { Warning } from '../shared';
+import { problemText } from './problemText';
 
 const useStyles = makeStyles({
   label: { fontWeight: 700 },
@@ -14,6 +15,17 @@ export function Problems(props: { problems: Problem[] }) {
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
 
+  function lineOf(problem: Problem): string {
+    const { key, source, value, reason } = problem;
+    const annotation = source.annotation ?? key;
+    if (reason === 'withheld') {
+      return t('card.problems.withheld', { annotation });
+    }
+    const { what, advice } = problemText(problem, t);
+    const line = t('card.problems.problem', { annotation, value });
+    return `${line} ${what} ${advice}`;
+  }
+
   if (props.problems.length === 0) {
     return null;
   }
@@ -21,20 +33,9 @@ export function Problems(props: { problems: Problem[] }) {
     <Warning>
       <div className={classes.label}>{t('card.problems.label')}</div>
       <ul className={classes.list}>
-        {props.problems.map(
-          ({ key, source, value, reason, expected, withheld }) => (
-            <li key={key}>
-              {t(
-                withheld ? 'card.problems.withheld' : 'card.problems.problem',
-                {
-                  annotation: source.annotation ?? key,
-                  value,
-                },
-              )}{' '}
-              {reason} {expected}
-            </li>
-          ),
-        )}
+        {props.problems.map(problem => (
+          <li key={problem.key}>{lineOf(problem)}</li>
+        ))}
       </ul>
     </Warning>
   );

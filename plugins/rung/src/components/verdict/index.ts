@@ -5,6 +5,7 @@ export { Headline } from './Headline';
 export { HeldBy } from './HeldBy';
 export { Price } from './Price';
 export { Problems } from './Problems';
+export { problemText } from './problemText';
 export { Provenance } from './Provenance';
 export { IncompleteNote } from './IncompleteNote';
 export { ReportedNote } from './ReportedNote';

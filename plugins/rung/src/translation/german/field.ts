@@ -12,7 +12,7 @@ export const field = {
     'Die Angaben von {{entity}} ließen sich nicht lesen: nicht im Katalog, oder hier nicht sichtbar. Was hier steht, gilt trotzdem.',
   'field.system':
     'Was {{entity}} vererbt, ließ sich nicht lesen: nicht im Katalog, oder hier nicht sichtbar. Das Ergebnis lässt es weg.',
-  'field.problem': '{{name}} „{{value}}“: {{reason}} {{expected}}',
+  'field.problem': '{{name}} „{{value}}“: {{what}} {{advice}}',
   'field.empty':
     'Mindestens eine Anforderung angeben oder ein Profil auswählen.',
 };

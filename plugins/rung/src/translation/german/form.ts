@@ -7,22 +7,24 @@ export const form = {
   'form.group.data': 'Daten',
   'form.byDomain': 'Nach Fehlerdomäne',
   'form.hint.availability':
-    'ein Prozentsatz des Monats über 0 und unter 100, etwa 99.9',
-  'form.hint.rto': 'eine Dauer wie 30s, 5m, 1h30m, 1d oder PT5M',
-  'form.hint.rto.node': 'eine Dauer wie 30s, 5m, 1h30m, 1d oder PT5M',
-  'form.hint.rto.zone': 'eine Dauer wie 30s, 5m, 1h30m, 1d oder PT5M',
-  'form.hint.rto.cluster': 'eine Dauer wie 30s, 5m, 1h30m, 1d oder PT5M',
-  'form.hint.rto.region': 'eine Dauer wie 30s, 5m, 1h30m, 1d oder PT5M',
+    'ein Prozentsatz des Monats ab 50 und unter 100, etwa 99.9',
+  'form.hint.rto': 'eine Dauer wie 30s, 5m, 1h30m, 1.5h, 1d, 1w oder PT5M',
+  'form.hint.rto.node': 'eine Dauer wie 30s, 5m, 1h30m, 1.5h, 1d, 1w oder PT5M',
+  'form.hint.rto.zone': 'eine Dauer wie 30s, 5m, 1h30m, 1.5h, 1d, 1w oder PT5M',
+  'form.hint.rto.cluster':
+    'eine Dauer wie 30s, 5m, 1h30m, 1.5h, 1d, 1w oder PT5M',
+  'form.hint.rto.region':
+    'eine Dauer wie 30s, 5m, 1h30m, 1.5h, 1d, 1w oder PT5M',
   'form.hint.rpo':
-    'eine Dauer wie 30s, 5m, 1h30m, 1d oder PT5M, oder 0 für keinerlei Verlust',
+    'eine Dauer wie 30s, 5m, 1h30m, 1.5h, 1d, 1w oder PT5M, oder 0 für keinerlei Verlust',
   'form.hint.rpo.node':
-    'eine Dauer wie 30s, 5m, 1h30m, 1d oder PT5M, oder 0 für keinerlei Verlust',
+    'eine Dauer wie 30s, 5m, 1h30m, 1.5h, 1d, 1w oder PT5M, oder 0 für keinerlei Verlust',
   'form.hint.rpo.zone':
-    'eine Dauer wie 30s, 5m, 1h30m, 1d oder PT5M, oder 0 für keinerlei Verlust',
+    'eine Dauer wie 30s, 5m, 1h30m, 1.5h, 1d, 1w oder PT5M, oder 0 für keinerlei Verlust',
   'form.hint.rpo.cluster':
-    'eine Dauer wie 30s, 5m, 1h30m, 1d oder PT5M, oder 0 für keinerlei Verlust',
+    'eine Dauer wie 30s, 5m, 1h30m, 1.5h, 1d, 1w oder PT5M, oder 0 für keinerlei Verlust',
   'form.hint.rpo.region':
-    'eine Dauer wie 30s, 5m, 1h30m, 1d oder PT5M, oder 0 für keinerlei Verlust',
+    'eine Dauer wie 30s, 5m, 1h30m, 1.5h, 1d, 1w oder PT5M, oder 0 für keinerlei Verlust',
   'form.hint.survives':
     'der größte Ausfall, der ohne Unterbrechung zu überstehen ist: node, zone, cluster oder region',
   'form.hint.audience': 'self, team, internal, customers oder paying',
@@ -79,8 +81,6 @@ export const form = {
   'form.result.jump': 'Zum Ergebnis',
   'form.further': 'Weitere Anforderungen',
   'form.profile.calling': '{{name}}: Stufe {{rung}}',
-  'form.profile.expected': 'Erwartet: eines von {{names}}.',
-  'form.profile.noneThere': 'Weglassen: Dieses Portal hat keine Profile.',
   'form.profile.states': 'Es gibt an: {{requirements}}.',
   'form.inherited.entity': '{{text}}, wie jetzt angegeben',
   'form.inherited.elsewhere': '{{text}} von {{source}}',

@@ -10,6 +10,7 @@ import { list } from './list';
 import { memo } from './memo';
 import { overview } from './overview';
 import { page } from './page';
+import { problem } from './problem';
 import { request } from './request';
 import { requirement } from './requirement';
 import { rollUp } from './rollUp';
@@ -36,6 +37,7 @@ export default {
   ...memo,
   ...overview,
   ...page,
+  ...problem,
   ...request,
   ...requirement,
   ...rollUp,

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { ANNOTATION_PREFIX } from '@rung/backstage-plugin-rung-common';
+import { annotationOf } from '@rung/backstage-plugin-rung-common';
 import { rungTranslationRef } from '../../../translation';
 import { Snippet } from '../section/Snippet';
 
@@ -27,7 +27,7 @@ export function AcceptanceHelp(props: { id: string; title: string }) {
       </summary>
       <div className={classes.text}>{t('tab.findings.accept.description')}</div>
       <Snippet
-        text={`${ANNOTATION_PREFIX}accept.${id}: 'until ${until}: ${t(
+        text={`${annotationOf(`accept.${id}`)}: 'until ${until}: ${t(
           'tab.findings.accept.reason',
         )}'`}
         label={t('tab.findings.accept.snippet', { finding: title })}

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import {
-  ANNOTATION_PREFIX,
+  annotationOf,
   Assessment,
   MethodNumber,
   RequirementKey,
@@ -42,7 +42,7 @@ export function Incomplete(props: {
               <li key={number}>
                 <strong>{t(`requirement.name.${number}`)}</strong>:{' '}
                 {t(`tab.requirements.missing.${number}`, {
-                  annotation: `${ANNOTATION_PREFIX}${firstKeys[number]}`,
+                  annotation: annotationOf(firstKeys[number]),
                 })}
               </li>
             ))}

@@ -2,22 +2,27 @@ import { Entity } from '@backstage/catalog-model';
 import {
   Assessment,
   AssessmentPolicy,
-  Problem,
 } from '@rung/backstage-plugin-rung-common';
-import { unreadStatements } from '@rung/backstage-plugin-rung-node';
+import {
+  Complaint,
+  complaintOf,
+  unreadStatements,
+} from '@rung/backstage-plugin-rung-node';
 
 /**
  * Everything that is wrong with what an entity states itself. What it inherits is
  * a matter of those who wrote that.
  */
-export function problemsOf(
+export function complaintsOf(
   entity: Entity,
   assessment: Assessment | undefined,
   policy: AssessmentPolicy,
-): Problem[] {
+): Complaint[] {
   const unreadable = assessment?.problems ?? [];
   return [
-    ...unreadable.filter(({ source }) => source.type === 'entity'),
-    ...unreadStatements(entity, policy).map(({ problem }) => problem),
+    ...unreadable
+      .filter(({ source }) => source.type === 'entity')
+      .map(complaintOf),
+    ...unreadStatements(entity, policy).map(({ complaint }) => complaint),
   ];
 }

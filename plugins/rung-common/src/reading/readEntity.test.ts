@@ -2,17 +2,16 @@ import type { Entity } from '@backstage/catalog-model';
 import { component } from '../__testUtils__/entity';
 import { formatValue } from '../requirements/formatValue';
 import { requirementKinds } from '../requirements/kinds';
-import { readRequirements } from './readRequirements';
+import { problemText } from '../wording/problemText';
+import { readEntity } from './readEntity';
 import { requirementKeys } from '../requirements/types';
 
 function read(key: string, value: string) {
-  const { requirements, problems } = readRequirements(
-    component({ [key]: value }),
-  );
+  const { requirements, problems } = readEntity(component({ [key]: value }));
   return { requirement: requirements[0], problem: problems[0] };
 }
 
-describe('readRequirements', () => {
+describe('readEntity', () => {
   it('has one kind for each key, in the same order', () => {
     expect(requirementKinds.map(({ key }) => key)).toEqual(requirementKeys);
   });
@@ -144,11 +143,13 @@ describe('readRequirements', () => {
       'The value is not one of the words this requirement knows.',
     ],
     ['rto', '1'.repeat(257), 'The value is longer than 256 characters.'],
-  ])('reports %s: %j', (key, value, reason) => {
+  ])('reports %s: %j', (key, value, what) => {
     const { requirement, problem } = read(key, value);
     expect(requirement).toBeUndefined();
-    expect(problem).toMatchObject({ key, reason });
-    expect(problem.expected).toMatch(/^Write .+, or none where/);
+    expect(problem.key).toBe(key);
+    const text = problemText(problem);
+    expect(text.what).toBe(what);
+    expect(text.advice).toMatch(/^Write .+, or none where/);
     expect(value.startsWith(problem.value.replace('…', ''))).toBe(true);
     expect(problem.value.length).toBeLessThanOrEqual(81);
   });
@@ -227,12 +228,9 @@ describe('readRequirements', () => {
   ])('of %s: %j it takes %j to be meant', (key, written, meant) => {
     const { requirement, problem } = read(key, written);
     expect(requirement).toBeUndefined();
-    const [, hint] =
-      /^Write (.+) if that is what is meant, or else /.exec(problem.expected) ??
-      [];
-    expect(hint).toBe(meant);
+    expect(problem.meant).toBe(meant);
     // A hint is one that the reader itself takes.
-    expect(hint && read(key, hint).problem).toBeUndefined();
+    expect(meant && read(key, meant).problem).toBeUndefined();
   });
 
   it('shows of what it cannot read as much as a message can hold', () => {
@@ -252,35 +250,40 @@ describe('readRequirements', () => {
   it('reads only known keys, in the order of the keys, whatever the order of the annotations', () => {
     const stated = { teams: '3', rto: '1h', availability: '99.5', rtp: '1h' };
     const reversed = Object.fromEntries(Object.entries(stated).reverse());
-    expect(readRequirements(component(stated))).toEqual(
-      readRequirements(component(reversed)),
+    expect(readEntity(component(stated))).toEqual(
+      readEntity(component(reversed)),
     );
     expect(
-      readRequirements(component(stated)).requirements.map(({ key }) => key),
+      readEntity(component(stated)).requirements.map(({ key }) => key),
     ).toEqual(['availability', 'rto', 'teams']);
   });
 
   it('does nothing for keys that are named like methods, inherited keys, and broken entities', () => {
-    const nothing = { requirements: [], problems: [] };
+    const nothing = {
+      requirements: [],
+      problems: [],
+      facts: [],
+      acceptances: new Map(),
+    };
     expect(
-      readRequirements(
+      readEntity(
         component({ constructor: '1', toString: '1', hasOwnProperty: '1' }),
       ),
-    ).toEqual(nothing);
+    ).toMatchObject(nothing);
 
     const inherited = component({});
     inherited.metadata.annotations = Object.create({ 'rung.dev/rto': '1h' });
-    expect(readRequirements(inherited)).toEqual(nothing);
+    expect(readEntity(inherited)).toMatchObject(nothing);
 
     const methods = component({ rto: '1h' });
     Object.assign(methods.metadata.annotations!, { hasOwnProperty: 'x' });
-    expect(readRequirements(methods).requirements).toHaveLength(1);
+    expect(readEntity(methods).requirements).toHaveLength(1);
 
     for (const broken of [undefined, {}, { metadata: { annotations: 'x' } }]) {
-      expect(readRequirements(broken as unknown as Entity)).toEqual(nothing);
+      expect(readEntity(broken as unknown as Entity)).toMatchObject(nothing);
     }
     const numeric = component({});
     Object.assign(numeric.metadata.annotations!, { 'rung.dev/teams': 3 });
-    expect(readRequirements(numeric)).toEqual(nothing);
+    expect(readEntity(numeric)).toMatchObject(nothing);
   });
 });

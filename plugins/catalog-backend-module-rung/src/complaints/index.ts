@@ -1,0 +1,3 @@
+export { complaintsOf } from './complaintsOf';
+export { describeComplaints } from './describeComplaints';
+export { nearMissesOf } from './nearMissesOf';

@@ -1,3 +1,0 @@
-export { describeProblems } from './describeProblems';
-export { nearMissesOf } from './nearMissesOf';
-export { problemsOf } from './problemsOf';

@@ -1,0 +1,1 @@
+export { ANNOTATION_PREFIX, annotationNameOf, annotationOf } from './keys';

@@ -1,0 +1,2 @@
+export { problemReasons } from './types';
+export type { ProblemReason, Unreadable } from './types';
