@@ -9,14 +9,14 @@ import {
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { parse } from 'yaml';
-import rungPlugin from '.';
-import { component, sixNumbers } from '../__testUtils__/entities';
-import { responseError, rungApiOf } from '../__testUtils__/fakeRungApi';
+import rungPlugin from '../../alpha';
+import { component, sixNumbers } from '../../__testUtils__/entities';
+import { responseError, rungApiOf } from '../../__testUtils__/fakeRungApi';
 import {
   fact,
   heading,
   renderEntityCard,
-} from '../__testUtils__/renderEntityCard';
+} from '../../__testUtils__/renderEntityCard';
 
 function renderCard(entity: Entity, rungApi: RungApi = rungApiOf(entity)) {
   return renderEntityCard({ entity, rungApi });

@@ -8,13 +8,13 @@ import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { HomePageWidgetBlueprint } from '@backstage/plugin-home-react/alpha';
 import { AssessmentSummary, RungApi } from '@rung/backstage-plugin-rung-common';
 import { screen, within } from '@testing-library/react';
-import rungPlugin from '.';
-import { component, sixNumbers } from '../__testUtils__/entities';
-import { fakeRungApi, responseError } from '../__testUtils__/fakeRungApi';
-import { countsOf, reportOf, scanned } from '../__testUtils__/reports';
-import { summaryOf } from '../__testUtils__/summaries';
-import { rungApiRef } from '../api';
-import { rootRouteRef } from '../routes';
+import rungPlugin from '../../alpha';
+import { component, sixNumbers } from '../../__testUtils__/entities';
+import { fakeRungApi, responseError } from '../../__testUtils__/fakeRungApi';
+import { countsOf, reportOf, scanned } from '../../__testUtils__/reports';
+import { summaryOf } from '../../__testUtils__/summaries';
+import { rungApiRef } from '../../api';
+import { rootRouteRef } from '../../routes';
 
 const owner = ['user:default/kim', 'group:default/payments'];
 

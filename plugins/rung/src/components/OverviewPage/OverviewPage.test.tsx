@@ -7,11 +7,11 @@ import {
 } from '@rung/backstage-plugin-rung-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { component, sixNumbers } from '../__testUtils__/entities';
-import { fakeRungApi, responseError } from '../__testUtils__/fakeRungApi';
-import { renderRungPage } from '../__testUtils__/renderRungPage';
-import { countsOf, reportOf, scanned } from '../__testUtils__/reports';
-import { summaryOf } from '../__testUtils__/summaries';
+import { component, sixNumbers } from '../../__testUtils__/entities';
+import { fakeRungApi, responseError } from '../../__testUtils__/fakeRungApi';
+import { renderRungPage } from '../../__testUtils__/renderRungPage';
+import { countsOf, reportOf, scanned } from '../../__testUtils__/reports';
+import { summaryOf } from '../../__testUtils__/summaries';
 
 const managed = { 'built.control-plane': 'managed' };
 const owner = 'group:default/payments';

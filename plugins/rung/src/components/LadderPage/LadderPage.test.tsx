@@ -7,9 +7,9 @@ import {
 } from '@rung/backstage-plugin-rung-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import rungPlugin from '.';
-import { rungApiRef } from '../api';
-import { fakeRungApi, responseError } from '../__testUtils__/fakeRungApi';
+import rungPlugin from '../../alpha';
+import { rungApiRef } from '../../api';
+import { fakeRungApi, responseError } from '../../__testUtils__/fakeRungApi';
 
 function ladderOf(
   input: Parameters<typeof AssessmentPolicy.create>[0] = {},

@@ -1,8 +1,8 @@
 import { renderTestApp } from '@backstage/frontend-test-utils';
 import { screen } from '@testing-library/react';
-import rungPlugin from '.';
-import { rungApiRef } from '../api';
-import { fakeRungApi } from '../__testUtils__/fakeRungApi';
+import rungPlugin from '../../alpha';
+import { rungApiRef } from '../../api';
+import { fakeRungApi } from '../../__testUtils__/fakeRungApi';
 
 describe('page:rung', () => {
   it('says that there is no such page, and leads back', async () => {

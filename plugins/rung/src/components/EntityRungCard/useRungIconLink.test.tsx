@@ -5,9 +5,9 @@ import {
 } from '@backstage/frontend-test-utils';
 import { EntityIconLinkBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import { screen } from '@testing-library/react';
-import rungPlugin from '.';
-import { component } from '../__testUtils__/entities';
-import { entityContentRouteRef } from '../routes';
+import rungPlugin from '../../alpha';
+import { component } from '../../__testUtils__/entities';
+import { entityContentRouteRef } from '../../routes';
 
 const iconLink = createExtensionTester(
   rungPlugin.getExtension('entity-icon-link:rung'),

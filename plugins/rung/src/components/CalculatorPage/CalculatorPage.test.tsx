@@ -9,11 +9,11 @@ import {
 } from '@rung/backstage-plugin-rung-common';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import rungPlugin from '.';
-import { rungApiRef } from '../api';
-import { templateRouteRef } from '../routes';
-import { component } from '../__testUtils__/entities';
-import { fakeRungApi } from '../__testUtils__/fakeRungApi';
+import rungPlugin from '../../alpha';
+import { rungApiRef } from '../../api';
+import { templateRouteRef } from '../../routes';
+import { component } from '../../__testUtils__/entities';
+import { fakeRungApi } from '../../__testUtils__/fakeRungApi';
 
 const mockCopy = jest.fn();
 jest.mock('copy-to-clipboard', () => (text: string) => mockCopy(text));

@@ -1,10 +1,10 @@
 import { RungApi } from '@rung/backstage-plugin-rung-common';
 import { screen, within } from '@testing-library/react';
-import { component, sixNumbers } from '../__testUtils__/entities';
-import { fakeRungApi, responseError } from '../__testUtils__/fakeRungApi';
-import { renderRungPage } from '../__testUtils__/renderRungPage';
-import { reportOf } from '../__testUtils__/reports';
-import { summaryOf } from '../__testUtils__/summaries';
+import { component, sixNumbers } from '../../__testUtils__/entities';
+import { fakeRungApi, responseError } from '../../__testUtils__/fakeRungApi';
+import { renderRungPage } from '../../__testUtils__/renderRungPage';
+import { reportOf } from '../../__testUtils__/reports';
+import { summaryOf } from '../../__testUtils__/summaries';
 
 const managed = { 'built.control-plane': 'managed' };
 

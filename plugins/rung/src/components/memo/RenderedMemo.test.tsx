@@ -1,7 +1,7 @@
-import { MarkdownContent } from '@backstage/core-components';
 import { renderInTestApp } from '@backstage/test-utils';
 import { assessEntity, renderMemo } from '@rung/backstage-plugin-rung-common';
-import { component } from './__testUtils__/entities';
+import { component } from '../../__testUtils__/entities';
+import RenderedMemo from './RenderedMemo';
 
 /** What an author of annotations might try to smuggle into a memo. */
 const hostile = [
@@ -30,16 +30,14 @@ describe('a memo in the portal', () => {
     });
     entity.metadata.title = text;
     const memo = renderMemo(assessEntity(entity), entity.metadata.title);
-    const { container } = await renderInTestApp(
-      <MarkdownContent content={memo} dialect="gfm" />,
-    );
+    const { container } = await renderInTestApp(<RenderedMemo memo={memo} />);
 
     expect(
       container.querySelectorAll('a, img, script, del, em, pre, b, i'),
     ).toHaveLength(0);
-    expect(container.querySelectorAll('h1')).toHaveLength(1);
+    expect(container.querySelectorAll('h3')).toHaveLength(1);
     expect(container.querySelectorAll('table')).toHaveLength(1);
-    expect(container.querySelector('h1')!.textContent).toBe(
+    expect(container.querySelector('h3')!.textContent).toBe(
       `Rung memo: ${text.replace(/\s+/g, ' ')}`.replace(
         /(:(?=\/\/)|[@#](?=\S)|www(?=\.))/g,
         '$1\u200b',

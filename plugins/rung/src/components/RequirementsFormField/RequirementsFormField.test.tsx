@@ -12,10 +12,10 @@ import {
 } from '@rung/backstage-plugin-rung-common';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import rungPlugin from '.';
-import { rungApiRef } from '../api';
-import { component } from '../__testUtils__/entities';
-import { fakeRungApi, responseError } from '../__testUtils__/fakeRungApi';
+import rungPlugin from '../../alpha';
+import { rungApiRef } from '../../api';
+import { component } from '../../__testUtils__/entities';
+import { fakeRungApi, responseError } from '../../__testUtils__/fakeRungApi';
 
 type ScaffolderApi = typeof scaffolderApiRef.T;
 

@@ -17,11 +17,11 @@ import {
 } from '@rung/backstage-plugin-rung-common';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import rungPlugin from '.';
-import { rungApiRef } from '../api';
-import { component, sixNumbers } from '../__testUtils__/entities';
-import { fakeRungApi, responseError } from '../__testUtils__/fakeRungApi';
-import { templateRouteRef } from '../routes';
+import rungPlugin from '../../alpha';
+import { rungApiRef } from '../../api';
+import { component, sixNumbers } from '../../__testUtils__/entities';
+import { fakeRungApi, responseError } from '../../__testUtils__/fakeRungApi';
+import { templateRouteRef } from '../../routes';
 
 const firstSeen = {
   at: '2026-01-31T10:00:00.000Z',
