@@ -7,14 +7,14 @@ import { rungApiRef } from '../../api';
 import { rungTranslationRef } from '../../translation';
 import { useLadderContent } from '../../translation/useLadderContent';
 import { RequestView, useRequest } from '../request';
-import { Axes } from './Axes';
-import { Comparison } from './Comparison';
-import { DataStrategies } from './DataStrategies';
-import { IsolationTiers } from './IsolationTiers';
+import { Axes } from './tables/Axes';
+import { Comparison } from './comparison/Comparison';
+import { DataStrategies } from './tables/DataStrategies';
+import { IsolationTiers } from './tables/IsolationTiers';
 import { Loading } from './Loading';
-import { Mistakes } from './Mistakes';
-import { RungsAtLength } from './RungsAtLength';
-import { SecurityNotes } from './SecurityNotes';
+import { Mistakes } from './notes/Mistakes';
+import { RungsAtLength } from './rungs/RungsAtLength';
+import { SecurityNotes } from './notes/SecurityNotes';
 
 const useStyles = makeStyles(theme => ({
   lead: {

@@ -8,7 +8,7 @@ import { rungTranslationRef } from '../../translation';
 import { FilteredReport } from '../filtering';
 import { Skeleton } from '../request';
 import { ReportView } from './ReportView';
-import { spans } from './TrendSection';
+import { spans } from './trend/TrendSection';
 
 /** What the address may say of the groups and the trend. */
 const choices: AddressChoices = { groupBy: reportGroupings, days: spans };

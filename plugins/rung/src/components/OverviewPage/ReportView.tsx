@@ -1,10 +1,10 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { AttributeFilters, Report } from '@rung/backstage-plugin-rung-common';
-import { Distribution } from './Distribution';
-import { FitMatrix } from './FitMatrix';
-import { StandOutsSection } from './StandOutsSection';
-import { Totals } from './Totals';
-import { TrendSection } from './TrendSection';
+import { Distribution } from './counts/Distribution';
+import { FitMatrix } from './matrix/FitMatrix';
+import { StandOutsSection } from './standOuts/StandOutsSection';
+import { Totals } from './counts/Totals';
+import { TrendSection } from './trend/TrendSection';
 
 const useStyles = makeStyles(theme => ({
   totals: { marginBottom: theme.spacing(3) },

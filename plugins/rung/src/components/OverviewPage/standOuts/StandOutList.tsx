@@ -6,10 +6,10 @@ import {
   ReportGroup,
   ReportGrouping,
 } from '@rung/backstage-plugin-rung-common';
-import { useRungLinks } from '../../links';
-import { rungTranslationRef } from '../../translation';
-import { useFilterText } from '../filtering';
-import { ListLink } from './ListLink';
+import { useRungLinks } from '../../../links';
+import { rungTranslationRef } from '../../../translation';
+import { useFilterText } from '../../filtering';
+import { ListLink } from '../ListLink';
 
 const useStyles = makeStyles(theme => ({
   title: { fontSize: 15, fontWeight: 600, lineHeight: 1.4, margin: 0 },

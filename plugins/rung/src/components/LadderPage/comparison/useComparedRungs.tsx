@@ -5,10 +5,10 @@ import {
   Thresholds,
 } from '@rung/backstage-plugin-rung-common';
 import { ReactNode } from 'react';
-import { rungTranslationRef } from '../../translation';
-import { LadderContent } from '../../translation/ladderContentMessages';
-import { CallList } from './CallList';
-import { useCallsFor } from './useCallsFor';
+import { rungTranslationRef } from '../../../translation';
+import { LadderContent } from '../../../translation/ladderContentMessages';
+import { CallList } from '../CallList';
+import { useCallsFor } from '../useCallsFor';
 
 /** What the rungs are compared by, in the order of the rows. */
 export const comparedBy = [

@@ -1,10 +1,10 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { RungNumber, rungNumbers } from '@rung/backstage-plugin-rung-common';
-import { useRungLinks } from '../../links';
-import { rungColor } from '../../theme';
-import { rungTranslationRef } from '../../translation';
-import { OptionalLink } from '../shared';
+import { useRungLinks } from '../../../links';
+import { rungColor } from '../../../theme';
+import { rungTranslationRef } from '../../../translation';
+import { OptionalLink } from '../../shared';
 
 const useStyles = makeStyles(theme => ({
   number: {

@@ -11,9 +11,9 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import { formatDay } from '../../format';
-import { neutralColor, rungColor } from '../../theme';
-import { rungTranslationRef } from '../../translation';
+import { formatDay } from '../../../format';
+import { neutralColor, rungColor } from '../../../theme';
+import { rungTranslationRef } from '../../../translation';
 
 /** How many entities there were on each rung, one above the other. */
 export function TrendChart(props: { days: TrendDay[] }) {

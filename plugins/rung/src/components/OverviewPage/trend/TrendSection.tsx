@@ -5,13 +5,13 @@ import {
   RequestOptions,
 } from '@rung/backstage-plugin-rung-common';
 import { useCallback } from 'react';
-import { rungApiRef } from '../../api';
-import { rungTranslationRef } from '../../translation';
-import { RequestView, Skeleton, useRequest } from '../request';
-import { Section } from '../shared';
-import { Choice } from './Choice';
+import { rungApiRef } from '../../../api';
+import { rungTranslationRef } from '../../../translation';
+import { RequestView, Skeleton, useRequest } from '../../request';
+import { Section } from '../../shared';
+import { Choice } from '../Choice';
 import { TrendView } from './TrendView';
-import { useSearchChoice } from './useSearchChoice';
+import { useSearchChoice } from '../useSearchChoice';
 
 /** Over how many days the trend can be seen. */
 export const spans = ['30', '90', '365'] as const;

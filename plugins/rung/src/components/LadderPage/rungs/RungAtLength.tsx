@@ -4,10 +4,10 @@ import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
 import { RungSheet } from '@rung/backstage-plugin-rung-common';
-import { rungTranslationRef } from '../../translation';
-import { RungSheetView } from '../RungSheetView';
-import { CallList } from './CallList';
-import { Call } from './useCallsFor';
+import { rungTranslationRef } from '../../../translation';
+import { RungSheetView } from '../../RungSheetView';
+import { CallList } from '../CallList';
+import { Call } from '../useCallsFor';
 
 const useStyles = makeStyles(theme => ({
   root: { marginBottom: theme.spacing(1) },

@@ -1,7 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
-import { ScrollRegion } from '../shared';
-import { contentTableStyles } from './tableStyles';
+import { ScrollRegion } from '../../shared';
+import { contentTableStyles } from '../tableStyles';
 
 const useStyles = makeStyles(contentTableStyles);
 

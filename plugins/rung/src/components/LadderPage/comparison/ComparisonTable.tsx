@@ -1,9 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { rungTranslationRef } from '../../translation';
+import { rungTranslationRef } from '../../../translation';
 import { RungName } from './RungName';
-import { ScrollRegion } from '../shared';
-import { contentTableStyles } from './tableStyles';
+import { ScrollRegion } from '../../shared';
+import { contentTableStyles } from '../tableStyles';
 import { comparedBy, ComparedRung } from './useComparedRungs';
 
 const useStyles = makeStyles(theme => ({

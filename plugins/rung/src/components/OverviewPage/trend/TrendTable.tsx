@@ -2,9 +2,9 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { rungNumbers, TrendDay } from '@rung/backstage-plugin-rung-common';
 import { useState } from 'react';
-import { formatCount, formatDay } from '../../format';
-import { rungTranslationRef } from '../../translation';
-import { ScrollRegion } from '../shared';
+import { formatCount, formatDay } from '../../../format';
+import { rungTranslationRef } from '../../../translation';
+import { ScrollRegion } from '../../shared';
 
 const useStyles = makeStyles(theme => ({
   summary: { cursor: 'pointer', fontSize: 14, padding: theme.spacing(0.5, 0) },

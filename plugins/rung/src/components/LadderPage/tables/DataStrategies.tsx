@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { DataStrategyDefinition } from '@rung/backstage-plugin-rung-common';
-import { rungTranslationRef } from '../../translation';
-import { Section } from '../shared';
+import { rungTranslationRef } from '../../../translation';
+import { Section } from '../../shared';
 import { ContentTable } from './ContentTable';
 
 const columns = ['name', 'consistency', 'rpo', 'writeLatency', 'fits'] as const;

@@ -5,8 +5,8 @@ import {
   resiliencePath,
   RungNumber,
 } from '@rung/backstage-plugin-rung-common';
-import { rungTranslationRef } from '../../translation';
-import { Section } from '../shared';
+import { rungTranslationRef } from '../../../translation';
+import { Section } from '../../shared';
 import { ContentTable } from './ContentTable';
 
 const useStyles = makeStyles(theme => ({

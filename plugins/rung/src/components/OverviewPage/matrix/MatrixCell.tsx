@@ -5,11 +5,11 @@ import {
   fitOf,
   ResilienceRung,
 } from '@rung/backstage-plugin-rung-common';
-import { formatCount } from '../../format';
-import { useRungLinks } from '../../links';
-import { fitColor } from '../../theme';
-import { rungTranslationRef } from '../../translation';
-import { ListLink } from './ListLink';
+import { formatCount } from '../../../format';
+import { useRungLinks } from '../../../links';
+import { fitColor } from '../../../theme';
+import { rungTranslationRef } from '../../../translation';
+import { ListLink } from '../ListLink';
 
 const useStyles = makeStyles(theme => ({
   root: {

@@ -1,7 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { formatCount } from '../../format';
-import { neutralColor } from '../../theme';
-import { ListLink } from './ListLink';
+import { formatCount } from '../../../format';
+import { neutralColor } from '../../../theme';
+import { ListLink } from '../ListLink';
 
 /** A count to be drawn as a bar. */
 export interface CountBar {

@@ -2,7 +2,7 @@ import { RungSheet, Thresholds } from '@rung/backstage-plugin-rung-common';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import { RungAtLength } from './RungAtLength';
-import { useCallsFor } from './useCallsFor';
+import { useCallsFor } from '../useCallsFor';
 
 /** The rung that the address points at, `#rung-3`, if it does at one. */
 function rungsOfHash(hash: string): number[] {

@@ -1,8 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { SecurityNote } from '@rung/backstage-plugin-rung-common';
-import { formatList } from '../../format';
-import { rungTranslationRef } from '../../translation';
-import { Chip, Section } from '../shared';
+import { formatList } from '../../../format';
+import { rungTranslationRef } from '../../../translation';
+import { Chip, Section } from '../../shared';
 import { useNoteStyles } from './noteStyles';
 
 /** What the choice of a rung means for security, each with its rungs. */

@@ -7,13 +7,13 @@ import {
   RequestOptions,
 } from '@rung/backstage-plugin-rung-common';
 import { useCallback } from 'react';
-import { rungApiRef } from '../../api';
-import { rungTranslationRef } from '../../translation';
-import { RequestView, Skeleton, useRequest } from '../request';
-import { Section } from '../shared';
-import { Choice } from './Choice';
+import { rungApiRef } from '../../../api';
+import { rungTranslationRef } from '../../../translation';
+import { RequestView, Skeleton, useRequest } from '../../request';
+import { Section } from '../../shared';
+import { Choice } from '../Choice';
 import { StandOutsView } from './StandOutsView';
-import { useSearchChoice } from './useSearchChoice';
+import { useSearchChoice } from '../useSearchChoice';
 
 /** The teams, systems or the like that call for a look. */
 export function StandOutsSection(props: { filters: AssessmentFilters }) {

@@ -1,10 +1,10 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { TrendDay } from '@rung/backstage-plugin-rung-common';
 import { lazy, Suspense } from 'react';
-import { formatCount, formatDay } from '../../format';
-import { rungTranslationRef } from '../../translation';
+import { formatCount, formatDay } from '../../../format';
+import { rungTranslationRef } from '../../../translation';
 import { TrendTable } from './TrendTable';
-import { Skeleton } from '../request';
+import { Skeleton } from '../../request';
 
 /** Drawing a chart takes more code than the rest of the page. */
 const TrendChart = lazy(() =>

@@ -5,12 +5,11 @@ import {
   Report,
   resiliencePath,
 } from '@rung/backstage-plugin-rung-common';
-import { useRungLinks } from '../../links';
-import { rungTranslationRef } from '../../translation';
-
-import { ScrollRegion, Section } from '../shared';
-import { Description } from './Description';
-import { ListLink } from './ListLink';
+import { useRungLinks } from '../../../links';
+import { rungTranslationRef } from '../../../translation';
+import { ScrollRegion, Section } from '../../shared';
+import { Description } from '../Description';
+import { ListLink } from '../ListLink';
 import { MatrixCell } from './MatrixCell';
 
 const useStyles = makeStyles(theme => ({

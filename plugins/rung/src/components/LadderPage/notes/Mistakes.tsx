@@ -5,10 +5,10 @@ import {
   findingIds,
   LadderMistake,
 } from '@rung/backstage-plugin-rung-common';
-import { useRungLinks } from '../../links';
-import { rungTranslationRef } from '../../translation';
-import { rungFindingTranslationRef } from '../../translation/rungFindingTranslationRef';
-import { Link, Section } from '../shared';
+import { useRungLinks } from '../../../links';
+import { rungTranslationRef } from '../../../translation';
+import { rungFindingTranslationRef } from '../../../translation/rungFindingTranslationRef';
+import { Link, Section } from '../../shared';
 import { useNoteStyles } from './noteStyles';
 
 const useStyles = makeStyles(theme => ({

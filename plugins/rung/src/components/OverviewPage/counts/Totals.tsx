@@ -6,10 +6,10 @@ import {
   ReportCounts,
   reportedStatuses,
 } from '@rung/backstage-plugin-rung-common';
-import { formatCount } from '../../format';
-import { useRungLinks } from '../../links';
-import { rungTranslationRef } from '../../translation';
-import { ListLink } from './ListLink';
+import { formatCount } from '../../../format';
+import { useRungLinks } from '../../../links';
+import { rungTranslationRef } from '../../../translation';
+import { ListLink } from '../ListLink';
 
 const useStyles = makeStyles(theme => ({
   root: {

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { rungTranslationRef } from '../../translation';
-import { Fact } from '../shared';
+import { rungTranslationRef } from '../../../translation';
+import { Fact } from '../../shared';
 import { RungName } from './RungName';
 import { comparedBy, ComparedRung } from './useComparedRungs';
 

@@ -5,8 +5,8 @@ import {
   ReportGroup,
   ReportGrouping,
 } from '@rung/backstage-plugin-rung-common';
-import { formatCount } from '../../format';
-import { rungTranslationRef } from '../../translation';
+import { formatCount } from '../../../format';
+import { rungTranslationRef } from '../../../translation';
 import { Share, standOutsOf } from './standOuts';
 import { StandOutList } from './StandOutList';
 

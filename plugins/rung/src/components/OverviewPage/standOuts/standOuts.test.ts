@@ -1,5 +1,5 @@
 import { ReportGroup, NeededRung } from '@rung/backstage-plugin-rung-common';
-import { countsOf } from '../../__testUtils__/reports';
+import { countsOf } from '../../../__testUtils__/reports';
 import { standOutsOf } from './standOuts';
 
 function group(

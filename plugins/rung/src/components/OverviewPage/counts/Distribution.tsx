@@ -6,12 +6,12 @@ import {
   ReportCounts,
   rungNumbers,
 } from '@rung/backstage-plugin-rung-common';
-import { useRungLinks } from '../../links';
-import { neutralColor, fitColor, rungColor } from '../../theme';
-import { rungTranslationRef } from '../../translation';
-import { Section } from '../shared';
+import { useRungLinks } from '../../../links';
+import { neutralColor, fitColor, rungColor } from '../../../theme';
+import { rungTranslationRef } from '../../../translation';
+import { Section } from '../../shared';
 import { CountBars } from './CountBars';
-import { Description } from './Description';
+import { Description } from '../Description';
 
 /** How the entities spread over the rungs and the fits. */
 export function Distribution(props: {
