@@ -307,7 +307,7 @@ describe('the field RungRequirements', () => {
     await press('Review');
     expect(
       await screen.findAllByText(
-        /Profile “tier-9”: This portal has no profile of that name\. Write one of tier-2, tier-3\./,
+        /Profile “tier-9”: The value is not the name of a profile\. Write one of tier-2, tier-3\./,
       ),
     ).not.toHaveLength(0);
     expect(screen.getAllByText(/Profile “tier-8”/)).not.toHaveLength(0);
