@@ -1,12 +1,11 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import Checkbox from '@material-ui/core/Checkbox';
-import FormControlLabel from '@material-ui/core/FormControlLabel';
 import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
 import { FilterName } from '@rung/backstage-plugin-rung-common';
 import { useState } from 'react';
 import { formatCount } from '../../format';
 import { rungTranslationRef } from '../../translation';
+import { CheckList } from '../shared';
 import { useFilterText } from './useFilterText';
 
 /** A few are seen at a glance; more than that are looked for by their name. */
@@ -15,15 +14,7 @@ const MOST_AT_A_GLANCE = 8;
 const MOST_SHOWN = 100;
 
 const useStyles = makeStyles(theme => ({
-  list: {
-    listStyle: 'none',
-    margin: 0,
-    maxHeight: 300,
-    overflowY: 'auto',
-    padding: theme.spacing(0, 0.5),
-  },
-  option: { margin: 0, overflowWrap: 'anywhere', width: '100%' },
-  box: { padding: theme.spacing(0.5, 1, 0.5, 0.5) },
+  list: { maxHeight: 300, overflowY: 'auto' },
   aside: {
     color: theme.palette.text.secondary,
     fontSize: 12.5,
@@ -61,31 +52,15 @@ export function OptionList(props: {
           onChange={event => setText(event.target.value)}
         />
       )}
-      <ul className={classes.list} aria-label={nameOf(name)}>
-        {found.slice(0, MOST_SHOWN).map(option => (
-          <li key={option}>
-            <FormControlLabel
-              className={classes.option}
-              label={valueOf(name, option)}
-              control={
-                <Checkbox
-                  className={classes.box}
-                  color="primary"
-                  size="small"
-                  checked={chosen.includes(option)}
-                  onChange={(_event, checked) =>
-                    onChange(
-                      checked
-                        ? [...chosen, option]
-                        : chosen.filter(other => other !== option),
-                    )
-                  }
-                />
-              }
-            />
-          </li>
-        ))}
-      </ul>
+      <div className={classes.list}>
+        <CheckList
+          label={nameOf(name)}
+          options={found.slice(0, MOST_SHOWN)}
+          textOf={option => valueOf(name, option)}
+          chosen={chosen}
+          onChange={onChange}
+        />
+      </div>
       {found.length === 0 && (
         <div className={classes.aside}>{t('list.filter.nothing')}</div>
       )}

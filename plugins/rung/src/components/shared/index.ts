@@ -1,6 +1,8 @@
+export { CheckList } from './CheckList';
 export { Chip } from './Chip';
 export { Fact } from './Fact';
 export { Link } from './Link';
+export { MenuButton } from './MenuButton';
 export { Message } from './Message';
 export { Note } from './Note';
 export { OptionalLink } from './OptionalLink';
