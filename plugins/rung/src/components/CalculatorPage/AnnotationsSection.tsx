@@ -6,11 +6,10 @@ import {
   renderAnnotations,
 } from '@rung/backstage-plugin-rung-common';
 import { rungTranslationRef } from '../../translation';
-import { Section } from '../shared';
+import { Paragraph, Section } from '../shared';
 import { CopyButton } from './CopyButton';
 
 const useStyles = makeStyles(theme => ({
-  text: { fontSize: 14, margin: theme.spacing(0, 0, 1) },
   actions: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) },
   code: {
     border: `1px solid ${theme.palette.divider}`,
@@ -46,12 +45,12 @@ export function AnnotationsSection(props: {
 
   return (
     <Section title={t('calculator.annotations.title')}>
-      <p className={classes.text}>
+      <Paragraph>
         {isEmpty
           ? t('calculator.annotations.empty')
           : t('calculator.annotations.description')}{' '}
         {assessment.problems.length > 0 && t('calculator.annotations.invalid')}
-      </p>
+      </Paragraph>
       {!isEmpty && (
         <pre
           className={classes.code}

@@ -17,12 +17,12 @@ import {
   RequirementFields,
   requirementGroups,
 } from '../requirementForm';
-import { Section } from '../shared';
+import { Section, Stack } from '../shared';
 import { AnnotationsSection } from './AnnotationsSection';
 import { annotationsOf, namedEntity, searchOf, subjectOf } from './calculation';
+import { CalculationMemo } from './CalculationMemo';
 import { CalculatorHead } from './CalculatorHead';
 import { LiveResult } from './LiveResult';
-import { MemoSection } from './MemoSection';
 import { useCalculation } from './useCalculation';
 
 const resultId = 'result';
@@ -30,7 +30,7 @@ const resultId = 'result';
 const useStyles = makeStyles(theme => ({
   layout: {
     display: 'grid',
-    columnGap: theme.spacing(3),
+    gap: theme.spacing(3),
     alignItems: 'start',
     gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 420px)',
     [theme.breakpoints.down('md')]: {
@@ -59,51 +59,53 @@ export function Calculator(props: { policy: AssessmentPolicy }) {
   return (
     <>
       <CalculatorHead calculation={calculation} onReset={reset} />
-      <div className={classes.layout}>
-        <Section title={t('calculator.form')}>
-          <div className={classes.profile}>
-            <ProfileField
-              id="requirement-profile"
-              label={t('form.profile.label')}
-              hint={t('form.profile.hint')}
-              profile={calculation.profile}
-              policy={policy}
-              onChange={choose}
+      <Stack>
+        <div className={classes.layout}>
+          <Section title={t('calculator.form')}>
+            <div className={classes.profile}>
+              <ProfileField
+                id="requirement-profile"
+                label={t('form.profile.label')}
+                hint={t('form.profile.hint')}
+                profile={calculation.profile}
+                policy={policy}
+                onChange={choose}
+              />
+            </div>
+            <RequirementFields
+              groups={requirementGroups}
+              heading="h3"
+              written={calculation.written}
+              inherited={inheritedOf(assessment, calculation.written)}
+              thresholds={policy.thresholds}
+              onChange={state}
             />
-          </div>
-          <RequirementFields
-            groups={requirementGroups}
-            heading="h3"
-            written={calculation.written}
-            inherited={inheritedOf(assessment, calculation.written)}
-            thresholds={policy.thresholds}
-            onChange={state}
-          />
-        </Section>
-        <LiveResult id={resultId} assessment={assessment} />
-      </div>
-      <AnnotationsSection
-        assessment={assessment}
-        profile={
-          policy.profile(calculation.profile.toLowerCase())
-            ? calculation.profile.toLowerCase()
-            : undefined
-        }
-        template={
-          named &&
-          templateLink({
-            entity: stringifyEntityRef(named),
-            requirements: statedRequirementsOf(
-              Object.fromEntries(searchOf(calculation)),
-            ),
-          })
-        }
-      />
-      <MemoSection
-        assessment={assessment}
-        name={named?.name ?? 'calculation'}
-        title={named ? undefined : t('calculator.memo.subject')}
-      />
+          </Section>
+          <LiveResult id={resultId} assessment={assessment} />
+        </div>
+        <AnnotationsSection
+          assessment={assessment}
+          profile={
+            policy.profile(calculation.profile.toLowerCase())
+              ? calculation.profile.toLowerCase()
+              : undefined
+          }
+          template={
+            named &&
+            templateLink({
+              entity: stringifyEntityRef(named),
+              requirements: statedRequirementsOf(
+                Object.fromEntries(searchOf(calculation)),
+              ),
+            })
+          }
+        />
+        <CalculationMemo
+          assessment={assessment}
+          name={named?.name ?? 'calculation'}
+          title={named ? undefined : t('calculator.memo.subject')}
+        />
+      </Stack>
       <Summary assessment={assessment} resultId={resultId} />
     </>
   );

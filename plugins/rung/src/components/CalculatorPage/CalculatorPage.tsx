@@ -1,13 +1,21 @@
-import { RequestView } from '../request';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { rungTranslationRef } from '../../translation';
+import { LoadingView, RequestView } from '../request';
 import { usePolicy } from '../requirementForm';
 import { Calculator } from './Calculator';
-import { Loading } from './Loading';
 
 /** What if: the requirements as a form, and the rung that they call for. */
 export function CalculatorPage() {
+  const { t } = useTranslationRef(rungTranslationRef);
   const request = usePolicy();
   return (
-    <RequestView request={request} subject="ladder" skeleton={<Loading />}>
+    <RequestView
+      request={request}
+      subject="ladder"
+      skeleton={
+        <LoadingView label={t('calculator.loading')} heights={[96, 2400]} />
+      }
+    >
       {policy => <Calculator policy={policy} />}
     </RequestView>
   );

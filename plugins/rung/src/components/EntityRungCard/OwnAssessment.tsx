@@ -7,7 +7,7 @@ import { RequestView, useRequest } from '../request';
 import { AssessmentView } from './AssessmentView';
 import { CardFooter } from './CardFooter';
 import { CompactView } from './CompactView';
-import { LoadingView } from './LoadingView';
+import { CardSkeleton } from './CardSkeleton';
 import { EntityRungCardProps } from './options';
 import { UnstatedView } from './UnstatedView';
 import { Whole } from './whole';
@@ -38,7 +38,7 @@ export function OwnAssessment(
       <RequestView
         request={request}
         subject="assessment"
-        skeleton={<LoadingView variant={variant} />}
+        skeleton={<CardSkeleton variant={variant} />}
         keep
       >
         {assessment =>

@@ -6,11 +6,9 @@ import {
   rungDefinition,
 } from '@rung/backstage-plugin-rung-common';
 import { rungTranslationRef } from '../../translation';
-import { Fact } from '../shared';
+import { Columns, Fact, Section, Subheading } from '../shared';
 import { useRelaxSentence, useRequirementText } from '../verdict';
 import { PlatformAxis } from './PlatformAxis';
-import { Columns } from './section/Columns';
-import { Section } from './section/Section';
 
 const useStyles = makeStyles({ list: { margin: 0 } });
 
@@ -43,7 +41,7 @@ function ResilienceAxis(props: { assessment: Assessment }) {
 
   return (
     <div>
-      <h3>{t('tab.axes.resilience.title')}</h3>
+      <Subheading>{t('tab.axes.resilience.title')}</Subheading>
       <dl className={classes.list}>
         <Fact label={t('tab.axes.resilience.today')}>
           {resilience ? (

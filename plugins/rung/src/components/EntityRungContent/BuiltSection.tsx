@@ -6,9 +6,7 @@ import {
 } from '@rung/backstage-plugin-rung-common';
 import { formatCount, formatDay } from '../../format';
 import { rungTranslationRef } from '../../translation';
-import { Fact } from '../shared';
-import { Section } from './section/Section';
-import { Snippet } from './section/Snippet';
+import { Fact, Section, Snippet } from '../shared';
 
 const useStyles = makeStyles(theme => ({
   list: {

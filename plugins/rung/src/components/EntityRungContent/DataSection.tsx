@@ -3,13 +3,10 @@ import { makeStyles } from '@material-ui/core/styles';
 import { Assessment } from '@rung/backstage-plugin-rung-common';
 import { rungTranslationRef } from '../../translation';
 import { useLadderContent } from '../../translation/useLadderContent';
-import { Fact } from '../shared';
-import { Columns } from './section/Columns';
-import { Section } from './section/Section';
+import { Columns, Fact, Paragraph, Section, Subheading } from '../shared';
 
 const useStyles = makeStyles({
   list: { margin: 0 },
-  name: { margin: 0 },
 });
 
 /** Whether there is anything to say of data over regions or of tenants. */
@@ -37,15 +34,15 @@ export function DataSection(props: { assessment: Assessment }) {
   return (
     <Section id="rung-data" title={t('tab.data.title')}>
       {(strategies.length > 0 || withheld.includes('data')) && (
-        <h3>{t('tab.data.strategies')}</h3>
+        <Subheading>{t('tab.data.strategies')}</Subheading>
       )}
-      {withheld.includes('data') && <p>{t('tab.withheld')}</p>}
+      {withheld.includes('data') && <Paragraph>{t('tab.withheld')}</Paragraph>}
       <Columns>
         {strategies.map(({ id, name, ...strategy }) => (
           <div key={id}>
-            <p className={classes.name}>
+            <Paragraph>
               <strong>{name}</strong>
-            </p>
+            </Paragraph>
             <dl className={classes.list}>
               {(['rpo', 'writeLatency', 'consistency', 'fits'] as const).map(
                 trait => (
@@ -60,7 +57,7 @@ export function DataSection(props: { assessment: Assessment }) {
       </Columns>
       <Columns>
         <div>
-          <h3>{t('tab.data.recovery.title')}</h3>
+          <Subheading>{t('tab.data.recovery.title')}</Subheading>
           {recovery ? (
             <div>
               <strong>{t(`tab.data.recovery.name.${recovery}`)}.</strong>{' '}
@@ -71,12 +68,12 @@ export function DataSection(props: { assessment: Assessment }) {
           )}
         </div>
         <div>
-          <h3>{t('tab.data.isolation.title')}</h3>
+          <Subheading>{t('tab.data.isolation.title')}</Subheading>
           {tier ? (
             <>
-              <p className={classes.name}>
+              <Paragraph>
                 <strong>{tier.name}.</strong> {tier.tenants}
-              </p>
+              </Paragraph>
               <dl className={classes.list}>
                 {(['boundary', 'isolates', 'cost'] as const).map(trait => (
                   <Fact key={trait} label={t(`tab.data.isolation.${trait}`)}>

@@ -1,20 +1,22 @@
 import { getCompoundEntityRef } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { RequestOptions } from '@rung/backstage-plugin-rung-common';
 import { useCallback } from 'react';
 import { rungApiRef } from '../../api';
-import { RequestView, useRequest } from '../request';
+import { rungTranslationRef } from '../../translation';
+import { LoadingView, RequestView, useRequest } from '../request';
+import { Stack } from '../shared';
 import { AssessmentSections } from './AssessmentSections';
 import { HistorySection } from './history/HistorySection';
-import { LoadingView } from './LoadingView';
-import { MemoSection } from './MemoSection';
-import { Stack } from './section/Stack';
+import { EntityMemo } from './EntityMemo';
 
 /** The tab of an entity: its assessment with everything that it rests on. */
 export function EntityRungContent() {
   const { entity } = useEntity();
   const rungApi = useApi(rungApiRef);
+  const { t } = useTranslationRef(rungTranslationRef);
   const assessment = useRequest(
     useCallback(
       (options: RequestOptions) =>
@@ -33,13 +35,18 @@ export function EntityRungContent() {
     <RequestView
       request={assessment}
       subject="assessment"
-      skeleton={<LoadingView />}
+      skeleton={
+        <LoadingView
+          label={t('tab.loading.assessment')}
+          heights={[480, 640, 240]}
+        />
+      }
     >
       {value => (
         <Stack>
           <AssessmentSections assessment={value} ladder={ladder} />
           <HistorySection />
-          <MemoSection />
+          <EntityMemo />
         </Stack>
       )}
     </RequestView>

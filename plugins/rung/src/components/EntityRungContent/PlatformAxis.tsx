@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { Assessment } from '@rung/backstage-plugin-rung-common';
 import { rungTranslationRef } from '../../translation';
-import { Fact } from '../shared';
+import { Fact, Subheading } from '../shared';
 import { useRequirementText } from '../verdict';
 
 const useStyles = makeStyles({ list: { margin: 0 } });
@@ -18,7 +18,7 @@ export function PlatformAxis(props: { assessment: Assessment }) {
 
   return (
     <div>
-      <h3>{t('tab.axes.platform.title')}</h3>
+      <Subheading>{t('tab.axes.platform.title')}</Subheading>
       <dl className={classes.list}>
         <Fact label={t('tab.axes.platform.today')}>
           <strong>

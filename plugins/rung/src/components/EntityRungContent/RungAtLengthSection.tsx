@@ -9,8 +9,7 @@ import { useRungLinks } from '../../links';
 import { rungTranslationRef } from '../../translation';
 import { useLadderContent } from '../../translation/useLadderContent';
 import { RungSheetView } from '../RungSheetView';
-import { Section } from './section/Section';
-import { Link } from '../shared';
+import { Link, Section } from '../shared';
 
 const useStyles = makeStyles(theme => ({
   sheet: {

@@ -5,13 +5,11 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { rungTranslationRef } from '../../translation';
 import { CardLayout } from '../EntityRungCard/CardLayout';
 import { LadderPicture } from '../LadderPicture';
-import { Note } from '../shared';
+import { Note, panelPadding } from '../shared';
 import { Facts, Headline, Problems, ReportedNote } from '../verdict';
 import { NextStep } from './NextStep';
 
-const useStyles = makeStyles(theme => ({
-  root: { padding: theme.spacing(2, 2.5, 2.5) },
-}));
+const useStyles = makeStyles(theme => ({ root: panelPadding(theme) }));
 
 /** The verdict: which rung is enough, what it forgoes, and at what price. */
 export function VerdictSection(props: { assessment: LiveAssessment }) {

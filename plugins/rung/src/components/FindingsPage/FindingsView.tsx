@@ -8,7 +8,7 @@ import {
 } from '@rung/backstage-plugin-rung-common';
 import { useFilters } from '../../filters';
 import { rungTranslationRef } from '../../translation';
-import { Section } from '../shared';
+import { Section, Stack } from '../shared';
 import { findingCounts } from './findingCounts';
 import { FindingDisclosure } from './FindingDisclosure';
 
@@ -48,27 +48,29 @@ export function FindingsView(props: {
           ? t('findingsPage.description')
           : t('findingsPage.empty')}
       </div>
-      {severities.map(severity => {
-        const counts = findingCounts(findings, severity);
-        return (
-          counts.length > 0 && (
-            <Section
-              key={severity}
-              title={t(`findingsPage.severity.${severity}`)}
-            >
-              {counts.map(count => (
-                <FindingDisclosure
-                  key={count.id}
-                  count={count}
-                  filters={filters}
-                  open={opened.includes(count.id)}
-                  onToggle={() => toggle(count.id)}
-                />
-              ))}
-            </Section>
-          )
-        );
-      })}
+      <Stack>
+        {severities.map(severity => {
+          const counts = findingCounts(findings, severity);
+          return (
+            counts.length > 0 && (
+              <Section
+                key={severity}
+                title={t(`findingsPage.severity.${severity}`)}
+              >
+                {counts.map(count => (
+                  <FindingDisclosure
+                    key={count.id}
+                    count={count}
+                    filters={filters}
+                    open={opened.includes(count.id)}
+                    onToggle={() => toggle(count.id)}
+                  />
+                ))}
+              </Section>
+            )
+          );
+        })}
+      </Stack>
     </div>
   );
 }

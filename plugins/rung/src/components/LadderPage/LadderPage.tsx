@@ -6,12 +6,12 @@ import { useCallback } from 'react';
 import { rungApiRef } from '../../api';
 import { rungTranslationRef } from '../../translation';
 import { useLadderContent } from '../../translation/useLadderContent';
-import { RequestView, useRequest } from '../request';
+import { LoadingView, RequestView, useRequest } from '../request';
+import { Stack } from '../shared';
 import { Axes } from './tables/Axes';
 import { Comparison } from './comparison/Comparison';
 import { DataStrategies } from './tables/DataStrategies';
 import { IsolationTiers } from './tables/IsolationTiers';
-import { Loading } from './Loading';
 import { Mistakes } from './notes/Mistakes';
 import { RungsAtLength } from './rungs/RungsAtLength';
 import { SecurityNotes } from './notes/SecurityNotes';
@@ -28,6 +28,7 @@ const useStyles = makeStyles(theme => ({
 /** All there is to know about the ladder, with the thresholds in force. */
 export function LadderPage() {
   const rungApi = useApi(rungApiRef);
+  const { t } = useTranslationRef(rungTranslationRef);
   const request = useRequest(
     useCallback(
       (options: RequestOptions) => rungApi.getLadder(options),
@@ -35,7 +36,13 @@ export function LadderPage() {
     ),
   );
   return (
-    <RequestView request={request} subject="ladder" skeleton={<Loading />}>
+    <RequestView
+      request={request}
+      subject="ladder"
+      skeleton={
+        <LoadingView label={t('ladderPage.loading')} heights={[700, 700]} />
+      }
+    >
       {({ thresholds }) => <LadderView thresholds={thresholds} />}
     </RequestView>
   );
@@ -50,13 +57,15 @@ function LadderView(props: { thresholds: Thresholds }) {
   return (
     <>
       <p className={classes.lead}>{t('ladderPage.lead')}</p>
-      <Comparison rungs={content.rungs} thresholds={thresholds} />
-      <Axes axes={content.axes} />
-      <RungsAtLength sheets={content.sheets} thresholds={thresholds} />
-      <Mistakes mistakes={content.mistakes} />
-      <SecurityNotes notes={content.security} />
-      <DataStrategies strategies={content.strategies} />
-      <IsolationTiers tiers={content.tiers} />
+      <Stack>
+        <Comparison rungs={content.rungs} thresholds={thresholds} />
+        <Axes axes={content.axes} />
+        <RungsAtLength sheets={content.sheets} thresholds={thresholds} />
+        <Mistakes mistakes={content.mistakes} />
+        <SecurityNotes notes={content.security} />
+        <DataStrategies strategies={content.strategies} />
+        <IsolationTiers tiers={content.tiers} />
+      </Stack>
     </>
   );
 }

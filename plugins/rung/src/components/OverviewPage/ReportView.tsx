@@ -5,12 +5,12 @@ import { FitMatrix } from './matrix/FitMatrix';
 import { StandOutsSection } from './standOuts/StandOutsSection';
 import { Totals } from './counts/Totals';
 import { TrendSection } from './trend/TrendSection';
+import { Stack } from '../shared';
 
 const useStyles = makeStyles(theme => ({
-  totals: { marginBottom: theme.spacing(3) },
   pair: {
     display: 'grid',
-    columnGap: theme.spacing(3),
+    gap: theme.spacing(3),
     gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
     [theme.breakpoints.down('sm')]: {
       gridTemplateColumns: 'minmax(0, 1fr)',
@@ -30,18 +30,18 @@ export function ReportView(props: {
   const classes = useStyles();
 
   return (
-    <>
+    <Stack>
       <div aria-busy={busy} className={busy ? classes.busy : undefined}>
-        <div className={classes.totals}>
+        <Stack>
           <Totals totals={report.totals} filters={filters} />
-        </div>
-        <div className={classes.pair}>
-          <Distribution totals={report.totals} filters={filters} />
-        </div>
-        <FitMatrix report={report} filters={filters} />
+          <div className={classes.pair}>
+            <Distribution totals={report.totals} filters={filters} />
+          </div>
+          <FitMatrix report={report} filters={filters} />
+        </Stack>
       </div>
       <StandOutsSection filters={filters} />
       <TrendSection filters={filters} />
-    </>
+    </Stack>
   );
 }

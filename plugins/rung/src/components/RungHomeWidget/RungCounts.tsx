@@ -9,17 +9,11 @@ import {
 import { formatCount } from '../../format';
 import { useRungLinks } from '../../links';
 import { rungTranslationRef } from '../../translation';
-import { Link } from '../shared';
+import { Link, outOfSight } from '../shared';
 
 const useStyles = makeStyles(theme => ({
   root: { width: '100%', borderCollapse: 'collapse', fontSize: 14 },
-  caption: {
-    position: 'absolute',
-    width: 1,
-    height: 1,
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-  },
+  caption: outOfSight,
   heading: {
     textAlign: 'right',
     fontWeight: 600,

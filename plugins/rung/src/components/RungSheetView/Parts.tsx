@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { DesignPart } from '@rung/backstage-plugin-rung-common';
 import { rungTranslationRef } from '../../translation';
+import { outOfSight } from '../shared';
 
 const useStyles = makeStyles(theme => ({
   table: {
@@ -28,13 +29,7 @@ const useStyles = makeStyles(theme => ({
         borderBottom: `1px solid ${theme.palette.divider}`,
         padding: theme.spacing(1, 0),
       },
-      '& thead': {
-        clipPath: 'inset(50%)',
-        height: 1,
-        overflow: 'hidden',
-        position: 'absolute',
-        width: 1,
-      },
+      '& thead': outOfSight,
     },
   },
 }));

@@ -15,19 +15,13 @@ import {
   useListLink,
 } from '../assessmentTable';
 import { RequestView, useRequest } from '../request';
-import { Section } from '../shared';
+import { Description, Section } from '../shared';
 import { Watch } from './watches';
 
 /** As many as are read at a glance; the list has them all. */
 const MOST_SHOWN = 10;
 
 const useStyles = makeStyles(theme => ({
-  description: {
-    color: theme.palette.text.secondary,
-    fontSize: 13,
-    lineHeight: 1.45,
-    margin: theme.spacing(0, 0, 1.5),
-  },
   all: { marginTop: theme.spacing(1) },
 }));
 
@@ -60,9 +54,7 @@ export function WatchSection(props: {
 
   return (
     <Section title={title}>
-      <p className={classes.description}>
-        {t(`watchlist.${watch.id}.description`)}
-      </p>
+      <Description>{t(`watchlist.${watch.id}.description`)}</Description>
       <RequestView
         request={request}
         subject="report"

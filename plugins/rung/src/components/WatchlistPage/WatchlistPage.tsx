@@ -3,6 +3,7 @@ import { listFilterNames, usePickedFilters } from '../../filters';
 import { rungTranslationRef } from '../../translation';
 import { ScannedOnly } from '../assessmentTable';
 import { AddressNotice, FilterBar } from '../filtering';
+import { Stack } from '../shared';
 import { WatchSection } from './WatchSection';
 import { watches } from './watches';
 
@@ -23,14 +24,16 @@ export function WatchlistPage() {
             filters={filters}
             onChange={setFilters}
           />
-          {watches.map(watch => (
-            <WatchSection
-              key={watch.id}
-              watch={watch}
-              filters={filters}
-              title={t(`watchlist.${watch.id}.title`)}
-            />
-          ))}
+          <Stack>
+            {watches.map(watch => (
+              <WatchSection
+                key={watch.id}
+                watch={watch}
+                filters={filters}
+                title={t(`watchlist.${watch.id}.title`)}
+              />
+            ))}
+          </Stack>
         </>
       )}
     </ScannedOnly>

@@ -4,6 +4,7 @@ import { Assessment } from '@rung/backstage-plugin-rung-common';
 import { useState } from 'react';
 import useDebounce from 'react-use/esm/useDebounce';
 import { rungTranslationRef } from '../../translation';
+import { outOfSight } from '../shared';
 import { useHeadline } from '../verdict';
 
 /** Long enough not to read out what is on the way to a number. */
@@ -12,11 +13,7 @@ const SETTLED_MS = 700;
 const useStyles = makeStyles(theme => ({
   // For the ear beside the result itself, and for the eye where that is away.
   root: {
-    clipPath: 'inset(50%)',
-    position: 'absolute',
-    height: 1,
-    width: 1,
-    overflow: 'hidden',
+    ...outOfSight,
     [theme.breakpoints.down('md')]: {
       clipPath: 'none',
       position: 'sticky',

@@ -1,3 +1,4 @@
+export { LoadingView } from './LoadingView';
 export { RequestErrorView } from './RequestErrorView';
 export { RequestView } from './RequestView';
 export { ScanNotice } from './ScanNotice';

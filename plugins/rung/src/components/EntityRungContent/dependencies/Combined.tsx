@@ -10,6 +10,7 @@ import {
 import { formatAmount } from '../../../format';
 import { warningColor } from '../../../theme';
 import { rungTranslationRef } from '../../../translation';
+import { Subheading } from '../../shared';
 
 const useStyles = makeStyles(theme => ({
   missed: { color: warningColor(theme) },
@@ -45,7 +46,7 @@ export function Combined(props: {
   if (!combined) {
     return (
       <>
-        <h3>{t('tab.dependencies.combined.title')}</h3>
+        <Subheading>{t('tab.dependencies.combined.title')}</Subheading>
         <div>{t('tab.dependencies.combined.none')}</div>
       </>
     );
@@ -55,7 +56,7 @@ export function Combined(props: {
   if (ceiling === 0) {
     return (
       <>
-        <h3>{t('tab.dependencies.combined.title')}</h3>
+        <Subheading>{t('tab.dependencies.combined.title')}</Subheading>
         <strong className={classes.missed}>
           {t(`tab.dependencies.combined.nothing.${basis}`, { rung })}
         </strong>
@@ -64,7 +65,7 @@ export function Combined(props: {
   }
   return (
     <>
-      <h3>{t('tab.dependencies.combined.title')}</h3>
+      <Subheading>{t('tab.dependencies.combined.title')}</Subheading>
       <div>
         <strong>
           {t('tab.dependencies.combined.reached', {

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Ladder, LiveAssessment } from '@rung/backstage-plugin-rung-common';
 import { rungTranslationRef } from '../../../translation';
 import { Request, RequestView, Skeleton } from '../../request';
-import { Section } from '../section/Section';
+import { Paragraph, Section } from '../../shared';
 import { Combined } from './Combined';
 import { DependencyTable } from './DependencyTable';
 
@@ -17,8 +17,10 @@ export function DependenciesSection(props: {
 
   return (
     <Section id="rung-dependencies" title={t('tab.dependencies.title')}>
-      {!dependencies && <p>{t('tab.dependencies.unknown')}</p>}
-      {dependencies?.length === 0 && <p>{t('tab.dependencies.none')}</p>}
+      {!dependencies && <Paragraph>{t('tab.dependencies.unknown')}</Paragraph>}
+      {dependencies?.length === 0 && (
+        <Paragraph>{t('tab.dependencies.none')}</Paragraph>
+      )}
       {dependencies && dependencies.length > 0 && (
         <>
           <DependencyTable

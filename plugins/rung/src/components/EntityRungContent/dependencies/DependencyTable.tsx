@@ -6,12 +6,10 @@ import {
 } from '@rung/backstage-plugin-rung-common';
 import { formatAmount } from '../../../format';
 import { rungTranslationRef } from '../../../translation';
-import { Chip } from '../../shared';
-import { EntityName } from '../section/EntityName';
-import { tableStyles } from '../section/tableStyles';
+import { Chip, EntityName, foldingTableStyles } from '../../shared';
 
 const useStyles = makeStyles(theme => ({
-  ...tableStyles(theme),
+  ...foldingTableStyles(theme),
   link: { fontWeight: 400 },
 }));
 

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { annotationOf } from '@rung/backstage-plugin-rung-common';
 import { rungTranslationRef } from '../../../translation';
-import { Snippet } from '../section/Snippet';
+import { Snippet } from '../../shared';
 
 const useStyles = makeStyles(theme => ({
   root: { color: theme.palette.text.secondary, fontSize: 13 },

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { Finding } from '@rung/backstage-plugin-rung-common';
 import { rungTranslationRef } from '../../../translation';
-import { Section } from '../section/Section';
+import { Paragraph, Section, Subheading } from '../../shared';
 import { FindingView } from './FindingView';
 
 const useStyles = makeStyles({
@@ -18,17 +18,19 @@ export function FindingsSection(props: { findings: Finding[] }) {
 
   return (
     <Section id="rung-findings" title={t('tab.findings.title')}>
-      {findings.length === 0 && <p>{t('tab.findings.none')}</p>}
+      {findings.length === 0 && <Paragraph>{t('tab.findings.none')}</Paragraph>}
       {findings.length > 0 && (
-        <h3>
+        <Subheading>
           {open.length > 0
             ? t('tab.findings.open', { count: open.length })
             : t('tab.findings.noneOpen')}
-        </h3>
+        </Subheading>
       )}
       <FindingList findings={open} />
       {accepted.length > 0 && (
-        <h3>{t('tab.findings.accepted', { count: accepted.length })}</h3>
+        <Subheading>
+          {t('tab.findings.accepted', { count: accepted.length })}
+        </Subheading>
       )}
       <FindingList findings={accepted} />
     </Section>

@@ -3,7 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { RelatedEntity } from '@rung/backstage-plugin-rung-common';
 import { formatAmount } from '../../../format';
 import { rungTranslationRef } from '../../../translation';
-import { EntityName } from '../section/EntityName';
+import { EntityName } from '../../shared';
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0 },

@@ -3,7 +3,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { useMemo } from 'react';
 import { rungTranslationRef } from '../../../translation';
-import { Section } from '../section/Section';
+import { Section } from '../../shared';
 import { HistoryPage } from './HistoryPage';
 
 /** How the verdict came to be what it is, newest first. */

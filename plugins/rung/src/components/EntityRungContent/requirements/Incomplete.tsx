@@ -7,6 +7,7 @@ import {
   RequirementKey,
 } from '@rung/backstage-plugin-rung-common';
 import { rungTranslationRef } from '../../../translation';
+import { Subheading } from '../../shared';
 import { useRequirementText } from '../../verdict';
 
 const useStyles = makeStyles(theme => ({
@@ -36,7 +37,7 @@ export function Incomplete(props: {
     <>
       {missing.length > 0 && (
         <>
-          <h3>{t('tab.requirements.missing.title')}</h3>
+          <Subheading>{t('tab.requirements.missing.title')}</Subheading>
           <ul className={classes.list}>
             {missing.map(number => (
               <li key={number}>
@@ -51,7 +52,7 @@ export function Incomplete(props: {
       )}
       {guesses.length > 0 && (
         <>
-          <h3>{t('tab.requirements.guesses.title')}</h3>
+          <Subheading>{t('tab.requirements.guesses.title')}</Subheading>
           <ul className={classes.list}>
             {demands
               .filter(({ guess }) => guess)

@@ -3,13 +3,12 @@ import { makeStyles } from '@material-ui/core/styles';
 import { Demand } from '@rung/backstage-plugin-rung-common';
 import { ReactNode } from 'react';
 import { rungTranslationRef } from '../../../translation';
-import { Chip } from '../../shared';
+import { Chip, foldingTableStyles } from '../../shared';
 import { useRequirementText } from '../../verdict';
-import { tableStyles } from '../section/tableStyles';
 import { SourceText } from './SourceText';
 
 const useStyles = makeStyles(theme => ({
-  ...tableStyles(theme),
+  ...foldingTableStyles(theme),
   value: { fontWeight: 700 },
 }));
 

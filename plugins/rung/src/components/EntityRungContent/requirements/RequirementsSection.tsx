@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Assessment, Ladder } from '@rung/backstage-plugin-rung-common';
 import { rungTranslationRef } from '../../../translation';
 import { Request, RequestErrorView, Skeleton } from '../../request';
-import { Section } from '../section/Section';
+import { Paragraph, Section } from '../../shared';
 import { Incomplete } from './Incomplete';
 import { OnItsScale } from './OnItsScale';
 import { RequirementsTable } from './RequirementsTable';
@@ -19,7 +19,7 @@ export function RequirementsSection(props: {
   return (
     <Section id="rung-requirements" title={t('tab.requirements.title')}>
       {demands.length === 0 ? (
-        <p>{t('tab.requirements.none')}</p>
+        <Paragraph>{t('tab.requirements.none')}</Paragraph>
       ) : (
         <RequirementsTable
           demands={demands}

@@ -3,11 +3,11 @@ import { makeStyles } from '@material-ui/core/styles';
 import { Demand } from '@rung/backstage-plugin-rung-common';
 import { ReactNode } from 'react';
 import { rungTranslationRef } from '../../../translation';
-import { tableStyles } from '../section/tableStyles';
+import { foldingTableStyles } from '../../shared';
 import { RequirementRow } from './RequirementRow';
 
 const useStyles = makeStyles(theme => ({
-  ...tableStyles(theme),
+  ...foldingTableStyles(theme),
   // Long values wrap within their column and leave the others their room.
   fixed: { tableLayout: 'fixed' },
   name: { width: '15%' },

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RequirementSource } from '@rung/backstage-plugin-rung-common';
 import { rungTranslationRef } from '../../../translation';
-import { EntityName } from '../section/EntityName';
+import { EntityName } from '../../shared';
 
 /** Whose name a reader may not be shown, by how the source is called. */
 const hiddenAs = {

@@ -2,12 +2,11 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { rungTranslationRef } from '../../../translation';
 import { RungName } from './RungName';
-import { ScrollRegion } from '../../shared';
-import { contentTableStyles } from '../tableStyles';
+import { ScrollRegion, wideTableStyles } from '../../shared';
 import { comparedBy, ComparedRung } from './useComparedRungs';
 
 const useStyles = makeStyles(theme => ({
-  ...contentTableStyles(theme),
+  ...wideTableStyles(theme),
   axis: { color: theme.palette.text.secondary, fontWeight: 600 },
   // The platform is no step of the path: it stands apart.
   apart: { borderLeft: `3px double ${theme.palette.text.secondary}` },

@@ -10,7 +10,7 @@ import { CallList } from '../CallList';
 import { Call } from '../useCallsFor';
 
 const useStyles = makeStyles(theme => ({
-  root: { marginBottom: theme.spacing(1) },
+  root: { '& + &': { marginTop: theme.spacing(1) } },
   heading: { margin: 0, scrollMarginTop: theme.spacing(2) },
   toggle: {
     fontFamily: 'inherit',

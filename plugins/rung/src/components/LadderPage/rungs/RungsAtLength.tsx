@@ -31,7 +31,7 @@ export function RungsAtLength(props: {
   }, [hash, key]);
 
   return (
-    <>
+    <div>
       {sheets.map(sheet => (
         <RungAtLength
           key={sheet.rung}
@@ -47,6 +47,6 @@ export function RungsAtLength(props: {
           }
         />
       ))}
-    </>
+    </div>
   );
 }

@@ -1,9 +1,8 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
-import { ScrollRegion } from '../../shared';
-import { contentTableStyles } from '../tableStyles';
+import { ScrollRegion, wideTableStyles } from '../../shared';
 
-const useStyles = makeStyles(contentTableStyles);
+const useStyles = makeStyles(wideTableStyles);
 
 /** A table whose first column says what each row is about. */
 export function ContentTable(props: {

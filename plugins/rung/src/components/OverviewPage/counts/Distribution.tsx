@@ -9,9 +9,8 @@ import {
 import { useRungLinks } from '../../../links';
 import { neutralColor, fitColor, rungColor } from '../../../theme';
 import { rungTranslationRef } from '../../../translation';
-import { Section } from '../../shared';
+import { Description, Section } from '../../shared';
 import { CountBars } from './CountBars';
-import { Description } from '../Description';
 
 /** How the entities spread over the rungs and the fits. */
 export function Distribution(props: {

@@ -7,8 +7,7 @@ import {
 } from '@rung/backstage-plugin-rung-common';
 import { useRungLinks } from '../../../links';
 import { rungTranslationRef } from '../../../translation';
-import { ScrollRegion, Section } from '../../shared';
-import { Description } from '../Description';
+import { Description, ScrollRegion, Section } from '../../shared';
 import { ListLink } from '../ListLink';
 import { MatrixCell } from './MatrixCell';
 

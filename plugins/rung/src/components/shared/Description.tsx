@@ -10,7 +10,7 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** What a section of the overview counts. */
+/** What a section is about, above what it shows. */
 export function Description(props: { children: ReactNode }) {
   return <p className={useStyles().root}>{props.children}</p>;
 }

@@ -4,12 +4,9 @@ import { makeStyles } from '@material-ui/core/styles';
 import { Assessment, renderMemo } from '@rung/backstage-plugin-rung-common';
 import { useMemo, useState } from 'react';
 import { rungTranslationRef } from '../../translation';
-import { MemoActions, MemoText } from '../memo';
-import { Section } from '../shared';
+import { MemoSection, MemoText } from '../memo';
 
 const useStyles = makeStyles(theme => ({
-  text: { fontSize: 14, margin: theme.spacing(0, 0, 1) },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) },
   memo: {
     borderTop: `1px solid ${theme.palette.divider}`,
     marginTop: theme.spacing(2),
@@ -18,8 +15,8 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** The decision on one page, to read, to copy and to keep. */
-export function MemoSection(props: {
+/** The memo of what is calculated, written where it is read. */
+export function CalculationMemo(props: {
   assessment: Assessment;
   /** For the file that it is kept in. */
   name: string;
@@ -35,19 +32,15 @@ export function MemoSection(props: {
   );
 
   return (
-    <Section title={t('memo.title')}>
-      <p className={classes.text}>{t('memo.description')}</p>
-      <div className={classes.actions}>
-        <Button
-          size="small"
-          variant="outlined"
-          aria-expanded={open}
-          onClick={() => setOpen(!open)}
-        >
-          {t(open ? 'calculator.memo.hide' : 'calculator.memo.show')}
-        </Button>
-        <MemoActions memo={memo} name={name} />
-      </div>
+    <MemoSection memo={memo} name={name}>
+      <Button
+        size="small"
+        variant="outlined"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        {t(open ? 'calculator.memo.hide' : 'calculator.memo.show')}
+      </Button>
       {open && (
         <div className={classes.memo}>
           <MemoText
@@ -56,6 +49,6 @@ export function MemoSection(props: {
           />
         </div>
       )}
-    </Section>
+    </MemoSection>
   );
 }

@@ -7,14 +7,13 @@ import { useCallback, useEffect, useRef } from 'react';
 import { useLocation } from 'react-router-dom';
 import { rungApiRef } from '../../api';
 import { rungTranslationRef } from '../../translation';
-import { MemoActions, MemoText } from '../memo';
+import { MemoSection, MemoText } from '../memo';
 import { RequestView, Skeleton, useRequest } from '../request';
-import { Section } from './section/Section';
 
 const MEMO_ID = 'memo';
 
-/** The decision on one page, to read and to take along. */
-export function MemoSection() {
+/** The memo of the entity, as the backend writes it. */
+export function EntityMemo() {
   const { entity } = useEntity();
   const rungApi = useApi(rungApiRef);
   const { t } = useTranslationRef(rungTranslationRef);
@@ -39,20 +38,15 @@ export function MemoSection() {
 
   const skeleton = <Skeleton height={480} label={t('tab.loading.memo')} />;
   return (
-    <Section
+    <MemoSection
       id={MEMO_ID}
-      title={t('memo.title')}
       headingRef={heading}
-      actions={
-        memo !== undefined && (
-          <MemoActions memo={memo} name={entity.metadata.name} />
-        )
-      }
+      memo={memo}
+      name={entity.metadata.name}
     >
-      <p>{t('memo.description')}</p>
       <RequestView request={request} subject="memo" skeleton={skeleton}>
         {text => <MemoText memo={text} loading={skeleton} />}
       </RequestView>
-    </Section>
+    </MemoSection>
   );
 }

@@ -1,13 +1,35 @@
 import { Theme } from '@material-ui/core/styles';
+import { outOfSight } from './outOfSight';
 
-/** Tables whose rows become blocks where there is no room for columns. */
-export function tableStyles(theme: Theme) {
-  const cell = {
+function cellStyles(theme: Theme) {
+  return {
     borderBottom: `1px solid ${theme.palette.divider}`,
-    overflowWrap: 'anywhere',
-    padding: theme.spacing(1, 2, 1, 0),
     textAlign: 'left',
     verticalAlign: 'top',
+  } as const;
+}
+
+/** Tables that are wider than some pages, and scroll by themselves there. */
+export function wideTableStyles(theme: Theme) {
+  return {
+    table: {
+      borderCollapse: 'collapse',
+      fontSize: 13,
+      lineHeight: 1.45,
+      minWidth: 760,
+      width: '100%',
+      '& th, & td': { ...cellStyles(theme), padding: theme.spacing(1) },
+      '& tbody th': { minWidth: 96 },
+    },
+  } as const;
+}
+
+/** Tables whose rows become blocks where there is no room for columns. */
+export function foldingTableStyles(theme: Theme) {
+  const cell = {
+    ...cellStyles(theme),
+    overflowWrap: 'anywhere',
+    padding: theme.spacing(1, 2, 1, 0),
   } as const;
   return {
     table: { borderCollapse: 'collapse', fontSize: 14, width: '100%' },
@@ -28,13 +50,7 @@ export function tableStyles(theme: Theme) {
     row: {},
     '@container (max-width: 859px)': {
       table: { display: 'block', '& tbody, & tr': { display: 'block' } },
-      head: {
-        clipPath: 'inset(50%)',
-        height: 1,
-        overflow: 'hidden',
-        position: 'absolute',
-        width: 1,
-      },
+      head: outOfSight,
       rowHeading: { border: 0, display: 'block', padding: 0 },
       cell: {
         border: 0,
