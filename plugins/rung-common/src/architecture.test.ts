@@ -68,6 +68,7 @@ const allowed: Record<string, { folders: string[]; packages: string[] }> = {
   },
   reading: {
     folders: [
+      'memory',
       'problems',
       'requirements',
       'annotations',

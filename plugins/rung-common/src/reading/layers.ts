@@ -1,11 +1,13 @@
 import { nearestWord } from '../requirements/grammar/nearest';
 import { AssessmentPolicy } from '../policy/AssessmentPolicy';
+import { Profile } from '../policy/readProfiles';
 import { readRequirement } from '../requirements/readRequirement';
 import {
   MAX_VALUE_LENGTH,
   Problem,
   Requirement,
   RequirementKey,
+  requirementKeys,
   RequirementSource,
 } from '../requirements/types';
 import { shortened } from '../text/shortened';
@@ -17,61 +19,44 @@ export const DEFAULT_PROFILE = 'default';
 /** What is stated for a requirement, or what is wrong with it. */
 export type Stated = Requirement | Problem;
 
-/** One place where requirements are stated. */
-export interface Layer {
-  read(key: RequirementKey): Stated | undefined;
+/** What is stated nearest for each requirement, in the order of the keys. */
+export type Nearest = (Stated | undefined)[];
+
+/** A profile in force, and the entity that names it. */
+export interface NamedProfile {
+  name: string;
+  profile: Profile;
+  entityRef?: string;
 }
 
-/**
- * Every place that may state a requirement, nearest first: the entities
- * given, the profiles that these name, and the default profile. Places that state nothing
- * are left out.
- */
-export function layersOf(
-  stations: readonly AnnotatedEntity[],
+/** Adds what an entity states, where nothing nearer does. */
+export function addStated(
+  nearest: Nearest,
+  { type, entityRef, requirements }: AnnotatedEntity,
   policy: AssessmentPolicy,
-): { layers: Layer[]; problems: Problem[] } {
-  const layers: Layer[] = [];
-  const problems: Problem[] = [];
-  const speaking = stations.filter(({ annotations }) => annotations.size > 0);
-
-  for (const station of speaking) {
-    layers.push(annotationLayer(station, policy));
+): void {
+  for (const { meaning, annotation, text } of requirements) {
+    const { order, key } = meaning;
+    nearest[order] ??= readText(key, policy.readAs(annotation, text), {
+      type,
+      entityRef,
+      annotation,
+    });
   }
-  for (const station of speaking) {
-    const named = profileOf(station, policy);
-    if (named && 'reason' in named) {
-      problems.push(named);
-    } else if (named) {
-      layers.push(named);
-    }
-  }
-  const fallback = profileLayer(DEFAULT_PROFILE, policy);
-  if (fallback) {
-    layers.push(fallback);
-  }
-  return { layers, problems };
 }
 
-function annotationLayer(
-  { type, entityRef, annotations }: AnnotatedEntity,
-  policy: AssessmentPolicy,
-): Layer {
-  return {
-    read(key) {
-      for (const annotation of policy.annotationsFor(key)) {
-        const text = annotations.get(annotation);
-        if (text !== undefined) {
-          return readText(key, policy.readAs(annotation, text), {
-            type,
-            entityRef,
-            annotation,
-          });
-        }
-      }
-      return undefined;
-    },
-  };
+/** Adds what a profile says, where nothing nearer does. */
+export function addProfile(
+  nearest: Nearest,
+  { name, profile, entityRef }: NamedProfile,
+): void {
+  for (const [key, text] of profile) {
+    nearest[requirementKeys.indexOf(key)] ??= readText(key, text, {
+      type: 'profile',
+      profile: name,
+      entityRef,
+    });
+  }
 }
 
 function readText(
@@ -82,58 +67,32 @@ function readText(
   const read = readRequirement(key, text);
   return 'reason' in read
     ? { key, source, value: shortened(text), ...read }
-    : { key, ...read, source };
+    : { key, value: read.value, guess: read.guess, source };
 }
 
-function profileLayer(
-  name: string,
+/** The profile that an entity names, or what is wrong with the name. */
+export function profileNamedBy(
+  { type, entityRef, profiles }: AnnotatedEntity,
   policy: AssessmentPolicy,
-  /** The entity that names it. */
-  entityRef?: string,
-): Layer | undefined {
-  const profile = policy.profile(name);
-  return (
-    profile && {
-      read(key) {
-        const text = profile.get(key);
-        return text === undefined
-          ? undefined
-          : readText(key, text, {
-              type: 'profile',
-              profile: name,
-              entityRef,
-            });
-      },
-    }
-  );
-}
-
-/** The profile that a station names, or what is wrong with the name. */
-function profileOf(
-  { type, entityRef, annotations }: AnnotatedEntity,
-  policy: AssessmentPolicy,
-): Layer | Problem | undefined {
-  const annotation = policy
-    .annotationsFor('profile')
-    .find(key => annotations.has(key));
-  const written = annotation && annotations.get(annotation);
-  if (written === undefined) {
+): NamedProfile | Problem | undefined {
+  if (profiles.length === 0) {
     return undefined;
   }
-  const names = policy.profileNames();
-  if (written.length <= MAX_VALUE_LENGTH) {
-    const name = written.trim().toLowerCase();
-    const layer = profileLayer(name, policy, entityRef);
-    if (layer || name === 'none') {
-      return layer;
+  const [{ annotation, text }] = profiles;
+  if (text.length <= MAX_VALUE_LENGTH) {
+    const name = text.trim().toLowerCase();
+    const profile = policy.profile(name);
+    if (profile || name === 'none') {
+      return profile && { name, profile, entityRef };
     }
   }
+  const choices = policy.profileNames();
   return {
     key: 'profile',
     source: { type, entityRef, annotation },
-    value: shortened(written),
+    value: shortened(text),
     reason: 'unknown-profile',
-    choices: names,
-    meant: nearestWord(written, names),
+    choices,
+    meant: nearestWord(text, choices),
   };
 }

@@ -1,7 +1,6 @@
 import type { Entity } from '@backstage/catalog-model';
 import { AssessmentPolicy } from '../policy/AssessmentPolicy';
 import { MAX_VALUE_LENGTH } from '../requirements/types';
-import { Annotations, annotationsIn } from './annotations';
 import { nameOf } from './entityRefOf';
 
 /** A longer value is reported as too long, and that takes one character more. */
@@ -23,23 +22,33 @@ const MAX_KEPT_LENGTH = MAX_VALUE_LENGTH + 1;
  */
 export function narrowEntity(entity: Entity, policy: AssessmentPolicy): Entity {
   const { kind, namespace, name } = nameOf(entity);
-  const stated = annotationsIn(entity?.metadata?.annotations, policy);
   return {
     apiVersion: 'backstage.io/v1alpha1',
     kind,
-    metadata: { namespace, name, annotations: narrowed(stated, policy) },
+    metadata: {
+      namespace,
+      name,
+      annotations: narrowed(entity?.metadata?.annotations, policy),
+    },
   };
 }
 
+/** Most entities of a catalog state nothing, so that is found out first. */
 function narrowed(
-  stated: Annotations,
-  { annotations }: AssessmentPolicy,
+  stated: unknown,
+  policy: AssessmentPolicy,
 ): Record<string, string> {
   const entries: [string, string][] = [];
-  if (stated.size > 0) {
-    for (const annotation of annotations) {
-      const text = stated.get(annotation);
-      if (text !== undefined) {
+  if (
+    typeof stated === 'object' &&
+    stated &&
+    Object.keys(stated).some(annotation => policy.annotations.has(annotation))
+  ) {
+    for (const annotation of policy.annotations) {
+      const text: unknown =
+        Object.hasOwn(stated, annotation) &&
+        (stated as Record<string, unknown>)[annotation];
+      if (typeof text === 'string') {
         entries.push([annotation, shortened(text)]);
       }
     }

@@ -1,41 +1,38 @@
-import { ACCEPT_PREFIX, acceptAnnotations } from '../annotations/keys';
 import { daysSince, isCalendarDay } from '../built/calendar';
-import { findingIds } from '../findings/rules';
 import { Acceptance } from '../findings/types';
 import { AssessmentPolicy } from '../policy/AssessmentPolicy';
 import { Unreadable } from '../problems/types';
 import { MAX_VALUE_LENGTH, Problem } from '../requirements/types';
 import { shortened } from '../text/shortened';
-import { AnnotatedEntity, isStatedUnder } from './annotations';
+import { AnnotatedEntity, inOrder } from './annotations';
+
+/** Few entities accept anything. */
+const none: ReadonlyMap<string, Acceptance> = new Map();
 
 const pattern = /^until (\d{4}-\d{2}-\d{2}):\s*(\S.*)$/i;
 
 /** Reads which findings an entity's owners have accepted, for how long and why. */
 export function readAcceptances(
-  { entityRef, annotations }: AnnotatedEntity,
+  { entityRef, acceptances: written }: AnnotatedEntity,
   options: { policy: AssessmentPolicy; now: Date | undefined },
-): { acceptances: Map<string, Acceptance>; problems: Problem[] } {
-  const acceptances = new Map<string, Acceptance>();
+): { acceptances: ReadonlyMap<string, Acceptance>; problems: Problem[] } {
   const problems: Problem[] = [];
-  if (!isStatedUnder(ACCEPT_PREFIX, annotations)) {
-    return { acceptances, problems };
+  if (written.length === 0) {
+    return { acceptances: none, problems };
   }
-
-  for (const id of findingIds) {
-    const annotation = acceptAnnotations[id];
-    const written = annotations.get(annotation);
-    if (written !== undefined) {
-      const read = readAcceptance(id, written, options);
-      if ('until' in read) {
-        acceptances.set(id, read);
-      } else {
-        problems.push({
-          key: `accept.${id}`,
-          source: { type: 'entity', entityRef, annotation },
-          value: shortened(written),
-          ...read,
-        });
-      }
+  const acceptances = new Map<string, Acceptance>();
+  for (const { meaning, annotation, text } of inOrder(written)) {
+    const { id } = meaning;
+    const read = readAcceptance(id, text, options);
+    if ('until' in read) {
+      acceptances.set(id, read);
+    } else {
+      problems.push({
+        key: `accept.${id}`,
+        source: { type: 'entity', entityRef, annotation },
+        value: shortened(text),
+        ...read,
+      });
     }
   }
   return { acceptances, problems };

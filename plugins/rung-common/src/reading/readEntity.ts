@@ -3,7 +3,7 @@ import { Fact } from '../built/types';
 import { Acceptance } from '../findings/types';
 import { AssessmentPolicy } from '../policy/AssessmentPolicy';
 import { Requirements } from '../requirements/types';
-import { AnnotatedEntity, annotatedEntity, annotationsIn } from './annotations';
+import { annotated, AnnotatedEntity, annotatedEntity } from './annotations';
 import { readAcceptances } from './readAcceptances';
 import { readFacts } from './readFacts';
 import { readRequirements, ReadRequirementsOptions } from './readRequirements';
@@ -68,11 +68,7 @@ export function readAnnotations(
 ): Reading {
   const { entityRef, policy } = options;
   return readingOf(
-    {
-      type: 'entity',
-      entityRef,
-      annotations: annotationsIn(annotations, policy),
-    },
+    annotated({ type: 'entity', entityRef }, annotations, policy),
     policy,
     options,
   );
@@ -92,6 +88,6 @@ function readingOf(
     requirements: stated.requirements,
     facts: declared.facts,
     acceptances: accepted.acceptances,
-    problems: [...stated.problems, ...declared.problems, ...accepted.problems],
+    problems: stated.problems.concat(declared.problems, accepted.problems),
   };
 }

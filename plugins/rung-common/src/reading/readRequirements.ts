@@ -1,14 +1,20 @@
 import type { Entity } from '@backstage/catalog-model';
 import { AssessmentPolicy } from '../policy/AssessmentPolicy';
-import { requirementKinds } from '../requirements/kinds';
 import {
+  Problem,
   Requirement,
-  RequirementKey,
+  requirementKeys,
   Requirements,
 } from '../requirements/types';
 import { AnnotatedEntity, annotatedEntity } from './annotations';
 import { nameOf } from './entityRefOf';
-import { Layer, layersOf, Stated } from './layers';
+import {
+  addProfile,
+  addStated,
+  DEFAULT_PROFILE,
+  Nearest,
+  profileNamedBy,
+} from './layers';
 
 /**
  * What the requirements of an entity are read from beside itself.
@@ -31,6 +37,8 @@ export interface ReadRequirementsOptions {
   countedTeams?: { teams: number; entityRef: string };
 }
 
+const teamsOrder = requirementKeys.indexOf('teams');
+
 /**
  * Reads the requirements of an entity whose annotations have been read: what it
  * states, and for every key that it does not state, what the nearest system or
@@ -52,36 +60,45 @@ export function readRequirements(
       ),
     ),
   ];
-  const { layers, problems } = layersOf(stations, policy);
+  const nearest: Nearest = new Array(requirementKeys.length);
+  const problems: Problem[] = [];
+  for (const station of stations) {
+    addStated(nearest, station, policy);
+  }
+  for (const station of stations) {
+    const named = profileNamedBy(station, policy);
+    if (named && 'reason' in named) {
+      problems.push(named);
+    } else if (named) {
+      addProfile(nearest, named);
+    }
+  }
+  const profile = policy.profile(DEFAULT_PROFILE);
+  if (profile) {
+    addProfile(nearest, { name: DEFAULT_PROFILE, profile });
+  }
+  if (countedTeams?.teams) {
+    nearest[teamsOrder] ??= countedRequirement(countedTeams);
+  }
   const requirements: Requirement[] = [];
-
-  for (const kind of requirementKinds) {
-    const stated = nearest(layers, kind.key);
+  for (const stated of nearest) {
     if (stated && 'reason' in stated) {
       problems.push(stated);
     } else if (stated) {
       requirements.push(stated);
-    } else if (kind.key === 'teams' && countedTeams?.teams) {
-      requirements.push({
-        key: 'teams',
-        value: { type: 'quantity', amount: countedTeams.teams, unit: 'teams' },
-        guess: false,
-        source: { type: 'counted', entityRef: countedTeams.entityRef },
-      });
     }
   }
   return { requirements, problems };
 }
 
-function nearest(
-  layers: readonly Layer[],
-  key: RequirementKey,
-): Stated | undefined {
-  for (const layer of layers) {
-    const stated = layer.read(key);
-    if (stated) {
-      return stated;
-    }
-  }
-  return undefined;
+function countedRequirement({
+  teams,
+  entityRef,
+}: NonNullable<ReadRequirementsOptions['countedTeams']>): Requirement {
+  return {
+    key: 'teams',
+    value: { type: 'quantity', amount: teams, unit: 'teams' },
+    guess: false,
+    source: { type: 'counted', entityRef },
+  };
 }
