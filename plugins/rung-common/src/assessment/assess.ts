@@ -70,10 +70,11 @@ export function assess(
     dependencies,
     now,
   });
+  // What is spread first is copied at once, and elsewhere field by field.
   return {
-    entityRef,
     ...placement,
+    entityRef,
     findings: findingsOf(context, acceptances),
-    problems: [...problems],
+    problems: problems.slice(),
   };
 }

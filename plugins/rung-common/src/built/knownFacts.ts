@@ -2,5 +2,9 @@ import { BuiltFacts, Fact } from './types';
 
 /** What the facts say, by key, whatever they come from. */
 export function knownFacts(facts: readonly Fact[]): BuiltFacts {
-  return Object.fromEntries(facts.map(({ key, value }) => [key, value]));
+  const known: Record<string, Fact['value']> = {};
+  for (const { key, value } of facts) {
+    known[key] = value;
+  }
+  return known;
 }

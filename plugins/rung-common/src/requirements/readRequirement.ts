@@ -8,8 +8,6 @@ type ReadRequirement =
   | Readonly<{ value: RequirementValue; guess: boolean }>
   | Readonly<Unreadable>;
 
-const none: RequirementValue = Object.freeze({ type: 'none' });
-
 const tooLong: Readonly<Unreadable> = Object.freeze({
   reason: 'too-long',
   limit: MAX_VALUE_LENGTH,
@@ -49,7 +47,7 @@ function read(key: RequirementKey, written: string): ReadRequirement {
     return { reason: 'empty' };
   }
   if (text.toLowerCase() === 'none') {
-    return { value: none, guess };
+    return { value: Object.freeze({ type: 'none' }), guess };
   }
   const { parse: grammar } = requirementKind(key);
   const parsed = grammar(text);

@@ -90,6 +90,11 @@ export function locate(scale: Scale, amount: number): Position {
   };
 }
 
+/** All thresholds ahead of the amount, the nearest first. */
+export function thresholdsAhead(scale: Scale, amount: number): Threshold[] {
+  return thresholdsOf(scale).filter(threshold => !isBeyond(threshold, amount));
+}
+
 /** The first threshold ahead of the amount whose rung passes the test. */
 export function thresholdAhead(
   scale: Scale,

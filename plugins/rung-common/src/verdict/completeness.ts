@@ -26,22 +26,43 @@ export interface Unanswered {
   unreadable: MethodNumber[];
 }
 
+/** A bit for each number, so that sets of them cost nothing. */
+const bits = new Map<MethodNumber | undefined, number>(
+  methodNumbers.map((number, index) => [number, 1 << index]),
+);
+const allNumbers = (1 << methodNumbers.length) - 1;
+
+/** The numbers of every set of bits, in the order of the method. */
+const numbersIn: readonly MethodNumber[][] = Array.from(
+  { length: allNumbers + 1 },
+  (_, set) => methodNumbers.filter(number => set & bitOf(number)),
+);
+
+function bitOf(number: MethodNumber | undefined): number {
+  return bits.get(number) ?? 0;
+}
+
+const numbersByKey = new Map<string, MethodNumber | undefined>(
+  requirementKinds.map(({ key, number }) => [key, number]),
+);
+
 /** Tells the numbers that nobody states from those that nobody can read. */
 export function unansweredOf(
   weighed: readonly WeighedRequirement[],
   problems: readonly Pick<Problem, 'key'>[],
 ): Unanswered {
-  const answered = new Set(weighed.map(answerOf));
-  const attempted = new Set(
-    problems.map(
-      problem =>
-        requirementKinds.find(({ key }) => key === problem.key)?.number,
-    ),
-  );
-  const open = methodNumbers.filter(number => !answered.has(number));
+  let answered = 0;
+  for (const item of weighed) {
+    answered |= bitOf(answerOf(item));
+  }
+  let attempted = 0;
+  for (const { key } of problems) {
+    attempted |= bitOf(numbersByKey.get(key));
+  }
+  const open = allNumbers & ~answered;
   return {
-    missing: open.filter(number => !attempted.has(number)),
-    unreadable: open.filter(number => attempted.has(number)),
+    missing: [...numbersIn[open & ~attempted]],
+    unreadable: [...numbersIn[open & attempted]],
   };
 }
 

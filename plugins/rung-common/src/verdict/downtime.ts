@@ -1,3 +1,5 @@
+import { getOrMake } from '../memory';
+import { RequirementValue } from '../requirements/types';
 import { unavailability } from '../thresholds/distance';
 import { DowntimeBudget } from './types';
 import { valueOf, WeighedRequirement } from './weigh';
@@ -10,6 +12,17 @@ function share(percent: number, days: number): number {
   return Number(seconds.toFixed(3));
 }
 
+function budgetOf(availability: number): DowntimeBudget {
+  const percent = unavailability(availability);
+  return Object.freeze({
+    perMonthSeconds: share(percent, 30),
+    perYearSeconds: share(percent, 365.25),
+  });
+}
+
+/** Those of values that many state, and that nobody can change. */
+const budgets = new WeakMap<RequirementValue, DowntimeBudget>();
+
 /** The downtime budget, where an availability is stated. */
 export function downtimeOf(
   weighed: readonly WeighedRequirement[],
@@ -18,9 +31,7 @@ export function downtimeOf(
   if (value?.type !== 'quantity') {
     return undefined;
   }
-  const percent = unavailability(value.amount);
-  return {
-    perMonthSeconds: share(percent, 30),
-    perYearSeconds: share(percent, 365.25),
-  };
+  return Object.isFrozen(value)
+    ? getOrMake(budgets, value, () => budgetOf(value.amount))
+    : budgetOf(value.amount);
 }

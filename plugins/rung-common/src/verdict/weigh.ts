@@ -9,9 +9,10 @@ import {
   RequirementKey,
   RequirementValue,
 } from '../requirements/types';
-import { locate, Position } from '../thresholds/scale';
+import { distanceTo } from '../thresholds/distance';
+import { locate, Position, thresholdsAhead } from '../thresholds/scale';
 import { Thresholds } from '../thresholds/types';
-import { ObjectiveReading } from './types';
+import { ObjectiveReading, ThresholdTrigger } from './types';
 
 /** What a value is weighed on, and what it calls for. */
 interface WeighedValue extends Position {
@@ -19,6 +20,8 @@ interface WeighedValue extends Position {
   reading: ObjectiveReading | undefined;
   /** As an annotation states it. */
   text: string;
+  /** The thresholds ahead, each with the distance to it. */
+  ahead: readonly ThresholdTrigger[];
 }
 
 /** A requirement with everything it is weighed on. */
@@ -58,13 +61,14 @@ export function weigh(
     const { key, value } = requirement;
     const kind = requirementKind(key);
     const weighed = weighedValue(key, value, thresholds);
-    const { measures, rung, threshold, next, reading, text } = weighed;
+    const { measures, rung, threshold, next, reading, text, ahead } = weighed;
     // Field by field, which is several times as fast as spreading.
     return stateless && kind.number === 'rpo'
       ? {
           requirement,
           kind,
           measures: [],
+          ahead: [],
           rung: unmeasured.rung,
           threshold: undefined,
           next: undefined,
@@ -76,6 +80,7 @@ export function weigh(
           requirement,
           kind,
           measures,
+          ahead,
           rung,
           threshold,
           next,
@@ -126,6 +131,7 @@ function weighValue(
   const { rung, threshold, next } = highest(measures);
   return {
     measures,
+    ahead: measures.flatMap(measure => triggersAhead(key, measure)),
     rung,
     threshold,
     next,
@@ -143,6 +149,25 @@ export function positionOf(measure: Measure): Position {
     default:
       return { ...unmeasured, rung: measure.rung };
   }
+}
+
+/** Frozen, because all who state the same share them. */
+function triggersAhead(
+  key: RequirementKey,
+  measure: Measure,
+): ThresholdTrigger[] {
+  return measure.type === 'scale'
+    ? thresholdsAhead(measure.scale, measure.amount).map(threshold =>
+        Object.freeze({
+          type: 'threshold',
+          key,
+          present: measure.amount,
+          threshold,
+          headroom: distanceTo(threshold, measure.amount),
+          rung: threshold.rung,
+        }),
+      )
+    : [];
 }
 
 /** A requirement that is measured in several ways takes the highest rung. */
