@@ -24,7 +24,7 @@ export const overviewMessages = {
     cell: '{{number}} {{fit}}: rung {{resilience}} needed, rung {{built}} is built',
     none: 'No entity',
     empty:
-      'Nothing to compare yet: no assessed entity declares what is built. Facts such as rung.dev/built.control-plane say so.',
+      'Nothing to compare yet: no assessed entity declares what is built. Facts such as {{annotation}} say so.',
     unknown_one: 'Of {{count}} entity it is not known what is built.',
     unknown_other: 'Of {{count}} entities it is not known what is built.',
   },

@@ -77,7 +77,7 @@ export const tabMessages = {
       rto: 'write {{annotation}}, the time in which it has to be back once a zone is lost, such as 4h; for other losses rto.node, rto.cluster or rto.region.',
       rpo: 'write {{annotation}}, the data that the loss of a zone may cost, such as 24h; for other losses rpo.node, rpo.cluster or rpo.region.',
       scale:
-        'write {{annotation}}, how many run at the base and the peak, such as 10..40; or rung.dev/nodes.',
+        'write {{annotation}}, how many run at the base and the peak, such as 10..40; or {{nodes}}.',
       teams: 'write {{annotation}}, the number of teams that deploy to it.',
       compliance:
         'write {{annotation}}, the regimes that hold for it, or none where nobody asks for any.',

@@ -1,3 +1,5 @@
+import { annotationOf } from '@rung/backstage-plugin-rung-common';
+
 /**
  * Annotations to begin with. Nobody but the owner knows the numbers: each is a
  * guess until its question mark is gone, and says which failure it is for.
@@ -6,10 +8,10 @@ export const startingSnippet = `metadata:
   annotations:
     # Guesses. Put in your own numbers, and take
     # the question mark off those you are sure of.
-    rung.dev/rto.zone: 4h?
-    rung.dev/rpo.zone: 24h?
-    rung.dev/availability: '99.5?'
-    rung.dev/pods: '20?'
-    rung.dev/teams: '1?'
-    rung.dev/compliance: none?
+    ${annotationOf('rto.zone')}: 4h?
+    ${annotationOf('rpo.zone')}: 24h?
+    ${annotationOf('availability')}: '99.5?'
+    ${annotationOf('pods')}: '20?'
+    ${annotationOf('teams')}: '1?'
+    ${annotationOf('compliance')}: none?
 `;

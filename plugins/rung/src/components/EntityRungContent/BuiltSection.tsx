@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import {
+  annotationOf,
   Assessment,
   Fact as BuiltFact,
 } from '@rung/backstage-plugin-rung-common';
@@ -17,9 +18,9 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-const example = `rung.dev/built.control-plane: managed
-rung.dev/built.zones: '3'
-rung.dev/built.backups: tested`;
+const example = `${annotationOf('built.control-plane')}: managed
+${annotationOf('built.zones')}: '3'
+${annotationOf('built.backups')}: tested`;
 
 /** What is built today as it is declared, and how that compares. */
 export function BuiltSection(props: { assessment: Assessment }) {

@@ -19,7 +19,7 @@ export const overview = {
     '{{number}} {{fit}}: Stufe {{resilience}} benötigt, Stufe {{built}} vorhanden',
   'overview.matrix.none': 'Keine Entität',
   'overview.matrix.empty':
-    'Noch nichts zu vergleichen: Keine bewertete Entität deklariert, was vorhanden ist. Das leisten Fakten wie rung.dev/built.control-plane.',
+    'Noch nichts zu vergleichen: Keine bewertete Entität deklariert, was vorhanden ist. Das leisten Fakten wie {{annotation}}.',
   'overview.matrix.unknown_one':
     'Bei {{count}} Entität ist nicht bekannt, was vorhanden ist.',
   'overview.matrix.unknown_other':

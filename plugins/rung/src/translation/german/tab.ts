@@ -67,7 +67,7 @@ export const tab = {
   'tab.requirements.missing.rpo':
     '{{annotation}} angeben, die Daten, die der Ausfall einer Zone kosten darf, etwa 24h; für andere Ausfälle rpo.node, rpo.cluster oder rpo.region.',
   'tab.requirements.missing.scale':
-    '{{annotation}} angeben, wie viele bei Grundlast und Spitze laufen, etwa 10..40; oder rung.dev/nodes.',
+    '{{annotation}} angeben, wie viele bei Grundlast und Spitze laufen, etwa 10..40; oder {{nodes}}.',
   'tab.requirements.missing.teams':
     '{{annotation}} angeben, die Zahl der Teams, die hier deployen.',
   'tab.requirements.missing.compliance':

@@ -44,6 +44,7 @@ export function Incomplete(props: {
                 <strong>{t(`requirement.name.${number}`)}</strong>:{' '}
                 {t(`tab.requirements.missing.${number}`, {
                   annotation: annotationOf(firstKeys[number]),
+                  nodes: annotationOf('nodes'),
                 })}
               </li>
             ))}

@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import {
+  annotationOf,
   AssessmentFilters,
   Report,
   resiliencePath,
@@ -38,7 +39,9 @@ export function FitMatrix(props: {
   return (
     <Section title={t('overview.matrix.title')}>
       {matrix.length === 0 ? (
-        t('overview.matrix.empty')
+        t('overview.matrix.empty', {
+          annotation: annotationOf('built.control-plane'),
+        })
       ) : (
         <>
           <Description>{t('overview.matrix.description')}</Description>
