@@ -1,0 +1,88 @@
+import { Entity } from '@backstage/catalog-model';
+import { AnalyticsEvent } from '@backstage/frontend-plugin-api';
+import { mockApis, renderTestApp } from '@backstage/frontend-test-utils';
+import {
+  catalogApiMock,
+  createTestEntityPage,
+} from '@backstage/plugin-catalog-react/testUtils';
+import {
+  AssessEntityOptions,
+  assessEntity,
+  defaultThresholds,
+  LiveAssessment,
+  renderMemo,
+  RungApi,
+  rungs,
+} from '@rung/backstage-plugin-rung-common';
+import { RenderResult, screen, within } from '@testing-library/react';
+import rungPlugin from '../alpha';
+import { rungApiRef } from '../api';
+import { templateRouteRef } from '../routes';
+import { fakeRungApi } from './fakeRungApi';
+
+/** When the history of the tests begins. */
+export const firstSeen = {
+  at: '2026-01-31T10:00:00.000Z',
+  status: 'assessed',
+} as const;
+
+/** Answers as the backend does, with the engine itself. */
+export function backendOf(
+  entity: Entity,
+  options: AssessEntityOptions & { live?: Partial<LiveAssessment> } = {},
+) {
+  const { live, ...engine } = options;
+  const assessment: LiveAssessment = {
+    ...assessEntity(entity, engine),
+    dependencies: [...(engine.dependencies ?? [])],
+    reported: { status: 'current', at: firstSeen.at },
+    ...live,
+  };
+  return fakeRungApi({
+    getAssessment: async () => assessment,
+    getHistory: async () => ({ items: [], firstSeen }),
+    getMemo: async () => renderMemo(assessment, entity.metadata.title),
+    getLadder: async () => ({
+      rungs,
+      thresholds: defaultThresholds,
+      policy: {},
+    }),
+  });
+}
+
+/** The tab of an entity on its page. */
+export function renderTab(
+  entity: Entity,
+  rungApi: RungApi = backendOf(entity),
+  options: { hash?: string; calculator?: boolean; template?: string } = {},
+): RenderResult & { analytics: { getEvents(): AnalyticsEvent[] } } {
+  const analytics = mockApis.analytics();
+  const app = renderTestApp({
+    initialRouteEntries: [`/${options.hash ?? ''}`],
+    extensions: [
+      createTestEntityPage({ entity }),
+      rungPlugin.getExtension('entity-content:rung'),
+      ...(options.calculator
+        ? [
+            rungPlugin.getExtension('page:rung'),
+            rungPlugin.getExtension('sub-page:rung/calculator'),
+          ]
+        : []),
+    ],
+    apis: [
+      [rungApiRef, rungApi],
+      analytics,
+      catalogApiMock({ entities: [entity] }),
+    ],
+    config: { rung: { requirementsTemplate: options.template } },
+    mountedRoutes: {
+      '/create/templates/:namespace/:templateName': templateRouteRef,
+    },
+  });
+  return { ...app, analytics };
+}
+
+/** A part of the tab, by its heading. */
+export async function section(name: string) {
+  return within(await screen.findByRole('region', { name }));
+}
