@@ -118,7 +118,11 @@ describe('what a reader may not see', () => {
     ]);
     expect(body.guesses).toEqual([]);
     expect(body.problems).toContainEqual(
-      expect.objectContaining({ key: 'rto.zone', withheld: true, value: '' }),
+      expect.objectContaining({
+        key: 'rto.zone',
+        reason: 'withheld',
+        value: '',
+      }),
     );
 
     const client = await portal.get(pathOf('client'));
