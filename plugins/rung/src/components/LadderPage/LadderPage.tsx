@@ -8,13 +8,13 @@ import { rungTranslationRef } from '../../translation';
 import { useLadderContent } from '../../translation/useLadderContent';
 import { LoadingView, RequestView, useRequest } from '../request';
 import { Stack } from '../shared';
-import { Axes } from './tables/Axes';
 import { Comparison } from './comparison/Comparison';
+import { Mistakes } from './notes/Mistakes';
+import { SecurityNotes } from './notes/SecurityNotes';
+import { RungsAtLength } from './rungs/RungsAtLength';
+import { Axes } from './tables/Axes';
 import { DataStrategies } from './tables/DataStrategies';
 import { IsolationTiers } from './tables/IsolationTiers';
-import { Mistakes } from './notes/Mistakes';
-import { RungsAtLength } from './rungs/RungsAtLength';
-import { SecurityNotes } from './notes/SecurityNotes';
 
 const useStyles = makeStyles(theme => ({
   lead: {

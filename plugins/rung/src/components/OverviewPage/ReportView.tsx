@@ -1,11 +1,11 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { AttributeFilters, Report } from '@rung/backstage-plugin-rung-common';
+import { Stack } from '../shared';
 import { Distribution } from './counts/Distribution';
+import { Totals } from './counts/Totals';
 import { FitMatrix } from './matrix/FitMatrix';
 import { StandOutsSection } from './standOuts/StandOutsSection';
-import { Totals } from './counts/Totals';
 import { TrendSection } from './trend/TrendSection';
-import { Stack } from '../shared';
 
 const useStyles = makeStyles(theme => ({
   pair: {

@@ -5,9 +5,9 @@ import {
   AssessmentSummary,
   ListColumn,
 } from '@rung/backstage-plugin-rung-common';
+import { ScrollRegion } from '../shared';
 import { AssessmentRow } from './AssessmentRow';
 import { HeadRow } from './HeadRow';
-import { ScrollRegion } from '../shared';
 import { ListOrder } from './useListLink';
 
 const useStyles = makeStyles({

@@ -17,9 +17,9 @@ import { formatCount } from '../../format';
 import { useRungLinks } from '../../links';
 import { rungTranslationRef } from '../../translation';
 import { useRequest } from '../request';
+import { Link } from '../shared';
 import { EntityRungFilter } from './EntityRungFilter';
 import { findOnRungs } from './findOnRungs';
-import { Link } from '../shared';
 
 type Filters = DefaultEntityFilters & { rung?: EntityRungFilter };
 

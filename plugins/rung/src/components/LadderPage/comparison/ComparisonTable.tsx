@@ -1,8 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { rungTranslationRef } from '../../../translation';
-import { RungName } from './RungName';
 import { ScrollRegion, wideTableStyles } from '../../shared';
+import { RungName } from './RungName';
 import { comparedBy, ComparedRung } from './useComparedRungs';
 
 const useStyles = makeStyles(theme => ({
