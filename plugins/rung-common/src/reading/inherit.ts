@@ -35,7 +35,7 @@ function distanceOf({ type, profile, entityRef }: RequirementSource): number {
  */
 export function inherit<TReading extends Requirements>(
   own: TReading,
-  inherited: readonly Stated[],
+  inherited: readonly (Requirement | Problem)[],
 ): TReading {
   const requirements: Requirement[] = [];
   const problems: Problem[] = own.problems.filter(
