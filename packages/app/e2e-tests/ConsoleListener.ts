@@ -1,11 +1,9 @@
 import { Page } from '@playwright/test';
-// What the trials of adoption go by too; the scripts are no package.
-/* eslint-disable @backstage/no-relative-monorepo-imports */
 import {
   complaintOf,
   isOfMaterialUi,
   isOwn as isOwnBy,
-} from '../../../scripts/browser/complaints.mjs';
+} from '@internal/browser-console';
 
 /** A frame of a stack in Rung's sources. */
 const OWN_FRAME = /plugins\/rung(-common)?\/src\//;

@@ -1,9 +1,5 @@
 import type { ConsoleMessage, Page } from 'playwright-core';
-import {
-  complaintOf,
-  isOfMaterialUi,
-  isOwn,
-} from '../../platform/complaints.ts';
+import { complaintOf, isOfMaterialUi, isOwn } from '@internal/browser-console';
 
 const ownFrame = /node_modules\/@rung\//;
 const ownName = /@rung\//;
