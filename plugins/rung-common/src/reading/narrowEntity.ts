@@ -49,7 +49,7 @@ function narrowed(
         Object.hasOwn(stated, annotation) &&
         (stated as Record<string, unknown>)[annotation];
       if (typeof text === 'string') {
-        entries.push([annotation, shortened(text)]);
+        entries.push([annotation, asKept(text)]);
       }
     }
   }
@@ -57,7 +57,7 @@ function narrowed(
 }
 
 /** Joined anew, because a slice would keep the whole text in memory. */
-function shortened(text: string): string {
+function asKept(text: string): string {
   return text.length > MAX_KEPT_LENGTH
     ? text.slice(0, MAX_KEPT_LENGTH).split('').join('')
     : text;
