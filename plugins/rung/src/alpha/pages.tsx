@@ -9,6 +9,7 @@ import { Route, Routes } from 'react-router-dom';
 import { pages } from '../pages';
 import { rootRouteRef } from '../routes';
 import { rungTranslationRef } from '../translation';
+import { messages } from '../translation/messages';
 import { MainContent } from './MainContent';
 import { PageRouter } from './PageRouter';
 
@@ -61,7 +62,7 @@ const rungPage = PageBlueprint.makeWithOverrides({
 /** The page of the reports, with a tab for each of its pages. */
 export const pageExtensions = [
   rungPage,
-  ...pages.map(({ path, messages, group, load }) =>
+  ...pages.map(({ path, group, load }) =>
     SubPageBlueprint.make({
       name: path,
       params: {
@@ -70,7 +71,7 @@ export const pageExtensions = [
         title:
           typeof rungTranslationRef === 'function'
             ? rungTranslationRef(`${group}.title`)
-            : messages.title,
+            : messages[group].title,
         loader: async () => {
           const Page: ComponentType = await load();
           return (

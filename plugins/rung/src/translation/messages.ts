@@ -1,14 +1,15 @@
-import { calculatorMessages } from './calculatorMessages';
+import { calculatorMessages } from '../components/CalculatorPage/messages';
+import { findingsPageMessages } from '../components/FindingsPage/messages';
+import { ladderPageMessages } from '../components/LadderPage/messages';
+import { overviewMessages } from '../components/OverviewPage/messages';
+import { watchlistMessages } from '../components/WatchlistPage/messages';
 import { cardMessages } from './cardMessages';
 import { catalogMessages } from './catalogMessages';
 import { fieldMessages } from './fieldMessages';
-import { findingsPageMessages } from './findingsPageMessages';
 import { formMessages } from './formMessages';
 import { ladderMessages } from './ladderMessages';
-import { ladderPageMessages } from './ladderPageMessages';
 import { listMessages } from './listMessages';
 import { memoMessages } from './memoMessages';
-import { overviewMessages } from './overviewMessages';
 import { pageMessages } from './pageMessages';
 import { problemMessages } from './problemMessages';
 import { requestMessages } from './requestMessages';
@@ -16,7 +17,6 @@ import { requirementMessages } from './requirementMessages';
 import { rollUpMessages } from './rollUpMessages';
 import { scanMessages } from './scanMessages';
 import { tabMessages } from './tabMessages';
-import { watchlistMessages } from './watchlistMessages';
 import { widgetMessages } from './widgetMessages';
 import { wordMessages } from './wordMessages';
 

@@ -1,14 +1,15 @@
-import { calculator } from './calculator';
+import { calculator } from '../../components/CalculatorPage/germanMessages';
+import { findingsPage } from '../../components/FindingsPage/germanMessages';
+import { ladderPage } from '../../components/LadderPage/germanMessages';
+import { overview } from '../../components/OverviewPage/germanMessages';
+import { watchlist } from '../../components/WatchlistPage/germanMessages';
 import { card } from './card';
 import { catalog } from './catalog';
 import { field } from './field';
-import { findingsPage } from './findingsPage';
 import { form } from './form';
 import { ladder } from './ladder';
-import { ladderPage } from './ladderPage';
 import { list } from './list';
 import { memo } from './memo';
-import { overview } from './overview';
 import { page } from './page';
 import { problem } from './problem';
 import { request } from './request';
@@ -16,7 +17,6 @@ import { requirement } from './requirement';
 import { rollUp } from './rollUp';
 import { scan } from './scan';
 import { tab } from './tab';
-import { watchlist } from './watchlist';
 import { widget } from './widget';
 import { word } from './word';
 
