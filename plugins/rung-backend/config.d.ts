@@ -9,12 +9,12 @@ export interface Config {
    */
   rung?: {
     /**
-     * The bands of a scale, most relaxed first, by the name of the scale:
-     * availability, rto, rto.node, rto.zone, rto.cluster, rto.region, the same
-     * for rpo, pods, nodes, peak-to-base, reach, teams. Each band names the
-     * rung that is enough on it and the one bound at which it ends; the last
-     * has none. Availability is in percent, durations are in seconds or
-     * written as 1h30m.
+     * The bands of a scale, most relaxed first, by the name of the scale: the
+     * requirement that is measured on it, such as availability or rto.zone, or
+     * peak-to-base, which is how many times the peak of pods or nodes is their
+     * base. Each band names the rung that is enough on it and the one bound at
+     * which it ends; the last has none. Availability is in percent, durations
+     * are in seconds or written as 1h30m.
      */
     scales?: {
       [name: string]: Array<{
@@ -32,8 +32,8 @@ export interface Config {
     };
 
     /**
-     * The rung that each word of a requirement calls for, by requirement:
-     * survives, audience, change-control, tenants.
+     * The rung that each word of a requirement calls for, by requirement, such
+     * as audience.
      */
     choices?: {
       [requirement: string]: { [word: string]: number };

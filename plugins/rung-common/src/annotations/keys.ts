@@ -1,6 +1,6 @@
 import { builtKeys } from '../built/builtKeys';
 import { findingIds } from '../findings/rules';
-import { requirementKeys } from '../requirements/types';
+import { requirementKeys } from '../requirements/kinds';
 
 /**
  * The prefix of every annotation that is read.

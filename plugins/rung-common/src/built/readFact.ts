@@ -1,5 +1,5 @@
 import { Unreadable } from '../problems/types';
-import { MAX_VALUE_LENGTH } from '../requirements/types';
+import { MAX_VALUE_LENGTH } from '../requirements/values';
 import { FactKind } from './factKinds';
 import { Fact } from './types';
 

@@ -1,7 +1,8 @@
 import { CalendarDay } from '../built/calendar';
 import { RungNumber } from '../ladder/types';
 import { MethodNumber } from '../requirements/kinds/types';
-import { RequirementKey, RequirementValue } from '../requirements/types';
+import { RequirementKey } from '../requirements/kinds';
+import { RequirementValue } from '../requirements/values';
 import { Unit } from '../thresholds/types';
 
 /**

@@ -2,7 +2,7 @@ import { CalendarDay } from '../built/calendar';
 import { Built, BuiltFacts } from '../built/types';
 import { ResilienceRung } from '../ladder/types';
 import { BuiltKey } from '../built/builtKeys';
-import { RequirementKey } from '../requirements/types';
+import { RequirementKey } from '../requirements/kinds';
 import { Thresholds } from '../thresholds/types';
 import { Demand, Placement } from '../verdict/types';
 import { Move } from './moves';

@@ -1,5 +1,5 @@
 import { ownAnnotations } from '../annotations/keys';
-import { RequirementKey } from '../requirements/types';
+import { RequirementKey } from '../requirements/kinds';
 import { Thresholds } from '../thresholds/types';
 import { fromUnit, toUnit } from './annotationUnits';
 import { AnnotationKeys, readAnnotationKeys } from './readAnnotationKeys';

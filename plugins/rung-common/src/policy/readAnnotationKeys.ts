@@ -3,8 +3,7 @@ import {
   PROFILE_ANNOTATION,
   requirementAnnotations,
 } from '../annotations/keys';
-import { requirementInput } from '../requirements/kinds';
-import { requirementKeys } from '../requirements/types';
+import { requirementInput, requirementKeys } from '../requirements/kinds';
 import { AnnotationUnit, annotationUnits } from './annotationUnits';
 import { checkKnown } from './checkKnown';
 import { AnnotationKeyInput, AssessmentPolicyInput } from './types';

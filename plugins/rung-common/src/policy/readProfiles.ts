@@ -1,6 +1,6 @@
 import { InputError } from '@backstage/errors';
 import { readRequirement } from '../requirements/readRequirement';
-import { RequirementKey, requirementKeys } from '../requirements/types';
+import { RequirementKey, requirementKeys } from '../requirements/kinds';
 import { problemText } from '../wording/problemText';
 import { checkKnown } from './checkKnown';
 import { AssessmentPolicyInput } from './types';

@@ -1,5 +1,6 @@
 import { RungNumber, rungNumbers } from '../ladder/types';
-import { RequirementKey, StatedTexts } from '../requirements/types';
+import { RequirementKey } from '../requirements/kinds';
+import { StatedTexts } from '../requirements/types';
 import { AnnotationUnit } from './annotationUnits';
 import { ChoiceName, ScaleName } from '../thresholds/types';
 

@@ -3,7 +3,7 @@ import { FactKind, factKinds } from '../built/factKinds';
 import { FindingId, findingIds } from '../findings/rules';
 import { getOrMake } from '../memory';
 import { AssessmentPolicy } from '../policy/AssessmentPolicy';
-import { RequirementKey, requirementKeys } from '../requirements/types';
+import { RequirementKey, requirementKeys } from '../requirements/kinds';
 
 /** States a requirement; of several annotations the lowest rank counts. */
 export interface RequirementMeaning {

@@ -1,7 +1,7 @@
+import { requirementKeys } from '../requirements/kinds';
 import {
   Problem,
   Requirement,
-  requirementKeys,
   Requirements,
   RequirementSource,
 } from '../requirements/types';

@@ -2,14 +2,9 @@ import { nearestWord } from '../requirements/grammar/nearest';
 import { AssessmentPolicy } from '../policy/AssessmentPolicy';
 import { Profile } from '../policy/readProfiles';
 import { readRequirement } from '../requirements/readRequirement';
-import {
-  MAX_VALUE_LENGTH,
-  Problem,
-  Requirement,
-  RequirementKey,
-  requirementKeys,
-  RequirementSource,
-} from '../requirements/types';
+import { RequirementKey, requirementKeys } from '../requirements/kinds';
+import { Problem, Requirement, RequirementSource } from '../requirements/types';
+import { MAX_VALUE_LENGTH } from '../requirements/values';
 import { shortened } from '../text/shortened';
 import { AnnotatedEntity } from './annotations';
 

@@ -1,6 +1,6 @@
 import type { Entity } from '@backstage/catalog-model';
 import { AssessmentPolicy } from '../policy/AssessmentPolicy';
-import { MAX_VALUE_LENGTH } from '../requirements/types';
+import { MAX_VALUE_LENGTH } from '../requirements/values';
 import { nameOf } from './entityRefOf';
 
 /** A longer value is reported as too long, and that takes one character more. */

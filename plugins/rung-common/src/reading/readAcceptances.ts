@@ -2,7 +2,8 @@ import { daysSince, isCalendarDay } from '../built/calendar';
 import { Acceptance } from '../findings/types';
 import { AssessmentPolicy } from '../policy/AssessmentPolicy';
 import { Unreadable } from '../problems/types';
-import { MAX_VALUE_LENGTH, Problem } from '../requirements/types';
+import { Problem } from '../requirements/types';
+import { MAX_VALUE_LENGTH } from '../requirements/values';
 import { shortened } from '../text/shortened';
 import { AnnotatedEntity, inOrder } from './annotations';
 

@@ -1,11 +1,7 @@
 import type { Entity } from '@backstage/catalog-model';
 import { AssessmentPolicy } from '../policy/AssessmentPolicy';
-import {
-  Problem,
-  Requirement,
-  requirementKeys,
-  Requirements,
-} from '../requirements/types';
+import { requirementKeys } from '../requirements/kinds';
+import { Problem, Requirement, Requirements } from '../requirements/types';
 import { AnnotatedEntity, annotatedEntity } from './annotations';
 import { nameOf } from './entityRefOf';
 import {

@@ -1,6 +1,6 @@
 import { formatDuration } from './grammar/duration';
 import { Unit } from '../thresholds/types';
-import { RequirementValue } from './types';
+import { RequirementValue } from './values';
 
 /**
  * Writes a value the way an annotation states it: `99.9`, `1h30m`, `40..400`,

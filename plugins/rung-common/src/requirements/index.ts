@@ -6,20 +6,21 @@ export {
   methodNumber,
   requirementHint,
   requirementInput,
+  requirementKeys,
   requirementName,
   scalesOf,
 } from './kinds';
+export type { RequirementKey } from './kinds';
 export { methodNumbers } from './kinds/types';
 export type { Measure, MethodNumber, ScaleMeasure } from './kinds/types';
 export { readRequirement } from './readRequirement';
-export { requirementKeys, sourceTypes } from './types';
+export { sourceTypes } from './types';
 export type {
   Problem,
   Requirement,
-  RequirementKey,
   Requirements,
   RequirementSource,
-  RequirementValue,
   SourceType,
   StatedTexts,
 } from './types';
+export type { RequirementValue } from './values';

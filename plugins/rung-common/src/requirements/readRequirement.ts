@@ -1,7 +1,7 @@
 import { getOrMake, Memory } from '../memory';
 import { Unreadable } from '../problems/types';
-import { requirementKind } from './kinds';
-import { MAX_VALUE_LENGTH, RequirementKey, RequirementValue } from './types';
+import { RequirementKey, requirementKind } from './kinds';
+import { MAX_VALUE_LENGTH, RequirementValue } from './values';
 
 /** A value and whether it is a guess, or why the text is none. */
 type ReadRequirement =

@@ -1,47 +1,6 @@
 import { Unreadable } from '../problems/types';
-import { Unit } from '../thresholds/types';
-
-/** Longer values are a problem to report and not work to do. */
-export const MAX_VALUE_LENGTH = 256;
-
-/**
- * The requirements, in the order in which they are read and shown. Each is an
- * annotation key without its prefix.
- *
- * @public
- */
-export const requirementKeys = [
-  'availability',
-  'rto',
-  'rto.node',
-  'rto.zone',
-  'rto.cluster',
-  'rto.region',
-  'rpo',
-  'rpo.node',
-  'rpo.zone',
-  'rpo.cluster',
-  'rpo.region',
-  'survives',
-  'audience',
-  'change-control',
-  'pods',
-  'nodes',
-  'reach',
-  'teams',
-  'tenants',
-  'compliance',
-  'permitted-regions',
-  'state',
-  'writes',
-] as const;
-
-/**
- * The name of a requirement: its annotation key without the prefix.
- *
- * @public
- */
-export type RequirementKey = (typeof requirementKeys)[number];
+import { RequirementKey } from './kinds';
+import { RequirementValue } from './values';
 
 /**
  * Requirements as annotations state them, a guess with its question mark.
@@ -49,19 +8,6 @@ export type RequirementKey = (typeof requirementKeys)[number];
  * @public
  */
 export type StatedTexts = { readonly [key in RequirementKey]?: string };
-
-/**
- * What a requirement says. `none` means that somebody asked and there is no
- * such requirement, which is not the same as nobody having asked.
- *
- * @public
- */
-export type RequirementValue =
-  | { type: 'none' }
-  | { type: 'quantity'; amount: number; unit: Unit }
-  | { type: 'range'; base: number; peak: number; unit: Unit }
-  | { type: 'word'; word: string }
-  | { type: 'list'; items: string[] };
 
 /**
  * Where requirements are stated: on the entity itself, on the system or domain it

@@ -1,4 +1,4 @@
-import { requirementKinds } from '../requirements/kinds';
+import { methodNumber, requirementKeys } from '../requirements/kinds';
 import { recorded } from '../requirements/kinds/measures';
 import { MethodNumber, methodNumbers } from '../requirements/kinds/types';
 import { Problem } from '../requirements/types';
@@ -43,7 +43,7 @@ function bitOf(number: MethodNumber | undefined): number {
 }
 
 const numbersByKey = new Map<string, MethodNumber | undefined>(
-  requirementKinds.map(({ key, number }) => [key, number]),
+  requirementKeys.map(key => [key, methodNumber(key)]),
 );
 
 /** Tells the numbers that nobody states from those that nobody can read. */

@@ -1,5 +1,5 @@
 import { getOrMake } from '../memory';
-import { RequirementValue } from '../requirements/types';
+import { RequirementValue } from '../requirements/values';
 import { unavailability } from '../thresholds/distance';
 import { DowntimeBudget } from './types';
 import { valueOf, WeighedRequirement } from './weigh';

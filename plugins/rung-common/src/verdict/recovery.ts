@@ -1,4 +1,4 @@
-import { RequirementKey } from '../requirements/types';
+import { RequirementKey } from '../requirements/kinds';
 import { recoveries, Recovery } from './types';
 import { WeighedRequirement } from './weigh';
 

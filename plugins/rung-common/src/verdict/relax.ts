@@ -1,7 +1,7 @@
 import { higherOf, neededBy, NeededRung } from '../ladder/needed';
 import { RungNumber } from '../ladder/types';
 import { Measure } from '../requirements/kinds/types';
-import { RequirementKey } from '../requirements/types';
+import { RequirementKey } from '../requirements/kinds';
 import { thresholdBehind } from '../thresholds/scale';
 import { Relation } from '../thresholds/types';
 import { Relax, Relaxation } from './types';

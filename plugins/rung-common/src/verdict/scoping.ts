@@ -1,5 +1,6 @@
 import { isForcing, neededBy, NeededRung } from '../ladder/needed';
-import { Requirement, RequirementKey } from '../requirements/types';
+import { RequirementKey } from '../requirements/kinds';
+import { Requirement } from '../requirements/types';
 import { Thresholds } from '../thresholds/types';
 import { Scoping } from './types';
 import { weigh, WeighedRequirement } from './weigh';

@@ -2,11 +2,9 @@ import { Built, Fit } from '../built/types';
 import { DataStrategy, IsolationTier } from '../content/types';
 import { FailureDomain, ResilienceRung, RungNumber } from '../ladder/types';
 import { MethodNumber } from '../requirements/kinds/types';
-import {
-  RequirementKey,
-  RequirementSource,
-  RequirementValue,
-} from '../requirements/types';
+import { RequirementKey } from '../requirements/kinds';
+import { RequirementSource } from '../requirements/types';
+import { RequirementValue } from '../requirements/values';
 import { Headroom } from '../thresholds/distance';
 import { Relation, Threshold, Unit } from '../thresholds/types';
 

@@ -2,13 +2,14 @@ import { rungDefinition } from '../ladder/rungs';
 import { RungNumber } from '../ladder/types';
 import { getOrMake } from '../memory';
 import { formatValue } from '../requirements/formatValue';
-import { measuresOf, requirementKind } from '../requirements/kinds';
-import { Measure, RequirementKind } from '../requirements/kinds/types';
 import {
-  Requirement,
+  measuresOf,
   RequirementKey,
-  RequirementValue,
-} from '../requirements/types';
+  requirementKind,
+} from '../requirements/kinds';
+import { Measure, RequirementKind } from '../requirements/kinds/types';
+import { Requirement } from '../requirements/types';
+import { RequirementValue } from '../requirements/values';
 import { distanceTo } from '../thresholds/distance';
 import { locate, Position, thresholdsAhead } from '../thresholds/scale';
 import { Thresholds } from '../thresholds/types';

@@ -1,4 +1,4 @@
-import { RequirementKey } from '../requirements/types';
+import { RequirementKey } from '../requirements/kinds';
 
 /**
  * A value as an annotation states it: `15m?`.

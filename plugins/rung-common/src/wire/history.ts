@@ -1,6 +1,6 @@
 import { Fit } from '../built/types';
 import { ResilienceRung, RungNumber } from '../ladder/types';
-import { RequirementKey } from '../requirements/types';
+import { RequirementKey } from '../requirements/kinds';
 import { ReportedStatus } from './summary';
 import { Timestamp } from './values';
 

@@ -2,7 +2,7 @@ import { Fit } from '../built/types';
 import { Severity } from '../findings/types';
 import { ResilienceRung, RungNumber } from '../ladder/types';
 import { MethodNumber } from '../requirements/kinds/types';
-import { RequirementKey } from '../requirements/types';
+import { RequirementKey } from '../requirements/kinds';
 import { assessmentStatuses, Climb } from '../verdict/types';
 import { Count, Timestamp } from './values';
 

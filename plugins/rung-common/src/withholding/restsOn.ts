@@ -1,5 +1,5 @@
 import { WithheldPart } from '../assessment/types';
-import { RequirementKey } from '../requirements/types';
+import { RequirementKey } from '../requirements/kinds';
 
 /** The requirements whose values each part of an assessment follows from. */
 const inputs: Readonly<Record<WithheldPart, readonly RequirementKey[]>> = {

@@ -1,6 +1,7 @@
 import { WithheldPart } from '../assessment/types';
 import { AssessmentPolicy } from '../policy/AssessmentPolicy';
-import { Problem, RequirementKey } from '../requirements/types';
+import { RequirementKey } from '../requirements/kinds';
+import { Problem } from '../requirements/types';
 import { Demand, Relax } from '../verdict/types';
 import { LiveAssessment } from '../wire/live';
 import { climbBy, forgoneWith, isStated, triggersAmong } from './explain';

@@ -1,7 +1,6 @@
 import { formatValue } from '../requirements/formatValue';
 import { formatDuration } from '../requirements/grammar/duration';
-import { requirementName } from '../requirements/kinds';
-import { RequirementKey } from '../requirements/types';
+import { RequirementKey, requirementName } from '../requirements/kinds';
 import { Relation, Threshold, Unit } from '../thresholds/types';
 import { Relax, Relaxation } from '../verdict/types';
 import { enumerate } from './enumerate';

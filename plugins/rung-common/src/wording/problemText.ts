@@ -1,8 +1,8 @@
 import { builtKeys } from '../built/builtKeys';
 import { builtHint } from '../built/factKinds';
 import { ProblemReason, Unreadable } from '../problems/types';
-import { requirementHint } from '../requirements/kinds';
-import { Problem, requirementKeys } from '../requirements/types';
+import { requirementHint, requirementKeys } from '../requirements/kinds';
+import { Problem } from '../requirements/types';
 import { fillIn } from './fillIn';
 import { adviceSentences, problemSentences } from './problemSentences';
 

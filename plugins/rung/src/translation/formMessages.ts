@@ -1,14 +1,3 @@
-import {
-  requirementHint,
-  RequirementKey,
-  requirementKeys,
-} from '@rung/backstage-plugin-rung-common';
-
-/** What to write comes from the engine, which is what reads it. */
-const hints = Object.fromEntries(
-  requirementKeys.map(key => [key, requirementHint(key)]),
-) as Record<RequirementKey, string>;
-
 /** The form of the calculator and of the scaffolder, and what comes of it. */
 export const formMessages = {
   group: {
@@ -21,7 +10,6 @@ export const formMessages = {
   },
   byDomain: 'By failure domain',
   further: 'Further requirements',
-  hint: hints,
   unit: {
     percent: '%',
     pods: 'pods',

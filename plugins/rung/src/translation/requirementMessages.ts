@@ -1,16 +1,21 @@
 import {
+  requirementHint,
   RequirementKey,
   requirementKeys,
   requirementName,
 } from '@rung/backstage-plugin-rung-common';
 
-/** The names come from the engine, so that the card and the memo say the same. */
-const names = Object.fromEntries(
-  requirementKeys.map(key => [key, requirementName(key)]),
-) as Record<RequirementKey, string>;
+/** What is said of each requirement comes from the engine, which reads it. */
+function byKey(textOf: (key: RequirementKey) => string) {
+  return Object.fromEntries(
+    requirementKeys.map(key => [key, textOf(key)]),
+  ) as Record<RequirementKey, string>;
+}
 
 export const requirementMessages = {
-  name: { ...names, scale: 'Scale' },
+  name: { ...byKey(requirementName), scale: 'Scale' },
+  /** The rest of a sentence that begins with "Write". */
+  hint: byKey(requirementHint),
   peakToBase: '{{name}} peak to base',
   none: 'none',
   withheld: 'withheld',

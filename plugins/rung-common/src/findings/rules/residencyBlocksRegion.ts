@@ -1,4 +1,4 @@
-import { RequirementKey } from '../../requirements/types';
+import { RequirementKey } from '../../requirements/kinds';
 import { amountOf, objectivesFor } from '../context';
 import { keys } from '../parameters';
 import { FindingContext, FindingRule } from '../types';

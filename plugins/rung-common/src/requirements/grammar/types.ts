@@ -1,6 +1,6 @@
 import { Unreadable } from '../../problems/types';
 import { Unit } from '../../thresholds/types';
-import { RequirementValue } from '../types';
+import { RequirementValue } from '../values';
 
 /**
  * How the value of a requirement is put in, for forms: a number with its unit,

@@ -2,7 +2,7 @@ import { listOfNames } from '../grammar/words';
 import { RequirementKind } from './types';
 
 /** Regimes without a mapping are recorded and call for nothing. */
-export const compliance: RequirementKind = {
+export const compliance = {
   key: 'compliance',
   name: 'Compliance',
   number: 'compliance',
@@ -22,4 +22,4 @@ export const compliance: RequirementKind = {
             }))
         : [],
   },
-};
+} as const satisfies RequirementKind;

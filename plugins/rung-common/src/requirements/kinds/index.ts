@@ -1,6 +1,6 @@
 import { RequirementInput } from '../grammar/types';
 import { Scale, Thresholds } from '../../thresholds/types';
-import { RequirementKey, RequirementValue } from '../types';
+import { RequirementValue } from '../values';
 import { audience } from './audience';
 import { availability } from './availability';
 import { changeControl } from './changeControl';
@@ -16,8 +16,8 @@ import { tenants } from './tenants';
 import { Measure, MethodNumber, RequirementKind } from './types';
 import { writes } from './writes';
 
-/** Every requirement, in the order of `requirementKeys`. */
-export const requirementKinds: readonly RequirementKind[] = [
+/** Every requirement, in the order in which they are read and shown. */
+export const requirementKinds = [
   availability,
   ...recoveryTimeObjectives,
   ...recoveryPointObjectives,
@@ -33,11 +33,36 @@ export const requirementKinds: readonly RequirementKind[] = [
   permittedRegions,
   state,
   writes,
-];
+] as const satisfies readonly RequirementKind[];
 
-const kindsByKey = new Map(requirementKinds.map(kind => [kind.key, kind]));
+function keysOf<const TKinds extends readonly RequirementKind[]>(
+  kinds: TKinds,
+): { readonly [index in keyof TKinds]: TKinds[index]['key'] } {
+  return kinds.map(({ key }) => key) as {
+    [index in keyof TKinds]: TKinds[index]['key'];
+  };
+}
 
-/** The kind of a requirement. Every key has one; a test holds the two lists together. */
+/**
+ * The requirements, in the order in which they are read and shown. Each is an
+ * annotation key without its prefix.
+ *
+ * @public
+ */
+export const requirementKeys = /* @__PURE__ */ keysOf(requirementKinds);
+
+/**
+ * The name of a requirement: its annotation key without the prefix.
+ *
+ * @public
+ */
+export type RequirementKey = (typeof requirementKeys)[number];
+
+const kindsByKey = new Map<string, RequirementKind>(
+  requirementKinds.map(kind => [kind.key, kind]),
+);
+
+/** The kind of a requirement. */
 export function requirementKind(key: RequirementKey): RequirementKind {
   return kindsByKey.get(key)!;
 }

@@ -1,13 +1,18 @@
-import { FailureDomain, failureDomains } from '../../ladder/types';
+import { FailureDomain } from '../../ladder/types';
 import { duration } from '../grammar/duration';
 import { onScale } from './measures';
 import { RequirementKind } from './types';
 
-const domains: (FailureDomain | undefined)[] = [undefined, ...failureDomains];
-
+function objective<TNumber extends 'rto' | 'rpo'>(
+  number: TNumber,
+): RequirementKind<TNumber>;
+function objective<
+  TNumber extends 'rto' | 'rpo',
+  TDomain extends FailureDomain,
+>(number: TNumber, domain: TDomain): RequirementKind<`${TNumber}.${TDomain}`>;
 function objective(
   number: 'rto' | 'rpo',
-  domain: FailureDomain | undefined,
+  domain?: FailureDomain,
 ): RequirementKind {
   const key = domain ? (`${number}.${domain}` as const) : number;
   const name = number.toUpperCase();
@@ -25,11 +30,19 @@ function objective(
 }
 
 /** The recovery time objective: without a domain, and for each of the four. */
-export const recoveryTimeObjectives = domains.map(domain =>
-  objective('rto', domain),
-);
+export const recoveryTimeObjectives = [
+  objective('rto'),
+  objective('rto', 'node'),
+  objective('rto', 'zone'),
+  objective('rto', 'cluster'),
+  objective('rto', 'region'),
+] as const;
 
 /** The recovery point objective: without a domain, and for each of the four. */
-export const recoveryPointObjectives = domains.map(domain =>
-  objective('rpo', domain),
-);
+export const recoveryPointObjectives = [
+  objective('rpo'),
+  objective('rpo', 'node'),
+  objective('rpo', 'zone'),
+  objective('rpo', 'cluster'),
+  objective('rpo', 'region'),
+] as const;

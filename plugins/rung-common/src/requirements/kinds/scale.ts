@@ -5,7 +5,9 @@ import { RequirementKind } from './types';
  * Scale is weighed twice: the peak against what a cluster can carry, and the
  * swing from base to peak against what can be run without autoscaling.
  */
-function scaleOf(unit: 'pods' | 'nodes'): RequirementKind {
+function scaleOf<TUnit extends 'pods' | 'nodes'>(
+  unit: TUnit,
+): RequirementKind<TUnit> {
   return {
     key: unit,
     name: unit === 'pods' ? 'Pods' : 'Nodes',

@@ -1,7 +1,7 @@
 import { RungNumber } from '../../ladder/types';
 import { Scale } from '../../thresholds/types';
 import { Grammar } from '../grammar/types';
-import { RequirementKey, RequirementValue } from '../types';
+import { RequirementValue } from '../values';
 import { Weighing } from './measures';
 
 /**
@@ -56,8 +56,9 @@ export type StatedValue = Exclude<RequirementValue, { type: 'none' }>;
  * Everything there is to know about one requirement: how it is written and
  * what it is weighed on. One file each; `index.ts` is the list.
  */
-export interface RequirementKind {
-  readonly key: RequirementKey;
+export interface RequirementKind<TKey extends string = string> {
+  /** Its annotation key without the prefix. */
+  readonly key: TKey;
   /** What it is called in a sentence or a table. */
   readonly name: string;
   /** Which of the six numbers it states, if any. */

@@ -165,7 +165,7 @@ function RequirementFieldView(props: {
               placeholder &&
                 !read &&
                 t('form.inherited.hint', { inherited: placeholder }),
-              t('form.field.hint', { hint: t(`form.hint.${key}`) }),
+              t('form.field.hint', { hint: t(`requirement.hint.${key}`) }),
               ...thresholdTexts,
             ]
               .filter(Boolean)

@@ -14,7 +14,7 @@ type Texts = TranslationFunction<(typeof rungTranslationRef)['T']>;
 function hintFor(key: string, t: Texts): string {
   const requirement = requirementKeys.find(known => known === key);
   if (requirement) {
-    return t(`form.hint.${requirement}`);
+    return t(`requirement.hint.${requirement}`);
   }
   const fact = builtKeys.find(known => `built.${known}` === key);
   return fact ? t(`problem.fact.${fact}`) : '';

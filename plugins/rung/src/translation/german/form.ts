@@ -6,44 +6,6 @@ export const form = {
   'form.group.duty': 'Compliance und Änderungen',
   'form.group.data': 'Daten',
   'form.byDomain': 'Nach Fehlerdomäne',
-  'form.hint.availability':
-    'ein Prozentsatz des Monats ab 50 und unter 100, etwa 99.9',
-  'form.hint.rto': 'eine Dauer wie 30s, 5m, 1h30m, 1.5h, 1d, 1w oder PT5M',
-  'form.hint.rto.node': 'eine Dauer wie 30s, 5m, 1h30m, 1.5h, 1d, 1w oder PT5M',
-  'form.hint.rto.zone': 'eine Dauer wie 30s, 5m, 1h30m, 1.5h, 1d, 1w oder PT5M',
-  'form.hint.rto.cluster':
-    'eine Dauer wie 30s, 5m, 1h30m, 1.5h, 1d, 1w oder PT5M',
-  'form.hint.rto.region':
-    'eine Dauer wie 30s, 5m, 1h30m, 1.5h, 1d, 1w oder PT5M',
-  'form.hint.rpo':
-    'eine Dauer wie 30s, 5m, 1h30m, 1.5h, 1d, 1w oder PT5M, oder 0 für keinerlei Verlust',
-  'form.hint.rpo.node':
-    'eine Dauer wie 30s, 5m, 1h30m, 1.5h, 1d, 1w oder PT5M, oder 0 für keinerlei Verlust',
-  'form.hint.rpo.zone':
-    'eine Dauer wie 30s, 5m, 1h30m, 1.5h, 1d, 1w oder PT5M, oder 0 für keinerlei Verlust',
-  'form.hint.rpo.cluster':
-    'eine Dauer wie 30s, 5m, 1h30m, 1.5h, 1d, 1w oder PT5M, oder 0 für keinerlei Verlust',
-  'form.hint.rpo.region':
-    'eine Dauer wie 30s, 5m, 1h30m, 1.5h, 1d, 1w oder PT5M, oder 0 für keinerlei Verlust',
-  'form.hint.survives':
-    'der größte Ausfall, der ohne Unterbrechung zu überstehen ist: node, zone, cluster oder region',
-  'form.hint.audience': 'self, team, internal, customers oder paying',
-  'form.hint.change-control': 'audited',
-  'form.hint.pods':
-    'eine ganze Zahl von Pods wie 40, oder Grundlast..Spitze wie 40..400',
-  'form.hint.nodes':
-    'eine ganze Zahl von Knoten wie 40, oder Grundlast..Spitze wie 40..400',
-  'form.hint.reach':
-    'die Orte, die niedrige Latenz brauchen, mit Komma getrennt, etwa eu, us',
-  'form.hint.teams':
-    'die Zahl der Teams, die hier deployen, als ganze Zahl, etwa 3',
-  'form.hint.tenants': 'trusted, structured, mixed oder untrusted',
-  'form.hint.compliance':
-    'Regelwerke, mit Komma getrennt, etwa pci-dss, strict-isolation',
-  'form.hint.permitted-regions':
-    'die Zahl der Regionen, in denen die Daten liegen dürfen, als ganze Zahl, etwa 1',
-  'form.hint.state': 'stateless oder stateful',
-  'form.hint.writes': 'single-region, every-region oder mergeable',
   'form.unit.percent': '%',
   'form.unit.pods': 'Pods',
   'form.unit.nodes': 'Knoten',

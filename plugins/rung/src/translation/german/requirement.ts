@@ -23,6 +23,47 @@ export const requirement = {
   'requirement.name.state': 'Zustand',
   'requirement.name.writes': 'Schreibzugriffe',
   'requirement.name.scale': 'Größe',
+  'requirement.hint.availability':
+    'ein Prozentsatz des Monats ab 50 und unter 100, etwa 99.9',
+  'requirement.hint.rto':
+    'eine Dauer wie 30s, 5m, 1h30m, 1.5h, 1d, 1w oder PT5M',
+  'requirement.hint.rto.node':
+    'eine Dauer wie 30s, 5m, 1h30m, 1.5h, 1d, 1w oder PT5M',
+  'requirement.hint.rto.zone':
+    'eine Dauer wie 30s, 5m, 1h30m, 1.5h, 1d, 1w oder PT5M',
+  'requirement.hint.rto.cluster':
+    'eine Dauer wie 30s, 5m, 1h30m, 1.5h, 1d, 1w oder PT5M',
+  'requirement.hint.rto.region':
+    'eine Dauer wie 30s, 5m, 1h30m, 1.5h, 1d, 1w oder PT5M',
+  'requirement.hint.rpo':
+    'eine Dauer wie 30s, 5m, 1h30m, 1.5h, 1d, 1w oder PT5M, oder 0 für keinerlei Verlust',
+  'requirement.hint.rpo.node':
+    'eine Dauer wie 30s, 5m, 1h30m, 1.5h, 1d, 1w oder PT5M, oder 0 für keinerlei Verlust',
+  'requirement.hint.rpo.zone':
+    'eine Dauer wie 30s, 5m, 1h30m, 1.5h, 1d, 1w oder PT5M, oder 0 für keinerlei Verlust',
+  'requirement.hint.rpo.cluster':
+    'eine Dauer wie 30s, 5m, 1h30m, 1.5h, 1d, 1w oder PT5M, oder 0 für keinerlei Verlust',
+  'requirement.hint.rpo.region':
+    'eine Dauer wie 30s, 5m, 1h30m, 1.5h, 1d, 1w oder PT5M, oder 0 für keinerlei Verlust',
+  'requirement.hint.survives':
+    'der größte Ausfall, der ohne Unterbrechung zu überstehen ist: node, zone, cluster oder region',
+  'requirement.hint.audience': 'self, team, internal, customers oder paying',
+  'requirement.hint.change-control': 'audited',
+  'requirement.hint.pods':
+    'eine ganze Zahl von Pods wie 40, oder Grundlast..Spitze wie 40..400',
+  'requirement.hint.nodes':
+    'eine ganze Zahl von Knoten wie 40, oder Grundlast..Spitze wie 40..400',
+  'requirement.hint.reach':
+    'die Orte, die niedrige Latenz brauchen, mit Komma getrennt, etwa eu, us',
+  'requirement.hint.teams':
+    'die Zahl der Teams, die hier deployen, als ganze Zahl, etwa 3',
+  'requirement.hint.tenants': 'trusted, structured, mixed oder untrusted',
+  'requirement.hint.compliance':
+    'Regelwerke, mit Komma getrennt, etwa pci-dss, strict-isolation',
+  'requirement.hint.permitted-regions':
+    'die Zahl der Regionen, in denen die Daten liegen dürfen, als ganze Zahl, etwa 1',
+  'requirement.hint.state': 'stateless oder stateful',
+  'requirement.hint.writes': 'single-region, every-region oder mergeable',
   'requirement.peakToBase': 'Spitze zu Grundlast ({{name}})',
   'requirement.none': 'keine Vorgabe',
   'requirement.withheld': 'nicht einsehbar',
