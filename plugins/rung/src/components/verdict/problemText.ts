@@ -1,23 +1,18 @@
 import { TranslationFunction } from '@backstage/frontend-plugin-api';
 import {
-  adviceFor,
-  builtKeys,
   Problem,
+  ProblemHint,
+  problemMessage,
   ProblemText,
-  requirementKeys,
 } from '@rung/backstage-plugin-rung-common';
 import { rungTranslationRef } from '../../translation';
 
 type Texts = TranslationFunction<(typeof rungTranslationRef)['T']>;
 
-/** What to write for a requirement or a fact, as the rest of a sentence. */
-function hintFor(key: string, t: Texts): string {
-  const requirement = requirementKeys.find(known => known === key);
-  if (requirement) {
-    return t(`requirement.hint.${requirement}`);
-  }
-  const fact = builtKeys.find(known => `built.${known}` === key);
-  return fact ? t(`problem.fact.${fact}`) : '';
+function hintText(hint: ProblemHint, t: Texts): string {
+  return hint.of === 'fact'
+    ? t(`problem.fact.${hint.key}`)
+    : t(`requirement.hint.${hint.key}`);
 }
 
 /** A problem in the reader's words. */
@@ -25,16 +20,10 @@ export function problemText(
   problem: Omit<Problem, 'source' | 'value'>,
   t: Texts,
 ): ProblemText {
-  const { key, reason, limit, choices = [], meant = '' } = problem;
-  const parameters = {
-    limit: String(limit),
-    choices: choices.join(', '),
-    meant,
-    hint: hintFor(key, t),
-  };
-  const advice = adviceFor(problem);
+  const { what, advice, hint, parameters } = problemMessage(problem);
+  const filled = { ...parameters, hint: hint ? hintText(hint, t) : '' };
   return {
-    what: t(`problem.what.${reason}`, parameters),
-    advice: advice ? t(`problem.advice.${advice}`, parameters) : '',
+    what: t(`problem.what.${what}`, filled),
+    advice: advice ? t(`problem.advice.${advice}`, filled) : '',
   };
 }
