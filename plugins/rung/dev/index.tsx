@@ -10,10 +10,10 @@ import {
   assessEntity,
   defaultThresholds,
   renderMemo,
-  Report,
   RungApi,
   rungs,
 } from '@rung/backstage-plugin-rung-common';
+import { reportOf } from '../src/__testUtils__/reports';
 import rungPlugin from '../src/alpha';
 import { rungApiRef } from '../src/api';
 
@@ -33,19 +33,7 @@ const entity: Entity = {
 };
 
 /** Nothing was scanned here, which is what the pages of reports say. */
-const noReport: Report = {
-  kinds: { counted: ['Component'], others: {} },
-  totals: {
-    total: 0,
-    statuses: { assessed: 0, incomplete: 0, unassessed: 0, failed: 0 },
-    rungs: { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0, 6: 0 },
-    fits: { fits: 0, 'over-built': 0, 'under-built': 0, unknown: 0 },
-    platform: 0,
-    findings: {},
-  },
-  matrix: [],
-  scan: { status: 'never' },
-};
+const noReport = reportOf([], { status: 'never' });
 
 /** The engine in place of a backend. */
 const answers: Partial<RungApi> = {

@@ -1,4 +1,5 @@
 import { ScoredRecord } from '../scoring';
+import { failedSummary } from '../scoring/summaryOf';
 
 /** A result as a scan writes it, of a component of this name. */
 export function scoredRecord(
@@ -16,24 +17,17 @@ export function scoredRecord(
       input: `input of ${name}`,
     },
     summary: {
-      entityRef,
-      kind: 'Component',
-      namespace: 'default',
-      name,
-      owners: [],
-      tags: [],
+      ...failedSummary({
+        entityRef,
+        kind: 'Component',
+        namespace: 'default',
+        name,
+        owners: [],
+        tags: [],
+      }),
       status: 'assessed',
       rung: 2,
       resilience: 2,
-      platform: false,
-      fit: 'unknown',
-      climbs: [],
-      requirements: [],
-      findings: [],
-      missing: [],
-      unreadable: [],
-      guesses: [],
-      problems: 0,
       ...summary,
     },
     ...rest,

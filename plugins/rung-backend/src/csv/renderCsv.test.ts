@@ -5,24 +5,14 @@ import {
 } from '@rung/backstage-plugin-rung-common';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
+import { scoredRecord } from '../__testUtils__/scoredRecord';
 import { renderCsvHeader, renderCsvRows } from './renderCsv';
 
 const silent: AssessmentSummary = {
-  entityRef: 'component:default/silent',
-  kind: 'Component',
-  namespace: 'default',
-  name: 'silent',
-  owners: [],
-  tags: [],
+  ...scoredRecord('silent').summary,
   status: 'unassessed',
-  platform: false,
-  fit: 'unknown',
-  requirements: [],
-  findings: [],
-  missing: [],
-  unreadable: [],
-  guesses: [],
-  problems: 0,
+  rung: undefined,
+  resilience: undefined,
   assessedAt: '2026-05-31T12:00:00.000Z',
   changedAt: '2026-05-30T12:00:00.000Z',
 };

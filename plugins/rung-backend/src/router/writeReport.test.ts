@@ -1,14 +1,16 @@
 import { Report, ReportGroup } from '@rung/backstage-plugin-rung-common';
+import { countsOf } from '../__testUtils__/countsOf';
 import { writeReport } from './writeReport';
 
-const counts = {
-  total: 1,
-  statuses: { assessed: 1, incomplete: 0, unassessed: 0, failed: 0 },
-  rungs: { 1: 0, 2: 1, 3: 0, 4: 0, 5: 0, 6: 0 },
-  fits: { fits: 1, 'over-built': 0, 'under-built': 0, unknown: 0 },
-  platform: 0,
-  findings: { 'no-backups': { open: 1, accepted: 0 } },
-};
+const counts = countsOf([
+  {
+    status: 'assessed',
+    rung: 2,
+    fit: 'fits',
+    platform: false,
+    findings: [{ id: 'no-backups', severity: 'high', accepted: false }],
+  },
+]);
 
 function reportOf(groups?: ReportGroup[]): Report {
   return {
