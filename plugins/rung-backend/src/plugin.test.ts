@@ -5,6 +5,7 @@ import {
   assessEntity,
   Assessment,
   AssessmentPolicy,
+  AssessmentPolicyInput,
   Ladder,
   rungs,
 } from '@rung/backstage-plugin-rung-common';
@@ -27,7 +28,7 @@ const settings = {
   compliance: { 'pci-dss': 5 },
   annotationKeys: { rto: ['acme.com/rto'] },
   profiles: { internal: { audience: 'internal' } },
-};
+} satisfies AssessmentPolicyInput;
 
 const policy = AssessmentPolicy.create(settings);
 

@@ -260,24 +260,27 @@ export const bodySchemas = {
         properties: {
           survives: {
             type: 'object',
-            additionalProperties: { type: 'number' },
+            additionalProperties: { $ref: '#/components/schemas/RungNumber' },
           },
           audience: {
             type: 'object',
-            additionalProperties: { type: 'number' },
+            additionalProperties: { $ref: '#/components/schemas/RungNumber' },
           },
           'change-control': {
             type: 'object',
-            additionalProperties: { type: 'number' },
+            additionalProperties: { $ref: '#/components/schemas/RungNumber' },
           },
-          tenants: { type: 'object', additionalProperties: { type: 'number' } },
+          tenants: {
+            type: 'object',
+            additionalProperties: { $ref: '#/components/schemas/RungNumber' },
+          },
         },
         additionalProperties: false,
         description: 'The rung that each word of a requirement calls for.',
       },
       compliance: {
         type: 'object',
-        additionalProperties: { type: 'number' },
+        additionalProperties: { $ref: '#/components/schemas/ResilienceRung' },
         description:
           'The rung that a regime calls for, beside those the ladder knows.',
       },
@@ -579,7 +582,7 @@ export const bodySchemas = {
   BandInput: {
     type: 'object',
     properties: {
-      rung: { type: 'number' },
+      rung: { $ref: '#/components/schemas/RungNumber' },
       atMost: { type: ['number', 'string'] },
       below: { type: ['number', 'string'] },
       atLeast: { type: ['number', 'string'] },

@@ -32,7 +32,7 @@ describe('AssessmentPolicy', () => {
   });
 
   it('moves the thresholds', () => {
-    const scales = {
+    const scales: AssessmentPolicyInput['scales'] = {
       availability: [{ rung: 3, below: 99.9 }, { rung: 6 }],
       rto: [{ rung: 2, atLeast: '2h' }, { rung: 3, above: '5m' }, { rung: 6 }],
       teams: [{ rung: 1, atMost: 9 }, { rung: 4 }],
@@ -47,7 +47,7 @@ describe('AssessmentPolicy', () => {
   });
 
   it('takes an end that holds its amount to lie after one at the same amount that does not', () => {
-    const scales = {
+    const scales: AssessmentPolicyInput['scales'] = {
       availability: [
         { rung: 2, below: 99.5 },
         { rung: 3, atMost: 99.5 },
@@ -64,13 +64,15 @@ describe('AssessmentPolicy', () => {
   });
 
   it('gives thresholds to a scale that has none of its own', () => {
-    const scales = { 'rto.node': [{ rung: 1, atLeast: '1d' }, { rung: 2 }] };
+    const scales: AssessmentPolicyInput['scales'] = {
+      'rto.node': [{ rung: 1, atLeast: '1d' }, { rung: 2 }],
+    };
     expect(rungUnder({ scales }, { 'rto.node': '1d' })).toBe(1);
     expect(rungUnder({ scales }, { 'rto.node': '23h' })).toBe(2);
   });
 
   it('maps regimes and words', () => {
-    const input = {
+    const input: AssessmentPolicyInput = {
       compliance: { 'PCI-DSS': 5 },
       choices: { audience: { customers: 3 } },
     };
@@ -143,7 +145,9 @@ describe('AssessmentPolicy', () => {
   });
 
   it('reads a threshold with blanks around it', () => {
-    const scales = { rto: [{ rung: 2, atLeast: ' 2h ' }, { rung: 3 }] };
+    const scales: AssessmentPolicyInput['scales'] = {
+      rto: [{ rung: 2, atLeast: ' 2h ' }, { rung: 3 }],
+    };
     expect(rungUnder({ scales }, { rto: '2h' })).toBe(2);
   });
 
@@ -226,7 +230,7 @@ describe('AssessmentPolicy', () => {
       /^rung\.scales\.teams\[1\]\.rung is 5; write 1 or 4/,
     ],
     [
-      { scales: { pods: [{ rung: 7 }] } },
+      { scales: { pods: [{ rung: 7 }] } as {} },
       /^rung\.scales\.pods\[0\]\.rung is 7; write a rung, 1 to 6/,
     ],
     [
@@ -287,7 +291,10 @@ describe('AssessmentPolicy', () => {
       { compliance: { 'pci-dss; hipaa': 5 } },
       /^rung\.compliance names "pci-dss; hipaa"\. The value holds signs .*\. Write one regime/,
     ],
-    [{ compliance: { hipaa: 4 } }, /^rung\.compliance\.hipaa is 4; write/],
+    [
+      { compliance: { hipaa: 4 } as {} },
+      /^rung\.compliance\.hipaa is 4; write/,
+    ],
     [
       { annotationKeys: { rtp: ['acme.com/rto'] } as {} },
       /^rung\.annotationKeys\.rtp is not a requirement; write one of/,

@@ -1,4 +1,4 @@
-import { RungNumber, rungNumbers } from '../ladder/types';
+import { ResilienceRung, RungNumber, rungNumbers } from '../ladder/types';
 import { RequirementKey } from '../requirements/kinds';
 import { StatedTexts } from '../requirements/types';
 import { AnnotationUnit } from './annotationUnits';
@@ -11,7 +11,7 @@ import { ChoiceName, ScaleName } from '../thresholds/types';
  * @public
  */
 export interface BandInput {
-  rung: number;
+  rung: RungNumber;
   atMost?: number | string;
   below?: number | string;
   atLeast?: number | string;
@@ -40,11 +40,11 @@ export interface AssessmentPolicyInput {
   /** The rung that each word of a requirement calls for. */
   choices?: {
     readonly [name in Exclude<ChoiceName, 'compliance'>]?: Readonly<
-      Record<string, number>
+      Record<string, RungNumber>
     >;
   };
   /** The rung that a regime calls for, beside those the ladder knows. */
-  compliance?: Readonly<Record<string, number>>;
+  compliance?: Readonly<Record<string, ResilienceRung>>;
   /**
    * Other annotation keys that state a requirement, such as `acme.com/rto`, or
    * that name a profile, such as `acme.com/tier`. Where one of a duration holds
