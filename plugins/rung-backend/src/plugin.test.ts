@@ -6,9 +6,9 @@ import {
   Assessment,
   AssessmentPolicy,
   AssessmentPolicyInput,
-  Ladder,
   rungs,
 } from '@rung/backstage-plugin-rung-common';
+import { Ladder } from '@rung/backstage-plugin-rung-common/wire';
 import request from 'supertest';
 import rungPlugin from '.';
 import { openApiDocument } from './schema';

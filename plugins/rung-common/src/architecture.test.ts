@@ -1,6 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
+const ownName = '@rung/backstage-plugin-rung-common';
+
+/**
+ * A folder with an entry of its own names the types of another entry by the
+ * package's name, so that each report of the API holds what is its own.
+ */
+const engineTypes = `type ${ownName}`;
+
 /**
  * Which other folders, and which packages, the code of a folder may import.
  * The engine is everything but the client: it stays free of I/O, so that it
@@ -15,20 +23,13 @@ const allowed: Record<string, { folders: string[]; packages: string[] }> = {
     folders: ['memory', 'problems', 'ladder', 'thresholds'],
     packages: ['fastest-levenshtein'],
   },
-  content: { folders: ['ladder', 'markdown'], packages: [] },
+  content: { folders: ['ladder', 'markdown'], packages: [engineTypes] },
   built: {
-    folders: ['problems', 'ladder', 'requirements', 'content'],
+    folders: ['problems', 'ladder', 'requirements'],
     packages: [],
   },
   verdict: {
-    folders: [
-      'memory',
-      'ladder',
-      'thresholds',
-      'requirements',
-      'built',
-      'content',
-    ],
+    folders: ['memory', 'ladder', 'thresholds', 'requirements', 'built'],
     packages: [],
   },
   findings: {
@@ -100,7 +101,6 @@ const allowed: Record<string, { folders: string[]; packages: string[] }> = {
       'requirements',
       'text',
       'markdown',
-      'content',
       'findings',
       'verdict',
       'assessment',
@@ -126,17 +126,8 @@ const allowed: Record<string, { folders: string[]; packages: string[] }> = {
     packages: ['@backstage/plugin-permission-common'],
   },
   wire: {
-    folders: [
-      'ladder',
-      'thresholds',
-      'requirements',
-      'built',
-      'verdict',
-      'findings',
-      'policy',
-      'assessment',
-    ],
-    packages: [],
+    folders: ['ladder', 'requirements', 'built', 'verdict', 'findings'],
+    packages: [engineTypes],
   },
   withholding: {
     folders: [
@@ -148,11 +139,15 @@ const allowed: Record<string, { folders: string[]; packages: string[] }> = {
       'assessment',
       'wire',
     ],
-    packages: [],
+    packages: [engineTypes],
   },
   client: {
-    folders: ['assessment', 'wire'],
-    packages: ['type @backstage/catalog-model', '@backstage/errors'],
+    folders: ['wire'],
+    packages: [
+      engineTypes,
+      'type @backstage/catalog-model',
+      '@backstage/errors',
+    ],
   },
 };
 
@@ -184,6 +179,9 @@ function importsOf(file: string, text: string): Import[] {
 }
 
 function describeImport({ file, specifier, type }: Import): string {
+  if (specifier.startsWith(`${ownName}/`)) {
+    return `./${specifier.slice(ownName.length + 1)}`;
+  }
   if (!specifier.startsWith('.')) {
     return type ? `type ${specifier}` : specifier;
   }

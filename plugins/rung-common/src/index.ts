@@ -5,23 +5,196 @@
  * @packageDocumentation
  */
 
-export * from './annotations';
-export * from './assessment';
-export * from './built';
-export * from './client';
-export * from './content';
-export * from './findings';
-export * from './ladder';
-export * from './markdown';
-export * from './memo';
-export * from './permissions';
-export * from './policy';
-export * from './problems';
-export * from './reading';
-export * from './requirements';
-export * from './text';
-export * from './thresholds';
-export * from './verdict';
-export * from './wire';
-export * from './wording';
-export * from './withholding';
+export {
+  ANNOTATION_PREFIX,
+  annotationNameOf,
+  annotationOf,
+} from './annotations/keys';
+export { assess } from './assessment/assess';
+export type { AssessmentInput } from './assessment/assess';
+export { assessEntity } from './assessment/assessEntity';
+export type { AssessEntityOptions } from './assessment/assessEntity';
+export { assessDependency, dependencyOf } from './assessment/dependency';
+export { withheldParts } from './assessment/types';
+export type { Assessment, WithheldPart } from './assessment/types';
+export { builtKeys } from './built/builtKeys';
+export type { BuiltKey } from './built/builtKeys';
+export type { CalendarDay } from './built/calendar';
+export { builtHint } from './built/factKinds';
+export { fitOf } from './built/fit';
+export { builtWords, fits } from './built/types';
+export type { Built, BuiltFacts, Fact, FactSource, Fit } from './built/types';
+export { combinedAvailability } from './findings/combinedAvailability';
+export type { CombinedAvailability } from './findings/combinedAvailability';
+export { moves } from './findings/moves';
+export type { Move } from './findings/moves';
+export { countedThings, countedWords } from './findings/parameters';
+export type {
+  CountedThing,
+  FindingParameter,
+  FindingParameters,
+  StatedRequirement,
+} from './findings/parameters';
+export {
+  findingDefinition,
+  findingDefinitions,
+  findingIds,
+} from './findings/rules';
+export type { FindingId } from './findings/rules';
+export { severities } from './findings/types';
+export type {
+  Acceptance,
+  Dependency,
+  Finding,
+  FindingDefinition,
+  FindingSentences,
+  RelatedEntity,
+  Severity,
+} from './findings/types';
+export { dataStrategies, dataStrategyIds } from './ladder/dataStrategies';
+export type {
+  DataStrategy,
+  DataStrategyDefinition,
+} from './ladder/dataStrategies';
+export { isolationTierIds, isolationTiers } from './ladder/isolationTiers';
+export type {
+  IsolationTier,
+  IsolationTierDefinition,
+} from './ladder/isolationTiers';
+export { neededRung, strictestOf } from './ladder/needed';
+export type { NeededRung } from './ladder/needed';
+export { rungDefinition, rungs } from './ladder/rungs';
+export { failureDomains, resiliencePath, rungNumbers } from './ladder/types';
+export type {
+  FailureDomain,
+  ResilienceRung,
+  RungDefinition,
+  RungNumber,
+} from './ladder/types';
+export { code as markdownCode } from './markdown/escape';
+export { renderAnnotations } from './memo/renderAnnotations';
+export { renderMemo } from './memo/renderMemo';
+export {
+  rungAssessmentReadPermission,
+  rungPermissions,
+  rungRefreshCreatePermission,
+  rungReportReadPermission,
+} from './permissions/permissions';
+export { AssessmentPolicy } from './policy/AssessmentPolicy';
+export { annotationUnits } from './policy/annotationUnits';
+export type { AnnotationUnit } from './policy/annotationUnits';
+export type { Profile } from './policy/readProfiles';
+export { assessmentPolicyKeys } from './policy/types';
+export type {
+  AnnotationKeyInput,
+  AssessmentPolicyInput,
+  BandInput,
+} from './policy/types';
+export { problemReasons } from './problems/types';
+export type { ProblemReason, Unreadable } from './problems/types';
+export { dependsOnDay } from './reading/dependsOnDay';
+export { inherit } from './reading/inherit';
+export {
+  followLineage,
+  lineageOf,
+  parentsInRelations,
+  parentsInSpec,
+} from './reading/lineage';
+export { narrowEntity } from './reading/narrowEntity';
+export { readAnnotations, readEntity } from './reading/readEntity';
+export type { ReadEntityOptions, Reading } from './reading/readEntity';
+export type { ReadRequirementsOptions } from './reading/readRequirements';
+export { formatValue } from './requirements/formatValue';
+export { nearestWord } from './requirements/grammar/nearest';
+export type { RequirementInput } from './requirements/grammar/types';
+export {
+  measuresOf,
+  methodNumber,
+  requirementHint,
+  requirementInput,
+  requirementKeys,
+  requirementName,
+  scalesOf,
+} from './requirements/kinds';
+export type { RequirementKey } from './requirements/kinds';
+export { methodNumbers } from './requirements/kinds/types';
+export type {
+  Measure,
+  MethodNumber,
+  ScaleMeasure,
+} from './requirements/kinds/types';
+export { readRequirement } from './requirements/readRequirement';
+export { sourceTypes } from './requirements/types';
+export type {
+  Problem,
+  Requirement,
+  RequirementSource,
+  Requirements,
+  SourceType,
+  StatedTexts,
+} from './requirements/types';
+export type { RequirementValue } from './requirements/values';
+export { plainJson, plainText } from './text/plainText';
+export { shortened } from './text/shortened';
+export { defaultThresholds } from './thresholds/defaults';
+export { depthOn, distanceTo } from './thresholds/distance';
+export type { Headroom } from './thresholds/distance';
+export { headroomFactor } from './thresholds/headroomFactor';
+export { locate, thresholdsOf } from './thresholds/scale';
+export type { Position } from './thresholds/scale';
+export { relations, units } from './thresholds/types';
+export type {
+  Band,
+  ChoiceName,
+  Relation,
+  Scale,
+  ScaleName,
+  Threshold,
+  Thresholds,
+  Unit,
+} from './thresholds/types';
+export { headlineKind, headlineText, layerBeside } from './verdict/headline';
+export type { HeadlineKind } from './verdict/headline';
+export {
+  assessmentStatuses,
+  platformBalances,
+  recoveries,
+} from './verdict/types';
+export type {
+  AssessmentStatus,
+  Climb,
+  DataOption,
+  Demand,
+  DowntimeBudget,
+  Forgone,
+  ObjectiveReading,
+  Placement,
+  PlatformBalance,
+  PlatformVerdict,
+  Recovery,
+  Relax,
+  Relaxation,
+  Scoping,
+  ThresholdTrigger,
+  Triggers,
+  WithheldValue,
+} from './verdict/types';
+export { lowestRung } from './verdict/weigh';
+export {
+  describeStepDown,
+  describeThreshold,
+  inFile,
+} from './wording/describe';
+export type { Style } from './wording/describe';
+export { enumerate } from './wording/enumerate';
+export { findingText } from './wording/findingText';
+export type { FindingText } from './wording/findingText';
+export { problemMessage } from './wording/problemMessage';
+export type {
+  AdviceId,
+  ProblemHint,
+  ProblemMessage,
+} from './wording/problemMessage';
+export { adviceSentences, problemSentences } from './wording/problemSentences';
+export { problemText } from './wording/problemText';
+export type { ProblemText } from './wording/problemText';

@@ -10,9 +10,9 @@ import {
   assessEntity,
   defaultThresholds,
   renderMemo,
-  RungApi,
   rungs,
 } from '@rung/backstage-plugin-rung-common';
+import { RungApi } from '@rung/backstage-plugin-rung-common/client';
 import { reportOf } from '../src/__testUtils__/reports';
 import rungPlugin from '../src/alpha';
 import { rungApiRef } from '../src/api';

@@ -17,10 +17,9 @@ import {
   assessEntity,
   defaultThresholds,
   renderMemo,
-  RungApi,
-  RungClient,
   rungs,
 } from '@rung/backstage-plugin-rung-common';
+import { RungApi, RungClient } from '@rung/backstage-plugin-rung-common/client';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { JSX } from 'react';

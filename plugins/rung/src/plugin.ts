@@ -7,7 +7,7 @@ import {
   fetchApiRef,
 } from '@backstage/core-plugin-api';
 import { createCardExtension } from '@backstage/plugin-home-react';
-import { RungClient } from '@rung/backstage-plugin-rung-common';
+import { RungClient } from '@rung/backstage-plugin-rung-common/client';
 import type { JSX } from 'react';
 import { rungApiRef } from './api';
 import type { EntityRungCardProps } from './components/EntityRungCard';

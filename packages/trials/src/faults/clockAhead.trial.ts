@@ -1,4 +1,4 @@
-import type { Trend } from '@rung/backstage-plugin-rung-common';
+import type { Trend } from '@rung/backstage-plugin-rung-common/wire';
 import assert from 'node:assert/strict';
 import type { BackendClient } from '../platform/BackendClient.ts';
 import { say } from '../platform/launcher.ts';

@@ -1,4 +1,4 @@
-import type { Report } from '@rung/backstage-plugin-rung-common';
+import type { Report } from '@rung/backstage-plugin-rung-common/wire';
 import assert from 'node:assert/strict';
 import { setTimeout as delay } from 'node:timers/promises';
 import { say } from '../platform/launcher.ts';

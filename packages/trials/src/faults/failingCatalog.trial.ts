@@ -1,4 +1,4 @@
-import type { Report } from '@rung/backstage-plugin-rung-common';
+import type { Report } from '@rung/backstage-plugin-rung-common/wire';
 import assert from 'node:assert/strict';
 import { beginScan, endOfScan, firstScan, runScan } from '../platform/scans.ts';
 import { faultTrial } from './setting/faultTrial.ts';

@@ -1,4 +1,4 @@
-import type { ScanDetails } from '@rung/backstage-plugin-rung-common';
+import type { ScanDetails } from '@rung/backstage-plugin-rung-common/wire';
 import type { BackendClient } from './BackendClient.ts';
 import { Problem } from './launcher.ts';
 import { waitFor } from './waiting.ts';

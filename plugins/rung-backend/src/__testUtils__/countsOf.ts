@@ -1,7 +1,7 @@
 import {
   AssessmentSummary,
   ReportCounts,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/wire';
 
 type Counted = Pick<
   AssessmentSummary,

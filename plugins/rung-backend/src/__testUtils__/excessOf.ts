@@ -1,4 +1,4 @@
-import { AssessmentSummary } from '@rung/backstage-plugin-rung-common';
+import { AssessmentSummary } from '@rung/backstage-plugin-rung-common/wire';
 
 const steps = { 1: 0, 2: 1, 3: 2, 5: 3, 6: 4 } as const;
 

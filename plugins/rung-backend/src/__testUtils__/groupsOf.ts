@@ -1,7 +1,7 @@
 import {
   AssessmentSummary,
   ReportGrouping,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/wire';
 
 /** The groups that an entity counts in: one for each owner, or the one without. */
 export function groupsOf(

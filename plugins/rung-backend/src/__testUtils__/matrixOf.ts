@@ -1,7 +1,7 @@
 import {
   AssessmentSummary,
   MatrixCount,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/wire';
 
 const path = [1, 2, 3, 5, 6] as const;
 

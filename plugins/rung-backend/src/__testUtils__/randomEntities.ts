@@ -2,9 +2,9 @@ import {
   fits,
   MethodNumber,
   resiliencePath,
-  SourcedClimb,
-  SummaryFinding,
 } from '@rung/backstage-plugin-rung-common';
+import { SummaryFinding } from '@rung/backstage-plugin-rung-common/wire';
+import { SourcedClimb } from '@rung/backstage-plugin-rung-common/withholding';
 import fc from 'fast-check';
 import { ScoredRecord } from '../scoring';
 import { scoredRecord } from './scoredRecord';

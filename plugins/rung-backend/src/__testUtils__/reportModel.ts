@@ -3,7 +3,7 @@ import {
   everyKind,
   FilterName,
   filterNames,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/wire';
 import { Visibility } from '../database';
 import { ScoredRecord } from '../scoring';
 

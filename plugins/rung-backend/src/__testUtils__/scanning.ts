@@ -1,9 +1,7 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
-import {
-  AssessmentPolicy,
-  AssessmentSummary,
-} from '@rung/backstage-plugin-rung-common';
+import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
+import { AssessmentSummary } from '@rung/backstage-plugin-rung-common/wire';
 import { Knex } from 'knex';
 import { CatalogReader, Scanner } from '../scan';
 import { ScannerOptions } from '../scan/Scanner';

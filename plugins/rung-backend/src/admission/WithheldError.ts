@@ -1,4 +1,4 @@
-import { ScanDoubt } from '@rung/backstage-plugin-rung-common';
+import { ScanDoubt } from '@rung/backstage-plugin-rung-common/wire';
 
 /** Why a scan is kept from writing: in a word, and in a sentence for the log. */
 export interface Withheld {

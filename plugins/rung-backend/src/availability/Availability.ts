@@ -1,6 +1,6 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { isError, ServiceUnavailableError } from '@backstage/errors';
-import { ScanState } from '@rung/backstage-plugin-rung-common';
+import { ScanState } from '@rung/backstage-plugin-rung-common/wire';
 import { withTimeout } from '@rung/backstage-plugin-rung-node';
 import { orUnavailable } from './orUnavailable';
 

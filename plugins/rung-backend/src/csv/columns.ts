@@ -1,11 +1,13 @@
 import {
-  AssessmentSummary,
   headroomFactor,
-  ListColumn,
-  listColumns,
   RequirementKey,
   requirementKeys,
 } from '@rung/backstage-plugin-rung-common';
+import {
+  AssessmentSummary,
+  ListColumn,
+  listColumns,
+} from '@rung/backstage-plugin-rung-common/wire';
 
 /** A text or a number; left out, the cell is empty. */
 export type Cell = string | number | undefined;

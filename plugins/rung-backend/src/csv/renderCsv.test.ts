@@ -1,8 +1,5 @@
-import {
-  AssessmentSummary,
-  plainText,
-  requirementKeys,
-} from '@rung/backstage-plugin-rung-common';
+import { plainText, requirementKeys } from '@rung/backstage-plugin-rung-common';
+import { AssessmentSummary } from '@rung/backstage-plugin-rung-common/wire';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { scoredRecord } from '../__testUtils__/scoredRecord';

@@ -1,7 +1,5 @@
-import {
-  AssessmentSummary,
-  plainText,
-} from '@rung/backstage-plugin-rung-common';
+import { plainText } from '@rung/backstage-plugin-rung-common';
+import { AssessmentSummary } from '@rung/backstage-plugin-rung-common/wire';
 import { stringify } from 'csv-stringify/sync';
 import { Cell, columns } from './columns';
 import { neutralizeFormulas } from './neutralizeFormulas';

@@ -1,4 +1,4 @@
-import { ScanDetails, TrendDay } from '@rung/backstage-plugin-rung-common';
+import { ScanDetails, TrendDay } from '@rung/backstage-plugin-rung-common/wire';
 import { ScoredRecord } from '../scoring';
 import {
   CountedReport,

@@ -1,6 +1,6 @@
 import { DatabaseService } from '@backstage/backend-plugin-api';
 import { ServiceUnavailableError } from '@backstage/errors';
-import { ScanDetails, TrendDay } from '@rung/backstage-plugin-rung-common';
+import { ScanDetails, TrendDay } from '@rung/backstage-plugin-rung-common/wire';
 import { Knex } from 'knex';
 import { WithheldError } from '../admission';
 import { ScoredRecord } from '../scoring';

@@ -2,7 +2,7 @@ import { TestDatabases } from '@backstage/backend-test-utils';
 import {
   AssessmentFilters,
   assessmentOrders,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/wire';
 import fc from 'fast-check';
 import { createStore, databaseIds } from '../__testUtils__/databases';
 import { setDate } from '../__testUtils__/fakeDate';

@@ -1,10 +1,10 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
+import { NeededRung } from '@rung/backstage-plugin-rung-common';
 import {
   AssessmentFilters,
   ReportGroup,
   reportGroupings,
-  NeededRung,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/wire';
 import { countsOf } from '../__testUtils__/countsOf';
 import { groupsOf as namesIn } from '../__testUtils__/groupsOf';
 import { createStore, databaseIds } from '../__testUtils__/databases';

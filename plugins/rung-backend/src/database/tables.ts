@@ -1,10 +1,10 @@
 import {
   Fit,
-  ReportedStatus,
   ResilienceRung,
   RungNumber,
-  SourcedSummary,
 } from '@rung/backstage-plugin-rung-common';
+import { ReportedStatus } from '@rung/backstage-plugin-rung-common/wire';
+import { SourcedSummary } from '@rung/backstage-plugin-rung-common/withholding';
 import { ScoredRecord } from '../scoring';
 import { ColumnType } from './dialect';
 import { isoTime, StoredTime } from './times';

@@ -1,5 +1,5 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
-import { TrendDay } from '@rung/backstage-plugin-rung-common';
+import { TrendDay } from '@rung/backstage-plugin-rung-common/wire';
 import fc from 'fast-check';
 import { countsOf } from '../__testUtils__/countsOf';
 import { createStore, databaseIds } from '../__testUtils__/databases';

@@ -1,17 +1,19 @@
+import { Dependency } from '@rung/backstage-plugin-rung-common';
 import {
   AssessmentFilters,
   AssessmentOrder,
-  Dependency,
   FirstSeen,
-  IsVisible,
   Report,
   ReportGroup,
   ReportedKinds,
   ReportGrouping,
   ScanDetails,
   ScanDoubt,
+} from '@rung/backstage-plugin-rung-common/wire';
+import {
+  IsVisible,
   SourcedSummary,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/withholding';
 import { Knex } from 'knex';
 import { Change } from '../history';
 

@@ -1,5 +1,5 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
-import { SourcedRequirement } from '@rung/backstage-plugin-rung-common';
+import { SourcedRequirement } from '@rung/backstage-plugin-rung-common/withholding';
 import { createStore, databaseIds } from '../__testUtils__/databases';
 import { setDate } from '../__testUtils__/fakeDate';
 import { scanTwice } from '../__testUtils__/scanTwice';

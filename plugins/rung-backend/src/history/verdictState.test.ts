@@ -1,4 +1,4 @@
-import { SourcedRequirement } from '@rung/backstage-plugin-rung-common';
+import { SourcedRequirement } from '@rung/backstage-plugin-rung-common/withholding';
 import { changeBetween, Verdict, verdictStateOf } from './verdictState';
 
 const requirement = (

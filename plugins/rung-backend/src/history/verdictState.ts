@@ -1,10 +1,12 @@
 import {
   HistoryItem,
+  VerdictState,
+} from '@rung/backstage-plugin-rung-common/wire';
+import {
   SourcedChange,
   SourcedRequirement,
   SourcedText,
-  VerdictState,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/withholding';
 import { ScoredRecord } from '../scoring';
 
 /** As much of a summary as a verdict is compared by. */

@@ -3,7 +3,7 @@ import {
   assessmentOrders,
   LiveAssessment,
   reportGroupings,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/wire';
 import {
   canaries,
   canaryProfiles,

@@ -1,4 +1,4 @@
-import { reportGroupings } from '@rung/backstage-plugin-rung-common';
+import { reportGroupings } from '@rung/backstage-plugin-rung-common/wire';
 import { Response } from 'supertest';
 import { partlyHidden } from '../__testUtils__/partlyHidden';
 import { allBut, nothingAtAll } from '../__testUtils__/policies';

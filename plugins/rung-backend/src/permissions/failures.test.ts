@@ -1,5 +1,5 @@
 import { catalogConditions } from '@backstage/plugin-catalog-backend/alpha';
-import { AssessmentList } from '@rung/backstage-plugin-rung-common';
+import { AssessmentList } from '@rung/backstage-plugin-rung-common/wire';
 import { Response } from 'supertest';
 import { partlyHidden } from '../__testUtils__/partlyHidden';
 import { allBut, onlyEntities } from '../__testUtils__/policies';

@@ -8,7 +8,7 @@ import {
   ReportGrouping,
   reportGroupings,
   Trend,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/wire';
 import { parse } from 'csv-parse/sync';
 import { countsOf } from '../__testUtils__/countsOf';
 import { groupsOf } from '../__testUtils__/groupsOf';

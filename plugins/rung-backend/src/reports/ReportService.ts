@@ -9,7 +9,7 @@ import {
   ScanDetails,
   ScanState,
   Trend,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/wire';
 
 /** Which assessments a report is about, and who asks. */
 export interface ReportRequest {

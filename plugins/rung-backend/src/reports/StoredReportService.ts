@@ -5,10 +5,12 @@ import {
   Report,
   ScanDetails,
   ScanState,
-  SourcedSummary,
   Trend,
+} from '@rung/backstage-plugin-rung-common/wire';
+import {
+  SourcedSummary,
   withholdSummary,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/withholding';
 import { Availability, ReaderTurns } from '../availability';
 import {
   ListPosition,

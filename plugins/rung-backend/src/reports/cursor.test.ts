@@ -1,4 +1,4 @@
-import { assessmentOrders } from '@rung/backstage-plugin-rung-common';
+import { assessmentOrders } from '@rung/backstage-plugin-rung-common/wire';
 import { readCursor, writeCursor } from './cursor';
 
 const entityRef = 'component:default/shöp';

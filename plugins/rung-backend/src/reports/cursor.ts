@@ -1,8 +1,5 @@
-import {
-  AssessmentOrder,
-  resiliencePath,
-  rungs,
-} from '@rung/backstage-plugin-rung-common';
+import { resiliencePath, rungs } from '@rung/backstage-plugin-rung-common';
+import { AssessmentOrder } from '@rung/backstage-plugin-rung-common/wire';
 import {
   badCursor,
   decodeCursor,

@@ -6,10 +6,8 @@ import {
   mockErrorHandler,
   mockServices,
 } from '@backstage/backend-test-utils';
-import {
-  AssessmentPolicy,
-  AssessmentSummary,
-} from '@rung/backstage-plugin-rung-common';
+import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
+import { AssessmentSummary } from '@rung/backstage-plugin-rung-common/wire';
 import express from 'express';
 import { scoredRecord } from '../__testUtils__/scoredRecord';
 import { createRouter } from './createRouter';

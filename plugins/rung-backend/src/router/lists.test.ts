@@ -4,7 +4,7 @@ import {
   AssessmentSummary,
   Report,
   Trend,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/wire';
 import { parse } from 'csv-parse/sync';
 import { countsOf } from '../__testUtils__/countsOf';
 import { entity } from '../__testUtils__/entities';

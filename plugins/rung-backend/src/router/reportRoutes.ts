@@ -1,10 +1,8 @@
 import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
 import { Response } from 'express';
-import {
-  AssessmentSummary,
-  rungReportReadPermission,
-} from '@rung/backstage-plugin-rung-common';
+import { rungReportReadPermission } from '@rung/backstage-plugin-rung-common';
+import { AssessmentSummary } from '@rung/backstage-plugin-rung-common/wire';
 import { renderCsvHeader, renderCsvRows } from '../csv';
 import { audited } from './audited';
 import { readerWith } from './readerWith';

@@ -1,10 +1,10 @@
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { stringifyEntityRef, parseEntityRef } from '@backstage/catalog-model';
 import {
-  RefreshResult,
   rungAssessmentReadPermission,
   rungRefreshCreatePermission,
 } from '@rung/backstage-plugin-rung-common';
+import { RefreshResult } from '@rung/backstage-plugin-rung-common/wire';
 import { audited } from './audited';
 import { readerWith } from './readerWith';
 import { RouterOptions, RungRouter } from './types';

@@ -1,4 +1,4 @@
-import { Report, ReportGroup } from '@rung/backstage-plugin-rung-common';
+import { Report, ReportGroup } from '@rung/backstage-plugin-rung-common/wire';
 import { countsOf } from '../__testUtils__/countsOf';
 import { writeReport } from './writeReport';
 

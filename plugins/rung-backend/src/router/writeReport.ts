@@ -1,4 +1,4 @@
-import { Report, ReportGroup } from '@rung/backstage-plugin-rung-common';
+import { Report, ReportGroup } from '@rung/backstage-plugin-rung-common/wire';
 
 /** The groups of answers that are remembered, as they were written first. */
 const written = new WeakMap<readonly ReportGroup[], string>();

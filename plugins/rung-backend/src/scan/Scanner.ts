@@ -1,5 +1,5 @@
 import { isError, toError } from '@backstage/errors';
-import { ScanDoubt } from '@rung/backstage-plugin-rung-common';
+import { ScanDoubt } from '@rung/backstage-plugin-rung-common/wire';
 import { WithheldError } from '../admission';
 import { ScanCounts, ScanEnding, ScanStore, ScanWriter } from '../database';
 import { describeCounts } from './Progress';

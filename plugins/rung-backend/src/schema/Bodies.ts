@@ -1,5 +1,5 @@
+import { Assessment } from '@rung/backstage-plugin-rung-common';
 import {
-  Assessment,
   AssessmentHistory,
   AssessmentList,
   EvaluateRequest,
@@ -10,7 +10,7 @@ import {
   Report,
   ScanDetails,
   Trend,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/wire';
 
 /**
  * What travels as JSON in requests and responses, by the name that the OpenAPI

@@ -1,4 +1,4 @@
-import { AssessmentFilters } from '@rung/backstage-plugin-rung-common';
+import { AssessmentFilters } from '@rung/backstage-plugin-rung-common/wire';
 import { Bodies } from './Bodies';
 import { openApiDocument } from './openApiDocument';
 import { parameters } from './parameters';

@@ -5,7 +5,7 @@ import {
   filterValues,
   FilterValueKind,
   mostFilterValues,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/wire';
 import { anyOf, query } from './parameterBuilders';
 
 /** The parameters of the filters, as their rows describe them. */

@@ -1,4 +1,4 @@
-import { filterValues } from '@rung/backstage-plugin-rung-common';
+import { filterValues } from '@rung/backstage-plugin-rung-common/wire';
 
 /** The kind, the namespace or the name of an entity ref. */
 export const entityRefPart = { type: 'string', ...filterValues.kind } as const;

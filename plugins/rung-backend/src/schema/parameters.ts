@@ -3,7 +3,7 @@ import {
   attributeFilterNames,
   filterNames,
   reportGroupings,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/wire';
 import { filterParameters } from './filterParameters';
 import { oneOfWords, query, refPart } from './parameterBuilders';
 

@@ -1,11 +1,11 @@
 import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
 import { mockErrorHandler } from '@backstage/backend-test-utils';
+import { requirementKeys } from '@rung/backstage-plugin-rung-common';
+import { RungClient } from '@rung/backstage-plugin-rung-common/client';
 import {
   AssessmentFilters,
   AttributeFilters,
-  requirementKeys,
-  RungClient,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/wire';
 import express from 'express';
 import request from 'supertest';
 import { openApiDocument } from './openApiDocument';

@@ -1,4 +1,4 @@
-import { LiveAssessment } from '@rung/backstage-plugin-rung-common';
+import { LiveAssessment } from '@rung/backstage-plugin-rung-common/wire';
 
 /**
  * The other entities that an assessment names: where a number was inherited

@@ -1,8 +1,8 @@
 import {
   Assessment,
   AssessmentPolicy,
-  climbsBySource,
 } from '@rung/backstage-plugin-rung-common';
+import { climbsBySource } from '@rung/backstage-plugin-rung-common/withholding';
 import { Attributes, ScoredRecord } from './types';
 
 type Summary = ScoredRecord['summary'];

@@ -1,10 +1,10 @@
 import { Entity } from '@backstage/catalog-model';
 import {
-  AssessmentSummary,
   Dependency,
   ReadRequirementsOptions,
-  SourcedSummary,
 } from '@rung/backstage-plugin-rung-common';
+import { AssessmentSummary } from '@rung/backstage-plugin-rung-common/wire';
+import { SourcedSummary } from '@rung/backstage-plugin-rung-common/withholding';
 
 /** What the report keeps of an entity beside its assessment. */
 export type Attributes = Pick<

@@ -3,7 +3,7 @@ import { CompoundEntityRef } from '@backstage/catalog-model';
 import {
   AssessmentHistory,
   LiveAssessment,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/wire';
 
 /** Who asks. */
 export interface ReaderOptions {

@@ -5,13 +5,15 @@ import {
 } from '@backstage/catalog-model';
 import {
   assessEntity,
-  AssessmentHistory,
   AssessmentPolicy,
-  LiveAssessment,
   renderMemo,
   rungRefreshCreatePermission,
-  withholdAssessment,
 } from '@rung/backstage-plugin-rung-common';
+import {
+  AssessmentHistory,
+  LiveAssessment,
+} from '@rung/backstage-plugin-rung-common/wire';
+import { withholdAssessment } from '@rung/backstage-plugin-rung-common/withholding';
 import { Availability } from '../availability';
 import { ReportStore } from '../database';
 import { Authorizer } from '../permissions';

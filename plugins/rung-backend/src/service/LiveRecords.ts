@@ -5,10 +5,8 @@ import {
 } from '@backstage/backend-plugin-api';
 import { NotFoundError } from '@backstage/errors';
 import { CatalogService } from '@backstage/plugin-catalog-node';
-import {
-  AssessmentPolicy,
-  IsVisible,
-} from '@rung/backstage-plugin-rung-common';
+import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
+import { IsVisible } from '@rung/backstage-plugin-rung-common/withholding';
 import { ReportStore, StoredSummary } from '../database';
 import {
   ancestorOf,

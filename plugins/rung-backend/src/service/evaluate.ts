@@ -3,10 +3,10 @@ import {
   assess,
   Assessment,
   AssessmentPolicy,
-  EvaluateRequest,
   readAnnotations,
   requirementKeys,
 } from '@rung/backstage-plugin-rung-common';
+import { EvaluateRequest } from '@rung/backstage-plugin-rung-common/wire';
 
 /** Assesses what is stated, for an entity that need not exist. */
 export function evaluate(

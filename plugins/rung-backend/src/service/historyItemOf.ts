@@ -1,8 +1,8 @@
+import { HistoryItem } from '@rung/backstage-plugin-rung-common/wire';
 import {
-  HistoryItem,
   IsVisible,
   withholdChange,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/withholding';
 import { StoredChange } from '../database';
 import { CatalogRecord } from '../scoring';
 import { writeHistoryCursor } from './historyCursor';

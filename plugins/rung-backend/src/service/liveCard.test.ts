@@ -4,7 +4,7 @@ import {
   AssessmentList,
   AssessmentSummary,
   LiveAssessment,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/wire';
 import { entity } from '../__testUtils__/entities';
 import { onlyComponents, onlyEntities } from '../__testUtils__/policies';
 import { DatabaseAssessmentStore } from '../database';

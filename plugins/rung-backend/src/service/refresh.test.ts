@@ -2,7 +2,7 @@ import {
   AssessmentHistory,
   AssessmentList,
   LiveAssessment,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/wire';
 import { entity } from '../__testUtils__/entities';
 import { allBut } from '../__testUtils__/policies';
 import { Portal, Reader } from '../__testUtils__/Portal';

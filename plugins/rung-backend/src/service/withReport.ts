@@ -1,10 +1,12 @@
 import {
   Assessment,
   AssessmentPolicy,
-  LiveAssessment,
   RelatedEntity,
-  ReportedAssessment,
 } from '@rung/backstage-plugin-rung-common';
+import {
+  LiveAssessment,
+  ReportedAssessment,
+} from '@rung/backstage-plugin-rung-common/wire';
 import { changeBetween } from '../history';
 import { summaryOf } from '../scoring';
 import { LiveRecord } from './LiveRecords';

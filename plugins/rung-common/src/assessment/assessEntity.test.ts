@@ -1,5 +1,5 @@
 import { component } from '../__testUtils__/entity';
-import { AssessmentPolicy } from '../policy';
+import { AssessmentPolicy } from '../policy/AssessmentPolicy';
 import { assessEntity } from './assessEntity';
 import { assessDependency } from './dependency';
 

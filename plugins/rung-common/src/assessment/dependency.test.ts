@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { annotations } from '../__testUtils__/annotations';
 import { component } from '../__testUtils__/entity';
-import { AssessmentPolicy } from '../policy';
+import { AssessmentPolicy } from '../policy/AssessmentPolicy';
 import { assessEntity } from './assessEntity';
 import { assessDependency, dependencyOf } from './dependency';
 

@@ -1,8 +1,10 @@
 import { component } from '../__testUtils__/entity';
-import { ladderMistakes, rungSheet } from '../content';
-import { resiliencePath, rungDefinition, rungs } from '../ladder';
-import { defaultThresholds } from '../thresholds';
-import { findingText } from '../wording';
+import { ladderMistakes } from '../content/mistakes';
+import { rungSheet } from '../content/sheets';
+import { resiliencePath } from '../ladder/types';
+import { rungDefinition, rungs } from '../ladder/rungs';
+import { defaultThresholds } from '../thresholds/defaults';
+import { findingText } from '../wording/findingText';
 import { assessEntity } from './assessEntity';
 
 const assess = (stated: Record<string, string>) =>

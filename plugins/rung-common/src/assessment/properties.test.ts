@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { annotations } from '../__testUtils__/annotations';
 import { component } from '../__testUtils__/entity';
-import { formatValue } from '../requirements';
-import { Threshold } from '../thresholds';
-import { Relaxation } from '../verdict';
+import { formatValue } from '../requirements/formatValue';
+import { Threshold } from '../thresholds/types';
+import { Relaxation } from '../verdict/types';
 import { assessEntity } from './assessEntity';
 
 /**

@@ -1,12 +1,9 @@
 import { component } from '../__testUtils__/entity';
-import {
-  RequirementInput,
-  requirementInput,
-  requirementKeys,
-  RequirementValue,
-} from '../requirements';
-import { defaultThresholds } from '../thresholds';
-import { lowestRung } from '../verdict';
+import { RequirementInput } from '../requirements/grammar/types';
+import { requirementInput, requirementKeys } from '../requirements/kinds';
+import { RequirementValue } from '../requirements/values';
+import { defaultThresholds } from '../thresholds/defaults';
+import { lowestRung } from '../verdict/weigh';
 import { assessEntity } from './assessEntity';
 
 /** Each threshold of the ladder: key, value on its near side, rung, far side, rung. */

@@ -1,6 +1,6 @@
 import { component } from '../__testUtils__/entity';
-import { assessEntity } from '../assessment';
-import { builtHint } from '.';
+import { assessEntity } from '../assessment/assessEntity';
+import { builtHint } from './factKinds';
 import { problemText } from '../wording/problemText';
 import { knownFacts } from './knownFacts';
 

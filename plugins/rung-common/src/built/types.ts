@@ -1,4 +1,4 @@
-import { dataStrategyIds } from '../content/types';
+import { dataStrategyIds } from '../ladder/dataStrategies';
 import { ResilienceRung, RungNumber } from '../ladder/types';
 import { BuiltKey } from './builtKeys';
 import { CalendarDay } from './calendar';

@@ -1,5 +1,5 @@
 import { component } from '../__testUtils__/entity';
-import { assessEntity } from '../assessment';
+import { assessEntity } from '../assessment/assessEntity';
 import { RungClient } from './RungClient';
 
 const base = 'https://portal.example/api/rung';

@@ -1,13 +1,16 @@
 import type { CompoundEntityRef } from '@backstage/catalog-model';
-import { Assessment } from '../assessment/types';
-import { AssessmentFilters } from '../wire/filters';
-import { EvaluateRequest } from '../wire/evaluate';
-import { AssessmentHistory } from '../wire/history';
-import { Ladder } from '../wire/ladder';
-import { LiveAssessment } from '../wire/live';
-import { Report, Trend } from '../wire/report';
-import { ScanDetails } from '../wire/scan';
-import { AssessmentList } from '../wire/summary';
+import type { Assessment } from '@rung/backstage-plugin-rung-common';
+import type {
+  AssessmentFilters,
+  EvaluateRequest,
+  AssessmentHistory,
+  Ladder,
+  LiveAssessment,
+  Report,
+  Trend,
+  ScanDetails,
+  AssessmentList,
+} from '@rung/backstage-plugin-rung-common/wire';
 import { Backend, RungClientOptions } from './Backend';
 import { RungApi } from './RungApi';
 import {

@@ -1,6 +1,12 @@
-export { RungClient } from './RungClient';
+/**
+ * The client of the HTTP API.
+ *
+ * @packageDocumentation
+ */
+
 export type { RungClientOptions } from './Backend';
 export type { RungApi } from './RungApi';
+export { RungClient } from './RungClient';
 export type {
   ListQuery,
   PageQuery,

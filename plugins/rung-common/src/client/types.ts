@@ -1,6 +1,10 @@
-import { AssessmentFilters, AttributeFilters } from '../wire/filters';
-import { AssessmentOrder, ReportGrouping } from '../wire/orders';
-import { RefreshResult } from '../wire/scan';
+import type {
+  AssessmentFilters,
+  AttributeFilters,
+  AssessmentOrder,
+  ReportGrouping,
+  RefreshResult,
+} from '@rung/backstage-plugin-rung-common/wire';
 
 /**
  * Options for a single request.

@@ -1,10 +1,8 @@
-import {
-  dataStrategies,
-  isolationTiers,
-  ladderAxes,
-  ladderMistakes,
-  securityNotes,
-} from '.';
+import { dataStrategies } from '../ladder/dataStrategies';
+import { isolationTiers } from '../ladder/isolationTiers';
+import { ladderAxes } from './axes';
+import { ladderMistakes } from './mistakes';
+import { securityNotes } from './securityNotes';
 
 const idsOf = (items: readonly { id: string }[]) => items.map(({ id }) => id);
 

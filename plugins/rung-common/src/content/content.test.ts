@@ -1,13 +1,10 @@
-import { rungs } from '../ladder';
-import {
-  dataStrategies,
-  isolationTiers,
-  ladderAxes,
-  ladderMistakes,
-  rungSheet,
-  rungSheets,
-  securityNotes,
-} from '.';
+import { rungs } from '../ladder/rungs';
+import { dataStrategies } from '../ladder/dataStrategies';
+import { isolationTiers } from '../ladder/isolationTiers';
+import { ladderAxes } from './axes';
+import { ladderMistakes } from './mistakes';
+import { rungSheet, rungSheets } from './sheets';
+import { securityNotes } from './securityNotes';
 
 const content = {
   rungSheets,

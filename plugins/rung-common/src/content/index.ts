@@ -1,6 +1,10 @@
+/**
+ * The ladder in words: each rung at length, axes, mistakes and security notes.
+ *
+ * @packageDocumentation
+ */
+
 export { ladderAxes } from './axes';
-export { dataStrategies } from './dataStrategies';
-export { isolationTiers } from './isolationTiers';
 export { ladderMistakes } from './mistakes';
 export { renderLadderPage } from './renderLadderPage';
 export { securityNotes } from './securityNotes';
@@ -12,13 +16,4 @@ export type {
   RungSheet,
   TradeOff,
 } from './sheets';
-export { dataStrategyIds, isolationTierIds } from './types';
-export type {
-  DataStrategy,
-  DataStrategyDefinition,
-  IsolationTier,
-  IsolationTierDefinition,
-  LadderAxis,
-  LadderMistake,
-  SecurityNote,
-} from './types';
+export type { LadderAxis, LadderMistake, SecurityNote } from './types';

@@ -1,7 +1,11 @@
-import { RungDefinition, RungNumber, rungs } from '../ladder';
+import type {
+  RungDefinition,
+  RungNumber,
+} from '@rung/backstage-plugin-rung-common';
+import { rungs } from '../ladder/rungs';
 import { ladderAxes } from './axes';
-import { dataStrategies } from './dataStrategies';
-import { isolationTiers } from './isolationTiers';
+import { dataStrategies } from '../ladder/dataStrategies';
+import { isolationTiers } from '../ladder/isolationTiers';
 import { blocks, list, table } from '../markdown/layout';
 import { ladderMistakes } from './mistakes';
 import { renderRung } from './renderRung';

@@ -1,4 +1,4 @@
-import { RungDefinition } from '../ladder';
+import type { RungDefinition } from '@rung/backstage-plugin-rung-common';
 import { blocks, list, table } from '../markdown/layout';
 import { DesignDecision, rungSheet } from './sheets';
 

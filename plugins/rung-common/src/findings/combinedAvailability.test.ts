@@ -1,5 +1,5 @@
-import { AssessmentPolicy } from '../policy';
-import { defaultThresholds } from '../thresholds';
+import { AssessmentPolicy } from '../policy/AssessmentPolicy';
+import { defaultThresholds } from '../thresholds/defaults';
 import { combinedAvailability } from './combinedAvailability';
 
 type Options = Parameters<typeof combinedAvailability>[0];

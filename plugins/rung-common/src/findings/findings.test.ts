@@ -1,14 +1,10 @@
 import { component } from '../__testUtils__/entity';
 import { builtKeys } from '../built/builtKeys';
-import {
-  assessDependency,
-  assessEntity,
-  AssessEntityOptions,
-  dependencyOf,
-} from '../assessment';
+import { assessDependency, dependencyOf } from '../assessment/dependency';
+import { assessEntity, AssessEntityOptions } from '../assessment/assessEntity';
 import { factKinds } from '../built/factKinds';
-import { AssessmentPolicy } from '../policy';
-import { findingText } from '../wording';
+import { AssessmentPolicy } from '../policy/AssessmentPolicy';
+import { findingText } from '../wording/findingText';
 import { findingDefinition, findingDefinitions, findingIds } from './rules';
 import { Finding } from './types';
 

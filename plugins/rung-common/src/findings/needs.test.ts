@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { annotations } from '../__testUtils__/annotations';
 import { component } from '../__testUtils__/entity';
-import { assessEntity } from '../assessment';
-import { defaultThresholds } from '../thresholds';
+import { assessEntity } from '../assessment/assessEntity';
+import { defaultThresholds } from '../thresholds/defaults';
 import { createContext } from './context';
 import { findingRules } from './rules';
 import { FindingRule } from './types';

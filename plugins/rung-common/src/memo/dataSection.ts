@@ -1,5 +1,5 @@
 import { Assessment } from '../assessment/types';
-import { dataStrategies } from '../content/dataStrategies';
+import { dataStrategies } from '../ladder/dataStrategies';
 import { blocks, table } from '../markdown/layout';
 
 /** The data strategies that fit, where rung 5 or 6 is called for. */

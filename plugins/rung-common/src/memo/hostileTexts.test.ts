@@ -4,9 +4,9 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { component } from '../__testUtils__/entity';
-import { assessEntity } from '../assessment';
-import { AssessmentPolicy } from '../policy';
-import { plainText } from '../text';
+import { assessEntity } from '../assessment/assessEntity';
+import { AssessmentPolicy } from '../policy/AssessmentPolicy';
+import { plainText } from '../text/plainText';
 import { renderMemo } from './renderMemo';
 
 interface Node {

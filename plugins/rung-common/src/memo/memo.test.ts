@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { component } from '../__testUtils__/entity';
-import { assessEntity } from '../assessment';
-import { AssessmentPolicy } from '../policy';
-import { readEntity } from '../reading';
-import { requirementKeys } from '../requirements';
+import { assessEntity } from '../assessment/assessEntity';
+import { AssessmentPolicy } from '../policy/AssessmentPolicy';
+import { readEntity } from '../reading/readEntity';
+import { requirementKeys } from '../requirements/kinds';
 import { renderAnnotations } from './renderAnnotations';
 import { renderMemo } from './renderMemo';
 

@@ -1,5 +1,5 @@
 import { Assessment } from '../assessment/types';
-import { isolationTiers } from '../content/isolationTiers';
+import { isolationTiers } from '../ladder/isolationTiers';
 import { blocks } from '../markdown/layout';
 
 function balanceText({ platform, withheld }: Assessment): string {

@@ -1,7 +1,8 @@
 import { component } from '../__testUtils__/entity';
-import { Assessment, assessEntity } from '../assessment';
-import { AssessmentPolicy } from '../policy';
-import { ThresholdTrigger } from '../verdict';
+import { Assessment } from '../assessment/types';
+import { assessEntity } from '../assessment/assessEntity';
+import { AssessmentPolicy } from '../policy/AssessmentPolicy';
+import { ThresholdTrigger } from '../verdict/types';
 import {
   describeAmount,
   describeRelaxation,

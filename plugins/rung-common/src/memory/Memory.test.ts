@@ -1,4 +1,4 @@
-import { readRequirement } from '../requirements';
+import { readRequirement } from '../requirements/readRequirement';
 import { Memory } from './Memory';
 
 describe('Memory', () => {

@@ -1,8 +1,9 @@
 import { component } from '../__testUtils__/entity';
-import { assessEntity } from '../assessment';
-import { readEntity } from '../reading';
-import { formatValue, readRequirement } from '../requirements';
-import { defaultThresholds } from '../thresholds';
+import { assessEntity } from '../assessment/assessEntity';
+import { readEntity } from '../reading/readEntity';
+import { formatValue } from '../requirements/formatValue';
+import { readRequirement } from '../requirements/readRequirement';
+import { defaultThresholds } from '../thresholds/defaults';
 import { AssessmentPolicy } from './AssessmentPolicy';
 import { AssessmentPolicyInput, assessmentPolicyKeys } from './types';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { annotations } from '../__testUtils__/annotations';
 import { component } from '../__testUtils__/entity';
-import { assessEntity } from '../assessment';
+import { assessEntity } from '../assessment/assessEntity';
 import { AssessmentPolicy } from './AssessmentPolicy';
 import { AssessmentPolicyInput } from './types';
 

@@ -1,7 +1,11 @@
 import type { Entity } from '@backstage/catalog-model';
 import { component } from '../__testUtils__/entity';
-import { AssessmentPolicy } from '../policy';
-import { Requirement, Requirements, RequirementSource } from '../requirements';
+import { AssessmentPolicy } from '../policy/AssessmentPolicy';
+import {
+  Requirement,
+  Requirements,
+  RequirementSource,
+} from '../requirements/types';
 import { inherit } from './inherit';
 import { readEntity, ReadEntityOptions } from './readEntity';
 

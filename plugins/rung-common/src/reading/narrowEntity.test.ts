@@ -2,8 +2,8 @@ import type { Entity } from '@backstage/catalog-model';
 import fc from 'fast-check';
 import { annotations } from '../__testUtils__/annotations';
 import { component } from '../__testUtils__/entity';
-import { assessEntity } from '../assessment';
-import { AssessmentPolicy } from '../policy';
+import { assessEntity } from '../assessment/assessEntity';
+import { AssessmentPolicy } from '../policy/AssessmentPolicy';
 import { dependsOnDay } from './dependsOnDay';
 import { narrowEntity } from './narrowEntity';
 

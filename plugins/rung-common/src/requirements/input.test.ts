@@ -1,13 +1,13 @@
+import { formatValue } from './formatValue';
 import {
-  formatValue,
   methodNumber,
-  nearestWord,
-  readRequirement,
   requirementHint,
   requirementInput,
   requirementKeys,
   requirementName,
-} from '.';
+} from './kinds';
+import { nearestWord } from './grammar/nearest';
+import { readRequirement } from './readRequirement';
 import { problemText } from '../wording/problemText';
 
 /** What a form could send for each way of putting a value in. */

@@ -1,4 +1,4 @@
-import { dataStrategies } from '../content/dataStrategies';
+import { dataStrategies } from '../ladder/dataStrategies';
 import { DataOption } from './types';
 import { valueOf, WeighedRequirement } from './weigh';
 

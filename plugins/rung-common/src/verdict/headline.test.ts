@@ -1,5 +1,5 @@
 import { component } from '../__testUtils__/entity';
-import { assessEntity } from '../assessment';
+import { assessEntity } from '../assessment/assessEntity';
 import { HeadlineKind, headlineKind, headlineText } from './headline';
 
 const sixNumbers = {

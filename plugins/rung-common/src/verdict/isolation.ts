@@ -1,4 +1,4 @@
-import { IsolationTier } from '../content/types';
+import { IsolationTier } from '../ladder/isolationTiers';
 import { valueOf, WeighedRequirement } from './weigh';
 
 const tierByTenants: Readonly<Record<string, IsolationTier>> = {

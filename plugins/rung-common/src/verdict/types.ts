@@ -1,5 +1,6 @@
 import { Built, Fit } from '../built/types';
-import { DataStrategy, IsolationTier } from '../content/types';
+import { DataStrategy } from '../ladder/dataStrategies';
+import { IsolationTier } from '../ladder/isolationTiers';
 import { FailureDomain, ResilienceRung, RungNumber } from '../ladder/types';
 import { MethodNumber } from '../requirements/kinds/types';
 import { RequirementKey } from '../requirements/kinds';

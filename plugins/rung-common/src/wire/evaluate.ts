@@ -1,4 +1,4 @@
-import { RequirementKey } from '../requirements/kinds';
+import type { RequirementKey } from '@rung/backstage-plugin-rung-common';
 
 /**
  * A value as an annotation states it: `15m?`.

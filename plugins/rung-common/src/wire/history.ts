@@ -1,6 +1,9 @@
-import { Fit } from '../built/types';
-import { ResilienceRung, RungNumber } from '../ladder/types';
-import { RequirementKey } from '../requirements/kinds';
+import type {
+  Fit,
+  ResilienceRung,
+  RungNumber,
+  RequirementKey,
+} from '@rung/backstage-plugin-rung-common';
 import { ReportedStatus } from './summary';
 import { Timestamp } from './values';
 

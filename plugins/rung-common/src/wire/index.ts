@@ -1,3 +1,16 @@
+/**
+ * What the HTTP API takes and gives: its types, filters and columns.
+ *
+ * @packageDocumentation
+ */
+
+export type {
+  EvaluateRequest,
+  StatedAnnotations,
+  StatedText,
+} from './evaluate';
+export { filterValues } from './filterValues';
+export type { FilterRow, FilterValueKind } from './filterValues';
 export {
   attributeFilterNames,
   everyKind,
@@ -12,12 +25,6 @@ export type {
   FilterName,
   FilterValue,
 } from './filters';
-export { filterValues } from './filterValues';
-export type { FilterRow, FilterValueKind } from './filterValues';
-export { listColumns } from './listColumns';
-export type { ListColumn } from './listColumns';
-export { assessmentOrders, reportGroupings } from './orders';
-export type { AssessmentOrder, ReportGrouping } from './orders';
 export type {
   AssessmentHistory,
   FirstSeen,
@@ -26,17 +33,22 @@ export type {
   VerdictState,
 } from './history';
 export type { Ladder } from './ladder';
+export { listColumns } from './listColumns';
+export type { ListColumn } from './listColumns';
+export { reportedFreshness } from './live';
 export type {
-  EvaluateRequest,
-  StatedAnnotations,
-  StatedText,
-} from './evaluate';
+  LiveAssessment,
+  ReportedAssessment,
+  ReportedFreshness,
+} from './live';
+export { assessmentOrders, reportGroupings } from './orders';
+export type { AssessmentOrder, ReportGrouping } from './orders';
 export type {
+  MatrixCount,
   Report,
   ReportCounts,
-  ReportedKinds,
   ReportGroup,
-  MatrixCount,
+  ReportedKinds,
   Trend,
   TrendDay,
 } from './report';
@@ -58,11 +70,5 @@ export type {
   SummaryFinding,
   SummaryRequirement,
 } from './summary';
-export { reportedFreshness } from './live';
-export type {
-  LiveAssessment,
-  ReportedAssessment,
-  ReportedFreshness,
-} from './live';
 export { mostFilterValues } from './values';
 export type { Count, Share, Timestamp } from './values';

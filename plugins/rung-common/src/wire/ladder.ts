@@ -1,6 +1,8 @@
-import { RungDefinition } from '../ladder/types';
-import { AssessmentPolicyInput } from '../policy/types';
-import { Thresholds } from '../thresholds/types';
+import type {
+  RungDefinition,
+  AssessmentPolicyInput,
+  Thresholds,
+} from '@rung/backstage-plugin-rung-common';
 
 /**
  * The ladder as a backend applies it.

@@ -1,5 +1,7 @@
-import { Assessment } from '../assessment/types';
-import { RelatedEntity } from '../findings/types';
+import type {
+  Assessment,
+  RelatedEntity,
+} from '@rung/backstage-plugin-rung-common';
 import { Timestamp } from './values';
 
 /**

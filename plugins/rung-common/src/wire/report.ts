@@ -1,7 +1,10 @@
-import { CalendarDay } from '../built/calendar';
-import { Fit } from '../built/types';
-import { NeededRung } from '../ladder/needed';
-import { ResilienceRung, RungNumber } from '../ladder/types';
+import type {
+  CalendarDay,
+  Fit,
+  NeededRung,
+  ResilienceRung,
+  RungNumber,
+} from '@rung/backstage-plugin-rung-common';
 import { ScanState } from './scan';
 import { ReportedStatus } from './summary';
 import { Count } from './values';

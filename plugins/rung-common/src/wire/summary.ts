@@ -1,9 +1,13 @@
-import { Fit } from '../built/types';
-import { Severity } from '../findings/types';
-import { ResilienceRung, RungNumber } from '../ladder/types';
-import { MethodNumber } from '../requirements/kinds/types';
-import { RequirementKey } from '../requirements/kinds';
-import { assessmentStatuses, Climb } from '../verdict/types';
+import type {
+  Fit,
+  Severity,
+  ResilienceRung,
+  RungNumber,
+  MethodNumber,
+  RequirementKey,
+  Climb,
+} from '@rung/backstage-plugin-rung-common';
+import { assessmentStatuses } from '../verdict/types';
 import { Count, Timestamp } from './values';
 
 /**

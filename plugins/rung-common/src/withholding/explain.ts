@@ -1,9 +1,15 @@
-import { Requirement } from '../requirements/types';
-import { Thresholds } from '../thresholds/types';
+import type {
+  Requirement,
+  Thresholds,
+  Climb,
+  Demand,
+  Forgone,
+  Placement,
+  Triggers,
+} from '@rung/backstage-plugin-rung-common';
 import { climbOf } from '../verdict/climb';
 import { forgoneOf } from '../verdict/forgone';
 import { triggersOf } from '../verdict/triggers';
-import { Climb, Demand, Forgone, Placement, Triggers } from '../verdict/types';
 import { weigh } from '../verdict/weigh';
 
 /** A demand with its value. */

@@ -1,8 +1,12 @@
 import { createContext } from '../findings/context';
 import { findingsOf } from '../findings/findingsOf';
-import { Acceptance, Finding, RelatedEntity } from '../findings/types';
+import type {
+  Acceptance,
+  Finding,
+  RelatedEntity,
+} from '@rung/backstage-plugin-rung-common';
 import { AssessmentPolicy } from '../policy/AssessmentPolicy';
-import { LiveAssessment } from '../wire/live';
+import type { LiveAssessment } from '@rung/backstage-plugin-rung-common/wire';
 
 /**
  * The findings of an assessment that rest on what is left of it and on these

@@ -1,3 +1,10 @@
+/**
+ * What a reader may be told of an assessment, by what they may see.
+ *
+ * @packageDocumentation
+ */
+
+export type { IsVisible, StatedBy } from './isSeen';
 export { climbsBySource } from './sourced';
 export type {
   SourcedChange,
@@ -6,7 +13,6 @@ export type {
   SourcedSummary,
   SourcedText,
 } from './sourced';
-export type { IsVisible, StatedBy } from './isSeen';
 export { withholdAssessment } from './withholdAssessment';
 export { withholdChange } from './withholdChange';
 export { withholdSummary } from './withholdSummary';

@@ -1,4 +1,4 @@
-import { RequirementSource } from '../requirements/types';
+import type { RequirementSource } from '@rung/backstage-plugin-rung-common';
 
 /**
  * Whether a reader may see an entity, by its ref.

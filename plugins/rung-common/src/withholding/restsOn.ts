@@ -1,5 +1,7 @@
-import { WithheldPart } from '../assessment/types';
-import { RequirementKey } from '../requirements/kinds';
+import type {
+  WithheldPart,
+  RequirementKey,
+} from '@rung/backstage-plugin-rung-common';
 
 /** The requirements whose values each part of an assessment follows from. */
 const inputs: Readonly<Record<WithheldPart, readonly RequirementKey[]>> = {

@@ -1,8 +1,13 @@
-import { Thresholds } from '../thresholds/types';
-import { ThresholdTrigger } from '../verdict/types';
-import { Assessment } from '../assessment/types';
-import { RequirementChange } from '../wire/history';
-import { AssessmentSummary, SummaryRequirement } from '../wire/summary';
+import type {
+  Thresholds,
+  ThresholdTrigger,
+  Assessment,
+} from '@rung/backstage-plugin-rung-common';
+import type {
+  RequirementChange,
+  AssessmentSummary,
+  SummaryRequirement,
+} from '@rung/backstage-plugin-rung-common/wire';
 import { climbBy, isStated, triggersAmong } from './explain';
 import { StatedBy } from './isSeen';
 

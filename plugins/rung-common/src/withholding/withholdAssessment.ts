@@ -1,9 +1,12 @@
-import { WithheldPart } from '../assessment/types';
-import { AssessmentPolicy } from '../policy/AssessmentPolicy';
-import { RequirementKey } from '../requirements/kinds';
-import { Problem } from '../requirements/types';
-import { Demand, Relax } from '../verdict/types';
-import { LiveAssessment } from '../wire/live';
+import type {
+  WithheldPart,
+  RequirementKey,
+  Problem,
+  Demand,
+  Relax,
+  AssessmentPolicy,
+} from '@rung/backstage-plugin-rung-common';
+import type { LiveAssessment } from '@rung/backstage-plugin-rung-common/wire';
 import { climbBy, forgoneWith, isStated, triggersAmong } from './explain';
 import { findingsAmong } from './findingsAmong';
 import { isSeen, IsVisible } from './isSeen';

@@ -1,4 +1,4 @@
-import { RequirementChange } from '../wire/history';
+import type { RequirementChange } from '@rung/backstage-plugin-rung-common/wire';
 import { isSeen, IsVisible } from './isSeen';
 import { SourcedChange } from './sourced';
 

@@ -1,5 +1,8 @@
-import { AssessmentSummary, SummaryRequirement } from '../wire/summary';
-import { Climb } from '../verdict/types';
+import type {
+  AssessmentSummary,
+  SummaryRequirement,
+} from '@rung/backstage-plugin-rung-common/wire';
+import type { Climb } from '@rung/backstage-plugin-rung-common';
 import { climbBy, forgoneWith } from './explain';
 import { isSeen, IsVisible } from './isSeen';
 import { SourcedClimb, SourcedSummary } from './sourced';

@@ -1,17 +1,13 @@
 import { component } from '../__testUtils__/entity';
-import { assessEntity } from '../assessment';
-import { AssessmentPolicy } from '../policy';
-import { LiveAssessment } from '../wire';
-import {
-  climbsBySource,
-  SourcedChange,
-  SourcedSummary,
-  StatedBy,
-  withholdAssessment,
-  withholdChange,
-  withholdSummary,
-} from '.';
-import { findingText } from '../wording';
+import { assessEntity } from '../assessment/assessEntity';
+import { AssessmentPolicy } from '../policy/AssessmentPolicy';
+import type { LiveAssessment } from '@rung/backstage-plugin-rung-common/wire';
+import { climbsBySource, SourcedChange, SourcedSummary } from './sourced';
+import { StatedBy } from './isSeen';
+import { withholdAssessment } from './withholdAssessment';
+import { withholdChange } from './withholdChange';
+import { withholdSummary } from './withholdSummary';
+import { findingText } from '../wording/findingText';
 
 const policy = AssessmentPolicy.default();
 const now = new Date('2026-11-22T12:00:00Z');

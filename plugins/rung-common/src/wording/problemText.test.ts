@@ -1,4 +1,4 @@
-import { problemReasons } from '../problems';
+import { problemReasons } from '../problems/types';
 import { problemText } from './problemText';
 
 describe('problemText', () => {

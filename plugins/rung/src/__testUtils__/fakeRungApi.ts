@@ -3,10 +3,10 @@ import { ResponseError } from '@backstage/errors';
 import {
   assessEntity,
   defaultThresholds,
-  ReportedAssessment,
-  RungApi,
   rungs,
 } from '@rung/backstage-plugin-rung-common';
+import { RungApi } from '@rung/backstage-plugin-rung-common/client';
+import { ReportedAssessment } from '@rung/backstage-plugin-rung-common/wire';
 
 /** A backend that gives these answers; anything else asked is a mistake. */
 export function fakeRungApi(answers: Partial<RungApi>): jest.Mocked<RungApi> {

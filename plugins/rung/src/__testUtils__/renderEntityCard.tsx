@@ -5,7 +5,7 @@ import {
   catalogApiMock,
   createTestEntityPage,
 } from '@backstage/plugin-catalog-react/testUtils';
-import { RungApi } from '@rung/backstage-plugin-rung-common';
+import { RungApi } from '@rung/backstage-plugin-rung-common/client';
 import { screen, within } from '@testing-library/react';
 import rungPlugin from '../alpha';
 import { rungApiRef } from '../api';

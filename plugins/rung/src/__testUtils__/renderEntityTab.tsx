@@ -9,11 +9,11 @@ import {
   AssessEntityOptions,
   assessEntity,
   defaultThresholds,
-  LiveAssessment,
   renderMemo,
-  RungApi,
   rungs,
 } from '@rung/backstage-plugin-rung-common';
+import { RungApi } from '@rung/backstage-plugin-rung-common/client';
+import { LiveAssessment } from '@rung/backstage-plugin-rung-common/wire';
 import { RenderResult, screen, within } from '@testing-library/react';
 import rungPlugin from '../alpha';
 import { rungApiRef } from '../api';

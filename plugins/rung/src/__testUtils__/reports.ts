@@ -1,16 +1,18 @@
 import {
-  AssessmentSummary,
   Fit,
   fits,
+  resiliencePath,
+  ResilienceRung,
+  rungNumbers,
+} from '@rung/backstage-plugin-rung-common';
+import {
+  AssessmentSummary,
   Report,
   ReportCounts,
   ReportedStatus,
   reportedStatuses,
-  resiliencePath,
-  ResilienceRung,
-  rungNumbers,
   ScanState,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/wire';
 
 export const scanned: ScanState = {
   status: 'succeeded',

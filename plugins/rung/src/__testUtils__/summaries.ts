@@ -1,8 +1,6 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
-import {
-  assessEntity,
-  AssessmentSummary,
-} from '@rung/backstage-plugin-rung-common';
+import { assessEntity } from '@rung/backstage-plugin-rung-common';
+import { AssessmentSummary } from '@rung/backstage-plugin-rung-common/wire';
 
 /** What a list holds of an entity, as the scan takes it from the engine. */
 export function summaryOf(

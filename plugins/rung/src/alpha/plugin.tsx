@@ -4,7 +4,7 @@ import {
   discoveryApiRef,
   fetchApiRef,
 } from '@backstage/frontend-plugin-api';
-import { RungClient } from '@rung/backstage-plugin-rung-common';
+import { RungClient } from '@rung/backstage-plugin-rung-common/client';
 import { rungApiRef } from '../api';
 import { RungIcon } from '../icon';
 import {

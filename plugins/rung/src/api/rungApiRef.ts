@@ -1,5 +1,5 @@
 import { createApiRef } from '@backstage/core-plugin-api';
-import { RungApi } from '@rung/backstage-plugin-rung-common';
+import { RungApi } from '@rung/backstage-plugin-rung-common/client';
 
 /**
  * The API through which the components read assessments.

@@ -1,4 +1,4 @@
-import { filterNames } from '@rung/backstage-plugin-rung-common';
+import { filterNames } from '@rung/backstage-plugin-rung-common/wire';
 import { filtersOfSearch } from './filterSearch';
 
 /** What else than filters an address may say, each with its values. */

@@ -1,4 +1,4 @@
-import { AssessmentFilters } from '@rung/backstage-plugin-rung-common';
+import { AssessmentFilters } from '@rung/backstage-plugin-rung-common/wire';
 import { filtersOfSearch } from './filterSearch';
 import { searchOfFilters } from './searchOfFilters';
 

@@ -5,7 +5,7 @@ import {
   filterRow,
   filterValues,
   mostFilterValues,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/wire';
 
 type Values = readonly (string | number | boolean)[];
 

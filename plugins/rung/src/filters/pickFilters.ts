@@ -3,7 +3,7 @@ import {
   FilterName,
   filterNames,
   filterRow,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/wire';
 
 /**
  * What a page of lists asks for: all filters but those that links alone state,

@@ -1,4 +1,4 @@
-import { AssessmentFilters } from '@rung/backstage-plugin-rung-common';
+import { AssessmentFilters } from '@rung/backstage-plugin-rung-common/wire';
 
 /** The filters as the search of an address. */
 export function searchOfFilters(filters: AssessmentFilters): URLSearchParams {

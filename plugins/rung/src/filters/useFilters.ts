@@ -1,7 +1,7 @@
 import {
   AssessmentFilters,
   filterNames,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/wire';
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { filtersOfSearch } from './filterSearch';

@@ -2,7 +2,7 @@ import {
   AssessmentFilters,
   FilterName,
   filterNames,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/wire';
 import { useCallback, useMemo } from 'react';
 import { pickFilters } from './pickFilters';
 import { useFilters } from './useFilters';

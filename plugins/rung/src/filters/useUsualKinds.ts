@@ -2,7 +2,7 @@ import {
   AssessmentFilters,
   FilterName,
   ReportedKinds,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/wire';
 import { useEffect, useMemo } from 'react';
 import { pickFilters } from './pickFilters';
 

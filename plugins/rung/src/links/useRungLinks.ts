@@ -1,8 +1,5 @@
-import {
-  AssessmentFilters,
-  StatedTexts,
-  RungNumber,
-} from '@rung/backstage-plugin-rung-common';
+import { StatedTexts, RungNumber } from '@rung/backstage-plugin-rung-common';
+import { AssessmentFilters } from '@rung/backstage-plugin-rung-common/wire';
 // Not from the folder: the card has links, and no filters to read.
 import { searchOfFilters } from '../filters/searchOfFilters';
 import {

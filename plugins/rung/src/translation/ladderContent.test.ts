@@ -1,11 +1,13 @@
 import {
   dataStrategies,
   isolationTiers,
+} from '@rung/backstage-plugin-rung-common';
+import {
   ladderAxes,
   ladderMistakes,
   rungSheets,
   securityNotes,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/content';
 import {
   ladderContentMessages,
   ladderContentOf,

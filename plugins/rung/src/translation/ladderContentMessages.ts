@@ -3,18 +3,20 @@ import {
   DataStrategyDefinition,
   isolationTiers,
   IsolationTierDefinition,
+  RungDefinition,
+  RungNumber,
+  rungs,
+} from '@rung/backstage-plugin-rung-common';
+import {
   LadderAxis,
   ladderAxes,
   LadderMistake,
   ladderMistakes,
-  RungDefinition,
-  RungNumber,
-  rungs,
   RungSheet,
   rungSheets,
   SecurityNote,
   securityNotes,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/content';
 
 /** What the ladder's pages say of it, in the shapes of the engine. */
 export interface LadderContent {

@@ -1,4 +1,4 @@
-import type { AssessmentList } from '@rung/backstage-plugin-rung-common';
+import type { AssessmentList } from '@rung/backstage-plugin-rung-common/wire';
 import type { BrowserContext } from 'playwright-core';
 import { say } from '../../platform/launcher.ts';
 import type { BackendClient } from '../../platform/BackendClient.ts';

@@ -1,4 +1,4 @@
-import { ReportCounts } from '@rung/backstage-plugin-rung-common';
+import { ReportCounts } from '@rung/backstage-plugin-rung-common/wire';
 import { Knex } from 'knex';
 import { joinElements } from '../dialect';
 

@@ -1,4 +1,4 @@
-import { MatrixCount } from '@rung/backstage-plugin-rung-common';
+import { MatrixCount } from '@rung/backstage-plugin-rung-common/wire';
 import { Knex } from 'knex';
 
 /** Counts what is needed against what is built, where both are known. */

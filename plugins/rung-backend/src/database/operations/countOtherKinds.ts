@@ -1,7 +1,7 @@
 import {
   AssessmentFilters,
   everyKind,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/wire';
 import { Knex } from 'knex';
 
 /** How many of each kind pass all filters but the one by kind. */

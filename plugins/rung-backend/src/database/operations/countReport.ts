@@ -1,12 +1,14 @@
 import {
-  AssessmentFilters,
-  ReportCounts,
-  ReportGroup,
-  ReportGrouping,
   NeededRung,
   neededRung,
   ResilienceRung,
 } from '@rung/backstage-plugin-rung-common';
+import {
+  AssessmentFilters,
+  ReportCounts,
+  ReportGroup,
+  ReportGrouping,
+} from '@rung/backstage-plugin-rung-common/wire';
 import { Knex } from 'knex';
 import { among } from '../dialect';
 import { CountedReport, ReportQuery } from '../types';

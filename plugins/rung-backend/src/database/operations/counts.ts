@@ -1,12 +1,14 @@
 import {
   Fit,
   fits,
-  ReportCounts,
-  ReportedStatus,
-  reportedStatuses,
   RungNumber,
   rungNumbers,
 } from '@rung/backstage-plugin-rung-common';
+import {
+  ReportCounts,
+  ReportedStatus,
+  reportedStatuses,
+} from '@rung/backstage-plugin-rung-common/wire';
 
 /** The counts that are columns of a row and not a list. */
 export type PlainCounts = Omit<ReportCounts, 'findings' | 'platform'>;

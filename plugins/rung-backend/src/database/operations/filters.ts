@@ -3,7 +3,7 @@ import {
   everyKind,
   FilterName,
   filterNames,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/wire';
 import { Knex } from 'knex';
 
 type Values = readonly (string | number | boolean)[];

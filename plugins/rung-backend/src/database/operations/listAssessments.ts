@@ -1,8 +1,6 @@
 import { InputError } from '@backstage/errors';
-import {
-  AssessmentOrder,
-  resiliencePath,
-} from '@rung/backstage-plugin-rung-common';
+import { resiliencePath } from '@rung/backstage-plugin-rung-common';
+import { AssessmentOrder } from '@rung/backstage-plugin-rung-common/wire';
 import { Knex } from 'knex';
 import { isPostgres } from '../dialect';
 import { clampLimit } from '../limits';

@@ -1,4 +1,7 @@
-import { FirstSeen, ReportedStatus } from '@rung/backstage-plugin-rung-common';
+import {
+  FirstSeen,
+  ReportedStatus,
+} from '@rung/backstage-plugin-rung-common/wire';
 import { Knex } from 'knex';
 import { clampLimit } from '../limits';
 import { isoTime, StoredTime } from '../times';

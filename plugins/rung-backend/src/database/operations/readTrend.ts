@@ -1,9 +1,8 @@
+import { Fit, RungNumber } from '@rung/backstage-plugin-rung-common';
 import {
-  Fit,
   ReportedStatus,
-  RungNumber,
   TrendDay,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/wire';
 import { Knex } from 'knex';
 import { clampDays } from '../limits';
 import { dateOf } from '../../days';

@@ -3,7 +3,7 @@ import {
   ScanDetails,
   ScanDoubt,
   ScanStatus,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/wire';
 import { Knex } from 'knex';
 import { RULES_IN_USE, Withheld } from '../../admission';
 import { isoTime, optionalTime, StoredTime } from '../times';

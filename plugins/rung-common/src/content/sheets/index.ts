@@ -1,4 +1,4 @@
-import { RungNumber } from '../../ladder';
+import type { RungNumber } from '@rung/backstage-plugin-rung-common';
 import { rung1 } from './rung1';
 import { rung2 } from './rung2';
 import { rung3 } from './rung3';

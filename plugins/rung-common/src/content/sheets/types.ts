@@ -1,8 +1,8 @@
-import { RungNumber } from '../../ladder';
+import type { RungNumber } from '@rung/backstage-plugin-rung-common';
 
 /**
  * What a reader should know about one rung before standing on it or leaving
- * it. It goes with the {@link RungDefinition} of the same rung and repeats
+ * it. It goes with the `RungDefinition` of the same rung and repeats
  * none of its texts.
  *
  * Every item of the ladder’s content has a kebab-case `id` that is unique in

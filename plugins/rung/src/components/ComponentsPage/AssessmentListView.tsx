@@ -2,11 +2,11 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
+import { RequestOptions } from '@rung/backstage-plugin-rung-common/client';
 import {
   AssessmentFilters,
   everyKind,
-  RequestOptions,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/wire';
 import { useCallback } from 'react';
 import { rungApiRef } from '../../api';
 import { rungTranslationRef } from '../../translation';

@@ -1,6 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import ViewColumnIcon from '@material-ui/icons/ViewColumn';
-import { ListColumn, listColumns } from '@rung/backstage-plugin-rung-common';
+import {
+  ListColumn,
+  listColumns,
+} from '@rung/backstage-plugin-rung-common/wire';
 import { rungTranslationRef } from '../../translation';
 import { CheckList, MenuButton } from '../shared';
 

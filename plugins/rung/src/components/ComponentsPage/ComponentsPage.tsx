@@ -1,4 +1,7 @@
-import { everyKind, filterNames } from '@rung/backstage-plugin-rung-common';
+import {
+  everyKind,
+  filterNames,
+} from '@rung/backstage-plugin-rung-common/wire';
 import { listFilterNames, useFilters } from '../../filters';
 import { ScannedOnly } from '../assessmentTable';
 import { AddressNotice, FilterBar } from '../filtering';

@@ -1,5 +1,8 @@
 import { storageApiRef, useApi } from '@backstage/core-plugin-api';
-import { ListColumn, listColumns } from '@rung/backstage-plugin-rung-common';
+import {
+  ListColumn,
+  listColumns,
+} from '@rung/backstage-plugin-rung-common/wire';
 import { useMemo } from 'react';
 import useObservable from 'react-use/esm/useObservable';
 import { columns as allColumns } from '../assessmentTable';

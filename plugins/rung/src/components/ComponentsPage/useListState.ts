@@ -1,7 +1,7 @@
 import {
   AssessmentOrder,
   assessmentOrders,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/wire';
 import { useLocation, useSearchParams } from 'react-router-dom';
 import { AddressChoices } from '../../filters';
 import { ListOrder } from '../assessmentTable';

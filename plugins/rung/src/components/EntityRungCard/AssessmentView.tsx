@@ -1,4 +1,4 @@
-import { LiveAssessment } from '@rung/backstage-plugin-rung-common';
+import { LiveAssessment } from '@rung/backstage-plugin-rung-common/wire';
 import { LadderPicture } from '../LadderPicture';
 import { Facts, Headline, Problems, IncompleteNote } from '../verdict';
 import { CardLayout } from './CardLayout';

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { LiveAssessment } from '@rung/backstage-plugin-rung-common';
+import { LiveAssessment } from '@rung/backstage-plugin-rung-common/wire';
 import { useEntityTabLink, useRequirementsLink } from '../../links';
 import { rungTranslationRef } from '../../translation';
 import { Link, Note } from '../shared';

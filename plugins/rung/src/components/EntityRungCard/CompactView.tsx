@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { Climb, LiveAssessment } from '@rung/backstage-plugin-rung-common';
+import { Climb } from '@rung/backstage-plugin-rung-common';
+import { LiveAssessment } from '@rung/backstage-plugin-rung-common/wire';
 import { rungTranslationRef } from '../../translation';
 import { Fact } from '../shared';
 import { Headline, Problems, useRequirementText } from '../verdict';

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import { ReportedAssessment } from '@rung/backstage-plugin-rung-common';
+import { ReportedAssessment } from '@rung/backstage-plugin-rung-common/wire';
 import { formatTime } from '../../format';
 import { rungTranslationRef } from '../../translation';
 import { Warning } from '../shared';

@@ -1,6 +1,6 @@
 import { Entity, getCompoundEntityRef } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
-import { RequestOptions } from '@rung/backstage-plugin-rung-common';
+import { RequestOptions } from '@rung/backstage-plugin-rung-common/client';
 import { ReactNode, useCallback } from 'react';
 import { rungApiRef } from '../../api';
 import { RequestView, useRequest } from '../request';

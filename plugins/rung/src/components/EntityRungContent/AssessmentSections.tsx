@@ -1,4 +1,7 @@
-import { Ladder, LiveAssessment } from '@rung/backstage-plugin-rung-common';
+import {
+  Ladder,
+  LiveAssessment,
+} from '@rung/backstage-plugin-rung-common/wire';
 import { Request } from '../request';
 import { AxesSection } from './AxesSection';
 import { DataSection, hasDataOrIsolation } from './DataSection';

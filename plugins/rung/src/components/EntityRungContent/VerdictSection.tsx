@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Paper from '@material-ui/core/Paper';
-import { LiveAssessment } from '@rung/backstage-plugin-rung-common';
+import { LiveAssessment } from '@rung/backstage-plugin-rung-common/wire';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { rungTranslationRef } from '../../translation';
 import { CardLayout } from '../EntityRungCard/CardLayout';

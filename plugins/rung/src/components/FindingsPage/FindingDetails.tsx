@@ -1,9 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import {
-  AssessmentFilters,
-  ladderMistakes,
-} from '@rung/backstage-plugin-rung-common';
+import { ladderMistakes } from '@rung/backstage-plugin-rung-common/content';
+import { AssessmentFilters } from '@rung/backstage-plugin-rung-common/wire';
 import { rungTranslationRef } from '../../translation';
 import { rungFindingTranslationRef } from '../../translation/rungFindingTranslationRef';
 import { Fact } from '../shared';

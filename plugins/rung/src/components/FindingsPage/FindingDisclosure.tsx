@@ -3,7 +3,7 @@ import ButtonBase from '@material-ui/core/ButtonBase';
 import { makeStyles } from '@material-ui/core/styles';
 import ChevronRightIcon from '@material-ui/icons/ChevronRight';
 import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
-import { AssessmentFilters } from '@rung/backstage-plugin-rung-common';
+import { AssessmentFilters } from '@rung/backstage-plugin-rung-common/wire';
 import { rungTranslationRef } from '../../translation';
 import { rungFindingTranslationRef } from '../../translation/rungFindingTranslationRef';
 import { FindingCount } from './findingCounts';

@@ -1,4 +1,4 @@
-import { RungApi } from '@rung/backstage-plugin-rung-common';
+import { RungApi } from '@rung/backstage-plugin-rung-common/client';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { component, sixNumbers } from '../../__testUtils__/entities';

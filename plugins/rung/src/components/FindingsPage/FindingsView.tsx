@@ -1,11 +1,10 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
+import { FindingId, severities } from '@rung/backstage-plugin-rung-common';
 import {
   AssessmentFilters,
-  FindingId,
   ReportCounts,
-  severities,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/wire';
 import { useFilters } from '../../filters';
 import { rungTranslationRef } from '../../translation';
 import { Section, Stack } from '../shared';

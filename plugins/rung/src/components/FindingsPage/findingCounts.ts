@@ -1,9 +1,9 @@
 import {
   findingDefinitions,
   FindingId,
-  ReportCounts,
   Severity,
 } from '@rung/backstage-plugin-rung-common';
+import { ReportCounts } from '@rung/backstage-plugin-rung-common/wire';
 
 /** How often there is a finding of one kind. */
 export interface FindingCount {

@@ -1,10 +1,7 @@
 import { renderTestApp } from '@backstage/frontend-test-utils';
-import {
-  AssessmentPolicy,
-  Ladder,
-  RungApi,
-  rungs,
-} from '@rung/backstage-plugin-rung-common';
+import { AssessmentPolicy, rungs } from '@rung/backstage-plugin-rung-common';
+import { RungApi } from '@rung/backstage-plugin-rung-common/client';
+import { Ladder } from '@rung/backstage-plugin-rung-common/wire';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import rungPlugin from '../../alpha';

@@ -1,7 +1,8 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { RequestOptions, Thresholds } from '@rung/backstage-plugin-rung-common';
+import { Thresholds } from '@rung/backstage-plugin-rung-common';
+import { RequestOptions } from '@rung/backstage-plugin-rung-common/client';
 import { useCallback } from 'react';
 import { rungApiRef } from '../../api';
 import { rungTranslationRef } from '../../translation';

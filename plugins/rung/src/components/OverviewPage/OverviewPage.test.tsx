@@ -1,10 +1,10 @@
+import { RungApi } from '@rung/backstage-plugin-rung-common/client';
 import {
   AssessmentSummary,
   Report,
-  RungApi,
   ScanDoubt,
   TrendDay,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/wire';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { component, sixNumbers } from '../../__testUtils__/entities';

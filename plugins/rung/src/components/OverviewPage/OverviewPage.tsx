@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   attributeFilterNames,
   reportGroupings,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/wire';
 import { AddressChoices } from '../../filters';
 import { rungTranslationRef } from '../../translation';
 import { FilteredReport } from '../filtering';

@@ -1,5 +1,8 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { AttributeFilters, Report } from '@rung/backstage-plugin-rung-common';
+import {
+  AttributeFilters,
+  Report,
+} from '@rung/backstage-plugin-rung-common/wire';
 import { Stack } from '../shared';
 import { Distribution } from './counts/Distribution';
 import { Totals } from './counts/Totals';

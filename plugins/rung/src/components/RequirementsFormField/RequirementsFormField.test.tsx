@@ -6,10 +6,10 @@ import { scaffolderApiRef } from '@backstage/plugin-scaffolder-react';
 import {
   assessEntity,
   AssessmentPolicy,
-  LiveAssessment,
-  RungApi,
   rungs,
 } from '@rung/backstage-plugin-rung-common';
+import { RungApi } from '@rung/backstage-plugin-rung-common/client';
+import { LiveAssessment } from '@rung/backstage-plugin-rung-common/wire';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import rungPlugin from '../../alpha';

@@ -2,8 +2,8 @@ import { Entity } from '@backstage/catalog-model';
 import {
   assessEntity,
   AssessmentPolicy,
-  LiveAssessment,
 } from '@rung/backstage-plugin-rung-common';
+import { LiveAssessment } from '@rung/backstage-plugin-rung-common/wire';
 import { component } from '../../__testUtils__/entities';
 import { assessStatements } from './assessStatements';
 

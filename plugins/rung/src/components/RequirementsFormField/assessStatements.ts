@@ -4,12 +4,12 @@ import {
   Assessment,
   AssessmentPolicy,
   inherit,
-  LiveAssessment,
   Problem,
   readAnnotations,
   Requirement,
   RequirementSource,
 } from '@rung/backstage-plugin-rung-common';
+import { LiveAssessment } from '@rung/backstage-plugin-rung-common/wire';
 import {
   annotationsStating,
   StatedRequirements,

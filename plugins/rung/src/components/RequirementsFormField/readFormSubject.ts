@@ -5,12 +5,12 @@ import {
 } from '@backstage/catalog-model';
 import { NotFoundError } from '@backstage/errors';
 import { CatalogApi } from '@backstage/plugin-catalog-react';
+import { parentsInRelations } from '@rung/backstage-plugin-rung-common';
 import {
-  LiveAssessment,
-  parentsInRelations,
   RequestOptions,
   RungApi,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/client';
+import { LiveAssessment } from '@rung/backstage-plugin-rung-common/wire';
 
 /** What is known of an entity before anything is stated in the form. */
 export interface FormSubject {

@@ -3,7 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import {
   AssessmentFilters,
   ReportCounts,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/wire';
 import { useRungLinks } from '../../links';
 import { rungTranslationRef } from '../../translation';
 import { Chip, Link } from '../shared';

@@ -6,7 +6,8 @@ import {
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { HomePageWidgetBlueprint } from '@backstage/plugin-home-react/alpha';
-import { AssessmentSummary, RungApi } from '@rung/backstage-plugin-rung-common';
+import { RungApi } from '@rung/backstage-plugin-rung-common/client';
+import { AssessmentSummary } from '@rung/backstage-plugin-rung-common/wire';
 import { screen, within } from '@testing-library/react';
 import rungPlugin from '../../alpha';
 import { component, sixNumbers } from '../../__testUtils__/entities';

@@ -1,12 +1,12 @@
 import { identityApiRef, useApi } from '@backstage/core-plugin-api';
+import { RequestOptions } from '@rung/backstage-plugin-rung-common/client';
 import {
   AssessmentFilters,
   AssessmentSummary,
   mostFilterValues,
   Report,
-  RequestOptions,
   TrendDay,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/wire';
 import { useCallback } from 'react';
 import { rungApiRef } from '../../api';
 import { Request, useRequest } from '../request';

@@ -1,5 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { DesignDecision } from '@rung/backstage-plugin-rung-common';
+import { DesignDecision } from '@rung/backstage-plugin-rung-common/content';
 
 const useStyles = makeStyles(theme => ({
   root: {

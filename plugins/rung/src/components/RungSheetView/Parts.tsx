@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { DesignPart } from '@rung/backstage-plugin-rung-common';
+import { DesignPart } from '@rung/backstage-plugin-rung-common/content';
 import { rungTranslationRef } from '../../translation';
 import { outOfSight } from '../shared';
 

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { RungSheet } from '@rung/backstage-plugin-rung-common';
+import { RungSheet } from '@rung/backstage-plugin-rung-common/content';
 import { rungTranslationRef } from '../../translation';
 import { Decisions } from './Decisions';
 import { Parts } from './Parts';

@@ -2,10 +2,8 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
-import {
-  AssessmentFilters,
-  RequestOptions,
-} from '@rung/backstage-plugin-rung-common';
+import { RequestOptions } from '@rung/backstage-plugin-rung-common/client';
+import { AssessmentFilters } from '@rung/backstage-plugin-rung-common/wire';
 import { useCallback } from 'react';
 import { rungApiRef } from '../../api';
 import { rungTranslationRef } from '../../translation';

@@ -1,4 +1,4 @@
-import { RungApi } from '@rung/backstage-plugin-rung-common';
+import { RungApi } from '@rung/backstage-plugin-rung-common/client';
 import { screen, within } from '@testing-library/react';
 import { component, sixNumbers } from '../../__testUtils__/entities';
 import { fakeRungApi, responseError } from '../../__testUtils__/fakeRungApi';

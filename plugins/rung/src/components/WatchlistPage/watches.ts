@@ -2,7 +2,7 @@ import {
   AssessmentFilters,
   AssessmentSummary,
   ListColumn,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/wire';
 import { ListOrder } from '../assessmentTable';
 
 /** A list of what to look at, the most pressing first. */

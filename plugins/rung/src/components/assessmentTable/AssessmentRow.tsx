@@ -4,7 +4,7 @@ import TableRow from '@material-ui/core/TableRow';
 import {
   AssessmentSummary,
   ListColumn,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/wire';
 import { memo } from 'react';
 import { columns as allColumns } from './columns';
 

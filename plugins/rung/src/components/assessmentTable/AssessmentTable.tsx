@@ -4,7 +4,7 @@ import TableBody from '@material-ui/core/TableBody';
 import {
   AssessmentSummary,
   ListColumn,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/wire';
 import { ScrollRegion } from '../shared';
 import { AssessmentRow } from './AssessmentRow';
 import { HeadRow } from './HeadRow';

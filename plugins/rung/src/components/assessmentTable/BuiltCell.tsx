@@ -1,9 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
-import {
-  AssessmentSummary,
-  resiliencePath,
-} from '@rung/backstage-plugin-rung-common';
+import { resiliencePath } from '@rung/backstage-plugin-rung-common';
+import { AssessmentSummary } from '@rung/backstage-plugin-rung-common/wire';
 import { fitColor } from '../../theme';
 import { rungTranslationRef } from '../../translation';
 

@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { FindingId, SummaryFinding } from '@rung/backstage-plugin-rung-common';
+import { FindingId } from '@rung/backstage-plugin-rung-common';
+import { SummaryFinding } from '@rung/backstage-plugin-rung-common/wire';
 import { formatCount, formatList } from '../../format';
 import { rungFindingTranslationRef } from '../../translation/rungFindingTranslationRef';
 

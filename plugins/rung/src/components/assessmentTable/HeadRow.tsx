@@ -3,7 +3,7 @@ import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import TableSortLabel from '@material-ui/core/TableSortLabel';
-import { ListColumn } from '@rung/backstage-plugin-rung-common';
+import { ListColumn } from '@rung/backstage-plugin-rung-common/wire';
 import { rungTranslationRef } from '../../translation';
 import { useCellStyles } from './AssessmentRow';
 import { columns as allColumns } from './columns';

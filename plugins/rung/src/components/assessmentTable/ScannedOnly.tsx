@@ -1,10 +1,10 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
+import { RequestOptions } from '@rung/backstage-plugin-rung-common/client';
 import {
   AssessmentFilters,
   FilterName,
-  RequestOptions,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/wire';
 import { ReactNode, useCallback } from 'react';
 import { rungApiRef } from '../../api';
 import { useUsualKinds } from '../../filters';

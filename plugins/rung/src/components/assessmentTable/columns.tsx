@@ -1,11 +1,11 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink, EntityRefLinks } from '@backstage/plugin-catalog-react';
+import { MethodNumber } from '@rung/backstage-plugin-rung-common';
 import {
   AssessmentOrder,
   AssessmentSummary,
   ListColumn,
-  MethodNumber,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/wire';
 import { ReactNode } from 'react';
 import { formatList, formatTime } from '../../format';
 import { rungTranslationRef } from '../../translation';

@@ -1,7 +1,7 @@
 import {
   AssessmentFilters,
   AssessmentOrder,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/wire';
 import { useRungLinks } from '../../links';
 
 /** How a list is ordered. */

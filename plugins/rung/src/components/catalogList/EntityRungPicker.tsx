@@ -6,11 +6,8 @@ import {
   useEntityList,
 } from '@backstage/plugin-catalog-react';
 import FormHelperText from '@material-ui/core/FormHelperText';
-import {
-  RequestOptions,
-  RungNumber,
-  rungNumbers,
-} from '@rung/backstage-plugin-rung-common';
+import { RungNumber, rungNumbers } from '@rung/backstage-plugin-rung-common';
+import { RequestOptions } from '@rung/backstage-plugin-rung-common/client';
 import { useCallback, useEffect, useState } from 'react';
 import { rungApiRef } from '../../api';
 import { formatCount } from '../../format';

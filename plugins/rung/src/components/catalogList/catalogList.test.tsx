@@ -7,7 +7,7 @@ import {
   useEntityList,
 } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
-import { RungApi } from '@rung/backstage-plugin-rung-common';
+import { RungApi } from '@rung/backstage-plugin-rung-common/client';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { rungApiRef } from '../../api';

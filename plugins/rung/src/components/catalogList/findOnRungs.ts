@@ -1,10 +1,10 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import { EntityKindFilter } from '@backstage/plugin-catalog-react';
+import { RungNumber } from '@rung/backstage-plugin-rung-common';
 import {
   RequestOptions,
   RungApi,
-  RungNumber,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/client';
 
 /** The most that one page of the list holds. */
 const PAGE = 500;

@@ -1,8 +1,8 @@
+import { RungApi } from '@rung/backstage-plugin-rung-common/client';
 import {
   AssessmentSummary,
   mostFilterValues,
-  RungApi,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/wire';
 import DataLoader from 'dataloader';
 
 /** Reports change with a scan; a table that stays open is to follow it. */

@@ -6,7 +6,7 @@ import CloseIcon from '@material-ui/icons/Close';
 import {
   AssessmentFilters,
   filterNames,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/wire';
 import { rungTranslationRef } from '../../translation';
 import { valuesOf, withValues } from './filterValues';
 import { useFilterText } from './useFilterText';

@@ -3,7 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import {
   AssessmentFilters,
   FilterName,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/wire';
 import { rungTranslationRef } from '../../translation';
 import { ActiveFilters } from './ActiveFilters';
 import { FilterControl } from './FilterControl';

@@ -4,7 +4,7 @@ import {
   filterRow,
   filterValues,
   reportGroupings,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/wire';
 import { FilterMenu } from './FilterMenu';
 import { valuesOf, withValues } from './filterValues';
 import { GroupOptions } from './GroupOptions';

@@ -1,13 +1,13 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
+import { RequestOptions } from '@rung/backstage-plugin-rung-common/client';
 import {
   AssessmentFilters,
   everyKind,
   FilterName,
   Report,
-  RequestOptions,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/wire';
 import { ReactElement, ReactNode, useCallback } from 'react';
 import { rungApiRef } from '../../api';
 import { AddressChoices, usePickedFilters, useUsualKinds } from '../../filters';

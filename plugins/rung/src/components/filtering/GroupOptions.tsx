@@ -1,10 +1,10 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { RequestOptions } from '@rung/backstage-plugin-rung-common/client';
 import {
   everyKind,
   ReportGrouping,
-  RequestOptions,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/wire';
 import { useCallback } from 'react';
 import { rungApiRef } from '../../api';
 import { rungTranslationRef } from '../../translation';

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
-import { FilterName } from '@rung/backstage-plugin-rung-common';
+import { FilterName } from '@rung/backstage-plugin-rung-common/wire';
 import { useState } from 'react';
 import { formatCount } from '../../format';
 import { rungTranslationRef } from '../../translation';

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { ReportedKinds } from '@rung/backstage-plugin-rung-common';
+import { ReportedKinds } from '@rung/backstage-plugin-rung-common/wire';
 import { ReactNode } from 'react';
 import { formatCount, formatList } from '../../format';
 import { rungTranslationRef } from '../../translation';

@@ -1,5 +1,8 @@
 import TextField from '@material-ui/core/TextField';
-import { FilterName, filterValues } from '@rung/backstage-plugin-rung-common';
+import {
+  FilterName,
+  filterValues,
+} from '@rung/backstage-plugin-rung-common/wire';
 import { useEffect, useState } from 'react';
 import useDebounce from 'react-use/esm/useDebounce';
 import { useFilterText } from './useFilterText';

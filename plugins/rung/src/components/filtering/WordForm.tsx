@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
-import { FilterName } from '@rung/backstage-plugin-rung-common';
+import { FilterName } from '@rung/backstage-plugin-rung-common/wire';
 import { useState } from 'react';
 import { rungTranslationRef } from '../../translation';
 import { useFilterText } from './useFilterText';

@@ -2,7 +2,7 @@ import {
   AssessmentFilters,
   everyKind,
   FilterName,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/wire';
 import { filtersOfSearch, searchOfFilters } from '../../filters';
 
 /** The values of one filter as texts. */

@@ -6,7 +6,7 @@ import {
   filterRow,
   FilterValueKind,
   filterValues,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/wire';
 import { rungTranslationRef } from '../../translation';
 import { rungFindingTranslationRef } from '../../translation/rungFindingTranslationRef';
 

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { ScanState } from '@rung/backstage-plugin-rung-common';
+import { ScanState } from '@rung/backstage-plugin-rung-common/wire';
 import { formatPercentage, formatTime } from '../../format';
 import { rungTranslationRef } from '../../translation';
 

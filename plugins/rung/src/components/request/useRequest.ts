@@ -1,4 +1,4 @@
-import { RequestOptions } from '@rung/backstage-plugin-rung-common';
+import { RequestOptions } from '@rung/backstage-plugin-rung-common/client';
 import { useCallback, useEffect, useState } from 'react';
 
 /** The state of a request. */

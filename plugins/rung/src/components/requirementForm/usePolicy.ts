@@ -1,8 +1,6 @@
 import { useApi } from '@backstage/core-plugin-api';
-import {
-  AssessmentPolicy,
-  RequestOptions,
-} from '@rung/backstage-plugin-rung-common';
+import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
+import { RequestOptions } from '@rung/backstage-plugin-rung-common/client';
 import { useCallback } from 'react';
 import { rungApiRef } from '../../api';
 import { Request, useRequest } from '../request';

@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { ReportedAssessment } from '@rung/backstage-plugin-rung-common';
+import { ReportedAssessment } from '@rung/backstage-plugin-rung-common/wire';
 import { formatTime } from '../../format';
 import { rungTranslationRef } from '../../translation';
 import { Note } from '../shared';

@@ -1,10 +1,10 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
+import { rungNumbers } from '@rung/backstage-plugin-rung-common';
 import {
   AssessmentFilters,
   ReportCounts,
-  rungNumbers,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/wire';
 import { formatCount } from '../../../format';
 import { useRungLinks } from '../../../links';
 import { neutralColor, rungColor } from '../../../theme';

@@ -1,11 +1,10 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
+import { Fit, fits } from '@rung/backstage-plugin-rung-common';
 import {
   AssessmentFilters,
-  Fit,
-  fits,
   ReportCounts,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/wire';
 import { useRungLinks } from '../../../links';
 import { rungTranslationRef } from '../../../translation';
 import { Fact, OptionalLink } from '../../shared';

@@ -1,10 +1,10 @@
 import { Entity } from '@backstage/catalog-model';
+import { RungApi } from '@rung/backstage-plugin-rung-common/client';
 import {
   Report,
   ReportGroup,
-  RungApi,
   ScanState,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/wire';
 import { screen, within } from '@testing-library/react';
 import { component, sixNumbers } from '../../../__testUtils__/entities';
 import {

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { everyKind } from '@rung/backstage-plugin-rung-common';
+import { everyKind } from '@rung/backstage-plugin-rung-common/wire';
 import { formatCount } from '../../../format';
 import { useRungLinks } from '../../../links';
 import { rungTranslationRef } from '../../../translation';

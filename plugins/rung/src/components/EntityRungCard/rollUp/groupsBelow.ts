@@ -3,7 +3,7 @@ import {
   RELATION_PARENT_OF,
   stringifyEntityRef,
 } from '@backstage/catalog-model';
-import { mostFilterValues } from '@rung/backstage-plugin-rung-common';
+import { mostFilterValues } from '@rung/backstage-plugin-rung-common/wire';
 import { CatalogApi } from '@backstage/plugin-catalog-react';
 
 const MOST_LEVELS = 5;

@@ -1,5 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Ladder, LiveAssessment } from '@rung/backstage-plugin-rung-common';
+import {
+  Ladder,
+  LiveAssessment,
+} from '@rung/backstage-plugin-rung-common/wire';
 import { rungTranslationRef } from '../../../translation';
 import { Request, RequestView, Skeleton } from '../../request';
 import { Paragraph, Section } from '../../shared';

@@ -1,7 +1,7 @@
 import {
   AssessmentHistory,
   VerdictState,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/wire';
 import userEvent from '@testing-library/user-event';
 import { component, sixNumbers } from '../../../__testUtils__/entities';
 import {

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import { AssessmentHistory } from '@rung/backstage-plugin-rung-common';
+import { AssessmentHistory } from '@rung/backstage-plugin-rung-common/wire';
 import { ReactNode, useEffect, useRef, useState } from 'react';
 import { formatTime } from '../../../format';
 import { rungTranslationRef } from '../../../translation';

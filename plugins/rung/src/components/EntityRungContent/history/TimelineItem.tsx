@@ -1,5 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { HistoryItem } from '@rung/backstage-plugin-rung-common';
+import { HistoryItem } from '@rung/backstage-plugin-rung-common/wire';
 import { formatTime } from '../../../format';
 import { useChangeSentences } from './useChangeSentences';
 

@@ -3,7 +3,7 @@ import {
   HistoryItem,
   RequirementChange,
   VerdictState,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/wire';
 import { formatList } from '../../../format';
 import { rungTranslationRef } from '../../../translation';
 import { useRequirementText } from '../../verdict';

@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Assessment, Ladder } from '@rung/backstage-plugin-rung-common';
+import { Assessment } from '@rung/backstage-plugin-rung-common';
+import { Ladder } from '@rung/backstage-plugin-rung-common/wire';
 import { rungTranslationRef } from '../../../translation';
 import { Request, RequestErrorView, Skeleton } from '../../request';
 import { Paragraph, Section } from '../../shared';

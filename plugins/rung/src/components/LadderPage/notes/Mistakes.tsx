@@ -1,10 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import {
-  FindingId,
-  findingIds,
-  LadderMistake,
-} from '@rung/backstage-plugin-rung-common';
+import { FindingId, findingIds } from '@rung/backstage-plugin-rung-common';
+import { LadderMistake } from '@rung/backstage-plugin-rung-common/content';
 import { useRungLinks } from '../../../links';
 import { rungTranslationRef } from '../../../translation';
 import { rungFindingTranslationRef } from '../../../translation/rungFindingTranslationRef';

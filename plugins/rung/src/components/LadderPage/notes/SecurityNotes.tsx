@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { SecurityNote } from '@rung/backstage-plugin-rung-common';
+import { SecurityNote } from '@rung/backstage-plugin-rung-common/content';
 import { formatList } from '../../../format';
 import { rungTranslationRef } from '../../../translation';
 import { Chip, Section } from '../../shared';

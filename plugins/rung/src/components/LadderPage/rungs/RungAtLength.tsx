@@ -3,7 +3,7 @@ import ButtonBase from '@material-ui/core/ButtonBase';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
-import { RungSheet } from '@rung/backstage-plugin-rung-common';
+import { RungSheet } from '@rung/backstage-plugin-rung-common/content';
 import { rungTranslationRef } from '../../../translation';
 import { RungSheetView } from '../../RungSheetView';
 import { CallList } from '../CallList';

@@ -1,4 +1,5 @@
-import { RungSheet, Thresholds } from '@rung/backstage-plugin-rung-common';
+import { Thresholds } from '@rung/backstage-plugin-rung-common';
+import { RungSheet } from '@rung/backstage-plugin-rung-common/content';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import { RungAtLength } from './RungAtLength';

@@ -1,10 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import {
-  LadderAxis,
-  resiliencePath,
-  RungNumber,
-} from '@rung/backstage-plugin-rung-common';
+import { resiliencePath, RungNumber } from '@rung/backstage-plugin-rung-common';
+import { LadderAxis } from '@rung/backstage-plugin-rung-common/content';
 import { rungTranslationRef } from '../../../translation';
 import { Section } from '../../shared';
 import { ContentTable } from './ContentTable';

@@ -1,11 +1,10 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useTheme } from '@material-ui/core/styles';
+import { fits, rungNumbers } from '@rung/backstage-plugin-rung-common';
 import {
   AssessmentFilters,
-  fits,
   ReportCounts,
-  rungNumbers,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/wire';
 import { useRungLinks } from '../../../links';
 import { neutralColor, fitColor, rungColor } from '../../../theme';
 import { rungTranslationRef } from '../../../translation';

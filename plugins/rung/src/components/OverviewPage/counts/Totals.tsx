@@ -5,7 +5,7 @@ import {
   AssessmentFilters,
   ReportCounts,
   reportedStatuses,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/wire';
 import { formatCount } from '../../../format';
 import { useRungLinks } from '../../../links';
 import { rungTranslationRef } from '../../../translation';

@@ -2,10 +2,12 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import {
   annotationOf,
-  AssessmentFilters,
-  Report,
   resiliencePath,
 } from '@rung/backstage-plugin-rung-common';
+import {
+  AssessmentFilters,
+  Report,
+} from '@rung/backstage-plugin-rung-common/wire';
 import { useRungLinks } from '../../../links';
 import { rungTranslationRef } from '../../../translation';
 import { Description, ScrollRegion, Section } from '../../shared';

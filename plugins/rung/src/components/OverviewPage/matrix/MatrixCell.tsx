@@ -1,10 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { alpha, makeStyles, useTheme } from '@material-ui/core/styles';
-import {
-  AssessmentFilters,
-  fitOf,
-  ResilienceRung,
-} from '@rung/backstage-plugin-rung-common';
+import { fitOf, ResilienceRung } from '@rung/backstage-plugin-rung-common';
+import { AssessmentFilters } from '@rung/backstage-plugin-rung-common/wire';
 import { formatCount } from '../../../format';
 import { useRungLinks } from '../../../links';
 import { fitColor } from '../../../theme';

@@ -5,7 +5,7 @@ import {
   AssessmentFilters,
   ReportGroup,
   ReportGrouping,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/wire';
 import { useRungLinks } from '../../../links';
 import { rungTranslationRef } from '../../../translation';
 import { useFilterText } from '../../filtering';

@@ -1,11 +1,11 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { RequestOptions } from '@rung/backstage-plugin-rung-common/client';
 import {
   AssessmentFilters,
   ReportGrouping,
   reportGroupings,
-  RequestOptions,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/wire';
 import { useCallback } from 'react';
 import { rungApiRef } from '../../../api';
 import { rungTranslationRef } from '../../../translation';

@@ -4,7 +4,7 @@ import {
   AssessmentFilters,
   ReportGroup,
   ReportGrouping,
-} from '@rung/backstage-plugin-rung-common';
+} from '@rung/backstage-plugin-rung-common/wire';
 import { formatCount } from '../../../format';
 import { rungTranslationRef } from '../../../translation';
 import { Share, standOutsOf } from './standOuts';

@@ -1,4 +1,5 @@
-import { ReportGroup, NeededRung } from '@rung/backstage-plugin-rung-common';
+import { NeededRung } from '@rung/backstage-plugin-rung-common';
+import { ReportGroup } from '@rung/backstage-plugin-rung-common/wire';
 import { countsOf } from '../../../__testUtils__/reports';
 import { standOutsOf } from './standOuts';
 

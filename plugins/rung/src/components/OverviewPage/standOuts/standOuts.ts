@@ -1,4 +1,5 @@
-import { Fit, ReportGroup } from '@rung/backstage-plugin-rung-common';
+import { Fit } from '@rung/backstage-plugin-rung-common';
+import { ReportGroup } from '@rung/backstage-plugin-rung-common/wire';
 
 /** How many groups are named of each sort: a short list is read. */
 const MOST_NAMED = 5;

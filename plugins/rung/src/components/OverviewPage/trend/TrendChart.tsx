@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useTheme } from '@material-ui/core/styles';
-import { rungNumbers, TrendDay } from '@rung/backstage-plugin-rung-common';
+import { rungNumbers } from '@rung/backstage-plugin-rung-common';
+import { TrendDay } from '@rung/backstage-plugin-rung-common/wire';
 import {
   Area,
   AreaChart,

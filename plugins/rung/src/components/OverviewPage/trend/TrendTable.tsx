@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { rungNumbers, TrendDay } from '@rung/backstage-plugin-rung-common';
+import { rungNumbers } from '@rung/backstage-plugin-rung-common';
+import { TrendDay } from '@rung/backstage-plugin-rung-common/wire';
 import { useState } from 'react';
 import { formatCount, formatDay } from '../../../format';
 import { rungTranslationRef } from '../../../translation';

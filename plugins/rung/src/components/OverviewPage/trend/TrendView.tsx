@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { TrendDay } from '@rung/backstage-plugin-rung-common';
+import { TrendDay } from '@rung/backstage-plugin-rung-common/wire';
 import { lazy, Suspense } from 'react';
 import { formatCount, formatDay } from '../../../format';
 import { rungTranslationRef } from '../../../translation';

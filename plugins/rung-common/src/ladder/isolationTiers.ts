@@ -1,4 +1,42 @@
-import { IsolationTierDefinition } from './types';
+/**
+ * How tenants are kept apart, weakest first.
+ *
+ * @public
+ */
+export const isolationTierIds = [
+  'namespace',
+  'hierarchical-namespaces',
+  'virtual-cluster',
+  'cluster-each',
+] as const;
+
+/**
+ * See {@link isolationTierIds}.
+ *
+ * @public
+ */
+export type IsolationTier = (typeof isolationTierIds)[number];
+
+/**
+ * A way to keep the tenants of a platform apart.
+ *
+ * @public
+ */
+export interface IsolationTierDefinition {
+  id: IsolationTier;
+  /** What the tier is called, as a phrase. */
+  name: string;
+  /** The value of the requirement `tenants` that it fits. */
+  tenancy: 'trusted' | 'structured' | 'mixed' | 'untrusted';
+  /** The tenants it fits, as a sentence. */
+  tenants: string;
+  /** What the boundary is made of, as a phrase. */
+  boundary: string;
+  /** What is separate and what stays shared, as a sentence. */
+  isolates: string;
+  /** What it costs beside the other tiers, as a sentence. */
+  cost: string;
+}
 
 /**
  * The ways to keep tenants apart, weakest and cheapest first. One is chosen

@@ -1,4 +1,40 @@
-import { DataStrategyDefinition } from './types';
+/**
+ * The ways to keep data in more than one region.
+ *
+ * @public
+ */
+export const dataStrategyIds = [
+  'async-replicas',
+  'synchronous',
+  'global',
+  'mergeable',
+] as const;
+
+/**
+ * See {@link dataStrategyIds}.
+ *
+ * @public
+ */
+export type DataStrategy = (typeof dataStrategyIds)[number];
+
+/**
+ * A way to keep data in more than one region.
+ *
+ * @public
+ */
+export interface DataStrategyDefinition {
+  id: DataStrategy;
+  /** What the strategy is called, as a phrase. */
+  name: string;
+  /** What a reader may rely on, as a phrase. */
+  consistency: string;
+  /** How much the loss of a region loses, as a phrase. */
+  rpo: string;
+  /** How long a write takes, as a phrase. */
+  writeLatency: string;
+  /** The service it fits, as a sentence. */
+  fits: string;
+}
 
 /**
  * The ways to keep data in more than one region, for rungs 5 and 6. Which one

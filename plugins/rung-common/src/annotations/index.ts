@@ -1,1 +1,0 @@
-export { ANNOTATION_PREFIX, annotationNameOf, annotationOf } from './keys';

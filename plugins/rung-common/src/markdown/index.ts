@@ -1,1 +1,0 @@
-export { code as markdownCode } from './escape';

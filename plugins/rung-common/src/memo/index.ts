@@ -1,2 +1,0 @@
-export { renderAnnotations } from './renderAnnotations';
-export { renderMemo } from './renderMemo';

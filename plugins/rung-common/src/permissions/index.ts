@@ -1,6 +1,0 @@
-export {
-  rungAssessmentReadPermission,
-  rungPermissions,
-  rungRefreshCreatePermission,
-  rungReportReadPermission,
-} from './permissions';

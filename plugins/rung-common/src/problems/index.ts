@@ -1,2 +1,0 @@
-export { problemReasons } from './types';
-export type { ProblemReason, Unreadable } from './types';

@@ -1,2 +1,0 @@
-export { plainJson, plainText } from './plainText';
-export { shortened } from './shortened';
