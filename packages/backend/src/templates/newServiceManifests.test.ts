@@ -1,7 +1,7 @@
+import { schemaProblems } from '@internal/kubernetes-schemas';
 import { parse } from 'yaml';
 import { KustomizationBuilder } from './__testUtils__/KustomizationBuilder';
 import { referenceProblems } from './__testUtils__/referenceProblems';
-import { schemaProblems } from './__testUtils__/schemaProblems';
 import { newServiceRenderer } from './__testUtils__/newService';
 import { Files, KubernetesObject } from './__testUtils__/types';
 

@@ -1,0 +1,2 @@
+export { schemaProblems } from './schemaProblems';
+export type { SchemaObject } from './schemaProblems';
