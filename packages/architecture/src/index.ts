@@ -1,0 +1,2 @@
+export { Sources } from './Sources';
+export type { AllowedImports } from './Sources';
