@@ -1,0 +1,36 @@
+import { AllowedImports, Sources } from '@internal/architecture';
+
+/**
+ * Which other folders, and which packages, the code of a folder may import. It
+ * runs the same in a browser, in a backend and in a command line.
+ */
+const allowed: AllowedImports = {
+  json: { folders: [], packages: [] },
+  quantities: { folders: ['json'], packages: [] },
+  selectors: { folders: ['json'], packages: [] },
+  snapshot: { folders: ['json', 'quantities', 'selectors'], packages: [] },
+  reduce: {
+    folders: ['json', 'quantities', 'selectors', 'snapshot'],
+    packages: [],
+  },
+  sweep: {
+    folders: ['json', 'quantities', 'selectors', 'snapshot', 'reduce'],
+    packages: [],
+  },
+};
+
+const sources = Sources.read(__dirname);
+
+describe('the architecture of what is made of clusters', () => {
+  it('has a rule for each folder', () => {
+    expect(sources.folders()).toEqual(Object.keys(allowed).sort());
+  });
+
+  it.each(sources.files())('%s imports only what its folder may', file => {
+    expect(sources.forbiddenImports(file, allowed)).toEqual([]);
+  });
+
+  it.each(sources.files())('%s does no I/O', file => {
+    expect(sources.impurities(file)).toEqual([]);
+  });
+});

@@ -1,0 +1,4 @@
+export { readApiGroups, rightToRead, servedVersion } from './apiGroups';
+export type { ApiGroups, RightToRead } from './apiGroups';
+export { SnapshotBuilder } from './SnapshotBuilder';
+export type { SnapshotBuilderOptions } from './SnapshotBuilder';
