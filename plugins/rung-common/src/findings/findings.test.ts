@@ -1,12 +1,16 @@
+import fc from 'fast-check';
 import { component } from '../__testUtils__/entity';
 import { builtKeys } from '../built/builtKeys';
 import { assessDependency, dependencyOf } from '../assessment/dependency';
 import { assessEntity, AssessEntityOptions } from '../assessment/assessEntity';
 import { factKinds } from '../built/factKinds';
+import { rungNumbers } from '../ladder/types';
 import { AssessmentPolicy } from '../policy/AssessmentPolicy';
+import { methodNumbers } from '../requirements/kinds/types';
 import { findingText } from '../wording/findingText';
+import { CountedThing, FindingParameter } from './parameters';
 import { findingDefinition, findingDefinitions, findingIds } from './rules';
-import { Finding } from './types';
+import { Finding, FindingSentences } from './types';
 
 const now = new Date('2026-11-22T12:00:00Z');
 
@@ -206,6 +210,57 @@ const everyVariant = [
   ),
 ].flat();
 
+/** How many there can be: of what is stated nine digits are read. */
+const mostOf: Record<CountedThing, number> = {
+  step: 5,
+  cluster: 999_999_999,
+  team: 999_999_999,
+  dependency: 999_999,
+  day: 999_999,
+};
+
+/** Whatever may stand in the place of a parameter, where that is bounded. */
+function ofTheSameType(
+  parameter: FindingParameter,
+): fc.Arbitrary<FindingParameter> {
+  switch (parameter.type) {
+    case 'rung':
+      return fc
+        .constantFrom(...rungNumbers)
+        .map(rung => ({ ...parameter, rung }));
+    case 'amount':
+      // Nine digits are read, behind the point of a percentage.
+      return fc.integer({ min: 1, max: 999_999_999 }).map(digits => ({
+        ...parameter,
+        amount: parameter.unit === 'percent' ? 50 + digits / 1e9 : digits,
+      }));
+    case 'count':
+      return fc
+        .integer({ min: 1, max: mostOf[parameter.of] })
+        .map(count => ({ ...parameter, count }));
+    case 'numbers':
+      return fc
+        .subarray([...methodNumbers], { minLength: 1 })
+        .map(numbers => ({ ...parameter, numbers }));
+    default:
+      throw new Error(`Of ${parameter.type} there can be any number`);
+  }
+}
+
+/** The sentences of a finding, with the names of the parameters in their places. */
+function templatesOf({ id, variant }: Finding): FindingSentences {
+  const { sentences, variants = {} } = findingDefinition(id)!;
+  return { ...sentences, ...(variant && variants[variant]) };
+}
+
+function namesIn(template: string): string[] {
+  return Array.from(template.matchAll(/\{\{(\w+)\}\}/g), ([, name]) => name);
+}
+
+const oneOfEach = [
+  ...new Map(everyVariant.map(item => [`${item.id} ${item.variant}`, item])),
+].map(([, finding]) => finding);
+
 describe('findings', () => {
   it('have names of their own, and facts the order of their names', () => {
     expect(new Set(findingIds).size).toBe(findingIds.length);
@@ -245,12 +300,8 @@ describe('findings', () => {
   it('names in its sentences what it knows, all of it and nothing else', () => {
     const seen = new Set<string>();
     for (const finding of everyVariant) {
-      const { sentences, variants = {} } = findingDefinition(finding.id)!;
       const { variant, parameters = {} } = finding;
-      const said = { ...sentences, ...(variant && variants[variant]) };
-      const named = Object.values(said).flatMap(sentence =>
-        Array.from(sentence.matchAll(/\{\{(\w+)\}\}/g), ([, name]) => name),
-      );
+      const named = Object.values(templatesOf(finding)).flatMap(namesIn);
       expect([finding.id, [...new Set(named)].sort()]).toEqual([
         finding.id,
         Object.keys(parameters).sort(),
@@ -265,6 +316,25 @@ describe('findings', () => {
         .sort(),
     );
   });
+
+  it.each(oneOfEach)(
+    'says in 60 characters what $id $variant is about',
+    finding => {
+      const { parameters = {} } = finding;
+      const allowed = namesIn(templatesOf(finding).short).map(name =>
+        ofTheSameType(parameters[name]).map(parameter => [name, parameter]),
+      );
+      fc.assert(
+        fc.property(fc.tuple(...allowed), entries => {
+          const { short } = findingText({
+            ...finding,
+            parameters: Object.fromEntries(entries),
+          });
+          expect(short).toMatch(/^[A-Z0-9][^{}]{0,58}[^{}. ]$/);
+        }),
+      );
+    },
+  );
 
   it('raises nothing where no fact is declared', () => {
     expect(ids({ availability: '99.9', 'rto.region': '5m' })).toEqual([

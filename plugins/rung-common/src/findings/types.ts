@@ -105,12 +105,17 @@ export interface FindingContext {
 }
 
 /**
- * The sentences of a finding, each complete. `{{name}}` is the parameter of
- * that name.
+ * What is said of a finding: a short form, and sentences that are each
+ * complete. `{{name}}` is the parameter of that name.
  *
  * @public
  */
 export interface FindingSentences {
+  /**
+   * What was found, in at most 60 characters, for where there is little room:
+   * a phrase without a full stop.
+   */
+  short: string;
   /** What was found. */
   what: string;
   /** Why it matters. */

@@ -34,10 +34,10 @@ export function findingText({
 }: Pick<Finding, 'id' | 'variant' | 'parameters'>): FindingText {
   const definition = findingDefinition(id);
   if (!definition) {
-    return { title: id, what: '', why: '', remedy: '' };
+    return { title: id, short: '', what: '', why: '', remedy: '' };
   }
   const { title, sentences, variants = {} } = definition;
-  const { what, why, remedy } = {
+  const { short, what, why, remedy } = {
     ...sentences,
     ...(variant !== undefined && Object.hasOwn(variants, variant)
       ? variants[variant]
@@ -52,6 +52,7 @@ export function findingText({
   const filled = (sentence: string) => fillIn(sentence, texts);
   return {
     title,
+    short: filled(short),
     what: filled(what),
     why: filled(why),
     remedy: filled(remedy),

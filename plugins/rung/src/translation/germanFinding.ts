@@ -3,6 +3,8 @@ const germanFinding = {
   'title.over-built': 'Überdimensioniert',
   'meaning.over-built':
     'Vorhanden ist eine höhere Stufe, als die Zahlen verlangen. Ihre Betriebskosten bringen nichts ein.',
+  'sentence.over-built.short':
+    'Vorhanden ist Stufe {{built}}, es genügt Stufe {{needed}}',
   'sentence.over-built.what':
     'Vorhanden ist Stufe {{built}}, wo Stufe {{needed}} genügt: {{distance}} zu viel.',
   'sentence.over-built.why':
@@ -12,6 +14,8 @@ const germanFinding = {
   'title.under-built': 'Unterdimensioniert',
   'meaning.under-built':
     'Vorhanden ist eine niedrigere Stufe, als die Zahlen verlangen. Sie sind so nicht zu halten.',
+  'sentence.under-built.short':
+    'Vorhanden ist Stufe {{built}}, benötigt wird Stufe {{needed}}',
   'sentence.under-built.what':
     'Vorhanden ist Stufe {{built}}, wo Stufe {{needed}} benötigt wird: {{distance}} zu wenig.',
   'sentence.under-built.why': '{{risk}}',
@@ -20,6 +24,8 @@ const germanFinding = {
   'title.regional-database': 'Datenbank in nur einer Region',
   'meaning.regional-database':
     'Mehrere Cluster oder Regionen teilen sich eine Datenbank in einer Region, obwohl der Ausfall einer Region zu überstehen ist.',
+  'sentence.regional-database.short':
+    'Mehrere Cluster oder Regionen, eine regionale Datenbank',
   'sentence.regional-database.what':
     'Mehrere Cluster oder Regionen lesen eine Datenbank, die in einer einzigen Region liegt.',
   'sentence.regional-database.why':
@@ -29,6 +35,8 @@ const germanFinding = {
   'title.single-control-plane': 'Nur ein Control-Plane-Knoten',
   'meaning.single-control-plane':
     'Die Produktion hängt an einem einzigen Control-Plane-Knoten, und nicht nur das eigene Team verlässt sich darauf.',
+  'sentence.single-control-plane.short':
+    'Die Control Plane läuft auf einem Knoten',
   'sentence.single-control-plane.what':
     'Die Control Plane läuft auf einem Knoten.',
   'sentence.single-control-plane.why':
@@ -38,6 +46,7 @@ const germanFinding = {
   'title.no-backups': 'Keine Backups',
   'meaning.no-backups':
     'Es gibt nichts, woraus sich wiederherstellen ließe, und andere verlassen sich darauf.',
+  'sentence.no-backups.short': 'Es gibt keine Backups',
   'sentence.no-backups.what': 'Es gibt keine Backups.',
   'sentence.no-backups.why':
     'Eine verwaltete Control Plane sichert weder Workloads noch Daten, und ein Fehler ist so endgültig wie ein Ausfall.',
@@ -46,6 +55,7 @@ const germanFinding = {
   'title.untested-backups': 'Ungetestete Backups',
   'meaning.untested-backups':
     'Ob sich die Backups wiederherstellen lassen, ist nicht bekannt: Es wurde nie versucht.',
+  'sentence.untested-backups.short': 'Die Backups wurden nie wiederhergestellt',
   'sentence.untested-backups.what': 'Die Backups wurden nie wiederhergestellt.',
   'sentence.untested-backups.why':
     'Ein Backup, das nie wiederhergestellt wurde, ist eine Hoffnung: Was fehlt, zeigt sich an dem Tag, an dem es gebraucht wird.',
@@ -54,11 +64,13 @@ const germanFinding = {
   'title.single-zone': 'Zu wenige Zonen',
   'meaning.single-zone':
     'Benötigt wird Stufe 3 oder mehr, und es sind zu wenige Zonen, um eine zu verlieren.',
+  'sentence.single-zone.short': 'Alle Knoten sind in einer Zone',
   'sentence.single-zone.what': 'Alle Knoten sind in einer Zone.',
   'sentence.single-zone.why':
     'Der Ausfall dieser Zone nimmt den ganzen Dienst mit, was die Anforderungen nicht zulassen.',
   'sentence.single-zone.remedy':
     'Die Node-Pools über drei Zonen verteilen, mit Topology-Spread-Constraints und Disruption-Budgets.',
+  'variant.single-zone.two-zones.short': 'Die Knoten sind nur in zwei Zonen',
   'variant.single-zone.two-zones.what':
     'Die Knoten sind in zwei Zonen, sodass der Ausfall einer die Hälfte mitnimmt.',
   'variant.single-zone.two-zones.why':
@@ -66,39 +78,53 @@ const germanFinding = {
   'title.snowflake-fleet': 'Snowflake-Flotte',
   'meaning.snowflake-fleet':
     'Mehrere Cluster werden von Hand aufgesetzt oder geändert, sodass jeder zum Einzelstück wird.',
+  'sentence.snowflake-fleet.short': '{{clusters}}: beliefert ohne GitOps',
   'sentence.snowflake-fleet.what': '{{clusters}}: beliefert ohne GitOps.',
   'sentence.snowflake-fleet.why':
     'Cluster, die nicht aus einer Quelle entstehen, laufen auseinander, und jeder wird zum Sonderfall.',
   'sentence.snowflake-fleet.remedy':
     'Die Flotte aus einer Quelle mit GitOps beliefern, und Cluster deklarativ bereitstellen.',
+  'variant.snowflake-fleet.provisioned.short':
+    '{{clusters}}: von Hand bereitgestellt',
   'variant.snowflake-fleet.provisioned.what':
     '{{clusters}}: von Hand bereitgestellt.',
+  'variant.snowflake-fleet.both.short':
+    '{{clusters}}: von Hand bereitgestellt, ohne GitOps',
   'variant.snowflake-fleet.both.what':
     '{{clusters}}: beliefert ohne GitOps und von Hand bereitgestellt.',
   'title.failover-untested': 'Failover nicht geübt',
   'meaning.failover-untested':
     'Der Ausfall einer Region ist zu überstehen; geübt wurde er nie oder vor zu langer Zeit.',
+  'sentence.failover-untested.short':
+    'Der Wechsel in eine andere Region wurde nie geübt',
   'sentence.failover-untested.what':
     'Der Wechsel in eine andere Region wurde nie geübt.',
   'sentence.failover-untested.why':
     'Ein Failover, das nicht geübt wird, scheitert an dem Tag, an dem es gebraucht wird.',
   'sentence.failover-untested.remedy':
     'An einem Übungstag eine Region ausfallen lassen und zurückkehren, und das Datum festhalten.',
+  'variant.failover-untested.too-old.short':
+    'Wechsel der Region zuletzt vor {{days}} geübt',
   'variant.failover-untested.too-old.what':
     'Der Wechsel in eine andere Region wurde zuletzt vor {{days}} geübt, am {{day}}.',
   'title.zone-loss-untested': 'Zonenausfall nicht geübt',
   'meaning.zone-loss-untested':
     'Der Ausfall einer Zone ist zu überstehen; geübt wurde er nie oder vor zu langer Zeit.',
+  'sentence.zone-loss-untested.short': 'Der Ausfall einer Zone wurde nie geübt',
   'sentence.zone-loss-untested.what': 'Der Ausfall einer Zone wurde nie geübt.',
   'sentence.zone-loss-untested.why':
     'Ob der Dienst eine Zone übersteht, ist eine Vermutung, bis eine weggenommen wurde.',
   'sentence.zone-loss-untested.remedy':
     'Eine Zone in Staging oder Produktion leeren, und das Datum festhalten.',
+  'variant.zone-loss-untested.too-old.short':
+    'Ausfall einer Zone zuletzt vor {{days}} geübt',
   'variant.zone-loss-untested.too-old.what':
     'Der Ausfall einer Zone wurde zuletzt vor {{days}} geübt, am {{day}}.',
   'title.self-managed-control-plane': 'Selbst betriebene Control Plane',
   'meaning.self-managed-control-plane':
     'Das Team betreibt die Control Plane selbst, ohne einen Grund anzugeben. Ab Stufe 2 ist eine verwaltete der Standard.',
+  'sentence.self-managed-control-plane.short':
+    'Selbst betriebene Control Plane, ohne Angabe des Grundes',
   'sentence.self-managed-control-plane.what':
     'Die Control Plane wird selbst betrieben, und es ist kein Grund angegeben.',
   'sentence.self-managed-control-plane.why':
@@ -108,17 +134,23 @@ const germanFinding = {
   'title.premature-platform': 'Verfrühte Plattform',
   'meaning.premature-platform':
     'Eine Plattformschicht ist für weniger Teams vorhanden, als nötig wären, damit sie sich lohnt.',
+  'sentence.premature-platform.short':
+    'Plattform für {{teams}}: zu wenige, als dass sie lohnt',
   'sentence.premature-platform.what':
     'Eine Plattform ist für {{teams}} vorhanden, und sie lohnt sich erst über {{breakEven}}.',
   'sentence.premature-platform.why':
     'Unterhalb des Break-even kostet ihre Maschinerie mehr als die Mühe, die sie abnimmt.',
   'sentence.premature-platform.remedy':
     'Namespaces mit Quotas und ein wenig Policy verwenden, bis mehr Teams konkurrieren.',
+  'variant.premature-platform.never-pays-off.short':
+    'Plattform für {{teams}}, wo sie sich nie lohnt',
   'variant.premature-platform.never-pays-off.what':
     'Eine Plattform ist für {{teams}} vorhanden, und hier lohnt sie sich für keine Zahl von Teams.',
   'title.premature-mesh': 'Verfrühtes Mesh',
   'meaning.premature-mesh':
     'Ein Mesh über mehrere Cluster ist vorhanden, und nichts ruft von einem Cluster in den anderen.',
+  'sentence.premature-mesh.short':
+    'Ein Mesh über Cluster, und nichts ruft von einem zum anderen',
   'sentence.premature-mesh.what':
     'Ein Mesh überspannt die Cluster, und kein Dienst ruft von einem in den anderen.',
   'sentence.premature-mesh.why':
@@ -128,6 +160,8 @@ const germanFinding = {
   'title.shared-tenancy': 'Mandanten nicht getrennt',
   'meaning.shared-tenancy':
     'Mandanten, die einander nicht vertrauen oder streng zu isolieren sind, teilen sich Cluster.',
+  'sentence.shared-tenancy.short':
+    'Mandanten, die eigene Cluster brauchen, teilen sich einen',
   'sentence.shared-tenancy.what':
     'Mandanten, die einen eigenen Cluster brauchen, teilen sich einen.',
   'sentence.shared-tenancy.why':
@@ -137,6 +171,8 @@ const germanFinding = {
   'title.cross-cluster-plaintext': 'Klartext zwischen Clustern',
   'meaning.cross-cluster-plaintext':
     'Aufrufe zwischen Clustern laufen ohne Mutual TLS.',
+  'sentence.cross-cluster-plaintext.short':
+    'Dienste rufen ohne mTLS von Cluster zu Cluster',
   'sentence.cross-cluster-plaintext.what':
     'Dienste rufen ohne mTLS von Cluster zu Cluster.',
   'sentence.cross-cluster-plaintext.why':
@@ -145,6 +181,8 @@ const germanFinding = {
     'mTLS für alles erzwingen, was die Grenze eines Clusters überschreitet.',
   'title.replication-plaintext': 'Replikation im Klartext',
   'meaning.replication-plaintext': 'Daten werden unverschlüsselt repliziert.',
+  'sentence.replication-plaintext.short':
+    'Daten werden unverschlüsselt repliziert',
   'sentence.replication-plaintext.what':
     'Daten werden unverschlüsselt repliziert.',
   'sentence.replication-plaintext.why':
@@ -154,6 +192,8 @@ const germanFinding = {
   'title.no-off-region-backups': 'Keine Backups außerhalb der Region',
   'meaning.no-off-region-backups':
     'Ein Ziel setzt Backups außerhalb der Region voraus, und es gibt keine.',
+  'sentence.no-off-region-backups.short':
+    'Außerhalb der Region gibt es keine Backups',
   'sentence.no-off-region-backups.what':
     '{{objective}} setzt Backups außerhalb der Region voraus, und es gibt keine.',
   'sentence.no-off-region-backups.why':
@@ -163,6 +203,8 @@ const germanFinding = {
   'title.rto-exceeds-budget': 'RTO sprengt das Ausfallbudget',
   'meaning.rto-exceeds-budget':
     'Eine einzige Wiederherstellung innerhalb der RTO verbraucht mehr als das Ausfallbudget eines Jahres, das die Verfügbarkeit zulässt.',
+  'sentence.rto-exceeds-budget.short':
+    'Eine Wiederherstellung kann das Ausfallbudget sprengen',
   'sentence.rto-exceeds-budget.what':
     'Eine Wiederherstellung innerhalb von {{objective}} verbraucht mehr als die {{budget}} Ausfall, die ein Jahr zulässt.',
   'sentence.rto-exceeds-budget.why':
@@ -172,6 +214,8 @@ const germanFinding = {
   'title.region-tighter-than-zone': 'Region strenger als Zone',
   'meaning.region-tighter-than-zone':
     'Das Ziel für den Ausfall einer Region ist strenger als das für eine Zone: Eines von beiden ist ein Versehen.',
+  'sentence.region-tighter-than-zone.short':
+    'Das Ziel für eine Region ist strenger als das für eine Zone',
   'sentence.region-tighter-than-zone.what':
     '{{region}} ist strenger als {{zone}}.',
   'sentence.region-tighter-than-zone.why':
@@ -181,6 +225,8 @@ const germanFinding = {
   'title.residency-blocks-region': 'Datenresidenz verbietet zweite Region',
   'meaning.residency-blocks-region':
     'Die Daten dürfen nur in einer Region liegen, und eine andere Anforderung verlangt eine zweite.',
+  'sentence.residency-blocks-region.short':
+    'Eine Region ist zulässig, und eine zweite wird verlangt',
   'sentence.residency-blocks-region.what':
     'Die Daten dürfen nur in einer Region liegen, und {{blocked}} ist ohne eine zweite nicht zu erfüllen.',
   'sentence.residency-blocks-region.why':
@@ -190,6 +236,8 @@ const germanFinding = {
   'title.unscoped-objective': 'Ziel ohne Fehlerdomäne',
   'meaning.unscoped-objective':
     'Ein Ziel ohne Fehlerdomäne erzwingt Stufe 6. Für eine Zone angegeben, verlangt es womöglich weit weniger.',
+  'sentence.unscoped-objective.short':
+    'Ohne Angabe einer Fehlerdomäne ist Stufe 6 erzwungen',
   'sentence.unscoped-objective.what':
     'Für {{objectives}} ist keine Fehlerdomäne angegeben; deshalb gilt der Ausfall einer Region als gemeint, und das erzwingt Stufe 6.',
   'sentence.unscoped-objective.why':
@@ -201,6 +249,8 @@ const germanFinding = {
   'title.guessed-number': 'Geschätzte Zahl',
   'meaning.guessed-number':
     'Eine Zahl ist als Schätzung markiert. Sie zählt, aber das Ergebnis ist unvollständig.',
+  'sentence.guessed-number.short':
+    'Das Ergebnis beruht auf einer geschätzten Zahl',
   'sentence.guessed-number.what': 'Als Schätzung markiert: {{guesses}}.',
   'sentence.guessed-number.why':
     'Ein Ergebnis, das auf einer Schätzung beruht, ist selbst eine.',
@@ -209,6 +259,7 @@ const germanFinding = {
   'title.missing-number': 'Fehlende Zahl',
   'meaning.missing-number':
     'Eine der sechs Zahlen ist nicht angegeben, daher ist das Ergebnis unvollständig.',
+  'sentence.missing-number.short': 'Fehlt: {{missing}}',
   'sentence.missing-number.what': 'Nicht angegeben: {{missing}}.',
   'sentence.missing-number.why':
     'Wer keine Zahl nennen kann, ist noch nicht bereit zu wählen.',
@@ -217,6 +268,8 @@ const germanFinding = {
   'title.unmapped-compliance': 'Nicht zugeordnetes Regelwerk',
   'meaning.unmapped-compliance':
     'Es ist ein Regelwerk genannt, von dem das Portal nicht weiß, was es verlangt.',
+  'sentence.unmapped-compliance.short':
+    'Für ein Regelwerk ist keine Stufe bekannt',
   'sentence.unmapped-compliance.what':
     'Zu {{regimes}} ist keine Stufe bekannt.',
   'sentence.unmapped-compliance.why':
@@ -226,17 +279,23 @@ const germanFinding = {
   'title.weaker-dependency': 'Schwächere Abhängigkeit',
   'meaning.weaker-dependency':
     'Es besteht eine Abhängigkeit von etwas, das auf einer niedrigeren Stufe steht als selbst benötigt.',
+  'sentence.weaker-dependency.short':
+    'Benötigt Stufe {{needed}}, hängt ab von etwas auf Stufe {{lowest}}',
   'sentence.weaker-dependency.what':
     'Benötigt wird Stufe {{needed}}, und es besteht eine Abhängigkeit von einer Entität, die auf Stufe {{lowest}} eingestuft ist.',
   'sentence.weaker-dependency.why':
     'Wovon ein Dienst abhängt, das lässt ihn ausfallen, so gut er selbst gebaut ist.',
   'sentence.weaker-dependency.remedy':
     'Die Anforderungen dessen erhöhen, wovon er abhängt, oder dessen Ausfall überstehen.',
+  'variant.weaker-dependency.several.short':
+    'Benötigt Stufe {{needed}}: {{weaker}} mit niedrigerer',
   'variant.weaker-dependency.several.what':
     'Benötigt wird Stufe {{needed}}, und es gibt {{weaker}} auf einer niedrigeren Stufe, die niedrigste auf Stufe {{lowest}}.',
   'title.composite-availability': 'Verfügbarkeit im Verbund',
   'meaning.composite-availability':
     'Zusammen mit den Abhängigkeiten ist die angegebene Verfügbarkeit nicht erreichbar.',
+  'sentence.composite-availability.short':
+    'Erreichbar: {{reach}}, zugesagt: {{target}}',
   'sentence.composite-availability.what':
     'Zusammen mit {{counted}} mit bekannter Verfügbarkeit sind {{reach}} erreichbar, weniger als die zugesagten {{target}}; der eigene Anteil ist das Meiste, was Stufe {{rung}}, die nötig ist, geben kann.',
   'sentence.composite-availability.why':
@@ -249,6 +308,8 @@ const germanFinding = {
     'Zusammen mit {{counted}} mit bekannter Verfügbarkeit sind {{reach}} erreichbar, weniger als die zugesagten {{target}}; der eigene Anteil ist das Meiste, was Stufe {{rung}}, die vorhanden ist, geben kann.',
   'variant.composite-availability.too-little-built.remedy':
     'Erst Stufe {{needed}} bauen, dann deren Verfügbarkeit erhöhen, die Aufrufe verzichtbar machen, oder weniger zusagen.',
+  'variant.composite-availability.out-of-reach.short':
+    'Vorhanden ist Stufe {{rung}}, die keine Verfügbarkeit zusagt',
   'variant.composite-availability.out-of-reach.what':
     'Stufe {{rung}}, die vorhanden ist, verspricht keine Verfügbarkeit; {{target}} sind also unerreichbar, was immer die Abhängigkeiten geben.',
   'variant.composite-availability.out-of-reach.remedy':
@@ -256,6 +317,8 @@ const germanFinding = {
   'title.zero-recovery-time': 'Wiederanlauf ohne Zeit',
   'meaning.zero-recovery-time':
     'Als Wiederanlaufzeit ist null angegeben, was kein Entwurf leistet. Sie zählt als die strengste von allen.',
+  'sentence.zero-recovery-time.short':
+    'Eine Wiederanlaufzeit von null leistet kein Entwurf',
   'sentence.zero-recovery-time.what':
     '{{zeros}} von null leistet kein Entwurf.',
   'sentence.zero-recovery-time.why':
@@ -266,6 +329,8 @@ const germanFinding = {
     'Vorschrift, die unter diesem Namen niemand kennt',
   'meaning.near-miss-compliance':
     'Eine Vorschrift ist fast so geschrieben wie eine bekannte und verlangt deshalb nichts.',
+  'sentence.near-miss-compliance.short':
+    'Ein Regelwerk ist fast wie ein bekanntes geschrieben',
   'sentence.near-miss-compliance.what':
     'Zu {{written}} ist keine Stufe bekannt; gemeint war wohl {{meant}}.',
   'sentence.near-miss-compliance.why':

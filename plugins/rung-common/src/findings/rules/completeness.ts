@@ -12,6 +12,7 @@ export const guessedNumber = {
   // Which of them is a guess is among its parameters.
   about: [],
   sentences: {
+    short: 'The verdict rests on a guessed number',
     what: 'Marked as a guess: {{guesses}}.',
     why: 'A verdict that rests on a guess is itself one.',
     remedy: 'Agree on the number with those who depend on the service.',
@@ -30,6 +31,7 @@ export const missingNumber = {
   move: 'state-numbers',
   about: [],
   sentences: {
+    short: 'Lacks {{missing}}',
     what: 'Not stated: {{missing}}.',
     why: 'Whoever cannot put a number on it is not yet ready to choose.',
     remedy: 'State each number, or none where there is no such requirement.',

@@ -12,6 +12,7 @@ export const unmappedCompliance = {
   move: 'map-regimes',
   about: ['compliance'],
   sentences: {
+    short: 'No rung is known for a compliance regime',
     what: 'No rung is known for {{regimes}}.',
     why: 'The regime is recorded and calls for nothing, which may be less than it asks for.',
     remedy:
@@ -35,6 +36,7 @@ export const nearMissCompliance = {
   move: 'map-regimes',
   about: ['compliance'],
   sentences: {
+    short: 'A compliance regime is written almost like a known one',
     what: 'No rung is known for {{written}}; {{meant}} was probably meant.',
     why: 'A regime that is mistyped calls for nothing, so that less is built than it asks for.',
     remedy:

@@ -17,6 +17,7 @@ export const weakerDependency = {
   about: [],
   needs: 'dependencies',
   sentences: {
+    short: 'Needs rung {{needed}}, depends on an entity at rung {{lowest}}',
     what: 'It needs rung {{needed}} and depends on an entity that is assessed at rung {{lowest}}.',
     why: 'What a service depends on fails it, however well it is built itself.',
     remedy:
@@ -24,6 +25,7 @@ export const weakerDependency = {
   },
   variants: {
     several: {
+      short: 'Needs rung {{needed}}, with {{weaker}} assessed below it',
       what: 'It needs rung {{needed}} and has {{weaker}} that are assessed below it, the lowest at rung {{lowest}}.',
     },
   },
@@ -103,6 +105,7 @@ export const compositeAvailability = {
   about: ['availability'],
   needs: 'dependencies',
   sentences: {
+    short: 'Can reach {{reach}}, and promises {{target}}',
     what: 'Together with {{counted}} of known availability it can reach {{reach}}, less than the {{target}} it promises; its own share is the most that rung {{rung}}, which is needed, can give.',
     why: 'A service that needs all of its dependencies is down whenever one of them is.',
     remedy: raise,
@@ -111,6 +114,7 @@ export const compositeAvailability = {
     built: { what: reachesLess },
     'too-little-built': { what: reachesLess, remedy: buildFirst },
     'out-of-reach': {
+      short: 'Rung {{rung}} is built, which promises no availability',
       what: 'Rung {{rung}}, which is built, promises no availability, so that {{target}} is out of reach whatever its dependencies give.',
       remedy: buildFirst,
     },

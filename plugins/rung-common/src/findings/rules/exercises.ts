@@ -37,6 +37,7 @@ export const failoverUntested = {
   about: ['built.failover-exercised'],
   needs: 'facts',
   sentences: {
+    short: 'Failing over to another region was never exercised',
     what: 'Failing over to another region has never been exercised.',
     why: 'A failover that is not exercised fails on the day it is needed.',
     remedy:
@@ -44,6 +45,7 @@ export const failoverUntested = {
   },
   variants: {
     'too-old': {
+      short: 'Failing over was last exercised {{days}} ago',
       what: 'Failing over to another region was last exercised {{days}} ago, on {{day}}.',
     },
   },
@@ -64,12 +66,14 @@ export const zoneLossUntested = {
   about: ['built.zone-loss-exercised'],
   needs: 'facts',
   sentences: {
+    short: 'The loss of a zone was never exercised',
     what: 'The loss of a zone has never been exercised.',
     why: 'Whether the service rides out a zone is a guess until one was taken away.',
     remedy: 'Drain a zone in staging or production, and write down the date.',
   },
   variants: {
     'too-old': {
+      short: 'The loss of a zone was last exercised {{days}} ago',
       what: 'The loss of a zone was last exercised {{days}} ago, on {{day}}.',
     },
   },

@@ -11,6 +11,7 @@ export const noBackups = {
   about: ['built.backups'],
   needs: 'facts',
   sentences: {
+    short: 'There are no backups',
     what: 'There are no backups.',
     why: 'A managed control plane backs up neither workloads nor data, and a mistake is as final as an outage.',
     remedy:

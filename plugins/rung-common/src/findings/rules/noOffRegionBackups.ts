@@ -13,6 +13,7 @@ export const noOffRegionBackups = {
   about: ['built.off-region-backups'],
   needs: 'facts',
   sentences: {
+    short: 'There are no backups outside the region',
     what: '{{objective}} counts on backups outside the region, and there are none.',
     why: 'Backups that are lost with the region leave nothing to recover from.',
     remedy: 'Copy the backups to another region, and restore one from there.',

@@ -22,6 +22,7 @@ export const overBuilt = {
   about: builtFacts,
   needs: 'facts',
   sentences: {
+    short: 'Rung {{built}} is built, rung {{needed}} is enough',
     what: 'Rung {{built}} is built where rung {{needed}} is enough, {{distance}} too high.',
     why: 'Every step multiplies cost and operational toil, and the complexity itself becomes a cause of outages.',
     remedy:

@@ -10,6 +10,7 @@ export const crossClusterPlaintext = {
   about: ['built.mtls'],
   needs: 'facts',
   sentences: {
+    short: 'Services call across clusters without mTLS',
     what: 'Services call across clusters without mTLS.',
     why: 'The network between clusters has to be taken for hostile: anyone on it can read and pose.',
     remedy: 'Enforce mTLS on everything that crosses a cluster’s boundary.',
@@ -28,6 +29,7 @@ export const replicationPlaintext = {
   about: ['built.replication-encrypted'],
   needs: 'facts',
   sentences: {
+    short: 'Data is replicated without encryption',
     what: 'Data is replicated without encryption.',
     why: 'The replication channel carries the most sensitive state there is.',
     remedy: 'Encrypt replication in transit, and the replicas at rest.',

@@ -11,6 +11,7 @@ export const prematureMesh = {
   about: ['built.mesh'],
   needs: 'facts',
   sentences: {
+    short: 'A mesh spans the clusters, and nothing calls across them',
     what: 'A mesh spans the clusters, and no service calls across them.',
     why: 'A mesh over clusters is among the hardest things to operate, and here nothing uses it.',
     remedy:

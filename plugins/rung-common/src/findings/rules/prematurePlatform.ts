@@ -11,6 +11,7 @@ export const prematurePlatform = {
   about: ['built.platform'],
   needs: 'facts',
   sentences: {
+    short: 'A platform for {{teams}}, too few for it to pay off',
     what: 'A platform is built for {{teams}}, and it pays off above {{breakEven}}.',
     why: 'Below the break-even its machinery costs more than the toil it takes away.',
     remedy:
@@ -18,6 +19,7 @@ export const prematurePlatform = {
   },
   variants: {
     'never-pays-off': {
+      short: 'A platform for {{teams}}, though none pays off here',
       what: 'A platform is built for {{teams}}, and no number of teams pays for one here.',
     },
   },

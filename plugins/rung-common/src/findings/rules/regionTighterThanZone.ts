@@ -12,6 +12,7 @@ export const regionTighterThanZone = {
   move: 'correct-numbers',
   about: ['rto.region', 'rpo.region'],
   sentences: {
+    short: 'The objective for a region is tighter than for a zone',
     what: '{{region}} is tighter than {{zone}}.',
     why: 'Losing a region is losing its zones, so the zone is held to less than the region, and at least one number is wrong.',
     remedy: 'Check both, and make {{zoneKey}} at least as tight.',

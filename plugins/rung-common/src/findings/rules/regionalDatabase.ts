@@ -12,6 +12,7 @@ export const regionalDatabase = {
   about: ['built.database'],
   needs: 'facts',
   sentences: {
+    short: 'Several clusters or regions share one regional database',
     what: 'Several clusters or regions read one database that lives in a single region.',
     why: 'When that region is lost every cluster loses its data, so the objective for a region cannot be met.',
     remedy:

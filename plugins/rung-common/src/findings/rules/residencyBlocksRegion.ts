@@ -26,6 +26,7 @@ export const residencyBlocksRegion = {
   move: 'correct-numbers',
   about: ['permitted-regions'],
   sentences: {
+    short: 'One region is permitted, and a second one is called for',
     what: 'The data may live in one region only, and {{blocked}} cannot be met without a second.',
     why: 'A replica in a place where the data may not be is a breach, not a redundancy.',
     remedy:

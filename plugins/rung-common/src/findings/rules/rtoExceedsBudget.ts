@@ -27,6 +27,7 @@ export const rtoExceedsBudget = {
   move: 'correct-numbers',
   about: ['availability'],
   sentences: {
+    short: 'One recovery may take longer than a year’s downtime budget',
     what: 'One recovery within {{objective}} spends more than the {{budget}} of downtime that a year allows.',
     why: 'The two numbers cannot both be kept in a year in which it happens once.',
     remedy: 'Tighten the RTO, or promise a lower availability.',

@@ -11,6 +11,7 @@ export const selfManagedControlPlane = {
   about: ['built.control-plane'],
   needs: 'facts',
   sentences: {
+    short: 'The control plane is self-managed, with no reason given',
     what: 'The control plane is self-managed, and no reason is given.',
     why: 'It is the hardest part to run, and providers run it under an SLA for little or nothing.',
     remedy:

@@ -11,6 +11,7 @@ export const sharedTenancy = {
   about: ['tenants', 'compliance'],
   needs: 'facts',
   sentences: {
+    short: 'Tenants that need a cluster of their own share one',
     what: 'Tenants that need a cluster of their own share one.',
     why: 'They share its control plane and kernel, so that a compromise can reach all of them.',
     remedy: 'Give each of these tenants a cluster.',

@@ -12,6 +12,7 @@ export const singleControlPlane = {
   about: ['built.control-plane-nodes'],
   needs: 'facts',
   sentences: {
+    short: 'The control plane runs on one node',
     what: 'The control plane runs on one node.',
     why: 'When that node dies nothing can be deployed, scaled or healed, and its state may be gone for good.',
     remedy:

@@ -10,6 +10,7 @@ export const singleZone = {
   about: ['built.zones'],
   needs: 'facts',
   sentences: {
+    short: 'All nodes are in one zone',
     what: 'All nodes are in one zone.',
     why: 'The outage of that zone takes the whole service down, which the requirements do not allow.',
     remedy:
@@ -17,6 +18,7 @@ export const singleZone = {
   },
   variants: {
     'two-zones': {
+      short: 'The nodes are in two zones only',
       what: 'The nodes are in two zones, so that the loss of one takes half of them.',
       why: 'What is left has to carry twice its load at the moment it can least grow.',
     },

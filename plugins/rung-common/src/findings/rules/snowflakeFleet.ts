@@ -12,14 +12,19 @@ export const snowflakeFleet = {
   about: ['built.delivery', 'built.provisioning'],
   needs: 'facts',
   sentences: {
+    short: '{{clusters}} delivered to without GitOps',
     what: '{{clusters}} are delivered to without GitOps.',
     why: 'Clusters that are not made from one source drift apart, and each becomes a case of its own.',
     remedy:
       'Deliver to the fleet from one source with GitOps, and provision clusters declaratively.',
   },
   variants: {
-    provisioned: { what: '{{clusters}} are provisioned by hand.' },
+    provisioned: {
+      short: '{{clusters}} provisioned by hand',
+      what: '{{clusters}} are provisioned by hand.',
+    },
     both: {
+      short: '{{clusters}} provisioned by hand, without GitOps',
       what: '{{clusters}} are delivered to without GitOps and provisioned by hand.',
     },
   },

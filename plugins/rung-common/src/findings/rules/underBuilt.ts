@@ -14,6 +14,7 @@ export const underBuilt = {
   about: builtFacts,
   needs: 'facts',
   sentences: {
+    short: 'Rung {{built}} is built, rung {{needed}} is needed',
     what: 'Rung {{built}} is built where rung {{needed}} is needed, {{distance}} too low.',
     why: '{{risk}}',
     remedy: 'Build rung {{needed}}, or relax the requirements that force it.',

@@ -11,6 +11,7 @@ export const unscopedObjective = {
   move: 'name-failure-domain',
   about: ['rto', 'rpo'],
   sentences: {
+    short: 'No failure domain is named, which forces rung 6',
     what: 'No failure domain is named for {{objectives}}, so the loss of a region is taken to be meant, and that forces rung 6.',
     why: 'Losing a region and losing a zone cost very different amounts to ride out.',
     remedy:

@@ -12,6 +12,7 @@ export const untestedBackups = {
   about: ['built.backups'],
   needs: 'facts',
   sentences: {
+    short: 'The backups have never been restored',
     what: 'The backups have never been restored.',
     why: 'A backup that was never restored is a hope: what is missing shows on the day it is needed.',
     remedy:

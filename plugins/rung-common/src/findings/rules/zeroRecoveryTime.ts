@@ -12,6 +12,7 @@ export const zeroRecoveryTime = {
   move: 'correct-numbers',
   about: ['rto', 'rto.node', 'rto.zone', 'rto.cluster', 'rto.region'],
   sentences: {
+    short: 'A recovery time of zero is met by no design',
     what: '{{zeros}} of zero is met by no design.',
     why: 'To notice a failure and to turn away from it takes seconds, even where every region serves.',
     remedy:

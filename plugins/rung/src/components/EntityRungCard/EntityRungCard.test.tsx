@@ -223,10 +223,12 @@ describe('entity-card:rung', () => {
     expect(
       screen.getByText('Not stated yet: RPO, Teams, and Compliance.'),
     ).toBeInTheDocument();
-    // In the note, and among the findings.
     expect(
-      screen.getAllByText('Marked as a guess: Availability.'),
-    ).toHaveLength(2);
+      screen.getByText('Marked as a guess: Availability.'),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByText('The verdict rests on a guessed number'),
+    ).toBeInTheDocument();
     expect(
       screen.getByText(content =>
         content.startsWith(
@@ -439,9 +441,9 @@ describe('entity-card:rung', () => {
       await heading('Rung 3 is needed, rung 1 is built'),
     ).toBeInTheDocument();
     const text = fact('Findings');
-    expect(text).toContain(`No backupsHigh${findingText(open[0]).what}`);
-    expect(text).toContain(findingText(open[2]).what);
-    expect(text).not.toContain(findingText(open[3]).what);
+    expect(text).toContain(`No backupsHigh${findingText(open[0]).short}`);
+    expect(text).toContain(findingText(open[2]).short);
+    expect(text).not.toContain(findingText(open[3]).short);
     expect(text).toMatch(/ · 1 accepted$/);
     expect(
       screen.getByRole('link', { name: `and ${open.length - 3} more` }),
@@ -457,7 +459,7 @@ describe('entity-card:rung', () => {
       await heading('Rung 3 is needed, rung 1 is built'),
     ).toBeInTheDocument();
     expect(fact('Findings')).toBe(
-      `No backupsHigh${findingText(open[0]).what}and ${
+      `No backupsHigh${findingText(open[0]).short}and ${
         open.length - 1
       } more · 1 accepted`,
     );

@@ -17,7 +17,7 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** Findings with what was found, and how much each matters. */
+/** Findings with what was found in short, and how much each matters. */
 export function FindingList(props: { findings: readonly Finding[] }) {
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
@@ -26,7 +26,7 @@ export function FindingList(props: { findings: readonly Finding[] }) {
   return (
     <ul className={classes.list}>
       {props.findings.map(finding => {
-        const { title, what } = textOf(finding);
+        const { title, short } = textOf(finding);
         const { id, severity } = finding;
         return (
           <li key={id} className={classes.finding}>
@@ -36,7 +36,7 @@ export function FindingList(props: { findings: readonly Finding[] }) {
                 {t(`word.severity.${severity}`)}
               </Chip>
             </div>
-            {what}
+            {short}
           </li>
         );
       })}

@@ -16,7 +16,7 @@ export interface FindingText extends FindingSentences {
   title: string;
 }
 
-const sentences = ['what', 'why', 'remedy'] as const;
+const sentences = ['short', 'what', 'why', 'remedy'] as const;
 
 /** Puts findings into words, in the reader's language. */
 export function useFindingText() {
@@ -59,7 +59,7 @@ export function useFindingText() {
     const definition = findingDefinition(id);
     // A newer backend may find what this frontend has no words for yet.
     if (!definition) {
-      return { title: id, what: '', why: '', remedy: '' };
+      return { title: id, short: '', what: '', why: '', remedy: '' };
     }
     const known = id as FindingId;
     const varied = Object.hasOwn(definition.variants ?? {}, variant)
@@ -71,13 +71,13 @@ export function useFindingText() {
         parameterOf(value),
       ]),
     );
-    const [what, why, remedy] = sentences.map(sentence => {
+    const [short, what, why, remedy] = sentences.map(sentence => {
       // The types know no variants; the engine says which sentences they have.
       const key = varied?.[sentence]
         ? (`variant.${known}.${variant}.${sentence}` as `sentence.${FindingId}.what`)
         : (`sentence.${known}.${sentence}` as const);
       return String(textOf(key, values));
     });
-    return { title: textOf(`title.${known}`), what, why, remedy };
+    return { title: textOf(`title.${known}`), short, what, why, remedy };
   };
 }

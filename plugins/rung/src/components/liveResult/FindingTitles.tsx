@@ -35,14 +35,14 @@ export function FindingTitles(props: {
       <Heading className={classes.title}>{t('form.result.findings')}</Heading>
       <ul className={classes.list}>
         {findings.map(finding => {
-          const { title, what } = textOf(finding);
+          const { title, short } = textOf(finding);
           return (
             <li key={finding.id}>
               <strong>{title}</strong>{' '}
               <span className={classes.severity}>
                 {t(`word.severity.${finding.severity}`)}
               </span>
-              <div>{what}</div>
+              <div>{short}</div>
             </li>
           );
         })}

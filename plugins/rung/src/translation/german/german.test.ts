@@ -1,3 +1,8 @@
+import {
+  CountedThing,
+  findingIds,
+  methodNumbers,
+} from '@rung/backstage-plugin-rung-common';
 import { findingMessages } from '../findingMessages';
 import germanFinding from '../germanFinding';
 import { messages } from '../messages';
@@ -82,3 +87,42 @@ describe.each(groups)(
     });
   },
 );
+
+describe.each([
+  ['English', 'en', flat(findingMessages), flat(messages)],
+  ['German', 'de', Object.entries(germanFinding), Object.entries(german)],
+])('the %s short forms of findings', (_, language, ofFindings, ofPlugin) => {
+  const texts = Object.fromEntries([...ofPlugin, ...ofFindings]);
+
+  /** The longest text of each parameter that a short form may name. */
+  const longest: Record<string, string> = {
+    ...Object.fromEntries(
+      ['built', 'lowest', 'needed', 'rung'].map(name => [name, '6']),
+    ),
+    clusters: counted('cluster', 999_999_999),
+    teams: counted('team', 999_999_999),
+    weaker: counted('dependency', 999_999),
+    days: counted('day', 999_999),
+    reach: '99.9999 %',
+    target: '99.123456789 %',
+    missing: new Intl.ListFormat(language).format(
+      methodNumbers.map(number => texts[`requirement.name.${number}`]),
+    ),
+  };
+
+  function counted(thing: CountedThing, count: number): string {
+    return texts[`counted.${thing}_other`].replace('{{count}}', String(count));
+  }
+
+  it('have at most 60 characters, and no full stop', () => {
+    const filled = ofFindings
+      .filter(([key]) => key.endsWith('.short'))
+      .map(([, text]) =>
+        text.replace(/\{\{(\w+)\}\}/g, (place, name) => longest[name] ?? place),
+      );
+    expect(filled.length).toBeGreaterThanOrEqual(findingIds.length);
+    expect(
+      filled.filter(text => text.length > 60 || /[{}]|[. ]$/.test(text)),
+    ).toEqual([]);
+  });
+});
