@@ -141,7 +141,11 @@ export interface FindingDefinition {
   readonly advice: string;
   /** What closes it; findings of one move belong together. */
   readonly move: Move;
-  /** What to look at, the most telling first: requirements and facts. */
+  /**
+   * What to look at, the most telling first: requirements and facts. Where none
+   * of them is stated there is no such finding, and nobody looks for it; one that
+   * is about none of them is always looked for.
+   */
   readonly about: readonly (RequirementKey | `built.${BuiltKey}`)[];
   readonly sentences: FindingSentences;
   /** By variant, the sentences that differ. */
@@ -153,7 +157,5 @@ export type Found = Pick<Finding, 'variant' | 'parameters' | 'related'>;
 
 /** One kind of finding: all there is to know about it, and when there is one. */
 export interface FindingRule extends FindingDefinition {
-  /** Without any of these there is no such finding, and nobody looks for it. */
-  readonly needs?: 'facts' | 'dependencies';
   find(context: FindingContext): Found | undefined;
 }

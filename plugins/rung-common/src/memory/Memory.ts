@@ -5,16 +5,19 @@ const MOST = 1_000;
  * Remembers what a pure function gave, because a catalog says the same over and
  * over. Bounded: once it is full it begins anew.
  */
-export class Memory<TValue> {
-  private readonly values = new Map<string, TValue>();
+export class Memory<TValue, TKey extends string | number = string> {
+  private readonly values = new Map<TKey, TValue>();
 
-  static create<TValue>(): Memory<TValue> {
+  static create<TValue, TKey extends string | number = string>(): Memory<
+    TValue,
+    TKey
+  > {
     return new Memory();
   }
 
   private constructor() {}
 
-  recall(key: string, work: () => TValue): TValue {
+  recall(key: TKey, work: () => TValue): TValue {
     const known = this.values.get(key);
     if (known !== undefined) {
       return known;

@@ -2,7 +2,7 @@ import type { Entity } from '@backstage/catalog-model';
 import { Fact } from '../built/types';
 import { Acceptance } from '../findings/types';
 import { AssessmentPolicy } from '../policy/AssessmentPolicy';
-import { Requirements } from '../requirements/types';
+import { Problem, Requirements } from '../requirements/types';
 import { annotated, AnnotatedEntity, annotatedEntity } from './annotations';
 import { readAcceptances } from './readAcceptances';
 import { readFacts } from './readFacts';
@@ -88,6 +88,13 @@ function readingOf(
     requirements: stated.requirements,
     facts: declared.facts,
     acceptances: accepted.acceptances,
-    problems: stated.problems.concat(declared.problems, accepted.problems),
+    problems: joined(stated.problems, declared.problems, accepted.problems),
   };
+}
+
+/** Most have none, and nothing is copied for them. */
+function joined(first: Problem[], ...others: Problem[][]): Problem[] {
+  return others.some(({ length }) => length > 0)
+    ? first.concat(...others)
+    : first;
 }

@@ -13,6 +13,8 @@ import { RequirementValue } from '../requirements/values';
 import { distanceTo } from '../thresholds/distance';
 import { locate, Position, thresholdsAhead } from '../thresholds/scale';
 import { Thresholds } from '../thresholds/types';
+import { highestOf, unmeasured } from './positionOf';
+import { Relaxed, relaxMeasures } from './relaxMeasures';
 import { ObjectiveReading, ThresholdTrigger } from './types';
 
 /** What a value is weighed on, and what it calls for. */
@@ -23,6 +25,8 @@ interface WeighedValue extends Position {
   text: string;
   /** The thresholds ahead, each with the distance to it. */
   ahead: readonly ThresholdTrigger[];
+  /** What it would have to give way to for a lower rung. */
+  relaxed: Relaxed;
 }
 
 /** A requirement with everything it is weighed on. */
@@ -31,9 +35,6 @@ export interface WeighedRequirement extends WeighedValue {
   kind: RequirementKind;
   ignored: 'stateless' | undefined;
 }
-
-/** What is measured on nothing asks for nothing. */
-const unmeasured: Position = { rung: 1, threshold: undefined, next: undefined };
 
 /** Whether the service holds no data that could be lost. */
 export function isStateless(requirements: readonly Requirement[]): boolean {
@@ -52,6 +53,9 @@ export function valueOf(
     .value;
 }
 
+/** What is not weighed has nothing to give way. */
+const unweighed: Relaxed = { to: [], rung: 1 };
+
 /** Weighs every requirement on its own; the verdict comes after. */
 export function weigh(
   requirements: readonly Requirement[],
@@ -62,7 +66,8 @@ export function weigh(
     const { key, value } = requirement;
     const kind = requirementKind(key);
     const weighed = weighedValue(key, value, thresholds);
-    const { measures, rung, threshold, next, reading, text, ahead } = weighed;
+    const { measures, rung, threshold, next, reading, text, ahead, relaxed } =
+      weighed;
     // Field by field, which is several times as fast as spreading.
     return stateless && kind.number === 'rpo'
       ? {
@@ -75,6 +80,7 @@ export function weigh(
           next: undefined,
           reading: undefined,
           text,
+          relaxed: unweighed,
           ignored: 'stateless',
         }
       : {
@@ -87,6 +93,7 @@ export function weigh(
           next,
           reading,
           text,
+          relaxed,
           ignored: undefined,
         };
   });
@@ -129,7 +136,7 @@ function weighValue(
   thresholds: Thresholds,
 ): WeighedValue {
   const measures = measuresOf(key, value, thresholds);
-  const { rung, threshold, next } = highest(measures);
+  const { rung, threshold, next } = highestOf(measures);
   return {
     measures,
     ahead: measures.flatMap(measure => triggersAhead(key, measure)),
@@ -138,18 +145,8 @@ function weighValue(
     next,
     reading: readingOf(key, rung, measures, thresholds),
     text: formatValue(value),
+    relaxed: relaxMeasures(measures, rung),
   };
-}
-
-export function positionOf(measure: Measure): Position {
-  switch (measure.type) {
-    case 'scale':
-      return locate(measure.scale, measure.amount);
-    case 'choice':
-      return { ...unmeasured, rung: measure.choices[measure.word] ?? 1 };
-    default:
-      return { ...unmeasured, rung: measure.rung };
-  }
 }
 
 /** Frozen, because all who state the same share them. */
@@ -171,18 +168,6 @@ function triggersAhead(
     : [];
 }
 
-/** A requirement that is measured in several ways takes the highest rung. */
-function highest(measures: readonly Measure[]): Position {
-  let top: Position | undefined;
-  for (const measure of measures) {
-    const position = positionOf(measure);
-    if (!top || position.rung > top.rung) {
-      top = position;
-    }
-  }
-  return top ?? unmeasured;
-}
-
 /**
  * The lowest rung that satisfies one value, taken by itself. A call for the
  * platform layer is rung 4.
@@ -197,7 +182,7 @@ export function lowestRung(
   value: RequirementValue,
   thresholds: Thresholds,
 ): RungNumber {
-  return highest(measuresOf(key, value, thresholds)).rung;
+  return highestOf(measuresOf(key, value, thresholds)).rung;
 }
 
 /**

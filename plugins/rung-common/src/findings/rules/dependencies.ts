@@ -15,7 +15,6 @@ export const weakerDependency = {
   advice: 'Raise its requirements, or ride out its loss.',
   move: 'strengthen-dependencies',
   about: [],
-  needs: 'dependencies',
   sentences: {
     short: 'Needs rung {{needed}}, depends on an entity at rung {{lowest}}',
     what: 'It needs rung {{needed}} and depends on an entity that is assessed at rung {{lowest}}.',
@@ -103,7 +102,6 @@ export const compositeAvailability = {
   advice: 'Raise theirs, make the calls optional, or promise less.',
   move: 'strengthen-dependencies',
   about: ['availability'],
-  needs: 'dependencies',
   sentences: {
     short: 'Can reach {{reach}}, and promises {{target}}',
     what: 'Together with {{counted}} of known availability it can reach {{reach}}, less than the {{target}} it promises; its own share is the most that rung {{rung}}, which is needed, can give.',

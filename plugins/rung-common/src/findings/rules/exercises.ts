@@ -35,7 +35,6 @@ export const failoverUntested = {
   advice: 'Fail a region out and back, and write down the day.',
   move: 'exercise',
   about: ['built.failover-exercised'],
-  needs: 'facts',
   sentences: {
     short: 'Failing over to another region was never exercised',
     what: 'Failing over to another region has never been exercised.',
@@ -64,7 +63,6 @@ export const zoneLossUntested = {
   advice: 'Drain a zone, and write down the day.',
   move: 'exercise',
   about: ['built.zone-loss-exercised'],
-  needs: 'facts',
   sentences: {
     short: 'The loss of a zone was never exercised',
     what: 'The loss of a zone has never been exercised.',

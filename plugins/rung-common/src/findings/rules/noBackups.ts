@@ -9,7 +9,6 @@ export const noBackups = {
   advice: 'Schedule backups of objects and volumes, and restore one.',
   move: 'back-up',
   about: ['built.backups'],
-  needs: 'facts',
   sentences: {
     short: 'There are no backups',
     what: 'There are no backups.',

@@ -11,7 +11,6 @@ export const noOffRegionBackups = {
   advice: 'Copy the backups to another region, and restore one from there.',
   move: 'back-up',
   about: ['built.off-region-backups'],
-  needs: 'facts',
   sentences: {
     short: 'There are no backups outside the region',
     what: '{{objective}} counts on backups outside the region, and there are none.',

@@ -9,6 +9,7 @@ export const builtFacts = [
   'built.clusters',
   'built.zones',
   'built.control-plane',
+  'built.control-plane-nodes',
 ] as const;
 
 export const overBuilt = {
@@ -20,7 +21,6 @@ export const overBuilt = {
   advice: 'Step down, or state the requirement that calls for what is built.',
   move: 'step-down',
   about: builtFacts,
-  needs: 'facts',
   sentences: {
     short: 'Rung {{built}} is built, rung {{needed}} is enough',
     what: 'Rung {{built}} is built where rung {{needed}} is enough, {{distance}} too high.',

@@ -8,7 +8,6 @@ export const crossClusterPlaintext = {
   advice: 'Enforce mTLS on everything that leaves a cluster.',
   move: 'encrypt',
   about: ['built.mtls'],
-  needs: 'facts',
   sentences: {
     short: 'Services call across clusters without mTLS',
     what: 'Services call across clusters without mTLS.',
@@ -27,7 +26,6 @@ export const replicationPlaintext = {
   advice: 'Encrypt it in transit and at rest.',
   move: 'encrypt',
   about: ['built.replication-encrypted'],
-  needs: 'facts',
   sentences: {
     short: 'Data is replicated without encryption',
     what: 'Data is replicated without encryption.',

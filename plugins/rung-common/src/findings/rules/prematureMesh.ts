@@ -9,7 +9,6 @@ export const prematureMesh = {
   advice: 'Run the clusters independently until something has to.',
   move: 'run-without-mesh',
   about: ['built.mesh'],
-  needs: 'facts',
   sentences: {
     short: 'A mesh spans the clusters, and nothing calls across them',
     what: 'A mesh spans the clusters, and no service calls across them.',

@@ -9,7 +9,6 @@ export const prematurePlatform = {
   advice: 'Use namespaces with quotas until more teams contend.',
   move: 'share-without-platform',
   about: ['built.platform'],
-  needs: 'facts',
   sentences: {
     short: 'A platform for {{teams}}, too few for it to pay off',
     what: 'A platform is built for {{teams}}, and it pays off above {{breakEven}}.',

@@ -10,7 +10,6 @@ export const regionalDatabase = {
   advice: 'Choose a data strategy over regions, with a stated RPO.',
   move: 'replicate-data',
   about: ['built.database'],
-  needs: 'facts',
   sentences: {
     short: 'Several clusters or regions share one regional database',
     what: 'Several clusters or regions read one database that lives in a single region.',

@@ -9,7 +9,6 @@ export const selfManagedControlPlane = {
   advice: 'Move to a managed one, or state the reason.',
   move: 'managed-control-plane',
   about: ['built.control-plane'],
-  needs: 'facts',
   sentences: {
     short: 'The control plane is self-managed, with no reason given',
     what: 'The control plane is self-managed, and no reason is given.',

@@ -9,7 +9,6 @@ export const sharedTenancy = {
   advice: 'Give each of them a cluster.',
   move: 'separate-tenants',
   about: ['tenants', 'compliance'],
-  needs: 'facts',
   sentences: {
     short: 'Tenants that need a cluster of their own share one',
     what: 'Tenants that need a cluster of their own share one.',

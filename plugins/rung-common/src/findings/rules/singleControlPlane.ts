@@ -10,7 +10,6 @@ export const singleControlPlane = {
   advice: 'Move to a managed control plane, or to at least three nodes.',
   move: 'managed-control-plane',
   about: ['built.control-plane-nodes'],
-  needs: 'facts',
   sentences: {
     short: 'The control plane runs on one node',
     what: 'The control plane runs on one node.',

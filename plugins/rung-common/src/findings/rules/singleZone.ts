@@ -8,7 +8,6 @@ export const singleZone = {
   advice: 'Spread the node pools over three zones.',
   move: 'spread-over-zones',
   about: ['built.zones'],
-  needs: 'facts',
   sentences: {
     short: 'All nodes are in one zone',
     what: 'All nodes are in one zone.',

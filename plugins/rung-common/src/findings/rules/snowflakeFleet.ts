@@ -10,7 +10,6 @@ export const snowflakeFleet = {
   advice: 'Make all clusters from one source, with GitOps.',
   move: 'deliver-from-one-source',
   about: ['built.delivery', 'built.provisioning'],
-  needs: 'facts',
   sentences: {
     short: '{{clusters}} delivered to without GitOps',
     what: '{{clusters}} are delivered to without GitOps.',

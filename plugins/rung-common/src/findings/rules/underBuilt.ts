@@ -12,7 +12,6 @@ export const underBuilt = {
   advice: 'Build the rung that is needed, or relax what forces it.',
   move: 'build-what-is-needed',
   about: builtFacts,
-  needs: 'facts',
   sentences: {
     short: 'Rung {{built}} is built, rung {{needed}} is needed',
     what: 'Rung {{built}} is built where rung {{needed}} is needed, {{distance}} too low.',

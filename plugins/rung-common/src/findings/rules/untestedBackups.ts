@@ -10,7 +10,6 @@ export const untestedBackups = {
   advice: 'Restore one into an empty cluster, and do so regularly.',
   move: 'back-up',
   about: ['built.backups'],
-  needs: 'facts',
   sentences: {
     short: 'The backups have never been restored',
     what: 'The backups have never been restored.',
