@@ -10,7 +10,7 @@ function minuteOf(minute: string | number): Date {
   return new Date(Date.UTC(2026, 4, 1) + Number(minute) * 60_000);
 }
 
-describe('which of several rules the report is by', () => {
+describe('decideRules', () => {
   it.each<[string, string, string, RulesDecision]>([
     ['nothing was scanned yet', '', 'A@0', 'in-force'],
     ['they were all along', 'A@0 A@10', 'A@20', 'in-force'],

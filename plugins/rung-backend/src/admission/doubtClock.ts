@@ -8,14 +8,14 @@ const MOST_APART = HOUR;
 const MOST_BACK = HOUR;
 /** As long as a portal may have been switched off without anybody's notice. */
 const MOST_FORWARD = 31 * DAY;
-/** Somebody who reads the log has put it right by then, or the clock is right. */
+/** By then somebody who reads the log has put the clock right, or the clock was right. */
 const SETTLED = HOUR;
 
 /** What tells the time. */
 export interface Witnesses {
   /** The clock of this process. */
   process: Date;
-  /** That of the database; on SQLite it is the same one. */
+  /** The clock of the database; on SQLite that is the clock of the process. */
   database: Date;
   /** When the newest scan that succeeded began. */
   newest: Date | undefined;

@@ -8,14 +8,14 @@ function setUp() {
   return { availability, logger };
 }
 
-describe('what keeps the report from being read', () => {
+describe('Availability.guard', () => {
   beforeEach(() =>
     jest.useFakeTimers({ now: new Date('2026-05-31T12:00:00Z') }),
   );
 
   afterEach(() => jest.useRealTimers());
 
-  it('is told without its details, which are for the log', async () => {
+  it('hides why the report cannot be read, and writes that to the log', async () => {
     const { availability, logger } = setUp();
     const reason = new Error('select * from secrets: no connection');
     await expect(
@@ -28,7 +28,7 @@ describe('what keeps the report from being read', () => {
     expect(logger.error).toHaveBeenCalledWith(expect.any(String), reason);
   });
 
-  it('is told with the age of the report as it was known last', async () => {
+  it('says how old the report is that was read last', async () => {
     const { availability } = setUp();
     availability.remember({
       status: 'succeeded',
@@ -43,7 +43,7 @@ describe('what keeps the report from being read', () => {
     await expect(availability.guard(async () => 'back')).resolves.toBe('back');
   });
 
-  it('is told even if nobody ever answers, after the time that is set', async () => {
+  it('fails after the configured time if nobody ever answers', async () => {
     const { availability, logger } = setUp();
     const ending = jest.fn();
     const waiting = availability
@@ -69,7 +69,7 @@ describe('what keeps the report from being read', () => {
     new InputError('limit is too high'),
     new NotFoundError('no entity'),
     new NotAllowedError('no permission'),
-  ])('is not a mistake of the caller: %s', async mistake => {
+  ])('passes on a mistake of the caller: %s', async mistake => {
     const { availability, logger } = setUp();
     await expect(
       availability.guard(() => Promise.reject(mistake)),

@@ -175,7 +175,7 @@ describe('the CSV of assessments', () => {
     });
   });
 
-  it('is the same page by page, and empty without rows', () => {
+  it('renders pages as it renders all rows at once, and nothing without rows', () => {
     expect(renderCsvRows([])).toBe('');
     expect(renderCsvRows([full, silent])).toBe(
       renderCsvRows([full]) + renderCsvRows([silent]),

@@ -10,7 +10,7 @@ const newer = scoredRecord('checkout', { rung: 5, resilience: 5 });
 const counts = { read: 9, scored: 9, written: 9, gone: 9, failed: 9 };
 
 describe.each(databases.eachSupportedId())('the fence on %s', id => {
-  it('lets nothing through from a scan that was overtaken', async () => {
+  it('rejects all writes of a scan after a later one has begun', async () => {
     const knex = await databases.init(id);
     const store = await createStore(knex);
     const overtaken = await store.beginScan();
@@ -83,7 +83,7 @@ describe.each(databases.eachSupportedId())('the fence on %s', id => {
     ).resolves.toEqual({ entities: 1, changes: 0 });
   });
 
-  it('has one of several that write at once note a change', async () => {
+  it('notes a change once, where several write it at the same time', async () => {
     const store = await createStore(await databases.init(id));
     await store.writeEntity(await store.nextSequence(), older);
     const sequence = await store.nextSequence();

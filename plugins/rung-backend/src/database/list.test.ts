@@ -118,7 +118,7 @@ describe.each(databases.eachSupportedId())('the list on %s', id => {
   });
 
   it.each(Object.keys(visibilities))(
-    'holds what all filters let through of what one may see: %s',
+    'holds the visible entities that pass all filters: %s',
     async name => {
       const visibility = visibilities[name];
       const found = new Set<number>();

@@ -6,7 +6,7 @@ export function isoTime(time: StoredTime): string {
   return new Date(time).toISOString();
 }
 
-/** The same, of a time that may not be there. */
+/** Writes a time that may not be there. */
 export function optionalTime(time: StoredTime | null): string | undefined {
   return time === null ? undefined : isoTime(time);
 }

@@ -54,7 +54,7 @@ function setUp() {
 
 const seen = { type: 'some', uids: ['a'], sources: ['domain:default/trade'] };
 
-describe('what a reader may see', () => {
+describe('Authorizer.visibility', () => {
   afterEach(() => {
     jest.useRealTimers();
     jest.restoreAllMocks();
@@ -118,7 +118,7 @@ describe('what a reader may see', () => {
     expect(await ask('group:default/a')).toBe(3);
   });
 
-  it('is nothing that is remembered where it could not be found out', async () => {
+  it('remembers no failure', async () => {
     const { authorizer, catalog, decide } = setUp();
     catalog.getEntityFacets.mockRejectedValueOnce(new Error('no connection'));
     decide(conditionalOn('group:default/a'));
@@ -130,7 +130,7 @@ describe('what a reader may see', () => {
     expect(await authorizer.visibility(credentials)).toEqual(seen);
   });
 
-  it('is nobody’s where it changed while it was found out', async () => {
+  it('gives and remembers no answer that was asked for under other permissions', async () => {
     const { authorizer, catalog, decide } = setUp();
     const everyUid = { 'metadata.uid': [{ value: 'secret', count: 1 }] };
     decide(conditionalOn('group:default/a'));
@@ -150,7 +150,7 @@ describe('what a reader may see', () => {
     ).resolves.toEqual(seen);
   });
 
-  it('is not found out where it changes all the time', async () => {
+  it('gives up where the permissions change all the time', async () => {
     const { authorizer, catalog, decide } = setUp();
     let claims = 0;
     const change = () => decide(conditionalOn(`group:default/${claims++}`));
@@ -165,7 +165,7 @@ describe('what a reader may see', () => {
     expect(catalog.getEntityFacets).toHaveBeenCalledTimes(3);
   });
 
-  it('is not guessed where there is no decision', async () => {
+  it('refuses to guess where there is no decision', async () => {
     const { authorizer, decide } = setUp();
     decide();
     for (const ask of ['visibility', 'seesEverything'] as const) {
@@ -176,11 +176,11 @@ describe('what a reader may see', () => {
   });
 });
 
-describe('what a caller may do', () => {
+describe('Authorizer', () => {
   const read = createPermission({ name: 'a.read', attributes: {} });
   const write = createPermission({ name: 'a.write', attributes: {} });
 
-  it('takes all of the permissions, and a decision on each', async () => {
+  it('requires all of the permissions, and a decision on each', async () => {
     const { authorizer, permissions } = setUp();
     const require = () => authorizer.require(credentials, read, write);
     permissions.authorize.mockResolvedValueOnce([
@@ -213,7 +213,7 @@ describe('what a caller may do', () => {
     });
   });
 
-  it('is told of one permission, and of the whole catalog', async () => {
+  it('tells whether a caller holds a permission, and sees the whole catalog', async () => {
     const { authorizer, decide, permissions } = setUp();
     const holds = () => authorizer.holds(credentials, read);
     permissions.authorize.mockResolvedValueOnce([

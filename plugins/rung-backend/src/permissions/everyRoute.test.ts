@@ -86,12 +86,15 @@ describe('every route', () => {
     expect(await statuses()).toEqual(expected(() => 200));
   });
 
-  it.each(permissions)('takes %s only where it should', async denied => {
-    portal.policy.use(allBut(denied));
-    expect(await statuses()).toEqual(
-      expected(permission => (permission === denied ? 403 : 200)),
-    );
-  });
+  it.each(permissions)(
+    'refuses those without %s where it is needed, and nowhere else',
+    async denied => {
+      portal.policy.use(allBut(denied));
+      expect(await statuses()).toEqual(
+        expected(permission => (permission === denied ? 403 : 200)),
+      );
+    },
+  );
 
   it('is closed where nothing is allowed, but for the ladder', async () => {
     portal.policy.use(nothingAtAll);

@@ -220,7 +220,7 @@ describe('an export', () => {
   });
 });
 
-describe('what the store is asked for, and what is answered from it', () => {
+describe('StoredReportService', () => {
   const position = { value: 'b', entityRef: 'component:default/b' };
   const counted = { totals: 'totals', matrix: 'matrix', others: { API: 3 } };
   const finished = {

@@ -13,7 +13,7 @@ function stating(value: string): string {
   return JSON.stringify({ annotations: { a: value } });
 }
 
-describe('what is tried out', () => {
+describe('an evaluation', () => {
   let portal: Portal;
 
   beforeAll(async () => {
@@ -89,7 +89,7 @@ describe('what is tried out', () => {
     });
   });
 
-  it('may be nothing at all', async () => {
+  it('takes an empty body', async () => {
     expect(await evaluate({})).toEqual(assessed({}));
   });
 

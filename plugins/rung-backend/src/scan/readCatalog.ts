@@ -33,7 +33,7 @@ export async function readCatalog(
   const entities = new Map<string, Found>();
   const expected = expectedView(known);
 
-  /** That it changed is certain only when all that it draws on was read. */
+  /** Whether an entity changed is certain only once all that it draws on is read. */
   const seemsChanged = (record: CatalogRecord): boolean => {
     const before = present(known.get(record.attributes.entityRef));
     if (!before) {

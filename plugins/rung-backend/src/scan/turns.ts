@@ -9,7 +9,7 @@ export async function takeTurns(signal: AbortSignal): Promise<void> {
   signal.throwIfAborted();
 }
 
-/** Those of many that are wanted, without keeping other requests waiting. */
+/** Filters very many items without keeping other requests waiting. */
 export async function selectInTurns<T>(
   many: Iterable<T>,
   isWanted: (one: T) => boolean,

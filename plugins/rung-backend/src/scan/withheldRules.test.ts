@@ -131,7 +131,7 @@ describe.each(databases.eachSupportedId())(
       });
     });
 
-    it('keep to the same with single entities', async () => {
+    it('write single entities by the same decision', async () => {
       const { knex, older, newer } = await deployed();
       const unavailable = { name: 'ServiceUnavailableError' };
       at(5);
@@ -163,7 +163,7 @@ describe.each(databases.eachSupportedId())(
       expect(items[0].rulesChanged).toBeUndefined();
     });
 
-    it('keep to the same over the kinds that they assess', async () => {
+    it('decide in the same way over the kinds that they assess', async () => {
       const knex = await databases.init(id);
       const system = entity('System', 'shop', { states: { rto: '1h' } });
       const both = [...entities, system];

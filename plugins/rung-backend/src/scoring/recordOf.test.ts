@@ -79,7 +79,7 @@ describe('recordOf', () => {
     );
   });
 
-  it('does with an entity that says nothing', () => {
+  it('reads an entity that says nothing', () => {
     const { apiVersion, kind } = entity;
     const record = recordOf(
       { apiVersion, kind, metadata: { name: 'bare' } },

@@ -116,7 +116,7 @@ describe('assessEntity', () => {
       missing: ['rto'],
       unreadable: [],
     });
-    // One objective that can be read answers the number, and the other is told.
+    // One readable objective answers the number; the other is still a problem.
     expect(
       assess({ ...domainsOnly, rto: 'soon', 'rto.zone': '5m' }),
     ).toMatchObject({
@@ -166,7 +166,7 @@ describe('assessEntity', () => {
     expect(assess({ 'rto.region': '30s' }).demands[0].reading).toBeUndefined();
   });
 
-  it('reads no domain into an objective that rung 1 meets', () => {
+  it('does not guess a domain for an objective that rung 1 meets', () => {
     const policy = AssessmentPolicy.create({
       scales: { rto: [{ rung: 1, atLeast: '1h' }, { rung: 2 }] },
     });
@@ -233,7 +233,7 @@ describe('assessEntity', () => {
       });
     });
 
-    it('stands nowhere where no number of teams justifies a layer', () => {
+    it('has no break-even where no number of teams justifies a layer', () => {
       const policy = AssessmentPolicy.create({
         scales: { teams: [{ rung: 1 }] },
       });

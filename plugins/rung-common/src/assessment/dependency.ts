@@ -29,8 +29,8 @@ export function dependencyOf(assessment: Assessment): Dependency {
 }
 
 /**
- * The same straight from an entity, several times faster: what
- * {@link dependencyOf} gives for its assessment. Never throws.
+ * Reads a dependency straight from an entity, several times faster: it is what
+ * {@link dependencyOf} gives for the assessment of that entity. Never throws.
  *
  * @public
  */

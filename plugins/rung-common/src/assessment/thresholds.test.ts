@@ -89,7 +89,7 @@ describe('the thresholds of the ladder', () => {
   });
 
   it.each(requirementKeys)(
-    'has none for a value of another form than %s takes',
+    'measures no value of a form that %s does not take',
     key => {
       const forms: Record<RequirementInput['type'], string[]> = {
         percentage: ['quantity'],

@@ -126,7 +126,7 @@ describe('what is built today', () => {
     ['zones', ['1', '12', '123456789'], ['1234567890', 'x3', '3x', '-1', '']],
     ['control-plane-reason', ['x', 'x'.repeat(256)], [' ', 'x'.repeat(257)]],
   ] as const)(
-    'knows of %s the values %j, and not %j',
+    'reads for %s the values %j, and not %j',
     (key, known, unknown) => {
       for (const text of known) {
         expect(built({ [key]: text }).problems).toEqual([]);
@@ -153,7 +153,7 @@ describe('what is built today', () => {
     },
   );
 
-  it('takes a day for tomorrow’s as long as it may be tomorrow somewhere', () => {
+  it('accepts the day after today in UTC, which has begun in other time zones', () => {
     const on = (now: string) =>
       built({ 'failover-exercised': '2026-06-02' }, {}, now).problems;
     expect(on('2026-06-01T00:00:00.000Z')).toEqual([]);

@@ -26,7 +26,7 @@ function deriveResilience(
   if (managed || (nodes !== undefined && nodes >= REDUNDANT_CONTROL_PLANE)) {
     return zones >= 2 ? 3 : 2;
   }
-  // Without a word on the control plane nothing can be said of one cluster.
+  // One cluster can be placed only where its control plane is declared.
   return facts['control-plane'] === undefined && nodes === undefined
     ? undefined
     : 1;

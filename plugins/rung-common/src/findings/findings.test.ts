@@ -371,7 +371,7 @@ describe('findings', () => {
       { 'built.clusters': '1', 'built.regions': '1' },
       false,
     ],
-  ])('takes %s for readers of a regional database: %j', (_, facts, isFound) => {
+  ])('counts %s as readers of a regional database: %j', (_, facts, isFound) => {
     const stated = {
       'rto.region': '5m',
       'built.database': 'single-region',
@@ -388,7 +388,7 @@ describe('findings', () => {
     [{ availability: '99.99' }, 'availability'],
     [{ compliance: 'pci-dss, geo-redundancy' }, 'compliance'],
   ])(
-    'holds against one permitted region, of %j, what needs a second: %s',
+    'finds that one permitted region rules out what, of %j, needs a second: %s',
     (stated, keys) => {
       const found = findings({
         ...(stated as Record<string, string>),
@@ -420,19 +420,22 @@ describe('findings', () => {
     [{ rto: '5m' }, false],
     [{ survives: 'region' }, true],
     [{ survives: 'cluster' }, false],
-  ])('holds a regional database against %j: %s', (objective, isFound) => {
-    const stated = {
-      ...(objective as Record<string, string>),
-      'built.clusters': '2',
-      'built.database': 'single-region',
-    };
-    expect(ids(stated).includes('regional-database')).toBe(isFound);
-    expect(
-      ids({ ...stated, 'built.database': 'async-replicas' }),
-    ).not.toContain('regional-database');
-  });
+  ])(
+    'finds that a regional database rules out %j: %s',
+    (objective, isFound) => {
+      const stated = {
+        ...(objective as Record<string, string>),
+        'built.clusters': '2',
+        'built.database': 'single-region',
+      };
+      expect(ids(stated).includes('regional-database')).toBe(isFound);
+      expect(
+        ids({ ...stated, 'built.database': 'async-replicas' }),
+      ).not.toContain('regional-database');
+    },
+  );
 
-  it('comes in the order of severity, and then of its name', () => {
+  it('are sorted by severity, and then by name', () => {
     const weights = ['high', 'medium', 'low'];
     const found = findings({
       rto: '30s?',
@@ -766,7 +769,7 @@ describe('findings', () => {
       ],
       ['pci-dss, c5', []],
       ['none', []],
-    ])('of %j it finds %j', (compliance, expected) => {
+    ])('reads %j and finds %j', (compliance, expected) => {
       expect(found(compliance)).toEqual(expected);
     });
   });
@@ -875,7 +878,7 @@ describe('findings', () => {
       expect(found.at(-1)?.accepted?.reason).toMatch(/^(moving|x+)$/);
     });
 
-    it('may last as long as the portal allows, and where nobody knows the day any time', () => {
+    it('lasts no longer than the portal allows, unless the day is not known', () => {
       const policy = AssessmentPolicy.create({
         acceptance: { longestDays: 90 },
       });

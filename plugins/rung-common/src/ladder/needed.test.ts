@@ -10,7 +10,7 @@ const needed = fc
   .map(neededRung);
 
 describe('neededRung', () => {
-  it('is headed by the platform where that is all there is to build', () => {
+  it('is rung 4 where a platform layer stands on rung 3', () => {
     const headlines = [false, true].map(platform =>
       resiliencePath.map(
         resilience => neededRung({ resilience, platform }).rung,

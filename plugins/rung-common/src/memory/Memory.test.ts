@@ -2,7 +2,7 @@ import { readRequirement } from '../requirements/readRequirement';
 import { Memory } from './Memory';
 
 describe('Memory', () => {
-  it('works once for what comes again', () => {
+  it('computes the result of each key once', () => {
     const memory = Memory.create<object>();
     const work = jest.fn(() => ({}));
     const first = memory.recall('a', work);
@@ -11,7 +11,7 @@ describe('Memory', () => {
     expect(work).toHaveBeenCalledTimes(2);
   });
 
-  it('begins anew once it is full', () => {
+  it('forgets everything once it is full', () => {
     const memory = Memory.create<number>();
     const work = jest.fn(() => 1);
     for (let index = 0; index < 1_000; index++) {
@@ -29,7 +29,7 @@ describe('Memory', () => {
 });
 
 describe('what is read of a text', () => {
-  it('is shared by all who state it, and changed by nobody', () => {
+  it('is shared by all who state it, and cannot be changed', () => {
     const one = readRequirement('reach', 'eu, us');
     const other = readRequirement('reach', 'eu, us');
     expect(other).toEqual(one);

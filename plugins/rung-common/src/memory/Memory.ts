@@ -3,7 +3,8 @@ const MOST = 1_000;
 
 /**
  * Remembers what a pure function gave, because a catalog says the same over and
- * over. Bounded: once it is full it begins anew.
+ * over. It is bounded: once
+ * it is full it forgets everything.
  */
 export class Memory<TValue, TKey extends string | number = string> {
   private readonly values = new Map<TKey, TValue>();

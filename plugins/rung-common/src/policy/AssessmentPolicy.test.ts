@@ -27,7 +27,7 @@ describe('AssessmentPolicy', () => {
     expect(assessmentPolicyKeys).toContain(settingOf('acceptance'));
   });
 
-  it('is the ladder itself where nothing is set', () => {
+  it('has the thresholds of the ladder where nothing is set', () => {
     expect(AssessmentPolicy.default().thresholds).toEqual(defaultThresholds);
     expect(AssessmentPolicy.default().exerciseAgeDays).toBe(180);
   });
@@ -47,7 +47,7 @@ describe('AssessmentPolicy', () => {
     expect(rungUnder({ scales }, { teams: '10' })).toBe(4);
   });
 
-  it('takes an end that holds its amount to lie after one at the same amount that does not', () => {
+  it('puts a band that ends at an amount after one that ends just before it', () => {
     const scales: AssessmentPolicyInput['scales'] = {
       availability: [
         { rung: 2, below: 99.5 },

@@ -20,7 +20,7 @@ export interface Written<TMeaning> {
 export interface AnnotatedEntity {
   type: 'entity' | 'system' | 'domain';
   entityRef: string;
-  /** Of those that state the same the ladder's own comes first. */
+  /** Where several keys state the same, the ladder's own comes first. */
   requirements: Written<RequirementMeaning>[];
   /** The ladder's own comes first. */
   profiles: Written<ProfileMeaning>[];

@@ -155,7 +155,7 @@ describe('inheritance', () => {
     ).toEqual({});
   });
 
-  it('takes what assessments of others say after what it can read, and their profiles after its own', () => {
+  it('takes what ancestors were assessed with after what it reads itself, and their profiles after its own', () => {
     const inheritedFrom = (
       key: 'rto' | 'rpo' | 'pods' | 'availability',
       amount: number,

@@ -35,7 +35,7 @@ export function parentsInRelations({ relations }: Entity): string[] {
 }
 
 /**
- * The same for an entity as it is written in a file, where `spec.system`,
+ * Tells what an entity in a file is part of, where `spec.system`,
  * `spec.domain` and `spec.subdomainOf` name one each. What is not the ref of a
  * system or domain is none.
  *

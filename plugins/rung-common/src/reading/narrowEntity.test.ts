@@ -110,7 +110,7 @@ describe('narrowEntity', () => {
     TIMEOUT,
   );
 
-  it('calls unknown what has no kind or name', () => {
+  it('calls an entity unknown that has no kind or name', () => {
     const nameless = { kind: '', metadata: { name: '', namespace: '' } };
     expect(narrowEntity(nameless as Entity, policy)).toMatchObject({
       kind: 'unknown',

@@ -220,7 +220,7 @@ describe('readEntity', () => {
     ['compliance', 'pci-dss\nhipaa', 'pci-dss, hipaa'],
     ['compliance', '[none]', undefined],
     ['compliance', 'none; pci-dss', undefined],
-  ])('of %s: %j it takes %j to be meant', (key, written, meant) => {
+  ])('suggests for %s: %j what was meant: %j', (key, written, meant) => {
     const { requirement, problem } = read(key, written);
     expect(requirement).toBeUndefined();
     expect(problem.meant).toBe(meant);
@@ -228,7 +228,7 @@ describe('readEntity', () => {
     expect(meant && read(key, meant).problem).toBeUndefined();
   });
 
-  it('shows of what it cannot read as much as a message can hold', () => {
+  it('cuts an unreadable value to the length that a message can hold', () => {
     const short = 'x '.repeat(40);
     expect(read('rto', short).problem.value).toBe(short);
     expect(read('rto', `${short}y`).problem.value).toBe(`${short}…`);
@@ -253,7 +253,7 @@ describe('readEntity', () => {
     ).toEqual(['availability', 'rto', 'teams']);
   });
 
-  it('does nothing for keys that are named like methods, inherited keys, and broken entities', () => {
+  it('ignores keys that are named like methods, inherited keys, and broken entities', () => {
     const nothing = {
       requirements: [],
       problems: [],

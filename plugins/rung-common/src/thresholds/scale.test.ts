@@ -29,7 +29,7 @@ describe('the thresholds of a scale', () => {
     expect(defaultThresholds.scales.reach.unit).toBe('places');
   });
 
-  it('lie behind an amount up to where it is, the nearest that passes first', () => {
+  it('are behind an amount that has passed them, and the nearest with a wanted rung is found', () => {
     const { pods } = defaultThresholds.scales;
     const [first, second] = thresholdsOf(pods);
     expect(thresholdBehind(pods, 500, () => true)).toEqual({

@@ -26,7 +26,7 @@ export function triggersOf(
   return { resilience, platform };
 }
 
-/** Of two that are as near the first. */
+/** Takes the first of two that are equally near. */
 function nearerOf(
   one: ThresholdTrigger | undefined,
   other: ThresholdTrigger,

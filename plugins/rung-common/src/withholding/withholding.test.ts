@@ -55,7 +55,7 @@ const findingIds = ({ findings }: LiveAssessment) =>
   findings.map(({ id }) => id);
 
 describe('withholding an assessment', () => {
-  it('gives the very same to those who may see all that it rests on', () => {
+  it('leaves the assessment as it is for readers who may see all that it rests on', () => {
     const related = [{ entityRef: 'component:default/ledger' }];
     const bare = live({ rto: '1h', pods: 'many' }, { teams: '9' });
     const connected = live({ rto: '1h' }, {}, { dependencies: related });
@@ -64,7 +64,7 @@ describe('withholding an assessment', () => {
     expect(leftOf(connected, 'component:default/ledger')).toBe(connected);
   });
 
-  it('leaves of a hidden number its key, what it calls for and the sort of its source', () => {
+  it('keeps of a hidden number only its key, what it calls for and the sort of its source', () => {
     const assessment = live(
       { 'rto.zone': '5m', pods: '40' },
       { availability: '99.9?', pods: '9000' },
@@ -151,7 +151,7 @@ describe('withholding an assessment', () => {
     expect(left.rung).toBe(assessment.rung);
   });
 
-  it('does not tell by what does not count that the service is stateless', () => {
+  it('does not reveal, by the numbers that are ignored, that the service is stateless', () => {
     const assessment = live(
       { 'rpo.zone': '0', rto: '1h' },
       { state: 'stateless' },
@@ -205,7 +205,7 @@ describe('withholding an assessment', () => {
       forgone: { rung: 4 },
     });
 
-    // A number that does not count is none to climb by.
+    // A number that is ignored leads to no climb.
     const ignored = live(
       { 'rpo.region': '2h', state: 'stateless', audience: 'paying' },
       { rto: '2m' },

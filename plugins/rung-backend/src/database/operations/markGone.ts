@@ -23,7 +23,7 @@ export async function markGone(
   )
     .whereRaw(among(transaction, 'a.entity_ref', entityRefs))
     .whereNull('a.gone_at')
-    // One that was written after this scan had begun is there again.
+    // An entity that was written after this scan had begun is there again.
     .where('a.sequence', '<', sequence);
   await transaction('assessments')
     .whereRaw(

@@ -17,7 +17,7 @@ export function everVisible(
     : query.joinRaw('?', [joinAmong(client, 'a.uid', visibility.uids)]);
 }
 
-/** Those that are in the catalog now. */
+/** Keeps the entities that are in the catalog now. */
 export function visibleAssessments(
   client: Knex,
   visibility: Visibility,

@@ -61,7 +61,7 @@ function variantOf(
   { ceiling, basis, rung: own }: CombinedAvailability,
   needed: number,
 ): Variant | undefined {
-  // Only less than is needed promises nothing: that is built, then.
+  // A needed rung always promises something; only a built one may promise nothing.
   if (ceiling === 0) {
     return 'out-of-reach';
   }

@@ -15,7 +15,7 @@ function digits(word: string): string {
   return word.replace(/\D/g, '');
 }
 
-/** Of a short word two letters are most of it: `iso` is no slip of `c5`. */
+/** Two letters are most of a short word: `iso` is no slip of `c5`. */
 function slipsAllowed(word: string): number {
   return Math.min(MOST_SLIPS, Math.floor((word.length - 1) / 2));
 }
