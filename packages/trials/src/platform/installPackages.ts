@@ -35,7 +35,6 @@ async function installPackage(plugin: string, runFolder: string) {
   // Only what Node runs: as a `cli` package, because that has no types.
   await buildPackage(plugin, copy, ['--role', 'cli']);
 
-  // Entry points beside the main one lead to sources, and no trial needs them.
   const { publishConfig, files, exports, ...packageJson } = JSON.parse(
     readFileSync(join(plugin, 'package.json'), 'utf8'),
   );
@@ -50,8 +49,21 @@ async function installPackage(plugin: string, runFolder: string) {
       ...packageJson,
       main: builtMain,
       ...publishConfig,
+      ...(exports && { exports: builtExports(exports) }),
       files,
     }),
   );
   rmSync(copy, { recursive: true });
+}
+
+/** Entry points lead to sources until a package is published. */
+function builtExports(exports: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(exports).map(([entry, source]) => [
+      entry,
+      source.startsWith('./src/')
+        ? `./dist/${entry === '.' ? 'index' : basename(entry)}.cjs.js`
+        : source,
+    ]),
+  );
 }
