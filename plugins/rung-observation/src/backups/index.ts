@@ -1,0 +1,2 @@
+export { backupsOf, covers, isFresh, whyNoBackups } from './scheduledBackups';
+export type { ScheduledBackups } from './scheduledBackups';

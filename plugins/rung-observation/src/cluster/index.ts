@@ -1,0 +1,5 @@
+export { ClusterView, readyPods } from './ClusterView';
+export { groupBy, indexBy, once } from './indexes';
+export { isControlPlane, isWorker } from './nodeRoles';
+export { regionOf, zoneKeys, zoneOf } from './places';
+export { volumeZones } from './volumeZones';

@@ -1,0 +1,6 @@
+export {
+  defaultEnvironmentRules,
+  environmentOfCluster,
+  environmentOfNamespace,
+} from './environmentOf';
+export type { EnvironmentPattern, EnvironmentRules } from './environmentOf';

@@ -1,0 +1,7 @@
+export { readWorkloadIdentity } from './identity';
+export type { UnreadableIdentity, WorkloadIdentity } from './identity';
+export { clustersOf, ComponentPlacer, servingPods } from './placeComponent';
+export type { ComponentPlacement, Place } from './placeComponent';
+export { defaultMatchingRules, matchingRules } from './rules';
+export type { MatchingRule } from './rules';
+export type { IndexedWorkload } from './WorkloadIndex';
