@@ -1,0 +1,1 @@
+export { desiredHealthy, wantedPods } from './desiredHealthy';
