@@ -1,5 +1,8 @@
 import { AllowedImports, Sources } from '@internal/architecture';
 
+/** The engine's types of facts and findings; of Backstage nothing. */
+const types = 'type @rung/backstage-plugin-rung-common';
+
 /**
  * Which other folders, and which packages, the code of a folder may import. It
  * runs the same in a browser, in a backend and in a command line.
@@ -15,6 +18,57 @@ const allowed: AllowedImports = {
   },
   sweep: {
     folders: ['json', 'quantities', 'selectors', 'snapshot', 'reduce'],
+    packages: [],
+  },
+  cluster: { folders: ['selectors', 'snapshot'], packages: [] },
+  environments: { folders: ['selectors', 'snapshot'], packages: [] },
+  fleet: { folders: ['cluster', 'environments', 'snapshot'], packages: [] },
+  matching: {
+    folders: ['json', 'selectors', 'snapshot', 'cluster', 'fleet'],
+    packages: [],
+  },
+  backups: { folders: ['snapshot', 'cluster', 'fleet'], packages: [] },
+  budgets: { folders: ['quantities', 'snapshot'], packages: [] },
+  facts: {
+    folders: [
+      'selectors',
+      'snapshot',
+      'cluster',
+      'fleet',
+      'matching',
+      'backups',
+    ],
+    packages: [types],
+  },
+  drill: {
+    folders: ['quantities', 'selectors', 'snapshot', 'cluster', 'budgets'],
+    packages: [],
+  },
+  checks: {
+    folders: [
+      'quantities',
+      'selectors',
+      'snapshot',
+      'cluster',
+      'fleet',
+      'matching',
+      'backups',
+      'budgets',
+      'drill',
+    ],
+    packages: [types],
+  },
+  observer: {
+    folders: [
+      'snapshot',
+      'cluster',
+      'fleet',
+      'matching',
+      'budgets',
+      'facts',
+      'checks',
+      'drill',
+    ],
     packages: [],
   },
 };

@@ -5,6 +5,61 @@
  * @packageDocumentation
  */
 
+export { checkDefinitions, checkScopes } from './checks';
+export type {
+  CheckDefinition,
+  CheckDetails,
+  CheckedPlace,
+  CheckFinding,
+  CheckHit,
+  CheckId,
+  CheckNeeds,
+  CheckResult,
+  CheckScope,
+  UnmadeCheck,
+} from './checks';
+export { drill, drillOutcomes, obstacles } from './drill';
+export type {
+  Drain,
+  DrilledWorkload,
+  DrillOutcome,
+  DrillResult,
+  Loss,
+  Obstacle,
+  PendingPods,
+} from './drill';
+export { defaultEnvironmentRules } from './environments';
+export type { EnvironmentPattern, EnvironmentRules } from './environments';
+export { observeCluster } from './facts';
+export type {
+  ClusterFacts,
+  Observation,
+  ObservedFacts,
+  UnknownFact,
+} from './facts';
+export { unknownReasons } from './fleet';
+export type {
+  FleetOptions,
+  KnownCluster,
+  Unknown,
+  UnknownReason,
+} from './fleet';
+export {
+  defaultMatchingRules,
+  matchingRules,
+  readWorkloadIdentity,
+} from './matching';
+export type {
+  MatchingRule,
+  UnreadableIdentity,
+  WorkloadIdentity,
+} from './matching';
+export { FleetObserver } from './observer';
+export type {
+  FleetObserverOptions,
+  ObservedComponent,
+  ObservedWorkload,
+} from './observer';
 export type { IntOrPercent, Resources } from './quantities';
 export { listPath, resources, telltaleLabelKeys } from './reduce';
 export type { ResourceDefinition } from './reduce';

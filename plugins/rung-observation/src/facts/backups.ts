@@ -2,7 +2,7 @@ import { backupsOf, covers, isFresh, whyNoBackups } from '../backups';
 import { ClusterSnapshot } from '../snapshot';
 import { Place } from '../matching';
 import { certain, likely, together, unknown, weakest } from './observation';
-import { FactObserver, ObservedComponent, Observation } from './types';
+import { FactObserver, FactContext, Observation } from './types';
 
 type Backups = 'untested' | 'tested';
 
@@ -25,7 +25,7 @@ function isRestored(
 
 function observePlace(
   { cluster: { view }, workload: { namespace } }: Place,
-  { fleet: { now }, exerciseAgeDays }: ObservedComponent,
+  { fleet: { now }, exerciseAgeDays }: FactContext,
 ): Observation<Backups> {
   const unread = whyNoBackups(view, 'backups', 'backupstoragelocations');
   if (unread) {

@@ -625,7 +625,7 @@ describe('a platform', () => {
 describe('what is seen of a cluster', () => {
   it('is told by itself', () => {
     expect(observeCluster(snapshotOf(openShift))).toEqual({
-      version: 'v1.33.5',
+      version: 'v1.35.5',
       controlPlane: { value: 'self-managed', certainty: 'certain' },
       controlPlaneNodes: { value: 3, certainty: 'certain' },
       zones: { value: ['dc-a', 'dc-b', 'dc-c'], certainty: 'certain' },

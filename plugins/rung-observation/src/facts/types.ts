@@ -13,7 +13,7 @@ export type Observation<TValue = Fact['value']> =
   | Unknown;
 
 /** A component where it counts, and all that was seen beside it. */
-export interface ObservedComponent {
+export interface FactContext {
   fleet: Fleet;
   /** What counts of it, at least one. */
   places: readonly Place[];
@@ -24,5 +24,5 @@ export interface ObservedComponent {
 /** One fact of a component, and how it is seen. */
 export interface FactObserver {
   readonly key: BuiltKey;
-  observe(component: ObservedComponent): Observation;
+  observe(component: FactContext): Observation;
 }

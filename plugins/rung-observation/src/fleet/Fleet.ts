@@ -45,15 +45,9 @@ export interface SeenCluster {
 
 const MILLISECONDS_PER_MINUTE = 60_000;
 
-/**
- * What is seen of all clusters together.
- *
- * @public
- */
+/** What is seen of all clusters together. */
 export class Fleet {
-  /**
-   * Names that mean a cluster which has another name too, each with that.
-   */
+  /** Names that mean a cluster which has another name too, each with that. */
   readonly duplicates: ReadonlyMap<string, string>;
   /** The clusters of which nothing that counts has been seen. */
   readonly unseen: readonly {
@@ -61,7 +55,7 @@ export class Fleet {
     reason: 'not-reached' | 'too-old';
     environment?: string;
   }[];
-  /** @internal */
+  /** The clusters whose snapshots count, by name. */
   readonly seen: readonly SeenCluster[];
   readonly environments: EnvironmentRules;
   readonly now: Date;

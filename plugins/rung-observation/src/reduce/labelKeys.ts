@@ -23,6 +23,7 @@ export const telltaleLabelKeys = [
   'karpenter.sh/nodepool',
   'backstage.io/kubernetes-id',
   'app.kubernetes.io/name',
+  'app.kubernetes.io/instance',
   'istio',
   'istio-injection',
   'istio.io/rev',

@@ -1,0 +1,44 @@
+import type {
+  ResilienceRung,
+  Severity,
+} from '@rung/backstage-plugin-rung-common';
+import { ResourceName } from '../snapshot';
+import { CheckId, checkRows } from './rows';
+import { CheckScope, CheckTraits } from './types';
+
+/**
+ * What there is to know about a check, whomever it is about.
+ *
+ * @public
+ */
+export interface CheckDefinition {
+  readonly id: CheckId;
+  readonly scope: CheckScope;
+  /** The lowest needed rung at which it is made. */
+  readonly from: ResilienceRung;
+  /** How much it matters from which needed rung on, the lowest first. */
+  readonly severities: readonly (readonly [ResilienceRung, Severity])[];
+  /** What has to be seen for it. */
+  readonly reads: readonly ResourceName[];
+  /** It is made only where this is needed too. */
+  readonly asks?: 'shared' | 'audited';
+}
+
+/**
+ * Every check, in the order in which they are made.
+ *
+ * @public
+ */
+export const checkDefinitions: readonly CheckDefinition[] = checkRows.map(
+  row => {
+    const { scope, severities, reads, asks }: CheckTraits = row;
+    return {
+      id: row.id,
+      scope,
+      from: severities[0][0],
+      severities,
+      reads,
+      ...(asks ? { asks } : {}),
+    };
+  },
+);

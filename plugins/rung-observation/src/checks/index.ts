@@ -1,0 +1,14 @@
+export { checkDefinitions } from './definitions';
+export type { CheckDefinition } from './definitions';
+export type { CheckId } from './rows';
+export { runChecks } from './runChecks';
+export type {
+  CheckFinding,
+  CheckHit,
+  CheckResult,
+  UnmadeCheck,
+} from './runChecks';
+export type { CheckedPlace } from './targets';
+export { checkScopes } from './types';
+export type { CheckDetails, CheckNeeds, CheckScope } from './types';
+export { ZoneDrills } from './ZoneDrills';

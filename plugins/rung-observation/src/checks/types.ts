@@ -1,0 +1,110 @@
+import type {
+  ResilienceRung,
+  Severity,
+} from '@rung/backstage-plugin-rung-common';
+import { ClusterView } from '../cluster';
+import { Fleet } from '../fleet';
+import { Place } from '../matching';
+import { PodSnapshot, ResourceName, WorkloadSnapshot } from '../snapshot';
+import { ZoneDrills } from './ZoneDrills';
+
+/**
+ * What a component needs, as far as it decides what is looked at.
+ *
+ * @public
+ */
+export interface CheckNeeds {
+  /** The resilience that is needed; at rung 1 nothing is looked at. */
+  resilience: ResilienceRung;
+  /** Several teams share what it runs on, or a platform is called for. */
+  shared: boolean;
+  /** Changes have to be audited. */
+  audited: boolean;
+}
+
+/** A cluster in which the component runs. */
+export interface ClusterTarget {
+  fleet: Fleet;
+  view: ClusterView;
+}
+
+/** A workload that is meant to stay up. */
+export interface WorkloadTarget extends ClusterTarget {
+  workload: WorkloadSnapshot;
+  /** The fewest pods that it is meant to have: what an autoscaler keeps, if there is one. */
+  wanted: number;
+  ready: readonly PodSnapshot[];
+  drills: ZoneDrills;
+}
+
+/** A namespace in which the component runs. */
+export interface NamespaceTarget extends ClusterTarget {
+  namespace: string;
+}
+
+/** The component itself. */
+export interface ComponentTarget {
+  fleet: Fleet;
+  places: readonly Place[];
+}
+
+/** By what is looked at, what a check is handed. */
+export interface Targets {
+  workload: WorkloadTarget;
+  namespace: NamespaceTarget;
+  cluster: ClusterTarget;
+  component: ComponentTarget;
+}
+
+/**
+ * What checks look at, one by one.
+ *
+ * @public
+ */
+export const checkScopes = [
+  'workload',
+  'namespace',
+  'cluster',
+  'component',
+] as const;
+
+/**
+ * See {@link checkScopes}.
+ *
+ * @public
+ */
+export type CheckScope = (typeof checkScopes)[number];
+
+/**
+ * Figures and words that tell a finding, by name. None of them names a cluster, a
+ * namespace or a workload.
+ *
+ * @public
+ */
+export type CheckDetails = Readonly<Record<string, number | string>>;
+
+/** What a check has found. */
+export interface Found {
+  details?: CheckDetails;
+  /** Where it matters less than otherwise. */
+  severity?: Severity;
+}
+
+/** When a check is made, and how much it matters. */
+export interface CheckTraits {
+  readonly id: string;
+  readonly scope: CheckScope;
+  /** How much it matters from which needed rung on, the lowest first. */
+  readonly severities: readonly (readonly [ResilienceRung, Severity])[];
+  /** What it has to have seen; without that it says nothing. */
+  readonly reads: readonly ResourceName[];
+  /** It is made only where this is needed too. */
+  readonly asks?: 'shared' | 'audited';
+}
+
+/** One thing to look at. */
+export interface CheckRow<TScope extends CheckScope = CheckScope>
+  extends CheckTraits {
+  readonly scope: TScope;
+  find(target: Targets[TScope]): Found | undefined;
+}

@@ -1,0 +1,16 @@
+import { CheckRow } from '../types';
+
+export const autoscalerFloor = {
+  id: 'autoscaler-floor',
+  scope: 'workload',
+  severities: [[2, 'medium']],
+  reads: ['horizontalpodautoscalers', 'scaledobjects'],
+  find({ view, workload }) {
+    const found = view
+      .autoscalersOf(workload)
+      .find(({ minimum, maximum }) => minimum <= 1 || minimum >= maximum);
+    return found
+      ? { details: { minimum: found.minimum, maximum: found.maximum } }
+      : undefined;
+  },
+} as const satisfies CheckRow<'workload'>;

@@ -1,0 +1,17 @@
+import { desiredHealthy } from '../../budgets';
+import { CheckRow } from '../types';
+
+export const budgetAllowsAll = {
+  id: 'budget-allows-all',
+  scope: 'workload',
+  severities: [[3, 'medium']],
+  reads: ['poddisruptionbudgets'],
+  find({ view, workload, wanted }) {
+    const budgets = view.budgetsOf(workload);
+    return wanted >= 2 &&
+      budgets.length > 0 &&
+      budgets.every(budget => desiredHealthy(budget, wanted) === 0)
+      ? { details: { pods: wanted } }
+      : undefined;
+  },
+} as const satisfies CheckRow<'workload'>;

@@ -1,0 +1,31 @@
+import { desiredHealthy } from '../../budgets';
+import { BudgetSnapshot } from '../../snapshot';
+import { CheckRow } from '../types';
+
+/** Nothing may go although nothing is amiss: pods that are not healthy would explain it. */
+function isStuck({ status }: BudgetSnapshot): boolean {
+  return (
+    status !== undefined &&
+    status.expectedPods > 0 &&
+    status.disruptionsAllowed === 0 &&
+    status.currentHealthy >= status.expectedPods
+  );
+}
+
+export const budgetBlocksDrain = {
+  id: 'budget-blocks-drain',
+  scope: 'workload',
+  severities: [[2, 'medium']],
+  reads: ['poddisruptionbudgets', 'horizontalpodautoscalers', 'scaledobjects'],
+  find({ view, workload, wanted }) {
+    const budgets = view.budgetsOf(workload);
+    const [budget] = budgets;
+    if (budgets.length !== 1) {
+      return undefined;
+    }
+    const minimum = desiredHealthy(budget, wanted);
+    return minimum >= wanted || isStuck(budget)
+      ? { details: { minimum, pods: wanted } }
+      : undefined;
+  },
+} as const satisfies CheckRow<'workload'>;

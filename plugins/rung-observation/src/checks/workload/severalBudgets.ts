@@ -1,0 +1,13 @@
+import { CheckRow } from '../types';
+
+/** A pod that more than one budget selects is never evicted at all. */
+export const severalBudgets = {
+  id: 'several-budgets',
+  scope: 'workload',
+  severities: [[2, 'medium']],
+  reads: ['poddisruptionbudgets'],
+  find({ view, workload }) {
+    const budgets = view.budgetsOf(workload).length;
+    return budgets > 1 ? { details: { budgets } } : undefined;
+  },
+} as const satisfies CheckRow<'workload'>;

@@ -1,0 +1,18 @@
+import { CheckRow } from '../types';
+
+/** A spread rule that may not be broken still counts the zone that is lost. */
+export const spreadBlocksRecovery = {
+  id: 'spread-blocks-recovery',
+  scope: 'workload',
+  severities: [[3, 'low']],
+  reads: ['nodes', 'pods'],
+  find({ view, workload, drills }) {
+    const waiting = Array.from(drills.of(view, workload).values(), drilled =>
+      drilled.pending
+        .filter(({ lostStillCounts }) => lostStillCounts)
+        .reduce((sum, { count }) => sum + count, 0),
+    );
+    const pending = Math.max(0, ...waiting);
+    return pending > 0 ? { details: { pending } } : undefined;
+  },
+} as const satisfies CheckRow<'workload'>;

@@ -1,0 +1,33 @@
+import { podsByZone } from '../podPlaces';
+import { CheckRow } from '../types';
+
+/** The worst zone to lose, by how few it leaves. */
+export const zoneLossLeavesTooFew = {
+  id: 'zone-loss-leaves-too-few',
+  scope: 'workload',
+  severities: [[3, 'high']],
+  reads: ['nodes', 'pods', 'poddisruptionbudgets'],
+  find(target) {
+    const { view, workload, drills } = target;
+    // All in one zone is another finding.
+    if ((podsByZone(target)?.size ?? 0) < 2) {
+      return undefined;
+    }
+    const [worst] = Array.from(drills.of(view, workload).values()).sort(
+      (one, other) => one.left - other.left,
+    );
+    const tooFew =
+      worst &&
+      (worst.left * 2 < worst.ready ||
+        (worst.budget !== undefined && !worst.budget.kept));
+    return tooFew
+      ? {
+          details: {
+            left: worst.left,
+            pods: worst.ready,
+            ...(worst.budget ? { minimum: worst.budget.minimum } : {}),
+          },
+        }
+      : undefined;
+  },
+} as const satisfies CheckRow<'workload'>;

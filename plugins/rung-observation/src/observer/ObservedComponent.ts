@@ -1,0 +1,129 @@
+import { CheckNeeds, CheckResult, runChecks, ZoneDrills } from '../checks';
+import { wantedPods } from '../budgets';
+import { readyPods } from '../cluster';
+import { DrillResult, drillView, Loss } from '../drill';
+import { ObservedFacts, observeFacts } from '../facts';
+import { Fleet, Unknown } from '../fleet';
+import { ComponentPlacement, MatchingRule, Place } from '../matching';
+import { WorkloadName, WorkloadSnapshot } from '../snapshot';
+
+/**
+ * A workload that was found to be a component's own.
+ *
+ * @public
+ */
+export interface ObservedWorkload extends WorkloadName {
+  cluster: string;
+  /** Left out where nobody says. */
+  environment?: string;
+  /** Whether it is of the environment that counts. */
+  counted: boolean;
+  ready: number;
+  wanted: number;
+}
+
+/** What everything that is asked of a component shares. */
+export interface ObservedComponentOptions {
+  fleet: Fleet;
+  placement: ComponentPlacement | Unknown;
+  drills: ZoneDrills;
+  exerciseAgeDays: number;
+}
+
+/**
+ * What is seen of one component.
+ *
+ * @public
+ */
+export class ObservedComponent {
+  readonly #options: ObservedComponentOptions;
+
+  /** @internal */
+  static create(options: ObservedComponentOptions): ObservedComponent {
+    return new ObservedComponent(options);
+  }
+
+  private constructor(options: ObservedComponentOptions) {
+    this.#options = options;
+  }
+
+  /** By what its workloads were found, or why none were. */
+  get match():
+    | { rule: MatchingRule; certainty: 'certain' | 'likely' }
+    | Unknown {
+    const { placement } = this.#options;
+    return 'unknown' in placement
+      ? placement
+      : { rule: placement.rule, certainty: placement.certainty };
+  }
+
+  /** Its workloads, wherever they run. Their names are for readers who may know them. */
+  workloads(): ObservedWorkload[] {
+    const counted = new Set(this.counted());
+    return this.places().map(place => {
+      const { cluster, workload, environment } = place;
+      const { kind, namespace, name } = workload;
+      return {
+        cluster: cluster.view.name,
+        ...(environment === undefined ? {} : { environment }),
+        counted: counted.has(place),
+        kind,
+        namespace,
+        name,
+        ready: readyPods(workload).length,
+        wanted: wantedPods(workload),
+      };
+    });
+  }
+
+  /** The facts about what is built, as far as they can be seen. */
+  facts(): ObservedFacts {
+    const { fleet, placement, exerciseAgeDays } = this.#options;
+    return observeFacts(fleet, placement, exerciseAgeDays);
+  }
+
+  /** What the checks find that matter for what it needs. */
+  checks(needs: CheckNeeds): CheckResult {
+    const { fleet, placement, drills } = this.#options;
+    const places = 'unknown' in placement ? placement : placement.counted;
+    return runChecks(fleet, places, needs, drills);
+  }
+
+  /**
+   * What follows for its own workloads if a node or a zone of a cluster is lost.
+   * Replacements of all others compete for the room. Undefined where it does not
+   * run in that cluster.
+   */
+  drill(cluster: string, loss: Loss): DrillResult | undefined {
+    const own = this.places().filter(
+      place => place.cluster.view.name === cluster,
+    );
+    if (own.length === 0) {
+      return undefined;
+    }
+    const keys = new Set(own.map(({ workload }) => keyOf(workload)));
+    const isOwn = (name: WorkloadName) => keys.has(keyOf(name));
+    const { workloads, drains, ...lost } = drillView(own[0].cluster.view, loss);
+    return {
+      ...lost,
+      workloads: workloads.filter(isOwn),
+      drains: drains.filter(isOwn),
+    };
+  }
+
+  private places(): readonly Place[] {
+    const { placement } = this.#options;
+    return 'unknown' in placement ? [] : placement.places;
+  }
+
+  private counted(): readonly Place[] {
+    const { placement } = this.#options;
+    return 'unknown' in placement || 'unknown' in placement.counted
+      ? []
+      : placement.counted;
+  }
+}
+
+function keyOf({ kind, namespace, name }: WorkloadName | WorkloadSnapshot) {
+  return `${kind} ${namespace} ${name}`;
+}
