@@ -28,7 +28,10 @@ export type {
   Obstacle,
   PendingPods,
 } from './drill';
-export { defaultEnvironmentRules } from './environments';
+export {
+  defaultEnvironmentRules,
+  defaultSystemNamespaces,
+} from './environments';
 export type { EnvironmentPattern, EnvironmentRules } from './environments';
 export { observeCluster } from './facts';
 export type {

@@ -205,7 +205,7 @@ describe('what users of other tools complain about is not said', () => {
     });
   });
 
-  it('of a fleet’s own namespaces: anything', () => {
+  it('of the cluster’s own namespaces: anything', () => {
     expect(said({ namespace: 'kube-system' })).toEqual({});
     expect(said({ namespace: 'openshift-ingress' })).toEqual({});
   });

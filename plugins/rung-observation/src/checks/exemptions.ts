@@ -1,3 +1,4 @@
+import { Fleet } from '../fleet';
 import { Place } from '../matching';
 import { WorkloadKind } from '../snapshot';
 
@@ -8,9 +9,6 @@ const stayingUp: ReadonlySet<WorkloadKind> = new Set([
   'Rollout',
 ]);
 
-/** Namespaces of the cluster itself. */
-const systemNamespaces = /^(?:kube-|openshift-)/;
-
 const SETTLING_MINUTES = 15;
 const MILLISECONDS_PER_MINUTE = 60_000;
 
@@ -18,12 +16,13 @@ const MILLISECONDS_PER_MINUTE = 60_000;
  * Whether there is nothing to say about a workload: it is not meant to stay up,
  * has been scaled to nothing, or is only just becoming what it will be.
  */
-export function isExempt({ workload }: Place, now: Date): boolean {
+export function isExempt({ workload }: Place, fleet: Fleet): boolean {
   const { kind, namespace, replicas, createdAt, pods } = workload;
-  const settled = now.getTime() - SETTLING_MINUTES * MILLISECONDS_PER_MINUTE;
+  const settled =
+    fleet.now.getTime() - SETTLING_MINUTES * MILLISECONDS_PER_MINUTE;
   return (
     !stayingUp.has(kind) ||
-    systemNamespaces.test(namespace) ||
+    fleet.isSystem(namespace) ||
     (replicas === 0 && pods.length === 0) ||
     Boolean(workload.terminating) ||
     Boolean(workload.rollingOut) ||

@@ -48,7 +48,7 @@ export function targetsOf(
   places: readonly Place[],
   drills: ZoneDrills,
 ): NamedTargets {
-  const looked = places.filter(place => !isExempt(place, fleet.now));
+  const looked = places.filter(place => !isExempt(place, fleet));
   const namespaces = new Map(
     looked.map(({ cluster: { view }, workload: { namespace } }) => [
       `${view.name} ${namespace}`,

@@ -68,3 +68,19 @@ export function environmentOfCluster(
 ): string | undefined {
   return cluster.environment ?? byName(cluster.name, clusters);
 }
+
+/**
+ * The namespaces of the cluster itself, by name. `*` stands for any letters.
+ *
+ * @public
+ */
+export const defaultSystemNamespaces: readonly string[] = [
+  'kube-*',
+  'openshift',
+  'openshift-*',
+];
+
+/** Whether a name is as one of several patterns has it. */
+export function matchesAny(name: string, patterns: readonly string[]): boolean {
+  return patterns.some(pattern => matchesPattern(name, pattern));
+}

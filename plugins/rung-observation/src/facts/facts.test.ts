@@ -159,6 +159,12 @@ describe('what is seen of a component', () => {
     });
   });
 
+  it('takes a region from what is declared of the cluster, where no node names one', () => {
+    expect(factsOf([k3s], { known: [{ region: 'plant-7' }] })).toMatchObject({
+      regions: 1,
+    });
+  });
+
   it('names the right that is missing', () => {
     expect(factsOf([{ ...aks, missed: { nodes: 'refused' } }])).toMatchObject({
       'control-plane': 'managed',

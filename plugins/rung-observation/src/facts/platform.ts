@@ -1,5 +1,5 @@
 import { ClusterView } from '../cluster';
-import { whyUnread } from '../fleet';
+import { Fleet, whyUnread } from '../fleet';
 import { clustersOf } from '../matching';
 import { ResourceName } from '../snapshot';
 import { agreed, likely, unknown } from './observation';
@@ -15,15 +15,12 @@ const needed: readonly ResourceName[] = [
 /** The APIs of what checks everything that is applied. */
 const policyEngines = ['kyverno.io', 'templates.gatekeeper.sh'];
 
-/** Namespaces of the cluster itself are no team's. */
-const systemNamespaces = /^(?:kube-|openshift(?:-|$)|default$)/;
-
 /**
  * Whether a cluster is fitted out for many teams: quotas and defaults in most of
  * their namespaces, nothing let in unasked, and a policy engine. A platform is an
  * organization and no objects, so this is never certain.
  */
-function observeCluster(view: ClusterView): Observation<boolean> {
+function observeCluster(view: ClusterView, fleet: Fleet): Observation<boolean> {
   const unread = needed
     .map(resource => whyUnread(view.snapshot, resource))
     .find(found => found !== undefined);
@@ -33,7 +30,7 @@ function observeCluster(view: ClusterView): Observation<boolean> {
   const { snapshot } = view;
   const teams = snapshot.namespaces
     .map(({ name }) => name)
-    .filter(name => !systemNamespaces.test(name));
+    .filter(name => !fleet.isSystem(name));
   const inMost = (found: readonly { namespace: string }[]) => {
     const guarded = new Set(found.map(({ namespace }) => namespace));
     return teams.filter(name => guarded.has(name)).length * 2 > teams.length;
@@ -51,9 +48,9 @@ function observeCluster(view: ClusterView): Observation<boolean> {
 
 export const platform: FactObserver = {
   key: 'platform',
-  observe: ({ places }) =>
+  observe: ({ fleet, places }) =>
     agreed(
       clustersOf(places).map(({ view }) => view),
-      observeCluster,
+      view => observeCluster(view, fleet),
     ),
 };

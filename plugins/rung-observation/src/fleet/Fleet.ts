@@ -1,9 +1,11 @@
 import { ClusterView } from '../cluster';
 import {
   defaultEnvironmentRules,
+  defaultSystemNamespaces,
   environmentOfCluster,
   environmentOfNamespace,
   EnvironmentRules,
+  matchesAny,
 } from '../environments';
 import { ClusterSnapshot } from '../snapshot';
 
@@ -31,6 +33,8 @@ export interface KnownCluster {
 export interface FleetOptions {
   clusters: readonly KnownCluster[];
   environments?: EnvironmentRules;
+  /** The namespaces of the clusters themselves, by name, of which nothing is said. */
+  systemNamespaces?: readonly string[];
   now: Date;
   /** The age in minutes after which a snapshot no longer counts. */
   maxAgeMinutes: number;
@@ -59,6 +63,7 @@ export class Fleet {
   readonly seen: readonly SeenCluster[];
   readonly environments: EnvironmentRules;
   readonly now: Date;
+  readonly #systemNamespaces: readonly string[];
 
   static create(options: FleetOptions): Fleet {
     return new Fleet(options);
@@ -68,6 +73,8 @@ export class Fleet {
     const { clusters, now, maxAgeMinutes } = options;
     this.environments = options.environments ?? defaultEnvironmentRules;
     this.now = now;
+    this.#systemNamespaces =
+      options.systemNamespaces ?? defaultSystemNamespaces;
     const oldest = now.getTime() - maxAgeMinutes * MILLISECONDS_PER_MINUTE;
     const seen = new Map<string, SeenCluster>();
     const unseen: Fleet['unseen'][number][] = [];
@@ -93,6 +100,11 @@ export class Fleet {
     this.seen = [...seen.values()];
     this.unseen = unseen;
     this.duplicates = duplicates;
+  }
+
+  /** Whether a namespace is one of the cluster itself. */
+  isSystem(namespace: string): boolean {
+    return matchesAny(namespace, this.#systemNamespaces);
   }
 
   /** The environment that a namespace of a cluster belongs to, if anybody says. */

@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import * as clusters from '../__testUtils__/clusters';
+import {
+  FixtureCluster,
+  snapshotOf,
+  takenAt,
+} from '../__testUtils__/snapshotOf';
+import { drill } from '../drill';
+import { observeCluster } from '../facts';
+import { readWorkloadIdentity } from '../matching';
+import { checkSnapshot, ClusterSnapshot } from '../snapshot';
+import { FleetObserver } from '.';
+
+function observerOf(...snapshots: ClusterSnapshot[]) {
+  return FleetObserver.create({
+    clusters: snapshots.map(snapshot => ({
+      name: snapshot.cluster,
+      environment: 'production',
+      snapshot: { ...snapshot, uid: undefined },
+    })),
+    now: new Date(takenAt),
+    maxAgeMinutes: 60,
+    exerciseAgeDays: 180,
+  });
+}
+
+const needs = { resilience: 6, shared: true, audited: true } as const;
+const { identity } = readWorkloadIdentity({ name: 'web' });
+
+describe('FleetObserver', () => {
+  const { eks, gke, lab } = clusters;
+
+  it('tells of a component where it runs, and how it was found', () => {
+    const component = observerOf(snapshotOf(eks), snapshotOf(gke)).component(
+      identity,
+    );
+    expect(component.match).toEqual({
+      rule: 'kubernetes-id',
+      certainty: 'certain',
+    });
+    expect(component.workloads()).toEqual(
+      ['eks-prod', 'gke-prod'].map(cluster => ({
+        cluster,
+        environment: 'production',
+        counted: true,
+        kind: 'Deployment',
+        namespace: 'shop',
+        name: 'web',
+        ready: 3,
+        wanted: 3,
+      })),
+    );
+  });
+
+  it('drills a component in a cluster, and in none where it is not', () => {
+    const component = observerOf(snapshotOf(eks), snapshotOf(lab())).component(
+      identity,
+    );
+    const loss = { domain: 'zone', name: 'eu-central-1a' } as const;
+    expect(component.drill('eks-prod', loss)?.workloads).toEqual([
+      expect.objectContaining({ name: 'web', lost: 1, left: 2 }),
+    ]);
+    expect(component.drill('kind-rung3', loss)).toBeUndefined();
+  });
+
+  it('tells why nothing is known', () => {
+    const component = observerOf(snapshotOf(lab())).component(identity);
+    expect(component.match).toEqual({ unknown: 'no-workload' });
+    expect(component.workloads()).toEqual([]);
+    expect(component.facts().facts).toEqual([]);
+  });
+
+  it('names the clusters that it does not count', () => {
+    const observer = FleetObserver.create({
+      clusters: [{ name: 'gone' }, { name: 'one', snapshot: snapshotOf(eks) }],
+      now: new Date('2026-07-01'),
+      maxAgeMinutes: 60,
+      exerciseAgeDays: 180,
+    });
+    expect(observer.unseen).toEqual([
+      { name: 'gone', reason: 'not-reached' },
+      { name: 'one', reason: 'too-old' },
+    ]);
+  });
+});
+
+describe('whatever a cluster holds', () => {
+  const all = Object.entries({ ...clusters, lab: clusters.lab() }) as [
+    string,
+    FixtureCluster,
+  ][];
+
+  /** A value that is not what it was, here and there. */
+  const damage = fc.func(
+    fc.oneof(
+      { weight: 30, arbitrary: fc.constant('as it was' as unknown) },
+      fc.constantFrom(undefined, null, '', 0, -1, {}, [], 'web', '50%'),
+    ),
+  );
+
+  it('it is a snapshot, and everything can be asked of it', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...all), damage, ([, cluster], damaged) => {
+        const objects = cluster.objects.map(object =>
+          JSON.parse(JSON.stringify(object), (key, value) => {
+            const other = ['kind', 'apiVersion', ''].includes(key)
+              ? 'as it was'
+              : damaged(key, JSON.stringify(value));
+            return other === 'as it was' ? value : other;
+          }),
+        );
+        const snapshot = snapshotOf({ ...cluster, objects });
+        expect(checkSnapshot(snapshot)).toEqual({ snapshot });
+        observeCluster(snapshot);
+        const component = observerOf(snapshot).component(identity);
+        const { facts, unknown } = component.facts();
+        expect(facts.length + unknown.length).toBe(14);
+        component.checks(needs);
+        for (const { name } of snapshot.nodes) {
+          const { workloads } = drill(snapshot, { domain: 'node', name });
+          for (const { lost, ready, left, placed, pending } of workloads) {
+            const waiting = pending.reduce((sum, { count }) => sum + count, 0);
+            expect(placed.length + waiting).toBe(lost);
+            expect(ready - left).toBeLessThanOrEqual(lost);
+          }
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
