@@ -5,7 +5,7 @@
  * @packageDocumentation
  */
 
-export { checkDefinitions, checkScopes } from './checks';
+export { checkDefinitions, checkIds, checkScopes } from './checks';
 export type {
   CheckDefinition,
   CheckDetails,

@@ -242,6 +242,11 @@ describe('each check', () => {
       { others: [budget('web', { minAvailable: 0 })] },
     ],
     [
+      'budget-allows-all',
+      'medium',
+      { others: [budget('web', { maxUnavailable: 9 })] },
+    ],
+    [
       'several-budgets',
       'medium',
       {
@@ -370,6 +375,30 @@ describe('each check', () => {
     ],
   ])('%s is %s', (id, severity, given) => {
     expect(at(given)).toMatchObject({ [id]: severity });
+  });
+
+  it('takes half of the pods for enough, and a kubelet of three versions back', () => {
+    expect(at({ web: { replicas: 2 }, pods: ['a1', 'b1'] })).toEqual({});
+    const kubelets = (kubelet: string, version: string) =>
+      at({
+        nodes: zones.map(zone => node(`${zone}1`, { zone, kubelet })),
+        cluster: { version },
+      });
+    expect(kubelets('v1.34.0', 'v1.37.0')).toEqual({});
+    expect(kubelets('v1.34.0', 'v1.38.0')).toEqual({
+      'version-skew': 'medium',
+    });
+    // Both are out of support; what is said first is what is closer to failing.
+    const reason = (kubelet: string) =>
+      checked([
+        cluster({
+          nodes: zones.map(zone => node(`${zone}1`, { zone, kubelet })),
+          cluster: { version: 'v1.27.0' },
+        }),
+      ]).findings.find(({ id }) => id === 'version-skew')?.hits[0].details
+        .reason;
+    expect(reason('v1.24.0')).toBe('kubelets');
+    expect(reason('v1.25.0')).toBe('unsupported');
   });
 
   it('says nothing at rung 1, and of zones nothing below rung 3', () => {

@@ -1,5 +1,6 @@
 export { checkDefinitions } from './definitions';
 export type { CheckDefinition } from './definitions';
+export { checkIds } from './rows';
 export type { CheckId } from './rows';
 export { runChecks } from './runChecks';
 export type {

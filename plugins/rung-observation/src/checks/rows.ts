@@ -7,7 +7,7 @@ import {
   noBackupSchedule,
 } from './namespace/backups';
 import { namespaceUnguarded } from './namespace/namespaceUnguarded';
-import { CheckRow } from './types';
+import { CheckRow, CheckTraits } from './types';
 import { autoscalerDead } from './workload/autoscalerDead';
 import { autoscalerFloor } from './workload/autoscalerFloor';
 import { budgetAllowsAll } from './workload/budgetAllowsAll';
@@ -69,9 +69,24 @@ export const checkRows = [
   | CheckRow<'component'>
 )[];
 
+function idsOf<const TRows extends readonly CheckTraits[]>(
+  rows: TRows,
+): { readonly [index in keyof TRows]: TRows[index]['id'] } {
+  return rows.map(({ id }) => id) as {
+    [index in keyof TRows]: TRows[index]['id'];
+  };
+}
+
+/**
+ * The names of all checks, in the order in which they are made.
+ *
+ * @public
+ */
+export const checkIds = /* @__PURE__ */ idsOf(checkRows);
+
 /**
  * The name of a check.
  *
  * @public
  */
-export type CheckId = (typeof checkRows)[number]['id'];
+export type CheckId = (typeof checkIds)[number];

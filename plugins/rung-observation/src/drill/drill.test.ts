@@ -100,6 +100,16 @@ describe('the lesson’s lab', () => {
     });
   });
 
+  it('counts no pod that is being deleted', () => {
+    const going = podsOf(
+      workload(app, { namespace: 'default' }),
+      ['lab-worker', 'lab-worker2'],
+      { metadata: { deletionTimestamp: '2026-06-01T11:59:00Z' } },
+    );
+    const result = drill(snapshotOf(lab({}, going)), zone('zone-1'));
+    expect(drilled(result)).toMatchObject({ ready: 3, lost: 1, left: 2 });
+  });
+
   it('is not touched by a node where it is not', () => {
     const loss = { domain: 'node', name: 'lab-control-plane' } as const;
     const result = drill(snapshotOf(lab()), loss);

@@ -146,6 +146,23 @@ describe('what is seen of a component', () => {
     });
   });
 
+  it('tells zones of one name apart only by their regions', () => {
+    const inRegion = (name: string, region?: string): FixtureCluster => {
+      const web = workload('web');
+      const nodes = [node('n1', { zone: 'zone-1', region })];
+      return { name, objects: [...nodes, web, ...podsOf(web, ['n1'])] };
+    };
+    expect(
+      factsOf([inRegion('one'), inRegion('two')], bothInProduction),
+    ).toMatchObject({ zones: 1 });
+    expect(
+      factsOf(
+        [inRegion('one', 'north'), inRegion('two', 'south')],
+        bothInProduction,
+      ),
+    ).toMatchObject({ zones: 2, regions: 2 });
+  });
+
   it('is no surer than what was not seen allows', () => {
     const options = (more: object) => ({
       known: [{ environment: 'production' }, { name: 'more', ...more }],

@@ -142,10 +142,10 @@ describe('the workloads of a component', () => {
 describe('what counts of a component', () => {
   const counted = (options: ObservedOptions, clusters = [eks, gke]) => {
     const { placement } = placed(clusters, options);
-    const found = (placement as ComponentPlacement).counted;
-    return 'unknown' in found
-      ? found.unknown
-      : found.map(place => place.cluster.view.name);
+    const places = (placement as ComponentPlacement).counted;
+    return 'unknown' in places
+      ? places.unknown
+      : places.map(place => place.cluster.view.name);
   };
 
   it('is all of one environment, and never a fleet of several', () => {

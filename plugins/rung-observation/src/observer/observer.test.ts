@@ -98,7 +98,7 @@ describe('whatever a cluster holds', () => {
     ),
   );
 
-  it('it is a snapshot, and everything can be asked of it', () => {
+  it('makes a snapshot, and everything can be asked of it', () => {
     fc.assert(
       fc.property(fc.constantFrom(...all), damage, ([, cluster], damaged) => {
         const objects = cluster.objects.map(object =>

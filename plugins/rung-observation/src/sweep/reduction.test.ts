@@ -271,3 +271,28 @@ describe('the pods of a cluster', () => {
     ]);
   });
 });
+
+describe('what cannot be read of a pod', () => {
+  it('gives it no more freedom than it has', () => {
+    const { workloads } = snapshotOf({
+      name: 'c',
+      objects: [
+        workload('web', {
+          podSpec: {
+            nodeSelector: { disk: 'no value at all' },
+            tolerations: [
+              { operator: 'Gt', key: 'cores', value: '4' },
+              { operator: 'Exists', key: 'no key at all' },
+              { operator: 'Exists', effect: 'Never' },
+              { key: 'gpu', value: 'yes' },
+            ],
+          },
+        }),
+      ],
+    });
+    expect(workloads[0].template).toMatchObject({
+      nodeTerms: [],
+      tolerations: [{ key: 'gpu', operator: 'Equal', value: 'yes' }],
+    });
+  });
+});
