@@ -1,5 +1,5 @@
 import { ClusterView, indexBy } from '../cluster';
-import { DrilledWorkload, drillView } from '../drill';
+import { DrilledWorkload, outages } from '../drill';
 import { WorkloadName } from '../snapshot';
 
 function keyOf({ kind, namespace, name }: WorkloadName): string {
@@ -40,10 +40,10 @@ export class ZoneDrills {
     }
     const zones = view.workerZones() ?? [];
     const made = new Map(
-      zones.map(name => {
-        const { workloads } = drillView(view, { domain: 'zone', name });
-        return [name, indexBy(workloads, keyOf)];
-      }),
+      zones.map(name => [
+        name,
+        indexBy(outages(view, { domain: 'zone', name }), keyOf),
+      ]),
     );
     this.#drilled.set(view, made);
     return made;

@@ -47,6 +47,7 @@ export class ClusterView {
     indexBy(this.snapshot.storageClasses, ({ name }) => name),
   );
   readonly #workers = once(() => this.snapshot.nodes.filter(isWorker));
+  readonly #workerZones = once(() => zonesOf(this.#workers()));
 
   static create(snapshot: ClusterSnapshot): ClusterView {
     return new ClusterView(snapshot);
@@ -93,10 +94,7 @@ export class ClusterView {
 
   /** The zones of the workers, in order; undefined where one does not tell its zone. */
   workerZones(): readonly string[] | undefined {
-    const zones = this.workers().map(({ labels }) => zoneOf(labels));
-    return zones.every(zone => zone !== undefined)
-      ? [...new Set(zones)].sort()
-      : undefined;
+    return this.#workerZones();
   }
 
   /** The budgets that select the pods of a workload. */
@@ -132,6 +130,15 @@ export class ClusterView {
     const own = pods.flatMap(({ claims = [] }) => claims);
     return [...new Set([...template.claims, ...own])];
   }
+}
+
+function zonesOf(
+  nodes: readonly NodeSnapshot[],
+): readonly string[] | undefined {
+  const zones = nodes.map(({ labels }) => zoneOf(labels));
+  return zones.every(zone => zone !== undefined)
+    ? [...new Set(zones)].sort()
+    : undefined;
 }
 
 /** Names hold no blank. */

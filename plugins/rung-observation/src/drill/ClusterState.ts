@@ -1,5 +1,5 @@
 import { ClusterView } from '../cluster';
-import { amountOf } from '../quantities';
+import { amountOf, Resources } from '../quantities';
 import { Labels, Taint } from '../selectors';
 import { NodeSnapshot, PodSnapshot, WorkloadSnapshot } from '../snapshot';
 
@@ -18,8 +18,8 @@ export interface LiveNode {
   node: NodeSnapshot;
   isLost: boolean;
   taints: readonly Taint[];
-  /** What has been placed on it since, by resource. */
-  added: Map<string, number>;
+  /** What is left of each resource. */
+  free: Map<string, number>;
 }
 
 /** What happens to the nodes. */
@@ -30,6 +30,15 @@ const taintsOf: Readonly<Record<NodeEnd, Taint>> = {
   outage: { key: 'node.kubernetes.io/unreachable', effect: 'NoSchedule' },
   drain: { key: 'node.kubernetes.io/unschedulable', effect: 'NoSchedule' },
 };
+
+function freeOf({ allocatable, requested }: NodeSnapshot): Map<string, number> {
+  return new Map(
+    Object.entries(allocatable).map(([resource, amount]) => [
+      resource,
+      amount - amountOf(requested, resource),
+    ]),
+  );
+}
 
 function livePod(workload: WorkloadSnapshot, pod: PodSnapshot): LivePod {
   return {
@@ -47,8 +56,10 @@ export class ClusterState {
   readonly view: ClusterView;
   readonly nodes: ReadonlyMap<string, LiveNode>;
   readonly #pods = new Map<string, Set<LivePod>>();
+  readonly #onLost = new Map<WorkloadSnapshot, LivePod[]>();
   /** Pods that keep others away are few, and every placement asks for them. */
   readonly #apart = new Set<LivePod>();
+  readonly #remembered = new Map<string, unknown>();
 
   static create(
     view: ClusterView,
@@ -68,14 +79,14 @@ export class ClusterState {
       view.snapshot.nodes.map(node => {
         const isLost = lost.has(node.name);
         const taints = isLost ? [...node.taints, taintsOf[end]] : node.taints;
-        return [node.name, { node, isLost, taints, added: new Map() }];
+        return [node.name, { node, isLost, taints, free: freeOf(node) }];
       }),
     );
     for (const workload of view.snapshot.workloads) {
       for (const pod of workload.pods) {
         // One that is being deleted is counted by nobody any more.
         if (pod.node !== undefined && !pod.terminating) {
-          this.put(livePod(workload, pod));
+          this.start(livePod(workload, pod));
         }
       }
     }
@@ -92,25 +103,19 @@ export class ClusterState {
   }
 
   /** The pods that keep others away. */
-  podsKeptApart(): Iterable<LivePod> {
+  podsKeptApart(): ReadonlySet<LivePod> {
     return this.#apart;
   }
 
-  /** The pods of a workload on nodes that are lost, in a fixed order. */
-  podsOnLost(workload: WorkloadSnapshot): LivePod[] {
-    return Array.from(this.podsIn(workload.namespace)).filter(
-      pod => pod.workload === workload && this.nodes.get(pod.node)?.isLost,
-    );
+  /** The pods of a workload that were on the lost nodes at first. */
+  podsOnLost(workload: WorkloadSnapshot): readonly LivePod[] {
+    return this.#onLost.get(workload) ?? [];
   }
 
   /** Takes all pods away that are on nodes that are lost, whoever has made them. */
   removeLost(): void {
-    for (const pods of this.#pods.values()) {
-      for (const pod of pods) {
-        if (this.nodes.get(pod.node)?.isLost) {
-          this.remove(pod);
-        }
-      }
+    for (const pods of this.#onLost.values()) {
+      pods.forEach(pod => this.remove(pod));
     }
   }
 
@@ -123,10 +128,30 @@ export class ClusterState {
   /** Puts a pod on a node, which it takes room on. */
   place(pod: LivePod): void {
     this.put(pod);
-    const { added } = this.nodes.get(pod.node)!;
-    const { requests } = pod.workload.template;
+    const { free } = this.nodes.get(pod.node)!;
+    const requests: Resources = pod.workload.template.requests;
     for (const [resource, amount] of Object.entries(requests)) {
-      added.set(resource, (added.get(resource) ?? 0) + amount);
+      free.set(resource, (free.get(resource) ?? 0) - amount);
+    }
+  }
+
+  /** What follows from the nodes alone, worked out once for all that ask the same. */
+  remember<TValue>(key: string, make: () => TValue): TValue {
+    if (!this.#remembered.has(key)) {
+      this.#remembered.set(key, make());
+    }
+    return this.#remembered.get(key) as TValue;
+  }
+
+  private start(pod: LivePod): void {
+    this.put(pod);
+    if (this.nodes.get(pod.node)?.isLost) {
+      const pods = this.#onLost.get(pod.workload);
+      if (pods) {
+        pods.push(pod);
+      } else {
+        this.#onLost.set(pod.workload, [pod]);
+      }
     }
   }
 
@@ -142,13 +167,4 @@ export class ClusterState {
       this.#apart.add(pod);
     }
   }
-}
-
-/** How much of a resource is left on a node. */
-export function freeOn({ node, added }: LiveNode, resource: string): number {
-  return (
-    amountOf(node.allocatable, resource) -
-    amountOf(node.requested, resource) -
-    (added.get(resource) ?? 0)
-  );
 }

@@ -96,9 +96,9 @@ export class PodRules {
 
   /** The label by which pods that may not be there are, if any. */
   inTheWay(live: LiveNode): string | undefined {
-    return [...this.#apart, ...this.#keptAway].find(domains =>
-      lies(live, domains),
-    )?.topologyKey;
+    const isThere = (domains: Domains) => lies(live, domains);
+    return (this.#apart.find(isThere) ?? this.#keptAway.find(isThere))
+      ?.topologyKey;
   }
 
   /** Counts a pod that has been placed. */

@@ -1,55 +1,59 @@
-import {
-  matchesNodeTerms,
-  UNSCHEDULABLE_TAINT,
-  untolerated,
-} from '../selectors';
+import { matchesNodeTerms } from '../selectors';
 import { WorkloadSnapshot } from '../snapshot';
-import { ClusterState, freeOn, LiveNode } from './ClusterState';
+import { ClusterState, LiveNode, LivePod } from './ClusterState';
+import { NodesFor, nodesFor } from './nodesFor';
 import { currentRevision, Incoming } from './podGroups';
 import { PodRules } from './PodRules';
-import { isWanted, SpreadRule } from './SpreadRule';
+import { SpreadRule } from './SpreadRule';
 import { Obstacle } from './types';
+
+function isBinding({ constraint }: SpreadRule): boolean {
+  return constraint.whenUnsatisfiable === 'DoNotSchedule';
+}
+
+function freeOn({ free }: LiveNode, resource: string): number {
+  return free.get(resource) ?? 0;
+}
 
 /** Places new pods of one workload, as the scheduler would. */
 export class Replacements {
   readonly #state: ClusterState;
   readonly #incoming: Incoming;
-  readonly #spread: SpreadRule[];
-  readonly #preferred: SpreadRule[];
+  readonly #requests: readonly [string, number][];
+  readonly #nodes: NodesFor;
+  readonly #spread: readonly SpreadRule[];
+  readonly #binding: readonly SpreadRule[];
   readonly #pods: PodRules;
-  /** What keeps its pods from a node whatever else is placed there. */
-  readonly #fixed: ReadonlyMap<string, Obstacle | undefined>;
 
   static create(state: ClusterState, workload: WorkloadSnapshot): Replacements {
     return new Replacements(state, workload);
   }
 
   private constructor(state: ClusterState, workload: WorkloadSnapshot) {
-    const { labels, spread } = workload.template;
+    const { template } = workload;
     this.#state = state;
-    this.#incoming = { workload, labels, revision: currentRevision(workload) };
-    const rules = spread.map(constraint =>
+    this.#incoming = {
+      workload,
+      labels: template.labels,
+      revision: currentRevision(workload),
+    };
+    this.#requests = Object.entries(template.requests).filter(
+      ([, amount]) => amount > 0,
+    );
+    this.#nodes = nodesFor(state, template);
+    this.#spread = template.spread.map(constraint =>
       SpreadRule.create(constraint, this.#incoming, state),
     );
-    const isBinding = ({ constraint }: SpreadRule) =>
-      constraint.whenUnsatisfiable === 'DoNotSchedule';
-    this.#spread = rules.filter(isBinding);
-    this.#preferred = rules;
+    this.#binding = this.#spread.filter(isBinding);
     this.#pods = PodRules.create(this.#incoming, state);
-    this.#fixed = new Map(
-      Array.from(state.nodes, ([name, live]) => [
-        name,
-        this.fixedObstacle(live),
-      ]),
-    );
   }
 
   /** Places a pod on the best of the nodes where it may be; undefined without any. */
   place(claims: readonly string[]): string | undefined {
     let best: LiveNode | undefined;
-    for (const live of this.#state.nodes.values()) {
+    for (const live of this.#nodes.open) {
       if (
-        this.obstacleAt(live, claims) === undefined &&
+        this.obstacleOnOpen(live, claims, this.#binding) === undefined &&
         (!best || this.compare(live, best) < 0)
       ) {
         best = live;
@@ -58,34 +62,63 @@ export class Replacements {
     if (!best) {
       return undefined;
     }
-    const { workload, labels, revision } = this.#incoming;
-    this.#state.place({
-      workload,
-      node: best.node.name,
-      labels,
-      revision,
-      ready: true,
-      claims,
-    });
-    for (const rule of this.#preferred) {
-      rule.add(best);
-    }
+    const { name } = best.node;
+    const pod: LivePod = { ...this.#incoming, node: name, ready: true, claims };
+    this.#state.place(pod);
+    this.count(pod, 1);
     this.#pods.add(best);
-    return best.node.name;
+    return name;
+  }
+
+  /** Counts a pod no longer that has left. */
+  forget(pod: LivePod): void {
+    this.count(pod, -1);
   }
 
   /** The first thing that keeps a pod from a node, or undefined. */
   obstacleAt(
     live: LiveNode,
     claims: readonly string[],
-    spread: readonly SpreadRule[] = this.#spread,
+    spread: readonly SpreadRule[] = this.#binding,
   ): Obstacle | undefined {
-    const fixed = this.#fixed.get(live.node.name);
-    const resource = fixed ? undefined : this.missingResource(live);
-    if (fixed || resource) {
-      return fixed ?? { reason: 'room', resource };
+    return (
+      this.#nodes.obstacles.get(live) ??
+      this.obstacleOnOpen(live, claims, spread)
+    );
+  }
+
+  /** Whether a pod could be placed if what is lost were no domain any more. */
+  couldBePlacedWithoutLost(claims: readonly string[]): boolean {
+    const spread = this.#binding.map(({ constraint }) =>
+      SpreadRule.create(constraint, this.#incoming, this.#state, {
+        withoutLost: true,
+      }),
+    );
+    return this.#nodes.open.some(
+      live => this.obstacleOnOpen(live, claims, spread) === undefined,
+    );
+  }
+
+  /** Whether some node that is left has room, whatever else stands in the way. */
+  hasRoom(): boolean {
+    return Array.from(this.#state.nodes.values()).some(
+      live =>
+        !live.isLost &&
+        live.node.ready &&
+        this.missingResource(live) === undefined,
+    );
+  }
+
+  private obstacleOnOpen(
+    live: LiveNode,
+    claims: readonly string[],
+    spread: readonly SpreadRule[],
+  ): Obstacle | undefined {
+    const resource = this.missingResource(live);
+    if (resource) {
+      return { reason: 'room', resource };
     }
-    if (!this.canUseVolumes(live, claims)) {
+    if (claims.length > 0 && !this.canUseVolumes(live, claims)) {
       return { reason: 'volume' };
     }
     const rule = spread.find(one => one.forbids(live));
@@ -103,55 +136,10 @@ export class Replacements {
       : undefined;
   }
 
-  /** Whether a pod could be placed if what is lost were no domain any more. */
-  couldBePlacedWithoutLost(claims: readonly string[]): boolean {
-    const spread = this.#spread.map(({ constraint }) =>
-      SpreadRule.create(constraint, this.#incoming, this.#state, {
-        withoutLost: true,
-      }),
-    );
-    return Array.from(this.#state.nodes.values()).some(
-      live => this.obstacleAt(live, claims, spread) === undefined,
-    );
-  }
-
-  /** Whether some node that is left has room, whatever else stands in the way. */
-  hasRoom(): boolean {
-    return Array.from(this.#state.nodes.values()).some(
-      live =>
-        !live.isLost &&
-        live.node.ready &&
-        this.missingResource(live) === undefined,
-    );
-  }
-
-  private fixedObstacle(live: LiveNode): Obstacle | undefined {
-    const { template } = this.#incoming.workload;
-    const { node, isLost, taints } = live;
-    if (isLost) {
-      return { reason: 'lost' };
-    }
-    if (!node.ready) {
-      return { reason: 'not-ready' };
-    }
-    if (
-      node.unschedulable &&
-      untolerated([UNSCHEDULABLE_TAINT], template.tolerations)
-    ) {
-      return { reason: 'unschedulable' };
-    }
-    if (untolerated(taints, template.tolerations)) {
-      return { reason: 'taint' };
-    }
-    return isWanted(live, template) ? undefined : { reason: 'node-selector' };
-  }
-
   private missingResource(live: LiveNode): string | undefined {
-    const { requests } = this.#incoming.workload.template;
-    return Object.keys(requests).find(
-      resource =>
-        requests[resource] > 0 && requests[resource] > freeOn(live, resource),
-    );
+    return this.#requests.find(
+      ([resource, amount]) => amount > freeOn(live, resource),
+    )?.[0];
   }
 
   private canUseVolumes(
@@ -166,9 +154,15 @@ export class Replacements {
     });
   }
 
+  private count(pod: LivePod, by: 1 | -1): void {
+    for (const rule of this.#spread) {
+      rule.change(pod, by);
+    }
+  }
+
   /** Where fewest of its like are, then where most is free, then by name. */
   private compare(one: LiveNode, other: LiveNode): number {
-    for (const rule of this.#preferred) {
+    for (const rule of this.#spread) {
       const difference = rule.countAt(one) - rule.countAt(other);
       if (difference !== 0) {
         return difference;

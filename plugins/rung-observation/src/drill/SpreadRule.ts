@@ -1,41 +1,7 @@
-import {
-  labelOf,
-  matchesLabels,
-  matchesNodeTerms,
-  SpreadConstraint,
-  untolerated,
-} from '../selectors';
-import { PodTemplateSnapshot } from '../snapshot';
-import { ClusterState, LiveNode } from './ClusterState';
+import { labelOf, Labels, matchesLabels, SpreadConstraint } from '../selectors';
+import { ClusterState, LiveNode, LivePod } from './ClusterState';
+import { Domains, domainsFor } from './domainsFor';
 import { Incoming, isCounted } from './podGroups';
-
-/** Whether a pod may be on a node by what it asks of the node. */
-export function isWanted(
-  { node }: LiveNode,
-  { nodeSelector, nodeTerms }: PodTemplateSnapshot,
-): boolean {
-  return (
-    matchesLabels(node.labels, nodeSelector) &&
-    matchesNodeTerms(node, nodeTerms)
-  );
-}
-
-/** Whether a node counts as part of a domain. */
-function isInDomain(
-  live: LiveNode,
-  template: PodTemplateSnapshot,
-  constraint: SpreadConstraint,
-): boolean {
-  const keys = template.spread
-    .filter(({ whenUnsatisfiable }) => whenUnsatisfiable === 'DoNotSchedule')
-    .map(({ topologyKey }) => topologyKey);
-  return (
-    keys.every(key => labelOf(live.node.labels, key) !== undefined) &&
-    (constraint.nodeAffinityPolicy === 'Ignore' || isWanted(live, template)) &&
-    (constraint.nodeTaintsPolicy === 'Ignore' ||
-      untolerated(live.taints, template.tolerations) === undefined)
-  );
-}
 
 /**
  * One rule that pods be spread evenly, with what it counts. A node that is lost
@@ -44,8 +10,12 @@ function isInDomain(
  */
 export class SpreadRule {
   readonly constraint: SpreadConstraint;
+  readonly #incoming: Incoming;
+  readonly #domains: Domains;
   readonly #counts: Map<string, number>;
   readonly #addsItself: boolean;
+  /** Pods of one template share their labels. */
+  readonly #selected = new Map<Labels, boolean>();
 
   static create(
     constraint: SpreadConstraint,
@@ -64,51 +34,52 @@ export class SpreadRule {
   ) {
     const { template, namespace } = incoming.workload;
     this.constraint = constraint;
+    this.#incoming = incoming;
     this.#addsItself = isCounted(incoming, incoming, constraint);
-    this.#counts = new Map();
-    const domains = new Map<string, string>();
-    for (const [name, live] of state.nodes) {
-      const domain = this.domainOf(live);
-      const counts =
-        domain !== undefined &&
-        !(withoutLost && live.isLost) &&
-        isInDomain(live, template, constraint);
-      if (counts) {
-        domains.set(name, domain);
-        this.#counts.set(domain, 0);
-      }
-    }
+    this.#domains = domainsFor(state, template, constraint, withoutLost);
+    this.#counts = new Map(
+      Array.from(this.#domains.values(), domain => [domain, 0]),
+    );
     for (const pod of state.podsIn(namespace)) {
-      const domain = domains.get(pod.node);
-      if (domain !== undefined && isCounted(pod, incoming, constraint)) {
-        this.#counts.set(domain, this.countIn(domain) + 1);
-      }
+      this.change(pod, 1);
     }
   }
 
   /** Whether one more pod on a node would make the domains differ too much. */
   forbids(live: LiveNode): boolean {
-    const domain = this.domainOf(live);
+    const domain = labelOf(live.node.labels, this.constraint.topologyKey);
     if (domain === undefined) {
       return true;
     }
-    const skew =
-      this.countIn(domain) + Number(this.#addsItself) - this.fewest();
+    const count = this.#counts.get(domain) ?? 0;
+    const skew = count + Number(this.#addsItself) - this.fewest();
     return skew > this.constraint.maxSkew;
   }
 
   /** The pods that are counted where a node is. */
-  countAt(live: LiveNode): number {
-    const domain = this.domainOf(live);
-    return domain === undefined ? 0 : this.countIn(domain);
+  countAt({ node }: LiveNode): number {
+    const domain = labelOf(node.labels, this.constraint.topologyKey);
+    return domain === undefined ? 0 : this.#counts.get(domain) ?? 0;
   }
 
-  /** Counts a pod that has been placed. */
-  add(live: LiveNode): void {
-    const domain = this.domainOf(live);
-    if (this.#addsItself && domain !== undefined && this.#counts.has(domain)) {
-      this.#counts.set(domain, this.countIn(domain) + 1);
+  /** Counts a pod that has been placed, or no longer one that has left. */
+  change(pod: LivePod, by: 1 | -1): void {
+    const domain = this.#domains.get(pod.node);
+    if (domain !== undefined && this.counts(pod)) {
+      this.#counts.set(domain, (this.#counts.get(domain) ?? 0) + by);
     }
+  }
+
+  private counts(pod: LivePod): boolean {
+    if (this.constraint.matchLabelKeys.length > 0) {
+      return isCounted(pod, this.#incoming, this.constraint);
+    }
+    let selected = this.#selected.get(pod.labels);
+    if (selected === undefined) {
+      selected = matchesLabels(pod.labels, this.constraint.selector);
+      this.#selected.set(pod.labels, selected);
+    }
+    return selected;
   }
 
   /** Fewer domains than asked for count as if one more had none. */
@@ -117,13 +88,5 @@ export class SpreadRule {
     return this.#counts.size < minDomains
       ? 0
       : Math.min(...this.#counts.values());
-  }
-
-  private domainOf({ node }: LiveNode): string | undefined {
-    return labelOf(node.labels, this.constraint.topologyKey);
-  }
-
-  private countIn(domain: string): number {
-    return this.#counts.get(domain) ?? 0;
   }
 }

@@ -37,6 +37,10 @@ export function drainOf(
     const blocked = leaving.length;
     return { kind, namespace, name, evicted: 0, blocked, severalBudgets: true };
   }
+  const { affinity, antiAffinity } = workload.template;
+  const isAlone =
+    affinity.length + antiAffinity.length + state.podsKeptApart().size === 0;
+  let replacements = Replacements.create(state, workload);
   let evicted = 0;
   for (const pod of leaving) {
     const [budget] = budgets;
@@ -48,7 +52,12 @@ export function drainOf(
       break;
     }
     state.remove(pod);
-    Replacements.create(state, workload).place(pod.claims);
+    if (isAlone) {
+      replacements.forget(pod);
+    } else {
+      replacements = Replacements.create(state, workload);
+    }
+    replacements.place(pod.claims);
     evicted += 1;
   }
   return { kind, namespace, name, evicted, blocked: leaving.length - evicted };

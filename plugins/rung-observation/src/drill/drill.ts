@@ -1,9 +1,9 @@
-import { ClusterView } from '../cluster';
+import { ClusterView, perCluster } from '../cluster';
 import { ClusterSnapshot, WorkloadKind, WorkloadSnapshot } from '../snapshot';
-import { ClusterState, LivePod } from './ClusterState';
+import { ClusterState } from './ClusterState';
 import { drainOf } from './drain';
 import { outageOf } from './outage';
-import { Drain, DrillResult, Loss } from './types';
+import { Drain, DrilledWorkload, DrillResult, Loss } from './types';
 
 /** What is meant to stay up, and is replaced where it is lost. */
 const replaced: ReadonlySet<WorkloadKind> = new Set([
@@ -32,32 +32,37 @@ function byPriority(one: WorkloadSnapshot, other: WorkloadSnapshot): number {
   );
 }
 
-/** The same, of a cluster that is asked more than one thing. */
-export function drillView(
-  view: ClusterView,
-  loss: Loss,
-  isMeant: (workload: WorkloadSnapshot) => boolean = () => true,
-): DrillResult {
-  const nodes = lostNodes(view, loss);
-  const lost = new Set(nodes);
-  const workloads = view.snapshot.workloads
-    .filter(workload => replaced.has(workload.kind) && isMeant(workload))
-    .sort(byPriority);
-  const outage = ClusterState.create(view, lost, 'outage');
-  const gone = new Map<WorkloadSnapshot, readonly LivePod[]>(
-    workloads.map(workload => [workload, outage.podsOnLost(workload)]),
+/** What is meant to stay up, in the order in which it is placed. */
+const replacedFirst = perCluster(({ snapshot }) =>
+  snapshot.workloads.filter(({ kind }) => replaced.has(kind)).sort(byPriority),
+);
+
+/** What becomes of every workload if all that is lost goes at once. */
+export function outages(view: ClusterView, loss: Loss): DrilledWorkload[] {
+  const lost = new Set(lostNodes(view, loss));
+  const state = ClusterState.create(view, lost, 'outage');
+  state.removeLost();
+  return replacedFirst(view).map(workload =>
+    outageOf(state, workload, state.podsOnLost(workload)),
   );
-  outage.removeLost();
-  const drained = ClusterState.create(view, lost, 'drain');
+}
+
+/** What draining comes to for each workload that has pods there. */
+function drains(view: ClusterView, loss: Loss): Drain[] {
+  const lost = new Set(lostNodes(view, loss));
+  const state = ClusterState.create(view, lost, 'drain');
+  return replacedFirst(view)
+    .map(workload => drainOf(state, workload))
+    .filter((drain): drain is Drain => drain !== undefined);
+}
+
+/** The same as `drill`, of a cluster that is asked more than one thing. */
+export function drillView(view: ClusterView, loss: Loss): DrillResult {
   return {
     loss,
-    nodes,
-    workloads: workloads.map(workload =>
-      outageOf(outage, workload, gone.get(workload) ?? []),
-    ),
-    drains: workloads
-      .map(workload => drainOf(drained, workload))
-      .filter((drain): drain is Drain => drain !== undefined),
+    nodes: lostNodes(view, loss),
+    workloads: outages(view, loss),
+    drains: drains(view, loss),
   };
 }
 

@@ -30,6 +30,44 @@ function budgetOf(view: ClusterView, workload: WorkloadSnapshot, left: number) {
   return minima.length > 0 ? { minimum, kept: left >= minimum } : undefined;
 }
 
+/** Places what is lost anew. What waits is looked at again whenever something else was placed. */
+function replace(
+  state: ClusterState,
+  workload: WorkloadSnapshot,
+  lost: readonly LivePod[],
+): { placed: string[]; pending: PendingPods[] } {
+  const placed: string[] = [];
+  if (lost.length === 0) {
+    return { placed, pending: [] };
+  }
+  const replacements = Replacements.create(state, workload);
+  let waiting = lost;
+  let before: number;
+  do {
+    before = waiting.length;
+    // Where one of several that are alike finds no place, none of them does.
+    const hopeless = new Set<string>();
+    waiting = waiting.filter(({ claims }) => {
+      const alike = claims.join(' ');
+      const node = hopeless.has(alike) ? undefined : replacements.place(claims);
+      if (node === undefined) {
+        hopeless.add(alike);
+      } else {
+        placed.push(node);
+      }
+      return node === undefined;
+    });
+  } while (waiting.length > 0 && waiting.length < before);
+  const reasons = new Map<string, PendingPods>();
+  const pending = waiting.map(({ claims }) => {
+    const alike = claims.join(' ');
+    const why = reasons.get(alike) ?? pendingPod(replacements, state, claims);
+    reasons.set(alike, why);
+    return why;
+  });
+  return { placed, pending };
+}
+
 /** All that is lost goes at once, and is replaced as far as there is a place for it. */
 export function outageOf(
   state: ClusterState,
@@ -39,19 +77,7 @@ export function outageOf(
   const { kind, namespace, name } = workload;
   const ready = readyPods(workload).length;
   const left = ready - lost.filter(pod => pod.ready).length;
-  const placed: string[] = [];
-  const pending: PendingPods[] = [];
-  if (lost.length > 0) {
-    const replacements = Replacements.create(state, workload);
-    for (const { claims } of lost) {
-      const node = replacements.place(claims);
-      if (node === undefined) {
-        pending.push(pendingPod(replacements, state, claims));
-      } else {
-        placed.push(node);
-      }
-    }
-  }
+  const { placed, pending } = replace(state, workload, lost);
   const budget = budgetOf(state.view, workload, left);
   return {
     kind,

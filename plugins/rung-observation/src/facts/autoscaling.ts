@@ -1,4 +1,4 @@
-import { ClusterView } from '../cluster';
+import { ClusterView, perCluster } from '../cluster';
 import { whyUnread } from '../fleet';
 import { clustersOf, Place } from '../matching';
 import { certain, likely, unknown } from './observation';
@@ -15,14 +15,14 @@ function isScaled({ cluster: { view }, workload }: Place): boolean {
 }
 
 /** Whether something in the cluster is there to add nodes. */
-export function scalesNodes({ snapshot }: ClusterView): boolean {
+export const scalesNodes = perCluster(({ snapshot }: ClusterView): boolean => {
   return (
     snapshot.nodes.some(({ labels }) =>
       Object.hasOwn(labels, 'karpenter.sh/nodepool'),
     ) ||
     snapshot.workloads.some(({ name }) => name.includes('cluster-autoscaler'))
   );
-}
+});
 
 /** Nodes may grow without a trace where somebody else runs the cluster: it is never "no". */
 export const autoscaling: FactObserver = {

@@ -1,4 +1,4 @@
-import { ClusterView, isControlPlane } from '../cluster';
+import { ClusterView, perCluster, isControlPlane } from '../cluster';
 import { whyUnread } from '../fleet';
 import { clustersOf } from '../matching';
 import { agreed, certain, unknown } from './observation';
@@ -45,14 +45,14 @@ function bySigns({ snapshot }: ClusterView): ControlPlane | undefined {
  * Who runs the control plane of a cluster. A provider's machines prove nothing:
  * self-managed clusters run on them too.
  */
-export function observeControlPlane(
-  view: ClusterView,
-): Observation<ControlPlane> {
-  const found = bySigns(view);
-  return found
-    ? certain(found)
-    : whyUnread(view.snapshot, 'nodes') ?? unknown('inconclusive');
-}
+export const observeControlPlane = perCluster(
+  (view: ClusterView): Observation<ControlPlane> => {
+    const found = bySigns(view);
+    return found
+      ? certain(found)
+      : whyUnread(view.snapshot, 'nodes') ?? unknown('inconclusive');
+  },
+);
 
 export const controlPlane: FactObserver = {
   key: 'control-plane',

@@ -1,4 +1,4 @@
-import { ClusterView } from '../cluster';
+import { ClusterView, perCluster } from '../cluster';
 import { Place } from '../matching';
 import { labelOf } from '../selectors';
 
@@ -40,7 +40,7 @@ function hasEastWestGateway({ snapshot }: ClusterView): boolean {
 }
 
 /** Whether services of one cluster are found in another. */
-export function reachesOtherClusters(view: ClusterView): boolean {
+export const reachesOtherClusters = perCluster((view: ClusterView): boolean => {
   const { links, serviceImports } = view.snapshot;
   return (
     links.length > 0 ||
@@ -48,4 +48,4 @@ export function reachesOtherClusters(view: ClusterView): boolean {
     hasEastWestGateway(view) ||
     runs(view, 'clustermesh-apiserver')
   );
-}
+});

@@ -28,6 +28,12 @@ function observeCluster(view: ClusterView, fleet: Fleet): Observation<boolean> {
     return unread;
   }
   const { snapshot } = view;
+  const policed = (snapshot.groups ?? []).some(group =>
+    policyEngines.includes(group),
+  );
+  if (!policed) {
+    return unknown('inconclusive');
+  }
   const teams = snapshot.namespaces
     .map(({ name }) => name)
     .filter(name => !fleet.isSystem(name));
@@ -35,13 +41,9 @@ function observeCluster(view: ClusterView, fleet: Fleet): Observation<boolean> {
     const guarded = new Set(found.map(({ namespace }) => namespace));
     return teams.filter(name => guarded.has(name)).length * 2 > teams.length;
   };
-  const policed = (snapshot.groups ?? []).some(group =>
-    policyEngines.includes(group),
-  );
   return inMost(snapshot.quotas) &&
     inMost(snapshot.limitRanges) &&
-    snapshot.networkPolicies.some(({ deniesIngress }) => deniesIngress) &&
-    policed
+    snapshot.networkPolicies.some(({ deniesIngress }) => deniesIngress)
     ? likely(true)
     : unknown('inconclusive');
 }

@@ -1,22 +1,22 @@
-import { ClusterView, regionOf } from '../cluster';
+import { ClusterView, perCluster, regionOf } from '../cluster';
 import { whyUnread } from '../fleet';
 import { servingPods, clustersOf } from '../matching';
 import { certain, likely, unknown } from './observation';
 import { FactObserver, Observation } from './types';
 
 /** The regions of a cluster's workers, by name. */
-export function observeClusterRegions(
-  view: ClusterView,
-): Observation<readonly string[]> {
-  const unread = whyUnread(view.snapshot, 'nodes');
-  if (unread) {
-    return unread;
-  }
-  const regions = view.workers().map(({ labels }) => regionOf(labels));
-  return regions.length > 0 && regions.every(region => region !== undefined)
-    ? certain([...new Set(regions)].sort())
-    : unknown('inconclusive');
-}
+export const observeClusterRegions = perCluster(
+  (view: ClusterView): Observation<readonly string[]> => {
+    const unread = whyUnread(view.snapshot, 'nodes');
+    if (unread) {
+      return unread;
+    }
+    const regions = view.workers().map(({ labels }) => regionOf(labels));
+    return regions.length > 0 && regions.every(region => region !== undefined)
+      ? certain([...new Set(regions)].sort())
+      : unknown('inconclusive');
+  },
+);
 
 /** The regions where pods of the component serve. */
 export const regions: FactObserver = {
