@@ -21,6 +21,8 @@ export type {
 export { drill, drillOutcomes, obstacles } from './drill';
 export type {
   Drain,
+  DrilledNode,
+  DrilledPod,
   DrilledWorkload,
   DrillOutcome,
   DrillResult,

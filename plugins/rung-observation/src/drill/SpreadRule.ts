@@ -13,6 +13,8 @@ export class SpreadRule {
   readonly #incoming: Incoming;
   readonly #domains: Domains;
   readonly #counts: Map<string, number>;
+  /** Until a count changes. */
+  #fewest: number | undefined;
   readonly #addsItself: boolean;
   /** Pods of one template share their labels. */
   readonly #selected = new Map<Labels, boolean>();
@@ -67,6 +69,7 @@ export class SpreadRule {
     const domain = this.#domains.get(pod.node);
     if (domain !== undefined && this.counts(pod)) {
       this.#counts.set(domain, (this.#counts.get(domain) ?? 0) + by);
+      this.#fewest = undefined;
     }
   }
 
@@ -85,8 +88,8 @@ export class SpreadRule {
   /** Fewer domains than asked for count as if one more had none. */
   private fewest(): number {
     const { minDomains = 1 } = this.constraint;
-    return this.#counts.size < minDomains
-      ? 0
-      : Math.min(...this.#counts.values());
+    this.#fewest ??=
+      this.#counts.size < minDomains ? 0 : Math.min(...this.#counts.values());
+    return this.#fewest;
   }
 }

@@ -36,7 +36,15 @@ describe('the lesson’s lab', () => {
 
   it('leaves two of three, and the third waits for the zone that still counts', () => {
     const result = drill(withBudget(2), zone('zone-1'));
-    expect(result.nodes).toEqual(['lab-worker']);
+    expect(result.nodes).toEqual(
+      ['lab-worker', 'lab-worker2', 'lab-worker3'].map((name, index) => ({
+        name,
+        zone: `zone-${index + 1}`,
+        lost: index === 0,
+        asked: { before: 6, after: 6 },
+        pods: [{ workload: 0, state: index === 0 ? 'lost' : 'running' }],
+      })),
+    );
     expect(drilled(result)).toEqual({
       kind: 'Deployment',
       namespace: 'default',
@@ -98,6 +106,13 @@ describe('the lesson’s lab', () => {
       pending: [],
       outcome: 'recovers',
     });
+    expect(result.nodes[1]).toMatchObject({
+      asked: { before: 6, after: 13 },
+      pods: [
+        { workload: 0, state: 'running' },
+        { workload: 0, state: 'placed' },
+      ],
+    });
   });
 
   it('counts no pod that is being deleted', () => {
@@ -115,7 +130,8 @@ describe('the lesson’s lab', () => {
     const result = drill(snapshotOf(lab()), loss);
     expect(drilled(result)).toMatchObject({ lost: 0, outcome: 'untouched' });
     expect(result.drains).toEqual([]);
-    expect(drill(snapshotOf(lab()), zone('nowhere')).nodes).toEqual([]);
+    const nowhere = drill(snapshotOf(lab()), zone('nowhere'));
+    expect(nowhere.nodes.filter(({ lost }) => lost)).toEqual([]);
   });
 });
 

@@ -1,7 +1,13 @@
 import { ClusterView, perCluster } from '../cluster';
-import { ClusterSnapshot, WorkloadKind, WorkloadSnapshot } from '../snapshot';
+import {
+  ClusterSnapshot,
+  WorkloadKind,
+  WorkloadName,
+  WorkloadSnapshot,
+} from '../snapshot';
 import { ClusterState } from './ClusterState';
 import { drainOf } from './drain';
+import { layoutOf } from './layout';
 import { outageOf } from './outage';
 import { Drain, DrilledWorkload, DrillResult, Loss } from './types';
 
@@ -12,13 +18,17 @@ const replaced: ReadonlySet<WorkloadKind> = new Set([
   'Rollout',
 ]);
 
-function lostNodes(view: ClusterView, { domain, name }: Loss): string[] {
-  return view.snapshot.nodes
-    .map(node => node.name)
-    .filter(node =>
-      domain === 'node' ? node === name : view.zoneOf(node) === name,
-    )
-    .sort();
+function lostNodes(
+  view: ClusterView,
+  { domain, name }: Loss,
+): ReadonlySet<string> {
+  return new Set(
+    view.snapshot.nodes
+      .map(node => node.name)
+      .filter(node =>
+        domain === 'node' ? node === name : view.zoneOf(node) === name,
+      ),
+  );
 }
 
 /** What is placed first: by priority, then by name, so that it is the same each time. */
@@ -37,32 +47,51 @@ const replacedFirst = perCluster(({ snapshot }) =>
   snapshot.workloads.filter(({ kind }) => replaced.has(kind)).sort(byPriority),
 );
 
-/** What becomes of every workload if all that is lost goes at once. */
-export function outages(view: ClusterView, loss: Loss): DrilledWorkload[] {
-  const lost = new Set(lostNodes(view, loss));
-  const state = ClusterState.create(view, lost, 'outage');
+interface Outage {
+  state: ClusterState;
+  workloads: DrilledWorkload[];
+}
+
+function outage(view: ClusterView, loss: Loss): Outage {
+  const state = ClusterState.create(view, lostNodes(view, loss), 'outage');
   state.removeLost();
-  return replacedFirst(view).map(workload =>
+  const workloads = replacedFirst(view).map(workload =>
     outageOf(state, workload, state.podsOnLost(workload)),
   );
+  return { state, workloads };
+}
+
+/** What becomes of every workload if all that is lost goes at once. */
+export function outages(view: ClusterView, loss: Loss): DrilledWorkload[] {
+  return outage(view, loss).workloads;
 }
 
 /** What draining comes to for each workload that has pods there. */
 function drains(view: ClusterView, loss: Loss): Drain[] {
-  const lost = new Set(lostNodes(view, loss));
-  const state = ClusterState.create(view, lost, 'drain');
+  const state = ClusterState.create(view, lostNodes(view, loss), 'drain');
   return replacedFirst(view)
     .map(workload => drainOf(state, workload))
     .filter((drain): drain is Drain => drain !== undefined);
 }
 
-/** The same as `drill`, of a cluster that is asked more than one thing. */
-export function drillView(view: ClusterView, loss: Loss): DrillResult {
+/**
+ * The same as `drill`, of a cluster that is asked more than one thing.
+ *
+ * @param isShown - which workloads are told of; replacements of all others compete
+ * with theirs
+ */
+export function drillView(
+  view: ClusterView,
+  loss: Loss,
+  isShown: (workload: WorkloadName) => boolean = () => true,
+): DrillResult {
+  const { state, workloads } = outage(view, loss);
+  const shown = workloads.filter(isShown);
   return {
     loss,
-    nodes: lostNodes(view, loss),
-    workloads: outages(view, loss),
-    drains: drains(view, loss),
+    nodes: layoutOf(state, shown),
+    workloads: shown,
+    drains: drains(view, loss).filter(isShown),
   };
 }
 

@@ -2,6 +2,8 @@ export { drill, drillView, outages } from './drill';
 export { drillOutcomes, obstacles } from './types';
 export type {
   Drain,
+  DrilledNode,
+  DrilledPod,
   DrilledWorkload,
   DrillOutcome,
   DrillResult,

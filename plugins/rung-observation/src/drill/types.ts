@@ -126,14 +126,43 @@ export interface Drain extends WorkloadName {
 }
 
 /**
+ * A pod on a node, before and after. `placed`: a replacement.
+ *
+ * @public
+ */
+export interface DrilledPod {
+  /** Which of the workloads of the result it belongs to, from 0. */
+  workload: number;
+  state: 'running' | 'lost' | 'placed';
+}
+
+/**
+ * A node that has pods of the workloads, before or after, or is lost.
+ *
+ * @public
+ */
+export interface DrilledNode {
+  name: string;
+  /** Left out where the node does not tell. */
+  zone?: string;
+  lost: boolean;
+  /**
+   * The share that is asked for of what it has least left of, CPU or memory, in
+   * whole percent, before and after.
+   */
+  asked: { before: number; after: number };
+  pods: readonly DrilledPod[];
+}
+
+/**
  * What follows from a loss.
  *
  * @public
  */
 export interface DrillResult {
   loss: Loss;
-  /** The nodes that are lost, by name. */
-  nodes: readonly string[];
+  /** By name. */
+  nodes: readonly DrilledNode[];
   workloads: readonly DrilledWorkload[];
   drains: readonly Drain[];
 }

@@ -5,7 +5,7 @@ import { DrillResult, drillView, Loss } from '../drill';
 import { ObservedFacts, observeFacts } from '../facts';
 import { Fleet, Unknown } from '../fleet';
 import { ComponentPlacement, MatchingRule, Place } from '../matching';
-import { WorkloadName, WorkloadSnapshot } from '../snapshot';
+import { WorkloadName } from '../snapshot';
 
 /**
  * A workload that was found to be a component's own.
@@ -90,25 +90,44 @@ export class ObservedComponent {
   }
 
   /**
+   * What of a cluster can be lost that its pods are on: zones first, then nodes,
+   * each by name.
+   */
+  losses(cluster: string): Loss[] {
+    const zones = new Set<string>();
+    const nodes = new Set<string>();
+    for (const { cluster: seen, workload } of this.placesIn(cluster)) {
+      for (const { node } of workload.pods) {
+        const zone = seen.view.zoneOf(node);
+        if (zone !== undefined) {
+          zones.add(zone);
+        }
+        if (seen.view.node(node)) {
+          nodes.add(node!);
+        }
+      }
+    }
+    return [
+      ...[...zones].sort().map(name => ({ domain: 'zone', name } as const)),
+      ...[...nodes].sort().map(name => ({ domain: 'node', name } as const)),
+    ];
+  }
+
+  /**
    * What follows for its own workloads if a node or a zone of a cluster is lost.
    * Replacements of all others compete for the room. Undefined where it does not
    * run in that cluster.
    */
   drill(cluster: string, loss: Loss): DrillResult | undefined {
-    const own = this.places().filter(
-      place => place.cluster.view.name === cluster,
-    );
-    if (own.length === 0) {
-      return undefined;
-    }
+    const own = this.placesIn(cluster);
     const keys = new Set(own.map(({ workload }) => keyOf(workload)));
-    const isOwn = (name: WorkloadName) => keys.has(keyOf(name));
-    const { workloads, drains, ...lost } = drillView(own[0].cluster.view, loss);
-    return {
-      ...lost,
-      workloads: workloads.filter(isOwn),
-      drains: drains.filter(isOwn),
-    };
+    return own.length > 0
+      ? drillView(own[0].cluster.view, loss, name => keys.has(keyOf(name)))
+      : undefined;
+  }
+
+  private placesIn(cluster: string): readonly Place[] {
+    return this.places().filter(place => place.cluster.view.name === cluster);
   }
 
   private places(): readonly Place[] {
@@ -124,6 +143,6 @@ export class ObservedComponent {
   }
 }
 
-function keyOf({ kind, namespace, name }: WorkloadName | WorkloadSnapshot) {
+function keyOf({ kind, namespace, name }: WorkloadName): string {
   return `${kind} ${namespace} ${name}`;
 }

@@ -61,6 +61,17 @@ describe('FleetObserver', () => {
       expect.objectContaining({ name: 'web', lost: 1, left: 2 }),
     ]);
     expect(component.drill('kind-rung3', loss)).toBeUndefined();
+    expect(component.losses('eks-prod')).toEqual([
+      ...['a', 'b', 'c'].map(letter => ({
+        domain: 'zone',
+        name: `eu-central-1${letter}`,
+      })),
+      ...['a', 'b', 'c'].map(letter => ({
+        domain: 'node',
+        name: `ip-10-0-eu-central-1${letter}-0`,
+      })),
+    ]);
+    expect(component.losses('kind-rung3')).toEqual([]);
   });
 
   it('tells why nothing is known', () => {
