@@ -46,6 +46,8 @@ export class SnapshotBuilder {
   readonly #labelKeys: LabelKeys;
   readonly #lists = emptyLists();
   readonly #readings = new Map<ResourceName, ReadingState>();
+  /** How long the list of a kind was before its first page. */
+  readonly #lengths = new Map<ResourceName, number>();
   #pods: PodCollector | undefined;
   #groups: ApiGroups | undefined;
   #version: string | undefined;
@@ -75,10 +77,16 @@ export class SnapshotBuilder {
     return this.#groups;
   }
 
-  /** Takes a page of objects, a list as `kubectl get -o json` prints it. */
-  page(resource: ResourceName, body: unknown): void {
+  /**
+   * Takes a page of objects, a list as `kubectl get -o json` prints it.
+   *
+   * @returns false where a snapshot holds no more of them, so that no other page
+   * need be read
+   */
+  page(resource: ResourceName, body: unknown): boolean {
     if (!this.#readings.has(resource)) {
       this.#readings.set(resource, 'read');
+      this.#lengths.set(resource, this.listOf(resource)?.length ?? 0);
     }
     const apiVersion = String(field(body, 'apiVersion') ?? '');
     const items = itemsOf(field(body, 'items'));
@@ -87,6 +95,16 @@ export class SnapshotBuilder {
     } else {
       items.forEach(item => this.addObject(resource, item, apiVersion));
     }
+    return this.#readings.get(resource) !== 'cut-off';
+  }
+
+  /** Forgets the pages of a kind, which is then read from its beginning. */
+  startOver(resource: ResourceName): void {
+    this.#readings.delete(resource);
+    if (resource === 'pods') {
+      this.#pods = undefined;
+    }
+    this.listOf(resource)?.splice(this.#lengths.get(resource) ?? Infinity);
   }
 
   /** Notes that objects of a kind could not be read, or not all of them. */
@@ -165,6 +183,11 @@ export class SnapshotBuilder {
       const { nodeTerms } = reduced as ClusterSnapshot['volumes'][number];
       nodeTerms?.forEach(({ labels }) => this.#labelKeys.addSelector(labels));
     }
+  }
+
+  private listOf(resource: ResourceName): object[] | undefined {
+    const { list } = rowOf(resource);
+    return list && this.#lists[list];
   }
 
   private addPod(item: unknown): void {

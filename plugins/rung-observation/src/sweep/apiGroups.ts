@@ -1,6 +1,6 @@
 import { field, isText, itemsOf, textAt } from '../json';
-import { objectLimits, ResourceName } from '../snapshot';
-import { ResourceDefinition } from '../reduce';
+import { objectLimits, Readings, ResourceName } from '../snapshot';
+import { ResourceDefinition, resources } from '../reduce';
 
 /**
  * The groups of APIs that a cluster serves, each with its versions.
@@ -62,4 +62,15 @@ export interface RightToRead {
  */
 export function rightToRead({ name, group }: ResourceDefinition): RightToRead {
   return { apiGroups: [group], resources: [name], verbs: ['get', 'list'] };
+}
+
+/**
+ * The rights that are missing where a cluster refused what was read of it.
+ *
+ * @public
+ */
+export function missingRights(readings: Readings): RightToRead[] {
+  return resources
+    .filter(({ name }) => readings[name] === 'refused')
+    .map(rightToRead);
 }

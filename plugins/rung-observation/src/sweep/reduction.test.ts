@@ -163,16 +163,34 @@ describe('what is kept of a cluster', () => {
     expect(readings).toMatchObject({ nodes: 'read', schedules: 'not-served' });
   });
 
+  it('is the same where a list has been started over', () => {
+    const read = (startsOver: boolean) => {
+      const made = SnapshotBuilder.create({
+        cluster: eks.name,
+        takenAt: new Date('2026-06-01T12:00:00Z'),
+      });
+      for (const { resource, items } of listsOf(eks)) {
+        if (startsOver) {
+          made.page(resource.name, { items: items.slice(0, 2) });
+          made.startOver(resource.name);
+        }
+        made.page(resource.name, { items });
+      }
+      return made.finish();
+    };
+    expect(read(true)).toEqual(read(false));
+  });
+
   it('ends at its limits, and says so', () => {
     const builder = SnapshotBuilder.create({
       cluster: 'c',
       takenAt: new Date('2026-06-01'),
     });
-    builder.page('nodes', {
-      items: Array.from({ length: snapshotLimits.nodes + 1 }, (_, index) =>
-        node(`n-${index}`),
-      ),
-    });
+    const items = Array.from({ length: snapshotLimits.nodes + 1 }, (_, index) =>
+      node(`n-${index}`),
+    );
+    expect(builder.page('nodes', { items: items.slice(1) })).toBe(true);
+    expect(builder.page('nodes', { items: items.slice(0, 1) })).toBe(false);
     const { nodes, readings } = builder.finish();
     expect(nodes).toHaveLength(snapshotLimits.nodes);
     expect(readings.nodes).toBe('cut-off');
