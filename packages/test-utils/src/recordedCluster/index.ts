@@ -1,0 +1,5 @@
+export * as faults from './faults';
+export { CANARY, shopCluster } from './objects';
+export type { RecordedLists, RecordedObject } from './objects';
+export { RecordedCluster, tokens } from './RecordedCluster';
+export type { RecordedRequest } from './RecordedCluster';
