@@ -1,6 +1,6 @@
 /**
- * What backends and command lines of Rung share: catalog files, inheritance and
- * configuration.
+ * What backends and command lines of Rung share: catalog files, inheritance,
+ * configuration and the reading of clusters.
  *
  * @packageDocumentation
  */
@@ -10,5 +10,6 @@ export * from './catalogFile';
 export * from './config';
 export * from './labels';
 export * from './lineage';
+export * from './observation';
 export * from './ownFiles';
 export * from './waiting';

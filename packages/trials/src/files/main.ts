@@ -20,7 +20,11 @@ async function bench() {
   });
   const folder = createRunFolder();
   say('Building the packages');
-  await installPackages(folder, ['plugins/rung-common', 'plugins/rung-node']);
+  await installPackages(folder, [
+    'plugins/rung-common',
+    'plugins/rung-observation',
+    'plugins/rung-node',
+  ]);
   const file = loadCatalogFile(folder);
   const costs = shapes.flatMap(shape => {
     say(`Files of ${shape.name}`);

@@ -5,6 +5,7 @@ import { repositoryFolder } from './paths.ts';
 
 const allPlugins = [
   'plugins/rung-common',
+  'plugins/rung-observation',
   'plugins/rung-node',
   'plugins/rung-backend',
   'plugins/catalog-backend-module-rung',

@@ -12,7 +12,7 @@ import { checkFrontend } from './frontend/checkFrontend.ts';
 import { installTool, type ExportTool } from './installTool.ts';
 import { runTool } from './runTool.ts';
 
-const libraries = ['rung-common', 'rung-node'];
+const libraries = ['rung-common', 'rung-observation', 'rung-node'];
 const backendPlugins = [
   'rung-backend',
   'catalog-backend-module-rung',

@@ -10,6 +10,7 @@ import { packedFiles } from './packedFiles.ts';
 export const embedded = [
   '@rung/backstage-plugin-rung-common',
   '@rung/backstage-plugin-rung-node',
+  '@rung/backstage-plugin-rung-observation',
 ];
 
 const isHostPackage = (name: string) => name.startsWith('@backstage/');
