@@ -28,7 +28,7 @@ const allowed: AllowedImports = {
     packages: [],
   },
   backups: { folders: ['snapshot', 'cluster', 'fleet'], packages: [] },
-  budgets: { folders: ['quantities', 'snapshot'], packages: [] },
+  budgets: { folders: ['quantities', 'snapshot', 'cluster'], packages: [] },
   facts: {
     folders: [
       'selectors',

@@ -1,14 +1,15 @@
 import { scaledTo } from '../quantities';
-import { BudgetSnapshot, WorkloadSnapshot } from '../snapshot';
-
-type Amounts = Pick<BudgetSnapshot, 'minAvailable' | 'maxUnavailable'>;
+import { BudgetSnapshot } from '../snapshot';
 
 /**
  * How many of so many pods a budget wants to be healthy. Shares round up, as the
  * controller has it. One that names neither amount lets nothing be disrupted.
  */
 export function desiredHealthy(
-  { minAvailable, maxUnavailable }: Amounts,
+  {
+    minAvailable,
+    maxUnavailable,
+  }: Pick<BudgetSnapshot, 'minAvailable' | 'maxUnavailable'>,
   expectedPods: number,
 ): number {
   if (minAvailable !== undefined) {
@@ -17,9 +18,4 @@ export function desiredHealthy(
   const unavailable =
     maxUnavailable === undefined ? 0 : scaledTo(maxUnavailable, expectedPods);
   return Math.max(0, expectedPods - unavailable);
-}
-
-/** How many pods a workload is meant to have: those it has, where it does not say. */
-export function wantedPods({ replicas, pods }: WorkloadSnapshot): number {
-  return replicas ?? pods.length;
 }

@@ -1,1 +1,2 @@
-export { desiredHealthy, wantedPods } from './desiredHealthy';
+export { desiredHealthy } from './desiredHealthy';
+export { fewestPods, podsUnder, wantedPods } from './wantedPods';

@@ -191,6 +191,30 @@ describe('what users of other tools complain about is not said', () => {
     ).not.toHaveProperty('budget-blocks-drain');
   });
 
+  it('of a budget over several workloads: what holds for each alone', () => {
+    const other = workload('web-2', { podLabels: { app: 'web' } });
+    const both = [
+      budget('web', { minAvailable: 4 }),
+      other,
+      ...podsOf(other, ['a1', 'b1', 'c1']),
+    ];
+    expect(said({}, both)).not.toHaveProperty('budget-blocks-drain');
+    expect(said({}, both)).not.toHaveProperty('zone-loss-leaves-too-few');
+    expect(said({}, [budget('web', { minAvailable: 4 })])).toHaveProperty(
+      'budget-blocks-drain',
+    );
+  });
+
+  it('of a rollout that has got stuck, or is held: nothing at all', () => {
+    const stuck = {
+      updatedReplicas: 1,
+      conditions: [{ type: 'Progressing', status: 'False' }],
+    };
+    expect(said({ status: stuck })).toHaveProperty('no-budget');
+    const held = { kind: 'Rollout', status: { updatedReplicas: 1 } } as const;
+    expect(said(held)).toHaveProperty('no-budget');
+  });
+
   it('of a single writer by design: more than that it is one', () => {
     const writer: WorkloadFields = {
       kind: 'StatefulSet',

@@ -1,4 +1,4 @@
-import { wantedPods } from '../budgets';
+import { fewestPods } from '../budgets';
 import { readyPods } from '../cluster';
 import { Fleet } from '../fleet';
 import { clustersOf, Place } from '../matching';
@@ -31,12 +31,11 @@ function workloadTarget(
   fleet: Fleet,
   drills: ZoneDrills,
 ): WorkloadTarget {
-  const minima = view.autoscalersOf(workload).map(({ minimum }) => minimum);
   return {
     fleet,
     view,
     workload,
-    wanted: minima.length > 0 ? Math.min(...minima) : wantedPods(workload),
+    wanted: fewestPods(view, workload),
     ready: readyPods(workload),
     drills,
   };

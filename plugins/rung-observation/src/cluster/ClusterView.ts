@@ -27,6 +27,9 @@ export class ClusterView {
   readonly #namespaces = once(() =>
     indexBy(this.snapshot.namespaces, ({ name }) => name),
   );
+  readonly #workloads = once(() =>
+    groupBy(this.snapshot.workloads, ({ namespace }) => namespace),
+  );
   readonly #budgets = once(() =>
     groupBy(this.snapshot.budgets, ({ namespace }) => namespace),
   );
@@ -102,6 +105,17 @@ export class ClusterView {
     const budgets = this.#budgets().get(workload.namespace) ?? [];
     return budgets.filter(({ selector }) =>
       matchesLabels(workload.template.labels, selector),
+    );
+  }
+
+  /** The workloads whose pods a budget selects: it counts them together. */
+  workloadsOf({
+    namespace,
+    selector,
+  }: BudgetSnapshot): readonly WorkloadSnapshot[] {
+    const workloads = this.#workloads().get(namespace) ?? [];
+    return workloads.filter(({ template }) =>
+      matchesLabels(template.labels, selector),
     );
   }
 

@@ -1,4 +1,4 @@
-import { desiredHealthy, wantedPods } from '../budgets';
+import { desiredHealthy, podsUnder, wantedPods } from '../budgets';
 import { matchesLabels } from '../selectors';
 import { BudgetSnapshot, WorkloadSnapshot } from '../snapshot';
 import { ClusterState } from './ClusterState';
@@ -7,12 +7,7 @@ import { Drain } from './types';
 
 /** How many more pods a budget lets go as things are. */
 function allowance(budget: BudgetSnapshot, state: ClusterState): number {
-  const selected = state.view.snapshot.workloads.filter(
-    ({ namespace, template }) =>
-      namespace === budget.namespace &&
-      matchesLabels(template.labels, budget.selector),
-  );
-  const expected = selected.reduce((sum, one) => sum + wantedPods(one), 0);
+  const expected = podsUnder(state.view, budget, wantedPods);
   const healthy = Array.from(state.podsIn(budget.namespace)).filter(
     ({ ready, labels }) => ready && matchesLabels(labels, budget.selector),
   ).length;

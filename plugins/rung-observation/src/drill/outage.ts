@@ -1,5 +1,5 @@
-import { desiredHealthy, wantedPods } from '../budgets';
-import { ClusterView, readyPods } from '../cluster';
+import { desiredHealthy, podsUnder, wantedPods } from '../budgets';
+import { readyPods } from '../cluster';
 import { WorkloadSnapshot } from '../snapshot';
 import { ClusterState, LivePod } from './ClusterState';
 import { grouped, pendingPod } from './pendingPods';
@@ -21,13 +21,33 @@ function outcomeOf(
   return placed > 0 ? 'interrupted' : 'down';
 }
 
-/** The strictest budget, and whether what is left keeps it. */
-function budgetOf(view: ClusterView, workload: WorkloadSnapshot, left: number) {
-  const minima = view
+/** The pods of a workload that serve after the loss, before anything is replaced. */
+function readyLeft(state: ClusterState, workload: WorkloadSnapshot): number {
+  const lost = state.podsOnLost(workload).filter(({ ready }) => ready).length;
+  return readyPods(workload).length - lost;
+}
+
+/**
+ * The strictest budget, and whether what is left keeps it: over all workloads
+ * whose pods it selects.
+ */
+function budgetOf(
+  state: ClusterState,
+  workload: WorkloadSnapshot,
+): DrilledWorkload['budget'] {
+  const { view } = state;
+  const [strictest] = view
     .budgetsOf(workload)
-    .map(budget => desiredHealthy(budget, wantedPods(workload)));
-  const minimum = Math.max(...minima);
-  return minima.length > 0 ? { minimum, kept: left >= minimum } : undefined;
+    .map(budget => {
+      const pods = podsUnder(view, budget, wantedPods);
+      const minimum = desiredHealthy(budget, pods);
+      const left = podsUnder(view, budget, one => readyLeft(state, one));
+      return { minimum, spare: left - minimum };
+    })
+    .sort((one, other) => one.spare - other.spare);
+  return (
+    strictest && { minimum: strictest.minimum, kept: strictest.spare >= 0 }
+  );
 }
 
 /** Places what is lost anew. What waits is looked at again whenever something else was placed. */
@@ -76,9 +96,9 @@ export function outageOf(
 ): DrilledWorkload {
   const { kind, namespace, name } = workload;
   const ready = readyPods(workload).length;
-  const left = ready - lost.filter(pod => pod.ready).length;
+  const left = readyLeft(state, workload);
   const { placed, pending } = replace(state, workload, lost);
-  const budget = budgetOf(state.view, workload, left);
+  const budget = budgetOf(state, workload);
   return {
     kind,
     namespace,

@@ -101,7 +101,10 @@ export interface DrilledWorkload extends WorkloadName {
   lost: number;
   /** Its pods that serve after, before anything is replaced. */
   left: number;
-  /** The fewest that its strictest budget wants; left out without a budget. */
+  /**
+   * The fewest that its strictest budget wants of all pods that it selects, those
+   * of other workloads among them; left out without a budget.
+   */
   budget?: { minimum: number; kept: boolean };
   /** The nodes on which replacements are placed, one for each. */
   placed: readonly string[];

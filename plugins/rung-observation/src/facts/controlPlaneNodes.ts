@@ -1,8 +1,24 @@
 import { ClusterView, isControlPlane } from '../cluster';
 import { whyUnread } from '../fleet';
 import { clustersOf } from '../matching';
-import { certain, together, unknown } from './observation';
+import { certain, likely, together, unknown } from './observation';
 import { FactObserver, Observation } from './types';
+
+/** What OpenShift says of itself, each with the fewest nodes that it means. */
+const topologies: Readonly<Record<string, Observation<number>>> = {
+  SingleReplica: certain(1),
+  DualReplica: certain(2),
+  HighlyAvailable: likely(3),
+};
+
+function byTopology({
+  snapshot,
+}: ClusterView): Observation<number> | undefined {
+  const [{ controlPlaneTopology = '' } = {}] = snapshot.infrastructures;
+  return Object.hasOwn(topologies, controlPlaneTopology)
+    ? topologies[controlPlaneTopology]
+    : undefined;
+}
 
 /** The nodes of a control plane that can be seen; those of a managed one cannot. */
 export function observeControlPlaneNodes(
@@ -10,7 +26,7 @@ export function observeControlPlaneNodes(
 ): Observation<number> {
   const unread = whyUnread(view.snapshot, 'nodes');
   if (unread) {
-    return unread;
+    return byTopology(view) ?? unread;
   }
   const ready = view.snapshot.nodes.filter(
     node => isControlPlane(node) && node.ready,

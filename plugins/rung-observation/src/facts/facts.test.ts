@@ -228,6 +228,31 @@ describe('what is seen of a component', () => {
   });
 });
 
+describe('the nodes of a control plane', () => {
+  const onOpenShift = (topology: string) =>
+    factsOf([
+      {
+        ...openShift,
+        objects: [
+          ...openShift.objects.filter(({ kind }) => kind !== 'Infrastructure'),
+          object(
+            'config.openshift.io/v1',
+            'Infrastructure',
+            { name: 'cluster' },
+            { status: { controlPlaneTopology: topology } },
+          ),
+        ],
+        missed: { nodes: 'refused' },
+      },
+    ])['control-plane-nodes'];
+
+  it('are known by what OpenShift says where no node may be read', () => {
+    expect(onOpenShift('HighlyAvailable')).toBe('likely 3');
+    expect(onOpenShift('SingleReplica')).toBe(1);
+    expect(onOpenShift('External')).toBe('? refused nodes');
+  });
+});
+
 describe('storage', () => {
   const claimed = workload('web', {
     kind: 'StatefulSet',

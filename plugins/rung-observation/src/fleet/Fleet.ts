@@ -92,6 +92,8 @@ export class Fleet {
       const known = seen.get(identity);
       if (known) {
         duplicates.set(name, known.view.name);
+        known.environment ??= environment;
+        known.region ??= cluster.region;
       } else {
         const view = ClusterView.create(snapshot);
         seen.set(identity, { view, environment, region: cluster.region });

@@ -6,7 +6,8 @@ import { ReadingState, ResourceName } from '../snapshot';
  * `refused`: a right is missing. `not-served`: the cluster has no such objects.
  * `not-reached`: it gave no answer. `cut-off`: there are more than a snapshot
  * holds. `too-old`: it was seen longer ago than is allowed. `no-cluster`: no
- * cluster has been seen. `no-workload`: none is known to be its own.
+ * cluster has been seen. `label-not-kept`: a label that its selector asks for was
+ * not kept of what was seen. `no-workload`: none is known to be its own.
  * `no-ready-pod`: none of its pods serves. `environment-unknown`: it runs in
  * several places, and nobody says which are one fleet. `other-environment`: it
  * runs only where it does not count. `clusters-differ`: its clusters do not agree.
@@ -21,6 +22,7 @@ export const unknownReasons = [
   'cut-off',
   'too-old',
   'no-cluster',
+  'label-not-kept',
   'no-workload',
   'no-ready-pod',
   'environment-unknown',

@@ -112,6 +112,20 @@ describe('the workloads of a component', () => {
     });
   });
 
+  it('are unknown where a label of the selector was not kept', () => {
+    const annotations = {
+      'backstage.io/kubernetes-label-selector': 'squad=blue',
+    };
+    const name = 'absent';
+    expect(placed([cluster], { name, annotations }).placement).toEqual({
+      unknown: 'label-not-kept',
+    });
+    expect(
+      placed([{ ...cluster, labelKeys: ['squad'] }], { name, annotations })
+        .placement,
+    ).toEqual({ unknown: 'no-workload' });
+  });
+
   it('are named in a way that is told where it cannot be read', () => {
     expect(
       readWorkloadIdentity({
@@ -206,11 +220,13 @@ describe('two names for one cluster', () => {
     const uid = '0d4c2f8e-6a0b-4d4f-9c7e-2f5b8a1c3d4e';
     const known = ['west', 'eks-prod'].map(name => ({
       name,
-      environment: 'production',
+      environment: name === 'west' ? 'production' : undefined,
       snapshot: { ...snapshotOf(eks), cluster: name, uid },
     }));
     const { fleet, placement } = placed([], { known });
     expect([...fleet.duplicates]).toEqual([['west', 'eks-prod']]);
-    expect((placement as ComponentPlacement).counted).toHaveLength(1);
+    expect((placement as ComponentPlacement).counted).toEqual([
+      expect.objectContaining({ environment: 'production' }),
+    ]);
   });
 });

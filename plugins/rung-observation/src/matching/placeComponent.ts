@@ -35,7 +35,7 @@ const workloadResources: readonly ResourceName[] = [
   'daemonsets',
 ];
 
-function whyNothing(fleet: Fleet): Unknown {
+function whyNothing(fleet: Fleet, identity: WorkloadIdentity): Unknown {
   for (const { view } of fleet.seen) {
     for (const resource of workloadResources) {
       const unread = whyUnread(view.snapshot, resource);
@@ -48,7 +48,14 @@ function whyNothing(fleet: Fleet): Unknown {
   if (unseen) {
     return { unknown: unseen.reason };
   }
-  return { unknown: fleet.seen.length > 0 ? 'no-workload' : 'no-cluster' };
+  if (fleet.seen.length === 0) {
+    return { unknown: 'no-cluster' };
+  }
+  const asked = (identity.selector ?? []).map(({ key }) => key);
+  const kept = fleet.seen.every(({ view }) =>
+    asked.every(key => view.snapshot.labelKeys.includes(key)),
+  );
+  return { unknown: kept ? 'no-workload' : 'label-not-kept' };
 }
 
 /** The clusters that places are in, each once. */
@@ -125,7 +132,7 @@ export class ComponentPlacer {
         };
       }
     }
-    return whyNothing(this.#fleet);
+    return whyNothing(this.#fleet, identity);
   }
 
   private placeOf({ cluster, workload }: IndexedWorkload): Place {

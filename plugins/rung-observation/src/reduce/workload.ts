@@ -2,7 +2,7 @@ import { defined, field, itemsOf, textAt, wholeAt, wordAt } from '../json';
 import { readIntOrPercent } from '../quantities';
 import { WorkloadKind, WorkloadSnapshot } from '../snapshot';
 import { gitOpsOwnerOf, isOfHelm } from './gitOps';
-import { labelsOf, namespacedNameOf } from './metadata';
+import { conditionOf, labelsOf, namespacedNameOf } from './metadata';
 import { reducePodTemplate } from './podTemplate';
 
 /** Where each kind keeps how it is renewed. */
@@ -16,14 +16,24 @@ const strategyFields: Readonly<Record<WorkloadKind, string>> = {
 
 const strategies = ['RollingUpdate', 'Recreate', 'OnDelete'] as const;
 
-function isRollingOut(item: unknown, replicas: number): boolean {
+/**
+ * Whether a workload is only just becoming what it is meant to be. A rollout that
+ * has got stuck, or is held on purpose, is what it is.
+ */
+function isRollingOut(
+  item: unknown,
+  kind: WorkloadKind,
+  replicas: number,
+): boolean {
   const generation = wholeAt(item, 'metadata', 'generation');
   // Argo Rollouts write the observed generation as a text.
   const observed = Number(field(item, 'status', 'observedGeneration') ?? NaN);
-  const updated = wholeAt(item, 'status', 'updatedReplicas');
+  const updated = wholeAt(item, 'status', 'updatedReplicas') ?? replicas;
+  const isProgressing =
+    kind === 'Deployment' && conditionOf(item, 'Progressing') !== false;
   return (
     (generation !== undefined && observed < generation) ||
-    (updated !== undefined && updated < replicas)
+    (isProgressing && updated < replicas)
   );
 }
 
@@ -56,7 +66,7 @@ export function reduceWorkload(kind: WorkloadKind) {
       createdAt: textAt(item, 'timestamp', 'metadata', 'creationTimestamp'),
       terminating:
         field(item, 'metadata', 'deletionTimestamp') !== undefined || undefined,
-      rollingOut: isRollingOut(item, replicas ?? 0) || undefined,
+      rollingOut: isRollingOut(item, kind, replicas ?? 0) || undefined,
       replicas,
       strategy: type ?? (strategy === undefined ? undefined : 'other'),
       maxUnavailable: readIntOrPercent(

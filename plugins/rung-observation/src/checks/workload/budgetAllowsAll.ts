@@ -1,4 +1,4 @@
-import { desiredHealthy } from '../../budgets';
+import { desiredHealthy, fewestPods, podsUnder } from '../../budgets';
 import { CheckRow } from '../types';
 
 export const budgetAllowsAll = {
@@ -10,7 +10,13 @@ export const budgetAllowsAll = {
     const budgets = view.budgetsOf(workload);
     return wanted >= 2 &&
       budgets.length > 0 &&
-      budgets.every(budget => desiredHealthy(budget, wanted) === 0)
+      budgets.every(
+        budget =>
+          desiredHealthy(
+            budget,
+            podsUnder(view, budget, one => fewestPods(view, one)),
+          ) === 0,
+      )
       ? { details: { pods: wanted } }
       : undefined;
   },

@@ -1,4 +1,4 @@
-import { desiredHealthy } from '../../budgets';
+import { desiredHealthy, fewestPods, podsUnder } from '../../budgets';
 import { BudgetSnapshot } from '../../snapshot';
 import { CheckRow } from '../types';
 
@@ -17,15 +17,16 @@ export const budgetBlocksDrain = {
   scope: 'workload',
   severities: [[2, 'medium']],
   reads: ['poddisruptionbudgets', 'horizontalpodautoscalers', 'scaledobjects'],
-  find({ view, workload, wanted }) {
+  find({ view, workload }) {
     const budgets = view.budgetsOf(workload);
     const [budget] = budgets;
     if (budgets.length !== 1) {
       return undefined;
     }
-    const minimum = desiredHealthy(budget, wanted);
-    return minimum >= wanted || isStuck(budget)
-      ? { details: { minimum, pods: wanted } }
+    const pods = podsUnder(view, budget, one => fewestPods(view, one));
+    const minimum = desiredHealthy(budget, pods);
+    return minimum >= pods || isStuck(budget)
+      ? { details: { minimum, pods } }
       : undefined;
   },
 } as const satisfies CheckRow<'workload'>;
