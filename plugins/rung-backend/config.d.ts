@@ -109,6 +109,27 @@ export interface Config {
       };
     };
 
+    /** How clusters are observed. Nothing is without a source of clusters. */
+    observation?: {
+      /**
+       * How often each cluster is read, by one replica for all of them. Default:
+       * 30 minutes.
+       */
+      every?: HumanDuration | string;
+      /** The longest that reading one cluster may take. Default: 10 minutes. */
+      timeout?: HumanDuration | string;
+      /**
+       * The clusters that report themselves, with the subject of the token that
+       * each does it with, as `backend.auth.externalAccess` names it. A token is
+       * refused for any other cluster.
+       */
+      push?: Array<{
+        /** What the portal calls the cluster. */
+        cluster: string;
+        subject: string;
+      }>;
+    };
+
     /** How the changes of verdicts are remembered. */
     history?: {
       /**

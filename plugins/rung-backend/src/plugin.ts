@@ -4,10 +4,16 @@ import {
 } from '@backstage/backend-plugin-api';
 import { metricsServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { ConflictError } from '@backstage/errors';
+import {
+  ClusterSource,
+  rungObservationExtensionPoint,
+} from '@rung/backstage-plugin-rung-node';
 import { rungPermissions } from '@rung/backstage-plugin-rung-common';
 import { Availability } from './availability';
 import { readRungConfig } from './config';
-import { DatabaseAssessmentStore } from './database';
+import { DatabaseAssessmentStore, DatabaseClusterStore } from './database';
+import { ClusterTasks, PushGuard } from './observation';
 import { Authorizer } from './permissions';
 import { StoredReportService } from './reports';
 import { createRouter } from './router';
@@ -23,6 +29,17 @@ import { LiveAssessmentService, LiveRecords, RefreshService } from './service';
 export const rungPlugin = createBackendPlugin({
   pluginId: 'rung',
   register(env) {
+    const sources: ClusterSource[] = [];
+    env.registerExtensionPoint(rungObservationExtensionPoint, {
+      addClusterSource(source) {
+        if (sources.some(({ id }) => id === source.id)) {
+          throw new ConflictError(
+            `Two sources of clusters are called ${source.id}; install one of them`,
+          );
+        }
+        sources.push(source);
+      },
+    });
     env.registerInit({
       deps: {
         auditor: coreServices.auditor,
@@ -47,6 +64,9 @@ export const rungPlugin = createBackendPlugin({
           authorizer: Authorizer.create(given),
           availability: Availability.create(given),
           store: await DatabaseAssessmentStore.create(given),
+          clusters: DatabaseClusterStore.create({
+            client: await services.database.getClient(),
+          }),
         };
         const entities = LiveRecords.create(common);
 
@@ -56,6 +76,7 @@ export const rungPlugin = createBackendPlugin({
             ...common,
             assessments: LiveAssessmentService.create({ ...common, entities }),
             refreshes: RefreshService.create({ ...common, entities }),
+            pushGuard: PushGuard.create(common),
             reports: StoredReportService.create(common),
           }),
         );
@@ -67,6 +88,7 @@ export const rungPlugin = createBackendPlugin({
             reader: CatalogReader.create(common),
           }),
         });
+        await ClusterTasks.schedule({ ...common, sources });
       },
     });
   },

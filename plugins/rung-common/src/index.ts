@@ -76,6 +76,8 @@ export { renderAnnotations } from './memo/renderAnnotations';
 export { renderMemo } from './memo/renderMemo';
 export {
   rungAssessmentReadPermission,
+  rungClusterReadPermission,
+  rungObservationReportPermission,
   rungPermissions,
   rungRefreshCreatePermission,
   rungReportReadPermission,

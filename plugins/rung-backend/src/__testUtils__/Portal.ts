@@ -14,13 +14,16 @@ import request, { Response, Test } from 'supertest';
 import rungPlugin from '..';
 import { AuditTrail } from './AuditTrail';
 import { Gate } from './Gate';
-import { portalConfig, serviceToken } from './portalConfig';
+import { clusterToken, portalConfig, serviceToken } from './portalConfig';
 import { TestCatalog } from './TestCatalog';
 import { TestPolicy } from './TestPolicy';
 import { validateResponse } from './validateResponse';
 
-/** Who asks: a guest, another service that may see everything, or nobody. */
-export type Reader = 'user' | 'service' | 'nobody';
+/**
+ * Who asks: a guest, another service that may see everything, a cluster that
+ * reports itself, or nobody.
+ */
+export type Reader = 'user' | 'service' | 'cluster' | 'nobody';
 
 export interface PortalOptions {
   entities: readonly Entity[];
@@ -100,6 +103,7 @@ export class Portal {
     this.tokens = {
       user: userToken,
       service: serviceToken,
+      cluster: clusterToken,
       nobody: undefined,
     };
   }
@@ -135,6 +139,13 @@ export class Portal {
   ): Promise<Response> {
     return this.send(
       request(this.server).post(`/api/rung${path}`).type('json').send(body),
+      reader,
+    );
+  }
+
+  async put(path: string, body: object, reader: Reader): Promise<Response> {
+    return this.send(
+      request(this.server).put(`/api/rung${path}`).type('json').send(body),
       reader,
     );
   }

@@ -29,6 +29,8 @@ describe('the configuration', () => {
       retention: 400 * day,
       statementTimeout: 10_000,
       countedKinds: ['Component'],
+      sweepSchedule: { frequency: 30 * 60_000, timeout: 10 * 60_000 },
+      pushedBy: new Map(),
     });
   });
 
@@ -45,6 +47,11 @@ describe('the configuration', () => {
           goneAtOnce: { percent: 0.5, entities: 0 },
         },
         history: { retention: '90d' },
+        observation: {
+          every: { hours: 2 },
+          timeout: '1m',
+          push: [{ cluster: 'payments-1', subject: 'payments-1-observer' }],
+        },
         reports: {
           statementTimeout: { seconds: 3 },
           countedKinds: ['template'],
@@ -63,6 +70,8 @@ describe('the configuration', () => {
       retention: 90 * day,
       statementTimeout: 3_000,
       countedKinds: ['template'],
+      sweepSchedule: { frequency: 2 * 60 * 60_000, timeout: 60_000 },
+      pushedBy: new Map([['payments-1', 'payments-1-observer']]),
     });
   });
 
@@ -198,6 +207,25 @@ describe('the configuration', () => {
     [
       /^rung\.reports\.statementTimeout is too long; write a duration of at most 24 days$/,
       { reports: { statementTimeout: { days: 30 } } },
+    ],
+    [
+      /^rung\.observation\.every is too long; write a duration of at most 7 days$/,
+      { observation: { every: { days: 8 } } },
+    ],
+    [
+      /^rung\.observation\.push\[1\]\.cluster is a, as another one is; write each cluster once$/,
+      {
+        observation: {
+          push: [
+            { cluster: 'a', subject: 'x' },
+            { cluster: 'a', subject: 'y' },
+          ],
+        },
+      },
+    ],
+    [
+      /'rung\.observation\.push\[0\]\.subject'/,
+      { observation: { push: [{ cluster: 'a' }] } },
     ],
     [
       /^rung\.reports\.countedKinds is empty; write some of \[Component, /,

@@ -13,6 +13,7 @@ import { LossLimits } from '../admission';
 import { fingerprint } from '../scoring';
 import { readCountedKinds } from './readCountedKinds';
 import { readDuration } from './readDuration';
+import { ObservationConfig, readObservation } from './readObservation';
 import { readLossLimits } from './readLossLimits';
 import { readSchedule } from './readSchedule';
 
@@ -25,7 +26,7 @@ const defaultStatementTimeout: HumanDuration = { seconds: 10 };
 const longestStatementTimeout: HumanDuration = { days: 24 };
 
 /** Everything that is set under `rung`, checked and completed. */
-export interface RungConfig {
+export interface RungConfig extends ObservationConfig {
   policy: AssessmentPolicy;
   /** The fingerprint of the policy, and of the engine that applies it. */
   rules: string;
@@ -57,6 +58,7 @@ export function readRungConfig(root: RootConfigService): RungConfig {
   const kinds = readAssessedKinds(root);
   const schedule = readSchedule(root.getOptionalConfig('rung.scan.schedule'));
   return {
+    ...readObservation(root),
     policy: AssessmentPolicy.create(input),
     rules,
     kinds,

@@ -5,7 +5,9 @@ export type {
   ScanStore,
   ScanWriter,
 } from './AssessmentStore';
+export type { ClusterStore, ReadCluster } from './ClusterStore';
 export { DatabaseAssessmentStore } from './DatabaseAssessmentStore';
+export { DatabaseClusterStore } from './DatabaseClusterStore';
 export { NO_HEADROOM, seesSource } from './types';
 export type {
   HistoryPosition,

@@ -44,6 +44,8 @@ describe.each(databases.eachSupportedId())('migrations on %s', id => {
       'history',
       'scans',
       'fence',
+      'clusters',
+      'cluster_snapshots',
     ]) {
       expect([table, await knex.schema.hasTable(table)]).toEqual([
         table,

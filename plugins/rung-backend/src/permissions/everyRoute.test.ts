@@ -40,6 +40,7 @@ const routes: Record<string, [name: string, call: Call][]> = {
     ['the scan', get('/v1/scan')],
     ['a refresh of everything', post('/v1/refresh', {})],
   ],
+  'rung.cluster.read': [['the clusters', get('/v1/clusters')]],
   'no permission': [['the ladder', get('/v1/ladder')]],
 };
 

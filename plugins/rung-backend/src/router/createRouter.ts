@@ -5,6 +5,7 @@ import { addEngineRoutes } from './engineRoutes';
 import { addEntityRoutes } from './entityRoutes';
 import { addReportRoutes } from './reportRoutes';
 import { headAsGet } from './headAsGet';
+import { addObservationRoutes, admitSnapshots } from './observationRoutes';
 import { retryAfter } from './retryAfter';
 import { addScanRoutes } from './scanRoutes';
 import { RouterOptions } from './types';
@@ -22,12 +23,15 @@ export function createRouter(options: RouterOptions): Router {
   router.get('/openapi.json', (request, response) => {
     response.json({ ...openApiDocument, servers: [{ url: request.baseUrl }] });
   });
+  const { path, handlers } = admitSnapshots(options);
+  router.put(path, ...handlers);
   router.use(api);
 
   addEntityRoutes(api, options);
   addReportRoutes(api, options);
   addScanRoutes(api, options);
   addEngineRoutes(api, options);
+  addObservationRoutes(api, options);
   router.use(retryAfter);
   return router;
 }

@@ -1,6 +1,8 @@
 import { TypedRouter } from '@backstage/backend-openapi-utils';
 import { AuditorService, HttpAuthService } from '@backstage/backend-plugin-api';
 import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
+import { ClusterStore } from '../database';
+import { PushGuard } from '../observation';
 import { Authorizer } from '../permissions';
 import { ReportService } from '../reports';
 import { Endpoints } from '../schema';
@@ -11,8 +13,10 @@ export interface RouterOptions {
   assessments: AssessmentService;
   auditor: AuditorService;
   authorizer: Authorizer;
+  clusters: ClusterStore;
   httpAuth: HttpAuthService;
   policy: AssessmentPolicy;
+  pushGuard: PushGuard;
   refreshes: RefreshService;
   reports: ReportService;
 }

@@ -2,9 +2,11 @@ import { Assessment } from '@rung/backstage-plugin-rung-common';
 import {
   AssessmentHistory,
   AssessmentList,
+  ClusterList,
   EvaluateRequest,
   Ladder,
   LiveAssessment,
+  PushedSnapshot,
   RefreshRequest,
   RefreshResult,
   Report,
@@ -21,9 +23,11 @@ export interface Bodies {
   Assessment: Assessment;
   AssessmentHistory: AssessmentHistory;
   AssessmentList: AssessmentList;
+  ClusterList: ClusterList;
   EvaluateRequest: EvaluateRequest;
   Ladder: Ladder;
   LiveAssessment: LiveAssessment;
+  PushedSnapshot: PushedSnapshot;
   RefreshRequest: RefreshRequest;
   RefreshResult: RefreshResult;
   Report: Report;

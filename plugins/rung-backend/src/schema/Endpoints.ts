@@ -25,8 +25,15 @@ interface EndpointOf<Path extends string, Operation> {
   path: Record<PartOf<Path>, string>;
   query: QueryOf<ParameterOf<Operation>>;
   body: ContentOf<ValueAt<Operation, 'requestBody'>>;
-  response: ContentOf<ValueAt<ValueAt<Operation, 'responses'>, '200'>>;
+  response: ResponseOf<Operation>;
 }
+
+/** Nothing, where success has no body. */
+type ResponseOf<Operation> = Operation extends {
+  responses: { '200': infer Described };
+}
+  ? ContentOf<Described>
+  : undefined;
 
 type PartOf<Path extends string> =
   Path extends `${string}{${infer Part}}${infer Rest}`

@@ -37,7 +37,7 @@ describe('the OpenAPI document', () => {
     '%s has a verb and a noun for a name',
     (_route, { operationId }) => {
       expect(operationId).toMatch(
-        /^(get|list|export|evaluate|refresh)([A-Z][a-z]+)+$/,
+        /^(get|list|export|evaluate|refresh|report)([A-Z][a-z]+)+$/,
       );
     },
   );
@@ -45,9 +45,9 @@ describe('the OpenAPI document', () => {
   it.each(operations)(
     '%s says how it succeeds, and that it needs a caller',
     (_route, { responses }) => {
-      expect(Object.keys(responses)).toEqual(
-        expect.arrayContaining(['200', '401']),
-      );
+      const statuses = Object.keys(responses);
+      expect(statuses).toContain('401');
+      expect(statuses.filter(status => status.startsWith('2'))).toHaveLength(1);
     },
   );
 

@@ -2,6 +2,7 @@ import { parameters } from './parameters';
 import { enginePaths } from './paths/enginePaths';
 import { entityPaths } from './paths/entityPaths';
 import { listPaths } from './paths/listPaths';
+import { observationPaths } from './paths/observationPaths';
 import { reportPaths } from './paths/reportPaths';
 import { scanPaths } from './paths/scanPaths';
 import { schemas } from './schemas';
@@ -30,6 +31,7 @@ export const openApiDocument = {
     ...reportPaths,
     ...scanPaths,
     ...enginePaths,
+    ...observationPaths,
   },
   components: {
     parameters,

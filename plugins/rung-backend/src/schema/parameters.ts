@@ -13,6 +13,14 @@ export const parameters = {
   namespacePart: refPart('namespace', 'The namespace of the entity.'),
   namePart: refPart('name', 'The name of the entity.'),
 
+  clusterName: {
+    name: 'name',
+    in: 'path',
+    required: true,
+    description: 'What the portal calls the cluster.',
+    schema: { type: 'string', maxLength: 253, pattern: '^[^/\\s]+$' },
+  },
+
   ...filterParameters,
 
   orderBy: query(

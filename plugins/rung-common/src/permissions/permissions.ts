@@ -34,6 +34,28 @@ export const rungRefreshCreatePermission = createPermission({
 });
 
 /**
+ * To see every cluster that is read, by name, with its state and what it has. It
+ * shows where everything runs, and so it is not for everybody.
+ *
+ * @public
+ */
+export const rungClusterReadPermission = createPermission({
+  name: 'rung.cluster.read',
+  attributes: { action: 'read' },
+});
+
+/**
+ * To report what a cluster has. Each token is for the one cluster that
+ * `rung.observation.push` names beside it.
+ *
+ * @public
+ */
+export const rungObservationReportPermission = createPermission({
+  name: 'rung.observation.report',
+  attributes: { action: 'update' },
+});
+
+/**
  * Every permission of the plugin.
  *
  * @public
@@ -42,4 +64,6 @@ export const rungPermissions = [
   rungAssessmentReadPermission,
   rungReportReadPermission,
   rungRefreshCreatePermission,
+  rungClusterReadPermission,
+  rungObservationReportPermission,
 ];

@@ -4,6 +4,14 @@
  * @packageDocumentation
  */
 
+export { clusterStatuses } from './clusters';
+export type {
+  ClusterList,
+  ClusterState,
+  ClusterStatus,
+  MissingRule,
+  PushedSnapshot,
+} from './clusters';
 export type {
   EvaluateRequest,
   StatedAnnotations,

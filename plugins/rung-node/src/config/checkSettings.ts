@@ -12,6 +12,7 @@ const settings: Readonly<Record<string, readonly string[]>> = {
     ...assessmentPolicyKeys,
     'scan',
     'history',
+    'observation',
     'reports',
     'catalog',
     'requirementsTemplate',
@@ -20,6 +21,7 @@ const settings: Readonly<Record<string, readonly string[]>> = {
   'rung.scan.goneAtOnce': ['percent', 'entities'],
   'rung.scan.schedule': ['frequency', 'timeout', 'initialDelay'],
   'rung.history': ['retention'],
+  'rung.observation': ['every', 'timeout', 'push'],
   'rung.reports': ['statementTimeout', 'countedKinds'],
   'rung.catalog': ['invalid', 'labels'],
 };

@@ -1,0 +1,45 @@
+import { RootConfigService } from '@backstage/backend-plugin-api';
+import { InputError } from '@backstage/errors';
+import { SweepSchedule } from '../observation';
+import { readDuration } from './readDuration';
+
+/** How clusters are observed. */
+export interface ObservationConfig {
+  sweepSchedule: SweepSchedule;
+  /** By the name of a cluster that reports itself, the subject of its token. */
+  pushedBy: ReadonlyMap<string, string>;
+}
+
+/** How clusters are observed, as set under `rung.observation`. */
+export function readObservation(root: RootConfigService): ObservationConfig {
+  return {
+    sweepSchedule: {
+      frequency: readDuration(root, 'rung.observation.every', {
+        fallback: { minutes: 30 },
+        longest: { days: 7 },
+      }),
+      timeout: readDuration(root, 'rung.observation.timeout', {
+        fallback: { minutes: 10 },
+        longest: { hours: 6 },
+      }),
+    },
+    pushedBy: readPushedBy(root),
+  };
+}
+
+function readPushedBy(root: RootConfigService): ReadonlyMap<string, string> {
+  const key = 'rung.observation.push';
+  const pushedBy = new Map<string, string>();
+  for (const [index, entry] of (
+    root.getOptionalConfigArray(key) ?? []
+  ).entries()) {
+    const cluster = entry.getString('cluster');
+    if (pushedBy.has(cluster)) {
+      throw new InputError(
+        `${key}[${index}].cluster is ${cluster}, as another one is; write each cluster once`,
+      );
+    }
+    pushedBy.set(cluster, entry.getString('subject'));
+  }
+  return pushedBy;
+}

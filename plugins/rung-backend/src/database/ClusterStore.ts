@@ -1,0 +1,28 @@
+import { ClusterReading } from '@rung/backstage-plugin-rung-node';
+import { ClusterSnapshot } from '@rung/backstage-plugin-rung-observation';
+import { ClusterState } from '@rung/backstage-plugin-rung-common/wire';
+
+/** A cluster that was read, or that has reported itself. */
+export interface ReadCluster {
+  name: string;
+  title?: string;
+  source: string;
+  reading: ClusterReading;
+}
+
+/** Keeps what clusters were seen to have. */
+export interface ClusterStore {
+  /**
+   * Notes how a reading ended. Where the cluster was not reached, what was last
+   * seen of it stays.
+   *
+   * @throws ConflictError if a later snapshot of it is kept already
+   */
+  save(cluster: ReadCluster): Promise<void>;
+  /** Every cluster, by name. */
+  list(): Promise<ClusterState[]>;
+  /** What a cluster was last seen to have. */
+  snapshot(name: string): Promise<ClusterSnapshot | undefined>;
+  /** Forgets the clusters that nobody has tried to read for so many milliseconds. */
+  forgetUntried(age: number): Promise<void>;
+}

@@ -1,0 +1,84 @@
+import { Timestamp } from './values';
+
+/**
+ * How the latest reading of a cluster ended. `reached`: it answered. `refused`: a
+ * right is missing, or the credentials are not accepted. `needs-user-credentials`:
+ * the portal has none of its own for it. `not-served`: the portal knows no such
+ * cluster, or what answers is none. `unreachable`: there was no answer.
+ *
+ * @public
+ */
+export const clusterStatuses = [
+  'reached',
+  'refused',
+  'needs-user-credentials',
+  'not-served',
+  'unreachable',
+] as const;
+
+/**
+ * See {@link clusterStatuses}.
+ *
+ * @public
+ */
+export type ClusterStatus = (typeof clusterStatuses)[number];
+
+/**
+ * A rule that a ClusterRole lacks, as it has to be written there.
+ *
+ * @public
+ */
+export interface MissingRule {
+  apiGroups?: readonly string[];
+  resources?: readonly string[];
+  nonResourceURLs?: readonly string[];
+  verbs: readonly string[];
+}
+
+/**
+ * A cluster, and how the latest reading of it ended.
+ *
+ * @public
+ */
+export interface ClusterState {
+  /** What the portal calls it. */
+  name: string;
+  title?: string;
+  /** Who reads it, such as `kubernetes`; `pushed` where it reports itself. */
+  source: string;
+  status: ClusterStatus;
+  /** Why it could not be read, in a sentence. */
+  reason?: string;
+  /** What has to be added to its ClusterRole for all of it to be seen. */
+  missingRules: readonly MissingRule[];
+  /** When it was last tried. */
+  attemptedAt: Timestamp;
+  /** When what is known of it was seen; left out where it never was. */
+  takenAt?: Timestamp;
+  /** Other names under which the same cluster was read. */
+  sameAs: readonly string[];
+}
+
+/**
+ * Every cluster that a source lists, or that reports itself.
+ *
+ * @public
+ */
+export interface ClusterList {
+  /** By name. */
+  items: readonly ClusterState[];
+}
+
+/**
+ * What a cluster was seen to have, as `rung observe` prints it. All of it is
+ * checked, and anything else is refused.
+ *
+ * @public
+ */
+export interface PushedSnapshot {
+  /** The version of the format. */
+  format: number;
+  /** What the portal calls the cluster. */
+  cluster: string;
+  [list: string]: unknown;
+}
