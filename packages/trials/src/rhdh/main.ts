@@ -17,6 +17,7 @@ const backendPlugins = [
   'rung-backend',
   'catalog-backend-module-rung',
   'scaffolder-backend-module-rung',
+  'rung-backend-module-kubernetes',
 ];
 const frontendPlugin = 'rung';
 

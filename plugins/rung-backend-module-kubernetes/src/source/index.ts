@@ -1,0 +1,1 @@
+export { KubernetesPluginSource } from './KubernetesPluginSource';
