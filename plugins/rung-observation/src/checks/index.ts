@@ -10,6 +10,6 @@ export type {
   UnmadeCheck,
 } from './runChecks';
 export type { CheckedPlace } from './targets';
-export { checkScopes } from './types';
+export { checkScopes, everyNeed } from './types';
 export type { CheckDetails, CheckNeeds, CheckScope } from './types';
 export { ZoneDrills } from './ZoneDrills';

@@ -22,6 +22,13 @@ export interface CheckNeeds {
   audited: boolean;
 }
 
+/** What every check matters for. */
+export const everyNeed: CheckNeeds = {
+  resilience: 6,
+  shared: true,
+  audited: true,
+};
+
 /** A cluster in which the component runs. */
 export interface ClusterTarget {
   fleet: Fleet;

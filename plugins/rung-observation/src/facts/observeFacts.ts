@@ -1,6 +1,6 @@
 import type { BuiltKey, Fact } from '@rung/backstage-plugin-rung-common';
 import { Fleet, Unknown } from '../fleet';
-import { ComponentPlacement } from '../matching';
+import { ComponentPlacement, Place } from '../matching';
 import { isKnown, noSurerThan } from './observation';
 import { factObservers } from './observers';
 
@@ -19,10 +19,22 @@ export interface UnknownFact extends Unknown {
  * @public
  */
 export interface ObservedFacts {
+  /**
+   * When what they rest on was seen; of several clusters the earliest. Left out
+   * where nothing counts.
+   */
+  observedAt?: string;
   /** With their source: observed, certain or likely. */
   facts: Fact[];
   /** The others, each with why it is not known, which never means "none". */
   unknown: UnknownFact[];
+}
+
+function earliest(places: readonly Place[]): string {
+  const [first] = places
+    .map(({ cluster }) => cluster.view.snapshot.takenAt)
+    .sort((one, other) => Date.parse(one) - Date.parse(other));
+  return first;
 }
 
 /** What is seen of a component where it was placed. */
@@ -33,6 +45,9 @@ export function observeFacts(
 ): ObservedFacts {
   const observed: ObservedFacts = { facts: [], unknown: [] };
   const places = 'unknown' in placement ? placement : placement.counted;
+  if (!('unknown' in places)) {
+    observed.observedAt = earliest(places);
+  }
   const certainty = 'unknown' in placement ? 'likely' : placement.certainty;
   for (const { key, observe } of factObservers) {
     const observation =

@@ -1,4 +1,10 @@
-import { CheckNeeds, CheckResult, runChecks, ZoneDrills } from '../checks';
+import {
+  CheckNeeds,
+  CheckResult,
+  everyNeed,
+  runChecks,
+  ZoneDrills,
+} from '../checks';
 import { wantedPods } from '../budgets';
 import { readyPods } from '../cluster';
 import { DrillResult, drillView, Loss } from '../drill';
@@ -82,8 +88,8 @@ export class ObservedComponent {
     return observeFacts(fleet, placement, exerciseAgeDays);
   }
 
-  /** What the checks find that matter for what it needs. */
-  checks(needs: CheckNeeds): CheckResult {
+  /** What the checks find that matter for what it needs; left out, what all of them find. */
+  checks(needs: CheckNeeds = everyNeed): CheckResult {
     const { fleet, placement, drills } = this.#options;
     const places = 'unknown' in placement ? placement : placement.counted;
     return runChecks(fleet, places, needs, drills);

@@ -52,6 +52,19 @@ describe('FleetObserver', () => {
     );
   });
 
+  it('says when it was seen, the earliest of several', () => {
+    const component = observerOf(
+      snapshotOf(eks),
+      snapshotOf({ ...gke, takenAt: '2026-06-01T11:30:00.000Z' }),
+    ).component(identity);
+    expect(component.facts().observedAt).toBe('2026-06-01T11:30:00.000Z');
+  });
+
+  it('makes every check where nobody says what is needed', () => {
+    const component = observerOf(snapshotOf(eks)).component(identity);
+    expect(component.checks()).toEqual(component.checks(needs));
+  });
+
   it('drills a component in a cluster, and in none where it is not', () => {
     const component = observerOf(snapshotOf(eks), snapshotOf(lab())).component(
       identity,
