@@ -82,3 +82,12 @@ function pagesOf(
   }
   return pages;
 }
+
+/** A fixture with more in it, or less. */
+export function and(
+  cluster: FixtureCluster,
+  objects: readonly KubernetesObject[],
+  fields: Partial<FixtureCluster> = {},
+): FixtureCluster {
+  return { ...cluster, ...fields, objects: [...cluster.objects, ...objects] };
+}
