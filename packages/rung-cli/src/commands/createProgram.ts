@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
 import { formatNames } from '../formats/formatNames';
 import { exportsOf } from './exportsOf';
+import { addObserve } from './addObserve';
 import { AssessOptions } from './types';
 
 const help = `
@@ -85,6 +86,7 @@ export function createProgram({
       const { assess } = await exportsOf(import('./assess'));
       finish(await assess(files, options));
     });
+  addObserve(program, finish);
   return program;
 }
 

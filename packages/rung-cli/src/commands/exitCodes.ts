@@ -2,7 +2,7 @@
 export const exitCodes = {
   /** Everything holds. */
   holds: 0,
-  /** Something that is stated, or left out, does not hold. */
+  /** Something does not hold that is stated, or left out; or cannot be had. */
   fails: 1,
   /** The command, a file or the configuration cannot be understood. */
   misused: 2,

@@ -1,6 +1,17 @@
 import type { FormatName } from '../formats/formatNames';
 import type { Expectations } from '../verdicts';
 
+/** The options of `rung observe`, as they are given. */
+export interface ObserveOptions {
+  kubeconfig?: string;
+  context?: string;
+  /** What the portal calls the cluster. */
+  name?: string;
+  /** The address of a portal. */
+  push?: string;
+  token?: string;
+}
+
 /** The options of `rung assess`, as they are given. */
 export interface AssessOptions extends Expectations {
   format: FormatName;

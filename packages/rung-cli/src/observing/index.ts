@@ -1,0 +1,3 @@
+export { Connection } from './Connection';
+export { findCluster } from './findCluster';
+export { pushSnapshot, pushTargetOf } from './pushSnapshot';
