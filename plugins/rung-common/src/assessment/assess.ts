@@ -1,4 +1,4 @@
-import { Fact } from '../built/types';
+import { Fact, Observed } from '../built/types';
 import { createContext } from '../findings/context';
 import { findingsOf } from '../findings/findingsOf';
 import { Acceptance, Dependency } from '../findings/types';
@@ -20,7 +20,10 @@ export interface AssessmentInput {
   requirements: readonly Requirement[];
   /** What is stated and cannot be read; it is handed on. */
   problems?: readonly Problem[];
+  /** What is said of what is built, by any source and in any order. */
   facts?: readonly Fact[];
+  /** What was seen where it runs, if anybody looked. */
+  observed?: Observed;
   /** What has been accepted, by the id of the finding. */
   acceptances?: ReadonlyMap<string, Acceptance>;
   /** What the entity depends on, for the findings on that. */
@@ -54,13 +57,14 @@ export function assess(
     requirements,
     problems = [],
     facts = [],
+    observed,
     acceptances = noAcceptances,
     dependencies = [],
     now,
   } = input;
   const { thresholds, exerciseAgeDays } = policy;
   const placement = placeRequirements(
-    { requirements, problems, facts },
+    { requirements, problems, facts, observed },
     thresholds,
   );
   const context = createContext({

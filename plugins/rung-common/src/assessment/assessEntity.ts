@@ -1,4 +1,5 @@
 import type { Entity } from '@backstage/catalog-model';
+import { Observed } from '../built/types';
 import { Dependency } from '../findings/types';
 import { AssessmentPolicy } from '../policy/AssessmentPolicy';
 import { readEntity, ReadEntityOptions } from '../reading/readEntity';
@@ -13,6 +14,8 @@ import { Assessment } from './types';
 export interface AssessEntityOptions extends ReadEntityOptions {
   /** What the entity depends on, for the findings on that. */
   dependencies?: readonly Dependency[];
+  /** What was seen where the entity runs, beside what it declares. */
+  observed?: Observed;
 }
 
 /**
@@ -28,7 +31,12 @@ export function assessEntity(
   entity: Entity,
   options: AssessEntityOptions = {},
 ): Assessment {
-  const { policy = AssessmentPolicy.default(), dependencies, now } = options;
+  const {
+    policy = AssessmentPolicy.default(),
+    dependencies,
+    observed,
+    now,
+  } = options;
   const { entityRef, requirements, problems, facts, acceptances } = readEntity(
     entity,
     options,
@@ -39,6 +47,7 @@ export function assessEntity(
       requirements,
       problems,
       facts,
+      observed,
       acceptances,
       dependencies,
       now,

@@ -5,6 +5,13 @@
  */
 export type CalendarDay = string;
 
+/**
+ * A moment, as ISO 8601 in UTC: `2026-05-31T12:00:00.000Z`.
+ *
+ * @public
+ */
+export type Timestamp = string;
+
 const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 const millisecondsPerDay = 86_400_000;
 

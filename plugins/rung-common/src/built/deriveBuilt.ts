@@ -1,43 +1,68 @@
-import { resilienceOf } from '../ladder/path';
-import { ResilienceRung } from '../ladder/types';
-import { Built, BuiltFacts, Fact } from './types';
+import { builtKeys } from './builtKeys';
+import { deriveResilience } from './deriveResilience';
+import { heldToSight } from './heldToSight';
 import { knownFacts } from './knownFacts';
+import { ObservedCheck, UnseenFact } from './observed';
+import { settleFacts } from './settleFacts';
+import { Built, Fact, Observed } from './types';
 
-/** A control plane that survives the loss of one of its nodes. */
-const REDUNDANT_CONTROL_PLANE = 3;
-
-function deriveResilience(
-  facts: BuiltFacts,
+/** What is built of what is declared alone, as almost everywhere. */
+function builtOf(
+  stated: readonly Fact[],
   stateless: boolean,
-): ResilienceRung | undefined {
-  const { rung, zones = 1, clusters = 1, regions = 1, database } = facts;
-  if (rung !== undefined) {
-    return resilienceOf(rung);
-  }
-  const replicated = database !== undefined && database !== 'single-region';
-  if (regions >= 2 && (replicated || stateless)) {
-    return 6;
-  }
-  if (clusters >= 2) {
-    return 5;
-  }
-  const nodes = facts['control-plane-nodes'];
-  const managed = facts['control-plane'] === 'managed';
-  if (managed || (nodes !== undefined && nodes >= REDUNDANT_CONTROL_PLANE)) {
-    return zones >= 2 ? 3 : 2;
-  }
-  // One cluster can be placed only where its control plane is declared.
-  return facts['control-plane'] === undefined && nodes === undefined
-    ? undefined
-    : 1;
+): Pick<Built, 'facts' | 'resilience'> {
+  const facts = heldToSight(settleFacts(stated), stateless);
+  return { facts, resilience: deriveResilience(knownFacts(facts), stateless) };
 }
 
-/** What is built, as a rung of the resilience path; undefined where nothing is known. */
+/** One for each fact that nobody has seen, in the order of the keys. */
+function unseenAmong(
+  unseen: readonly UnseenFact[],
+  seen: readonly Fact[],
+): UnseenFact[] {
+  return builtKeys.flatMap(known => {
+    const found = unseen.find(({ key }) => key === known);
+    if (!found || seen.some(({ key }) => key === known)) {
+      return [];
+    }
+    const { key, unknown, resource } = found;
+    return resource === undefined
+      ? { key, unknown }
+      : { key, unknown, resource };
+  });
+}
+
+/** Those that have found something, by name. */
+function withHits(checks: readonly ObservedCheck[]): ObservedCheck[] {
+  return checks
+    .filter(({ hits }) => hits.length > 0)
+    .map(({ id, of, hits }) => ({ id, of, hits }))
+    .sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+/**
+ * What is built, as a rung of the resilience path; undefined where nothing is
+ * known and nobody looked.
+ */
 export function deriveBuilt(
-  facts: readonly Fact[],
+  stated: readonly Fact[],
   stateless: boolean,
+  observed?: Observed,
 ): Built | undefined {
-  return facts.length > 0
-    ? { facts, resilience: deriveResilience(knownFacts(facts), stateless) }
+  if (!observed) {
+    return stated.length > 0 ? builtOf(stated, stateless) : undefined;
+  }
+  const { facts: seen = [], unseen = [], checks = [] } = observed;
+  const built: Built = builtOf([...stated, ...seen], stateless);
+  const missed = unseenAmong(unseen, seen);
+  const found = withHits(checks);
+  if (missed.length > 0) {
+    built.unseen = missed;
+  }
+  if (found.length > 0) {
+    built.checks = found;
+  }
+  return built.facts.length + missed.length + found.length > 0
+    ? built
     : undefined;
 }

@@ -2,7 +2,7 @@ import { BuiltKey } from './builtKeys';
 import { nearestWord } from '../requirements/grammar/nearest';
 import { Unreadable } from '../problems/types';
 import { daysSince, isCalendarDay } from './calendar';
-import { BuiltFacts, builtWords, WordedFact } from './types';
+import { BuiltFacts, builtWords, Fact, WordedFact } from './types';
 
 /** How one fact is written. */
 export interface FactKind {
@@ -126,6 +126,11 @@ export const factKinds: readonly FactKind[] = [
 ];
 
 const kindsByKey = new Map(factKinds.map(kind => [kind.key, kind]));
+
+/** Whether a value is one that an annotation could state. */
+export function isFactValue({ key, value }: Fact): boolean {
+  return kindsByKey.get(key)?.parse(String(value)) === value;
+}
 
 /**
  * What to write for a fact, in English, as the rest of a sentence that begins

@@ -1,7 +1,8 @@
 import { dataStrategyIds } from '../ladder/dataStrategies';
 import { ResilienceRung, RungNumber } from '../ladder/types';
 import { BuiltKey } from './builtKeys';
-import { CalendarDay } from './calendar';
+import { CalendarDay, Timestamp } from './calendar';
+import { ObservedCheck, UnseenFact } from './observed';
 
 /**
  * The words of each fact that is stated as one of a few.
@@ -78,7 +79,12 @@ export type Fit = (typeof fits)[number];
  */
 export type FactSource =
   | { type: 'declared' }
-  | { type: 'observed'; certainty: 'certain' | 'likely' }
+  | {
+      type: 'observed';
+      certainty: 'certain' | 'likely';
+      /** When it was seen; of several moments the earliest. */
+      observedAt?: Timestamp;
+    }
   | { type: 'measured' };
 
 /**
@@ -94,13 +100,46 @@ export interface Fact {
 }
 
 /**
+ * A fact that counts, whatever else was said of it.
+ *
+ * @public
+ */
+export interface BuiltFact extends Fact {
+  /** What is declared of it, where that is something else. */
+  declared?: Fact['value'];
+}
+
+/**
  * What is built today.
  *
  * @public
  */
 export interface Built {
-  /** What is known, in the order of {@link builtKeys}. */
-  facts: readonly Fact[];
+  /** What is known, one for each key, in the order of {@link builtKeys}. */
+  facts: readonly BuiltFact[];
   /** The resilience it amounts to, where the facts tell. */
   resilience?: ResilienceRung;
+  /**
+   * Which facts could not be seen, in the same order; left out where nobody
+   * looked. What is declared of one of them counts all the same.
+   */
+  unseen?: readonly UnseenFact[];
+  /**
+   * What checks have found where it runs, whatever is needed; left out where
+   * they have found nothing.
+   */
+  checks?: readonly ObservedCheck[];
+}
+
+/**
+ * What was seen where an entity runs. What is left out was not looked at.
+ *
+ * @public
+ */
+export interface Observed {
+  facts?: readonly Fact[];
+  /** The facts that could not be seen. */
+  unseen?: readonly UnseenFact[];
+  /** At most one for each name; those that have found nothing may be left out. */
+  checks?: readonly ObservedCheck[];
 }

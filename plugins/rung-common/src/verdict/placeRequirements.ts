@@ -1,6 +1,6 @@
 import { deriveBuilt } from '../built/deriveBuilt';
 import { fitOf } from '../built/fit';
-import { Fact } from '../built/types';
+import { Fact, Observed } from '../built/types';
 import { isForcing, neededBy, NeededRung } from '../ladder/needed';
 import { Problem, Requirement } from '../requirements/types';
 import { Thresholds } from '../thresholds/types';
@@ -42,18 +42,19 @@ interface Stated {
   /** What is stated and cannot be read. */
   problems: readonly Problem[];
   facts: readonly Fact[];
+  observed: Observed | undefined;
 }
 
 /** Places what is needed, beside what is built, on the ladder. */
 export function placeRequirements(
-  { requirements, problems, facts }: Stated,
+  { requirements, problems, facts, observed }: Stated,
   thresholds: Thresholds,
 ): Placement {
   const weighed = weigh(requirements, thresholds);
   const needed = neededBy(weighed);
   const unanswered = unansweredOf(weighed, problems);
   const status = statusOf(weighed, unanswered);
-  const built = deriveBuilt(facts, isStateless(requirements));
+  const built = deriveBuilt(facts, isStateless(requirements), observed);
   const isAssessed = status !== 'unassessed';
   const triggers = isAssessed ? triggersOf(weighed, needed) : undefined;
   const climb = triggers && climbOf(triggers, needed);

@@ -304,7 +304,7 @@ export interface Placement {
   data: DataOption[];
   /** The isolation that fits the tenants. */
   isolation: IsolationTier;
-  /** What is built today, where anything is declared. */
+  /** What is built today, where anything is declared or was looked at. */
   built?: Built;
   /** How what is built compares with what is needed. */
   fit: Fit;

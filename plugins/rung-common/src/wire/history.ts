@@ -3,9 +3,9 @@ import type {
   ResilienceRung,
   RungNumber,
   RequirementKey,
+  Timestamp,
 } from '@rung/backstage-plugin-rung-common';
 import { ReportedStatus } from './summary';
-import { Timestamp } from './values';
 
 /**
  * What history remembers of a verdict.

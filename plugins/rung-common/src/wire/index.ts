@@ -79,4 +79,4 @@ export type {
   SummaryRequirement,
 } from './summary';
 export { mostFilterValues } from './values';
-export type { Count, Share, Timestamp } from './values';
+export type { Count, Share } from './values';

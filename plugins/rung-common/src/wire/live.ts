@@ -1,8 +1,8 @@
 import type {
   Assessment,
   RelatedEntity,
+  Timestamp,
 } from '@rung/backstage-plugin-rung-common';
-import { Timestamp } from './values';
 
 /**
  * How what lists and reports hold of an entity compares with the assessment that

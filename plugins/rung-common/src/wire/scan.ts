@@ -1,4 +1,5 @@
-import { Count, Share, Timestamp } from './values';
+import type { Timestamp } from '@rung/backstage-plugin-rung-common';
+import { Count, Share } from './values';
 
 /**
  * The states of the latest scan of the catalog. `never`: none has begun yet.

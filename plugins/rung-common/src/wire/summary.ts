@@ -6,9 +6,10 @@ import type {
   MethodNumber,
   RequirementKey,
   Climb,
+  Timestamp,
 } from '@rung/backstage-plugin-rung-common';
 import { assessmentStatuses } from '../verdict/types';
-import { Count, Timestamp } from './values';
+import { Count } from './values';
 
 /**
  * The statuses of entities in lists and reports. `failed`: it could not be

@@ -13,13 +13,6 @@ export type Count = number;
 export type Share = number;
 
 /**
- * A moment, as ISO 8601 in UTC: `2026-05-31T12:00:00.000Z`.
- *
- * @public
- */
-export type Timestamp = string;
-
-/**
  * As many values of one filter as a request may have.
  *
  * @public

@@ -1,12 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import {
-  annotationOf,
-  Assessment,
-  Fact as BuiltFact,
-} from '@rung/backstage-plugin-rung-common';
-import { formatCount, formatDay } from '../../format';
+import { annotationOf, Assessment } from '@rung/backstage-plugin-rung-common';
 import { rungTranslationRef } from '../../translation';
+import { useFactText } from '../findingText';
 import { Fact, Section, Snippet } from '../shared';
 
 const useStyles = makeStyles(theme => ({
@@ -29,7 +25,7 @@ export function BuiltSection(props: { assessment: Assessment }) {
   const { t } = useTranslationRef(rungTranslationRef);
   const factText = useFactText();
 
-  if (!built) {
+  if (!built || built.facts.length === 0) {
     return (
       <Section id="rung-built" title={t('tab.built.title')}>
         <div>{t('tab.built.none')}</div>
@@ -56,19 +52,4 @@ export function BuiltSection(props: { assessment: Assessment }) {
       </dl>
     </Section>
   );
-}
-
-/** Facts as they are declared, dates and numbers in the reader's locale. */
-function useFactText(): (fact: BuiltFact) => string {
-  const { t } = useTranslationRef(rungTranslationRef);
-  return ({ key, value }) => {
-    if (typeof value === 'boolean') {
-      return t(value ? 'tab.built.yes' : 'tab.built.no');
-    }
-    if (typeof value === 'number') {
-      return formatCount(value);
-    }
-    const isDay = key.endsWith('-exercised') && value !== 'never';
-    return isDay ? formatDay(value) : value;
-  };
 }

@@ -1,2 +1,3 @@
+export { useFactText } from './useFactText';
 export { useFindingText } from './useFindingText';
 export type { FindingText } from './useFindingText';
