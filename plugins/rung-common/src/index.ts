@@ -19,20 +19,42 @@ export { withheldParts } from './assessment/types';
 export type { Assessment, WithheldPart } from './assessment/types';
 export { builtKeys } from './built/builtKeys';
 export type { BuiltKey } from './built/builtKeys';
-export type { CalendarDay } from './built/calendar';
+export type { CalendarDay, Timestamp } from './built/calendar';
 export { builtHint } from './built/factKinds';
 export { fitOf } from './built/fit';
+export { unknownReasons } from './built/observed';
+export type {
+  CheckDetails,
+  ObservedCheck,
+  UnknownReason,
+  UnseenFact,
+} from './built/observed';
 export { builtWords, fits } from './built/types';
-export type { Built, BuiltFacts, Fact, FactSource, Fit } from './built/types';
+export type {
+  Built,
+  BuiltFact,
+  BuiltFacts,
+  Fact,
+  FactSource,
+  Fit,
+  Observed,
+} from './built/types';
 export { combinedAvailability } from './findings/combinedAvailability';
 export type { CombinedAvailability } from './findings/combinedAvailability';
 export { moves } from './findings/moves';
 export type { Move } from './findings/moves';
-export { countedThings, countedWords } from './findings/parameters';
+export {
+  countedThings,
+  countedWords,
+  namedWords,
+  sharedWords,
+} from './findings/parameters';
 export type {
   CountedThing,
   FindingParameter,
   FindingParameters,
+  NamedThing,
+  SharedThing,
   StatedRequirement,
 } from './findings/parameters';
 export {
@@ -50,6 +72,7 @@ export type {
   FindingSentences,
   RelatedEntity,
   Severity,
+  SeveritySteps,
 } from './findings/types';
 export { dataStrategies, dataStrategyIds } from './ladder/dataStrategies';
 export type {

@@ -83,7 +83,8 @@ export const bodySchemas = {
       },
       built: {
         $ref: '#/components/schemas/Built',
-        description: 'What is built today, where anything is declared.',
+        description:
+          'What is built today, where anything is declared or was looked at.',
       },
       fit: {
         $ref: '#/components/schemas/Fit',
@@ -598,17 +599,48 @@ export const bodySchemas = {
     properties: {
       facts: {
         type: 'array',
-        items: { $ref: '#/components/schemas/Fact' },
-        description: 'What is known, in the order of builtKeys.',
+        items: { $ref: '#/components/schemas/BuiltFact' },
+        description:
+          'What is known, one for each key, in the order of builtKeys.',
       },
       resilience: {
         $ref: '#/components/schemas/ResilienceRung',
         description: 'The resilience it amounts to, where the facts tell.',
       },
+      unseen: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/UnseenFact' },
+        description:
+          'Which facts could not be seen, in the same order; left out where nobody looked. What is declared of one of them counts all the same.',
+      },
+      checks: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/ObservedCheck' },
+        description:
+          'What checks have found where it runs, whatever is needed; left out where they have found nothing.',
+      },
     },
     required: ['facts'],
     additionalProperties: false,
     description: 'What is built today.',
+  },
+  BuiltFact: {
+    type: 'object',
+    properties: {
+      key: { $ref: '#/components/schemas/BuiltKey' },
+      value: {
+        type: ['string', 'number', 'boolean'],
+        description: 'As the annotation of that key states it, read.',
+      },
+      source: { $ref: '#/components/schemas/FactSource' },
+      declared: {
+        type: ['string', 'number', 'boolean'],
+        description: 'What is declared of it, where that is something else.',
+      },
+    },
+    additionalProperties: false,
+    required: ['key', 'source', 'value'],
+    description: 'A fact that counts, whatever else was said of it.',
   },
   BuiltKey: {
     type: 'string',
@@ -638,6 +670,12 @@ export const bodySchemas = {
     description: 'The name of a fact: its annotation key without the prefix.',
   },
   CalendarDay: { type: 'string', description: 'A day, as `2026-05-31`.' },
+  CheckDetails: {
+    type: 'object',
+    additionalProperties: { type: ['number', 'string'] },
+    description:
+      'Figures and words that tell what a check has found in one place, by name. None of them names the place.',
+  },
   Climb: {
     anyOf: [
       { $ref: '#/components/schemas/ThresholdTrigger' },
@@ -658,82 +696,20 @@ export const bodySchemas = {
     description:
       'The one signal that would justify moving: the nearer of the triggers of the two axes, or in words where there is neither.',
   },
-  ClusterList: {
-    type: 'object',
-    properties: {
-      items: {
-        type: 'array',
-        items: { $ref: '#/components/schemas/ClusterState' },
-        description: 'By name.',
-      },
-    },
-    required: ['items'],
-    additionalProperties: false,
-    description: 'Every cluster that a source lists, or that reports itself.',
-  },
-  ClusterState: {
-    type: 'object',
-    properties: {
-      name: { type: 'string', description: 'What the portal calls it.' },
-      title: { type: 'string' },
-      source: {
-        type: 'string',
-        description:
-          'Who reads it, such as `kubernetes`; `pushed` where it reports itself.',
-      },
-      status: { $ref: '#/components/schemas/ClusterStatus' },
-      reason: {
-        type: 'string',
-        description: 'Why it could not be read, in a sentence.',
-      },
-      missingRules: {
-        type: 'array',
-        items: { $ref: '#/components/schemas/MissingRule' },
-        description:
-          'What has to be added to its ClusterRole for all of it to be seen.',
-      },
-      attemptedAt: {
-        $ref: '#/components/schemas/Timestamp',
-        description: 'When it was last tried.',
-      },
-      takenAt: {
-        $ref: '#/components/schemas/Timestamp',
-        description:
-          'When what is known of it was seen; left out where it never was.',
-      },
-      sameAs: {
-        type: 'array',
-        items: { type: 'string' },
-        description: 'Other names under which the same cluster was read.',
-      },
-    },
-    required: [
-      'name',
-      'source',
-      'status',
-      'missingRules',
-      'attemptedAt',
-      'sameAs',
-    ],
-    additionalProperties: false,
-    description: 'A cluster, and how the latest reading of it ended.',
-  },
-  ClusterStatus: {
-    type: 'string',
-    enum: [
-      'reached',
-      'refused',
-      'needs-user-credentials',
-      'not-served',
-      'unreachable',
-    ],
-    description:
-      'How the latest reading of a cluster ended. `reached`: it answered. `refused`: a right is missing, or the credentials are not accepted. `needs-user-credentials`: the portal has none of its own for it. `not-served`: the portal knows no such cluster, or what answers is none. `unreachable`: there was no answer.',
-  },
   Count: { type: 'number', description: 'How many there are.' },
   CountedThing: {
     type: 'string',
-    enum: ['step', 'cluster', 'team', 'dependency', 'day'],
+    enum: [
+      'step',
+      'cluster',
+      'team',
+      'dependency',
+      'day',
+      'fact',
+      'namespace',
+      'workload',
+      'pod',
+    ],
     description: 'What sentences count.',
   },
   DataOption: {
@@ -870,20 +846,6 @@ export const bodySchemas = {
     description:
       'What to assess without storing it: requirements by their key, or annotations by their whole key, or both. A requirement comes before the annotation that states the same.',
   },
-  Fact: {
-    type: 'object',
-    properties: {
-      key: { $ref: '#/components/schemas/BuiltKey' },
-      value: {
-        type: ['string', 'number', 'boolean'],
-        description: 'As the annotation of that key states it, read.',
-      },
-      source: { $ref: '#/components/schemas/FactSource' },
-    },
-    required: ['key', 'value', 'source'],
-    additionalProperties: false,
-    description: 'One fact about what is built today, and where it comes from.',
-  },
   FactSource: {
     anyOf: [
       {
@@ -897,6 +859,10 @@ export const bodySchemas = {
         properties: {
           type: { type: 'string', const: 'observed' },
           certainty: { type: 'string', enum: ['certain', 'likely'] },
+          observedAt: {
+            $ref: '#/components/schemas/Timestamp',
+            description: 'When it was seen; of several moments the earliest.',
+          },
         },
         required: ['type', 'certainty'],
         additionalProperties: false,
@@ -998,6 +964,17 @@ export const bodySchemas = {
       {
         type: 'object',
         properties: {
+          type: { type: 'string', const: 'share' },
+          count: { type: 'number' },
+          total: { type: 'number' },
+          of: { $ref: '#/components/schemas/SharedThing' },
+        },
+        required: ['type', 'count', 'total', 'of'],
+        additionalProperties: false,
+      },
+      {
+        type: 'object',
+        properties: {
           type: { type: 'string', const: 'day' },
           day: { $ref: '#/components/schemas/CalendarDay' },
         },
@@ -1031,6 +1008,29 @@ export const bodySchemas = {
       {
         type: 'object',
         properties: {
+          type: { type: 'string', const: 'facts' },
+          facts: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                key: { $ref: '#/components/schemas/BuiltKey' },
+                value: {
+                  type: ['string', 'number', 'boolean'],
+                  description: 'As the annotation of that key states it, read.',
+                },
+              },
+              required: ['key', 'value'],
+              additionalProperties: false,
+            },
+          },
+        },
+        required: ['type', 'facts'],
+        additionalProperties: false,
+      },
+      {
+        type: 'object',
+        properties: {
           type: { type: 'string', const: 'numbers' },
           numbers: {
             type: 'array',
@@ -1038,6 +1038,18 @@ export const bodySchemas = {
           },
         },
         required: ['type', 'numbers'],
+        additionalProperties: false,
+      },
+      {
+        type: 'object',
+        properties: {
+          type: { type: 'string', const: 'named' },
+          named: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/NamedThing' },
+          },
+        },
+        required: ['type', 'named'],
         additionalProperties: false,
       },
       {
@@ -1218,7 +1230,8 @@ export const bodySchemas = {
       },
       built: {
         $ref: '#/components/schemas/Built',
-        description: 'What is built today, where anything is declared.',
+        description:
+          'What is built today, where anything is declared or was looked at.',
       },
       fit: {
         $ref: '#/components/schemas/Fit',
@@ -1306,18 +1319,18 @@ export const bodySchemas = {
     enum: ['availability', 'rto', 'rpo', 'scale', 'teams', 'compliance'],
     description: 'One of the methodNumbers.',
   },
-  MissingRule: {
-    type: 'object',
-    properties: {
-      apiGroups: { type: 'array', items: { type: 'string' } },
-      resources: { type: 'array', items: { type: 'string' } },
-      nonResourceURLs: { type: 'array', items: { type: 'string' } },
-      verbs: { type: 'array', items: { type: 'string' } },
-    },
-    required: ['verbs'],
-    additionalProperties: false,
-    description:
-      'A rule that a ClusterRole lacks, as it has to be written there.',
+  NamedThing: {
+    type: 'string',
+    enum: [
+      'version',
+      'zones',
+      'mesh',
+      'gitops',
+      'quota',
+      'limit-range',
+      'deny-ingress',
+    ],
+    description: 'What sentences call by name, in English.',
   },
   NeededRung: {
     type: 'object',
@@ -1357,6 +1370,22 @@ export const bodySchemas = {
     additionalProperties: false,
     description:
       'The failure domain that an objective without one was taken for, and what the same number would call for by itself if only the loss of a zone had to meet it. What the verdict would be then is said by Scoping.',
+  },
+  ObservedCheck: {
+    type: 'object',
+    properties: {
+      id: { type: 'string', description: 'The name of the check.' },
+      of: { type: 'number', description: 'How many places were looked at.' },
+      hits: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/CheckDetails' },
+        description: 'One for each place where it was found.',
+      },
+    },
+    required: ['id', 'of', 'hits'],
+    additionalProperties: false,
+    description:
+      'What a check has found where an entity runs. Whether that matters depends on what is needed: the finding of the same name says so.',
   },
   PlatformBalance: {
     type: 'string',
@@ -1454,20 +1483,6 @@ export const bodySchemas = {
     ],
     description:
       'Why a stated value cannot be read. Those of values come first, then those of profiles, facts and acceptances. `withheld`: the reader may not see the entity that states it.',
-  },
-  PushedSnapshot: {
-    type: 'object',
-    properties: {
-      format: { type: 'number', description: 'The version of the format.' },
-      cluster: {
-        type: 'string',
-        description: 'What the portal calls the cluster.',
-      },
-    },
-    required: ['format', 'cluster'],
-    additionalProperties: {},
-    description:
-      'What a cluster was seen to have, as `rung observe` prints it. All of it is checked, and anything else is refused.',
   },
   Recovery: {
     type: 'string',
@@ -2142,6 +2157,12 @@ export const bodySchemas = {
     description: 'How much a finding matters, most first.',
   },
   Share: { type: 'number', description: 'A share of the whole, 0 to 1.' },
+  SharedThing: {
+    type: 'string',
+    enum: ['namespace', 'workload', 'cluster', 'pod'],
+    description:
+      'What parts of a whole are counted in, each with what it is called where the whole is one.',
+  },
   SourceType: {
     type: 'string',
     enum: ['entity', 'system', 'domain', 'profile', 'counted'],
@@ -2443,6 +2464,40 @@ export const bodySchemas = {
     ],
     description:
       'What amounts count. Durations are always in seconds and availability in percent of a month.',
+  },
+  UnknownReason: {
+    type: 'string',
+    enum: [
+      'refused',
+      'not-served',
+      'not-reached',
+      'cut-off',
+      'too-old',
+      'no-cluster',
+      'no-workload',
+      'no-ready-pod',
+      'environment-unknown',
+      'other-environment',
+      'clusters-differ',
+      'inconclusive',
+    ],
+    description:
+      'Why something that can be seen was not. None of them means that there is none. `refused`: a right is missing. `not-served`: there are no such objects there. `not-reached`: no answer was given. `cut-off`: there are more than are read. `too-old`: it was seen longer ago than is allowed. `no-cluster`: no cluster has been seen. `no-workload`: none is known to be its own. `no-ready-pod`: none of its pods serves. `environment-unknown`: it runs in several places, and nobody says which are one fleet. `other-environment`: it runs only where it does not count. `clusters-differ`: its clusters do not agree. `inconclusive`: what was seen does not tell.',
+  },
+  UnseenFact: {
+    type: 'object',
+    properties: {
+      key: { $ref: '#/components/schemas/BuiltKey' },
+      unknown: { $ref: '#/components/schemas/UnknownReason' },
+      resource: {
+        type: 'string',
+        description:
+          'What could not be read, as the observer calls it, where it is that.',
+      },
+    },
+    required: ['key', 'unknown'],
+    additionalProperties: false,
+    description: 'A fact that could not be seen, and why.',
   },
   VerdictState: {
     type: 'object',

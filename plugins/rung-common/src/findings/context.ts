@@ -1,8 +1,12 @@
 import { knownFacts } from '../built/knownFacts';
+import { ObservedCheck } from '../built/observed';
 import { Demand, Placement } from '../verdict/types';
 import { Thresholds } from '../thresholds/types';
 import { FailureDomain } from '../ladder/types';
 import { Dependency, FindingContext } from './types';
+
+/** Hardly anything was looked at. */
+const noObservations: ReadonlyMap<string, ObservedCheck> = new Map();
 
 /** Gathers what the rules look at, so that none of them has to search. */
 export function createContext(options: {
@@ -22,6 +26,9 @@ export function createContext(options: {
     resilience: placement.resilience ?? 1,
     built: placement.built,
     facts: knownFacts(placement.built?.facts ?? []),
+    observations: placement.built?.checks
+      ? new Map(placement.built.checks.map(check => [check.id, check]))
+      : noObservations,
     demand,
     word(key) {
       const value = demand(key)?.value;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { component } from '../__testUtils__/entity';
+import { observedCases } from '../__testUtils__/observedCases';
 import { builtKeys } from '../built/builtKeys';
 import { assessDependency, dependencyOf } from '../assessment/dependency';
 import { assessEntity, AssessEntityOptions } from '../assessment/assessEntity';
@@ -208,6 +209,9 @@ const everyVariant = [
     { availability: '99.9' },
     { dependencies: [lessAvailable, lessAvailable] },
   ),
+  ...observedCases.map(({ observed, stated }) =>
+    findings(stated, { observed }),
+  ),
 ].flat();
 
 /** How many there can be: of what is stated nine digits are read. */
@@ -217,6 +221,10 @@ const mostOf: Record<CountedThing, number> = {
   team: 999_999_999,
   dependency: 999_999,
   day: 999_999,
+  fact: 21,
+  namespace: 99_999,
+  workload: 99_999,
+  pod: 99_999,
 };
 
 /** Whatever may stand in the place of a parameter, where that is bounded. */
@@ -238,6 +246,17 @@ function ofTheSameType(
       return fc
         .integer({ min: 1, max: mostOf[parameter.of] })
         .map(count => ({ ...parameter, count }));
+    case 'share':
+      return fc
+        .tuple(
+          fc.integer({ min: 1, max: mostOf[parameter.of] }),
+          fc.integer({ min: 1, max: 99_999 }),
+        )
+        .map(([total, count]) => ({
+          ...parameter,
+          count: Math.min(count, total),
+          total: Math.min(total, 99_999),
+        }));
     case 'numbers':
       return fc
         .subarray([...methodNumbers], { minLength: 1 })
@@ -276,7 +295,8 @@ describe('findings', () => {
   );
 
   it('has a case for every rule but those on dependencies', () => {
-    expect(new Set(cases.map(([id]) => id))).toEqual(
+    const raised = [...cases, ...observedCases.map(({ id }) => [id])];
+    expect(new Set(raised.map(([id]) => id))).toEqual(
       new Set(
         findingIds.filter(
           id => id !== 'weaker-dependency' && id !== 'composite-availability',
@@ -285,14 +305,21 @@ describe('findings', () => {
     );
   });
 
+  it('matter as much as they can at the highest rung that they hang on, and rise to that', () => {
+    const weights = ['low', 'medium', 'high'];
+    for (const { id, severity, severities = [] } of findingDefinitions) {
+      const rising = severities.map(([, from]) => weights.indexOf(from));
+      expect([id, rising]).toEqual([id, rising.toSorted()]);
+      expect(severities.at(-1)?.[1] ?? severity).toBe(severity);
+    }
+  });
+
   it('says what, why and what to do, each in a sentence', () => {
-    for (const [, raised] of cases) {
-      for (const finding of findings(raised)) {
-        const { what, why, remedy } = findingText(finding);
-        for (const sentence of [what, why, remedy]) {
-          expect(sentence).toMatch(/^\S.*[^.]\.$/);
-          expect(sentence).not.toMatch(/undefined|NaN|null|\{\{| {2}/);
-        }
+    for (const finding of everyVariant) {
+      const { what, why, remedy } = findingText(finding);
+      for (const sentence of [what, why, remedy]) {
+        expect(sentence).toMatch(/^\S.*[^.]\.$/);
+        expect(sentence).not.toMatch(/undefined|NaN|null|\{\{| {2}/);
       }
     }
   });

@@ -1,4 +1,5 @@
 import { daysSince } from '../built/calendar';
+import { byWeight } from './byWeight';
 import { rulesFor } from './rulesFor';
 import {
   Acceptance,
@@ -6,6 +7,7 @@ import {
   FindingContext,
   FindingRule,
   Found,
+  Severity,
 } from './types';
 
 /** An acceptance holds through its last day. */
@@ -13,9 +15,20 @@ function hasLapsed({ until }: Acceptance, now: Date | undefined): boolean {
   return now !== undefined && daysSince(until, now) >= 1;
 }
 
+/** How much it matters by what is needed; undefined where it does not at all. */
+function severityOf(
+  { severity, severities }: FindingRule,
+  { resilience }: FindingContext,
+): Severity | undefined {
+  return severities
+    ? severities.findLast(([rung]) => rung <= resilience)?.[1]
+    : severity;
+}
+
 /** Field by field, which is several times as fast as spreading what is found. */
 function findingOf(
-  { id, severity }: FindingRule,
+  id: string,
+  severity: Severity,
   { variant, parameters, related }: Found,
 ): Finding {
   const finding: Finding = { id, severity };
@@ -38,10 +51,14 @@ export function findingsOf(
 ): Finding[] {
   const open: Finding[] = [];
   const accepted: Finding[] = [];
+  let isInOrder = true;
   for (const rule of rulesFor(context)) {
-    const found = rule.find(context);
+    const severity = severityOf(rule, context);
+    const found = severity && rule.find(context);
     if (found) {
-      const finding = findingOf(rule, found);
+      // Rules are asked in the order of the most that what they find can matter.
+      isInOrder &&= rule.severities === undefined;
+      const finding = findingOf(rule.id, found.severity ?? severity, found);
       const acceptance = acceptances.get(rule.id);
       if (!acceptance) {
         open.push(finding);
@@ -51,6 +68,10 @@ export function findingsOf(
         accepted.push({ ...finding, accepted: acceptance });
       }
     }
+  }
+  if (!isInOrder) {
+    open.sort(byWeight);
+    accepted.sort(byWeight);
   }
   return [...open, ...accepted];
 }

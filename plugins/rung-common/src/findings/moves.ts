@@ -22,6 +22,17 @@ export const moves = {
   'state-numbers': 'Agree on the numbers, and state them',
   'map-regimes': 'Say what a regime asks for',
   'strengthen-dependencies': 'Strengthen what it depends on',
+  'declare-what-is-built': 'Declare what is really built',
+  'run-more-replicas': 'Run at least two replicas',
+  'spread-over-nodes': 'Spread over nodes',
+  'bind-spread': 'Write spread rules that hold',
+  'budget-disruptions': 'Set disruption budgets that let nodes drain',
+  'mend-autoscaling': 'Give autoscalers a floor and a target',
+  'describe-containers': 'Give containers probes and requests',
+  'replace-gradually': 'Replace pods a few at a time',
+  'free-volumes': 'Keep data where a zone can be lost',
+  'guard-namespaces': 'Guard shared namespaces',
+  'keep-versions': 'Keep versions supported and together',
 } as const;
 
 /**

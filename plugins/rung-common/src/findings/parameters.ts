@@ -1,4 +1,5 @@
 import { CalendarDay } from '../built/calendar';
+import { Fact } from '../built/types';
 import { RungNumber } from '../ladder/types';
 import { MethodNumber } from '../requirements/kinds/types';
 import { RequirementKey } from '../requirements/kinds';
@@ -16,6 +17,10 @@ export const countedThings = [
   'team',
   'dependency',
   'day',
+  'fact',
+  'namespace',
+  'workload',
+  'pod',
 ] as const;
 
 /**
@@ -38,7 +43,53 @@ export const countedWords: Readonly<
   team: { one: 'team', other: 'teams' },
   dependency: { one: 'dependency', other: 'dependencies' },
   day: { one: 'day', other: 'days' },
+  fact: { one: 'fact', other: 'facts' },
+  namespace: { one: 'namespace', other: 'namespaces' },
+  workload: { one: 'workload', other: 'workloads' },
+  pod: { one: 'pod', other: 'pods' },
 };
+
+/**
+ * What parts of a whole are counted in, each with what it is called where the
+ * whole is one.
+ *
+ * @public
+ */
+export const sharedWords = {
+  namespace: 'the only namespace',
+  workload: 'the only workload',
+  cluster: 'the only cluster',
+  pod: 'the only pod',
+} as const satisfies { readonly [thing in CountedThing]?: string };
+
+/**
+ * See {@link sharedWords}.
+ *
+ * @public
+ */
+export type SharedThing = keyof typeof sharedWords;
+
+/**
+ * What sentences call by name, in English.
+ *
+ * @public
+ */
+export const namedWords = {
+  version: 'minor version',
+  zones: 'number of zones',
+  mesh: 'mesh',
+  gitops: 'GitOps tool',
+  quota: 'ResourceQuota',
+  'limit-range': 'LimitRange',
+  'deny-ingress': 'NetworkPolicy that denies ingress by default',
+} as const;
+
+/**
+ * See {@link namedWords}.
+ *
+ * @public
+ */
+export type NamedThing = keyof typeof namedWords;
 
 /**
  * A requirement with what it says; the key alone where that is withheld.
@@ -62,10 +113,14 @@ export type FindingParameter =
   | { type: 'risk'; rung: RungNumber }
   | { type: 'amount'; amount: number; unit: Unit }
   | { type: 'count'; count: number; of: CountedThing }
+  /** A part of a whole: 2 of 3 workloads. */
+  | { type: 'share'; count: number; total: number; of: SharedThing }
   | { type: 'day'; day: CalendarDay }
   | { type: 'keys'; keys: RequirementKey[] }
   | { type: 'stated'; stated: StatedRequirement[] }
+  | { type: 'facts'; facts: Pick<Fact, 'key' | 'value'>[] }
   | { type: 'numbers'; numbers: MethodNumber[] }
+  | { type: 'named'; named: NamedThing[] }
   /** Words that somebody has written, or would have to write. */
   | { type: 'words'; words: string[] };
 
@@ -82,6 +137,14 @@ export function rung(number: RungNumber): FindingParameter {
 
 export function count(number: number, of: CountedThing): FindingParameter {
   return { type: 'count', count: number, of };
+}
+
+export function share(
+  number: number,
+  total: number,
+  of: SharedThing,
+): FindingParameter {
+  return { type: 'share', count: number, total, of };
 }
 
 export function keys(named: readonly RequirementKey[]): FindingParameter {

@@ -1,15 +1,12 @@
 import { builtKeys } from '../built/builtKeys';
 import { Memory } from '../memory';
 import { requirementKeys } from '../requirements/kinds';
+import { byWeight } from './byWeight';
 import { findingRules } from './rules';
-import { FindingContext, FindingRule, severities } from './types';
+import { FindingContext, FindingRule } from './types';
 
 /** The order in which findings are shown, whatever order they are found in. */
-const rulesByWeight: readonly FindingRule[] = [...findingRules].sort(
-  (one, other) =>
-    severities.indexOf(one.severity) - severities.indexOf(other.severity) ||
-    (one.id < other.id ? -1 : 1),
-);
+const rulesByWeight: readonly FindingRule[] = [...findingRules].sort(byWeight);
 
 type Subject = FindingRule['about'][number];
 
@@ -26,6 +23,7 @@ function bitOf(subject: Subject): number {
 }
 
 const requirementBits = new Map(requirementKeys.map(key => [key, bitOf(key)]));
+const observedBit = bitOf('observed');
 const factBits = new Map(builtKeys.map(key => [key, bitOf(`built.${key}`)]));
 
 function isAmong(stated: number, { about }: FindingRule): boolean {
@@ -48,8 +46,14 @@ export function rulesFor({
   for (const { key } of placement.demands) {
     stated |= requirementBits.get(key) ?? 0;
   }
-  for (const { key } of placement.built?.facts ?? []) {
+  for (const { key, source } of placement.built?.facts ?? []) {
     stated |= factBits.get(key) ?? 0;
+    if (source.type === 'observed') {
+      stated |= observedBit;
+    }
+  }
+  if (placement.built?.checks) {
+    stated |= observedBit;
   }
   return rulesByStated.recall(stated, () =>
     rulesByWeight.filter(rule => isAmong(stated, rule)),

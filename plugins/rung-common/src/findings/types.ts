@@ -1,4 +1,5 @@
 import { CalendarDay } from '../built/calendar';
+import { ObservedCheck } from '../built/observed';
 import { Built, BuiltFacts } from '../built/types';
 import { ResilienceRung } from '../ladder/types';
 import { BuiltKey } from '../built/builtKeys';
@@ -92,6 +93,8 @@ export interface FindingContext {
   resilience: ResilienceRung;
   built: Built | undefined;
   facts: BuiltFacts;
+  /** What checks have found where it runs, by the name of the check. */
+  observations: ReadonlyMap<string, ObservedCheck>;
   thresholds: Thresholds;
   /** The days after which an exercise counts as too old. */
   exerciseAgeDays: number;
@@ -125,6 +128,13 @@ export interface FindingSentences {
 }
 
 /**
+ * How much a finding matters from which needed rung on, the lowest first.
+ *
+ * @public
+ */
+export type SeveritySteps = readonly (readonly [ResilienceRung, Severity])[];
+
+/**
  * What there is to know about one kind of finding, whomever it is about. The
  * texts are English; a user interface translates them by id.
  *
@@ -132,7 +142,13 @@ export interface FindingSentences {
  */
 export interface FindingDefinition {
   readonly id: string;
+  /** How much it matters; where that hangs on what is needed, the most it can. */
   readonly severity: Severity;
+  /**
+   * How much it matters from which needed rung on, the lowest first, where it
+   * hangs on that. Where less is needed there is no such finding.
+   */
+  readonly severities?: SeveritySteps;
   /** What it is called, as a phrase. */
   readonly title: string;
   /** When there is one, and why that matters, without an entity. */
@@ -142,18 +158,27 @@ export interface FindingDefinition {
   /** What closes it; findings of one move belong together. */
   readonly move: Move;
   /**
-   * What to look at, the most telling first: requirements and facts. Where none
-   * of them is stated there is no such finding, and nobody looks for it; one that
-   * is about none of them is always looked for.
+   * What to look at, the most telling first: requirements and facts, or
+   * `observed` for what was seen where it runs. Where none of them is known there
+   * is no such finding, and nobody looks for it; one that is about none of them
+   * is always looked for.
    */
-  readonly about: readonly (RequirementKey | `built.${BuiltKey}`)[];
+  readonly about: readonly (
+    | RequirementKey
+    | `built.${BuiltKey}`
+    | 'observed'
+  )[];
   readonly sentences: FindingSentences;
   /** By variant, the sentences that differ. */
   readonly variants?: Readonly<Record<string, Partial<FindingSentences>>>;
 }
 
 /** What a rule has found. */
-export type Found = Pick<Finding, 'variant' | 'parameters' | 'related'>;
+export interface Found
+  extends Pick<Finding, 'variant' | 'parameters' | 'related'> {
+  /** Where it matters less than otherwise. */
+  severity?: Severity;
+}
 
 /** One kind of finding: all there is to know about it, and when there is one. */
 export interface FindingRule extends FindingDefinition {

@@ -4,7 +4,8 @@ import {
   BUILT_PREFIX,
 } from '../annotations/keys';
 import { factKinds } from '../built/factKinds';
-import { findingRules } from '../findings/rules';
+import { findingDefinitions } from '../findings/rules';
+import { FindingDefinition } from '../findings/types';
 import { blocks, table } from '../markdown/layout';
 import { describeAmount } from '../wording/describe';
 import { requirementKinds } from '../requirements/kinds';
@@ -57,6 +58,14 @@ function forces({ key }: RequirementKind): string {
   return parts.join('; ') || 'nothing by itself';
 }
 
+/** How much it matters, from which needed rung on where it hangs on that. */
+function severityText({ severity, severities }: FindingDefinition): string {
+  return (
+    severities?.map(([rung, from]) => `${from} from rung ${rung}`).join('; ') ??
+    severity
+  );
+}
+
 /** The page that documents every annotation, made from the code that reads it. */
 export function renderAnnotationsPage(): string {
   return `${blocks(
@@ -95,7 +104,7 @@ export function renderAnnotationsPage(): string {
       ]),
     ),
     '## Accepting a finding',
-    'A finding can be accepted for a time and a reason. It stays visible, marked and sorted last; past its end it is back.',
+    'A finding can be accepted for a time and a reason. It stays visible, marked and sorted last; past its end it is back. Of some the severity hangs on the rung that is needed, and below the first that is named there is no such finding.',
     [
       '```yaml',
       'metadata:',
@@ -105,11 +114,11 @@ export function renderAnnotationsPage(): string {
     ].join('\n'),
     table(
       ['Finding', 'Severity', 'When, and why it matters', 'What to do'],
-      findingRules.map(({ id, severity, meaning, advice }) => [
-        `\`${id}\``,
-        severity,
-        meaning,
-        advice,
+      findingDefinitions.map(finding => [
+        `\`${finding.id}\``,
+        severityText(finding),
+        finding.meaning,
+        finding.advice,
       ]),
     ),
   )}\n`;

@@ -2,6 +2,8 @@ import {
   CountedThing,
   countedWords,
   FindingParameter,
+  namedWords,
+  sharedWords,
 } from '../findings/parameters';
 import { findingDefinition } from '../findings/rules';
 import { Finding, FindingSentences } from '../findings/types';
@@ -69,6 +71,10 @@ function parameterText(parameter: FindingParameter): string {
       return describeAmount(parameter.amount, parameter.unit);
     case 'count':
       return counted(parameter.count, parameter.of);
+    case 'share':
+      return parameter.total === 1
+        ? sharedWords[parameter.of]
+        : `${parameter.count} of ${counted(parameter.total, parameter.of)}`;
     case 'day':
       return parameter.day;
     case 'keys':
@@ -79,6 +85,12 @@ function parameterText(parameter: FindingParameter): string {
           value === undefined ? key : `${key} ${formatValue(value)}`,
         ),
       );
+    case 'facts':
+      return enumerate(
+        parameter.facts.map(({ key, value }) => `${key} ${value}`),
+      );
+    case 'named':
+      return parameter.named.map(name => namedWords[name]).join(', ');
     case 'numbers':
       return parameter.numbers.join(', ');
     default:

@@ -6,6 +6,9 @@ import {
   findingDefinitions,
   FindingId,
   FindingSentences,
+  namedWords,
+  SharedThing,
+  sharedWords,
 } from '@rung/backstage-plugin-rung-common';
 
 /** What is written beside each rule of the engine, by the id of the finding. */
@@ -25,6 +28,14 @@ const counted = Object.fromEntries(
   ]),
 ) as Record<PluralKey, string>;
 
+/** A part of several, as each language declines them. */
+const share = Object.fromEntries(
+  Object.keys(sharedWords).map(thing => [
+    thing,
+    `{{part}} of {{total}} ${countedWords[thing as SharedThing].other}`,
+  ]),
+) as Record<SharedThing, `{{part}} of {{total}} ${string}`>;
+
 const messages = {
   title: byId(({ title }) => title),
   meaning: byId(({ meaning }) => meaning),
@@ -32,6 +43,9 @@ const messages = {
     ({ sentences }) => sentences,
   ),
   counted,
+  share,
+  only: sharedWords,
+  named: namedWords,
   accepted: 'Accepted until {{until}}: {{reason}}',
   lapsed: 'The acceptance until {{until}} has lapsed: {{reason}}',
 } as const;

@@ -1,5 +1,8 @@
+import { germanObservedFinding } from './germanObservedFinding';
+
 /** What is said of findings, in German. */
 const germanFinding = {
+  ...germanObservedFinding,
   'title.over-built': 'Überdimensioniert',
   'meaning.over-built':
     'Vorhanden ist eine höhere Stufe, als die Zahlen verlangen. Ihre Betriebskosten bringen nichts ein.',

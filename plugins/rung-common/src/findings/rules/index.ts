@@ -2,9 +2,11 @@ import { FindingDefinition, FindingRule } from '../types';
 import { guessedNumber, missingNumber } from './completeness';
 import { nearMissCompliance, unmappedCompliance } from './compliance';
 import { compositeAvailability, weakerDependency } from './dependencies';
+import { declaredDiffers } from './declaredDiffers';
 import { failoverUntested, zoneLossUntested } from './exercises';
 import { noBackups } from './noBackups';
 import { noOffRegionBackups } from './noOffRegionBackups';
+import { observedRules } from './observed';
 import { overBuilt } from './overBuilt';
 import { crossClusterPlaintext, replicationPlaintext } from './plaintext';
 import { prematureMesh } from './prematureMesh';
@@ -53,6 +55,8 @@ export const findingRules = [
   compositeAvailability,
   zeroRecoveryTime,
   nearMissCompliance,
+  declaredDiffers,
+  ...observedRules,
 ] as const satisfies readonly FindingRule[];
 
 function idsOf<const TRules extends readonly FindingRule[]>(

@@ -21,11 +21,31 @@ export const singleZone = {
       what: 'The nodes are in two zones, so that the loss of one takes half of them.',
       why: 'What is left has to carry twice its load at the moment it can least grow.',
     },
+    seen: {
+      short: 'All of its pods are in one zone',
+      what: 'All of its ready pods are in one zone.',
+    },
+    'seen-two-zones': {
+      short: 'Its pods are in two zones only',
+      what: 'Its ready pods are in two zones, so that the loss of one may take half of them.',
+      why: 'What is left has to carry twice its load at the moment it can least grow.',
+    },
   },
-  find({ facts: { zones }, resilience }) {
+  find({ facts: { zones }, built, observations, resilience }) {
     if (resilience < 3 || zones === undefined || zones > 2) {
       return undefined;
     }
-    return zones === 2 ? { variant: 'two-zones' } : {};
+    // What is seen of zones is where pods are, and not where nodes are.
+    const isSeen = built?.facts.some(
+      ({ key, source }) => key === 'zones' && source.type === 'observed',
+    );
+    if (zones === 2) {
+      return { variant: isSeen ? 'seen-two-zones' : 'two-zones' };
+    }
+    // These say the same, and where.
+    if (observations.has('one-zone') || observations.has('nodes-in-one-zone')) {
+      return undefined;
+    }
+    return isSeen ? { variant: 'seen' } : {};
   },
 } as const satisfies FindingRule;

@@ -108,6 +108,53 @@ describe('entity-content:rung', () => {
     );
   });
 
+  it('says what was found where the entity runs, with its figures', async () => {
+    const entity = component({
+      survives: 'zone',
+      teams: '3',
+      'built.zones': '3',
+      'built.mtls': 'true',
+    });
+    const source = { type: 'observed', certainty: 'certain' } as const;
+    const rungApi = backendOf(entity, {
+      observed: {
+        facts: [
+          { key: 'zones', value: 1, source },
+          { key: 'mtls', value: false, source },
+        ],
+        checks: [
+          { id: 'one-node', of: 3, hits: [{ pods: 2 }, { pods: 3 }] },
+          {
+            id: 'namespace-unguarded',
+            of: 1,
+            hits: [{ missing: 'quota limit-range' }],
+          },
+        ],
+      },
+    });
+    renderTab(entity, rungApi);
+
+    const view = await section('Findings');
+    for (const text of [
+      'Declared: Zones 3 and mTLS between clusters yes. Seen for certain: Zones 1 and mTLS between clusters no.',
+      'In 2 of 3 workloads all ready pods are on one node.',
+      'In the only namespace there is something missing of what guards a shared cluster: ResourceQuota and LimitRange.',
+    ]) {
+      expect(await view.findByText(text)).toBeInTheDocument();
+    }
+  });
+
+  it('takes a look that saw nothing for nothing declared', async () => {
+    const entity = component({ survives: 'zone' });
+    const unseen = [{ key: 'zones', unknown: 'refused' } as const];
+    renderTab(entity, backendOf(entity, { observed: { unseen } }));
+
+    const view = await section('What is built');
+    expect(
+      view.getByText(/^Nothing is declared about what is built/),
+    ).toBeInTheDocument();
+  });
+
   it('shows findings with what to do; accepted ones apart, lapsed ones as open', async () => {
     const user = userEvent.setup();
     const entity = component({

@@ -6,10 +6,11 @@ import {
   FindingParameter,
   FindingSentences,
 } from '@rung/backstage-plugin-rung-common';
-import { formatDay, formatList } from '../../format';
+import { formatCount, formatDay, formatList } from '../../format';
 import { rungTranslationRef } from '../../translation';
 import { rungFindingTranslationRef } from '../../translation/rungFindingTranslationRef';
 import { useRequirementText } from '../verdict';
+import { useFactText } from './useFactText';
 
 /** A finding in the reader's words. */
 export interface FindingText extends FindingSentences {
@@ -23,6 +24,7 @@ export function useFindingText() {
   const { t } = useTranslationRef(rungTranslationRef);
   const { t: textOf } = useTranslationRef(rungFindingTranslationRef);
   const { nameOf, amountOf, valueOf } = useRequirementText();
+  const factText = useFactText();
 
   function parameterOf(parameter: FindingParameter): string {
     switch (parameter.type) {
@@ -36,6 +38,13 @@ export function useFindingText() {
         return amountOf(parameter.amount, parameter.unit);
       case 'count':
         return textOf(`counted.${parameter.of}`, { count: parameter.count });
+      case 'share':
+        return parameter.total === 1
+          ? textOf(`only.${parameter.of}`)
+          : textOf(`share.${parameter.of}`, {
+              part: formatCount(parameter.count),
+              total: formatCount(parameter.total),
+            });
       case 'day':
         return formatDay(parameter.day);
       case 'keys':
@@ -46,6 +55,14 @@ export function useFindingText() {
             value ? `${nameOf(key)} ${valueOf(value)}` : nameOf(key),
           ),
         );
+      case 'facts':
+        return formatList(
+          parameter.facts.map(
+            fact => `${t(`tab.built.fact.${fact.key}`)} ${factText(fact)}`,
+          ),
+        );
+      case 'named':
+        return formatList(parameter.named.map(name => textOf(`named.${name}`)));
       case 'numbers':
         return formatList(
           parameter.numbers.map(number => t(`requirement.name.${number}`)),

@@ -50,7 +50,12 @@ const sameInBoth = new Set([
 
 const groups: [string, Nested, Record<string, string>, Set<string>][] = [
   ['the plugin', messages, german, sameInBoth],
-  ['findings', findingMessages, germanFinding, new Set(['{{risk}}'])],
+  [
+    'findings',
+    findingMessages,
+    germanFinding,
+    new Set(['{{risk}}', 'LimitRange', 'ResourceQuota']),
+  ],
 ];
 
 describe.each(groups)(
@@ -102,6 +107,8 @@ describe.each([
     clusters: counted('cluster', 999_999_999),
     teams: counted('team', 999_999_999),
     weaker: counted('dependency', 999_999),
+    contradicted: counted('fact', 21),
+    where: texts['share.namespace'].replace(/\{\{\w+\}\}/g, '99999'),
     days: counted('day', 999_999),
     reach: '99.9999 %',
     target: '99.123456789 %',
