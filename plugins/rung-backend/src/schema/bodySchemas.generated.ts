@@ -696,6 +696,78 @@ export const bodySchemas = {
     description:
       'The one signal that would justify moving: the nearer of the triggers of the two axes, or in words where there is neither.',
   },
+  ClusterList: {
+    type: 'object',
+    properties: {
+      items: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/ClusterState' },
+        description: 'By name.',
+      },
+    },
+    required: ['items'],
+    additionalProperties: false,
+    description: 'Every cluster that a source lists, or that reports itself.',
+  },
+  ClusterState: {
+    type: 'object',
+    properties: {
+      name: { type: 'string', description: 'What the portal calls it.' },
+      title: { type: 'string' },
+      source: {
+        type: 'string',
+        description:
+          'Who reads it, such as `kubernetes`; `pushed` where it reports itself.',
+      },
+      status: { $ref: '#/components/schemas/ClusterStatus' },
+      reason: {
+        type: 'string',
+        description: 'Why it could not be read, in a sentence.',
+      },
+      missingRules: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/MissingRule' },
+        description:
+          'What has to be added to its ClusterRole for all of it to be seen.',
+      },
+      attemptedAt: {
+        $ref: '#/components/schemas/Timestamp',
+        description: 'When it was last tried.',
+      },
+      takenAt: {
+        $ref: '#/components/schemas/Timestamp',
+        description:
+          'When what is known of it was seen; left out where it never was.',
+      },
+      sameAs: {
+        type: 'array',
+        items: { type: 'string' },
+        description: 'Other names under which the same cluster was read.',
+      },
+    },
+    required: [
+      'name',
+      'source',
+      'status',
+      'missingRules',
+      'attemptedAt',
+      'sameAs',
+    ],
+    additionalProperties: false,
+    description: 'A cluster, and how the latest reading of it ended.',
+  },
+  ClusterStatus: {
+    type: 'string',
+    enum: [
+      'reached',
+      'refused',
+      'needs-user-credentials',
+      'not-served',
+      'unreachable',
+    ],
+    description:
+      'How the latest reading of a cluster ended. `reached`: it answered. `refused`: a right is missing, or the credentials are not accepted. `needs-user-credentials`: the portal has none of its own for it. `not-served`: the portal knows no such cluster, or what answers is none. `unreachable`: there was no answer.',
+  },
   Count: { type: 'number', description: 'How many there are.' },
   CountedThing: {
     type: 'string',
@@ -1319,6 +1391,19 @@ export const bodySchemas = {
     enum: ['availability', 'rto', 'rpo', 'scale', 'teams', 'compliance'],
     description: 'One of the methodNumbers.',
   },
+  MissingRule: {
+    type: 'object',
+    properties: {
+      apiGroups: { type: 'array', items: { type: 'string' } },
+      resources: { type: 'array', items: { type: 'string' } },
+      nonResourceURLs: { type: 'array', items: { type: 'string' } },
+      verbs: { type: 'array', items: { type: 'string' } },
+    },
+    required: ['verbs'],
+    additionalProperties: false,
+    description:
+      'A rule that a ClusterRole lacks, as it has to be written there.',
+  },
   NamedThing: {
     type: 'string',
     enum: [
@@ -1483,6 +1568,20 @@ export const bodySchemas = {
     ],
     description:
       'Why a stated value cannot be read. Those of values come first, then those of profiles, facts and acceptances. `withheld`: the reader may not see the entity that states it.',
+  },
+  PushedSnapshot: {
+    type: 'object',
+    properties: {
+      format: { type: 'number', description: 'The version of the format.' },
+      cluster: {
+        type: 'string',
+        description: 'What the portal calls the cluster.',
+      },
+    },
+    required: ['format', 'cluster'],
+    additionalProperties: {},
+    description:
+      'What a cluster was seen to have, as `rung observe` prints it. All of it is checked, and anything else is refused.',
   },
   Recovery: {
     type: 'string',

@@ -1,4 +1,4 @@
-import { Timestamp } from './values';
+import type { Timestamp } from '@rung/backstage-plugin-rung-common';
 
 /**
  * How the latest reading of a cluster ended. `reached`: it answered. `refused`: a
