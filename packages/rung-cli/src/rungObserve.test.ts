@@ -178,7 +178,10 @@ describe('rung observe', () => {
     [[], 'There is no kubeconfig, and no service account of a pod'],
     [['--push', 'portal'], '--push portal is no address'],
     [['--push', 'https://portal'], 'There is no token to push with'],
-    [['--name', '\u202e', '--kubeconfig', 'good'], '--name cannot be used'],
+    [
+      ['--name', '\u202e', '--kubeconfig', 'good'],
+      'The name of the cluster cannot be used; write another with --name: ',
+    ],
   ])(
     'says what is wrong with %j',
     async (args, message) => {

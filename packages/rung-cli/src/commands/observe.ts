@@ -82,7 +82,7 @@ function nameOf(cluster: string | undefined): string {
   const checked = checkSnapshot(builder.finish());
   if ('problems' in checked) {
     throw new InputError(
-      `--name cannot be used: ${checked.problems
+      `The name of the cluster cannot be used; write another with --name: ${checked.problems
         .map(snapshotProblemText)
         .join('; ')}`,
     );
