@@ -130,4 +130,29 @@ describe('RememberedAnswers', () => {
     await expect(asked[1]).resolves.toBe('the other has left');
     expect(givenUp).toBe(true);
   });
+
+  it('begins anew for whoever asks while a read that was given up still ends', async () => {
+    const { answers } = remembering();
+    const [one, other] = [new AbortController(), new AbortController()];
+    const ends: ((answer: object) => void)[] = [];
+    const ask = (signal: AbortSignal) =>
+      answers.get(
+        everything,
+        [],
+        () => new Promise<object>(resolve => ends.push(resolve)),
+        signal,
+      );
+    const first = ask(one.signal).catch(error => error.message);
+    await new Promise(setImmediate);
+    one.abort(new Error('one has left'));
+    await new Promise(setImmediate);
+
+    const second = ask(other.signal);
+    await new Promise(setImmediate);
+    expect(ends).toHaveLength(2);
+    ends[0]({ read: 'too late' });
+    await expect(first).resolves.toBe('one has left');
+    ends[1]({ read: 'in time' });
+    await expect(second).resolves.toEqual({ read: 'in time' });
+  });
 });

@@ -202,8 +202,9 @@ describe('an export', () => {
       { items: [row('c')] },
     ];
     const reports = reportsFrom({
-      list: async ({ after, limit, visibility }) => {
-        asked.push({ after, limit, visibility });
+      list: async (query, options) => {
+        asked.push(query);
+        expect(options?.signal).toBeInstanceOf(AbortSignal);
         return pages[asked.length - 1] as never;
       },
     });
@@ -212,10 +213,16 @@ describe('an export', () => {
       read.push(page);
     }
     expect(read).toEqual(pages.map(({ items }) => items));
-    const visibility = { type: 'all' };
+    const query = {
+      filters: request.filters,
+      orderBy: 'name',
+      descending: false,
+      limit: 1000,
+      visibility: { type: 'all' },
+    };
     expect(asked).toEqual([
-      { after: undefined, limit: 1000, visibility },
-      { after: next, limit: 1000, visibility },
+      { ...query, after: undefined },
+      { ...query, after: next },
     ]);
   });
 });
@@ -285,6 +292,12 @@ describe('StoredReportService', () => {
       ['list', { ...query, after: undefined }],
       ['list', { ...query, after: position }],
       ['count', { filters, visibility }],
+    ]);
+    const others = { rung: [3 as const] };
+    await reports.list({ ...list, filters: others, total: true });
+    expect(questions.at(-1)).toEqual([
+      'count',
+      { filters: others, visibility },
     ]);
     await reports.list({ ...list, order: 'asc' });
     expect(questions.at(-1)).toEqual([

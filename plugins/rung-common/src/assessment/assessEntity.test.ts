@@ -439,6 +439,20 @@ describe('assessEntity', () => {
     });
   });
 
+  it('keeps the rung that the other measure of a requirement calls for', () => {
+    const policy = AssessmentPolicy.create({
+      scales: {
+        pods: [{ rung: 1, atMost: 10 }, { rung: 2 }],
+        'peak-to-base': [{ rung: 1, below: 2 }, { rung: 3 }],
+      },
+    });
+    const { relax } = assessEntity(component({ pods: '20..80' }), { policy });
+    expect(relax).toMatchObject({
+      rung: 2,
+      changes: [{ key: 'pods', to: { relation: 'below', amount: 2 } }],
+    });
+  });
+
   it('has nothing to relax on rung 1', () => {
     expect(assess({ audience: 'self' }).relax).toBeUndefined();
   });

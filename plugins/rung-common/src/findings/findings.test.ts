@@ -363,6 +363,23 @@ describe('findings', () => {
     },
   );
 
+  it('carry what they name with its type, for every language', () => {
+    const parametersOf = (id: string, stated: Record<string, string>) =>
+      findings(stated).find(finding => finding.id === id)?.parameters;
+    expect(
+      parametersOf('unmapped-compliance', { compliance: 'acme-rules' }),
+    ).toEqual({ regimes: { type: 'words', words: ['acme-rules'] } });
+    expect(
+      parametersOf('zone-loss-untested', {
+        ...cluster,
+        'built.zone-loss-exercised': '2026-01-01',
+      }),
+    ).toEqual({
+      days: { type: 'count', count: 325, of: 'day' },
+      day: { type: 'day', day: '2026-01-01' },
+    });
+  });
+
   it('raises nothing where no fact is declared', () => {
     expect(ids({ availability: '99.9', 'rto.region': '5m' })).toEqual([
       'missing-number',

@@ -1,4 +1,5 @@
 import { readRequirement } from '../requirements/readRequirement';
+import { getOrMake } from './getOrMake';
 import { Memory } from './Memory';
 
 describe('Memory', () => {
@@ -39,5 +40,14 @@ describe('what is read of a text', () => {
       TypeError,
     );
     expect(readRequirement('reach', 'eu, us')).toEqual(other);
+  });
+});
+
+describe('getOrMake', () => {
+  it('makes what is not there, once', () => {
+    const map = new Map<string, object>();
+    const made = getOrMake(map, 'a', () => ({}));
+    expect(getOrMake(map, 'a', () => ({}))).toBe(made);
+    expect(map).toEqual(new Map([['a', made]]));
   });
 });

@@ -241,6 +241,15 @@ describe('inheritance', () => {
     expect(tier('gold', { profile: 'silver' }).requirements).toMatchObject([
       { source: { profile: 'silver' } },
     ]);
+    const { annotations } = component({ profile: 'silver' }).metadata;
+    const before = { 'acme.com/tier': 'gold', ...annotations };
+    const entity = component({});
+    for (const order of [before, { ...annotations, ...before }]) {
+      entity.metadata.annotations = order;
+      expect(readEntity(entity, { policy: tiered }).requirements).toMatchObject(
+        [{ source: { profile: 'silver' } }],
+      );
+    }
     expect(tier('bronze').problems).toMatchObject([
       {
         key: 'profile',

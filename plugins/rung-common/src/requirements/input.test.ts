@@ -1,3 +1,4 @@
+import { defaultThresholds } from '../thresholds/defaults';
 import { formatValue } from './formatValue';
 import {
   methodNumber,
@@ -5,6 +6,7 @@ import {
   requirementInput,
   requirementKeys,
   requirementName,
+  scalesOf,
 } from './kinds';
 import { nearestWord } from './grammar/nearest';
 import { readRequirement } from './readRequirement';
@@ -105,4 +107,28 @@ it('knows the six numbers of the method', () => {
   expect([
     ...new Set(requirementKeys.flatMap(key => methodNumber(key) ?? [])),
   ]).toEqual(['availability', 'rto', 'rpo', 'scale', 'teams', 'compliance']);
+});
+
+describe('a count', () => {
+  it.each([
+    ['0', { reason: 'less-than-one' }],
+    ['0..5', { reason: 'base-below-one' }],
+    ['400..40', { reason: 'peak-below-base', meant: '40..400' }],
+    ['40 - 400', { reason: 'no-whole-number', meant: '40..400' }],
+  ])('is not %s, for a reason', (text, problem) => {
+    expect(readRequirement('pods', text)).toMatchObject(problem);
+  });
+});
+
+describe('the scales of a requirement', () => {
+  it('are those that it is measured on', () => {
+    const { scales } = defaultThresholds;
+    const of = (key: (typeof requirementKeys)[number]) =>
+      scalesOf(key, defaultThresholds);
+    expect(of('pods')).toEqual([scales.pods, scales['peak-to-base']]);
+    expect(of('nodes')).toEqual([scales.nodes, scales['peak-to-base']]);
+    expect(of('availability')).toEqual([scales.availability]);
+    expect(of('survives')).toEqual([]);
+    expect(of('state')).toEqual([]);
+  });
 });
