@@ -1,7 +1,8 @@
 import { AllowedImports, Sources } from '@internal/architecture';
 
 /** The engine's types of facts and findings; of Backstage nothing. */
-const types = 'type @rung/backstage-plugin-rung-common';
+const engine = '@rung/backstage-plugin-rung-common';
+const types = `type ${engine}`;
 
 /**
  * Which other folders, and which packages, the code of a folder may import. It
@@ -22,7 +23,10 @@ const allowed: AllowedImports = {
   },
   cluster: { folders: ['selectors', 'snapshot'], packages: [] },
   environments: { folders: ['selectors', 'snapshot'], packages: [] },
-  fleet: { folders: ['cluster', 'environments', 'snapshot'], packages: [] },
+  fleet: {
+    folders: ['cluster', 'environments', 'snapshot'],
+    packages: [types],
+  },
   matching: {
     folders: ['json', 'selectors', 'snapshot', 'cluster', 'fleet'],
     packages: [],
@@ -56,7 +60,8 @@ const allowed: AllowedImports = {
       'budgets',
       'drill',
     ],
-    packages: [types],
+    // How much a check matters is said by the finding of its name.
+    packages: [engine, types],
   },
   observer: {
     folders: [
@@ -69,7 +74,7 @@ const allowed: AllowedImports = {
       'checks',
       'drill',
     ],
-    packages: [],
+    packages: [types],
   },
 };
 

@@ -8,7 +8,6 @@
 export { checkDefinitions, checkIds, checkScopes } from './checks';
 export type {
   CheckDefinition,
-  CheckDetails,
   CheckedPlace,
   CheckFinding,
   CheckHit,
@@ -42,13 +41,7 @@ export type {
   ObservedFacts,
   UnknownFact,
 } from './facts';
-export { unknownReasons } from './fleet';
-export type {
-  FleetOptions,
-  KnownCluster,
-  Unknown,
-  UnknownReason,
-} from './fleet';
+export type { FleetOptions, KnownCluster, Unknown } from './fleet';
 export {
   defaultMatchingRules,
   matchingRules,

@@ -1,16 +1,18 @@
 import { BuiltKey } from './builtKeys';
 
 /**
- * Why something that can be seen was not. None of them means that there is none.
+ * Why something that can be seen is not known. None of them means that there is
+ * none.
  *
  * `refused`: a right is missing. `not-served`: there are no such objects there.
- * `not-reached`: no answer was given. `cut-off`: there are more than are read.
+ * `not-reached`: no answer was given. `cut-off`: there are more than are kept.
  * `too-old`: it was seen longer ago than is allowed. `no-cluster`: no cluster has
- * been seen. `no-workload`: none is known to be its own. `no-ready-pod`: none of
- * its pods serves. `environment-unknown`: it runs in several places, and nobody
- * says which are one fleet. `other-environment`: it runs only where it does not
- * count. `clusters-differ`: its clusters do not agree. `inconclusive`: what was
- * seen does not tell.
+ * been seen. `label-not-kept`: a label that is asked for was not kept of what was
+ * seen. `no-workload`: none is known to be its own. `no-ready-pod`: none of its
+ * pods serves. `environment-unknown`: it runs in several places, and nobody says
+ * which are one fleet. `other-environment`: it runs only where it does not count.
+ * `clusters-differ`: its clusters do not agree. `inconclusive`: what was seen does
+ * not tell.
  *
  * @public
  */
@@ -21,6 +23,7 @@ export const unknownReasons = [
   'cut-off',
   'too-old',
   'no-cluster',
+  'label-not-kept',
   'no-workload',
   'no-ready-pod',
   'environment-unknown',

@@ -1,4 +1,9 @@
-import { CheckNeeds, CheckResult } from '../checks';
+import {
+  assess,
+  AssessmentPolicy,
+  readAnnotations,
+} from '@rung/backstage-plugin-rung-common';
+import { checkIds, CheckNeeds, CheckResult } from '../checks';
 import { FleetObserver } from '../observer';
 import { readWorkloadIdentity } from '../matching';
 import { ObservedOptions } from './observed';
@@ -28,9 +33,33 @@ export function checked(
     .checks({ resilience: 3, shared: false, audited: false, ...needs });
 }
 
-/** The findings by id, each with how much it matters. */
-export function severitiesOf({
-  findings,
-}: CheckResult): Record<string, string> {
-  return Object.fromEntries(findings.map(({ id, severity }) => [id, severity]));
+/** What it takes to ride out the loss of that for each rung to be needed. */
+const survived = { 1: 'none', 2: 'node', 3: 'zone', 5: 'cluster', 6: 'region' };
+
+/** What the engine makes of what checks have found: by id, how much it matters. */
+export function severitiesOf(
+  { findings }: CheckResult,
+  { resilience = 3, shared, audited }: Needs = {},
+): Record<string, string> {
+  const policy = AssessmentPolicy.default();
+  const entityRef = 'component:default/web';
+  const reading = readAnnotations(
+    {
+      'rung.dev/survives': survived[resilience],
+      ...(shared && { 'rung.dev/teams': '2' }),
+      ...(audited && { 'rung.dev/change-control': 'audited' }),
+    },
+    { entityRef, policy },
+  );
+  const checks = findings.map(({ id, of, hits }) => ({
+    id,
+    of,
+    hits: hits.map(({ details }) => details),
+  }));
+  const known: readonly string[] = checkIds;
+  return Object.fromEntries(
+    assess({ ...reading, observed: { checks } }, policy)
+      .findings.filter(({ id }) => known.includes(id))
+      .map(({ id, severity }) => [id, severity]),
+  );
 }

@@ -1,3 +1,4 @@
+import { findingDefinition } from '@rung/backstage-plugin-rung-common';
 import { eks, gke, lab } from '../__testUtils__/clusters';
 import {
   autoscaler,
@@ -62,7 +63,7 @@ function cluster(given: Given = {}): FixtureCluster {
 }
 
 const at = (given: Given, needs: Needs = {}) =>
-  severitiesOf(checked([cluster(given)], needs));
+  severitiesOf(checked([cluster(given)], needs), needs);
 
 it('says nothing of a service that is built well, whatever it needs', () => {
   for (const resilience of [1, 2, 3, 5, 6] as const) {
@@ -423,7 +424,6 @@ describe('each check', () => {
     ]);
     expect(result.findings.find(({ id }) => id === 'single-replica')).toEqual({
       id: 'single-replica',
-      severity: 'high',
       scope: 'workload',
       of: 2,
       hits: [
@@ -464,7 +464,6 @@ describe('what is asked only of some', () => {
     expect(findings).toEqual([
       {
         id: 'namespace-unguarded',
-        severity: 'medium',
         scope: 'namespace',
         of: 1,
         hits: [
@@ -538,12 +537,11 @@ describe('what is asked only of some', () => {
     expect(
       findings.find(({ id }) => id === 'snowflake-clusters'),
     ).toMatchObject({
-      severity: 'medium',
       of: 1,
       hits: [{ where: {}, details: { clusters: 2, differing: 'version' } }],
     });
     expect(
-      severitiesOf(checked([eks, gke], { resilience: 5 })),
+      severitiesOf(checked([eks, gke], { resilience: 5 }), { resilience: 5 }),
     ).not.toHaveProperty('snowflake-clusters');
   });
 });
@@ -635,10 +633,10 @@ describe('what cannot be seen', () => {
   });
 });
 
-it('defines every check once, from the rung at which it begins to matter', () => {
+it('defines every check once, each with the finding that it leads to', () => {
   const ids = checkDefinitions.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
-  for (const { from, severities } of checkDefinitions) {
-    expect(from).toBe(Math.min(...severities.map(([rung]) => rung)));
+  for (const { id, from } of checkDefinitions) {
+    expect(findingDefinition(id)?.severities?.[0][0]).toBe(from);
   }
 });

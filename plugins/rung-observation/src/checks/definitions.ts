@@ -1,8 +1,6 @@
-import type {
-  ResilienceRung,
-  Severity,
-} from '@rung/backstage-plugin-rung-common';
+import type { ResilienceRung } from '@rung/backstage-plugin-rung-common';
 import { ResourceName } from '../snapshot';
+import { neededFrom } from './neededFrom';
 import { CheckId, checkRows } from './rows';
 import { CheckScope, CheckTraits } from './types';
 
@@ -16,8 +14,6 @@ export interface CheckDefinition {
   readonly scope: CheckScope;
   /** The lowest needed rung at which it is made. */
   readonly from: ResilienceRung;
-  /** How much it matters from which needed rung on, the lowest first. */
-  readonly severities: readonly (readonly [ResilienceRung, Severity])[];
   /** What has to be seen for it. */
   readonly reads: readonly ResourceName[];
   /** It is made only where this is needed too. */
@@ -31,12 +27,11 @@ export interface CheckDefinition {
  */
 export const checkDefinitions: readonly CheckDefinition[] = checkRows.map(
   row => {
-    const { scope, severities, reads, asks }: CheckTraits = row;
+    const { scope, reads, asks }: CheckTraits = row;
     return {
       id: row.id,
       scope,
-      from: severities[0][0],
-      severities,
+      from: neededFrom(row.id),
       reads,
       ...(asks ? { asks } : {}),
     };

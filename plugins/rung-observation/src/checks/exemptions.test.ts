@@ -34,6 +34,7 @@ function said(
       ],
       needs,
     ),
+    needs,
   );
 }
 

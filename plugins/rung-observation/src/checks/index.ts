@@ -11,5 +11,5 @@ export type {
 } from './runChecks';
 export type { CheckedPlace } from './targets';
 export { checkScopes, everyNeed } from './types';
-export type { CheckDetails, CheckNeeds, CheckScope } from './types';
+export type { CheckNeeds, CheckScope } from './types';
 export { ZoneDrills } from './ZoneDrills';

@@ -1,21 +1,15 @@
 import type {
-  ResilienceRung,
-  Severity,
+  CheckDetails,
+  UnknownReason,
 } from '@rung/backstage-plugin-rung-common';
 import { ClusterView } from '../cluster';
-import { Fleet, Unknown, UnknownReason, whyUnread } from '../fleet';
+import { Fleet, Unknown, whyUnread } from '../fleet';
 import { clustersOf, Place } from '../matching';
 import { ResourceName } from '../snapshot';
+import { neededFrom } from './neededFrom';
 import { CheckId, checkRows } from './rows';
 import { CheckedPlace, NamedTarget, targetsOf } from './targets';
-import {
-  CheckDetails,
-  CheckNeeds,
-  CheckRow,
-  CheckScope,
-  CheckTraits,
-  Found,
-} from './types';
+import { CheckNeeds, CheckRow, CheckScope, CheckTraits, Found } from './types';
 import { ZoneDrills } from './ZoneDrills';
 
 /**
@@ -36,9 +30,8 @@ export interface CheckHit {
  * @public
  */
 export interface CheckFinding {
+  /** The name of the finding that it leads to, if what is needed asks for it. */
   id: CheckId;
-  /** By the rung that is needed; where it matters less, that of the gravest. */
-  severity: Severity;
   /** What was looked at, one by one. */
   scope: CheckScope;
   /** How many were looked at. */
@@ -71,15 +64,6 @@ export interface CheckResult {
   unmade: UnmadeCheck[];
 }
 
-const severityOrder: readonly Severity[] = ['high', 'medium', 'low'];
-
-function severityAt(
-  { severities }: CheckTraits,
-  resilience: ResilienceRung,
-): Severity | undefined {
-  return severities.filter(([rung]) => rung <= resilience).at(-1)?.[1];
-}
-
 /** Why a check cannot be made in a cluster. What a cluster does not serve it does not have. */
 function whyNot(
   view: ClusterView,
@@ -96,17 +80,12 @@ function viewsOf(target: NamedTarget['target']): readonly ClusterView[] {
     : clustersOf(target.places).map(({ view }) => view);
 }
 
-function gravest(severities: readonly Severity[]): Severity {
-  return severityOrder.find(severity => severities.includes(severity))!;
-}
-
 /** Makes one check wherever it can be made. */
 function runCheck<TScope extends CheckScope>(
   row: CheckRow<TScope> & { readonly id: CheckId },
   targets: readonly NamedTarget<TScope>[],
-  severity: Severity,
 ): { finding?: CheckFinding; unmade: UnmadeCheck[] } {
-  const found: (CheckHit & { severity: Severity })[] = [];
+  const hits: CheckHit[] = [];
   const unmade = new Map<ClusterView, Unknown>();
   for (const { where, target } of targets) {
     const blocked = viewsOf(target)
@@ -116,22 +95,13 @@ function runCheck<TScope extends CheckScope>(
     const hit: Found | undefined =
       blocked.length > 0 ? undefined : row.find(target);
     if (hit) {
-      const { details = {} } = hit;
-      found.push({ where, details, severity: hit.severity ?? severity });
+      hits.push({ where, details: hit.details ?? {} });
     }
   }
   const { id, scope } = row;
   return {
     finding:
-      found.length > 0
-        ? {
-            id,
-            severity: gravest(found.map(one => one.severity)),
-            scope,
-            of: targets.length,
-            hits: found.map(({ where, details }) => ({ where, details })),
-          }
-        : undefined,
+      hits.length > 0 ? { id, scope, of: targets.length, hits } : undefined,
     unmade: counted(id, unmade),
   };
 }
@@ -170,8 +140,8 @@ export function runChecks(
     'unknown' in places ? undefined : targetsOf(fleet, places, drills);
   for (const row of checkRows) {
     const asked: CheckTraits = row;
-    const severity = severityAt(asked, needs.resilience);
-    if (!severity || (asked.asks && !needs[asked.asks])) {
+    const isNeeded = needs.resilience >= neededFrom(row.id);
+    if (!isNeeded || (asked.asks && !needs[asked.asks])) {
       continue;
     }
     if (!targets) {
@@ -187,7 +157,6 @@ export function runChecks(
     const { finding, unmade } = runCheck(
       row as CheckRow<CheckScope> & { readonly id: CheckId },
       targets[row.scope],
-      severity,
     );
     result.unmade.push(...unmade);
     if (finding) {

@@ -1,6 +1,7 @@
 import type {
+  CheckDetails,
+  FindingId,
   ResilienceRung,
-  Severity,
 } from '@rung/backstage-plugin-rung-common';
 import { ClusterView } from '../cluster';
 import { Fleet } from '../fleet';
@@ -82,27 +83,16 @@ export const checkScopes = [
  */
 export type CheckScope = (typeof checkScopes)[number];
 
-/**
- * Figures and words that tell a finding, by name. None of them names a cluster, a
- * namespace or a workload.
- *
- * @public
- */
-export type CheckDetails = Readonly<Record<string, number | string>>;
-
 /** What a check has found. */
 export interface Found {
   details?: CheckDetails;
-  /** Where it matters less than otherwise. */
-  severity?: Severity;
 }
 
-/** When a check is made, and how much it matters. */
+/** When a check is made. */
 export interface CheckTraits {
-  readonly id: string;
+  /** The name of the finding that it leads to, which says how much that matters. */
+  readonly id: FindingId;
   readonly scope: CheckScope;
-  /** How much it matters from which needed rung on, the lowest first. */
-  readonly severities: readonly (readonly [ResilienceRung, Severity])[];
   /** What it has to have seen; without that it says nothing. */
   readonly reads: readonly ResourceName[];
   /** It is made only where this is needed too. */

@@ -1,5 +1,6 @@
+import type { UnknownReason } from '@rung/backstage-plugin-rung-common';
 import { ClusterView } from '../cluster';
-import { Unknown, UnknownReason } from '../fleet';
+import { Unknown } from '../fleet';
 import { ResourceName } from '../snapshot';
 import { Observation } from './types';
 

@@ -31,10 +31,12 @@ export interface ObservedFacts {
 }
 
 function earliest(places: readonly Place[]): string {
-  const [first] = places
-    .map(({ cluster }) => cluster.view.snapshot.takenAt)
-    .sort((one, other) => Date.parse(one) - Date.parse(other));
-  return first;
+  const moments = places.map(({ cluster }) =>
+    Date.parse(cluster.view.snapshot.takenAt),
+  );
+  return new Date(
+    moments.reduce((one, other) => (other < one ? other : one)),
+  ).toISOString();
 }
 
 /** What is seen of a component where it was placed. */
@@ -43,23 +45,25 @@ export function observeFacts(
   placement: ComponentPlacement | Unknown,
   exerciseAgeDays: number,
 ): ObservedFacts {
-  const observed: ObservedFacts = { facts: [], unknown: [] };
   const places = 'unknown' in placement ? placement : placement.counted;
-  if (!('unknown' in places)) {
-    observed.observedAt = earliest(places);
+  if ('unknown' in placement || 'unknown' in places) {
+    const unknown = factObservers.map(({ key }) => ({
+      key,
+      ...(places as Unknown),
+    }));
+    return { facts: [], unknown };
   }
-  const certainty = 'unknown' in placement ? 'likely' : placement.certainty;
+  const observedAt = earliest(places);
+  const observed: ObservedFacts = { observedAt, facts: [], unknown: [] };
   for (const { key, observe } of factObservers) {
-    const observation =
-      'unknown' in places
-        ? places
-        : noSurerThan(observe({ fleet, places, exerciseAgeDays }), certainty);
+    const observation = noSurerThan(
+      observe({ fleet, places, exerciseAgeDays }),
+      placement.certainty,
+    );
     if (isKnown(observation)) {
-      const source = {
-        type: 'observed',
-        certainty: observation.certainty,
-      } as const;
-      observed.facts.push({ key, value: observation.value, source });
+      const { value, certainty } = observation;
+      const source = { type: 'observed', certainty, observedAt } as const;
+      observed.facts.push({ key, value, source });
     } else {
       observed.unknown.push({ key, ...observation });
     }

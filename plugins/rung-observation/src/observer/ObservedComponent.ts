@@ -1,3 +1,4 @@
+import type { Observed } from '@rung/backstage-plugin-rung-common';
 import {
   CheckNeeds,
   CheckResult,
@@ -86,6 +87,17 @@ export class ObservedComponent {
   facts(): ObservedFacts {
     const { fleet, placement, exerciseAgeDays } = this.#options;
     return observeFacts(fleet, placement, exerciseAgeDays);
+  }
+
+  /** All that was seen, as the engine takes it. It names no place. */
+  observed(): Observed {
+    const { facts, unknown } = this.facts();
+    const checks = this.checks().findings.map(({ id, of, hits }) => ({
+      id,
+      of,
+      hits: hits.map(({ details }) => details),
+    }));
+    return { facts, unseen: unknown, checks };
   }
 
   /** What the checks find that matter for what it needs; left out, what all of them find. */

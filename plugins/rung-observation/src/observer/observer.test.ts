@@ -1,3 +1,4 @@
+import { assessEntity } from '@rung/backstage-plugin-rung-common';
 import fc from 'fast-check';
 import * as clusters from '../__testUtils__/clusters';
 import {
@@ -58,6 +59,36 @@ describe('FleetObserver', () => {
       snapshotOf({ ...gke, takenAt: '2026-06-01T11:30:00.000Z' }),
     ).component(identity);
     expect(component.facts().observedAt).toBe('2026-06-01T11:30:00.000Z');
+  });
+
+  it('hands all of it to the engine, with its age and without the name of a place', () => {
+    const component = observerOf(snapshotOf(lab())).component(
+      readWorkloadIdentity({ name: 'ladder-demo' }).identity,
+    );
+    const observed = component.observed();
+    const entity = {
+      apiVersion: 'backstage.io/v1alpha1',
+      kind: 'Component',
+      metadata: {
+        name: 'ladder-demo',
+        annotations: {
+          'rung.dev/survives': 'zone',
+          'rung.dev/built.zones': '2',
+        },
+      },
+    };
+    const { built, findings } = assessEntity(entity, { observed });
+    expect(built?.facts).toContainEqual({
+      key: 'zones',
+      value: 3,
+      source: { type: 'observed', certainty: 'certain', observedAt: takenAt },
+      declared: 2,
+    });
+    expect(built?.unseen).toEqual(component.facts().unknown);
+    expect(findings.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['declared-differs', 'spread-blocks-recovery']),
+    );
+    expect(JSON.stringify(observed)).not.toMatch(/ladder-demo|kind-rung3/);
   });
 
   it('makes every check where nobody says what is needed', () => {

@@ -3,7 +3,6 @@ import { CheckRow } from '../types';
 export const nodesInOneZone = {
   id: 'nodes-in-one-zone',
   scope: 'cluster',
-  severities: [[3, 'high']],
   reads: ['nodes'],
   find({ view }) {
     const nodes = view.workers().length;

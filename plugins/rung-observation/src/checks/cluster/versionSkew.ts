@@ -15,7 +15,6 @@ function strayKubelets({ view }: ClusterTarget, server: number): number {
 export const versionSkew = {
   id: 'version-skew',
   scope: 'cluster',
-  severities: [[2, 'medium']],
   reads: ['nodes'],
   find(target): Found | undefined {
     const server = minorOf(target.view.snapshot.version);

@@ -19,7 +19,6 @@ const traits: Readonly<
 export const snowflakeClusters = {
   id: 'snowflake-clusters',
   scope: 'component',
-  severities: [[5, 'medium']],
   reads: ['nodes', 'pods'],
   find({ places }) {
     const byCluster = clustersOf(places).map(cluster =>

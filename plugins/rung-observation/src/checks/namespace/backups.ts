@@ -11,7 +11,6 @@ function scheduled({ view, namespace }: NamespaceTarget) {
 export const noBackupSchedule = {
   id: 'no-backup-schedule',
   scope: 'namespace',
-  severities: [[2, 'medium']],
   reads: ['schedules'],
   find: target => (scheduled(target)?.length === 0 ? {} : undefined),
 } as const satisfies CheckRow<'namespace'>;
@@ -19,7 +18,6 @@ export const noBackupSchedule = {
 export const backupFailing = {
   id: 'backup-failing',
   scope: 'namespace',
-  severities: [[2, 'high']],
   reads: ['schedules', 'backups'],
   find(target) {
     const failed = scheduled(target)?.find(
@@ -34,7 +32,6 @@ export const backupFailing = {
 export const backupStale = {
   id: 'backup-stale',
   scope: 'namespace',
-  severities: [[2, 'medium']],
   reads: ['schedules', 'backups'],
   find(target) {
     const found = scheduled(target) ?? [];

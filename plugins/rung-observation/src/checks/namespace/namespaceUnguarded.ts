@@ -3,7 +3,6 @@ import { CheckRow } from '../types';
 export const namespaceUnguarded = {
   id: 'namespace-unguarded',
   scope: 'namespace',
-  severities: [[2, 'medium']],
   reads: ['resourcequotas', 'limitranges', 'networkpolicies'],
   asks: 'shared',
   find({ view, namespace }) {

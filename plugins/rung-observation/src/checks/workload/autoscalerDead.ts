@@ -20,7 +20,6 @@ function misses({ view, workload }: WorkloadTarget): boolean {
 export const autoscalerDead = {
   id: 'autoscaler-dead',
   scope: 'workload',
-  severities: [[2, 'medium']],
   reads: ['horizontalpodautoscalers'],
   find(target) {
     const inactive = target.view

@@ -3,7 +3,6 @@ import { CheckRow } from '../types';
 export const autoscalerFloor = {
   id: 'autoscaler-floor',
   scope: 'workload',
-  severities: [[2, 'medium']],
   reads: ['horizontalpodautoscalers', 'scaledobjects'],
   find({ view, workload }) {
     const found = view

@@ -4,7 +4,6 @@ import { CheckRow } from '../types';
 export const budgetAllowsAll = {
   id: 'budget-allows-all',
   scope: 'workload',
-  severities: [[3, 'medium']],
   reads: ['poddisruptionbudgets'],
   find({ view, workload, wanted }) {
     const budgets = view.budgetsOf(workload);

@@ -15,7 +15,6 @@ function isStuck({ status }: BudgetSnapshot): boolean {
 export const budgetBlocksDrain = {
   id: 'budget-blocks-drain',
   scope: 'workload',
-  severities: [[2, 'medium']],
   reads: ['poddisruptionbudgets', 'horizontalpodautoscalers', 'scaledobjects'],
   find({ view, workload }) {
     const budgets = view.budgetsOf(workload);

@@ -8,7 +8,6 @@ const SINCE_MINOR = 27;
 export const budgetProtectsSickPods = {
   id: 'budget-protects-sick-pods',
   scope: 'workload',
-  severities: [[3, 'low']],
   reads: ['poddisruptionbudgets'],
   find({ view, workload }) {
     const minor = minorOf(view.snapshot.version);

@@ -4,7 +4,6 @@ import { CheckRow } from '../types';
 export const drifting = {
   id: 'drifting',
   scope: 'workload',
-  severities: [[3, 'medium']],
   reads: [],
   find({ fleet, view, workload: { gitOps } }) {
     if (!gitOps) {

@@ -3,7 +3,6 @@ import { CheckRow } from '../types';
 export const livenessEqualsReadiness = {
   id: 'liveness-equals-readiness',
   scope: 'workload',
-  severities: [[2, 'low']],
   reads: [],
   find({ workload: { template } }) {
     const containers = template.containers.filter(

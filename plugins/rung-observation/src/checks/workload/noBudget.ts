@@ -4,10 +4,6 @@ import { CheckRow } from '../types';
 export const noBudget = {
   id: 'no-budget',
   scope: 'workload',
-  severities: [
-    [2, 'low'],
-    [3, 'medium'],
-  ],
   reads: ['poddisruptionbudgets', 'horizontalpodautoscalers', 'scaledobjects'],
   find: ({ view, workload, wanted }) =>
     wanted >= 2 && view.budgetsOf(workload).length === 0

@@ -4,7 +4,6 @@ import { CheckRow } from '../types';
 export const noReadiness = {
   id: 'no-readiness',
   scope: 'workload',
-  severities: [[2, 'medium']],
   reads: [],
   find({ workload: { template } }) {
     const containers = template.containers.filter(

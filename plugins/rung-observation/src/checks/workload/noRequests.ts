@@ -5,7 +5,6 @@ import { CheckRow } from '../types';
 export const noRequests = {
   id: 'no-requests',
   scope: 'workload',
-  severities: [[2, 'medium']],
   reads: ['pods'],
   find({ workload: { template } }) {
     const containers = template.containers.filter(

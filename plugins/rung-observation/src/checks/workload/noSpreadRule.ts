@@ -5,7 +5,6 @@ import { CheckRow } from '../types';
 export const noSpreadRule = {
   id: 'no-spread-rule',
   scope: 'workload',
-  severities: [[3, 'low']],
   reads: ['nodes', 'pods'],
   find(target) {
     const { workload, wanted } = target;

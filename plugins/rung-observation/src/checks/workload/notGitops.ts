@@ -14,7 +14,6 @@ function mayBeArgos({ fleet, workload }: WorkloadTarget): boolean {
 export const notGitops = {
   id: 'not-gitops',
   scope: 'workload',
-  severities: [[3, 'medium']],
   reads: [],
   asks: 'audited',
   find: target =>

@@ -4,10 +4,6 @@ import { CheckRow } from '../types';
 export const oneNode = {
   id: 'one-node',
   scope: 'workload',
-  severities: [
-    [2, 'medium'],
-    [3, 'high'],
-  ],
   reads: ['nodes', 'pods'],
   find(target) {
     const nodes = new Set(target.ready.map(({ node }) => node));

@@ -4,7 +4,6 @@ import { CheckRow } from '../types';
 export const oneZone = {
   id: 'one-zone',
   scope: 'workload',
-  severities: [[3, 'high']],
   reads: ['nodes', 'pods'],
   find(target) {
     const { view, ready } = target;

@@ -6,7 +6,6 @@ import { CheckRow } from '../types';
 export const recreateStrategy = {
   id: 'recreate-strategy',
   scope: 'workload',
-  severities: [[3, 'medium']],
   reads: ['persistentvolumeclaims'],
   find(target) {
     const { workload, wanted } = target;

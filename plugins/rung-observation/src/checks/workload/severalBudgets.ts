@@ -4,7 +4,6 @@ import { CheckRow } from '../types';
 export const severalBudgets = {
   id: 'several-budgets',
   scope: 'workload',
-  severities: [[2, 'medium']],
   reads: ['poddisruptionbudgets'],
   find({ view, workload }) {
     const budgets = view.budgetsOf(workload).length;

@@ -5,17 +5,11 @@ import { CheckRow } from '../types';
 export const singleReplica = {
   id: 'single-replica',
   scope: 'workload',
-  severities: [
-    [2, 'medium'],
-    [3, 'high'],
-  ],
   reads: ['horizontalpodautoscalers', 'scaledobjects'],
   find(target) {
     if (target.wanted > 1) {
       return undefined;
     }
-    return hasOneNodeClaim(target)
-      ? { severity: 'low', details: { volume: 'one-node' } }
-      : {};
+    return hasOneNodeClaim(target) ? { details: { volume: 'one-node' } } : {};
   },
 } as const satisfies CheckRow<'workload'>;

@@ -4,7 +4,6 @@ import { CheckRow } from '../types';
 export const spreadBlocksRecovery = {
   id: 'spread-blocks-recovery',
   scope: 'workload',
-  severities: [[3, 'low']],
   reads: ['nodes', 'pods'],
   find({ view, workload, drills }) {
     const waiting = Array.from(drills.of(view, workload).values(), drilled =>

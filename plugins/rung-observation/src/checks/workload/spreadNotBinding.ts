@@ -5,7 +5,6 @@ import { CheckRow } from '../types';
 export const spreadNotBinding = {
   id: 'spread-not-binding',
   scope: 'workload',
-  severities: [[3, 'medium']],
   reads: ['nodes', 'pods'],
   find(target) {
     const { view, workload } = target;

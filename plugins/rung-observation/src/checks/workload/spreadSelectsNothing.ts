@@ -5,7 +5,6 @@ import { CheckRow } from '../types';
 export const spreadSelectsNothing = {
   id: 'spread-selects-nothing',
   scope: 'workload',
-  severities: [[2, 'medium']],
   reads: [],
   find({ workload: { template } }) {
     const rules = template.spread.filter(

@@ -5,7 +5,6 @@ import { CheckRow } from '../types';
 export const volumePinsZone = {
   id: 'volume-pins-zone',
   scope: 'workload',
-  severities: [[3, 'medium']],
   reads: ['persistentvolumeclaims', 'persistentvolumes'],
   find({ view, workload }) {
     const zones = view.claimNamesOf(workload).flatMap(name => {

@@ -5,7 +5,6 @@ import { CheckRow } from '../types';
 export const zoneLossLeavesTooFew = {
   id: 'zone-loss-leaves-too-few',
   scope: 'workload',
-  severities: [[3, 'high']],
   reads: ['nodes', 'pods', 'poddisruptionbudgets'],
   find(target) {
     const { view, workload, drills } = target;
