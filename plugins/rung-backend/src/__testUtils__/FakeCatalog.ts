@@ -44,6 +44,13 @@ function served(entity: Entity): Entity {
   };
 }
 
+/** The real one answers nobody of whom it does not know who it is. */
+function requireCaller(options: { credentials?: unknown } | undefined): void {
+  if (!options?.credentials) {
+    throw new Error('The catalog was asked without credentials');
+  }
+}
+
 /**
  * A catalog in memory that serves what it is asked for in small pages, as the
  * real one does, and that can be made to fail.
@@ -70,7 +77,8 @@ export class FakeCatalog {
     this.service = catalogServiceMock.mock({
       streamEntities: (request, options) =>
         this.stream(request, options as StreamRequest[1]),
-      getEntitiesByRefs: async ({ entityRefs, fields }) => {
+      getEntitiesByRefs: async ({ entityRefs, fields }, options) => {
+        requireCaller(options);
         this.onRefs();
         this.refsRead.push(...entityRefs);
         return {
@@ -99,6 +107,7 @@ export class FakeCatalog {
     request: StreamRequest[0],
     options: StreamRequest[1],
   ): AsyncGenerator<Entity[]> {
+    requireCaller(options);
     this.streams.push({ request, options });
     const { kind } = request!.filter as { kind: string };
     const matching = this.entities.filter(
