@@ -45,8 +45,8 @@ function served(entity: Entity): Entity {
 }
 
 /** The real one answers nobody of whom it does not know who it is. */
-function requireCaller(options: { credentials?: unknown } | undefined): void {
-  if (!options?.credentials) {
+function requireCaller(options: object | undefined): void {
+  if (!options || !('credentials' in options)) {
     throw new Error('The catalog was asked without credentials');
   }
 }
