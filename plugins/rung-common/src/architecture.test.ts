@@ -27,6 +27,7 @@ const allowed: AllowedImports = {
     folders: ['problems', 'ladder', 'requirements'],
     packages: [],
   },
+  clusters: { folders: ['problems', 'requirements'], packages: [] },
   verdict: {
     folders: ['memory', 'ladder', 'thresholds', 'requirements', 'built'],
     packages: [],
@@ -42,11 +43,15 @@ const allowed: AllowedImports = {
     ],
     packages: [],
   },
-  annotations: { folders: ['requirements', 'built', 'findings'], packages: [] },
+  annotations: {
+    folders: ['requirements', 'built', 'clusters', 'findings'],
+    packages: [],
+  },
   wording: {
     folders: [
       'problems',
       'built',
+      'clusters',
       'ladder',
       'thresholds',
       'requirements',
@@ -74,6 +79,7 @@ const allowed: AllowedImports = {
       'annotations',
       'policy',
       'built',
+      'clusters',
       'findings',
       'text',
     ],
@@ -115,6 +121,7 @@ const allowed: AllowedImports = {
       'annotations',
       'markdown',
       'built',
+      'clusters',
       'findings',
       'wording',
     ],

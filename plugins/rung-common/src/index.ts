@@ -39,6 +39,10 @@ export type {
   Fit,
   Observed,
 } from './built/types';
+export { clusterKeys } from './clusters/clusterKeys';
+export type { ClusterKey } from './clusters/clusterKeys';
+export { clusterHint } from './clusters/clusterKinds';
+export type { StatedCluster } from './clusters/types';
 export { combinedAvailability } from './findings/combinedAvailability';
 export type { CombinedAvailability } from './findings/combinedAvailability';
 export { moves } from './findings/moves';
@@ -126,6 +130,7 @@ export {
   parentsInSpec,
 } from './reading/lineage';
 export { narrowEntity } from './reading/narrowEntity';
+export { readCluster } from './reading/readCluster';
 export { readAnnotations, readEntity } from './reading/readEntity';
 export type { ReadEntityOptions, Reading } from './reading/readEntity';
 export type { ReadRequirementsOptions } from './reading/readRequirements';

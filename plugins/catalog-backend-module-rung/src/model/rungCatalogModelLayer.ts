@@ -3,6 +3,8 @@ import {
   annotationOf,
   builtHint,
   builtKeys,
+  clusterHint,
+  clusterKeys,
   findingIds,
   requirementHint,
   requirementKeys,
@@ -44,6 +46,13 @@ export const rungCatalogModelLayer = createCatalogModelLayer({
         name: annotationOf(`built.${key}`),
         title: `Built: ${key}`,
         description: `What is built today: ${builtHint(key)}.`,
+      });
+    }
+    for (const key of clusterKeys) {
+      model.addAnnotation({
+        name: annotationOf(`cluster.${key}`),
+        title: `Cluster: ${key}`,
+        description: `Of a Kubernetes cluster: ${clusterHint(key)}.`,
       });
     }
     for (const id of findingIds) {

@@ -1561,13 +1561,14 @@ export const bodySchemas = {
       'profiles-not-known',
       'unknown-fact',
       'planned-exercise',
+      'no-name',
       'no-acceptance',
       'never-acceptable',
       'accepted-too-long',
       'withheld',
     ],
     description:
-      'Why a stated value cannot be read. Those of values come first, then those of profiles, facts and acceptances. `withheld`: the reader may not see the entity that states it.',
+      'Why a stated value cannot be read. Those of values come first, then those of profiles, facts, clusters and acceptances. `withheld`: the reader may not see the entity that states it.',
   },
   PushedSnapshot: {
     type: 'object',

@@ -1,4 +1,5 @@
 import { builtKeys } from '../built/builtKeys';
+import { clusterKeys } from '../clusters/clusterKeys';
 import { findingIds } from '../findings/rules';
 import { requirementKeys } from '../requirements/kinds';
 
@@ -11,6 +12,8 @@ export const ANNOTATION_PREFIX = 'rung.dev/';
 
 /** The prefix of every annotation that says what is built today. */
 export const BUILT_PREFIX = `${ANNOTATION_PREFIX}built.`;
+/** The prefix of every annotation that says where a cluster is. */
+export const CLUSTER_PREFIX = `${ANNOTATION_PREFIX}cluster.`;
 /** The prefix of every annotation that accepts a finding. */
 export const ACCEPT_PREFIX = `${ANNOTATION_PREFIX}accept.`;
 
@@ -51,6 +54,7 @@ export const requirementAnnotations = withPrefix(
 );
 export const PROFILE_ANNOTATION = annotationOf('profile');
 export const builtAnnotations = withPrefix(BUILT_PREFIX, builtKeys);
+export const clusterAnnotations = withPrefix(CLUSTER_PREFIX, clusterKeys);
 export const acceptAnnotations = withPrefix(ACCEPT_PREFIX, findingIds);
 
 /** Every annotation that the engine reads, in the order of reading. */
@@ -58,5 +62,6 @@ export const ownAnnotations: readonly string[] = [
   ...Object.values(requirementAnnotations),
   PROFILE_ANNOTATION,
   ...Object.values(builtAnnotations),
+  ...Object.values(clusterAnnotations),
   ...Object.values(acceptAnnotations),
 ];

@@ -1,6 +1,6 @@
 /**
  * Why a stated value cannot be read. Those of values come first, then those of
- * profiles, facts and acceptances. `withheld`: the reader may not see the entity
+ * profiles, facts, clusters and acceptances. `withheld`: the reader may not see the entity
  * that states it.
  *
  * @public
@@ -25,6 +25,7 @@ export const problemReasons = [
   'profiles-not-known',
   'unknown-fact',
   'planned-exercise',
+  'no-name',
   'no-acceptance',
   'never-acceptable',
   'accepted-too-long',

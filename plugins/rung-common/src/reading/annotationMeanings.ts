@@ -1,5 +1,10 @@
-import { acceptAnnotations, builtAnnotations } from '../annotations/keys';
+import {
+  acceptAnnotations,
+  builtAnnotations,
+  clusterAnnotations,
+} from '../annotations/keys';
 import { FactKind, factKinds } from '../built/factKinds';
+import { ClusterKind, clusterKinds } from '../clusters/clusterKinds';
 import { FindingId, findingIds } from '../findings/rules';
 import { getOrMake } from '../memory';
 import { AssessmentPolicy } from '../policy/AssessmentPolicy';
@@ -29,6 +34,14 @@ export interface FactMeaning {
   order: number;
 }
 
+/** States where a cluster is. */
+export interface ClusterMeaning {
+  about: 'cluster';
+  kind: ClusterKind;
+  /** The place of it among all that is stated of a cluster. */
+  order: number;
+}
+
 /** Accepts a finding. */
 export interface AcceptanceMeaning {
   about: 'acceptance';
@@ -42,6 +55,7 @@ export type AnnotationMeaning =
   | RequirementMeaning
   | ProfileMeaning
   | FactMeaning
+  | ClusterMeaning
   | AcceptanceMeaning;
 
 /** What each annotation that is read is about, by its full key. */
@@ -78,6 +92,9 @@ function meaningsOf(policy: AssessmentPolicy): AnnotationMeanings {
     .forEach((annotation, rank) => add(annotation, { about: 'profile', rank }));
   factKinds.forEach((kind, order) =>
     add(builtAnnotations[kind.key], { about: 'fact', kind, order }),
+  );
+  clusterKinds.forEach((kind, order) =>
+    add(clusterAnnotations[kind.key], { about: 'cluster', kind, order }),
   );
   findingIds.forEach((id, order) =>
     add(acceptAnnotations[id], { about: 'acceptance', id, order }),

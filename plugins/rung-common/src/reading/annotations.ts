@@ -2,6 +2,7 @@ import type { Entity } from '@backstage/catalog-model';
 import { AssessmentPolicy } from '../policy/AssessmentPolicy';
 import {
   AcceptanceMeaning,
+  ClusterMeaning,
   FactMeaning,
   meaningsUnder,
   ProfileMeaning,
@@ -25,6 +26,7 @@ export interface AnnotatedEntity {
   /** The ladder's own comes first. */
   profiles: Written<ProfileMeaning>[];
   facts: Written<FactMeaning>[];
+  clusters: Written<ClusterMeaning>[];
   acceptances: Written<AcceptanceMeaning>[];
 }
 
@@ -57,6 +59,7 @@ export function annotated(
     requirements: [],
     profiles: [],
     facts: [],
+    clusters: [],
     acceptances: [],
   };
   if (typeof annotations !== 'object' || !annotations) {
@@ -81,6 +84,9 @@ export function annotated(
             break;
           case 'fact':
             read.facts.push({ meaning, annotation, text });
+            break;
+          case 'cluster':
+            read.clusters.push({ meaning, annotation, text });
             break;
           default:
             read.acceptances.push({ meaning, annotation, text });

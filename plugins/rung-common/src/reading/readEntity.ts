@@ -5,6 +5,7 @@ import { AssessmentPolicy } from '../policy/AssessmentPolicy';
 import { Problem, Requirements } from '../requirements/types';
 import { annotated, AnnotatedEntity, annotatedEntity } from './annotations';
 import { readAcceptances } from './readAcceptances';
+import { clusterReading } from './readCluster';
 import { readFacts } from './readFacts';
 import { readRequirements, ReadRequirementsOptions } from './readRequirements';
 
@@ -82,13 +83,19 @@ function readingOf(
   const { now } = options;
   const stated = readRequirements(own, policy, options);
   const declared = readFacts(own, now);
+  const stationed = clusterReading(own);
   const accepted = readAcceptances(own, { policy, now });
   return {
     entityRef: own.entityRef,
     requirements: stated.requirements,
     facts: declared.facts,
     acceptances: accepted.acceptances,
-    problems: joined(stated.problems, declared.problems, accepted.problems),
+    problems: joined(
+      stated.problems,
+      declared.problems,
+      stationed.problems,
+      accepted.problems,
+    ),
   };
 }
 

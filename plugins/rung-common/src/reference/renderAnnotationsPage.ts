@@ -2,8 +2,10 @@ import {
   ANNOTATION_PREFIX,
   annotationOf,
   BUILT_PREFIX,
+  CLUSTER_PREFIX,
 } from '../annotations/keys';
 import { factKinds } from '../built/factKinds';
+import { clusterKinds } from '../clusters/clusterKinds';
 import { findingDefinitions } from '../findings/rules';
 import { FindingDefinition } from '../findings/types';
 import { blocks, table } from '../markdown/layout';
@@ -95,11 +97,20 @@ export function renderAnnotationsPage(): string {
     ),
     'Where a requirement is stated more than once the nearest counts, key by key: the entity, its system, the domain of the system, the domains that this is a subdomain of, upwards, the profiles that these name with `rung.dev/profile`, the nearest first, and the profile named `default`. Where an entity is part of several, all of them count: what is fewer steps away is nearer, then a system is nearer than a domain, then the order is that of their refs. Ten steps are followed, and a circle ends. Where `teams` is stated nowhere, the number of distinct owners on the cluster that the entity depends on may stand in, all owners of each component.',
     '## What is built today',
-    `Facts with the prefix \`${BUILT_PREFIX}\` are compared with what is needed. What is not declared is unknown, which is not a fault.`,
+    `Facts with the prefix \`${BUILT_PREFIX}\` are compared with what is needed. What is neither declared nor seen is unknown, which is not a fault. Where the portal looks at clusters, what was seen for certain counts before what is declared, and both are told where they differ; what was concluded counts where nobody declares anything.`,
     table(
       ['Annotation', 'What to write'],
       factKinds.map(({ key, expected }) => [
         `\`${annotationOf(`built.${key}`)}\``,
+        expected,
+      ]),
+    ),
+    '## Where a cluster is',
+    `A Resource of type \`kubernetes-cluster\` states with the prefix \`${CLUSTER_PREFIX}\` where it is. Only clusters of one environment make up a fleet: a service in development, staging and production runs in three clusters and has no second one. What is seen of regions and zones comes before what is stated here.`,
+    table(
+      ['Annotation', 'What to write'],
+      clusterKinds.map(({ key, expected }) => [
+        `\`${annotationOf(`cluster.${key}`)}\``,
         expected,
       ]),
     ),

@@ -1,4 +1,5 @@
 import { BuiltKey, builtKeys } from '../built/builtKeys';
+import { ClusterKey, clusterKeys } from '../clusters/clusterKeys';
 import { ProblemReason, Unreadable } from '../problems/types';
 import { RequirementKey, requirementKeys } from '../requirements/kinds';
 import { Problem } from '../requirements/types';
@@ -12,14 +13,15 @@ import { adviceSentences } from './problemSentences';
 export type AdviceId = keyof typeof adviceSentences;
 
 /**
- * What is expected in place of a value: what the requirement expects, or what
- * the fact does.
+ * What is expected in place of a value: what the requirement expects, what the
+ * fact does, or what is stated of a cluster.
  *
  * @public
  */
 export type ProblemHint =
   | { of: 'requirement'; key: RequirementKey }
-  | { of: 'fact'; key: BuiltKey };
+  | { of: 'fact'; key: BuiltKey }
+  | { of: 'cluster'; key: ClusterKey };
 
 /**
  * What there is to say about a problem, for whoever puts it into a language.
@@ -49,7 +51,7 @@ function familyOf(key: string): 'profile' | 'fact' | 'requirement' {
   if (key === 'profile') {
     return key;
   }
-  return key.startsWith('built.') ? 'fact' : 'requirement';
+  return /^(built|cluster)\./.test(key) ? 'fact' : 'requirement';
 }
 
 function adviceFor({
@@ -75,7 +77,11 @@ function hintFor(key: string): ProblemHint | undefined {
     return { of: 'requirement', key: requirement };
   }
   const fact = builtKeys.find(known => `built.${known}` === key);
-  return fact && { of: 'fact', key: fact };
+  if (fact) {
+    return { of: 'fact', key: fact };
+  }
+  const cluster = clusterKeys.find(known => `cluster.${known}` === key);
+  return cluster && { of: 'cluster', key: cluster };
 }
 
 /**

@@ -28,6 +28,7 @@ export const problemSentences = {
   'unknown-fact': 'The value is not one that this fact knows.',
   'planned-exercise':
     'The value is a day that lies ahead, and an exercise that is planned is none.',
+  'no-name': 'The value is not a name, or not names with commas between.',
   'no-acceptance': 'The value does not say until when and why.',
   'never-acceptable': 'The portal does not let this finding be accepted.',
   'accepted-too-long':

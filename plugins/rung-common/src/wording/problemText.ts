@@ -1,4 +1,5 @@
 import { builtHint } from '../built/factKinds';
+import { clusterHint } from '../clusters/clusterKinds';
 import { Unreadable } from '../problems/types';
 import { requirementHint } from '../requirements/kinds';
 import { Problem } from '../requirements/types';
@@ -7,7 +8,14 @@ import { ProblemHint, problemMessage } from './problemMessage';
 import { adviceSentences, problemSentences } from './problemSentences';
 
 function hintText(hint: ProblemHint): string {
-  return hint.of === 'fact' ? builtHint(hint.key) : requirementHint(hint.key);
+  switch (hint.of) {
+    case 'fact':
+      return builtHint(hint.key);
+    case 'cluster':
+      return clusterHint(hint.key);
+    default:
+      return requirementHint(hint.key);
+  }
 }
 
 /**

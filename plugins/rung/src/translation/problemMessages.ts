@@ -3,6 +3,9 @@ import {
   builtHint,
   BuiltKey,
   builtKeys,
+  clusterHint,
+  ClusterKey,
+  clusterKeys,
   problemSentences,
 } from '@rung/backstage-plugin-rung-common';
 
@@ -11,10 +14,15 @@ const hints = Object.fromEntries(
   builtKeys.map(key => [key, builtHint(key)]),
 ) as Record<BuiltKey, string>;
 
+const clusterHints = Object.fromEntries(
+  clusterKeys.map(key => [key, clusterHint(key)]),
+) as Record<ClusterKey, string>;
+
 /** What keeps a value from being read, and what to write instead. */
 export const problemMessages = {
   what: problemSentences,
   advice: adviceSentences,
   /** The rest of a sentence that begins with "Write". */
   fact: hints,
+  cluster: clusterHints,
 } as const;

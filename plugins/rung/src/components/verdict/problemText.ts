@@ -10,9 +10,14 @@ import { rungTranslationRef } from '../../translation';
 type Texts = TranslationFunction<(typeof rungTranslationRef)['T']>;
 
 function hintText(hint: ProblemHint, t: Texts): string {
-  return hint.of === 'fact'
-    ? t(`problem.fact.${hint.key}`)
-    : t(`requirement.hint.${hint.key}`);
+  switch (hint.of) {
+    case 'fact':
+      return t(`problem.fact.${hint.key}`);
+    case 'cluster':
+      return t(`problem.cluster.${hint.key}`);
+    default:
+      return t(`requirement.hint.${hint.key}`);
+  }
 }
 
 /** A problem in the reader's words. */

@@ -26,6 +26,8 @@ export const problem = {
   'problem.what.unknown-fact': 'Der Wert ist keiner, den diese Angabe kennt.',
   'problem.what.planned-exercise':
     'Der Wert ist ein Tag, der noch kommt, und eine geplante Übung ist keine.',
+  'problem.what.no-name':
+    'Der Wert ist kein Name, oder es sind keine Namen mit Kommas dazwischen.',
   'problem.what.no-acceptance': 'Der Wert sagt nicht, bis wann und warum.',
   'problem.what.never-acceptable':
     'Dieses Portal lässt nicht zu, dass dieser Befund akzeptiert wird.',
@@ -51,6 +53,12 @@ export const problem = {
     'Die Annotation entfernen, und beheben, was gefunden wurde.',
   'problem.advice.sooner-end':
     'Erwartet: ein Tag innerhalb der nächsten {{limit}} Tage.',
+  'problem.cluster.environment': 'ein Wort wie production oder staging',
+  'problem.cluster.region': 'der Name einer Region wie eu-central-1',
+  'problem.cluster.zones':
+    'die Namen der Zonen als Liste mit Kommas, etwa eu-central-1a, eu-central-1b',
+  'problem.cluster.kubernetes-name':
+    'der Name, den das Kubernetes-Plugin des Portals dafür hat',
   'problem.fact.rung': 'die vorhandene Stufe, 1 bis 6',
   'problem.fact.control-plane': 'managed oder self-managed',
   'problem.fact.control-plane-reason': 'der Grund in wenigen Worten',
