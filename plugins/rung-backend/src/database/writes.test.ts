@@ -29,6 +29,55 @@ afterEach(() => {
 });
 
 describe.each(databases.eachSupportedId())('writing to %s', id => {
+  it('tells by its version whenever what is reported has changed, and only then', async () => {
+    const store = await createStore(await databases.init(id));
+    const writer = await store.beginScan();
+    const versions = [await store.version()];
+    const note = async () => versions.push(await store.version());
+    await writer.write([]);
+    await writer.markGone([ref]);
+    await note();
+    await writer.write([scoredRecord('checkout')]);
+    await note();
+    const next = await store.beginScan();
+    await next.holdBack([ref]);
+    await note();
+    await next.markGone([ref]);
+    await note();
+    await next.markGone([ref]);
+    await note();
+    const moved = versions
+      .slice(1)
+      .map((version, index) => version !== versions[index]);
+    expect(moved).toEqual([false, true, false, true, false]);
+  });
+
+  it('remembers what a scan has missed until another one says what it has', async () => {
+    const store = await createStore(await databases.init(id));
+    const writer = await store.beginScan();
+    await writer.write([scoredRecord('checkout'), scoredRecord('ledger')]);
+    const missed = async () =>
+      [...(await writer.readKnown())]
+        .filter(([, known]) => known.missed)
+        .map(([entityRef]) => entityRef);
+    expect(await missed()).toEqual([]);
+    await writer.holdBack([ref]);
+    expect(await missed()).toEqual([ref]);
+    await writer.holdBack(['component:default/ledger']);
+    expect(await missed()).toEqual(['component:default/ledger']);
+    await writer.holdBack([]);
+    expect(await missed()).toEqual([]);
+  });
+
+  it('says of what has left that no other rules were in force', async () => {
+    const store = await createStore(await databases.init(id));
+    await (await store.beginScan()).write([scoredRecord('checkout')]);
+    await (await store.beginScan()).markGone([ref]);
+    const { items } = await store.history(ref, { limit: 10 });
+    expect(items).toHaveLength(1);
+    expect(items[0]).toMatchObject({ rulesChanged: undefined });
+  });
+
   it('gives back what was written, and nothing that was absent', async () => {
     const store = await createStore(await databases.init(id));
     const full = scoredRecord(
