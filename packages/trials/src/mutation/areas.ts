@@ -28,6 +28,7 @@ const engine: Area = {
     'ladder',
     'markdown',
     'memo',
+    'memory',
     'policy',
     'reading',
     'requirements',
@@ -35,6 +36,7 @@ const engine: Area = {
     'thresholds',
     'verdict',
     'withholding',
+    'wording',
   ],
   // They read the sources as texts, test what is not changed, or take longer
   // than all others together.

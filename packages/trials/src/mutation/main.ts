@@ -9,14 +9,15 @@ import {
 import { runProgram } from '../platform/runProgram.ts';
 import { areas } from './areas.ts';
 import { jestConfigFor } from './jestConfig.ts';
+import { sampledLines } from './sampledLines.ts';
 import { noticedOf, noticedTable } from './noticed.ts';
 
 const {
-  values: { concurrency },
+  values: { concurrency, every },
   positionals: [name = 'engine', ...folders],
 } = parseArgs({
   allowPositionals: true,
-  options: { concurrency: { type: 'string' } },
+  options: { concurrency: { type: 'string' }, every: { type: 'string' } },
 });
 
 function chosenArea() {
@@ -53,11 +54,13 @@ async function mutate() {
       `${import.meta.dirname}/withoutSentences.ts`,
     ],
     ignorers: [...area.ignorers],
-    mutate: [
-      ...area.folders.map(one => `${sources}/${one}/**/*.ts`),
-      '!**/*.test.ts',
-      '!**/index.ts',
-    ],
+    mutate: every
+      ? sampledLines(sources, area.folders, Number(every))
+      : [
+          ...area.folders.map(one => `${sources}/${one}/**/*.ts`),
+          '!**/*.test.ts',
+          '!**/index.ts',
+        ],
     jest: { config: await jestConfigFor(area), enableFindRelatedTests: false },
     coverageAnalysis: 'perTest',
     concurrency: concurrency ? Number(concurrency) : undefined,
