@@ -30,11 +30,12 @@ function sourceLines(folder: string): string[] {
       return text
         .split('\n')
         .flatMap((line, index) =>
-          /^\s*(import|export \{|export type|\*|\/\/|\/\*|[})\]]*[;,]?$)/.test(
-            line,
-          )
-            ? []
-            : [`${path}:${index + 1}-${index + 1}`],
+          isCode(line) ? [`${path}:${index + 1}-${index + 1}`] : [],
         );
     });
+}
+
+/** Whether a line may hold something that can be changed. */
+function isCode(line: string): boolean {
+  return /\w/.test(line) && !/^\s*(import|export \{|\*|\/\/|\/\*)/.test(line);
 }
