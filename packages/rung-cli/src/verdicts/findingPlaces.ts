@@ -6,7 +6,7 @@ import {
   findingDefinition,
 } from '@rung/backstage-plugin-rung-common';
 
-/** The requirements and facts that the sentences of a finding name. */
+/** The requirements that the sentences of a finding name. */
 function keysNamed({ parameters = {} }: Finding): string[] {
   return Object.values(parameters).flatMap(parameter => {
     switch (parameter.type) {
@@ -14,8 +14,6 @@ function keysNamed({ parameters = {} }: Finding): string[] {
         return parameter.keys;
       case 'stated':
         return parameter.stated.map(({ key }) => key);
-      case 'facts':
-        return parameter.facts.map(({ key }) => `built.${key}`);
       default:
         return [];
     }

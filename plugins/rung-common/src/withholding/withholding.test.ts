@@ -286,6 +286,36 @@ describe('withholding an assessment', () => {
     expect(left.findings[2].accepted?.reason).toBe('moving');
   });
 
+  it('keeps what was found where it runs, by the rung that everybody is told', () => {
+    const source = { type: 'observed', certainty: 'certain' } as const;
+    const ids = ['one-zone', 'not-gitops', 'namespace-unguarded'];
+    const assessment = assessEntity(component({ 'built.zones': '3' }), {
+      now,
+      lineage: [
+        system('shop', {
+          survives: 'cluster',
+          'change-control': 'audited',
+          teams: '3',
+        }),
+      ],
+      observed: {
+        facts: [{ key: 'zones', value: 1, source }],
+        checks: ids.map(id => ({ id, of: 1, hits: [{}] })),
+      },
+    });
+    expect(findingIds(assessment)).toEqual(
+      expect.arrayContaining([...ids, 'declared-differs']),
+    );
+    const left = leftOf(assessment);
+    // That it is audited, and how many teams there are, is stated by the system.
+    expect(findingIds(left)).toEqual([
+      'one-zone',
+      'declared-differs',
+      'missing-number',
+    ]);
+    expect(left.built).toEqual(assessment.built);
+  });
+
   it('names what holds the rung beside an objective, but not its value', () => {
     const left = leftOf(live({ rto: '30s' }, { availability: '99.99' }));
     const unscoped = left.findings.find(
