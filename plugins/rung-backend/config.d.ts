@@ -119,6 +119,17 @@ export interface Config {
       /** The longest that reading one cluster may take. Default: 10 minutes. */
       timeout?: HumanDuration | string;
       /**
+       * The environment whose clusters make up the fleet of a component, as the
+       * annotation `rung.dev/cluster.environment` of their Resources states it.
+       * Default: `production`.
+       */
+      environment?: string;
+      /**
+       * The age after which what was seen of a cluster no longer counts, and is
+       * unknown. Default: three times `every`.
+       */
+      maxAge?: HumanDuration | string;
+      /**
        * The clusters that report themselves, with the subject of the token that
        * each does it with, as `backend.auth.externalAccess` names it. A token is
        * refused for any other cluster.

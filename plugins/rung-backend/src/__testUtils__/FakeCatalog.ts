@@ -109,10 +109,15 @@ export class FakeCatalog {
   ): AsyncGenerator<Entity[]> {
     requireCaller(options);
     this.streams.push({ request, options });
-    const { kind } = request!.filter as { kind: string };
+    const { kind, 'spec.type': type } = request!.filter as Record<
+      string,
+      string | undefined
+    >;
     const matching = this.entities.filter(
       // The kind it is filed under is not always the one that it states.
-      entity => (entity.kind ?? 'component').toLowerCase() === kind,
+      entity =>
+        (entity.kind ?? 'component').toLowerCase() === kind &&
+        (type === undefined || entity.spec?.type === type),
     );
     for (let start = 0; start < matching.length; start += PAGE_SIZE) {
       await this.onPage();

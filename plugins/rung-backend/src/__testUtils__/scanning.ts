@@ -5,7 +5,7 @@ import { AssessmentSummary } from '@rung/backstage-plugin-rung-common/wire';
 import { Knex } from 'knex';
 import { CatalogReader, Scanner } from '../scan';
 import { ScannerOptions } from '../scan/Scanner';
-import { Replica } from '../database';
+import { DatabaseClusterStore, Replica } from '../database';
 import { createStore } from './databases';
 import { FakeCatalog } from './FakeCatalog';
 
@@ -22,8 +22,12 @@ export async function scanning(
   });
   const catalog = FakeCatalog.create(entities);
   const logger = mockServices.logger.mock();
+  const clusters = DatabaseClusterStore.create({ client: knex });
   const scanner = Scanner.create({
     store,
+    clusters,
+    countedEnvironment: 'production',
+    snapshotMaxAge: 90 * 60 * 1000,
     logger,
     policy: AssessmentPolicy.default(),
     rules: 'rules',
@@ -37,6 +41,7 @@ export async function scanning(
   });
   return {
     store,
+    clusters,
     catalog,
     logger,
     scanner,

@@ -47,3 +47,63 @@ export function clusterSnapshot(
     ...more,
   };
 }
+
+const labWorkers = ['lab-worker', 'lab-worker2', 'lab-worker3'];
+const resources = { cpu: 4000, memory: 16 * 1024 ** 3, pods: 110 };
+
+/**
+ * The lesson's lab: three workers in three zones, and a Deployment of the
+ * component `ladder-demo` with one pod on each of them.
+ */
+export function labSnapshot(
+  cluster: string,
+  {
+    podsOn = labWorkers,
+    ...more
+  }: Partial<ClusterSnapshot> & { podsOn?: readonly string[] } = {},
+): ClusterSnapshot {
+  const labels = { 'backstage.io/kubernetes-id': 'ladder-demo' };
+  return clusterSnapshot(cluster, {
+    labelKeys: Object.keys(labels),
+    readings: {
+      namespaces: 'read',
+      nodes: 'read',
+      deployments: 'read',
+      statefulsets: 'read',
+      daemonsets: 'read',
+      pods: 'read',
+    },
+    namespaces: [{ name: 'lab-namespace', labels: {} }],
+    nodes: labWorkers.map((name, index) => ({
+      name,
+      labels: { 'topology.kubernetes.io/zone': `lab-zone-${index + 1}` },
+      taints: [],
+      ready: true,
+      allocatable: resources,
+      requested: {},
+    })),
+    workloads: [
+      {
+        kind: 'Deployment',
+        namespace: 'lab-namespace',
+        name: 'lab-workload',
+        labels,
+        replicas: podsOn.length,
+        template: {
+          labels,
+          containers: [],
+          requests: {},
+          nodeSelector: [],
+          tolerations: [],
+          spread: [],
+          affinity: [],
+          antiAffinity: [],
+          preferredApart: [],
+          claims: [],
+        },
+        pods: podsOn.map(node => ({ node, ready: true })),
+      },
+    ],
+    ...more,
+  });
+}

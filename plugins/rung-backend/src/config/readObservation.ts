@@ -5,6 +5,10 @@ import { readDuration } from './readDuration';
 
 /** How clusters are observed. */
 export interface ObservationConfig {
+  /** The environment whose clusters make up the fleet, in lower case. */
+  countedEnvironment: string;
+  /** The age in milliseconds after which a snapshot no longer counts. */
+  snapshotMaxAge: number;
   sweepSchedule: SweepSchedule;
   /** By the name of a cluster that reports itself, the subject of its token. */
   pushedBy: ReadonlyMap<string, string>;
@@ -12,12 +16,22 @@ export interface ObservationConfig {
 
 /** How clusters are observed, as set under `rung.observation`. */
 export function readObservation(root: RootConfigService): ObservationConfig {
+  const frequency = readDuration(root, 'rung.observation.every', {
+    fallback: { minutes: 30 },
+    longest: { days: 7 },
+  });
   return {
+    // Environments are stated in any case, and compared in lower case.
+    countedEnvironment: (
+      root.getOptionalString('rung.observation.environment') ?? 'production'
+    ).toLowerCase(),
+    // One reading that fails, or comes late, is no reason to know nothing.
+    snapshotMaxAge: readDuration(root, 'rung.observation.maxAge', {
+      fallback: { milliseconds: 3 * frequency },
+      longest: { days: 30 },
+    }),
     sweepSchedule: {
-      frequency: readDuration(root, 'rung.observation.every', {
-        fallback: { minutes: 30 },
-        longest: { days: 7 },
-      }),
+      frequency,
       timeout: readDuration(root, 'rung.observation.timeout', {
         fallback: { minutes: 10 },
         longest: { hours: 6 },

@@ -29,6 +29,8 @@ describe('the configuration', () => {
       retention: 400 * day,
       statementTimeout: 10_000,
       countedKinds: ['Component'],
+      countedEnvironment: 'production',
+      snapshotMaxAge: 90 * 60_000,
       sweepSchedule: { frequency: 30 * 60_000, timeout: 10 * 60_000 },
       pushedBy: new Map(),
     });
@@ -50,6 +52,8 @@ describe('the configuration', () => {
         observation: {
           every: { hours: 2 },
           timeout: '1m',
+          environment: 'Live',
+          maxAge: { days: 1 },
           push: [{ cluster: 'payments-1', subject: 'payments-1-observer' }],
         },
         reports: {
@@ -70,6 +74,8 @@ describe('the configuration', () => {
       retention: 90 * day,
       statementTimeout: 3_000,
       countedKinds: ['template'],
+      countedEnvironment: 'live',
+      snapshotMaxAge: day,
       sweepSchedule: { frequency: 2 * 60 * 60_000, timeout: 60_000 },
       pushedBy: new Map([['payments-1', 'payments-1-observer']]),
     });
@@ -77,6 +83,12 @@ describe('the configuration', () => {
 
   it('counts what is assessed where that is no component', () => {
     expect(read({ scan: { kinds: ['API'] } }).countedKinds).toEqual(['API']);
+  });
+
+  it('takes three times as long as between two readings for too old', () => {
+    expect(read({ observation: { every: '2h' } }).snapshotMaxAge).toBe(
+      6 * 60 * 60_000,
+    );
   });
 
   it('begins the first scan soon, whatever the schedule', () => {
@@ -114,8 +126,10 @@ describe('the configuration', () => {
       { scan: { kinds: ['API'] } },
       { scan: { kinds: [...kinds, 'Template'] } },
       { compliance: { 'pci-dss': 5 } },
+      { observation: { environment: 'live' } },
+      { observation: { maxAge: '1h' } },
     ].map(settings => read(settings).ruleSet);
-    expect(new Set([ruleSet, ...others]).size).toBe(4);
+    expect(new Set([ruleSet, ...others]).size).toBe(6);
   });
 
   it.each<[message: RegExp, rung: JsonObject]>([

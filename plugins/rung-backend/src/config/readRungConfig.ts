@@ -57,14 +57,23 @@ export function readRungConfig(root: RootConfigService): RungConfig {
   const rules = fingerprint(JSON.stringify([engineVersion, input]));
   const kinds = readAssessedKinds(root);
   const schedule = readSchedule(root.getOptionalConfig('rung.scan.schedule'));
+  const observation = readObservation(root);
   return {
-    ...readObservation(root),
+    ...observation,
     policy: AssessmentPolicy.create(input),
     rules,
     kinds,
     countedKinds: readCountedKinds(root, kinds),
-    // What one replica assesses, another one would take for gone.
-    ruleSet: fingerprint([rules, ...lowered(kinds).sort()].join(' ')),
+    // What one replica assesses, another one would take for gone; what one
+    // counts as seen, another one would take for unknown.
+    ruleSet: fingerprint(
+      [
+        rules,
+        ...lowered(kinds).sort(),
+        observation.countedEnvironment,
+        observation.snapshotMaxAge,
+      ].join(' '),
+    ),
     schedule,
     scanTimeout: timeoutOf(schedule),
     goneAtOnce: readLossLimits(root),

@@ -82,9 +82,10 @@ type Details = Pick<
   | 'findings'
   | 'guesses'
   | 'problems'
-> & { names: string[] };
+> &
+  Pick<StoredSummary, 'names' | 'observed'>;
 
-export function detailsOf({ summary, names }: ScoredRecord): string {
+export function detailsOf({ summary, names, observed }: ScoredRecord): string {
   const { climb, climbs, forgone, requirements, findings, guesses, problems } =
     summary;
   const details: Details = {
@@ -96,15 +97,17 @@ export function detailsOf({ summary, names }: ScoredRecord): string {
     guesses,
     problems,
     names,
+    observed,
   };
   return JSON.stringify(details);
 }
 
 /** A row as the list shows it, and the entities it names. */
 export function fromRow(row: AssessmentRow): StoredSummary {
-  const { names, ...details }: Details = JSON.parse(row.details);
+  const { names, observed, ...details }: Details = JSON.parse(row.details);
   return {
     names,
+    observed,
     summary: {
       entityRef: row.entity_ref,
       kind: row.kind,

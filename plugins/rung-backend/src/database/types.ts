@@ -1,4 +1,4 @@
-import { Dependency } from '@rung/backstage-plugin-rung-common';
+import { Dependency, Observed } from '@rung/backstage-plugin-rung-common';
 import {
   AssessmentFilters,
   AssessmentOrder,
@@ -62,6 +62,8 @@ export interface StoredSummary {
   summary: SourcedSummary;
   /** The other entities that it depends on, or that its assessment names. */
   names: string[];
+  /** What was seen of it in clusters; left out where nobody looked. */
+  observed?: Observed;
 }
 
 /** What the report knows of what an entity depends on. */

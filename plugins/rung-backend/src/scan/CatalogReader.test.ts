@@ -33,6 +33,19 @@ async function namesOf(pages: AsyncIterable<Entity[]>): Promise<string[][]> {
 const going = new AbortController().signal;
 
 describe('CatalogReader', () => {
+  it('reads clusters only', async () => {
+    const type = 'kubernetes-cluster';
+    const catalog = FakeCatalog.create([
+      ...entities,
+      entity('Resource', 'lab', { spec: { type } }),
+      entity('Component', 'agent', { spec: { type } }),
+    ]);
+
+    await expect(namesOf(readerOf(catalog).clusters(going))).resolves.toEqual([
+      ['lab'],
+    ]);
+  });
+
   it('reads one kind after the other', async () => {
     const catalog = FakeCatalog.create(entities);
 

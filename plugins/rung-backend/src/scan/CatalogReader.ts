@@ -1,7 +1,7 @@
 import { AuthService } from '@backstage/backend-plugin-api';
 import { Entity } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
-import { recordFields } from '../scoring';
+import { CLUSTER_TYPE, recordFields } from '../scoring';
 import { ahead } from './ahead';
 
 /** Larger pages save little time, and make each one block for longer. */
@@ -34,7 +34,20 @@ export class CatalogReader {
     kinds: readonly string[],
     signal: AbortSignal,
   ): AsyncGenerator<Entity[], void> {
-    return ahead(this.pagesOf(kinds, signal));
+    return ahead(
+      this.pagesOf(
+        kinds.map(kind => ({ kind: kind.toLowerCase() })),
+        signal,
+      ),
+    );
+  }
+
+  /** The Resources that are clusters, in pages. */
+  clusters(signal: AbortSignal): AsyncGenerator<Entity[], void> {
+    return this.pagesOf(
+      [{ kind: 'resource', 'spec.type': CLUSTER_TYPE }],
+      signal,
+    );
   }
 
   /** These entities, in batches; those that are not there are left out. */
@@ -56,16 +69,16 @@ export class CatalogReader {
   }
 
   private async *pagesOf(
-    kinds: readonly string[],
+    filters: readonly Record<string, string>[],
     signal: AbortSignal,
   ): AsyncGenerator<Entity[], void> {
-    for (const kind of kinds.map(each => each.toLowerCase())) {
+    for (const filter of filters) {
       signal.throwIfAborted();
       // A token is made for each kind, because it does not last for ever.
       const credentials = await this.auth.getOwnServiceCredentials();
       for await (const page of this.catalog.streamEntities(
         {
-          filter: { kind },
+          filter,
           fields: recordFields,
           pageSize: PAGE_SIZE,
           totalItems: 'exclude',

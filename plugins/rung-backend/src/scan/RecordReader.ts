@@ -1,8 +1,10 @@
 import { Entity } from '@backstage/catalog-model';
 import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
+import { FleetObserver } from '@rung/backstage-plugin-rung-observation';
 import { CatalogRecord } from '../scoring';
 import { CatalogReader } from './CatalogReader';
 import { Failures, refIfAny } from './Failures';
+import { observe } from './observe';
 import type { ScanEngine } from './ScanTools';
 
 export interface RecordReaderOptions {
@@ -18,6 +20,7 @@ export class RecordReader {
   /** The refs of what is in the catalog, although it cannot be read. */
   readonly unread = new Set<string>();
   private readonly options: RecordReaderOptions;
+  private observer: FleetObserver | undefined;
 
   static create(options: RecordReaderOptions): RecordReader {
     return new RecordReader(options);
@@ -25,6 +28,11 @@ export class RecordReader {
 
   private constructor(options: RecordReaderOptions) {
     this.options = options;
+  }
+
+  /** From now on records carry what is seen of them; nothing without an observer. */
+  observeWith(observer: FleetObserver | undefined): void {
+    this.observer = observer;
   }
 
   pages(kinds: readonly string[]): AsyncGenerator<CatalogRecord[]> {
@@ -48,7 +56,10 @@ export class RecordReader {
   private recordOf(entity: Entity): CatalogRecord | undefined {
     const { engine, policy, failures } = this.options;
     try {
-      return engine.recordOf(entity, policy);
+      const record = engine.recordOf(entity, policy);
+      return this.observer
+        ? { ...record, observed: observe(entity, this.observer) }
+        : record;
     } catch (error) {
       const entityRef = refIfAny(entity);
       failures.note('read', entityRef, error);

@@ -1,13 +1,12 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
 import { isLossDoubtful, Loss, LossLimits, WithheldError } from '../admission';
 import { ScanCounts, ScanWriter } from '../database';
 import { ScoredRecord } from '../scoring';
-import { CatalogReader } from './CatalogReader';
 import { Failures } from './Failures';
 import { lossOf } from './lossOf';
 import { Progress } from './Progress';
 import { readCatalog } from './readCatalog';
+import { FleetOptions, readFleet } from './readFleet';
 import { Known, Reading } from './Reading';
 import { RecordReader } from './RecordReader';
 import { ScanEngine, scanEngine, ScanTools } from './ScanTools';
@@ -18,11 +17,9 @@ import { writeInParts } from './writeInParts';
 
 const MARK_SIZE = 500;
 
-export interface ScanRunOptions {
-  reader: CatalogReader;
+export interface ScanRunOptions extends FleetOptions {
   writer: ScanWriter;
   logger: LoggerService;
-  policy: AssessmentPolicy;
   /** The fingerprint of the policy, and of the engine that applies it. */
   rules: string;
   /** The kinds of entities that are assessed. */
@@ -30,16 +27,16 @@ export interface ScanRunOptions {
   /** How much may be gone without the next scan agreeing. */
   goneAtOnce: LossLimits;
   engine?: ScanEngine;
-  signal: AbortSignal;
 }
 
 /**
  * One scan. It has a number already, after which no earlier scan can write, and
  * goes through phases, each of which works on what the one before has found:
  *
- * 1. Read: streams the catalog, domains and systems first. Of each entity it
- *    keeps what it depends on, and its record only where that seems to have
- *    changed. What cannot be read is told and passed over.
+ * 1. Read: looks at what was last seen of the clusters, if any are known, and
+ *    streams the catalog, domains and systems first. Of each entity it keeps
+ *    what it depends on, and its record only where that seems to have changed.
+ *    What cannot be read is told and passed over.
  * 2. Believe: where so much is missing that the catalog may have lost it,
  *    nothing is written until the next scan agrees.
  * 3. Settle: places anew those that others depend on, if they seem to have
@@ -91,6 +88,8 @@ export class ScanRun {
   }
 
   private async read(known: Known): Promise<Reading> {
+    const { now, reader } = this.tools;
+    reader.observeWith(await readFleet(this.options, now));
     return readCatalog(known, this.tools, {
       kinds: this.options.kinds,
       onPage: async found => {

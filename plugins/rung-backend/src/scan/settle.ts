@@ -25,7 +25,7 @@ export async function settle(
     try {
       return tools.engine.assessDependency(
         record.entity,
-        optionsFor(around, tools),
+        optionsFor(record, around, tools),
       );
     } catch {
       // A fault of the engine: it is told of when the entity itself is scored.

@@ -2,6 +2,8 @@ import { Entity } from '@backstage/catalog-model';
 import {
   AssessmentPolicy,
   Dependency,
+  Fact,
+  Observed,
 } from '@rung/backstage-plugin-rung-common';
 import { ancestorOf, hashesOf } from './fingerprint';
 import { recordOf } from './recordOf';
@@ -34,6 +36,15 @@ function entityOf(
   };
 }
 
+function zonesSeen(value: number, observedAt: string): Fact {
+  const source = {
+    type: 'observed',
+    certainty: 'certain',
+    observedAt,
+  } as const;
+  return { key: 'zones', value, source };
+}
+
 /** Everything that an assessment and its place in a list rest on. */
 interface World {
   entity: Entity;
@@ -44,6 +55,7 @@ interface World {
   countedTeams?: Surroundings['countedTeams'];
   dependencies: Dependency[];
   teams?: number;
+  observed?: Observed;
   rules: string;
   now: string;
 }
@@ -83,6 +95,11 @@ function worldOf(): World {
         availability: 99.9,
       },
     ],
+    observed: {
+      facts: [zonesSeen(3, '2026-05-04T09:00:00Z')],
+      unseen: [{ key: 'mesh', unknown: 'refused' }],
+      checks: [{ id: 'one-zone', of: 2, hits: [{ pods: 3 }] }],
+    },
     rules: 'rules',
     now: '2026-05-04T10:00:00Z',
   };
@@ -93,7 +110,7 @@ function hashes(change: (world: World) => void = () => {}) {
   change(world);
   const { entity, system, domain, above, countedTeams, dependencies } = world;
   return hashesOf(
-    recordOf(entity, policy),
+    { ...recordOf(entity, policy), observed: world.observed },
     {
       lineage: [system, domain, above].flatMap(ancestor =>
         ancestor ? ancestorOf(recordOf(ancestor, policy)) : [],
@@ -215,6 +232,18 @@ const relevant: Record<string, (world: World) => void> = {
   'that a dependency is known': world => {
     world.dependencies = [];
   },
+  'what is seen of it': ({ observed }) => {
+    observed!.facts = [zonesSeen(2, '2026-05-04T09:00:00Z')];
+  },
+  'what cannot be seen of it': ({ observed }) => {
+    observed!.unseen = [];
+  },
+  'what checks have found': ({ observed }) => {
+    observed!.checks = [];
+  },
+  'that anybody has looked': world => {
+    world.observed = undefined;
+  },
   'the teams counted on itself': world => {
     world.teams = 3;
   },
@@ -264,6 +293,9 @@ const irrelevant: Record<string, (world: World) => void> = {
     relate(system!, 'ownedBy', 'group:default/x');
     relate(system!, 'dependsOn', 'resource:default/x');
     domain!.metadata.title = 'another';
+  },
+  'when the same was seen': ({ observed }) => {
+    observed!.facts = [zonesSeen(3, '2026-05-04T09:30:00Z')];
   },
   'the day, for one that holds no date': world => {
     world.now = '2026-06-01T00:00:00Z';

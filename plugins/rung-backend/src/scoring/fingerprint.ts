@@ -25,6 +25,19 @@ function dayFor({ entity }: CatalogRecord, now: Date): string | undefined {
   return dependsOnDay(entity) ? dateOf(dayOf(now)) : undefined;
 }
 
+/** A record without when anything was seen: to see the same again is no change. */
+function timeless(record: CatalogRecord): CatalogRecord {
+  const { observed } = record;
+  if (!observed?.facts) {
+    return record;
+  }
+  const facts = observed.facts.map(fact => ({
+    ...fact,
+    source: { ...fact.source, observedAt: undefined },
+  }));
+  return { ...record, observed: { ...observed, facts } };
+}
+
 /** The fingerprints of all that the summary of a record is made from. */
 export function hashesOf(
   record: CatalogRecord,
@@ -34,7 +47,7 @@ export function hashesOf(
   const { lineage, countedTeams, dependencies, teams } = surroundings;
   const input = [
     rules,
-    record,
+    timeless(record),
     lineage.map(ancestor => ancestor.fingerprint),
     countedTeams,
     teams,

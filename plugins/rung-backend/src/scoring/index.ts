@@ -1,6 +1,6 @@
 export { ancestorOf, fingerprint, hashesOf } from './fingerprint';
 export { namedEntities } from './namedEntities';
-export { recordFields, recordOf } from './recordOf';
+export { CLUSTER_TYPE, recordFields, recordOf } from './recordOf';
 export { scoreRecord } from './scoreRecord';
 export { summaryOf } from './summaryOf';
 export { optionsFor, surroundingsOf } from './surroundings';

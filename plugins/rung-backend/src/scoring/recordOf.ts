@@ -27,7 +27,8 @@ export const recordFields = [
   'relations',
 ];
 
-const CLUSTER_TYPE = 'kubernetes-cluster';
+/** The type of the Resources that are clusters. */
+export const CLUSTER_TYPE = 'kubernetes-cluster';
 const LONGEST_TEXT = 500;
 const MOST_TAGS = 100;
 const MOST_OWNERS = 100;

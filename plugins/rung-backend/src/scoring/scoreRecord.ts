@@ -22,14 +22,17 @@ export function scoreRecord(
   },
 ): ScoredRecord {
   const { policy, hashes, assess = assessEntity, onFailure } = options;
-  const { uid, entity } = record;
+  const { uid, entity, observed } = record;
   const attributes = {
     ...record.attributes,
     domain: domainRefOf(record, surroundings),
   };
-  const common = { uid, teams: surroundings.teams, hashes };
+  const common = { uid, teams: surroundings.teams, observed, hashes };
   try {
-    const assessment = assess(entity, optionsFor(surroundings, options));
+    const assessment = assess(
+      entity,
+      optionsFor(record, surroundings, options),
+    );
     return {
       ...common,
       summary: summaryOf(attributes, assessment, policy),

@@ -29,6 +29,7 @@ export function surroundingsOf(
 
 /** The options with which the engine assesses a record in its surroundings. */
 export function optionsFor(
+  { observed }: CatalogRecord,
   { lineage, countedTeams, dependencies }: Surroundings,
   { policy, now }: { policy: AssessmentPolicy; now: Date },
 ): AssessEntityOptions {
@@ -38,6 +39,7 @@ export function optionsFor(
     lineage: lineage.map(({ record }) => record.entity),
     countedTeams,
     dependencies,
+    observed,
   };
 }
 

@@ -1,6 +1,7 @@
 import { Entity } from '@backstage/catalog-model';
 import {
   Dependency,
+  Observed,
   ReadRequirementsOptions,
 } from '@rung/backstage-plugin-rung-common';
 import { AssessmentSummary } from '@rung/backstage-plugin-rung-common/wire';
@@ -34,6 +35,8 @@ export interface CatalogRecord {
   dependsOn: string[];
   /** Whether it is a cluster on which contending teams are counted. */
   isCluster: boolean;
+  /** What is seen of it in clusters; left out where nobody looked. */
+  observed?: Observed;
 }
 
 /** A system or domain that others inherit from. */
@@ -67,6 +70,8 @@ export interface ScoredRecord {
   dependency: Dependency;
   /** The teams counted on it, where it is a cluster. */
   teams?: number;
+  /** What was seen of it in clusters; left out where nobody looked. */
+  observed?: Observed;
   hashes: Hashes;
 }
 

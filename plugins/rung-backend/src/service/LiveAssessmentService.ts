@@ -106,7 +106,7 @@ export class LiveAssessmentService implements AssessmentService {
     const rules = { policy: this.options.policy, now: new Date() };
     const assessment = assessEntity(
       record.entity,
-      optionsFor(surroundings, rules),
+      optionsFor(record, surroundings, rules),
     );
     return withholdAssessment(withReport(assessment, live, rules.policy), {
       isVisible,

@@ -109,7 +109,7 @@ export class LiveRecords {
         : dependencies.map(item => [item.entityRef, item]),
     );
     return {
-      record,
+      record: { ...record, observed: observedIn(stored) },
       stored: dependencies === 'unknown' ? 'unknown' : stored,
       surroundings: surroundingsOf(record, lineage.map(ancestorOf), {
         dependency: ref => known.get(ref),
@@ -136,6 +136,11 @@ async function required(
     );
   }
   return record;
+}
+
+/** What the last scan has seen of it, so that a card says what the scan has said. */
+function observedIn(stored: LiveRecord['stored']): CatalogRecord['observed'] {
+  return typeof stored === 'string' ? undefined : stored.observed;
 }
 
 function hintsOf(stored: LiveRecord['stored']): (string | undefined)[] {

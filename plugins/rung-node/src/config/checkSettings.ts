@@ -21,7 +21,7 @@ const settings: Readonly<Record<string, readonly string[]>> = {
   'rung.scan.goneAtOnce': ['percent', 'entities'],
   'rung.scan.schedule': ['frequency', 'timeout', 'initialDelay'],
   'rung.history': ['retention'],
-  'rung.observation': ['every', 'timeout', 'push'],
+  'rung.observation': ['every', 'timeout', 'environment', 'maxAge', 'push'],
   'rung.reports': ['statementTimeout', 'countedKinds'],
   'rung.catalog': ['invalid', 'labels'],
 };

@@ -95,7 +95,8 @@ export function readWorkloadIdentity(
   },
   options: { ingestorPrefix?: string } = {},
 ): { identity: WorkloadIdentity; unreadable: UnreadableIdentity[] } {
-  const { name, annotations = {} } = component;
+  const { name } = component;
+  const annotations = component.annotations ?? {};
   const { ingestorPrefix = INGESTOR_PREFIX } = options;
   const stated = (key: string) => {
     const text = Object.hasOwn(annotations, key) ? annotations[key] : undefined;

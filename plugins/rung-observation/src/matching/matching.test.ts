@@ -126,6 +126,14 @@ describe('the workloads of a component', () => {
     ).toEqual({ unknown: 'no-workload' });
   });
 
+  it('are found by the name alone where annotations are of no shape at all', () => {
+    const annotations = JSON.parse('null');
+    expect(readWorkloadIdentity({ name: 'web', annotations })).toEqual({
+      identity: { name: 'web', workloads: [], kubernetesId: 'web' },
+      unreadable: [],
+    });
+  });
+
   it('are named in a way that is told where it cannot be read', () => {
     expect(
       readWorkloadIdentity({
