@@ -6,6 +6,10 @@ import { CatalogReader } from './CatalogReader';
 import { Failures, refIfAny } from './Failures';
 import { observe } from './observe';
 import type { ScanEngine } from './ScanTools';
+import { takeTurns } from './turns';
+
+/** To look for one in the clusters takes as long as to read a dozen. */
+const OBSERVED_AT_ONCE = 100;
 
 export interface RecordReaderOptions {
   reader: CatalogReader;
@@ -49,7 +53,16 @@ export class RecordReader {
     pages: AsyncGenerator<Entity[]>,
   ): AsyncGenerator<CatalogRecord[]> {
     for await (const page of pages) {
-      yield page.flatMap(entity => this.recordOf(entity) ?? []);
+      // One who does not look at clusters reads a whole page at once.
+      const size = this.observer ? OBSERVED_AT_ONCE : page.length;
+      for (let start = 0; start < page.length; start += size) {
+        if (start > 0) {
+          await takeTurns(this.options.signal);
+        }
+        yield page
+          .slice(start, start + size)
+          .flatMap(entity => this.recordOf(entity) ?? []);
+      }
     }
   }
 

@@ -1,22 +1,7 @@
+import { turnsDuring } from '../__testUtils__/turnsDuring';
 import { selectInTurns, takeTurns } from './turns';
 
 const going = new AbortController().signal;
-
-/** How often others had their turn while the work was done. */
-async function turnsDuring(work: () => Promise<unknown>): Promise<number> {
-  let turns = 0;
-  let done = false;
-  const count = () => {
-    if (!done) {
-      turns++;
-      setImmediate(count);
-    }
-  };
-  setImmediate(count);
-  await work();
-  done = true;
-  return turns;
-}
 
 describe('work in turns', () => {
   it('selects what is wanted, in its order', async () => {
