@@ -8,7 +8,7 @@ import { observe } from './observe';
 import type { ScanEngine } from './ScanTools';
 import { takeTurns } from './turns';
 
-/** To look for one in the clusters takes as long as to read a dozen. */
+/** A third of a millisecond is spent on each that runs in clusters. */
 const OBSERVED_AT_ONCE = 100;
 
 export interface RecordReaderOptions {
