@@ -89,8 +89,11 @@ describe('RememberedAnswers', () => {
       }
       expect([round, reads.length]).toEqual([round, 100]);
     }
-    await ask('huge', 3_000_000);
-    await ask('huge', 3_000_000);
+    await ask('all owners', 3_000_000);
+    await ask('all owners', 3_000_000);
+    expect(reads.filter(name => name === 'all owners')).toHaveLength(1);
+    await ask('huge', 4_500_000);
+    await ask('huge', 4_500_000);
     expect(reads.filter(name => name === 'huge')).toHaveLength(2);
 
     for (let index = 0; index < 10; index++) {
