@@ -148,7 +148,11 @@ describe('what is found where an entity runs', () => {
               item => item.id === id,
             )!;
             const { severity } =
-              found(id, { ...stated, ...needing[rung] }, observed) ?? {};
+              found(
+                id,
+                { ...stated, survives: 'none', ...needing[rung] },
+                observed,
+              ) ?? {};
             return severity ? weights.indexOf(severity) : -1;
           };
           expect(weightAt(more)).toBeGreaterThanOrEqual(weightAt(less));
