@@ -1,5 +1,8 @@
 import { hash } from 'node:crypto';
-import { ClusterSnapshot } from '@rung/backstage-plugin-rung-observation';
+import {
+  ClusterSnapshot,
+  SnapshotBuilder,
+} from '@rung/backstage-plugin-rung-observation';
 
 /** A UUID that two clusters share only if they have the same name. */
 function uidOf(cluster: string): string {
@@ -15,35 +18,14 @@ export function clusterSnapshot(
   more: Partial<ClusterSnapshot> = {},
 ): ClusterSnapshot {
   return {
-    format: 1,
-    cluster,
-    takenAt: '2026-06-01T12:00:00.000Z',
+    ...SnapshotBuilder.create({
+      cluster,
+      takenAt: new Date('2026-06-01T12:00:00Z'),
+    }).finish(),
     uid: uidOf(cluster),
     version: 'v1.36.2',
     groups: ['apps'],
-    labelKeys: [],
     readings: { namespaces: 'read', nodes: 'read', pods: 'refused' },
-    namespaces: [],
-    nodes: [],
-    workloads: [],
-    budgets: [],
-    autoscalers: [],
-    quotas: [],
-    limitRanges: [],
-    networkPolicies: [],
-    storageClasses: [],
-    claims: [],
-    volumes: [],
-    backupSchedules: [],
-    backups: [],
-    restores: [],
-    backupLocations: [],
-    applications: [],
-    peerAuthentications: [],
-    links: [],
-    serviceImports: [],
-    machineClusters: [],
-    infrastructures: [],
     ...more,
   };
 }
