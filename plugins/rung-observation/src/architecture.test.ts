@@ -3,6 +3,9 @@ import { AllowedImports, Sources } from '@internal/architecture';
 /** The engine's types of facts and findings; of Backstage nothing. */
 const engine = '@rung/backstage-plugin-rung-common';
 const types = `type ${engine}`;
+/** The words by which the HTTP API tells what follows, and their types. */
+const words = `${engine}/wire`;
+const wordTypes = `type ${words}`;
 
 /**
  * Which other folders, and which packages, the code of a folder may import. It
@@ -29,7 +32,7 @@ const allowed: AllowedImports = {
   },
   matching: {
     folders: ['json', 'selectors', 'snapshot', 'cluster', 'fleet'],
-    packages: [],
+    packages: [words, wordTypes],
   },
   backups: { folders: ['snapshot', 'cluster', 'fleet'], packages: [] },
   budgets: { folders: ['quantities', 'snapshot', 'cluster'], packages: [] },
@@ -46,7 +49,7 @@ const allowed: AllowedImports = {
   },
   drill: {
     folders: ['quantities', 'selectors', 'snapshot', 'cluster', 'budgets'],
-    packages: [],
+    packages: [words, wordTypes],
   },
   checks: {
     folders: [
@@ -61,7 +64,7 @@ const allowed: AllowedImports = {
       'drill',
     ],
     // How much a check matters is said by the finding of its name.
-    packages: [engine, types],
+    packages: [engine, types, words, wordTypes],
   },
   observer: {
     folders: [

@@ -7,6 +7,7 @@
 
 export { checkDefinitions, checkIds, checkScopes } from './checks';
 export type {
+  AskedCheck,
   CheckDefinition,
   CheckedPlace,
   CheckFinding,
@@ -56,6 +57,7 @@ export { FleetObserver } from './observer';
 export type {
   FleetObserverOptions,
   ObservedComponent,
+  ObservedPlace,
   ObservedWorkload,
 } from './observer';
 export type { IntOrPercent, Resources } from './quantities';

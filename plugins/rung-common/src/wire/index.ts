@@ -12,6 +12,20 @@ export type {
   MissingRule,
   PushedSnapshot,
 } from './clusters';
+export { drillOutcomes, obstacles } from './drill';
+export type {
+  AskedShare,
+  DrilledBudget,
+  DrilledPod,
+  DrillOutcome,
+  EntityDrained,
+  EntityDrill,
+  EntityDrilled,
+  Obstacle,
+  ObstacleAtNodes,
+  PendingPods,
+  PlaceNode,
+} from './drill';
 export type {
   EvaluateRequest,
   StatedAnnotations,
@@ -49,6 +63,20 @@ export type {
   ReportedAssessment,
   ReportedFreshness,
 } from './live';
+export { checkScopes, matchingRules } from './observation';
+export type {
+  CheckScope,
+  EntityCheck,
+  EntityCheckHit,
+  EntityCheckUnmade,
+  EntityMatch,
+  EntityObservation,
+  EntityPlace,
+  EntityUnmatched,
+  EntityWorkload,
+  MatchingRule,
+  UnreadableMatch,
+} from './observation';
 export { assessmentOrders, reportGroupings } from './orders';
 export type { AssessmentOrder, ReportGrouping } from './orders';
 export type {

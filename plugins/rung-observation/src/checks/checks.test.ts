@@ -68,10 +68,30 @@ const at = (given: Given, needs: Needs = {}) =>
 it('says nothing of a service that is built well, whatever it needs', () => {
   for (const resilience of [1, 2, 3, 5, 6] as const) {
     expect(checked([cluster()], { resilience })).toEqual({
+      asked: expect.any(Array),
       findings: [],
       unmade: [],
     });
   }
+});
+
+it('tells which checks were asked for, and of how many', () => {
+  const ids = (needs: Needs) =>
+    checked([cluster()], needs).asked.map(({ id }) => id);
+  expect(ids({ resilience: 1 })).toEqual([]);
+  expect(ids({ resilience: 2 })).not.toContain('one-zone');
+  expect(ids({ resilience: 3 })).not.toContain('not-gitops');
+  expect(ids({ resilience: 3, audited: true })).toContain('not-gitops');
+  expect(checked([cluster()]).asked).toContainEqual({
+    id: 'one-zone',
+    scope: 'workload',
+    of: 1,
+  });
+  expect(checked([]).asked).toContainEqual({
+    id: 'one-zone',
+    scope: 'workload',
+    of: 0,
+  });
 });
 
 const asks = (requests: object, limits?: object) => ({

@@ -4,6 +4,7 @@ export { checkIds } from './rows';
 export type { CheckId } from './rows';
 export { runChecks } from './runChecks';
 export type {
+  AskedCheck,
   CheckFinding,
   CheckHit,
   CheckResult,
@@ -12,4 +13,3 @@ export type {
 export type { CheckedPlace } from './targets';
 export { checkScopes, everyNeed } from './types';
 export type { CheckNeeds, CheckScope } from './types';
-export { ZoneDrills } from './ZoneDrills';

@@ -10,7 +10,6 @@ import { neededFrom } from './neededFrom';
 import { CheckId, checkRows } from './rows';
 import { CheckedPlace, NamedTarget, targetsOf } from './targets';
 import { CheckNeeds, CheckRow, CheckScope, CheckTraits, Found } from './types';
-import { ZoneDrills } from './ZoneDrills';
 
 /**
  * Something that was found in one place.
@@ -54,11 +53,26 @@ export interface UnmadeCheck {
 }
 
 /**
+ * A check that was asked for, whatever it has found.
+ *
+ * @public
+ */
+export interface AskedCheck {
+  id: CheckId;
+  /** What was looked at, one by one. */
+  scope: CheckScope;
+  /** How many were looked at, those of clusters that could not be seen among them. */
+  of: number;
+}
+
+/**
  * What was looked at of a component.
  *
  * @public
  */
 export interface CheckResult {
+  /** In the order of the checks. */
+  asked: AskedCheck[];
   /** In the order of the checks. */
   findings: CheckFinding[];
   unmade: UnmadeCheck[];
@@ -133,21 +147,21 @@ export function runChecks(
   fleet: Fleet,
   places: readonly Place[] | Unknown,
   needs: CheckNeeds,
-  drills: ZoneDrills,
 ): CheckResult {
-  const result: CheckResult = { findings: [], unmade: [] };
-  const targets =
-    'unknown' in places ? undefined : targetsOf(fleet, places, drills);
+  const result: CheckResult = { asked: [], findings: [], unmade: [] };
+  const targets = 'unknown' in places ? undefined : targetsOf(fleet, places);
   for (const row of checkRows) {
-    const asked: CheckTraits = row;
+    const traits: CheckTraits = row;
     const isNeeded = needs.resilience >= neededFrom(row.id);
-    if (!isNeeded || (asked.asks && !needs[asked.asks])) {
+    if (!isNeeded || (traits.asks && !needs[traits.asks])) {
       continue;
     }
+    const { id, scope } = row;
+    result.asked.push({ id, scope, of: targets?.[scope].length ?? 0 });
     if (!targets) {
       const { unknown, resource } = places as Unknown;
       result.unmade.push({
-        id: row.id,
+        id,
         unknown,
         ...(resource ? { resource } : {}),
         clusters: 0,
@@ -156,7 +170,7 @@ export function runChecks(
     }
     const { finding, unmade } = runCheck(
       row as CheckRow<CheckScope> & { readonly id: CheckId },
-      targets[row.scope],
+      targets[scope],
     );
     result.unmade.push(...unmade);
     if (finding) {

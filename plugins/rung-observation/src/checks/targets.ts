@@ -4,7 +4,6 @@ import { Fleet } from '../fleet';
 import { clustersOf, Place } from '../matching';
 import { isExempt } from './exemptions';
 import { CheckScope, Targets, WorkloadTarget } from './types';
-import { ZoneDrills } from './ZoneDrills';
 
 /**
  * Where something was found; for readers who may know the names.
@@ -29,7 +28,6 @@ type NamedTargets = { readonly [scope in CheckScope]: NamedTarget<scope>[] };
 function workloadTarget(
   { cluster: { view }, workload }: Place,
   fleet: Fleet,
-  drills: ZoneDrills,
 ): WorkloadTarget {
   return {
     fleet,
@@ -37,7 +35,6 @@ function workloadTarget(
     workload,
     wanted: fewestPods(view, workload),
     ready: readyPods(workload),
-    drills,
   };
 }
 
@@ -45,7 +42,6 @@ function workloadTarget(
 export function targetsOf(
   fleet: Fleet,
   places: readonly Place[],
-  drills: ZoneDrills,
 ): NamedTargets {
   const looked = places.filter(place => !isExempt(place, fleet));
   const namespaces = new Map(
@@ -60,7 +56,7 @@ export function targetsOf(
       const cluster = place.cluster.view.name;
       return {
         where: { cluster, namespace, kind, name },
-        target: workloadTarget(place, fleet, drills),
+        target: workloadTarget(place, fleet),
       };
     }),
     namespace: Array.from(namespaces.values(), ({ view, namespace }) => ({

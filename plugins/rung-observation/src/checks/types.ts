@@ -3,11 +3,14 @@ import type {
   FindingId,
   ResilienceRung,
 } from '@rung/backstage-plugin-rung-common';
+import type { CheckScope } from '@rung/backstage-plugin-rung-common/wire';
 import { ClusterView } from '../cluster';
 import { Fleet } from '../fleet';
 import { Place } from '../matching';
 import { PodSnapshot, ResourceName, WorkloadSnapshot } from '../snapshot';
-import { ZoneDrills } from './ZoneDrills';
+
+export { checkScopes } from '@rung/backstage-plugin-rung-common/wire';
+export type { CheckScope } from '@rung/backstage-plugin-rung-common/wire';
 
 /**
  * What a component needs, as far as it decides what is looked at.
@@ -42,7 +45,6 @@ export interface WorkloadTarget extends ClusterTarget {
   /** The fewest pods that it is meant to have: what an autoscaler keeps, if there is one. */
   wanted: number;
   ready: readonly PodSnapshot[];
-  drills: ZoneDrills;
 }
 
 /** A namespace in which the component runs. */
@@ -63,25 +65,6 @@ export interface Targets {
   cluster: ClusterTarget;
   component: ComponentTarget;
 }
-
-/**
- * What checks look at, one by one.
- *
- * @public
- */
-export const checkScopes = [
-  'workload',
-  'namespace',
-  'cluster',
-  'component',
-] as const;
-
-/**
- * See {@link checkScopes}.
- *
- * @public
- */
-export type CheckScope = (typeof checkScopes)[number];
 
 /** What a check has found. */
 export interface Found {

@@ -16,6 +16,10 @@ import {
 import { groupBy, indexBy, once } from './indexes';
 import { isWorker } from './nodeRoles';
 import { regionOf, zoneOf } from './places';
+import { workloadKey } from './workloadKey';
+
+/** One for each snapshot, so that what is found once is not looked for again. */
+const views = new WeakMap<ClusterSnapshot, ClusterView>();
 
 /** What is asked of a snapshot again and again, found at once. */
 export class ClusterView {
@@ -35,7 +39,7 @@ export class ClusterView {
   );
   readonly #autoscalers = once(() =>
     groupBy(this.snapshot.autoscalers, ({ namespace, target }) =>
-      target ? nameKey({ namespace, ...target }) : '',
+      target ? workloadKey({ namespace, ...target }) : '',
     ),
   );
   readonly #claims = once(() =>
@@ -52,8 +56,11 @@ export class ClusterView {
   readonly #workers = once(() => this.snapshot.nodes.filter(isWorker));
   readonly #workerZones = once(() => zonesOf(this.#workers()));
 
-  static create(snapshot: ClusterSnapshot): ClusterView {
-    return new ClusterView(snapshot);
+  /** The same view each time, for as long as the snapshot is kept. */
+  static of(snapshot: ClusterSnapshot): ClusterView {
+    const known = views.get(snapshot) ?? new ClusterView(snapshot);
+    views.set(snapshot, known);
+    return known;
   }
 
   private constructor(snapshot: ClusterSnapshot) {
@@ -121,7 +128,7 @@ export class ClusterView {
 
   /** What sets the number of pods of a workload; KEDA's own objects come first. */
   autoscalersOf(workload: WorkloadName): readonly AutoscalerSnapshot[] {
-    const found = this.#autoscalers().get(nameKey(workload)) ?? [];
+    const found = this.#autoscalers().get(workloadKey(workload)) ?? [];
     const scaledObjects = found.filter(({ kind }) => kind === 'ScaledObject');
     // KEDA makes a HorizontalPodAutoscaler whose minimum is never none.
     return scaledObjects.length > 0 ? scaledObjects : found;
@@ -153,11 +160,6 @@ function zonesOf(
   return zones.every(zone => zone !== undefined)
     ? [...new Set(zones)].sort()
     : undefined;
-}
-
-/** Names hold no blank. */
-function nameKey({ kind, namespace, name }: WorkloadName): string {
-  return `${kind} ${namespace} ${name}`;
 }
 
 function claimKey(namespace: string, name: string): string {

@@ -1,4 +1,4 @@
-import { ClusterView, perCluster } from '../cluster';
+import { ClusterView, perCluster, workloadKey } from '../cluster';
 import {
   ClusterSnapshot,
   WorkloadKind,
@@ -9,7 +9,13 @@ import { ClusterState } from './ClusterState';
 import { drainOf } from './drain';
 import { layoutOf } from './layout';
 import { outageOf } from './outage';
-import { Drain, DrilledWorkload, DrillResult, Loss } from './types';
+import {
+  Drain,
+  DrilledNode,
+  DrilledWorkload,
+  DrillResult,
+  Loss,
+} from './types';
 
 /** What is meant to stay up, and is replaced where it is lost. */
 const replaced: ReadonlySet<WorkloadKind> = new Set([
@@ -89,10 +95,35 @@ export function drillView(
   const shown = workloads.filter(isShown);
   return {
     loss,
-    nodes: layoutOf(state, shown),
+    nodes: layoutOf(state, {
+      workloads: new Map(
+        shown.map((workload, number) => [workloadKey(workload), number]),
+      ),
+      placed: shown.flatMap(({ placed }, workload) =>
+        placed.map(node => ({ workload, node })),
+      ),
+    }),
     workloads: shown,
     drains: drains(view, loss).filter(isShown),
   };
+}
+
+/**
+ * The nodes that have pods of some workloads, as they are. Pods tell their workload
+ * by its place in the list. What is not replaced where it is lost is left out, as
+ * it is of a drill.
+ */
+export function nodesAsTheyAre(
+  view: ClusterView,
+  workloads: readonly WorkloadName[],
+): DrilledNode[] {
+  const numbers = workloads.flatMap((workload, number) =>
+    replaced.has(workload.kind)
+      ? [[workloadKey(workload), number] as const]
+      : [],
+  );
+  const state = ClusterState.create(view, new Set(), 'outage');
+  return layoutOf(state, { workloads: new Map(numbers), placed: [] });
 }
 
 /**
@@ -109,5 +140,5 @@ export function drillView(
  * @public
  */
 export function drill(snapshot: ClusterSnapshot, loss: Loss): DrillResult {
-  return drillView(ClusterView.create(snapshot), loss);
+  return drillView(ClusterView.of(snapshot), loss);
 }

@@ -1,4 +1,4 @@
-export { drill, drillView, outages } from './drill';
+export { drill, drillView, nodesAsTheyAre, outages } from './drill';
 export { drillOutcomes, obstacles } from './types';
 export type {
   Drain,

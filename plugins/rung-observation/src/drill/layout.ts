@@ -1,11 +1,14 @@
-import { zoneOf } from '../cluster';
+import { workloadKey, zoneOf } from '../cluster';
 import { amountOf } from '../quantities';
-import { WorkloadName } from '../snapshot';
 import { ClusterState, LiveNode } from './ClusterState';
-import { DrilledNode, DrilledPod, DrilledWorkload } from './types';
+import { DrilledNode, DrilledPod } from './types';
 
-function keyOf({ kind, namespace, name }: WorkloadName): string {
-  return `${kind} ${namespace} ${name}`;
+/** Which pods are shown on nodes. */
+export interface ShownPods {
+  /** Workloads by their keys, each with the number that its pods tell it by. */
+  workloads: ReadonlyMap<string, number>;
+  /** The nodes on which replacements are placed. */
+  placed: readonly { workload: number; node: string }[];
 }
 
 /** The share that is asked for of the scarcer of CPU and memory, in whole percent. */
@@ -20,14 +23,11 @@ function askedFor(
   return Math.round(Math.max(...shares) * 100);
 }
 
-/** The pods of workloads by node, before and after. */
+/** The pods that are shown by node, before and after. */
 function podsByNode(
   state: ClusterState,
-  workloads: readonly DrilledWorkload[],
+  { workloads, placed }: ShownPods,
 ): ReadonlyMap<string, DrilledPod[]> {
-  const numbers = new Map(
-    workloads.map((workload, index) => [keyOf(workload), index]),
-  );
   const pods = new Map<string, DrilledPod[]>();
   const put = (node: string, pod: DrilledPod) => {
     const known = pods.get(node);
@@ -38,7 +38,7 @@ function podsByNode(
     }
   };
   for (const workload of state.view.snapshot.workloads) {
-    const number = numbers.get(keyOf(workload));
+    const number = workloads.get(workloadKey(workload));
     for (const { node, terminating } of workload.pods) {
       if (number !== undefined && node !== undefined && !terminating) {
         const lost = state.nodes.get(node)?.isLost;
@@ -46,18 +46,15 @@ function podsByNode(
       }
     }
   }
-  workloads.forEach(({ placed }, workload) =>
-    placed.forEach(node => put(node, { workload, state: 'placed' })),
+  placed.forEach(({ workload, node }) =>
+    put(node, { workload, state: 'placed' }),
   );
   return pods;
 }
 
-/** The nodes that have pods of the workloads, or are lost, as they can be drawn. */
-export function layoutOf(
-  state: ClusterState,
-  workloads: readonly DrilledWorkload[],
-): DrilledNode[] {
-  const pods = podsByNode(state, workloads);
+/** The nodes that have pods that are shown, or are lost, as they can be drawn. */
+export function layoutOf(state: ClusterState, shown: ShownPods): DrilledNode[] {
+  const pods = podsByNode(state, shown);
   return Array.from(state.nodes.values())
     .filter(({ node, isLost }) => isLost || pods.has(node.name))
     .map(live => {

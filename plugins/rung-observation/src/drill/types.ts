@@ -1,4 +1,22 @@
+import type {
+  AskedShare,
+  DrilledBudget,
+  DrilledPod,
+  DrillOutcome,
+  PendingPods,
+} from '@rung/backstage-plugin-rung-common/wire';
 import { WorkloadName } from '../snapshot';
+
+export {
+  drillOutcomes,
+  obstacles,
+} from '@rung/backstage-plugin-rung-common/wire';
+export type {
+  DrilledPod,
+  DrillOutcome,
+  Obstacle,
+  PendingPods,
+} from '@rung/backstage-plugin-rung-common/wire';
 
 /**
  * What is lost.
@@ -10,82 +28,6 @@ export interface Loss {
   /** The name of the node or of the zone. */
   name: string;
 }
-
-/**
- * Why a pod cannot be placed on a node, in the order in which the scheduler looks.
- * `lost`: it is what is lost. `not-ready`, `unschedulable`: it was so before.
- * `taint`, `node-selector`: the pod may not go there. `room`: too little of a
- * resource is left. `volume`: its volume cannot be used there. `spread`: its pods
- * would be spread too unevenly. `affinity`, `anti-affinity`: other pods have to be
- * there, or may not be.
- *
- * @public
- */
-export const obstacles = [
-  'lost',
-  'not-ready',
-  'unschedulable',
-  'taint',
-  'node-selector',
-  'room',
-  'volume',
-  'spread',
-  'affinity',
-  'anti-affinity',
-] as const;
-
-/**
- * See {@link obstacles}.
- *
- * @public
- */
-export interface Obstacle {
-  reason: (typeof obstacles)[number];
-  /** What there is too little of. */
-  resource?: string;
-  /** The label over whose values the pods are spread, or kept together or apart. */
-  topologyKey?: string;
-  /** How much the domains may differ. */
-  maxSkew?: number;
-}
-
-/**
- * Replacements that cannot be placed.
- *
- * @public
- */
-export interface PendingPods {
-  count: number;
-  /** What stands in the way, each with the number of nodes where it does. */
-  obstacles: readonly (Obstacle & { nodes: number })[];
-  /** Some node that is left has room enough. */
-  hasRoom: boolean;
-  /** They could be placed if the spread rule did not still count what is lost. */
-  lostStillCounts: boolean;
-}
-
-/**
- * What becomes of a workload. `untouched`: none of its pods was there. `recovers`:
- * it keeps serving, and all that was lost is replaced. `short`: it keeps serving,
- * and some of it is not replaced. `interrupted`: nothing serves until it is
- * replaced. `down`: nothing serves, and nothing can be placed.
- *
- * @public
- */
-export const drillOutcomes = [
-  'untouched',
-  'recovers',
-  'short',
-  'interrupted',
-  'down',
-] as const;
-
-/**
- * See {@link drillOutcomes}.
- *
- * @public
- */
-export type DrillOutcome = (typeof drillOutcomes)[number];
 
 /**
  * A workload in a drill.
@@ -101,11 +43,8 @@ export interface DrilledWorkload extends WorkloadName {
   lost: number;
   /** Its pods that serve after, before anything is replaced. */
   left: number;
-  /**
-   * The fewest that its strictest budget wants of all pods that it selects, those
-   * of other workloads among them; left out without a budget.
-   */
-  budget?: { minimum: number; kept: boolean };
+  /** Its strictest budget; left out without one. */
+  budget?: DrilledBudget;
   /** The nodes on which replacements are placed, one for each. */
   placed: readonly string[];
   pending: readonly PendingPods[];
@@ -129,17 +68,6 @@ export interface Drain extends WorkloadName {
 }
 
 /**
- * A pod on a node, before and after. `placed`: a replacement.
- *
- * @public
- */
-export interface DrilledPod {
-  /** Which of the workloads of the result it belongs to, from 0. */
-  workload: number;
-  state: 'running' | 'lost' | 'placed';
-}
-
-/**
  * A node that has pods of the workloads, before or after, or is lost.
  *
  * @public
@@ -149,11 +77,7 @@ export interface DrilledNode {
   /** Left out where the node does not tell. */
   zone?: string;
   lost: boolean;
-  /**
-   * The share that is asked for of what it has least left of, CPU or memory, in
-   * whole percent, before and after.
-   */
-  asked: { before: number; after: number };
+  asked: AskedShare;
   pods: readonly DrilledPod[];
 }
 

@@ -35,7 +35,7 @@ export interface ClusterFacts {
  * @public
  */
 export function observeCluster(snapshot: ClusterSnapshot): ClusterFacts {
-  const view = ClusterView.create(snapshot);
+  const view = ClusterView.of(snapshot);
   return {
     ...(snapshot.version === undefined ? {} : { version: snapshot.version }),
     controlPlane: observeControlPlane(view),

@@ -95,7 +95,7 @@ export class Fleet {
         known.environment ??= environment;
         known.region ??= cluster.region;
       } else {
-        const view = ClusterView.create(snapshot);
+        const view = ClusterView.of(snapshot);
         seen.set(identity, { view, environment, region: cluster.region });
       }
     }

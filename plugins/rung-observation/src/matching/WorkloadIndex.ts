@@ -1,3 +1,4 @@
+import { workloadKey } from '../cluster';
 import { SeenCluster } from '../fleet';
 import { LabelSelector, matchesLabels } from '../selectors';
 import { WorkloadName, WorkloadSnapshot } from '../snapshot';
@@ -6,11 +7,6 @@ import { WorkloadName, WorkloadSnapshot } from '../snapshot';
 export interface IndexedWorkload {
   cluster: SeenCluster;
   workload: WorkloadSnapshot;
-}
-
-/** Neither names nor labels hold a blank. */
-function nameKey({ kind, namespace, name }: WorkloadName): string {
-  return `${kind} ${namespace} ${name}`;
 }
 
 /** All workloads of a fleet, found by name and by label without looking at each. */
@@ -33,10 +29,10 @@ export class WorkloadIndex {
   }
 
   named(name: WorkloadName): readonly IndexedWorkload[] {
-    return this.#names.get(nameKey(name)) ?? [];
+    return this.#names.get(workloadKey(name)) ?? [];
   }
 
-  /** Those that carry a label themselves, or whose pods do. */
+  /** Those that carry a label themselves, or whose pods do. Labels hold no blank. */
   labelled(key: string, value: string): readonly IndexedWorkload[] {
     return this.#labels.get(`${key} ${value}`) ?? [];
   }
@@ -66,7 +62,7 @@ export class WorkloadIndex {
   private add(indexed: IndexedWorkload): void {
     const { labels, template, gitOps } = indexed.workload;
     this.#all.push(indexed);
-    put(this.#names, nameKey(indexed.workload), indexed);
+    put(this.#names, workloadKey(indexed.workload), indexed);
     const pairs = [
       ...Object.entries(labels),
       ...Object.entries(template.labels),

@@ -1,30 +1,10 @@
+import type { MatchingRule } from '@rung/backstage-plugin-rung-common/wire';
 import { SeenCluster } from '../fleet';
 import { WorkloadIdentity } from './identity';
 import { IndexedWorkload, WorkloadIndex } from './WorkloadIndex';
 
-/**
- * By what workloads are found, the first of these by which any is. `named`: the
- * component names them. `selector`: by a label selector. `kubernetes-id`: by the
- * label of that name. `argo-cd`, `app-name`: by the name of their Argo CD
- * application, or by the label `app.kubernetes.io/name`, only where that is
- * turned on, since names collide.
- *
- * @public
- */
-export const matchingRules = [
-  'named',
-  'selector',
-  'kubernetes-id',
-  'argo-cd',
-  'app-name',
-] as const;
-
-/**
- * See {@link matchingRules}.
- *
- * @public
- */
-export type MatchingRule = (typeof matchingRules)[number];
+export { matchingRules } from '@rung/backstage-plugin-rung-common/wire';
+export type { MatchingRule } from '@rung/backstage-plugin-rung-common/wire';
 
 /**
  * The rules that apply unless something else is set.

@@ -1,4 +1,3 @@
-import { ZoneDrills } from '../checks';
 import { Fleet, FleetOptions } from '../fleet';
 import { ComponentPlacer, MatchingRule, WorkloadIdentity } from '../matching';
 import { ObservedComponent } from './ObservedComponent';
@@ -31,7 +30,6 @@ export class FleetObserver {
   }[];
   readonly #fleet: Fleet;
   readonly #placer: ComponentPlacer;
-  readonly #drills = ZoneDrills.create();
   readonly #exerciseAgeDays: number;
 
   static create(options: FleetObserverOptions): FleetObserver {
@@ -54,7 +52,6 @@ export class FleetObserver {
     return ObservedComponent.create({
       fleet: this.#fleet,
       placement: this.#placer.place(identity),
-      drills: this.#drills,
       exerciseAgeDays: this.#exerciseAgeDays,
     });
   }

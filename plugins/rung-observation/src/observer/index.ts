@@ -1,3 +1,4 @@
 export { FleetObserver } from './FleetObserver';
 export type { FleetObserverOptions } from './FleetObserver';
-export type { ObservedComponent, ObservedWorkload } from './ObservedComponent';
+export type { ObservedComponent } from './ObservedComponent';
+export type { ObservedPlace, ObservedWorkload } from './ObservedPlace';

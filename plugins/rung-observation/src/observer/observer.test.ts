@@ -6,7 +6,8 @@ import {
   snapshotOf,
   takenAt,
 } from '../__testUtils__/snapshotOf';
-import { drill } from '../drill';
+import { drill, DrilledNode } from '../drill';
+import { defaultEnvironmentRules } from '../environments';
 import { observeCluster } from '../facts';
 import { readWorkloadIdentity } from '../matching';
 import { checkSnapshot, ClusterSnapshot } from '../snapshot';
@@ -39,18 +40,63 @@ describe('FleetObserver', () => {
       rule: 'kubernetes-id',
       certainty: 'certain',
     });
-    expect(component.workloads()).toEqual(
-      ['eks-prod', 'gke-prod'].map(cluster => ({
-        cluster,
-        environment: 'production',
-        counted: true,
-        kind: 'Deployment',
-        namespace: 'shop',
-        name: 'web',
-        ready: 3,
-        wanted: 3,
-      })),
+    expect(
+      component.places().map(place => [place, place.workloads()]),
+    ).toMatchObject(
+      ['eks-prod', 'gke-prod'].map(cluster => [
+        { cluster, environment: 'production', counted: true, takenAt },
+        [
+          {
+            kind: 'Deployment',
+            namespace: 'shop',
+            name: 'web',
+            ready: 3,
+            wanted: 3,
+          },
+        ],
+      ]),
     );
+  });
+
+  it('tells environments of one cluster apart, and what counts of them', () => {
+    const snapshot = snapshotOf(eks);
+    const [web] = snapshot.workloads.filter(({ name }) => name === 'web');
+    const observer = FleetObserver.create({
+      clusters: [
+        {
+          name: 'eks-prod',
+          environment: 'production',
+          snapshot: {
+            ...snapshot,
+            workloads: [web, { ...web, namespace: 'shop-staging' }],
+          },
+        },
+      ],
+      environments: {
+        ...defaultEnvironmentRules,
+        namespaces: [{ pattern: '*-staging', environment: 'staging' }],
+      },
+      now: new Date(takenAt),
+      maxAgeMinutes: 60,
+      exerciseAgeDays: 180,
+    });
+    const places = observer.component(identity).places();
+    expect(
+      places.map(({ cluster, environment, counted }) => [
+        cluster,
+        environment,
+        counted,
+      ]),
+    ).toEqual([
+      ['eks-prod', 'production', true],
+      ['eks-prod', 'staging', false],
+    ]);
+    const zone = { domain: 'zone', name: 'eu-central-1a' } as const;
+    expect(
+      places.map(place =>
+        place.drill(zone).workloads.map(({ namespace }) => namespace),
+      ),
+    ).toEqual([['shop'], ['shop-staging']]);
   });
 
   it('says when it was seen, the earliest of several', () => {
@@ -96,32 +142,54 @@ describe('FleetObserver', () => {
     expect(component.checks()).toEqual(component.checks(needs));
   });
 
-  it('drills a component in a cluster, and in none where it is not', () => {
-    const component = observerOf(snapshotOf(eks), snapshotOf(lab())).component(
-      identity,
+  it('shows the nodes of a place as they are, and what a loss makes of them', () => {
+    const component = observerOf(snapshotOf(eks)).component(identity);
+    const [place] = component.places();
+    const zones = ['a', 'b', 'c'].map(letter => `eu-central-1${letter}`);
+    expect(place.zones()).toEqual(zones);
+    const states = (nodes: readonly DrilledNode[]) =>
+      nodes.map(({ zone, lost, pods }) => [
+        zone,
+        lost,
+        pods.map(({ workload, state }) => [workload, state]),
+      ]);
+    expect(states(place.nodes())).toEqual(
+      zones.map(zone => [zone, false, [[0, 'running']]]),
     );
-    const loss = { domain: 'zone', name: 'eu-central-1a' } as const;
-    expect(component.drill('eks-prod', loss)?.workloads).toEqual([
+    expect(place.nodeNames()).toEqual(
+      expect.arrayContaining(place.nodes().map(({ name }) => name)),
+    );
+    const { workloads, nodes } = place.drill({
+      domain: 'zone',
+      name: 'eu-central-1a',
+    });
+    expect(workloads).toEqual([
       expect.objectContaining({ name: 'web', lost: 1, left: 2 }),
     ]);
-    expect(component.drill('kind-rung3', loss)).toBeUndefined();
-    expect(component.losses('eks-prod')).toEqual([
-      ...['a', 'b', 'c'].map(letter => ({
-        domain: 'zone',
-        name: `eu-central-1${letter}`,
-      })),
-      ...['a', 'b', 'c'].map(letter => ({
-        domain: 'node',
-        name: `ip-10-0-eu-central-1${letter}-0`,
-      })),
+    expect(states(nodes)).toContainEqual([
+      'eu-central-1a',
+      true,
+      [[0, 'lost']],
     ]);
-    expect(component.losses('kind-rung3')).toEqual([]);
+  });
+
+  it('leaves out of the nodes what a drill leaves out', () => {
+    const snapshot = snapshotOf(eks);
+    const [web] = snapshot.workloads.filter(({ name }) => name === 'web');
+    const component = observerOf({
+      ...snapshot,
+      workloads: [{ ...web, kind: 'DaemonSet' }],
+    }).component(identity);
+    const [place] = component.places();
+    expect(place.workloads()).toMatchObject([{ kind: 'DaemonSet', ready: 3 }]);
+    expect(place.nodes()).toEqual([]);
+    expect(place.drill({ domain: 'zone', name: 'x' }).workloads).toEqual([]);
   });
 
   it('tells why nothing is known', () => {
     const component = observerOf(snapshotOf(lab())).component(identity);
     expect(component.match).toEqual({ unknown: 'no-workload' });
-    expect(component.workloads()).toEqual([]);
+    expect(component.places()).toEqual([]);
     expect(component.facts().facts).toEqual([]);
   });
 

@@ -1,12 +1,13 @@
 import { CheckRow } from '../types';
+import { zoneDrillsOf } from '../zoneDrills';
 
 /** A spread rule that may not be broken still counts the zone that is lost. */
 export const spreadBlocksRecovery = {
   id: 'spread-blocks-recovery',
   scope: 'workload',
   reads: ['nodes', 'pods'],
-  find({ view, workload, drills }) {
-    const waiting = Array.from(drills.of(view, workload).values(), drilled =>
+  find({ view, workload }) {
+    const waiting = zoneDrillsOf(view, workload).map(drilled =>
       drilled.pending
         .filter(({ lostStillCounts }) => lostStillCounts)
         .reduce((sum, { count }) => sum + count, 0),

@@ -1,5 +1,6 @@
 import { podsByZone } from '../podPlaces';
 import { CheckRow } from '../types';
+import { zoneDrillsOf } from '../zoneDrills';
 
 /** The worst zone to lose, by how few it leaves. */
 export const zoneLossLeavesTooFew = {
@@ -7,12 +8,12 @@ export const zoneLossLeavesTooFew = {
   scope: 'workload',
   reads: ['nodes', 'pods', 'poddisruptionbudgets'],
   find(target) {
-    const { view, workload, drills } = target;
+    const { view, workload } = target;
     // All in one zone is another finding.
     if ((podsByZone(target)?.size ?? 0) < 2) {
       return undefined;
     }
-    const [worst] = Array.from(drills.of(view, workload).values()).sort(
+    const [worst] = zoneDrillsOf(view, workload).sort(
       (one, other) => one.left - other.left,
     );
     const tooFew =
