@@ -67,6 +67,15 @@ describe('what is found where an entity runs', () => {
     expect(severitiesAt(id)).toEqual(expected);
   });
 
+  it('is no platform of its own, where its cluster is seen to have one', () => {
+    const source = { type: 'observed', certainty: 'likely' } as const;
+    const seen = { facts: [{ key: 'platform', value: true, source } as const] };
+    const teams = { teams: '3' };
+    const declared = { ...teams, 'built.platform': 'true' };
+    expect(found('premature-platform', teams, seen)).toBeUndefined();
+    expect(found('premature-platform', declared, seen)).toBeDefined();
+  });
+
   it('is silent at rung 1, while nothing is needed, and where a check found nothing', () => {
     const checks = observedRules.map(({ id }) => ({ id, of: 1, hits: [{}] }));
     const none = observedRules.map(({ id }) => ({ id, of: 1, hits: [] }));

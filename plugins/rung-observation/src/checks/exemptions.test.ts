@@ -192,6 +192,19 @@ describe('what users of other tools complain about is not said', () => {
     ).not.toHaveProperty('budget-blocks-drain');
   });
 
+  it('of what may be scaled to nothing: that nothing is left then', () => {
+    const keda = object(
+      'keda.sh/v1alpha1',
+      'ScaledObject',
+      { name: 'web', namespace: 'shop' },
+      { spec: { scaleTargetRef: { name: 'web' }, minReplicaCount: 0 } },
+    );
+    const scaled = said({}, [budget('web', { minAvailable: '50%' }), keda]);
+    expect(scaled).toHaveProperty('autoscaler-floor');
+    expect(scaled).not.toHaveProperty('budget-blocks-drain');
+    expect(scaled).not.toHaveProperty('recreate-strategy');
+  });
+
   it('of a budget over several workloads: what holds for each alone', () => {
     const other = workload('web-2', { podLabels: { app: 'web' } });
     const both = [

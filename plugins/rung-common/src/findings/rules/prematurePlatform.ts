@@ -22,9 +22,12 @@ export const prematurePlatform = {
       what: 'A platform is built for {{teams}}, and no number of teams pays for one here.',
     },
   },
-  find({ placement: { platform }, facts }) {
+  find({ placement: { platform }, facts, built }) {
     const { teams, breakEven, layer } = platform;
-    if (!facts.platform || layer || teams === undefined) {
+    const fact = built?.facts.find(({ key }) => key === 'platform');
+    // One that is seen is its cluster's, and others may share it.
+    const isOwn = facts.platform && fact?.source.type !== 'observed';
+    if (!isOwn || layer || teams === undefined) {
       return undefined;
     }
     const parameters = { teams: count(teams, 'team') };

@@ -24,7 +24,8 @@ export const budgetBlocksDrain = {
     }
     const pods = podsUnder(view, budget, one => fewestPods(view, one));
     const minimum = desiredHealthy(budget, pods);
-    return minimum >= pods || isStuck(budget)
+    // One that may be scaled to nothing has at times no pod to spare.
+    return (pods > 0 && minimum >= pods) || isStuck(budget)
       ? { details: { minimum, pods } }
       : undefined;
   },

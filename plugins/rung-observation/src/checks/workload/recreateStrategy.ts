@@ -11,7 +11,8 @@ export const recreateStrategy = {
     const { workload, wanted } = target;
     const { strategy, maxUnavailable = 0 } = workload;
     const stopsAll =
-      strategy === 'Recreate' || scaledTo(maxUnavailable, wanted) >= wanted;
+      strategy === 'Recreate' ||
+      (wanted > 0 && scaledTo(maxUnavailable, wanted) >= wanted);
     return stopsAll && !hasOneNodeClaim(target)
       ? { details: { pods: wanted } }
       : undefined;
