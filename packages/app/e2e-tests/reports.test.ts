@@ -72,7 +72,7 @@ test('what passes no entity says what to do next', async ({ page }) => {
   await portal.openReport('components?text=no-such-entity');
   await expect(page.getByText('Nothing passes these filters')).toBeVisible();
   await page.getByRole('button', { name: 'Clear all filters' }).click();
-  await expect(page.getByText('91 entities')).toBeVisible();
+  await expect(page.getByText('93 entities')).toBeVisible();
   await expect(page).toHaveURL(/components\?kind=/);
 });
 

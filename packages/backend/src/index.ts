@@ -34,5 +34,6 @@ backend.add(import('@rung/backstage-plugin-catalog-backend-module-rung'));
 backend.add(import('@rung/backstage-plugin-scaffolder-backend-module-rung'));
 
 backend.add(import('./demo'));
+backend.add(import('./demo/clusters'));
 
 backend.start();

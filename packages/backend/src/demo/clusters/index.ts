@@ -1,0 +1,1 @@
+export { demoClustersModule as default } from './module';
