@@ -18,7 +18,13 @@ import { Authorizer } from './permissions';
 import { StoredReportService } from './reports';
 import { createRouter } from './router';
 import { CatalogReader, ScanMetrics, Scanner, ScanTask } from './scan';
-import { LiveAssessmentService, LiveRecords, RefreshService } from './service';
+import {
+  LiveAssessmentService,
+  LiveFleet,
+  LiveObservationService,
+  LiveRecords,
+  RefreshService,
+} from './service';
 
 /**
  * Assesses the entities of the catalog, keeps what it finds, and serves it
@@ -69,12 +75,18 @@ export const rungPlugin = createBackendPlugin({
           }),
         };
         const entities = LiveRecords.create(common);
+        const reader = CatalogReader.create(common);
 
         permissionsRegistry.addPermissions(rungPermissions);
         httpRouter.use(
           createRouter({
             ...common,
             assessments: LiveAssessmentService.create({ ...common, entities }),
+            observations: LiveObservationService.create({
+              ...common,
+              entities,
+              fleet: LiveFleet.create({ ...common, reader }),
+            }),
             refreshes: RefreshService.create({ ...common, entities }),
             pushGuard: PushGuard.create(common),
             reports: StoredReportService.create(common),
@@ -85,7 +97,7 @@ export const rungPlugin = createBackendPlugin({
           metrics: ScanMetrics.create(metrics),
           scanner: Scanner.create({
             ...common,
-            reader: CatalogReader.create(common),
+            reader,
           }),
         });
         await ClusterTasks.schedule({ ...common, sources });

@@ -18,6 +18,7 @@ export type {
   CheckScope,
   UnmadeCheck,
 } from './checks';
+export { workloadKey } from './cluster';
 export { drill, drillOutcomes, obstacles } from './drill';
 export type {
   Drain,

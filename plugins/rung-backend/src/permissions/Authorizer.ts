@@ -88,15 +88,7 @@ export class Authorizer {
     credentials: BackstageCredentials,
     ...permissions: BasicPermission[]
   ): Promise<void> {
-    const decisions = await this.findOut('What you may do', () =>
-      this.permissions.authorize(
-        permissions.map(permission => ({ permission })),
-        { credentials },
-      ),
-    );
-    const denied = permissions.filter(
-      (_, index) => decisions[index]?.result !== AuthorizeResult.ALLOW,
-    );
+    const denied = await this.denied(credentials, permissions);
     if (denied.length > 0) {
       throw new NotAllowedError(
         `You need the permission ${denied.map(({ name }) => name).join(', ')}`,
@@ -105,18 +97,16 @@ export class Authorizer {
   }
 
   /**
-   * Whether somebody holds a permission.
+   * Whether somebody holds all of these permissions.
    *
    * @throws ServiceUnavailableError if it cannot be found out
    */
   async holds(
     credentials: BackstageCredentials,
-    permission: BasicPermission,
+    ...permissions: BasicPermission[]
   ): Promise<boolean> {
-    const [decision] = await this.findOut('What you may do', () =>
-      this.permissions.authorize([{ permission }], { credentials }),
-    );
-    return decision?.result === AuthorizeResult.ALLOW;
+    const denied = await this.denied(credentials, permissions);
+    return denied.length === 0;
   }
 
   /**
@@ -156,6 +146,21 @@ export class Authorizer {
       }
       throw new Error('What the reader may see changes all the time');
     });
+  }
+
+  private async denied(
+    credentials: BackstageCredentials,
+    permissions: readonly BasicPermission[],
+  ): Promise<BasicPermission[]> {
+    const decisions = await this.findOut('What you may do', () =>
+      this.permissions.authorize(
+        permissions.map(permission => ({ permission })),
+        { credentials },
+      ),
+    );
+    return permissions.filter(
+      (_, index) => decisions[index]?.result !== AuthorizeResult.ALLOW,
+    );
   }
 
   private async decide(

@@ -1,2 +1,3 @@
 export { Authorizer } from './Authorizer';
+export { clusterNamePermissions } from './clusterNamePermissions';
 export { readerOf } from './readerOf';

@@ -6,7 +6,11 @@ import { PushGuard } from '../observation';
 import { Authorizer } from '../permissions';
 import { ReportService } from '../reports';
 import { Endpoints } from '../schema';
-import { AssessmentService, RefreshService } from '../service';
+import {
+  AssessmentService,
+  ObservationService,
+  RefreshService,
+} from '../service';
 
 /** What the routes are made of. */
 export interface RouterOptions {
@@ -15,6 +19,7 @@ export interface RouterOptions {
   authorizer: Authorizer;
   clusters: ClusterStore;
   httpAuth: HttpAuthService;
+  observations: ObservationService;
   policy: AssessmentPolicy;
   pushGuard: PushGuard;
   refreshes: RefreshService;

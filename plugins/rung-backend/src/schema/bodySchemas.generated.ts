@@ -36,6 +36,14 @@ export const bodySchemas = {
     description:
       'The units of an annotation that an organization writes durations into as bare numbers.',
   },
+  AskedShare: {
+    type: 'object',
+    properties: { before: { type: 'number' }, after: { type: 'number' } },
+    required: ['before', 'after'],
+    additionalProperties: false,
+    description:
+      'How much is asked for of what a node has least left of, CPU or memory, in whole percent, before and after.',
+  },
   Assessment: {
     type: 'object',
     properties: {
@@ -676,6 +684,11 @@ export const bodySchemas = {
     description:
       'Figures and words that tell what a check has found in one place, by name. None of them names the place.',
   },
+  CheckScope: {
+    type: 'string',
+    enum: ['workload', 'namespace', 'cluster', 'component'],
+    description: 'What checks look at, one by one.',
+  },
   Climb: {
     anyOf: [
       { $ref: '#/components/schemas/ThresholdTrigger' },
@@ -873,9 +886,354 @@ export const bodySchemas = {
     description:
       'The downtime that the stated availability allows, in seconds.',
   },
+  DrillOutcome: {
+    type: 'string',
+    enum: ['untouched', 'recovers', 'short', 'interrupted', 'down'],
+    description:
+      'What becomes of a workload. `untouched`: none of its pods was there. `recovers`: it keeps serving, and all that was lost is replaced. `short`: it keeps serving, and some of it is not replaced. `interrupted`: nothing serves until it is replaced. `down`: nothing serves, and nothing can be placed.',
+  },
+  DrilledBudget: {
+    type: 'object',
+    properties: {
+      minimum: { $ref: '#/components/schemas/Count' },
+      kept: { type: 'boolean' },
+    },
+    required: ['minimum', 'kept'],
+    additionalProperties: false,
+    description:
+      'The fewest pods that a budget wants of all that it selects, those of other workloads among them, and whether what is left keeps it.',
+  },
+  DrilledPod: {
+    type: 'object',
+    properties: {
+      workload: {
+        type: 'number',
+        description: 'Which of the workloads it belongs to, from 0.',
+      },
+      state: { type: 'string', enum: ['running', 'lost', 'placed'] },
+    },
+    required: ['workload', 'state'],
+    additionalProperties: false,
+    description: 'A pod on a node, before and after. `placed`: a replacement.',
+  },
+  EntityCheck: {
+    type: 'object',
+    properties: {
+      id: {
+        $ref: '#/components/schemas/FindingId',
+        description:
+          'Also the name of the finding that it leads to where what is needed asks for it.',
+      },
+      scope: { $ref: '#/components/schemas/CheckScope' },
+      of: {
+        $ref: '#/components/schemas/Count',
+        description: 'How many were looked at.',
+      },
+      hits: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/EntityCheckHit' },
+        description: 'Where something was found.',
+      },
+      unmade: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/EntityCheckUnmade' },
+        description: 'Why it could not be made everywhere; empty where it was.',
+      },
+    },
+    required: ['id', 'scope', 'of', 'hits', 'unmade'],
+    additionalProperties: false,
+    description: 'What one check has come to, whatever is needed.',
+  },
+  EntityCheckHit: {
+    type: 'object',
+    properties: {
+      place: {
+        $ref: '#/components/schemas/Count',
+        description: 'The number of the place.',
+      },
+      workload: {
+        type: 'number',
+        description:
+          'The number of the workload among those of the place, from 0.',
+      },
+      namespace: {
+        type: 'string',
+        description:
+          'The namespace it looked at; left out for readers who may not know it.',
+      },
+      details: {
+        $ref: '#/components/schemas/CheckDetails',
+        description: 'Figures and words that tell what was found.',
+      },
+    },
+    required: ['details'],
+    additionalProperties: false,
+    description:
+      'One place where a check has found something. All are left out where it looked at the whole.',
+  },
+  EntityCheckUnmade: {
+    type: 'object',
+    properties: {
+      unknown: { $ref: '#/components/schemas/UnknownReason' },
+      resource: {
+        type: 'string',
+        description:
+          'What could not be read, by its plural in Kubernetes, where it is that.',
+      },
+      clusters: {
+        $ref: '#/components/schemas/Count',
+        description: 'In how many clusters.',
+      },
+    },
+    required: ['unknown', 'clusters'],
+    additionalProperties: false,
+    description: 'Why a check could not be made.',
+  },
+  EntityDrained: {
+    type: 'object',
+    properties: {
+      workload: {
+        type: 'number',
+        description: 'Its number among the workloads of the place, from 0.',
+      },
+      evicted: { $ref: '#/components/schemas/Count' },
+      blocked: {
+        $ref: '#/components/schemas/Count',
+        description: 'Pods that their budgets do not let go.',
+      },
+      severalBudgets: {
+        type: 'boolean',
+        const: true,
+        description:
+          'More than one budget selects them, and nothing that is so is ever evicted.',
+      },
+    },
+    required: ['workload', 'evicted', 'blocked'],
+    additionalProperties: false,
+    description:
+      'What draining the same nodes would come to for one workload: its pods leave one by one, as their budgets allow.',
+  },
+  EntityDrill: {
+    type: 'object',
+    properties: {
+      place: {
+        $ref: '#/components/schemas/Count',
+        description: 'The number of the place.',
+      },
+      takenAt: {
+        $ref: '#/components/schemas/Timestamp',
+        description: 'When what it is worked out from was seen.',
+      },
+      zone: {
+        type: 'string',
+        description: 'The zone that is lost, where it is one.',
+      },
+      node: {
+        $ref: '#/components/schemas/Count',
+        description: 'The number of the node that is lost, where it is one.',
+      },
+      nodes: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/PlaceNode' },
+        description: 'Those that have its pods, before or after, or are lost.',
+      },
+      workloads: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/EntityDrilled' },
+        description: 'Its workloads that are meant to stay up.',
+      },
+      drains: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/EntityDrained' },
+      },
+    },
+    required: ['place', 'takenAt', 'nodes', 'workloads', 'drains'],
+    additionalProperties: false,
+    description:
+      'What follows for an entity if a zone or a node of a place is lost, worked out from what was last seen of it.',
+  },
+  EntityDrilled: {
+    type: 'object',
+    properties: {
+      workload: {
+        type: 'number',
+        description: 'Its number among the workloads of the place, from 0.',
+      },
+      ready: {
+        $ref: '#/components/schemas/Count',
+        description: 'Its pods that serve before.',
+      },
+      wanted: {
+        $ref: '#/components/schemas/Count',
+        description: 'As many pods as it is meant to have.',
+      },
+      lost: {
+        $ref: '#/components/schemas/Count',
+        description: 'Its pods that are lost, whether they served or not.',
+      },
+      left: {
+        $ref: '#/components/schemas/Count',
+        description: 'Its pods that serve after, before anything is replaced.',
+      },
+      budget: {
+        $ref: '#/components/schemas/DrilledBudget',
+        description: 'Its strictest budget; left out without one.',
+      },
+      placed: {
+        $ref: '#/components/schemas/Count',
+        description: 'How many replacements are placed.',
+      },
+      pending: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/PendingPods' },
+      },
+      afterNodesAreGone: {
+        type: 'boolean',
+        const: true,
+        description:
+          'Its pods are replaced only once the nodes are removed from the cluster.',
+      },
+      outcome: { $ref: '#/components/schemas/DrillOutcome' },
+    },
+    required: [
+      'workload',
+      'ready',
+      'wanted',
+      'lost',
+      'left',
+      'placed',
+      'pending',
+      'outcome',
+    ],
+    additionalProperties: false,
+    description: 'What becomes of one workload.',
+  },
+  EntityMatch: {
+    type: 'object',
+    properties: {
+      rule: { $ref: '#/components/schemas/MatchingRule' },
+      certainty: { type: 'string', enum: ['certain', 'likely'] },
+    },
+    required: ['rule', 'certainty'],
+    additionalProperties: false,
+    description:
+      'By what the workloads of an entity were found, and how sure that is.',
+  },
+  EntityObservation: {
+    type: 'object',
+    properties: {
+      match: {
+        anyOf: [
+          { $ref: '#/components/schemas/EntityMatch' },
+          { $ref: '#/components/schemas/EntityUnmatched' },
+        ],
+      },
+      unreadable: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/UnreadableMatch' },
+      },
+      places: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/EntityPlace' },
+      },
+      checks: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/EntityCheck' },
+        description: 'In the order of the checks; empty where none was made.',
+      },
+      namesWithheld: {
+        type: 'boolean',
+        const: true,
+        description:
+          'The reader may not know what clusters, namespaces, workloads and nodes are called.',
+      },
+    },
+    required: ['match', 'unreadable', 'places', 'checks'],
+    additionalProperties: false,
+    description: 'What is seen of one entity in clusters.',
+  },
+  EntityPlace: {
+    type: 'object',
+    properties: {
+      place: {
+        $ref: '#/components/schemas/Count',
+        description: 'Its number, from 1, by which a drill is asked for.',
+      },
+      cluster: {
+        type: 'string',
+        description:
+          'What the portal calls the cluster; left out for readers who may not know.',
+      },
+      environment: {
+        type: 'string',
+        description: 'Left out where nobody says.',
+      },
+      counted: {
+        type: 'boolean',
+        description: 'Whether it is of the environment that counts.',
+      },
+      takenAt: {
+        $ref: '#/components/schemas/Timestamp',
+        description: 'When it was seen.',
+      },
+      workloads: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/EntityWorkload' },
+      },
+      zones: {
+        type: 'array',
+        items: { type: 'string' },
+        description:
+          'The zones of the cluster, those without a pod of the entity too.',
+      },
+      nodes: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/PlaceNode' },
+        description: 'Its nodes that have pods of the entity, as they are.',
+      },
+    },
+    required: ['place', 'counted', 'takenAt', 'workloads', 'zones', 'nodes'],
+    additionalProperties: false,
+    description:
+      'A cluster in which an entity runs, as far as it is of one environment.',
+  },
   EntityRef: {
     type: 'string',
     description: 'An entity ref in full, as `group:default/payments`.',
+  },
+  EntityUnmatched: {
+    type: 'object',
+    properties: {
+      unknown: { $ref: '#/components/schemas/UnknownReason' },
+      resource: {
+        type: 'string',
+        description:
+          'What could not be read, by its plural in Kubernetes, where it is that.',
+      },
+    },
+    required: ['unknown'],
+    additionalProperties: false,
+    description: 'Why nothing is known of the workloads of an entity.',
+  },
+  EntityWorkload: {
+    type: 'object',
+    properties: {
+      kind: { type: 'string' },
+      namespace: { type: 'string' },
+      name: { type: 'string' },
+      ready: {
+        $ref: '#/components/schemas/Count',
+        description: 'Its pods that serve.',
+      },
+      wanted: {
+        $ref: '#/components/schemas/Count',
+        description: 'As many pods as it is meant to have.',
+      },
+    },
+    required: ['kind', 'ready', 'wanted'],
+    additionalProperties: false,
+    description:
+      'A workload of an entity. Its names are left out for readers who may not know them.',
   },
   EvaluateRequest: {
     type: 'object',
@@ -992,6 +1350,70 @@ export const bodySchemas = {
     additionalProperties: false,
     description:
       'Something that the numbers and the declared facts do not agree on, as data. Its sentences are made of its id, its variant and its parameters: `findingText` does so in English.',
+  },
+  FindingId: {
+    type: 'string',
+    enum: [
+      'over-built',
+      'under-built',
+      'regional-database',
+      'single-control-plane',
+      'no-backups',
+      'untested-backups',
+      'single-zone',
+      'snowflake-fleet',
+      'failover-untested',
+      'zone-loss-untested',
+      'self-managed-control-plane',
+      'premature-platform',
+      'premature-mesh',
+      'shared-tenancy',
+      'cross-cluster-plaintext',
+      'replication-plaintext',
+      'no-off-region-backups',
+      'rto-exceeds-budget',
+      'region-tighter-than-zone',
+      'residency-blocks-region',
+      'unscoped-objective',
+      'guessed-number',
+      'missing-number',
+      'unmapped-compliance',
+      'weaker-dependency',
+      'composite-availability',
+      'zero-recovery-time',
+      'near-miss-compliance',
+      'declared-differs',
+      'single-replica',
+      'one-node',
+      'one-zone',
+      'nodes-in-one-zone',
+      'zone-loss-leaves-too-few',
+      'no-spread-rule',
+      'spread-not-binding',
+      'spread-selects-nothing',
+      'spread-blocks-recovery',
+      'no-budget',
+      'budget-blocks-drain',
+      'budget-allows-all',
+      'several-budgets',
+      'budget-protects-sick-pods',
+      'autoscaler-floor',
+      'autoscaler-dead',
+      'no-readiness',
+      'liveness-equals-readiness',
+      'no-requests',
+      'recreate-strategy',
+      'volume-pins-zone',
+      'namespace-unguarded',
+      'no-backup-schedule',
+      'backup-failing',
+      'backup-stale',
+      'not-gitops',
+      'drifting',
+      'version-skew',
+      'snowflake-clusters',
+    ],
+    description: 'The name of a finding.',
   },
   FindingParameter: {
     anyOf: [
@@ -1368,6 +1790,12 @@ export const bodySchemas = {
     ],
     description: 'The assessment of one entity as it is in the catalog now.',
   },
+  MatchingRule: {
+    type: 'string',
+    enum: ['named', 'selector', 'kubernetes-id', 'argo-cd', 'app-name'],
+    description:
+      'By what workloads are found, the first of these by which any is. `named`: the component names them. `selector`: by a label selector. `kubernetes-id`: by the label of that name. `argo-cd`, `app-name`: by the name of their Argo CD application, or by the label `app.kubernetes.io/name`, only where that is turned on, since names collide.',
+  },
   MatrixCount: {
     type: 'object',
     properties: {
@@ -1471,6 +1899,92 @@ export const bodySchemas = {
     additionalProperties: false,
     description:
       'What a check has found where an entity runs. Whether that matters depends on what is needed: the finding of the same name says so.',
+  },
+  ObstacleAtNodes: {
+    type: 'object',
+    properties: {
+      reason: {
+        type: 'string',
+        enum: [
+          'lost',
+          'not-ready',
+          'unschedulable',
+          'taint',
+          'node-selector',
+          'room',
+          'volume',
+          'spread',
+          'affinity',
+          'anti-affinity',
+        ],
+      },
+      resource: { type: 'string', description: 'What there is too little of.' },
+      topologyKey: {
+        type: 'string',
+        description:
+          'The label over whose values the pods are spread, or kept together or apart.',
+      },
+      maxSkew: {
+        type: 'number',
+        description: 'How much the domains may differ.',
+      },
+      nodes: { $ref: '#/components/schemas/Count' },
+    },
+    required: ['nodes', 'reason'],
+    additionalProperties: false,
+    description: 'An obstacle, and at how many nodes it stands in the way.',
+  },
+  PendingPods: {
+    type: 'object',
+    properties: {
+      count: { $ref: '#/components/schemas/Count' },
+      obstacles: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/ObstacleAtNodes' },
+        description:
+          'What stands in the way, each with the number of nodes where it does.',
+      },
+      hasRoom: {
+        type: 'boolean',
+        description: 'Some node that is left has room enough.',
+      },
+      lostStillCounts: {
+        type: 'boolean',
+        description:
+          'They could be placed if the spread rule did not still count what is lost.',
+      },
+    },
+    required: ['count', 'obstacles', 'hasRoom', 'lostStillCounts'],
+    additionalProperties: false,
+    description: 'Replacements that cannot be placed.',
+  },
+  PlaceNode: {
+    type: 'object',
+    properties: {
+      node: {
+        $ref: '#/components/schemas/Count',
+        description: 'Its number among the nodes of its cluster, from 1.',
+      },
+      name: {
+        type: 'string',
+        description: 'Left out for readers who may not know it.',
+      },
+      zone: {
+        type: 'string',
+        description: 'Left out where the node does not tell.',
+      },
+      lost: { type: 'boolean' },
+      asked: { $ref: '#/components/schemas/AskedShare' },
+      pods: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/DrilledPod' },
+        description:
+          'By the number of their workload among those of the place.',
+      },
+    },
+    required: ['node', 'lost', 'asked', 'pods'],
+    additionalProperties: false,
+    description: "A node of a place, with the entity's pods on it.",
   },
   PlatformBalance: {
     type: 'string',
@@ -2584,6 +3098,18 @@ export const bodySchemas = {
     ],
     description:
       'Why something that can be seen is not known. None of them means that there is none. `refused`: a right is missing. `not-served`: there are no such objects there. `not-reached`: no answer was given. `cut-off`: there are more than are kept. `too-old`: it was seen longer ago than is allowed. `no-cluster`: no cluster has been seen. `label-not-kept`: a label that is asked for was not kept of what was seen. `no-workload`: none is known to be its own. `no-ready-pod`: none of its pods serves. `environment-unknown`: it runs in several places, and nobody says which are one fleet. `other-environment`: it runs only where it does not count. `clusters-differ`: its clusters do not agree. `inconclusive`: what was seen does not tell.',
+  },
+  UnreadableMatch: {
+    type: 'object',
+    properties: {
+      annotation: { type: 'string' },
+      part: { type: 'string', description: 'The part that is at fault.' },
+      expected: { type: 'string', description: 'What to write instead.' },
+    },
+    required: ['annotation', 'part', 'expected'],
+    additionalProperties: false,
+    description:
+      'An annotation that says by what workloads are found, and cannot be read.',
   },
   UnseenFact: {
     type: 'object',

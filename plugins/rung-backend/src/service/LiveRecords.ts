@@ -3,10 +3,12 @@ import {
   BackstageCredentials,
   LoggerService,
 } from '@backstage/backend-plugin-api';
+import { Entity } from '@backstage/catalog-model';
 import { NotFoundError } from '@backstage/errors';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
 import { IsVisible } from '@rung/backstage-plugin-rung-common/withholding';
+import { orUnavailable } from '../availability';
 import { ReportStore, StoredSummary } from '../database';
 import {
   ancestorOf,
@@ -64,6 +66,27 @@ export class LiveRecords {
     credentials: BackstageCredentials,
   ): Promise<CatalogRecord> {
     return required(entityRef, this.around(credentials));
+  }
+
+  /**
+   * The entity as the catalog has it, with all its annotations.
+   *
+   * @throws NotFoundError if there is no such entity, or none that these
+   * credentials may see
+   */
+  async requireEntity(
+    entityRef: string,
+    credentials: BackstageCredentials,
+  ): Promise<Entity> {
+    const { catalog, logger } = this.options;
+    const entity = await orUnavailable(
+      () => catalog.getEntityByRef(entityRef, { credentials }),
+      { message: 'The catalog cannot be read at the moment', logger },
+    );
+    if (!entity) {
+      throw noSuchEntity(entityRef);
+    }
+    return entity;
   }
 
   /** Which of these entities the reader may see. */
@@ -131,11 +154,15 @@ async function required(
   await neighbourhood.look([entityRef]);
   const record = neighbourhood.get(entityRef);
   if (!record) {
-    throw new NotFoundError(
-      `There is no entity ${entityRef}, or you may not see it`,
-    );
+    throw noSuchEntity(entityRef);
   }
   return record;
+}
+
+function noSuchEntity(entityRef: string): NotFoundError {
+  return new NotFoundError(
+    `There is no entity ${entityRef}, or you may not see it`,
+  );
 }
 
 /** What the last scan has seen of it, so that a card says what the scan has said. */

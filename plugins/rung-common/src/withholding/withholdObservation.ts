@@ -1,0 +1,86 @@
+import type {
+  EntityCheckHit,
+  EntityDrill,
+  EntityObservation,
+  EntityPlace,
+  EntityWorkload,
+  PlaceNode,
+} from '@rung/backstage-plugin-rung-common/wire';
+
+/** What a reader may know of clusters. */
+interface ClusterReader {
+  /** What clusters, and what is in them, are called. */
+  knowsClusters: boolean;
+}
+
+/**
+ * What a reader may be told of what is seen of an entity. Counts, zones and what
+ * was found go with the entity. What clusters, namespaces, workloads and nodes are
+ * called goes with the right to see these; to others they are numbers.
+ *
+ * @param observation - with all names
+ * @public
+ */
+export function withholdObservation(
+  observation: EntityObservation,
+  { knowsClusters }: ClusterReader,
+): EntityObservation {
+  if (knowsClusters) {
+    return observation;
+  }
+  const { match, unreadable, places, checks } = observation;
+  return {
+    match,
+    unreadable,
+    places: places.map(unnamedPlace),
+    checks: checks.map(({ hits, ...check }) => ({
+      ...check,
+      hits: hits.map(unnamedHit),
+    })),
+    namesWithheld: true,
+  };
+}
+
+/**
+ * The same of a drill.
+ *
+ * @param drill - with all names
+ * @public
+ */
+export function withholdDrill(
+  drill: EntityDrill,
+  { knowsClusters }: ClusterReader,
+): EntityDrill {
+  return knowsClusters
+    ? drill
+    : { ...drill, nodes: drill.nodes.map(unnamedNode) };
+}
+
+function unnamedPlace({
+  cluster: _,
+  workloads,
+  nodes,
+  ...place
+}: EntityPlace): EntityPlace {
+  return {
+    ...place,
+    workloads: workloads.map(unnamedWorkload),
+    nodes: nodes.map(unnamedNode),
+  };
+}
+
+function unnamedWorkload({
+  kind,
+  ready,
+  wanted,
+}: EntityWorkload): EntityWorkload {
+  return { kind, ready, wanted };
+}
+
+function unnamedNode({ name: _, ...node }: PlaceNode): PlaceNode {
+  return node;
+}
+
+function unnamedHit({ namespace: _, ...hit }: EntityCheckHit): EntityCheckHit {
+  return hit;
+}
