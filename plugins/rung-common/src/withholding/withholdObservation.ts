@@ -7,23 +7,18 @@ import type {
   PlaceNode,
 } from '@rung/backstage-plugin-rung-common/wire';
 
-/** What a reader may know of clusters. */
-interface ClusterReader {
-  /** What clusters, and what is in them, are called. */
-  knowsClusters: boolean;
-}
-
 /**
  * What a reader may be told of what is seen of an entity. Counts, zones and what
  * was found go with the entity. What clusters, namespaces, workloads and nodes are
  * called goes with the right to see these; to others they are numbers.
  *
  * @param observation - with all names
+ * @param reader - whether they may know the names
  * @public
  */
 export function withholdObservation(
   observation: EntityObservation,
-  { knowsClusters }: ClusterReader,
+  { knowsClusters }: { knowsClusters: boolean },
 ): EntityObservation {
   if (knowsClusters) {
     return observation;
@@ -45,11 +40,12 @@ export function withholdObservation(
  * The same of a drill.
  *
  * @param drill - with all names
+ * @param reader - whether they may know the names
  * @public
  */
 export function withholdDrill(
   drill: EntityDrill,
-  { knowsClusters }: ClusterReader,
+  { knowsClusters }: { knowsClusters: boolean },
 ): EntityDrill {
   return knowsClusters
     ? drill
