@@ -1,6 +1,8 @@
+import { spawn } from 'node:child_process';
 import { createServer, IncomingHttpHeaders, Server } from 'node:http';
 import { AddressInfo } from 'node:net';
-import { buffer } from 'node:stream/consumers';
+import { resolve } from 'node:path';
+import { buffer, text } from 'node:stream/consumers';
 import { gunzipSync } from 'node:zlib';
 import {
   CANARY,
@@ -11,7 +13,10 @@ import {
 import { checkSnapshot } from '@rung/backstage-plugin-rung-observation';
 import { createTestFiles } from './__testUtils__/files';
 import { kubeconfig } from './__testUtils__/kubeconfig';
-import { runRung, TIMEOUT } from './__testUtils__/runRung';
+
+const bin = resolve(__dirname, '../bin/rung');
+/** Each run is a process of its own, on machines of any speed. */
+const TIMEOUT = 120_000;
 
 /** What has been pushed. */
 interface Pushed {
@@ -61,10 +66,15 @@ describe('rung observe', () => {
     args: readonly string[],
     environment: Record<string, string> = {},
   ) {
-    const { PATH } = process.env;
-    return runRung(['observe', ...args], {
-      environment: { PATH, HOME: files.path('home'), ...environment },
+    const child = spawn(process.execPath, [bin, 'observe', ...args], {
+      env: { PATH: process.env.PATH, HOME: files.path('home'), ...environment },
     });
+    const [stdout, stderr, code] = await Promise.all([
+      text(child.stdout),
+      text(child.stderr),
+      new Promise<number | null>(done => child.once('close', done)),
+    ]);
+    return { stdout, stderr, code };
   }
 
   it(

@@ -19,9 +19,8 @@ import { StoredReportService } from './reports';
 import { createRouter } from './router';
 import { CatalogReader, ScanMetrics, Scanner, ScanTask } from './scan';
 import {
+  ClusterService,
   LiveAssessmentService,
-  LiveFleet,
-  LiveObservationService,
   LiveRecords,
   RefreshService,
 } from './service';
@@ -75,19 +74,14 @@ export const rungPlugin = createBackendPlugin({
           }),
         };
         const entities = LiveRecords.create(common);
-        const reader = CatalogReader.create(common);
 
         permissionsRegistry.addPermissions(rungPermissions);
         httpRouter.use(
           createRouter({
             ...common,
             assessments: LiveAssessmentService.create({ ...common, entities }),
-            observations: LiveObservationService.create({
-              ...common,
-              entities,
-              fleet: LiveFleet.create({ ...common, reader }),
-            }),
             refreshes: RefreshService.create({ ...common, entities }),
+            clusterOverview: ClusterService.create(common),
             pushGuard: PushGuard.create(common),
             reports: StoredReportService.create(common),
           }),
@@ -97,7 +91,7 @@ export const rungPlugin = createBackendPlugin({
           metrics: ScanMetrics.create(metrics),
           scanner: Scanner.create({
             ...common,
-            reader,
+            reader: CatalogReader.create(common),
           }),
         });
         await ClusterTasks.schedule({ ...common, sources });

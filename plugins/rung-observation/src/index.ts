@@ -18,7 +18,6 @@ export type {
   CheckScope,
   UnmadeCheck,
 } from './checks';
-export { workloadKey } from './cluster';
 export { drill, drillOutcomes, obstacles } from './drill';
 export type {
   Drain,
@@ -60,6 +59,7 @@ export type {
   ObservedComponent,
   ObservedPlace,
   ObservedWorkload,
+  RunningPlace,
 } from './observer';
 export type { IntOrPercent, Resources } from './quantities';
 export { listPath, resources, telltaleLabelKeys } from './reduce';

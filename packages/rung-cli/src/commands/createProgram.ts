@@ -3,7 +3,6 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
 import { formatNames } from '../formats/formatNames';
 import { exportsOf } from './exportsOf';
-import { addDrill } from './addDrill';
 import { addObserve } from './addObserve';
 import { AssessOptions } from './types';
 
@@ -88,7 +87,6 @@ export function createProgram({
       finish(await assess(files, options));
     });
   addObserve(program, finish);
-  addDrill(program, finish);
   return program;
 }
 

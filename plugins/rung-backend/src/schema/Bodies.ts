@@ -3,8 +3,6 @@ import {
   AssessmentHistory,
   AssessmentList,
   ClusterList,
-  EntityDrill,
-  EntityObservation,
   EvaluateRequest,
   Ladder,
   LiveAssessment,
@@ -26,8 +24,6 @@ export interface Bodies {
   AssessmentHistory: AssessmentHistory;
   AssessmentList: AssessmentList;
   ClusterList: ClusterList;
-  EntityDrill: EntityDrill;
-  EntityObservation: EntityObservation;
   EvaluateRequest: EvaluateRequest;
   Ladder: Ladder;
   LiveAssessment: LiveAssessment;

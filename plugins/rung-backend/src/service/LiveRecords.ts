@@ -3,16 +3,15 @@ import {
   BackstageCredentials,
   LoggerService,
 } from '@backstage/backend-plugin-api';
-import { Entity } from '@backstage/catalog-model';
 import { NotFoundError } from '@backstage/errors';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
 import { IsVisible } from '@rung/backstage-plugin-rung-common/withholding';
-import { orUnavailable } from '../availability';
 import { ReportStore, StoredSummary } from '../database';
 import {
   ancestorOf,
   CatalogRecord,
+  standsOn,
   Surroundings,
   surroundingsOf,
 } from '../scoring';
@@ -68,27 +67,6 @@ export class LiveRecords {
     return required(entityRef, this.around(credentials));
   }
 
-  /**
-   * The entity as the catalog has it, with all its annotations.
-   *
-   * @throws NotFoundError if there is no such entity, or none that these
-   * credentials may see
-   */
-  async requireEntity(
-    entityRef: string,
-    credentials: BackstageCredentials,
-  ): Promise<Entity> {
-    const { catalog, logger } = this.options;
-    const entity = await orUnavailable(
-      () => catalog.getEntityByRef(entityRef, { credentials }),
-      { message: 'The catalog cannot be read at the moment', logger },
-    );
-    if (!entity) {
-      throw noSuchEntity(entityRef);
-    }
-    return entity;
-  }
-
   /** Which of these entities the reader may see. */
   async visibleAmong(
     entityRefs: readonly string[],
@@ -111,18 +89,18 @@ export class LiveRecords {
     // Nothing that takes the longer the more there is of an entity may be done
     // before it is certain that the reader may see it.
     const record = await required(entityRef, neighbourhood);
-    const [stored, dependencies] = await Promise.all([
-      this.stored.getEntity(entityRef),
-      this.stored.getDependencies([
-        ...(record.isCluster ? [entityRef] : []),
-        ...record.dependsOn,
-      ]),
+    const stored = await this.stored.getEntity(entityRef);
+    const seen = { ...record, ...seenOf(stored) };
+    const grounds = standsOn(seen);
+    const dependencies = await this.stored.getDependencies([
+      ...(record.isCluster ? [entityRef] : []),
+      ...grounds,
     ]);
     // What it was found to draw on before is most likely what it draws on now.
     await neighbourhood.look([
       record.attributes.system,
       record.attributes.domain,
-      ...record.dependsOn,
+      ...grounds,
       ...hintsOf(stored),
     ]);
     const lineage = await neighbourhood.lineageOf(record);
@@ -132,9 +110,9 @@ export class LiveRecords {
         : dependencies.map(item => [item.entityRef, item]),
     );
     return {
-      record: { ...record, observed: observedIn(stored) },
+      record: seen,
       stored: dependencies === 'unknown' ? 'unknown' : stored,
-      surroundings: surroundingsOf(record, lineage.map(ancestorOf), {
+      surroundings: surroundingsOf(seen, lineage.map(ancestorOf), {
         dependency: ref => known.get(ref),
         teamsOn: ref => known.get(ref)?.teams,
       }),
@@ -154,20 +132,20 @@ async function required(
   await neighbourhood.look([entityRef]);
   const record = neighbourhood.get(entityRef);
   if (!record) {
-    throw noSuchEntity(entityRef);
+    throw new NotFoundError(
+      `There is no entity ${entityRef}, or you may not see it`,
+    );
   }
   return record;
 }
 
-function noSuchEntity(entityRef: string): NotFoundError {
-  return new NotFoundError(
-    `There is no entity ${entityRef}, or you may not see it`,
-  );
-}
-
 /** What the last scan has seen of it, so that a card says what the scan has said. */
-function observedIn(stored: LiveRecord['stored']): CatalogRecord['observed'] {
-  return typeof stored === 'string' ? undefined : stored.observed;
+function seenOf(
+  stored: LiveRecord['stored'],
+): Pick<CatalogRecord, 'observed' | 'places'> {
+  return typeof stored === 'string'
+    ? {}
+    : { observed: stored.observed, places: stored.places };
 }
 
 function hintsOf(stored: LiveRecord['stored']): (string | undefined)[] {

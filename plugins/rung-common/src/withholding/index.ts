@@ -15,5 +15,4 @@ export type {
 } from './sourced';
 export { withholdAssessment } from './withholdAssessment';
 export { withholdChange } from './withholdChange';
-export { withholdDrill, withholdObservation } from './withholdObservation';
 export { withholdSummary } from './withholdSummary';

@@ -1,10 +1,6 @@
 import { WorkloadName } from '../snapshot';
 
-/**
- * A text that two workloads of a cluster never share: names hold no blank.
- *
- * @public
- */
+/** A text that two workloads of a cluster never share. Names hold no blank. */
 export function workloadKey({ kind, namespace, name }: WorkloadName): string {
   return `${kind} ${namespace} ${name}`;
 }

@@ -35,17 +35,20 @@ const sameInBoth = new Set([
   'audited',
   'Autoscaling',
   'Backups',
+  'Cluster',
   'Compliance',
   'Details',
   'Memo',
   'Name',
   'Pods',
+  'Region',
   'RPO',
   'RTO',
   'Status',
   'System',
   'Tag',
   'Teams',
+  'Zone',
 ]);
 
 const groups: [string, Nested, Record<string, string>, Set<string>][] = [

@@ -1,3 +1,0 @@
-export { drillReport, fates, whyUndrillable } from './drillReport';
-export type { DrillReport, Fate } from './drillReport';
-export { readSnapshotFile } from './readSnapshotFile';
