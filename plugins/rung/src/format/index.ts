@@ -1,3 +1,4 @@
+export { formatAge } from './formatAge';
 export {
   formatAmount,
   formatCount,
