@@ -45,6 +45,9 @@ export function createSteps({ canBrowse }) {
       '--experimental-test-isolation=none',
       'packages/trials/src/faults/*.trial.ts',
     ]),
+    nodeTests('Trials on a real cluster', [
+      'packages/trials/src/cluster/main.ts',
+    ]),
     {
       name: 'Browser tests',
       command: () => [

@@ -43,6 +43,7 @@ before(() => {
   for (const [folder, name] of [
     ['scripts', 'own.test.mjs'],
     ['packages/trials/src/faults', 'own.trial.ts'],
+    ['packages/trials/src/cluster', 'main.ts'],
   ]) {
     mkdirSync(join(root, folder), { recursive: true });
     writeFileSync(
@@ -85,15 +86,15 @@ test('adds up what all steps report', () => {
   const { status, lastLine } = runTest({});
 
   // Types, ESLint, Prettier, one launcher test, 20 of Jest, one fault
-  // trial, 4 of Playwright.
-  assert.equal(lastLine, '29 passed, 0 failed, 1 skipped');
+  // trial, one on a cluster, 4 of Playwright.
+  assert.equal(lastLine, '30 passed, 0 failed, 1 skipped');
   assert.equal(status, 0);
 });
 
 test('goes on after a step that fails', () => {
   const { status, lastLine, calls } = runTest({ FAILING: 'tsc' });
 
-  assert.equal(lastLine, '28 passed, 1 failed, 1 skipped');
+  assert.equal(lastLine, '29 passed, 1 failed, 1 skipped');
   assert.equal(status, 1);
   assert.equal(calls.at(-2), 'playwright test --reporter=list,json');
 });
@@ -101,6 +102,6 @@ test('goes on after a step that fails', () => {
 test('counts a step that crashes as one failure', () => {
   const { status, lastLine } = runTest({ CRASHING: 'jest' });
 
-  assert.equal(lastLine, '9 passed, 1 failed, 0 skipped');
+  assert.equal(lastLine, '10 passed, 1 failed, 0 skipped');
   assert.equal(status, 1);
 });

@@ -1,16 +1,12 @@
-import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { Assessment } from '@rung/backstage-plugin-rung-common';
 import type { Log } from 'sarif';
 import { createTestFiles } from './__testUtils__/files';
 import { shop, shopWith } from './__testUtils__/reports';
+import { runRung, TIMEOUT } from './__testUtils__/runRung';
 
-const bin = resolve(__dirname, '../bin/rung');
 const repository = resolve(__dirname, '../../..');
-/** Each run is a process of its own, on machines of any speed. */
-const TIMEOUT = 120_000;
 
 /** How an example is expected to come out, derived by hand. */
 interface Verdict {
@@ -37,19 +33,11 @@ function verdictOf(assessment: Assessment): Verdict {
   };
 }
 
-async function rung(
+/** At the root of the repository, unless somewhere else is said. */
+const rung = (
   args: readonly string[],
-  { cwd = repository, input = '' } = {},
-) {
-  const child = spawn(process.execPath, [bin, ...args], { cwd });
-  child.stdin.end(input);
-  const [stdout, stderr, code] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    new Promise<number | null>(done => child.once('close', done)),
-  ]);
-  return { stdout, stderr, code };
-}
+  options: { cwd?: string; input?: string } = {},
+) => runRung(args, { cwd: repository, ...options });
 
 describe('rung assess', () => {
   const files = createTestFiles();

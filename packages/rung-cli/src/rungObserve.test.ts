@@ -1,8 +1,6 @@
-import { spawn } from 'node:child_process';
 import { createServer, IncomingHttpHeaders, Server } from 'node:http';
 import { AddressInfo } from 'node:net';
-import { resolve } from 'node:path';
-import { buffer, text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { gunzipSync } from 'node:zlib';
 import {
   CANARY,
@@ -13,10 +11,7 @@ import {
 import { checkSnapshot } from '@rung/backstage-plugin-rung-observation';
 import { createTestFiles } from './__testUtils__/files';
 import { kubeconfig } from './__testUtils__/kubeconfig';
-
-const bin = resolve(__dirname, '../bin/rung');
-/** Each run is a process of its own, on machines of any speed. */
-const TIMEOUT = 120_000;
+import { runRung, TIMEOUT } from './__testUtils__/runRung';
 
 /** What has been pushed. */
 interface Pushed {
@@ -66,15 +61,10 @@ describe('rung observe', () => {
     args: readonly string[],
     environment: Record<string, string> = {},
   ) {
-    const child = spawn(process.execPath, [bin, 'observe', ...args], {
-      env: { PATH: process.env.PATH, HOME: files.path('home'), ...environment },
+    const { PATH } = process.env;
+    return runRung(['observe', ...args], {
+      environment: { PATH, HOME: files.path('home'), ...environment },
     });
-    const [stdout, stderr, code] = await Promise.all([
-      text(child.stdout),
-      text(child.stderr),
-      new Promise<number | null>(done => child.once('close', done)),
-    ]);
-    return { stdout, stderr, code };
   }
 
   it(

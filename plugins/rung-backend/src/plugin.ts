@@ -19,8 +19,9 @@ import { StoredReportService } from './reports';
 import { createRouter } from './router';
 import { CatalogReader, ScanMetrics, Scanner, ScanTask } from './scan';
 import {
-  ClusterService,
   LiveAssessmentService,
+  LiveFleet,
+  LiveObservationService,
   LiveRecords,
   RefreshService,
 } from './service';
@@ -74,14 +75,19 @@ export const rungPlugin = createBackendPlugin({
           }),
         };
         const entities = LiveRecords.create(common);
+        const reader = CatalogReader.create(common);
 
         permissionsRegistry.addPermissions(rungPermissions);
         httpRouter.use(
           createRouter({
             ...common,
             assessments: LiveAssessmentService.create({ ...common, entities }),
+            observations: LiveObservationService.create({
+              ...common,
+              entities,
+              fleet: LiveFleet.create({ ...common, reader }),
+            }),
             refreshes: RefreshService.create({ ...common, entities }),
-            clusterOverview: ClusterService.create(common),
             pushGuard: PushGuard.create(common),
             reports: StoredReportService.create(common),
           }),
@@ -91,7 +97,7 @@ export const rungPlugin = createBackendPlugin({
           metrics: ScanMetrics.create(metrics),
           scanner: Scanner.create({
             ...common,
-            reader: CatalogReader.create(common),
+            reader,
           }),
         });
         await ClusterTasks.schedule({ ...common, sources });

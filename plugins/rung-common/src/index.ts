@@ -29,12 +29,11 @@ export type {
   UnknownReason,
   UnseenFact,
 } from './built/observed';
-export { builtSources, builtWords, fits } from './built/types';
+export { builtWords, fits } from './built/types';
 export type {
   Built,
   BuiltFact,
   BuiltFacts,
-  BuiltSource,
   Fact,
   FactSource,
   Fit,

@@ -18,6 +18,7 @@ export type {
   CheckScope,
   UnmadeCheck,
 } from './checks';
+export { workloadKey } from './cluster';
 export { drill, drillOutcomes, obstacles } from './drill';
 export type {
   Drain,
@@ -59,7 +60,6 @@ export type {
   ObservedComponent,
   ObservedPlace,
   ObservedWorkload,
-  RunningPlace,
 } from './observer';
 export type { IntOrPercent, Resources } from './quantities';
 export { listPath, resources, telltaleLabelKeys } from './reduce';

@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
 import { formatNames } from '../formats/formatNames';
 import { exportsOf } from './exportsOf';
+import { addDrill } from './addDrill';
 import { addObserve } from './addObserve';
 import { AssessOptions } from './types';
 
@@ -87,6 +88,7 @@ export function createProgram({
       finish(await assess(files, options));
     });
   addObserve(program, finish);
+  addDrill(program, finish);
   return program;
 }
 

@@ -1,15 +1,28 @@
 import type { FormatName } from '../formats/formatNames';
 import type { Expectations } from '../verdicts';
 
-/** The options of `rung observe`, as they are given. */
-export interface ObserveOptions {
+/** Which cluster is read, as it is given. */
+export interface ClusterOptions {
   kubeconfig?: string;
   context?: string;
   /** What the portal calls the cluster. */
   name?: string;
+}
+
+/** The options of `rung observe`, as they are given. */
+export interface ObserveOptions extends ClusterOptions {
   /** The address of a portal. */
   push?: string;
   token?: string;
+}
+
+/** The options of `rung drill`, as they are given. */
+export interface DrillOptions extends Omit<ClusterOptions, 'name'> {
+  /** The path of a snapshot that was printed before, or `-`. */
+  snapshot?: string;
+  /** Only what is in it is told of. */
+  namespace?: string;
+  format: 'table' | 'json';
 }
 
 /** The options of `rung assess`, as they are given. */

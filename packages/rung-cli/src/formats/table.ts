@@ -6,6 +6,7 @@ import {
 } from '@rung/backstage-plugin-rung-common';
 import { AssessedDocument, Report } from '../verdicts';
 import { climbText, forcingTexts } from '../verdicts/words';
+import { aligned } from './aligned';
 import { diagnosticLine } from './lines';
 import { Paint } from './paint';
 
@@ -48,18 +49,6 @@ function reasonsOf(assessment: Assessment): string[] {
     ...(held ? [`  held by  ${plainText(held)}`] : []),
     ...(climb ? [`  climbs   ${plainText(climb)}`] : []),
   ];
-}
-
-function aligned(rows: readonly (readonly string[])[]): string[] {
-  const widths = rows[0].map((_, column) =>
-    Math.max(...rows.map(cells => cells[column].length)),
-  );
-  return rows.map(cells =>
-    cells
-      .map((cell, column) => cell.padEnd(widths[column]))
-      .join('  ')
-      .trimEnd(),
-  );
 }
 
 /** `3 entities: 2 assessed, 1 unassessed` */

@@ -24,6 +24,13 @@ switch (process.env.TRIALS_BACKEND) {
     break;
   case 'catalog':
     break;
+  case 'clusters':
+    backend.add(import('@backstage/plugin-kubernetes-backend'));
+    backend.add(import('@rung/backstage-plugin-rung-backend'));
+    backend.add(
+      import('@rung/backstage-plugin-rung-backend-module-kubernetes'),
+    );
+    break;
   case 'catalog-module':
     backend.add(import('@rung/backstage-plugin-catalog-backend-module-rung'));
     break;

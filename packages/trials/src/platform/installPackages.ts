@@ -8,6 +8,7 @@ const allPlugins = [
   'plugins/rung-observation',
   'plugins/rung-node',
   'plugins/rung-backend',
+  'plugins/rung-backend-module-kubernetes',
   'plugins/catalog-backend-module-rung',
 ];
 

@@ -34,17 +34,21 @@ const labWorkers = ['lab-worker', 'lab-worker2', 'lab-worker3'];
 const resources = { cpu: 4000, memory: 16 * 1024 ** 3, pods: 110 };
 
 /**
- * The lesson's lab: three workers in three zones, and a Deployment of the
- * component `ladder-demo` with one pod on each of them.
+ * The lesson's lab: three workers in three zones, and a Deployment of a component,
+ * `ladder-demo` unless another is named, with one pod on each of them.
  */
 export function labSnapshot(
   cluster: string,
   {
     podsOn = labWorkers,
+    component = 'ladder-demo',
     ...more
-  }: Partial<ClusterSnapshot> & { podsOn?: readonly string[] } = {},
+  }: Partial<ClusterSnapshot> & {
+    podsOn?: readonly string[];
+    component?: string;
+  } = {},
 ): ClusterSnapshot {
-  const labels = { 'backstage.io/kubernetes-id': 'ladder-demo' };
+  const labels = { 'backstage.io/kubernetes-id': component };
   return clusterSnapshot(cluster, {
     labelKeys: Object.keys(labels),
     readings: {

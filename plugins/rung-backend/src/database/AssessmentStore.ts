@@ -1,8 +1,4 @@
-import {
-  ClusterComponents,
-  ScanDetails,
-  TrendDay,
-} from '@rung/backstage-plugin-rung-common/wire';
+import { ScanDetails, TrendDay } from '@rung/backstage-plugin-rung-common/wire';
 import { ScoredRecord } from '../scoring';
 import {
   CountedReport,
@@ -16,7 +12,6 @@ import {
   StoredDependency,
   StoredSummary,
   StoredHistory,
-  Visibility,
   Written,
 } from './types';
 
@@ -91,11 +86,6 @@ export interface ReportStore {
     days: number,
     options?: ReadOptions,
   ): Promise<TrendDay[]>;
-  /** By the names of clusters, how many run in each; those with none are left out. */
-  countByCluster(
-    visibility: Visibility,
-    options?: ReadOptions,
-  ): Promise<ReadonlyMap<string, ClusterComponents>>;
   /** Newest first. */
   history(entityRef: string, query: HistoryQuery): Promise<StoredHistory>;
   getEntity(entityRef: string): Promise<StoredSummary | undefined>;

@@ -1,9 +1,9 @@
+import { ClusterState } from '@rung/backstage-plugin-rung-common/wire';
 import { ClusterSnapshot } from '@rung/backstage-plugin-rung-observation';
 import { Knex } from 'knex';
-import { ClusterStore, KeptCluster, ReadCluster } from './ClusterStore';
+import { ClusterStore, ReadCluster } from './ClusterStore';
 import { readClock } from './dialect';
 import {
-  describeClusters,
   forgetClusters,
   listClusters,
   readSnapshot,
@@ -35,20 +35,12 @@ export class DatabaseClusterStore implements ClusterStore {
     );
   }
 
-  async list(): Promise<KeptCluster[]> {
+  async list(): Promise<ClusterState[]> {
     return listClusters(this.client);
   }
 
   async snapshot(name: string): Promise<ClusterSnapshot | undefined> {
     return readSnapshot(this.client, name);
-  }
-
-  async describe(
-    statements: Parameters<ClusterStore['describe']>[0],
-  ): Promise<void> {
-    await this.client.transaction(async transaction =>
-      describeClusters(transaction, statements),
-    );
   }
 
   async forgetUntried(age: number): Promise<void> {

@@ -5,10 +5,9 @@ export type {
   ScanStore,
   ScanWriter,
 } from './AssessmentStore';
-export type { ClusterStore, KeptCluster, ReadCluster } from './ClusterStore';
+export type { ClusterStore, ReadCluster } from './ClusterStore';
 export { DatabaseAssessmentStore } from './DatabaseAssessmentStore';
 export { DatabaseClusterStore } from './DatabaseClusterStore';
-export { noComponents } from './operations/countByCluster';
 export { NO_HEADROOM, seesSource } from './types';
 export type {
   HistoryPosition,

@@ -1,12 +1,11 @@
 import {
-  BuiltSource,
   Fit,
   ResilienceRung,
   RungNumber,
 } from '@rung/backstage-plugin-rung-common';
 import { ReportedStatus } from '@rung/backstage-plugin-rung-common/wire';
 import { SourcedSummary } from '@rung/backstage-plugin-rung-common/withholding';
-import { ScoredRecord, seenIn } from '../scoring';
+import { ScoredRecord } from '../scoring';
 import { ColumnType } from './dialect';
 import { isoTime, StoredTime } from './times';
 import { StoredSummary } from './types';
@@ -29,7 +28,6 @@ export const assessmentColumns = {
   resilience: 'integer',
   platform: 'boolean',
   built: 'integer',
-  built_source: 'text',
   fit: 'text',
   headroom: 'double precision',
   headrooms: 'text',
@@ -65,7 +63,6 @@ export interface AssessmentRow {
   resilience: ResilienceRung | null;
   platform: boolean | number;
   built: ResilienceRung | null;
-  built_source: BuiltSource;
   fit: Fit;
   assessed_at: StoredTime;
   changed_at: StoredTime;
@@ -86,14 +83,9 @@ type Details = Pick<
   | 'guesses'
   | 'problems'
 > &
-  Pick<StoredSummary, 'names' | 'observed' | 'places'>;
+  Pick<StoredSummary, 'names' | 'observed'>;
 
-export function detailsOf({
-  summary,
-  names,
-  observed,
-  places,
-}: ScoredRecord): string {
+export function detailsOf({ summary, names, observed }: ScoredRecord): string {
   const { climb, climbs, forgone, requirements, findings, guesses, problems } =
     summary;
   const details: Details = {
@@ -106,20 +98,16 @@ export function detailsOf({
     problems,
     names,
     observed,
-    places,
   };
   return JSON.stringify(details);
 }
 
 /** A row as the list shows it, and the entities it names. */
 export function fromRow(row: AssessmentRow): StoredSummary {
-  const { names, observed, places, ...details }: Details = JSON.parse(
-    row.details,
-  );
+  const { names, observed, ...details }: Details = JSON.parse(row.details);
   return {
     names,
     observed,
-    places,
     summary: {
       entityRef: row.entity_ref,
       kind: row.kind,
@@ -138,8 +126,6 @@ export function fromRow(row: AssessmentRow): StoredSummary {
       resilience: row.resilience ?? undefined,
       platform: Boolean(row.platform),
       built: row.built ?? undefined,
-      builtSource: row.built_source,
-      seen: places && seenIn(places),
       fit: row.fit,
       missing: JSON.parse(row.missing),
       unreadable: JSON.parse(row.unreadable),

@@ -53,7 +53,6 @@ async function setUp() {
     },
     list: async () => [],
     snapshot: async () => undefined,
-    describe: async () => {},
     forgetUntried: async () => {},
   };
   const logger = mockServices.logger.mock();

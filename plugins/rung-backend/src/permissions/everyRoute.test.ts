@@ -3,6 +3,8 @@ import { Response } from 'supertest';
 import { partlyHidden } from '../__testUtils__/partlyHidden';
 import { allBut, nothingAtAll } from '../__testUtils__/policies';
 import { Portal, Reader } from '../__testUtils__/Portal';
+import { portalConfig } from '../__testUtils__/portalConfig';
+import { labSnapshot } from '../__testUtils__/snapshots';
 
 const byName = '/v1/assessments/by-name/component/default/open-shop';
 const entityRef = 'component:default/open-shop';
@@ -22,6 +24,8 @@ const routes: Record<string, [name: string, call: Call][]> = {
   'rung.assessment.read': [
     ['the assessment', get(byName)],
     ['its history', get(`${byName}/history`)],
+    ['what is seen of it', get(`${byName}/observation`)],
+    ['a drill of it', get(`${byName}/drill?place=1&lostZone=lab-zone-1`)],
     ['its memo', get(`${byName}/memo`)],
     ['a refresh of it', post('/v1/refresh', { entityRef })],
     ['an evaluation', post('/v1/evaluate', { requirements: { rto: '1h' } })],
@@ -54,7 +58,24 @@ describe('every route', () => {
   let portal: Portal;
 
   beforeAll(async () => {
-    portal = await Portal.start({ entities: partlyHidden });
+    portal = await Portal.start({
+      entities: partlyHidden,
+      config: portalConfig({
+        rung: {
+          observation: {
+            push: [{ cluster: 'payments-1', subject: 'payments-1-observer' }],
+          },
+        },
+      }),
+    });
+    await portal.put(
+      '/v1/observations/clusters/payments-1',
+      labSnapshot('payments-1', {
+        component: 'open-shop',
+        takenAt: new Date().toISOString(),
+      }),
+      'cluster',
+    );
     await portal.scan();
   }, 60_000);
 
@@ -120,6 +141,8 @@ describe('every route', () => {
     byName,
     `${byName}/history`,
     `${byName}/memo`,
+    `${byName}/observation`,
+    `${byName}/drill?place=1&lostZone=lab-zone-1`,
     '/v1/assessments?limit=2',
     '/v1/assessments.csv',
     '/v1/report?groupBy=owner',
@@ -149,6 +172,8 @@ describe('every route', () => {
     '/v1/report?groupBy=toString',
     '/v1/report/trend?days=100000',
     `${byName}/history?limit=100000`,
+    `${byName}/drill?place=0&lostNode=1`,
+    `${byName}/drill?lostNode=1`,
   ])('checks HEAD by the document as it does GET: %s', async path => {
     expect((await portal.get(path)).status).toBe(400);
     expect((await portal.head(path)).status).toBe(400);
@@ -180,6 +205,8 @@ describe('every route', () => {
       'the assessment': 404,
       'its history': 404,
       'its memo': 404,
+      'what is seen of it': 404,
+      'a drill of it': 404,
       'a refresh of it': 404,
     });
     const list = await portal.get('/v1/assessments?total=true');

@@ -9,7 +9,7 @@ export function addEntityRoutes(
   router: RungRouter,
   options: RouterOptions,
 ): void {
-  const { assessments } = options;
+  const { assessments, observations } = options;
   const readerOf = readerWith(options, rungAssessmentReadPermission);
 
   router.get(base, async (request, response) => {
@@ -23,6 +23,22 @@ export function addEntityRoutes(
     const credentials = await readerOf(request);
     const memo = await assessments.getMemo(request.params, { credentials });
     response.type('text/markdown').send(memo);
+  });
+
+  router.get(`${base}/observation`, async (request, response) => {
+    const credentials = await readerOf(request);
+    response.json(
+      await observations.getObservation(request.params, { credentials }),
+    );
+  });
+
+  router.get(`${base}/drill`, async (request, response) => {
+    const credentials = await readerOf(request);
+    response.json(
+      await observations.getDrill(request.params, request.query, {
+        credentials,
+      }),
+    );
   });
 
   router.get(`${base}/history`, async (request, response) => {

@@ -6,7 +6,11 @@ import { PushGuard } from '../observation';
 import { Authorizer } from '../permissions';
 import { ReportService } from '../reports';
 import { Endpoints } from '../schema';
-import { AssessmentService, ClusterService, RefreshService } from '../service';
+import {
+  AssessmentService,
+  ObservationService,
+  RefreshService,
+} from '../service';
 
 /** What the routes are made of. */
 export interface RouterOptions {
@@ -14,8 +18,8 @@ export interface RouterOptions {
   auditor: AuditorService;
   authorizer: Authorizer;
   clusters: ClusterStore;
-  clusterOverview: ClusterService;
   httpAuth: HttpAuthService;
+  observations: ObservationService;
   policy: AssessmentPolicy;
   pushGuard: PushGuard;
   refreshes: RefreshService;

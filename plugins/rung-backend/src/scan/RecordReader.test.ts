@@ -5,7 +5,6 @@ import { FleetObserver } from '@rung/backstage-plugin-rung-observation';
 import { entity } from '../__testUtils__/entities';
 import { FakeCatalog } from '../__testUtils__/FakeCatalog';
 import { turnsDuring } from '../__testUtils__/turnsDuring';
-import { CatalogObserver } from './CatalogObserver';
 import { CatalogReader } from './CatalogReader';
 import { Failures } from './Failures';
 import { RecordReader } from './RecordReader';
@@ -43,15 +42,12 @@ describe('reading records', () => {
 
     const looking = recordReader();
     looking.observeWith(
-      CatalogObserver.create(
-        FleetObserver.create({
-          clusters: [{ name: 'lab' }],
-          now: new Date(),
-          maxAgeMinutes: 60,
-          exerciseAgeDays: 180,
-        }),
-        new Map(),
-      ),
+      FleetObserver.create({
+        clusters: [{ name: 'lab' }],
+        now: new Date(),
+        maxAgeMinutes: 60,
+        exerciseAgeDays: 180,
+      }),
     );
     let found: string[] = [];
     const turns = await turnsDuring(async () => {

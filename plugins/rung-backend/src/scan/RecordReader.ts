@@ -1,9 +1,10 @@
 import { Entity } from '@backstage/catalog-model';
 import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
+import { FleetObserver } from '@rung/backstage-plugin-rung-observation';
 import { CatalogRecord } from '../scoring';
-import { CatalogObserver } from './CatalogObserver';
 import { CatalogReader } from './CatalogReader';
 import { Failures, refIfAny } from './Failures';
+import { observe } from './observe';
 import type { ScanEngine } from './ScanTools';
 import { takeTurns } from './turns';
 
@@ -23,7 +24,7 @@ export class RecordReader {
   /** The refs of what is in the catalog, although it cannot be read. */
   readonly unread = new Set<string>();
   private readonly options: RecordReaderOptions;
-  private observer: CatalogObserver | undefined;
+  private observer: FleetObserver | undefined;
 
   static create(options: RecordReaderOptions): RecordReader {
     return new RecordReader(options);
@@ -34,7 +35,7 @@ export class RecordReader {
   }
 
   /** From now on records carry what is seen of them; nothing without an observer. */
-  observeWith(observer: CatalogObserver | undefined): void {
+  observeWith(observer: FleetObserver | undefined): void {
     this.observer = observer;
   }
 
@@ -69,7 +70,9 @@ export class RecordReader {
     const { engine, policy, failures } = this.options;
     try {
       const record = engine.recordOf(entity, policy);
-      return this.observer ? this.observer.observe(record, entity) : record;
+      return this.observer
+        ? { ...record, observed: observe(entity, this.observer) }
+        : record;
     } catch (error) {
       const entityRef = refIfAny(entity);
       failures.note('read', entityRef, error);

@@ -1,21 +1,23 @@
-import { Entity } from '@backstage/catalog-model';
-import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import {
+  AssessmentPolicy,
+  readCluster,
+  StatedCluster,
+} from '@rung/backstage-plugin-rung-common';
 import {
   defaultEnvironmentRules,
   FleetObserver,
   KnownCluster,
 } from '@rung/backstage-plugin-rung-observation';
 import { ClusterStore } from '../database';
-import { CatalogObserver } from './CatalogObserver';
 import { CatalogReader } from './CatalogReader';
-import { statedClusters } from './StatedClusters';
 
 const MILLISECONDS_PER_MINUTE = 60_000;
 
 /** Where clusters are known from, and which of what is seen counts. */
 export interface FleetOptions {
   reader: CatalogReader;
-  clusters: Pick<ClusterStore, 'list' | 'snapshot' | 'describe'>;
+  clusters: Pick<ClusterStore, 'list' | 'snapshot'>;
   policy: AssessmentPolicy;
   /** The environment whose clusters make up the fleet. */
   countedEnvironment: string;
@@ -31,14 +33,13 @@ export interface FleetOptions {
 export async function readFleet(
   options: FleetOptions,
   now: Date,
-): Promise<CatalogObserver | undefined> {
+): Promise<FleetObserver | undefined> {
   const { clusters, policy, countedEnvironment, snapshotMaxAge } = options;
   const listed = await clusters.list();
   if (listed.length === 0) {
     return undefined;
   }
-  const stated = statedClusters(await resourcesOf(options));
-  await clusters.describe(stated);
+  const stated = await readStated(options);
   const known: KnownCluster[] = [];
   for (const { name } of listed) {
     options.signal.throwIfAborted();
@@ -46,23 +47,32 @@ export async function readFleet(
     const snapshot = await clusters.snapshot(name);
     known.push({ name, environment, region, snapshot });
   }
-  const fleet = FleetObserver.create({
+  return FleetObserver.create({
     clusters: known,
     environments: { ...defaultEnvironmentRules, counted: countedEnvironment },
     now,
     maxAgeMinutes: snapshotMaxAge / MILLISECONDS_PER_MINUTE,
     exerciseAgeDays: policy.exerciseAgeDays,
   });
-  return CatalogObserver.create(fleet, stated);
 }
 
-async function resourcesOf({
+/** What the catalog states of clusters, by the name that the portal reads them by. */
+async function readStated({
   reader,
   signal,
-}: FleetOptions): Promise<Entity[]> {
+}: FleetOptions): Promise<Map<string, StatedCluster>> {
   const resources: Entity[] = [];
   for await (const page of reader.clusters(signal)) {
     resources.push(...page);
   }
-  return resources;
+  // A catalog promises no order, and of two for one cluster the same one counts.
+  return new Map(
+    resources
+      .map(entity => ({ entity, ref: stringifyEntityRef(entity) }))
+      .sort((one, other) => (one.ref < other.ref ? 1 : -1))
+      .map(({ entity }) => {
+        const { cluster } = readCluster(entity);
+        return [cluster.kubernetesName ?? entity.metadata.name, cluster];
+      }),
+  );
 }

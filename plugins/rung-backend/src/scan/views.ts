@@ -40,10 +40,10 @@ export function differAround(
   one: View,
   other: View,
   entityRef: string,
-  { dependsOn, standsOn }: Found,
+  { dependsOn }: Found,
 ): boolean {
   return (
-    differInTeams(one, other, [entityRef, ...standsOn]) ||
+    differInTeams(one, other, [entityRef, ...dependsOn]) ||
     dependsOn.some(ref => !isSame(one.dependency(ref), other.dependency(ref)))
   );
 }

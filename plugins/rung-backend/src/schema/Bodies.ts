@@ -3,6 +3,8 @@ import {
   AssessmentHistory,
   AssessmentList,
   ClusterList,
+  EntityDrill,
+  EntityObservation,
   EvaluateRequest,
   Ladder,
   LiveAssessment,
@@ -24,6 +26,8 @@ export interface Bodies {
   AssessmentHistory: AssessmentHistory;
   AssessmentList: AssessmentList;
   ClusterList: ClusterList;
+  EntityDrill: EntityDrill;
+  EntityObservation: EntityObservation;
   EvaluateRequest: EvaluateRequest;
   Ladder: Ladder;
   LiveAssessment: LiveAssessment;

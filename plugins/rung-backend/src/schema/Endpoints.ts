@@ -57,19 +57,21 @@ type ParameterOf<Operation> = Operation extends {
   ? Name & keyof Parameters
   : never;
 
-/** Where the document has a default, a handler is always given a value. */
+/** Where the document has a default, or asks for it, a handler is always given a value. */
 type QueryOf<Name extends keyof Parameters> = Pick<
   AssessmentFilters,
   Name & keyof AssessmentFilters
 > & {
-  [Each in Name & DefaultName]: ValueOf<Each>;
+  [Each in Name & GivenName]: ValueOf<Each>;
 } & {
-  [Each in Name & Exclude<QueryName, DefaultName>]?: ValueOf<Each>;
+  [Each in Name & Exclude<QueryName, GivenName>]?: ValueOf<Each>;
 };
 
 /** The parameters of queries that are no filters. */
 type QueryName = Exclude<NameWith<{ in: 'query' }>, keyof AssessmentFilters>;
-type DefaultName = NameWith<{ schema: { default: unknown } }>;
+type GivenName = NameWith<
+  { schema: { default: unknown } } | { in: 'query'; required: true }
+>;
 
 type NameWith<Shape> = {
   [Name in keyof Parameters]: Parameters[Name] extends Shape ? Name : never;

@@ -36,6 +36,14 @@ export const bodySchemas = {
     description:
       'The units of an annotation that an organization writes durations into as bare numbers.',
   },
+  AskedShare: {
+    type: 'object',
+    properties: { before: { type: 'number' }, after: { type: 'number' } },
+    required: ['before', 'after'],
+    additionalProperties: false,
+    description:
+      'How much is asked for of what a node has least left of, CPU or memory, in whole percent, before and after.',
+  },
   Assessment: {
     type: 'object',
     properties: {
@@ -467,15 +475,6 @@ export const bodySchemas = {
         $ref: '#/components/schemas/ResilienceRung',
         description: 'The resilience of what is built, where the facts tell.',
       },
-      builtSource: {
-        $ref: '#/components/schemas/BuiltSource',
-        description: 'By what it is known what is built.',
-      },
-      seen: {
-        $ref: '#/components/schemas/SeenPlaces',
-        description:
-          'Left out where it was not seen to run anywhere that counts.',
-      },
       fit: { $ref: '#/components/schemas/Fit' },
       forgone: {
         $ref: '#/components/schemas/RungNumber',
@@ -528,7 +527,6 @@ export const bodySchemas = {
       'tags',
       'status',
       'platform',
-      'builtSource',
       'fit',
       'requirements',
       'findings',
@@ -617,11 +615,6 @@ export const bodySchemas = {
         $ref: '#/components/schemas/ResilienceRung',
         description: 'The resilience it amounts to, where the facts tell.',
       },
-      source: {
-        $ref: '#/components/schemas/BuiltSource',
-        description:
-          'By what that resilience is known: the weakest of what it rests on.',
-      },
       unseen: {
         type: 'array',
         items: { $ref: '#/components/schemas/UnseenFact' },
@@ -635,7 +628,7 @@ export const bodySchemas = {
           'What checks have found where it runs, whatever is needed; left out where they have found nothing.',
       },
     },
-    required: ['facts', 'source'],
+    required: ['facts'],
     additionalProperties: false,
     description: 'What is built today.',
   },
@@ -684,18 +677,17 @@ export const bodySchemas = {
     ],
     description: 'The name of a fact: its annotation key without the prefix.',
   },
-  BuiltSource: {
-    type: 'string',
-    enum: ['observed', 'likely', 'declared', 'unknown'],
-    description:
-      'By what it is known what is built. `observed`: it was seen for certain. `likely`: a part of it was concluded from what was seen. `declared`: it rests on what an annotation says. `unknown`: nothing tells what is built.',
-  },
   CalendarDay: { type: 'string', description: 'A day, as `2026-05-31`.' },
   CheckDetails: {
     type: 'object',
     additionalProperties: { type: ['number', 'string'] },
     description:
       'Figures and words that tell what a check has found in one place, by name. None of them names the place.',
+  },
+  CheckScope: {
+    type: 'string',
+    enum: ['workload', 'namespace', 'cluster', 'component'],
+    description: 'What checks look at, one by one.',
   },
   Climb: {
     anyOf: [
@@ -716,33 +708,6 @@ export const bodySchemas = {
     ],
     description:
       'The one signal that would justify moving: the nearer of the triggers of the two axes, or in words where there is neither.',
-  },
-  ClusterComponents: {
-    type: 'object',
-    properties: {
-      total: {
-        $ref: '#/components/schemas/Count',
-        description: 'All of them, unassessed and failed ones included.',
-      },
-      rungs: {
-        type: 'object',
-        properties: {
-          '1': { $ref: '#/components/schemas/Count' },
-          '2': { $ref: '#/components/schemas/Count' },
-          '3': { $ref: '#/components/schemas/Count' },
-          '4': { $ref: '#/components/schemas/Count' },
-          '5': { $ref: '#/components/schemas/Count' },
-          '6': { $ref: '#/components/schemas/Count' },
-        },
-        required: ['1', '2', '3', '4', '5', '6'],
-        additionalProperties: false,
-        description: 'By the headline rung that they need.',
-      },
-    },
-    required: ['total', 'rungs'],
-    additionalProperties: false,
-    description:
-      'How many components run in a cluster, as far as the reader may see them.',
   },
   ClusterList: {
     type: 'object',
@@ -792,21 +757,6 @@ export const bodySchemas = {
         items: { type: 'string' },
         description: 'Other names under which the same cluster was read.',
       },
-      entityRef: {
-        type: 'string',
-        description:
-          'The ref of the Resource that stands for it in the catalog; left out where there is none that the reader may see.',
-      },
-      environment: {
-        type: 'string',
-        description:
-          'As that Resource states it. Clusters of one environment make up a fleet.',
-      },
-      seen: {
-        $ref: '#/components/schemas/SeenCluster',
-        description: 'What was last seen of it; left out where it never was.',
-      },
-      components: { $ref: '#/components/schemas/ClusterComponents' },
     },
     required: [
       'name',
@@ -815,7 +765,6 @@ export const bodySchemas = {
       'missingRules',
       'attemptedAt',
       'sameAs',
-      'components',
     ],
     additionalProperties: false,
     description: 'A cluster, and how the latest reading of it ended.',
@@ -937,9 +886,354 @@ export const bodySchemas = {
     description:
       'The downtime that the stated availability allows, in seconds.',
   },
+  DrillOutcome: {
+    type: 'string',
+    enum: ['untouched', 'recovers', 'short', 'interrupted', 'down'],
+    description:
+      'What becomes of a workload. `untouched`: none of its pods was there. `recovers`: it keeps serving, and all that was lost is replaced. `short`: it keeps serving, and some of it is not replaced. `interrupted`: nothing serves until it is replaced. `down`: nothing serves, and nothing can be placed.',
+  },
+  DrilledBudget: {
+    type: 'object',
+    properties: {
+      minimum: { $ref: '#/components/schemas/Count' },
+      kept: { type: 'boolean' },
+    },
+    required: ['minimum', 'kept'],
+    additionalProperties: false,
+    description:
+      'The fewest pods that a budget wants of all that it selects, those of other workloads among them, and whether what is left keeps it.',
+  },
+  DrilledPod: {
+    type: 'object',
+    properties: {
+      workload: {
+        type: 'number',
+        description: 'Which of the workloads it belongs to, from 0.',
+      },
+      state: { type: 'string', enum: ['running', 'lost', 'placed'] },
+    },
+    required: ['workload', 'state'],
+    additionalProperties: false,
+    description: 'A pod on a node, before and after. `placed`: a replacement.',
+  },
+  EntityCheck: {
+    type: 'object',
+    properties: {
+      id: {
+        $ref: '#/components/schemas/FindingId',
+        description:
+          'Also the name of the finding that it leads to where what is needed asks for it.',
+      },
+      scope: { $ref: '#/components/schemas/CheckScope' },
+      of: {
+        $ref: '#/components/schemas/Count',
+        description: 'How many were looked at.',
+      },
+      hits: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/EntityCheckHit' },
+        description: 'Where something was found.',
+      },
+      unmade: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/EntityCheckUnmade' },
+        description: 'Why it could not be made everywhere; empty where it was.',
+      },
+    },
+    required: ['id', 'scope', 'of', 'hits', 'unmade'],
+    additionalProperties: false,
+    description: 'What one check has come to, whatever is needed.',
+  },
+  EntityCheckHit: {
+    type: 'object',
+    properties: {
+      place: {
+        $ref: '#/components/schemas/Count',
+        description: 'The number of the place.',
+      },
+      workload: {
+        type: 'number',
+        description:
+          'The number of the workload among those of the place, from 0.',
+      },
+      namespace: {
+        type: 'string',
+        description:
+          'The namespace it looked at; left out for readers who may not know it.',
+      },
+      details: {
+        $ref: '#/components/schemas/CheckDetails',
+        description: 'Figures and words that tell what was found.',
+      },
+    },
+    required: ['details'],
+    additionalProperties: false,
+    description:
+      'One place where a check has found something. All are left out where it looked at the whole.',
+  },
+  EntityCheckUnmade: {
+    type: 'object',
+    properties: {
+      unknown: { $ref: '#/components/schemas/UnknownReason' },
+      resource: {
+        type: 'string',
+        description:
+          'What could not be read, by its plural in Kubernetes, where it is that.',
+      },
+      clusters: {
+        $ref: '#/components/schemas/Count',
+        description: 'In how many clusters.',
+      },
+    },
+    required: ['unknown', 'clusters'],
+    additionalProperties: false,
+    description: 'Why a check could not be made.',
+  },
+  EntityDrained: {
+    type: 'object',
+    properties: {
+      workload: {
+        type: 'number',
+        description: 'Its number among the workloads of the place, from 0.',
+      },
+      evicted: { $ref: '#/components/schemas/Count' },
+      blocked: {
+        $ref: '#/components/schemas/Count',
+        description: 'Pods that their budgets do not let go.',
+      },
+      severalBudgets: {
+        type: 'boolean',
+        const: true,
+        description:
+          'More than one budget selects them, and nothing that is so is ever evicted.',
+      },
+    },
+    required: ['workload', 'evicted', 'blocked'],
+    additionalProperties: false,
+    description:
+      'What draining the same nodes would come to for one workload: its pods leave one by one, as their budgets allow.',
+  },
+  EntityDrill: {
+    type: 'object',
+    properties: {
+      place: {
+        $ref: '#/components/schemas/Count',
+        description: 'The number of the place.',
+      },
+      takenAt: {
+        $ref: '#/components/schemas/Timestamp',
+        description: 'When what it is worked out from was seen.',
+      },
+      zone: {
+        type: 'string',
+        description: 'The zone that is lost, where it is one.',
+      },
+      node: {
+        $ref: '#/components/schemas/Count',
+        description: 'The number of the node that is lost, where it is one.',
+      },
+      nodes: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/PlaceNode' },
+        description: 'Those that have its pods, before or after, or are lost.',
+      },
+      workloads: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/EntityDrilled' },
+        description: 'Its workloads that are meant to stay up.',
+      },
+      drains: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/EntityDrained' },
+      },
+    },
+    required: ['place', 'takenAt', 'nodes', 'workloads', 'drains'],
+    additionalProperties: false,
+    description:
+      'What follows for an entity if a zone or a node of a place is lost, worked out from what was last seen of it.',
+  },
+  EntityDrilled: {
+    type: 'object',
+    properties: {
+      workload: {
+        type: 'number',
+        description: 'Its number among the workloads of the place, from 0.',
+      },
+      ready: {
+        $ref: '#/components/schemas/Count',
+        description: 'Its pods that serve before.',
+      },
+      wanted: {
+        $ref: '#/components/schemas/Count',
+        description: 'As many pods as it is meant to have.',
+      },
+      lost: {
+        $ref: '#/components/schemas/Count',
+        description: 'Its pods that are lost, whether they served or not.',
+      },
+      left: {
+        $ref: '#/components/schemas/Count',
+        description: 'Its pods that serve after, before anything is replaced.',
+      },
+      budget: {
+        $ref: '#/components/schemas/DrilledBudget',
+        description: 'Its strictest budget; left out without one.',
+      },
+      placed: {
+        $ref: '#/components/schemas/Count',
+        description: 'How many replacements are placed.',
+      },
+      pending: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/PendingPods' },
+      },
+      afterNodesAreGone: {
+        type: 'boolean',
+        const: true,
+        description:
+          'Its pods are replaced only once the nodes are removed from the cluster.',
+      },
+      outcome: { $ref: '#/components/schemas/DrillOutcome' },
+    },
+    required: [
+      'workload',
+      'ready',
+      'wanted',
+      'lost',
+      'left',
+      'placed',
+      'pending',
+      'outcome',
+    ],
+    additionalProperties: false,
+    description: 'What becomes of one workload.',
+  },
+  EntityMatch: {
+    type: 'object',
+    properties: {
+      rule: { $ref: '#/components/schemas/MatchingRule' },
+      certainty: { type: 'string', enum: ['certain', 'likely'] },
+    },
+    required: ['rule', 'certainty'],
+    additionalProperties: false,
+    description:
+      'By what the workloads of an entity were found, and how sure that is.',
+  },
+  EntityObservation: {
+    type: 'object',
+    properties: {
+      match: {
+        anyOf: [
+          { $ref: '#/components/schemas/EntityMatch' },
+          { $ref: '#/components/schemas/EntityUnmatched' },
+        ],
+      },
+      unreadable: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/UnreadableMatch' },
+      },
+      places: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/EntityPlace' },
+      },
+      checks: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/EntityCheck' },
+        description: 'In the order of the checks; empty where none was made.',
+      },
+      namesWithheld: {
+        type: 'boolean',
+        const: true,
+        description:
+          'The reader may not know what clusters, namespaces, workloads and nodes are called.',
+      },
+    },
+    required: ['match', 'unreadable', 'places', 'checks'],
+    additionalProperties: false,
+    description: 'What is seen of one entity in clusters.',
+  },
+  EntityPlace: {
+    type: 'object',
+    properties: {
+      place: {
+        $ref: '#/components/schemas/Count',
+        description: 'Its number, from 1, by which a drill is asked for.',
+      },
+      cluster: {
+        type: 'string',
+        description:
+          'What the portal calls the cluster; left out for readers who may not know.',
+      },
+      environment: {
+        type: 'string',
+        description: 'Left out where nobody says.',
+      },
+      counted: {
+        type: 'boolean',
+        description: 'Whether it is of the environment that counts.',
+      },
+      takenAt: {
+        $ref: '#/components/schemas/Timestamp',
+        description: 'When it was seen.',
+      },
+      workloads: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/EntityWorkload' },
+      },
+      zones: {
+        type: 'array',
+        items: { type: 'string' },
+        description:
+          'The zones of the cluster, those without a pod of the entity too.',
+      },
+      nodes: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/PlaceNode' },
+        description: 'Its nodes that have pods of the entity, as they are.',
+      },
+    },
+    required: ['place', 'counted', 'takenAt', 'workloads', 'zones', 'nodes'],
+    additionalProperties: false,
+    description:
+      'A cluster in which an entity runs, as far as it is of one environment.',
+  },
   EntityRef: {
     type: 'string',
     description: 'An entity ref in full, as `group:default/payments`.',
+  },
+  EntityUnmatched: {
+    type: 'object',
+    properties: {
+      unknown: { $ref: '#/components/schemas/UnknownReason' },
+      resource: {
+        type: 'string',
+        description:
+          'What could not be read, by its plural in Kubernetes, where it is that.',
+      },
+    },
+    required: ['unknown'],
+    additionalProperties: false,
+    description: 'Why nothing is known of the workloads of an entity.',
+  },
+  EntityWorkload: {
+    type: 'object',
+    properties: {
+      kind: { type: 'string' },
+      namespace: { type: 'string' },
+      name: { type: 'string' },
+      ready: {
+        $ref: '#/components/schemas/Count',
+        description: 'Its pods that serve.',
+      },
+      wanted: {
+        $ref: '#/components/schemas/Count',
+        description: 'As many pods as it is meant to have.',
+      },
+    },
+    required: ['kind', 'ready', 'wanted'],
+    additionalProperties: false,
+    description:
+      'A workload of an entity. Its names are left out for readers who may not know them.',
   },
   EvaluateRequest: {
     type: 'object',
@@ -1056,6 +1350,70 @@ export const bodySchemas = {
     additionalProperties: false,
     description:
       'Something that the numbers and the declared facts do not agree on, as data. Its sentences are made of its id, its variant and its parameters: `findingText` does so in English.',
+  },
+  FindingId: {
+    type: 'string',
+    enum: [
+      'over-built',
+      'under-built',
+      'regional-database',
+      'single-control-plane',
+      'no-backups',
+      'untested-backups',
+      'single-zone',
+      'snowflake-fleet',
+      'failover-untested',
+      'zone-loss-untested',
+      'self-managed-control-plane',
+      'premature-platform',
+      'premature-mesh',
+      'shared-tenancy',
+      'cross-cluster-plaintext',
+      'replication-plaintext',
+      'no-off-region-backups',
+      'rto-exceeds-budget',
+      'region-tighter-than-zone',
+      'residency-blocks-region',
+      'unscoped-objective',
+      'guessed-number',
+      'missing-number',
+      'unmapped-compliance',
+      'weaker-dependency',
+      'composite-availability',
+      'zero-recovery-time',
+      'near-miss-compliance',
+      'declared-differs',
+      'single-replica',
+      'one-node',
+      'one-zone',
+      'nodes-in-one-zone',
+      'zone-loss-leaves-too-few',
+      'no-spread-rule',
+      'spread-not-binding',
+      'spread-selects-nothing',
+      'spread-blocks-recovery',
+      'no-budget',
+      'budget-blocks-drain',
+      'budget-allows-all',
+      'several-budgets',
+      'budget-protects-sick-pods',
+      'autoscaler-floor',
+      'autoscaler-dead',
+      'no-readiness',
+      'liveness-equals-readiness',
+      'no-requests',
+      'recreate-strategy',
+      'volume-pins-zone',
+      'namespace-unguarded',
+      'no-backup-schedule',
+      'backup-failing',
+      'backup-stale',
+      'not-gitops',
+      'drifting',
+      'version-skew',
+      'snowflake-clusters',
+    ],
+    description: 'The name of a finding.',
   },
   FindingParameter: {
     anyOf: [
@@ -1432,6 +1790,12 @@ export const bodySchemas = {
     ],
     description: 'The assessment of one entity as it is in the catalog now.',
   },
+  MatchingRule: {
+    type: 'string',
+    enum: ['named', 'selector', 'kubernetes-id', 'argo-cd', 'app-name'],
+    description:
+      'By what workloads are found, the first of these by which any is. `named`: the component names them. `selector`: by a label selector. `kubernetes-id`: by the label of that name. `argo-cd`, `app-name`: by the name of their Argo CD application, or by the label `app.kubernetes.io/name`, only where that is turned on, since names collide.',
+  },
   MatrixCount: {
     type: 'object',
     properties: {
@@ -1535,6 +1899,92 @@ export const bodySchemas = {
     additionalProperties: false,
     description:
       'What a check has found where an entity runs. Whether that matters depends on what is needed: the finding of the same name says so.',
+  },
+  ObstacleAtNodes: {
+    type: 'object',
+    properties: {
+      reason: {
+        type: 'string',
+        enum: [
+          'lost',
+          'not-ready',
+          'unschedulable',
+          'taint',
+          'node-selector',
+          'room',
+          'volume',
+          'spread',
+          'affinity',
+          'anti-affinity',
+        ],
+      },
+      resource: { type: 'string', description: 'What there is too little of.' },
+      topologyKey: {
+        type: 'string',
+        description:
+          'The label over whose values the pods are spread, or kept together or apart.',
+      },
+      maxSkew: {
+        type: 'number',
+        description: 'How much the domains may differ.',
+      },
+      nodes: { $ref: '#/components/schemas/Count' },
+    },
+    required: ['nodes', 'reason'],
+    additionalProperties: false,
+    description: 'An obstacle, and at how many nodes it stands in the way.',
+  },
+  PendingPods: {
+    type: 'object',
+    properties: {
+      count: { $ref: '#/components/schemas/Count' },
+      obstacles: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/ObstacleAtNodes' },
+        description:
+          'What stands in the way, each with the number of nodes where it does.',
+      },
+      hasRoom: {
+        type: 'boolean',
+        description: 'Some node that is left has room enough.',
+      },
+      lostStillCounts: {
+        type: 'boolean',
+        description:
+          'They could be placed if the spread rule did not still count what is lost.',
+      },
+    },
+    required: ['count', 'obstacles', 'hasRoom', 'lostStillCounts'],
+    additionalProperties: false,
+    description: 'Replacements that cannot be placed.',
+  },
+  PlaceNode: {
+    type: 'object',
+    properties: {
+      node: {
+        $ref: '#/components/schemas/Count',
+        description: 'Its number among the nodes of its cluster, from 1.',
+      },
+      name: {
+        type: 'string',
+        description: 'Left out for readers who may not know it.',
+      },
+      zone: {
+        type: 'string',
+        description: 'Left out where the node does not tell.',
+      },
+      lost: { type: 'boolean' },
+      asked: { $ref: '#/components/schemas/AskedShare' },
+      pods: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/DrilledPod' },
+        description:
+          'By the number of their workload among those of the place.',
+      },
+    },
+    required: ['node', 'lost', 'asked', 'pods'],
+    additionalProperties: false,
+    description: "A node of a place, with the entity's pods on it.",
   },
   PlatformBalance: {
     type: 'string',
@@ -1862,18 +2312,6 @@ export const bodySchemas = {
         $ref: '#/components/schemas/Count',
         description: 'With a platform layer that is justified.',
       },
-      builtSources: {
-        type: 'object',
-        properties: {
-          observed: { $ref: '#/components/schemas/Count' },
-          likely: { $ref: '#/components/schemas/Count' },
-          declared: { $ref: '#/components/schemas/Count' },
-          unknown: { $ref: '#/components/schemas/Count' },
-        },
-        required: ['observed', 'likely', 'declared', 'unknown'],
-        additionalProperties: false,
-        description: 'By what it is known what is built.',
-      },
       findings: {
         type: 'object',
         additionalProperties: {
@@ -1888,15 +2326,7 @@ export const bodySchemas = {
         description: 'By id; findings that nobody has are left out.',
       },
     },
-    required: [
-      'total',
-      'statuses',
-      'rungs',
-      'fits',
-      'platform',
-      'builtSources',
-      'findings',
-    ],
+    required: ['total', 'statuses', 'rungs', 'fits', 'platform', 'findings'],
     additionalProperties: false,
     description:
       'How many entities there are of each sort, as far as the reader may see them.',
@@ -1949,18 +2379,6 @@ export const bodySchemas = {
         $ref: '#/components/schemas/Count',
         description: 'With a platform layer that is justified.',
       },
-      builtSources: {
-        type: 'object',
-        properties: {
-          observed: { $ref: '#/components/schemas/Count' },
-          likely: { $ref: '#/components/schemas/Count' },
-          declared: { $ref: '#/components/schemas/Count' },
-          unknown: { $ref: '#/components/schemas/Count' },
-        },
-        required: ['observed', 'likely', 'declared', 'unknown'],
-        additionalProperties: false,
-        description: 'By what it is known what is built.',
-      },
       findings: {
         type: 'object',
         additionalProperties: {
@@ -1990,15 +2408,7 @@ export const bodySchemas = {
       },
     },
     additionalProperties: false,
-    required: [
-      'builtSources',
-      'findings',
-      'fits',
-      'platform',
-      'rungs',
-      'statuses',
-      'total',
-    ],
+    required: ['findings', 'fits', 'platform', 'rungs', 'statuses', 'total'],
     description:
       'The entities of one owner, system, domain, lifecycle or kind.',
   },
@@ -2355,81 +2765,6 @@ export const bodySchemas = {
     description:
       'What it would do to the verdict to state for the loss of a zone what names no failure domain.',
   },
-  SeenCluster: {
-    type: 'object',
-    properties: {
-      version: {
-        type: 'string',
-        description: 'Of its API server, such as `v1.36.2`.',
-      },
-      controlPlane: { type: 'string', enum: ['managed', 'self-managed'] },
-      controlPlaneNodes: {
-        $ref: '#/components/schemas/Count',
-        description:
-          'Those that can be seen; a provider does not show its own.',
-      },
-      zones: {
-        type: 'array',
-        items: { type: 'string' },
-        description: 'The zones of its workers, by name.',
-      },
-      regions: {
-        type: 'array',
-        items: { type: 'string' },
-        description: 'The regions of its workers, by name.',
-      },
-      nodes: {
-        type: 'object',
-        properties: {
-          all: { $ref: '#/components/schemas/Count' },
-          workers: { $ref: '#/components/schemas/Count' },
-        },
-        required: ['all', 'workers'],
-        additionalProperties: false,
-        description:
-          'All nodes, and those on which pods can be placed as they are.',
-      },
-      workloads: { $ref: '#/components/schemas/Count' },
-      pods: { $ref: '#/components/schemas/Count' },
-      unseen: {
-        type: 'array',
-        items: { $ref: '#/components/schemas/UnseenFact' },
-        description: 'Which of its facts could not be seen, and why.',
-      },
-    },
-    required: ['nodes', 'workloads', 'pods', 'unseen'],
-    additionalProperties: false,
-    description:
-      'What was seen of a cluster itself. What is not known of it is left out, with the reason among what is unseen.',
-  },
-  SeenPlaces: {
-    type: 'object',
-    properties: {
-      clusters: {
-        $ref: '#/components/schemas/Count',
-        description: 'In how many clusters.',
-      },
-      clusterNames: {
-        type: 'array',
-        items: { type: 'string' },
-        description:
-          'Their names; left out where the reader may not know them.',
-      },
-      regions: {
-        type: 'array',
-        items: { type: 'string' },
-        description: 'By name, of the clusters that tell.',
-      },
-      zones: {
-        type: 'array',
-        items: { type: 'string' },
-        description: 'By name, of the nodes that tell.',
-      },
-    },
-    required: ['clusters', 'regions', 'zones'],
-    additionalProperties: false,
-    description: 'Where an entity was seen to run, of what counts.',
-  },
   Severity: {
     type: 'string',
     enum: ['high', 'medium', 'low'],
@@ -2763,6 +3098,18 @@ export const bodySchemas = {
     ],
     description:
       'Why something that can be seen is not known. None of them means that there is none. `refused`: a right is missing. `not-served`: there are no such objects there. `not-reached`: no answer was given. `cut-off`: there are more than are kept. `too-old`: it was seen longer ago than is allowed. `no-cluster`: no cluster has been seen. `label-not-kept`: a label that is asked for was not kept of what was seen. `no-workload`: none is known to be its own. `no-ready-pod`: none of its pods serves. `environment-unknown`: it runs in several places, and nobody says which are one fleet. `other-environment`: it runs only where it does not count. `clusters-differ`: its clusters do not agree. `inconclusive`: what was seen does not tell.',
+  },
+  UnreadableMatch: {
+    type: 'object',
+    properties: {
+      annotation: { type: 'string' },
+      part: { type: 'string', description: 'The part that is at fault.' },
+      expected: { type: 'string', description: 'What to write instead.' },
+    },
+    required: ['annotation', 'part', 'expected'],
+    additionalProperties: false,
+    description:
+      'An annotation that says by what workloads are found, and cannot be read.',
   },
   UnseenFact: {
     type: 'object',

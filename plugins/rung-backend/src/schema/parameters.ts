@@ -23,6 +23,25 @@ export const parameters = {
 
   ...filterParameters,
 
+  place: {
+    ...query(
+      'place',
+      'The number of the place among those of the observation.',
+      { type: 'integer', minimum: 1, maximum: 10_000 },
+    ),
+    required: true,
+  },
+  lostZone: query(
+    'lostZone',
+    'The zone that is lost, of those of the place. Either this or a node.',
+    { type: 'string', minLength: 1, maxLength: 253 },
+  ),
+  lostNode: query(
+    'lostNode',
+    'The number of the node that is lost, of those of the place.',
+    { type: 'integer', minimum: 1, maximum: 100_000 },
+  ),
+
   orderBy: query(
     'orderBy',
     'Headroom is the distance to the nearest climb trigger, excess how many steps of the resilience path what is built is above what is needed; entities without one come last.',

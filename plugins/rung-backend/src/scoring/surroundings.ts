@@ -13,30 +13,15 @@ export interface View {
   dependency(entityRef: string): Dependency | undefined;
 }
 
-/**
- * The refs of what an entity stands on: all that it depends on, and the clusters
- * where it was seen to run.
- */
-export function standsOn({
-  dependsOn,
-  places = [],
-}: Pick<CatalogRecord, 'dependsOn' | 'places'>): readonly string[] {
-  const seen = places
-    .flatMap(({ clusterRef }) => clusterRef ?? [])
-    .filter(ref => !dependsOn.includes(ref));
-  return seen.length > 0 ? [...dependsOn, ...new Set(seen)] : dependsOn;
-}
-
 /** What the summary of a record draws on, as far as a view knows of it. */
 export function surroundingsOf(
-  record: CatalogRecord,
+  { attributes, dependsOn }: CatalogRecord,
   lineage: readonly Ancestor[],
   { teamsOn, dependency }: View,
 ): Surroundings {
-  const { attributes, dependsOn } = record;
   return {
     lineage,
-    countedTeams: countedTeamsOn(standsOn(record), teamsOn),
+    countedTeams: countedTeamsOn(dependsOn, teamsOn),
     dependencies: dependsOn.flatMap(entityRef => dependency(entityRef) ?? []),
     teams: teamsOn(attributes.entityRef),
   };
@@ -77,13 +62,13 @@ export function domainRefOf(
   ]);
 }
 
-/** The cluster for which most teams contend, among what an entity stands on. */
+/** The cluster for which most teams contend, among what an entity depends on. */
 function countedTeamsOn(
-  entityRefs: readonly string[],
+  dependsOn: readonly string[],
   teamsOn: View['teamsOn'],
 ): CountedTeams | undefined {
   let most: CountedTeams | undefined;
-  for (const entityRef of entityRefs) {
+  for (const entityRef of dependsOn) {
     const teams = teamsOn(entityRef);
     if (teams && (!most || teams > most.teams)) {
       most = { teams, entityRef };

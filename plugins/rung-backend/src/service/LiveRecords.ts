@@ -3,15 +3,16 @@ import {
   BackstageCredentials,
   LoggerService,
 } from '@backstage/backend-plugin-api';
+import { Entity } from '@backstage/catalog-model';
 import { NotFoundError } from '@backstage/errors';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
 import { IsVisible } from '@rung/backstage-plugin-rung-common/withholding';
+import { orUnavailable } from '../availability';
 import { ReportStore, StoredSummary } from '../database';
 import {
   ancestorOf,
   CatalogRecord,
-  standsOn,
   Surroundings,
   surroundingsOf,
 } from '../scoring';
@@ -67,6 +68,27 @@ export class LiveRecords {
     return required(entityRef, this.around(credentials));
   }
 
+  /**
+   * The entity as the catalog has it, with all its annotations.
+   *
+   * @throws NotFoundError if there is no such entity, or none that these
+   * credentials may see
+   */
+  async requireEntity(
+    entityRef: string,
+    credentials: BackstageCredentials,
+  ): Promise<Entity> {
+    const { catalog, logger } = this.options;
+    const entity = await orUnavailable(
+      () => catalog.getEntityByRef(entityRef, { credentials }),
+      { message: 'The catalog cannot be read at the moment', logger },
+    );
+    if (!entity) {
+      throw noSuchEntity(entityRef);
+    }
+    return entity;
+  }
+
   /** Which of these entities the reader may see. */
   async visibleAmong(
     entityRefs: readonly string[],
@@ -89,18 +111,18 @@ export class LiveRecords {
     // Nothing that takes the longer the more there is of an entity may be done
     // before it is certain that the reader may see it.
     const record = await required(entityRef, neighbourhood);
-    const stored = await this.stored.getEntity(entityRef);
-    const seen = { ...record, ...seenOf(stored) };
-    const grounds = standsOn(seen);
-    const dependencies = await this.stored.getDependencies([
-      ...(record.isCluster ? [entityRef] : []),
-      ...grounds,
+    const [stored, dependencies] = await Promise.all([
+      this.stored.getEntity(entityRef),
+      this.stored.getDependencies([
+        ...(record.isCluster ? [entityRef] : []),
+        ...record.dependsOn,
+      ]),
     ]);
     // What it was found to draw on before is most likely what it draws on now.
     await neighbourhood.look([
       record.attributes.system,
       record.attributes.domain,
-      ...grounds,
+      ...record.dependsOn,
       ...hintsOf(stored),
     ]);
     const lineage = await neighbourhood.lineageOf(record);
@@ -110,9 +132,9 @@ export class LiveRecords {
         : dependencies.map(item => [item.entityRef, item]),
     );
     return {
-      record: seen,
+      record: { ...record, observed: observedIn(stored) },
       stored: dependencies === 'unknown' ? 'unknown' : stored,
-      surroundings: surroundingsOf(seen, lineage.map(ancestorOf), {
+      surroundings: surroundingsOf(record, lineage.map(ancestorOf), {
         dependency: ref => known.get(ref),
         teamsOn: ref => known.get(ref)?.teams,
       }),
@@ -132,20 +154,20 @@ async function required(
   await neighbourhood.look([entityRef]);
   const record = neighbourhood.get(entityRef);
   if (!record) {
-    throw new NotFoundError(
-      `There is no entity ${entityRef}, or you may not see it`,
-    );
+    throw noSuchEntity(entityRef);
   }
   return record;
 }
 
+function noSuchEntity(entityRef: string): NotFoundError {
+  return new NotFoundError(
+    `There is no entity ${entityRef}, or you may not see it`,
+  );
+}
+
 /** What the last scan has seen of it, so that a card says what the scan has said. */
-function seenOf(
-  stored: LiveRecord['stored'],
-): Pick<CatalogRecord, 'observed' | 'places'> {
-  return typeof stored === 'string'
-    ? {}
-    : { observed: stored.observed, places: stored.places };
+function observedIn(stored: LiveRecord['stored']): CatalogRecord['observed'] {
+  return typeof stored === 'string' ? undefined : stored.observed;
 }
 
 function hintsOf(stored: LiveRecord['stored']): (string | undefined)[] {

@@ -4,6 +4,8 @@ import type {
   AssessmentFilters,
   EvaluateRequest,
   AssessmentHistory,
+  EntityDrill,
+  EntityObservation,
   Ladder,
   LiveAssessment,
   Report,
@@ -12,6 +14,7 @@ import type {
   AssessmentList,
 } from '@rung/backstage-plugin-rung-common/wire';
 import {
+  DrillQuery,
   ListQuery,
   PageQuery,
   RefreshOf,
@@ -44,6 +47,22 @@ export interface RungApi {
 
   /** The decision on one page, as Markdown. */
   getMemo(ref: CompoundEntityRef, options?: RequestOptions): Promise<string>;
+
+  /** What is seen of one entity in clusters, as they were last read. */
+  getObservation(
+    ref: CompoundEntityRef,
+    options?: RequestOptions,
+  ): Promise<EntityObservation>;
+
+  /**
+   * What follows for one entity if a zone or a node is lost. What is not in its
+   * observation is a 404.
+   */
+  getDrill(
+    ref: CompoundEntityRef,
+    query: DrillQuery,
+    options?: RequestOptions,
+  ): Promise<EntityDrill>;
 
   /** One page of what the last scan found. */
   listAssessments(

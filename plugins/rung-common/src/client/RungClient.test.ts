@@ -45,6 +45,22 @@ const reads: Call[] = [
     client => client.getHistory(ref, undefined, { signal }),
   ],
   [
+    'what is seen of it',
+    `${byName}/observation`,
+    client => client.getObservation(ref, { signal }),
+  ],
+  [
+    'what the loss of a zone comes to',
+    `${byName}/drill?place=2&lostZone=zone-1`,
+    client =>
+      client.getDrill(ref, { place: 2, lostZone: 'zone-1' }, { signal }),
+  ],
+  [
+    'what the loss of a node comes to',
+    `${byName}/drill?place=1&lostNode=4`,
+    client => client.getDrill(ref, { place: 1, lostNode: 4 }, { signal }),
+  ],
+  [
     'a list',
     `${base}/v1/assessments`,
     client => client.listAssessments(undefined, { signal }),

@@ -4,6 +4,8 @@ import type {
   AssessmentFilters,
   EvaluateRequest,
   AssessmentHistory,
+  EntityDrill,
+  EntityObservation,
   Ladder,
   LiveAssessment,
   Report,
@@ -14,6 +16,7 @@ import type {
 import { Backend, RungClientOptions } from './Backend';
 import { RungApi } from './RungApi';
 import {
+  DrillQuery,
   ListQuery,
   PageQuery,
   RefreshOf,
@@ -66,6 +69,26 @@ export class RungClient implements RungApi {
   ): Promise<string> {
     const response = await this.backend.request(`${pathOf(ref)}/memo`, options);
     return response.text();
+  }
+
+  /** {@inheritDoc RungApi.getObservation} */
+  async getObservation(
+    ref: CompoundEntityRef,
+    options?: RequestOptions,
+  ): Promise<EntityObservation> {
+    return this.backend.getJson(`${pathOf(ref)}/observation`, options);
+  }
+
+  /** {@inheritDoc RungApi.getDrill} */
+  async getDrill(
+    ref: CompoundEntityRef,
+    query: DrillQuery,
+    options?: RequestOptions,
+  ): Promise<EntityDrill> {
+    return this.backend.getJson(
+      `${pathOf(ref)}/drill${toQuery(query)}`,
+      options,
+    );
   }
 
   /** {@inheritDoc RungApi.listAssessments} */

@@ -65,6 +65,20 @@ export interface TrendQuery {
 }
 
 /**
+ * What to lose of one of the places of an observation: either a zone or a node.
+ *
+ * @public
+ */
+export interface DrillQuery {
+  /** The number of the place. */
+  place: number;
+  /** The name of the zone. */
+  lostZone?: string;
+  /** The number of the node. */
+  lostNode?: number;
+}
+
+/**
  * What a refresh of one entity, or of everything, has done.
  *
  * @public

@@ -6,13 +6,11 @@
 
 export { clusterStatuses } from './clusters';
 export type {
-  ClusterComponents,
   ClusterList,
   ClusterState,
   ClusterStatus,
   MissingRule,
   PushedSnapshot,
-  SeenCluster,
 } from './clusters';
 export { drillOutcomes, obstacles } from './drill';
 export type {
@@ -105,7 +103,6 @@ export type {
   AssessmentList,
   AssessmentSummary,
   ReportedStatus,
-  SeenPlaces,
   SummaryFinding,
   SummaryRequirement,
 } from './summary';

@@ -15,4 +15,5 @@ export type {
 } from './sourced';
 export { withholdAssessment } from './withholdAssessment';
 export { withholdChange } from './withholdChange';
+export { withholdDrill, withholdObservation } from './withholdObservation';
 export { withholdSummary } from './withholdSummary';

@@ -11,20 +11,13 @@ import { SourcedClimb, SourcedSummary } from './sourced';
  * What a reader may be told of a summary, as {@link withholdAssessment} has it.
  *
  * @param summary - as it is kept
- * @param reader - whether they may see an entity, by its ref, and whether they may
- * know what clusters are called
+ * @param isVisible - whether the reader may see an entity, by its ref
  * @public
  */
 export function withholdSummary(
-  whole: SourcedSummary,
-  {
-    isVisible,
-    knowsClusters,
-  }: { isVisible: IsVisible; knowsClusters: boolean },
+  { climbs, requirements, ...summary }: SourcedSummary,
+  isVisible: IsVisible,
 ): AssessmentSummary {
-  const { climbs, requirements, ...summary } = knowsClusters
-    ? whole
-    : withoutClusterNames(whole);
   const reader = { entityRef: summary.entityRef, isVisible };
   const hidden = requirements.filter(({ source }) => !isSeen(source, reader));
   const shown = requirements.map((requirement): SummaryRequirement => {
@@ -48,15 +41,6 @@ export function withholdSummary(
       hidden.every(({ key }) => key !== guess),
     ),
   };
-}
-
-function withoutClusterNames({
-  seen,
-  ...summary
-}: SourcedSummary): SourcedSummary {
-  return seen
-    ? { ...summary, seen: { ...seen, clusterNames: undefined } }
-    : summary;
 }
 
 function nearestOf(climbs: readonly SourcedClimb[]): Climb | undefined {

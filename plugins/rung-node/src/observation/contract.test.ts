@@ -6,11 +6,14 @@ import { readCluster } from '.';
 /*
  * What the reading of clusters relies on. It holds for the recorded cluster and
  * for every real one: with RUNG_CONTRACT_CLUSTER, the address of an API server,
- * RUNG_CONTRACT_TOKEN, which may read what docs say, and
- * RUNG_CONTRACT_POWERLESS_TOKEN, which may read nothing, it is asked instead.
+ * RUNG_CONTRACT_TOKEN, which may read what docs say,
+ * RUNG_CONTRACT_POWERLESS_TOKEN, which may read nothing, and
+ * RUNG_CONTRACT_ALMIGHTY_TOKEN, which may read everything, it is asked instead.
+ * `yarn test:cluster` does so.
  */
 const real = process.env.RUNG_CONTRACT_CLUSTER;
 const token = process.env.RUNG_CONTRACT_TOKEN;
+const almighty = process.env.RUNG_CONTRACT_ALMIGHTY_TOKEN;
 const powerless = process.env.RUNG_CONTRACT_POWERLESS_TOKEN ?? tokens.powerless;
 
 describe('the contract with API servers', () => {
@@ -88,8 +91,10 @@ describe('the contract with API servers', () => {
     });
   });
 
-  it('is told in plain text of objects that are not served', async () => {
-    const { status, type, text } = await ask('/apis/rung.example/v1/things');
+  it('is told in plain text of objects that are not served, if it may list them', async () => {
+    const things = '/apis/rung.example/v1/things';
+    expect((await ask(things, powerless)).status).toBe(403);
+    const { status, type, text } = await ask(things, almighty);
     expect([status, type?.split(';')[0], text.trim()]).toEqual([
       404,
       'text/plain',

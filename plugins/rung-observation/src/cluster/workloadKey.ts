@@ -1,6 +1,10 @@
 import { WorkloadName } from '../snapshot';
 
-/** A text that two workloads of a cluster never share. Names hold no blank. */
+/**
+ * A text that two workloads of a cluster never share: names hold no blank.
+ *
+ * @public
+ */
 export function workloadKey({ kind, namespace, name }: WorkloadName): string {
   return `${kind} ${namespace} ${name}`;
 }

@@ -35,12 +35,7 @@ export interface ClusterFacts {
  * @public
  */
 export function observeCluster(snapshot: ClusterSnapshot): ClusterFacts {
-  return observeView(ClusterView.of(snapshot));
-}
-
-/** The same of a cluster that is asked more than one thing. */
-export function observeView(view: ClusterView): ClusterFacts {
-  const { snapshot } = view;
+  const view = ClusterView.of(snapshot);
   return {
     ...(snapshot.version === undefined ? {} : { version: snapshot.version }),
     controlPlane: observeControlPlane(view),

@@ -1,6 +1,4 @@
 import {
-  BuiltSource,
-  builtSources,
   Fit,
   fits,
   resiliencePath,
@@ -54,10 +52,6 @@ export function countsOf(
     fits: tally<Fit>(
       fits,
       summaries.map(({ fit }) => fit),
-    ),
-    builtSources: tally<BuiltSource>(
-      builtSources,
-      summaries.map(({ builtSource }) => builtSource),
     ),
     platform: summaries.filter(({ platform }) => platform).length,
     findings,

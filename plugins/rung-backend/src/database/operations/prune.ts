@@ -33,11 +33,7 @@ async function forgetBefore(
   const time = before.toISOString();
   const day = dayOf(before);
   await transaction('history').where('at', '<', time).delete();
-  for (const beside of [
-    'assessment_details',
-    'assessment_owners',
-    'assessment_places',
-  ]) {
+  for (const beside of ['assessment_details', 'assessment_owners']) {
     await transaction(beside)
       .whereIn(
         'entity_ref',

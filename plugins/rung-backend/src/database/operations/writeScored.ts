@@ -19,7 +19,6 @@ import {
   subjectOf,
 } from './insertHistory';
 import { writeOwners } from './owners';
-import { writePlaces } from './places';
 import { wholeRows } from './wholeRows';
 
 type PriorRow = AssessmentRow & {
@@ -59,7 +58,6 @@ export async function writeScored(
     await upsertAssessments(transaction, rows, options);
     await upsertDetails(transaction, written);
     await writeOwners(transaction, written);
-    await writePlaces(transaction, written);
     await insertHistory(transaction, entries);
     await noteWrite(transaction);
   }
@@ -147,7 +145,6 @@ function rowOf(
     resilience: summary.resilience,
     platform: summary.platform,
     built: summary.built,
-    built_source: summary.builtSource,
     fit: summary.fit,
     headroom:
       summary.climb?.type === 'threshold' ? summary.climb.headroom : undefined,

@@ -20,6 +20,37 @@ export const entityPaths = {
       },
     },
   },
+  '/v1/assessments/by-name/{kind}/{namespace}/{name}/observation': {
+    get: {
+      operationId: 'getObservationByName',
+      description:
+        'Where it runs, and what checks have found there, as its clusters were last seen. What they call things is left out for readers who lack the permissions kubernetes.clusters.read and kubernetes.resources.read.',
+      tags,
+      security,
+      parameters: refParts,
+      responses: {
+        '200': responses.json('The observation.', 'EntityObservation'),
+        ...errors.entity,
+      },
+    },
+  },
+  '/v1/assessments/by-name/{kind}/{namespace}/{name}/drill': {
+    get: {
+      operationId: 'getDrillByName',
+      description:
+        'What follows for it if a zone or a node of one of its places is lost, worked out from what was last seen. It changes nothing anywhere.',
+      tags,
+      security,
+      parameters: [
+        ...refParts,
+        ...parameterRefs('place', 'lostZone', 'lostNode'),
+      ],
+      responses: {
+        '200': responses.json('The drill.', 'EntityDrill'),
+        ...errors.entity,
+      },
+    },
+  },
   '/v1/assessments/by-name/{kind}/{namespace}/{name}/history': {
     get: {
       operationId: 'getHistoryByName',

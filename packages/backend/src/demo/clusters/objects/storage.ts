@@ -1,5 +1,5 @@
 import { DemoCluster, DemoVolume, DemoWorkload, Offering } from '../types';
-import { createdAt, KubernetesObject, named } from './object';
+import { createdAt, KubernetesObject, named, ZONE } from './object';
 
 /** How each offering asks for copies in several zones. */
 const regionalParameters: Readonly<Record<Offering, Record<string, string>>> = {
@@ -48,13 +48,7 @@ function volume(
         required: {
           nodeSelectorTerms: [
             {
-              matchExpressions: [
-                {
-                  key: `topology.${driver}/zone`,
-                  operator: 'In',
-                  values: zones,
-                },
-              ],
+              matchExpressions: [{ key: ZONE, operator: 'In', values: zones }],
             },
           ],
         },
