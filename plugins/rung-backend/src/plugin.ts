@@ -19,6 +19,7 @@ import { StoredReportService } from './reports';
 import { createRouter } from './router';
 import { CatalogReader, ScanMetrics, Scanner, ScanTask } from './scan';
 import {
+  ClusterService,
   LiveAssessmentService,
   LiveFleet,
   LiveObservationService,
@@ -75,7 +76,6 @@ export const rungPlugin = createBackendPlugin({
           }),
         };
         const entities = LiveRecords.create(common);
-        const reader = CatalogReader.create(common);
 
         permissionsRegistry.addPermissions(rungPermissions);
         httpRouter.use(
@@ -85,9 +85,10 @@ export const rungPlugin = createBackendPlugin({
             observations: LiveObservationService.create({
               ...common,
               entities,
-              fleet: LiveFleet.create({ ...common, reader }),
+              fleet: LiveFleet.create(common),
             }),
             refreshes: RefreshService.create({ ...common, entities }),
+            clusterOverview: ClusterService.create(common),
             pushGuard: PushGuard.create(common),
             reports: StoredReportService.create(common),
           }),
@@ -97,7 +98,7 @@ export const rungPlugin = createBackendPlugin({
           metrics: ScanMetrics.create(metrics),
           scanner: Scanner.create({
             ...common,
-            reader,
+            reader: CatalogReader.create(common),
           }),
         });
         await ClusterTasks.schedule({ ...common, sources });

@@ -29,11 +29,12 @@ export type {
   UnknownReason,
   UnseenFact,
 } from './built/observed';
-export { builtWords, fits } from './built/types';
+export { builtSources, builtWords, fits } from './built/types';
 export type {
   Built,
   BuiltFact,
   BuiltFacts,
+  BuiltSource,
   Fact,
   FactSource,
   Fit,

@@ -60,6 +60,7 @@ export type {
   ObservedComponent,
   ObservedPlace,
   ObservedWorkload,
+  RunningPlace,
 } from './observer';
 export type { IntOrPercent, Resources } from './quantities';
 export { listPath, resources, telltaleLabelKeys } from './reduce';

@@ -1,4 +1,5 @@
 import {
+  builtSources,
   fits,
   MethodNumber,
   resiliencePath,
@@ -6,7 +7,7 @@ import {
 import { SummaryFinding } from '@rung/backstage-plugin-rung-common/wire';
 import { SourcedClimb } from '@rung/backstage-plugin-rung-common/withholding';
 import fc from 'fast-check';
-import { ScoredRecord } from '../scoring';
+import { RunningPlace, ScoredRecord, seenIn } from '../scoring';
 import { scoredRecord } from './scoredRecord';
 
 const rungsOfPath = fc.constantFrom(...resiliencePath);
@@ -85,29 +86,50 @@ const attributes = fc.record({
   domain: fc.constantFrom(undefined, 'domain:default/e001', 'domain:default/x'),
   lifecycle: fc.constantFrom(undefined, 'production', 'Experimental', 'ÜBER'),
   built: fc.option(rungsOfPath, { nil: undefined }),
+  builtSource: fc.constantFrom(...builtSources),
   missing: fc.subarray<MethodNumber>(['rto', 'rpo', 'teams']),
   unreadable: fc.subarray<MethodNumber>(['scale', 'rto']),
   tags: fc.subarray(['java', 'a%b', 'a"b', 'a']),
 });
+
+/** Most run nowhere, and some in several zones of a cluster. */
+const running = fc.oneof(
+  { weight: 2, arbitrary: fc.constant(undefined) },
+  fc.uniqueArray(
+    fc.record<RunningPlace>({
+      cluster: fc.constantFrom('one', 'two'),
+      region: fc.constantFrom(undefined, 'eu-1', 'eu-2'),
+      zone: fc.constantFrom(undefined, 'a', 'b'),
+    }),
+    { minLength: 1, maxLength: 4, selector: place => JSON.stringify(place) },
+  ),
+);
 
 /**
  * Results of all sorts, the same in every run. Each name is there twice, in
  * two namespaces; the first two are a system and a domain that others name.
  */
 export function randomEntities(count: number, seed = 1): ScoredRecord[] {
-  const samples = fc.sample(fc.tuple(attributes, verdicts), {
+  const samples = fc.sample(fc.tuple(attributes, verdicts, running), {
     numRuns: count,
     seed,
   });
-  return samples.map(([attribute, verdict], index) => {
+  return samples.map(([attribute, verdict, places], index) => {
     const name = `e${String(Math.floor(index / 2)).padStart(3, '0')}`;
     const namespace = index % 2 === 0 ? 'default' : 'other';
     const kind = { 0: 'System', 2: 'Domain' }[index] ?? attribute.kind;
     const entityRef = `${kind.toLowerCase()}:${namespace}/${name}`;
     return scoredRecord(
       name,
-      { ...attribute, ...verdict, kind, namespace, entityRef },
-      { uid: `uid-${index}`, dependency: { entityRef } },
+      {
+        ...attribute,
+        ...verdict,
+        seen: places && seenIn(places),
+        kind,
+        namespace,
+        entityRef,
+      },
+      { uid: `uid-${index}`, dependency: { entityRef }, places },
     );
   });
 }

@@ -71,6 +71,7 @@ const ofTheList: Readonly<Record<ListColumn, readonly Column[]>> = {
   fit: [
     { header: 'fit', cell: row => row.fit },
     { header: 'built', cell: row => row.built },
+    { header: 'builtSource', cell: row => row.builtSource },
   ],
   forgone: [{ header: 'forgone', cell: row => row.forgone }],
   climb: [
@@ -93,6 +94,10 @@ export const columns: readonly Column[] = [
   { header: 'domain', cell: row => row.domain },
   { header: 'tags', cell: row => join(row.tags) },
   { header: 'resilience', cell: row => row.resilience },
+  { header: 'clusters', cell: row => row.seen?.clusters },
+  { header: 'clusterNames', cell: row => join(row.seen?.clusterNames ?? []) },
+  { header: 'regions', cell: row => join(row.seen?.regions ?? []) },
+  { header: 'zones', cell: row => join(row.seen?.zones ?? []) },
   ...requirementKeys.map(requirement),
   {
     header: 'forcing',

@@ -1,4 +1,8 @@
-import { ScanDetails, TrendDay } from '@rung/backstage-plugin-rung-common/wire';
+import {
+  ClusterComponents,
+  ScanDetails,
+  TrendDay,
+} from '@rung/backstage-plugin-rung-common/wire';
 import { ScoredRecord } from '../scoring';
 import {
   CountedReport,
@@ -12,6 +16,7 @@ import {
   StoredDependency,
   StoredSummary,
   StoredHistory,
+  Visibility,
   Written,
 } from './types';
 
@@ -86,6 +91,11 @@ export interface ReportStore {
     days: number,
     options?: ReadOptions,
   ): Promise<TrendDay[]>;
+  /** By the names of clusters, how many run in each; those with none are left out. */
+  countByCluster(
+    visibility: Visibility,
+    options?: ReadOptions,
+  ): Promise<ReadonlyMap<string, ClusterComponents>>;
   /** Newest first. */
   history(entityRef: string, query: HistoryQuery): Promise<StoredHistory>;
   getEntity(entityRef: string): Promise<StoredSummary | undefined>;

@@ -10,6 +10,9 @@ export interface ReadCluster {
   reading: ClusterReading;
 }
 
+/** What is kept of a cluster; what runs there is kept with the assessments. */
+export type KeptCluster = Omit<ClusterState, 'components'>;
+
 /** Keeps what clusters were seen to have. */
 export interface ClusterStore {
   /**
@@ -20,9 +23,19 @@ export interface ClusterStore {
    */
   save(cluster: ReadCluster): Promise<void>;
   /** Every cluster, by name. */
-  list(): Promise<ClusterState[]>;
+  list(): Promise<KeptCluster[]>;
   /** What a cluster was last seen to have. */
   snapshot(name: string): Promise<ClusterSnapshot | undefined>;
+  /**
+   * Notes what stands for clusters in the catalog, by their names. Of the others it
+   * notes that nothing does.
+   */
+  describe(
+    statements: ReadonlyMap<
+      string,
+      { entityRef: string; environment?: string }
+    >,
+  ): Promise<void>;
   /** Forgets the clusters that nobody has tried to read for so many milliseconds. */
   forgetUntried(age: number): Promise<void>;
 }

@@ -1,6 +1,10 @@
 import { DatabaseService } from '@backstage/backend-plugin-api';
 import { ServiceUnavailableError } from '@backstage/errors';
-import { ScanDetails, TrendDay } from '@rung/backstage-plugin-rung-common/wire';
+import {
+  ClusterComponents,
+  ScanDetails,
+  TrendDay,
+} from '@rung/backstage-plugin-rung-common/wire';
 import { Knex } from 'knex';
 import { WithheldError } from '../admission';
 import { ScoredRecord } from '../scoring';
@@ -9,6 +13,7 @@ import { AssessmentStore, ReadOptions, ScanWriter } from './AssessmentStore';
 import { DatabaseScanWriter } from './DatabaseScanWriter';
 import { admit } from './operations/admit';
 import { beginScan } from './operations/beginScan';
+import { countByCluster } from './operations/countByCluster';
 import { countReport } from './operations/countReport';
 import { fenced, readVersion, takeSequence } from './operations/fence';
 import { applyFilters } from './operations/filters';
@@ -35,6 +40,7 @@ import {
   ReportQuery,
   StoredDependency,
   StoredSummary,
+  Visibility,
   StoredHistory,
   Written,
 } from './types';
@@ -148,6 +154,13 @@ export class DatabaseAssessmentStore implements AssessmentStore {
     options?: ReadOptions,
   ): Promise<CountedReport> {
     return this.read(client => countReport(client, query), options);
+  }
+
+  async countByCluster(
+    visibility: Visibility,
+    options?: ReadOptions,
+  ): Promise<ReadonlyMap<string, ClusterComponents>> {
+    return this.read(client => countByCluster(client, visibility), options);
   }
 
   async trend(

@@ -1,9 +1,9 @@
-import { ClusterState } from '@rung/backstage-plugin-rung-common/wire';
 import { ClusterSnapshot } from '@rung/backstage-plugin-rung-observation';
 import { Knex } from 'knex';
-import { ClusterStore, ReadCluster } from './ClusterStore';
+import { ClusterStore, KeptCluster, ReadCluster } from './ClusterStore';
 import { readClock } from './dialect';
 import {
+  describeClusters,
   forgetClusters,
   listClusters,
   readSnapshot,
@@ -35,12 +35,20 @@ export class DatabaseClusterStore implements ClusterStore {
     );
   }
 
-  async list(): Promise<ClusterState[]> {
+  async list(): Promise<KeptCluster[]> {
     return listClusters(this.client);
   }
 
   async snapshot(name: string): Promise<ClusterSnapshot | undefined> {
     return readSnapshot(this.client, name);
+  }
+
+  async describe(
+    statements: Parameters<ClusterStore['describe']>[0],
+  ): Promise<void> {
+    await this.client.transaction(async transaction =>
+      describeClusters(transaction, statements),
+    );
   }
 
   async forgetUntried(age: number): Promise<void> {

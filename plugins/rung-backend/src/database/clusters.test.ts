@@ -60,6 +60,20 @@ describe.each(databases.eachSupportedId())('clusters on %s', id => {
         attemptedAt: now.toISOString(),
         takenAt: '2026-06-01T12:00:00.000Z',
         sameAs: [],
+        entityRef: undefined,
+        environment: undefined,
+        seen: {
+          version: 'v1.36.2',
+          nodes: { all: 0, workers: 0 },
+          workloads: 0,
+          pods: 0,
+          unseen: [
+            'control-plane',
+            'control-plane-nodes',
+            'zones',
+            'regions',
+          ].map(key => ({ key, unknown: 'inconclusive' })),
+        },
       },
     ]);
   });

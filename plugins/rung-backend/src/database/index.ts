@@ -5,9 +5,10 @@ export type {
   ScanStore,
   ScanWriter,
 } from './AssessmentStore';
-export type { ClusterStore, ReadCluster } from './ClusterStore';
+export type { ClusterStore, KeptCluster, ReadCluster } from './ClusterStore';
 export { DatabaseAssessmentStore } from './DatabaseAssessmentStore';
 export { DatabaseClusterStore } from './DatabaseClusterStore';
+export { noComponents } from './operations/countByCluster';
 export { NO_HEADROOM, seesSource } from './types';
 export type {
   HistoryPosition,

@@ -1,11 +1,12 @@
 import {
+  BuiltSource,
   Fit,
   ResilienceRung,
   RungNumber,
 } from '@rung/backstage-plugin-rung-common';
 import { ReportedStatus } from '@rung/backstage-plugin-rung-common/wire';
 import { SourcedSummary } from '@rung/backstage-plugin-rung-common/withholding';
-import { ScoredRecord } from '../scoring';
+import { ScoredRecord, seenIn } from '../scoring';
 import { ColumnType } from './dialect';
 import { isoTime, StoredTime } from './times';
 import { StoredSummary } from './types';
@@ -28,6 +29,7 @@ export const assessmentColumns = {
   resilience: 'integer',
   platform: 'boolean',
   built: 'integer',
+  built_source: 'text',
   fit: 'text',
   headroom: 'double precision',
   headrooms: 'text',
@@ -63,6 +65,7 @@ export interface AssessmentRow {
   resilience: ResilienceRung | null;
   platform: boolean | number;
   built: ResilienceRung | null;
+  built_source: BuiltSource;
   fit: Fit;
   assessed_at: StoredTime;
   changed_at: StoredTime;
@@ -83,9 +86,14 @@ type Details = Pick<
   | 'guesses'
   | 'problems'
 > &
-  Pick<StoredSummary, 'names' | 'observed'>;
+  Pick<StoredSummary, 'names' | 'observed' | 'places'>;
 
-export function detailsOf({ summary, names, observed }: ScoredRecord): string {
+export function detailsOf({
+  summary,
+  names,
+  observed,
+  places,
+}: ScoredRecord): string {
   const { climb, climbs, forgone, requirements, findings, guesses, problems } =
     summary;
   const details: Details = {
@@ -98,16 +106,20 @@ export function detailsOf({ summary, names, observed }: ScoredRecord): string {
     problems,
     names,
     observed,
+    places,
   };
   return JSON.stringify(details);
 }
 
 /** A row as the list shows it, and the entities it names. */
 export function fromRow(row: AssessmentRow): StoredSummary {
-  const { names, observed, ...details }: Details = JSON.parse(row.details);
+  const { names, observed, places, ...details }: Details = JSON.parse(
+    row.details,
+  );
   return {
     names,
     observed,
+    places,
     summary: {
       entityRef: row.entity_ref,
       kind: row.kind,
@@ -126,6 +138,8 @@ export function fromRow(row: AssessmentRow): StoredSummary {
       resilience: row.resilience ?? undefined,
       platform: Boolean(row.platform),
       built: row.built ?? undefined,
+      builtSource: row.built_source,
+      seen: places && seenIn(places),
       fit: row.fit,
       missing: JSON.parse(row.missing),
       unreadable: JSON.parse(row.unreadable),

@@ -70,7 +70,9 @@ function trendOf(
   choose: (entities: readonly ScoredRecord[]) => ReturnType<typeof visibleTo>,
 ): TrendDay[] {
   return ended.map((entities, index) => {
-    const { findings, platform, ...counts } = countsOf(choose(entities));
+    const { findings, platform, builtSources, ...counts } = countsOf(
+      choose(entities),
+    );
     return { date: days[index], ...counts };
   });
 }

@@ -16,6 +16,7 @@ import {
 } from '@rung/backstage-plugin-rung-common/withholding';
 import { Knex } from 'knex';
 import { Change } from '../history';
+import { RunningPlace } from '../scoring';
 
 /** What a replica has to tell of itself before it may write. */
 export interface Replica {
@@ -64,6 +65,8 @@ export interface StoredSummary {
   names: string[];
   /** What was seen of it in clusters; left out where nobody looked. */
   observed?: Observed;
+  /** Where it was seen to run; left out where it was nowhere. */
+  places?: readonly RunningPlace[];
 }
 
 /** What the report knows of what an entity depends on. */

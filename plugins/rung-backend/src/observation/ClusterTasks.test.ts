@@ -53,6 +53,7 @@ async function setUp() {
     },
     list: async () => [],
     snapshot: async () => undefined,
+    describe: async () => {},
     forgetUntried: async () => {},
   };
   const logger = mockServices.logger.mock();

@@ -228,7 +228,7 @@ describe('a reader who sees a part of the catalog', () => {
       const { days, scan } = await read<Trend>(
         '/v1/report/trend?kind=*&days=3',
       );
-      const { platform, findings, ...counts } = countsOf(visible);
+      const { platform, builtSources, findings, ...counts } = countsOf(visible);
       expect(days).toHaveLength(3);
       expect(days.map(({ total }) => total)).toEqual([0, 0, visible.length]);
       expect(days[2]).toMatchObject(counts);

@@ -20,7 +20,7 @@ import {
   Visibility,
 } from '../database';
 import { dayOf } from '../days';
-import { Authorizer, readerOf } from '../permissions';
+import { Authorizer, clusterNamePermissions, readerOf } from '../permissions';
 import { readCursor, writeCursor } from './cursor';
 import { RememberedAnswers } from './RememberedAnswers';
 import { ReportRequest, ReportService } from './ReportService';
@@ -92,7 +92,7 @@ export class StoredReportService implements ReportService {
           signal,
         ));
       return {
-        items: itemsFor(visibility, items),
+        items: await this.itemsFor(request, visibility, items),
         nextCursor: next && writeCursor(next, orderBy, order),
         total: counted ? counted.total : undefined,
       };
@@ -186,7 +186,10 @@ export class StoredReportService implements ReportService {
         },
         { signal },
       );
-      return { items: itemsFor(visibility, items), next };
+      return {
+        items: await this.itemsFor(request, visibility, items),
+        next,
+      };
     });
   }
 
@@ -207,14 +210,33 @@ export class StoredReportService implements ReportService {
 
   /** Everything that leaves goes through here. */
   private async visible<T>(
-    { credentials, signal }: ReportRequest,
+    { credentials, filters, signal }: ReportRequest,
     read: (visibility: Visibility, signal: AbortSignal) => Promise<T>,
   ): Promise<T> {
     return this.availability.guard(
-      async waiting =>
-        read(await this.authorizer.visibility(credentials), waiting),
+      async waiting => {
+        if (filters.cluster !== undefined) {
+          // Whoever may not know names could find them out one by one.
+          await this.authorizer.require(credentials, ...clusterNamePermissions);
+        }
+        return read(await this.authorizer.visibility(credentials), waiting);
+      },
       { signal },
     );
+  }
+
+  private async itemsFor(
+    { credentials }: ReportRequest,
+    visibility: Visibility,
+    items: readonly SourcedSummary[],
+  ): Promise<AssessmentSummary[]> {
+    const reader = {
+      isVisible: seesSource(visibility),
+      knowsClusters:
+        items.some(({ seen }) => seen) &&
+        (await this.authorizer.holds(credentials, ...clusterNamePermissions)),
+    };
+    return items.map(item => withholdSummary(item, reader));
   }
 
   private async scanDetails(): Promise<ScanDetails> {
@@ -234,14 +256,6 @@ export class StoredReportService implements ReportService {
       withheld,
     };
   }
-}
-
-function itemsFor(
-  visibility: Visibility,
-  items: readonly SourcedSummary[],
-): AssessmentSummary[] {
-  const isVisible = seesSource(visibility);
-  return items.map(item => withholdSummary(item, isVisible));
 }
 
 /** In tenths: the exact share, read again and again, tells the size of the catalog. */

@@ -3,6 +3,7 @@ import { json, RequestHandler } from 'express';
 import { checkPushed } from '../observation';
 import { audited } from './audited';
 import { readerWith } from './readerWith';
+import { signalOf } from './signalOf';
 import { RouterOptions, RungRouter } from './types';
 
 const pushPath = '/v1/observations/clusters/:name';
@@ -42,12 +43,12 @@ export function addObservationRoutes(
   router: RungRouter,
   options: RouterOptions,
 ): void {
-  const { auditor, clusters } = options;
+  const { auditor, clusters, clusterOverview } = options;
   const readerOf = readerWith(options, rungClusterReadPermission);
 
   router.get('/v1/clusters', async (request, response) => {
-    await readerOf(request);
-    response.json({ items: await clusters.list() });
+    const credentials = await readerOf(request);
+    response.json(await clusterOverview.list(credentials, signalOf(response)));
   });
 
   router.put('/v1/observations/clusters/:name', async (request, response) => {

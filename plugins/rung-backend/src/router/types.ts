@@ -8,6 +8,7 @@ import { ReportService } from '../reports';
 import { Endpoints } from '../schema';
 import {
   AssessmentService,
+  ClusterService,
   ObservationService,
   RefreshService,
 } from '../service';
@@ -18,6 +19,7 @@ export interface RouterOptions {
   auditor: AuditorService;
   authorizer: Authorizer;
   clusters: ClusterStore;
+  clusterOverview: ClusterService;
   httpAuth: HttpAuthService;
   observations: ObservationService;
   policy: AssessmentPolicy;

@@ -8,6 +8,7 @@ const counts = countsOf([
     rung: 2,
     fit: 'fits',
     platform: false,
+    builtSource: 'declared',
     findings: [{ id: 'no-backups', severity: 'high', accepted: false }],
   },
 ]);

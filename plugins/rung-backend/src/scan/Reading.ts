@@ -8,7 +8,9 @@ export type Known = ReadonlyMap<string, KnownRecord>;
 /** As little of an entity as is kept until everything was read. */
 export interface Found {
   dependsOn: readonly string[];
-  /** Who contends with it for the clusters that it depends on. */
+  /** All that it depends on, and the clusters where it was seen to run. */
+  standsOn: readonly string[];
+  /** Who contends with it for the clusters that it stands on. */
   teams: readonly string[];
   isCluster: boolean;
   /** Where its record was put aside, if it seemed to have changed. */

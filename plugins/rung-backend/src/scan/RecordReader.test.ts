@@ -5,6 +5,7 @@ import { FleetObserver } from '@rung/backstage-plugin-rung-observation';
 import { entity } from '../__testUtils__/entities';
 import { FakeCatalog } from '../__testUtils__/FakeCatalog';
 import { turnsDuring } from '../__testUtils__/turnsDuring';
+import { CatalogObserver } from './CatalogObserver';
 import { CatalogReader } from './CatalogReader';
 import { Failures } from './Failures';
 import { RecordReader } from './RecordReader';
@@ -42,12 +43,15 @@ describe('reading records', () => {
 
     const looking = recordReader();
     looking.observeWith(
-      FleetObserver.create({
-        clusters: [{ name: 'lab' }],
-        now: new Date(),
-        maxAgeMinutes: 60,
-        exerciseAgeDays: 180,
-      }),
+      CatalogObserver.create(
+        FleetObserver.create({
+          clusters: [{ name: 'lab' }],
+          now: new Date(),
+          maxAgeMinutes: 60,
+          exerciseAgeDays: 180,
+        }),
+        new Map(),
+      ),
     );
     let found: string[] = [];
     const turns = await turnsDuring(async () => {

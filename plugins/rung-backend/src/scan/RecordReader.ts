@@ -1,10 +1,9 @@
 import { Entity } from '@backstage/catalog-model';
 import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
-import { FleetObserver } from '@rung/backstage-plugin-rung-observation';
 import { CatalogRecord } from '../scoring';
+import { CatalogObserver } from './CatalogObserver';
 import { CatalogReader } from './CatalogReader';
 import { Failures, refIfAny } from './Failures';
-import { observe } from './observe';
 import type { ScanEngine } from './ScanTools';
 import { takeTurns } from './turns';
 
@@ -24,7 +23,7 @@ export class RecordReader {
   /** The refs of what is in the catalog, although it cannot be read. */
   readonly unread = new Set<string>();
   private readonly options: RecordReaderOptions;
-  private observer: FleetObserver | undefined;
+  private observer: CatalogObserver | undefined;
 
   static create(options: RecordReaderOptions): RecordReader {
     return new RecordReader(options);
@@ -35,7 +34,7 @@ export class RecordReader {
   }
 
   /** From now on records carry what is seen of them; nothing without an observer. */
-  observeWith(observer: FleetObserver | undefined): void {
+  observeWith(observer: CatalogObserver | undefined): void {
     this.observer = observer;
   }
 
@@ -70,9 +69,7 @@ export class RecordReader {
     const { engine, policy, failures } = this.options;
     try {
       const record = engine.recordOf(entity, policy);
-      return this.observer
-        ? { ...record, observed: observe(entity, this.observer) }
-        : record;
+      return this.observer ? this.observer.observe(record, entity) : record;
     } catch (error) {
       const entityRef = refIfAny(entity);
       failures.note('read', entityRef, error);

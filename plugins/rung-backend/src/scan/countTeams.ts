@@ -1,6 +1,6 @@
 import { Found } from './Reading';
 
-/** By cluster, how many teams own components that depend on it. */
+/** By cluster, how many teams own components that stand on it. */
 export function countTeams(
   entities: ReadonlyMap<string, Found>,
 ): Map<string, number> {
@@ -10,8 +10,8 @@ export function countTeams(
       clusters.set(entityRef, new Set());
     }
   }
-  for (const { dependsOn, teams } of entities.values()) {
-    for (const target of dependsOn) {
+  for (const { standsOn, teams } of entities.values()) {
+    for (const target of standsOn) {
       const counted = clusters.get(target);
       if (counted) {
         teams.forEach(team => counted.add(team));

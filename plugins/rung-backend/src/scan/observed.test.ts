@@ -192,6 +192,77 @@ describe.each(databases.eachSupportedId())('what is seen, on %s', id => {
     );
   });
 
+  it('tells of a cluster what was seen of itself', async () => {
+    const { catalog, see, scanAt, observed, clusters } = await labScanning(
+      await databases.init(id),
+    );
+    const resource = clusterResource('the-lab', {
+      'cluster.kubernetes-name': 'lab',
+      'cluster.environment': 'Production',
+    });
+    await see(labSnapshot('lab'));
+    catalog.set([demo, elsewhere, resource]);
+    await scanAt('12:05');
+    const { facts, unseen } = (await observed('resource:default/the-lab'))!;
+    expect(facts).toEqual([zonesSeen]);
+    expect(unseen).toContainEqual({
+      key: 'control-plane',
+      unknown: 'inconclusive',
+    });
+    const stated = {
+      entityRef: 'resource:default/the-lab',
+      environment: 'production',
+    };
+    await expect(clusters.list()).resolves.toMatchObject([stated]);
+
+    catalog.set([demo, elsewhere]);
+    await scanAt('12:10');
+    await expect(clusters.list()).resolves.toMatchObject([
+      { entityRef: undefined, environment: undefined },
+    ]);
+  });
+
+  it('counts the teams whose components run in a cluster, beside those that depend on it', async () => {
+    const knex = await databases.init(id);
+    const { catalog, see, scanAt, store } = await labScanning(knex);
+    const theLab = clusterResource('lab', {});
+    const owned = (name: string, team: string, dependsOn?: string[]) =>
+      entity('Component', name, {
+        annotations: { 'backstage.io/kubernetes-id': 'ladder-demo' },
+        spec: { owner: team, dependsOn },
+      });
+    const teams = async () => {
+      const [known] = await store.getDependencies(['resource:default/lab']);
+      return known.teams;
+    };
+    catalog.set([
+      theLab,
+      owned('ladder-demo', 'group:default/a'),
+      owned('elsewhere', 'group:default/b'),
+      entity('Component', 'declared', {
+        spec: { owner: 'group:default/c', dependsOn: ['resource:lab'] },
+      }),
+    ]);
+    await scanAt('12:01');
+    await expect(teams()).resolves.toBe(1);
+
+    await see(labSnapshot('lab'));
+    await scanAt('12:05');
+    await expect(teams()).resolves.toBe(3);
+    const rows = await knex('assessment_places').orderBy('entity_ref');
+    expect(rows).toHaveLength(6);
+    expect(rows).toContainEqual({
+      entity_ref: demoRef,
+      cluster: 'lab',
+      region: '',
+      zone: 'lab-zone-2',
+    });
+
+    catalog.set([theLab, owned('ladder-demo', 'group:default/a')]);
+    await scanAt('12:10');
+    await expect(teams()).resolves.toBe(1);
+  });
+
   it('changes nothing where no cluster is known, and asks for nothing', async () => {
     const knex = await databases.init(id);
     const { catalog, clusters, scanAt, see, rows } = await labScanning(knex);

@@ -1,4 +1,4 @@
-import { CatalogRecord, hashesOf, surroundingsOf } from '../scoring';
+import { CatalogRecord, hashesOf, standsOn, surroundingsOf } from '../scoring';
 import { Ancestors } from './Ancestors';
 import { KeptRecords } from './KeptRecords';
 import { Found, Known, Reading } from './Reading';
@@ -9,7 +9,12 @@ import { expectedView, present } from './views';
 const ancestorKinds = ['domain', 'system'];
 
 /** Most entities are as they were, and depend on nothing. */
-const unchangedAlone: Found = { dependsOn: [], teams: [], isCluster: false };
+const unchangedAlone: Found = {
+  dependsOn: [],
+  standsOn: [],
+  teams: [],
+  isCluster: false,
+};
 
 /**
  * Reads all of the catalog, and puts aside what seems to have changed. An
@@ -45,12 +50,19 @@ export async function readCatalog(
   };
   const add = (record: CatalogRecord): void => {
     const { attributes, dependsOn, isCluster } = record;
+    const grounds = standsOn(record);
     const place = seemsChanged(record) ? kept.add(record) : undefined;
     entities.set(
       attributes.entityRef,
-      place === undefined && dependsOn.length === 0 && !isCluster
+      place === undefined && grounds.length === 0 && !isCluster
         ? unchangedAlone
-        : { dependsOn, teams: contendersOf(record), isCluster, place },
+        : {
+            dependsOn,
+            standsOn: grounds,
+            teams: contendersOf(record),
+            isCluster,
+            place,
+          },
     );
   };
 
@@ -71,10 +83,10 @@ export async function readCatalog(
   return { known, entities, ancestors, kept, unread: reader.unread };
 }
 
-/** Components contend for clusters; what else depends on one is no team's work. */
-function contendersOf({ attributes, dependsOn }: CatalogRecord): string[] {
-  const { kind, owners } = attributes;
-  return kind.toLowerCase() === 'component' && dependsOn.length > 0
+/** Components contend for clusters; what else stands on one is no team's work. */
+function contendersOf(record: CatalogRecord): string[] {
+  const { kind, owners } = record.attributes;
+  return kind.toLowerCase() === 'component' && standsOn(record).length > 0
     ? owners
     : [];
 }

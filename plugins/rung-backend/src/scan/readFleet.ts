@@ -1,23 +1,21 @@
-import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
-import {
-  AssessmentPolicy,
-  readCluster,
-  StatedCluster,
-} from '@rung/backstage-plugin-rung-common';
+import { Entity } from '@backstage/catalog-model';
+import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
 import {
   defaultEnvironmentRules,
   FleetObserver,
   KnownCluster,
 } from '@rung/backstage-plugin-rung-observation';
 import { ClusterStore } from '../database';
+import { CatalogObserver } from './CatalogObserver';
 import { CatalogReader } from './CatalogReader';
+import { statedClusters } from './StatedClusters';
 
 const MILLISECONDS_PER_MINUTE = 60_000;
 
 /** Where clusters are known from, and which of what is seen counts. */
 export interface FleetOptions {
   reader: CatalogReader;
-  clusters: Pick<ClusterStore, 'list' | 'snapshot'>;
+  clusters: Pick<ClusterStore, 'list' | 'snapshot' | 'describe'>;
   policy: AssessmentPolicy;
   /** The environment whose clusters make up the fleet. */
   countedEnvironment: string;
@@ -33,13 +31,14 @@ export interface FleetOptions {
 export async function readFleet(
   options: FleetOptions,
   now: Date,
-): Promise<FleetObserver | undefined> {
+): Promise<CatalogObserver | undefined> {
   const { clusters, policy, countedEnvironment, snapshotMaxAge } = options;
   const listed = await clusters.list();
   if (listed.length === 0) {
     return undefined;
   }
-  const stated = await readStated(options);
+  const stated = statedClusters(await resourcesOf(options));
+  await clusters.describe(stated);
   const known: KnownCluster[] = [];
   for (const { name } of listed) {
     options.signal.throwIfAborted();
@@ -47,32 +46,23 @@ export async function readFleet(
     const snapshot = await clusters.snapshot(name);
     known.push({ name, environment, region, snapshot });
   }
-  return FleetObserver.create({
+  const fleet = FleetObserver.create({
     clusters: known,
     environments: { ...defaultEnvironmentRules, counted: countedEnvironment },
     now,
     maxAgeMinutes: snapshotMaxAge / MILLISECONDS_PER_MINUTE,
     exerciseAgeDays: policy.exerciseAgeDays,
   });
+  return CatalogObserver.create(fleet, stated);
 }
 
-/** What the catalog states of clusters, by the name that the portal reads them by. */
-async function readStated({
+async function resourcesOf({
   reader,
   signal,
-}: FleetOptions): Promise<Map<string, StatedCluster>> {
+}: FleetOptions): Promise<Entity[]> {
   const resources: Entity[] = [];
   for await (const page of reader.clusters(signal)) {
     resources.push(...page);
   }
-  // A catalog promises no order, and of two for one cluster the same one counts.
-  return new Map(
-    resources
-      .map(entity => ({ entity, ref: stringifyEntityRef(entity) }))
-      .sort((one, other) => (one.ref < other.ref ? 1 : -1))
-      .map(({ entity }) => {
-        const { cluster } = readCluster(entity);
-        return [cluster.kubernetesName ?? entity.metadata.name, cluster];
-      }),
-  );
+  return resources;
 }

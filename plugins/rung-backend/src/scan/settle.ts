@@ -40,7 +40,7 @@ export async function settle(
       return (
         found !== undefined &&
         (found.place !== undefined ||
-          differInTeams(expected, view, found.dependsOn))
+          differInTeams(expected, view, found.standsOn))
       );
     },
     tools.signal,

@@ -45,7 +45,7 @@ function knownOf(
 }
 
 function found(...dependsOn: string[]): Found {
-  return { dependsOn, teams: [], isCluster: false };
+  return { dependsOn, standsOn: dependsOn, teams: [], isCluster: false };
 }
 
 function reading(
@@ -98,13 +98,14 @@ describe('what was found now', () => {
 
   it('counts the teams that contend for a cluster', () => {
     const teams = (...names: string[]): Found => ({
-      dependsOn: [cluster],
+      dependsOn: [],
+      standsOn: [cluster],
       teams: names,
       isCluster: false,
     });
     const view = foundView(
       reading({
-        [cluster]: { dependsOn: [], teams: [], isCluster: true },
+        [cluster]: { ...found(), isCluster: true },
         [checkout]: teams('group:default/a'),
         [orders]: teams('group:default/a', 'group:default/b'),
       }),

@@ -40,10 +40,10 @@ export function differAround(
   one: View,
   other: View,
   entityRef: string,
-  { dependsOn }: Found,
+  { dependsOn, standsOn }: Found,
 ): boolean {
   return (
-    differInTeams(one, other, [entityRef, ...dependsOn]) ||
+    differInTeams(one, other, [entityRef, ...standsOn]) ||
     dependsOn.some(ref => !isSame(one.dependency(ref), other.dependency(ref)))
   );
 }

@@ -475,6 +475,15 @@ export const bodySchemas = {
         $ref: '#/components/schemas/ResilienceRung',
         description: 'The resilience of what is built, where the facts tell.',
       },
+      builtSource: {
+        $ref: '#/components/schemas/BuiltSource',
+        description: 'By what it is known what is built.',
+      },
+      seen: {
+        $ref: '#/components/schemas/SeenPlaces',
+        description:
+          'Left out where it was not seen to run anywhere that counts.',
+      },
       fit: { $ref: '#/components/schemas/Fit' },
       forgone: {
         $ref: '#/components/schemas/RungNumber',
@@ -527,6 +536,7 @@ export const bodySchemas = {
       'tags',
       'status',
       'platform',
+      'builtSource',
       'fit',
       'requirements',
       'findings',
@@ -615,6 +625,11 @@ export const bodySchemas = {
         $ref: '#/components/schemas/ResilienceRung',
         description: 'The resilience it amounts to, where the facts tell.',
       },
+      source: {
+        $ref: '#/components/schemas/BuiltSource',
+        description:
+          'By what that resilience is known: the weakest of what it rests on.',
+      },
       unseen: {
         type: 'array',
         items: { $ref: '#/components/schemas/UnseenFact' },
@@ -628,7 +643,7 @@ export const bodySchemas = {
           'What checks have found where it runs, whatever is needed; left out where they have found nothing.',
       },
     },
-    required: ['facts'],
+    required: ['facts', 'source'],
     additionalProperties: false,
     description: 'What is built today.',
   },
@@ -677,6 +692,12 @@ export const bodySchemas = {
     ],
     description: 'The name of a fact: its annotation key without the prefix.',
   },
+  BuiltSource: {
+    type: 'string',
+    enum: ['observed', 'likely', 'declared', 'unknown'],
+    description:
+      'By what it is known what is built. `observed`: it was seen for certain. `likely`: a part of it was concluded from what was seen. `declared`: it rests on what an annotation says. `unknown`: nothing tells what is built.',
+  },
   CalendarDay: { type: 'string', description: 'A day, as `2026-05-31`.' },
   CheckDetails: {
     type: 'object',
@@ -708,6 +729,33 @@ export const bodySchemas = {
     ],
     description:
       'The one signal that would justify moving: the nearer of the triggers of the two axes, or in words where there is neither.',
+  },
+  ClusterComponents: {
+    type: 'object',
+    properties: {
+      total: {
+        $ref: '#/components/schemas/Count',
+        description: 'All of them, unassessed and failed ones included.',
+      },
+      rungs: {
+        type: 'object',
+        properties: {
+          '1': { $ref: '#/components/schemas/Count' },
+          '2': { $ref: '#/components/schemas/Count' },
+          '3': { $ref: '#/components/schemas/Count' },
+          '4': { $ref: '#/components/schemas/Count' },
+          '5': { $ref: '#/components/schemas/Count' },
+          '6': { $ref: '#/components/schemas/Count' },
+        },
+        required: ['1', '2', '3', '4', '5', '6'],
+        additionalProperties: false,
+        description: 'By the headline rung that they need.',
+      },
+    },
+    required: ['total', 'rungs'],
+    additionalProperties: false,
+    description:
+      'How many components run in a cluster, as far as the reader may see them.',
   },
   ClusterList: {
     type: 'object',
@@ -757,6 +805,21 @@ export const bodySchemas = {
         items: { type: 'string' },
         description: 'Other names under which the same cluster was read.',
       },
+      entityRef: {
+        type: 'string',
+        description:
+          'The ref of the Resource that stands for it in the catalog; left out where there is none that the reader may see.',
+      },
+      environment: {
+        type: 'string',
+        description:
+          'As that Resource states it. Clusters of one environment make up a fleet.',
+      },
+      seen: {
+        $ref: '#/components/schemas/SeenCluster',
+        description: 'What was last seen of it; left out where it never was.',
+      },
+      components: { $ref: '#/components/schemas/ClusterComponents' },
     },
     required: [
       'name',
@@ -765,6 +828,7 @@ export const bodySchemas = {
       'missingRules',
       'attemptedAt',
       'sameAs',
+      'components',
     ],
     additionalProperties: false,
     description: 'A cluster, and how the latest reading of it ended.',
@@ -2312,6 +2376,18 @@ export const bodySchemas = {
         $ref: '#/components/schemas/Count',
         description: 'With a platform layer that is justified.',
       },
+      builtSources: {
+        type: 'object',
+        properties: {
+          observed: { $ref: '#/components/schemas/Count' },
+          likely: { $ref: '#/components/schemas/Count' },
+          declared: { $ref: '#/components/schemas/Count' },
+          unknown: { $ref: '#/components/schemas/Count' },
+        },
+        required: ['observed', 'likely', 'declared', 'unknown'],
+        additionalProperties: false,
+        description: 'By what it is known what is built.',
+      },
       findings: {
         type: 'object',
         additionalProperties: {
@@ -2326,7 +2402,15 @@ export const bodySchemas = {
         description: 'By id; findings that nobody has are left out.',
       },
     },
-    required: ['total', 'statuses', 'rungs', 'fits', 'platform', 'findings'],
+    required: [
+      'total',
+      'statuses',
+      'rungs',
+      'fits',
+      'platform',
+      'builtSources',
+      'findings',
+    ],
     additionalProperties: false,
     description:
       'How many entities there are of each sort, as far as the reader may see them.',
@@ -2379,6 +2463,18 @@ export const bodySchemas = {
         $ref: '#/components/schemas/Count',
         description: 'With a platform layer that is justified.',
       },
+      builtSources: {
+        type: 'object',
+        properties: {
+          observed: { $ref: '#/components/schemas/Count' },
+          likely: { $ref: '#/components/schemas/Count' },
+          declared: { $ref: '#/components/schemas/Count' },
+          unknown: { $ref: '#/components/schemas/Count' },
+        },
+        required: ['observed', 'likely', 'declared', 'unknown'],
+        additionalProperties: false,
+        description: 'By what it is known what is built.',
+      },
       findings: {
         type: 'object',
         additionalProperties: {
@@ -2408,7 +2504,15 @@ export const bodySchemas = {
       },
     },
     additionalProperties: false,
-    required: ['findings', 'fits', 'platform', 'rungs', 'statuses', 'total'],
+    required: [
+      'builtSources',
+      'findings',
+      'fits',
+      'platform',
+      'rungs',
+      'statuses',
+      'total',
+    ],
     description:
       'The entities of one owner, system, domain, lifecycle or kind.',
   },
@@ -2764,6 +2868,81 @@ export const bodySchemas = {
     additionalProperties: false,
     description:
       'What it would do to the verdict to state for the loss of a zone what names no failure domain.',
+  },
+  SeenCluster: {
+    type: 'object',
+    properties: {
+      version: {
+        type: 'string',
+        description: 'Of its API server, such as `v1.36.2`.',
+      },
+      controlPlane: { type: 'string', enum: ['managed', 'self-managed'] },
+      controlPlaneNodes: {
+        $ref: '#/components/schemas/Count',
+        description:
+          'Those that can be seen; a provider does not show its own.',
+      },
+      zones: {
+        type: 'array',
+        items: { type: 'string' },
+        description: 'The zones of its workers, by name.',
+      },
+      regions: {
+        type: 'array',
+        items: { type: 'string' },
+        description: 'The regions of its workers, by name.',
+      },
+      nodes: {
+        type: 'object',
+        properties: {
+          all: { $ref: '#/components/schemas/Count' },
+          workers: { $ref: '#/components/schemas/Count' },
+        },
+        required: ['all', 'workers'],
+        additionalProperties: false,
+        description:
+          'All nodes, and those on which pods can be placed as they are.',
+      },
+      workloads: { $ref: '#/components/schemas/Count' },
+      pods: { $ref: '#/components/schemas/Count' },
+      unseen: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/UnseenFact' },
+        description: 'Which of its facts could not be seen, and why.',
+      },
+    },
+    required: ['nodes', 'workloads', 'pods', 'unseen'],
+    additionalProperties: false,
+    description:
+      'What was seen of a cluster itself. What is not known of it is left out, with the reason among what is unseen.',
+  },
+  SeenPlaces: {
+    type: 'object',
+    properties: {
+      clusters: {
+        $ref: '#/components/schemas/Count',
+        description: 'In how many clusters.',
+      },
+      clusterNames: {
+        type: 'array',
+        items: { type: 'string' },
+        description:
+          'Their names; left out where the reader may not know them.',
+      },
+      regions: {
+        type: 'array',
+        items: { type: 'string' },
+        description: 'By name, of the clusters that tell.',
+      },
+      zones: {
+        type: 'array',
+        items: { type: 'string' },
+        description: 'By name, of the nodes that tell.',
+      },
+    },
+    required: ['clusters', 'regions', 'zones'],
+    additionalProperties: false,
+    description: 'Where an entity was seen to run, of what counts.',
   },
   Severity: {
     type: 'string',

@@ -2,14 +2,16 @@ export { ancestorOf, fingerprint, hashesOf } from './fingerprint';
 export { namedEntities } from './namedEntities';
 export { CLUSTER_TYPE, recordFields, recordOf } from './recordOf';
 export { scoreRecord } from './scoreRecord';
+export { seenIn } from './seenIn';
 export { summaryOf } from './summaryOf';
-export { optionsFor, surroundingsOf } from './surroundings';
+export { optionsFor, standsOn, surroundingsOf } from './surroundings';
 export type { View } from './surroundings';
 export type {
   Ancestor,
   Attributes,
   CatalogRecord,
   Hashes,
+  RunningPlace,
   ScoredRecord,
   Surroundings,
 } from './types';

@@ -22,12 +22,12 @@ export function scoreRecord(
   },
 ): ScoredRecord {
   const { policy, hashes, assess = assessEntity, onFailure } = options;
-  const { uid, entity, observed } = record;
+  const { uid, entity, observed, places } = record;
   const attributes = {
     ...record.attributes,
     domain: domainRefOf(record, surroundings),
   };
-  const common = { uid, teams: surroundings.teams, observed, hashes };
+  const common = { uid, teams: surroundings.teams, observed, places, hashes };
   try {
     const assessment = assess(
       entity,

@@ -13,15 +13,30 @@ export interface View {
   dependency(entityRef: string): Dependency | undefined;
 }
 
+/**
+ * The refs of what an entity stands on: all that it depends on, and the clusters
+ * where it was seen to run.
+ */
+export function standsOn({
+  dependsOn,
+  places = [],
+}: Pick<CatalogRecord, 'dependsOn' | 'places'>): readonly string[] {
+  const seen = places
+    .flatMap(({ clusterRef }) => clusterRef ?? [])
+    .filter(ref => !dependsOn.includes(ref));
+  return seen.length > 0 ? [...dependsOn, ...new Set(seen)] : dependsOn;
+}
+
 /** What the summary of a record draws on, as far as a view knows of it. */
 export function surroundingsOf(
-  { attributes, dependsOn }: CatalogRecord,
+  record: CatalogRecord,
   lineage: readonly Ancestor[],
   { teamsOn, dependency }: View,
 ): Surroundings {
+  const { attributes, dependsOn } = record;
   return {
     lineage,
-    countedTeams: countedTeamsOn(dependsOn, teamsOn),
+    countedTeams: countedTeamsOn(standsOn(record), teamsOn),
     dependencies: dependsOn.flatMap(entityRef => dependency(entityRef) ?? []),
     teams: teamsOn(attributes.entityRef),
   };
@@ -62,13 +77,13 @@ export function domainRefOf(
   ]);
 }
 
-/** The cluster for which most teams contend, among what an entity depends on. */
+/** The cluster for which most teams contend, among what an entity stands on. */
 function countedTeamsOn(
-  dependsOn: readonly string[],
+  entityRefs: readonly string[],
   teamsOn: View['teamsOn'],
 ): CountedTeams | undefined {
   let most: CountedTeams | undefined;
-  for (const entityRef of dependsOn) {
+  for (const entityRef of entityRefs) {
     const teams = teamsOn(entityRef);
     if (teams && (!most || teams > most.teams)) {
       most = { teams, entityRef };

@@ -23,6 +23,16 @@ export type Attributes = Pick<
   | 'tags'
 >;
 
+/** A place where an entity was seen to run, as fine as what was seen tells. */
+export interface RunningPlace {
+  /** What the portal calls the cluster. */
+  cluster: string;
+  /** The ref of the Resource that stands for the cluster, if there is one. */
+  clusterRef?: string;
+  region?: string;
+  zone?: string;
+}
+
 /** An entity of the catalog, cut down to what is scored and reported. */
 export interface CatalogRecord {
   uid: string;
@@ -37,6 +47,8 @@ export interface CatalogRecord {
   isCluster: boolean;
   /** What is seen of it in clusters; left out where nobody looked. */
   observed?: Observed;
+  /** Where it runs, of what counts, in order; left out where it is nowhere. */
+  places?: readonly RunningPlace[];
 }
 
 /** A system or domain that others inherit from. */
@@ -72,6 +84,8 @@ export interface ScoredRecord {
   teams?: number;
   /** What was seen of it in clusters; left out where nobody looked. */
   observed?: Observed;
+  /** Where it was seen to run; left out where it was nowhere. */
+  places?: readonly RunningPlace[];
   hashes: Hashes;
 }
 

@@ -1,18 +1,28 @@
-import { Entity } from '@backstage/catalog-model';
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
 import {
+  defaultEnvironmentRules,
+  FleetObserver,
+  KnownCluster,
   ObservedComponent,
   readWorkloadIdentity,
+  Unknown,
   UnreadableIdentity,
 } from '@rung/backstage-plugin-rung-observation';
-import { ClusterStore } from '../database';
-import { CatalogReader, readFleet } from '../scan';
+import { ClusterStore, KeptCluster, ReportStore } from '../database';
 import { KeptSnapshots } from './KeptSnapshots';
+
+/**
+ * So many clusters are all looked at. Of more than these only the ones are in which
+ * the last scan has seen the entity.
+ */
+const ALL_LOOKED_AT = 10;
+const MILLISECONDS_PER_MINUTE = 60_000;
 
 /** Where clusters are known from, and which of what is seen counts. */
 interface LiveFleetOptions {
-  reader: CatalogReader;
   clusters: Pick<ClusterStore, 'list' | 'snapshot'>;
+  store: Pick<ReportStore, 'getEntity'>;
   policy: AssessmentPolicy;
   countedEnvironment: string;
   /** In milliseconds. */
@@ -40,28 +50,51 @@ export class LiveFleet {
     this.kept = KeptSnapshots.create(options.clusters);
   }
 
-  /** Undefined where no cluster is known. */
-  async look(entity: Entity, signal: AbortSignal): Promise<Seen | undefined> {
+  /** What is seen of a component, or why nothing is. */
+  async look(entity: Entity, signal: AbortSignal): Promise<Seen | Unknown> {
+    const { countedEnvironment, policy, snapshotMaxAge } = this.options;
     const listed = await this.options.clusters.list();
-    const takenAt = new Map(listed.map(({ name, takenAt: at }) => [name, at]));
-    const observer = await readFleet(
-      {
-        ...this.options,
-        clusters: {
-          list: async () => listed,
-          snapshot: async name => {
-            const at = takenAt.get(name);
-            return at === undefined ? undefined : this.kept.get(name, at);
-          },
-        },
-        signal,
-      },
-      new Date(),
-    );
-    if (!observer) {
-      return undefined;
+    if (listed.length === 0) {
+      return { unknown: 'no-cluster' };
     }
+    const looked = await this.clustersOf(entity, listed);
+    if ('unknown' in looked) {
+      return looked;
+    }
+    const clusters: KnownCluster[] = [];
+    for (const { name, environment, takenAt } of looked) {
+      signal.throwIfAborted();
+      const snapshot =
+        takenAt === undefined ? undefined : await this.kept.get(name, takenAt);
+      clusters.push({ name, environment, snapshot });
+    }
+    const observer = FleetObserver.create({
+      clusters,
+      environments: { ...defaultEnvironmentRules, counted: countedEnvironment },
+      now: new Date(),
+      maxAgeMinutes: snapshotMaxAge / MILLISECONDS_PER_MINUTE,
+      exerciseAgeDays: policy.exerciseAgeDays,
+    });
     const { identity, unreadable } = readWorkloadIdentity(entity.metadata);
     return { component: observer.component(identity), unreadable };
+  }
+
+  /** The clusters to look at, or why the last scan has seen it in none of many. */
+  private async clustersOf(
+    entity: Entity,
+    listed: readonly KeptCluster[],
+  ): Promise<readonly KeptCluster[] | Unknown> {
+    if (listed.length <= ALL_LOOKED_AT) {
+      return listed;
+    }
+    const stored = await this.options.store.getEntity(
+      stringifyEntityRef(entity),
+    );
+    const names = new Set(stored?.places?.map(({ cluster }) => cluster));
+    if (names.size > 0) {
+      return listed.filter(({ name }) => names.has(name));
+    }
+    const [unseen] = stored?.observed?.unseen ?? [];
+    return { unknown: unseen?.unknown ?? 'no-workload' };
   }
 }

@@ -11,6 +11,7 @@ import {
   withholdDrill,
   withholdObservation,
 } from '@rung/backstage-plugin-rung-common/withholding';
+import { Unknown } from '@rung/backstage-plugin-rung-observation';
 import { Availability } from '../availability';
 import { Authorizer, clusterNamePermissions } from '../permissions';
 import { ReaderOptions } from './AssessmentService';
@@ -27,13 +28,6 @@ interface LiveObservationOptions {
   entities: LiveRecords;
   fleet: LiveFleet;
 }
-
-const nothingSeen: EntityObservation = {
-  match: { unknown: 'no-cluster' },
-  unreadable: [],
-  places: [],
-  checks: [],
-};
 
 /**
  * Looks at what was last seen of clusters each time it is asked. Nothing that takes
@@ -57,7 +51,9 @@ export class LiveObservationService implements ObservationService {
   ): Promise<EntityObservation> {
     const seen = await this.look(ref, credentials);
     return withholdObservation(
-      seen ? observationOf(seen.component, seen.unreadable) : nothingSeen,
+      'unknown' in seen
+        ? { match: seen, unreadable: [], places: [], checks: [] }
+        : observationOf(seen.component, seen.unreadable),
       await this.readerWith(credentials),
     );
   }
@@ -68,7 +64,8 @@ export class LiveObservationService implements ObservationService {
     { credentials }: ReaderOptions,
   ): Promise<EntityDrill> {
     const seen = await this.look(ref, credentials);
-    const place = seen?.component.places()[request.place - 1];
+    const places = 'unknown' in seen ? [] : seen.component.places();
+    const place = places.at(request.place - 1);
     if (!place) {
       throw noSuchPlace(request);
     }
@@ -94,7 +91,7 @@ export class LiveObservationService implements ObservationService {
   private async look(
     ref: CompoundEntityRef,
     credentials: BackstageCredentials,
-  ): Promise<Seen | undefined> {
+  ): Promise<Seen | Unknown> {
     const { availability, entities, fleet } = this.options;
     const entity = await entities.requireEntity(
       stringifyEntityRef(ref),
@@ -102,6 +99,6 @@ export class LiveObservationService implements ObservationService {
     );
     return entity.kind.toLowerCase() === 'component'
       ? availability.guard(signal => fleet.look(entity, signal))
-      : undefined;
+      : { unknown: 'no-workload' };
   }
 }

@@ -13,6 +13,7 @@ import { ReportStore, StoredSummary } from '../database';
 import {
   ancestorOf,
   CatalogRecord,
+  standsOn,
   Surroundings,
   surroundingsOf,
 } from '../scoring';
@@ -111,18 +112,18 @@ export class LiveRecords {
     // Nothing that takes the longer the more there is of an entity may be done
     // before it is certain that the reader may see it.
     const record = await required(entityRef, neighbourhood);
-    const [stored, dependencies] = await Promise.all([
-      this.stored.getEntity(entityRef),
-      this.stored.getDependencies([
-        ...(record.isCluster ? [entityRef] : []),
-        ...record.dependsOn,
-      ]),
+    const stored = await this.stored.getEntity(entityRef);
+    const seen = { ...record, ...seenOf(stored) };
+    const grounds = standsOn(seen);
+    const dependencies = await this.stored.getDependencies([
+      ...(record.isCluster ? [entityRef] : []),
+      ...grounds,
     ]);
     // What it was found to draw on before is most likely what it draws on now.
     await neighbourhood.look([
       record.attributes.system,
       record.attributes.domain,
-      ...record.dependsOn,
+      ...grounds,
       ...hintsOf(stored),
     ]);
     const lineage = await neighbourhood.lineageOf(record);
@@ -132,9 +133,9 @@ export class LiveRecords {
         : dependencies.map(item => [item.entityRef, item]),
     );
     return {
-      record: { ...record, observed: observedIn(stored) },
+      record: seen,
       stored: dependencies === 'unknown' ? 'unknown' : stored,
-      surroundings: surroundingsOf(record, lineage.map(ancestorOf), {
+      surroundings: surroundingsOf(seen, lineage.map(ancestorOf), {
         dependency: ref => known.get(ref),
         teamsOn: ref => known.get(ref)?.teams,
       }),
@@ -166,8 +167,12 @@ function noSuchEntity(entityRef: string): NotFoundError {
 }
 
 /** What the last scan has seen of it, so that a card says what the scan has said. */
-function observedIn(stored: LiveRecord['stored']): CatalogRecord['observed'] {
-  return typeof stored === 'string' ? undefined : stored.observed;
+function seenOf(
+  stored: LiveRecord['stored'],
+): Pick<CatalogRecord, 'observed' | 'places'> {
+  return typeof stored === 'string'
+    ? {}
+    : { observed: stored.observed, places: stored.places };
 }
 
 function hintsOf(stored: LiveRecord['stored']): (string | undefined)[] {

@@ -1,4 +1,5 @@
 export type { AssessmentService, ReaderOptions } from './AssessmentService';
+export { ClusterService } from './ClusterService';
 export { evaluate } from './evaluate';
 export { LiveAssessmentService } from './LiveAssessmentService';
 export { LiveFleet } from './LiveFleet';

@@ -3,7 +3,8 @@ import {
   LiveAssessment,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { entity } from '../__testUtils__/entities';
-import { allBut } from '../__testUtils__/policies';
+import { catalogConditions } from '@backstage/plugin-catalog-backend/alpha';
+import { allBut, onlyEntities } from '../__testUtils__/policies';
 import { Portal } from '../__testUtils__/Portal';
 import { portalConfig } from '../__testUtils__/portalConfig';
 import { labSnapshot } from '../__testUtils__/snapshots';
@@ -81,12 +82,62 @@ describe('a card of what runs in a cluster', () => {
     expect((await card()).built).toEqual(seen.built);
   });
 
-  it('names no cluster, no namespace, no workload and no zone', async () => {
+  it('names no namespace and no workload', async () => {
     for (const body of [await card(), await row()]) {
-      expect(JSON.stringify(body)).not.toMatch(
-        /payments-1|lab-(namespace|work|zone)/,
-      );
+      expect(JSON.stringify(body)).not.toMatch(/lab-(namespace|work)/);
     }
     expect(await row()).not.toHaveProperty('observed');
+  });
+
+  it('names its cluster to those who may know what clusters are called', async () => {
+    const seen = {
+      clusters: 1,
+      regions: [],
+      zones: ['lab-zone-1', 'lab-zone-2', 'lab-zone-3'],
+    };
+    expect((await row()).seen).toEqual({
+      ...seen,
+      clusterNames: ['payments-1'],
+    });
+    const filtered = '/v1/assessments?cluster=payments-1';
+    expect((await portal.get(filtered)).body.items).toHaveLength(1);
+
+    for (const name of [
+      'kubernetes.clusters.read',
+      'kubernetes.resources.read',
+    ]) {
+      portal.policy.use(allBut(name));
+      expect((await row()).seen).toEqual(seen);
+      const { status, body } = await portal.get(filtered);
+      expect([status, body.error.message]).toEqual([
+        403,
+        `You need the permission ${name}`,
+      ]);
+      const { text } = await portal.get('/v1/assessments.csv');
+      expect(text).toContain('lab-zone-1; lab-zone-2');
+      expect(text).not.toContain('payments-1');
+    }
+    portal.policy.use(allBut());
+  });
+
+  it('is counted in its cluster, at the rung that it needs', async () => {
+    const { body } = await portal.get('/v1/clusters');
+    expect(body.items).toMatchObject([
+      {
+        name: 'payments-1',
+        seen: {
+          version: 'v1.36.2',
+          nodes: { all: 3, workers: 3 },
+          zones: ['lab-zone-1', 'lab-zone-2', 'lab-zone-3'],
+        },
+        components: { total: 1, rungs: { 2: 0, 3: 1 } },
+      },
+    ]);
+    portal.policy.use(
+      onlyEntities(() => catalogConditions.isEntityKind({ kinds: ['API'] })),
+    );
+    const hidden = await portal.get('/v1/clusters');
+    expect(hidden.body.items).toMatchObject([{ components: { total: 0 } }]);
+    portal.policy.use(allBut());
   });
 });

@@ -4,15 +4,17 @@ import { heldToSight } from './heldToSight';
 import { knownFacts } from './knownFacts';
 import { ObservedCheck, UnseenFact } from './observed';
 import { settleFacts } from './settleFacts';
+import { sourceOfBuilt } from './sourceOfBuilt';
 import { Built, Fact, Observed } from './types';
 
 /** What is built of what is declared alone, as almost everywhere. */
 function builtOf(
   stated: readonly Fact[],
   stateless: boolean,
-): Pick<Built, 'facts' | 'resilience'> {
+): Pick<Built, 'facts' | 'resilience' | 'source'> {
   const facts = heldToSight(settleFacts(stated), stateless);
-  return { facts, resilience: deriveResilience(knownFacts(facts), stateless) };
+  const resilience = deriveResilience(knownFacts(facts), stateless);
+  return { facts, resilience, source: sourceOfBuilt(facts, resilience) };
 }
 
 /** One for each fact that nobody has seen, in the order of the keys. */

@@ -235,6 +235,7 @@ describe('what was seen', () => {
     expect(fit).toBe('under-built');
     expect(built).toEqual({
       resilience: 2,
+      source: 'declared',
       facts: [
         fact('control-plane', 'managed', declared),
         { key: 'zones', value: 1, source: seen, declared: 3 },

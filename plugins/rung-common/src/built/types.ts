@@ -88,6 +88,27 @@ export type FactSource =
   | { type: 'measured' };
 
 /**
+ * By what it is known what is built. `observed`: it was seen for certain. `likely`:
+ * a part of it was concluded from what was seen. `declared`: it rests on what an
+ * annotation says. `unknown`: nothing tells what is built.
+ *
+ * @public
+ */
+export const builtSources = [
+  'observed',
+  'likely',
+  'declared',
+  'unknown',
+] as const;
+
+/**
+ * See {@link builtSources}.
+ *
+ * @public
+ */
+export type BuiltSource = (typeof builtSources)[number];
+
+/**
  * One fact about what is built today, and where it comes from.
  *
  * @public
@@ -119,6 +140,8 @@ export interface Built {
   facts: readonly BuiltFact[];
   /** The resilience it amounts to, where the facts tell. */
   resilience?: ResilienceRung;
+  /** By what that resilience is known: the weakest of what it rests on. */
+  source: BuiltSource;
   /**
    * Which facts could not be seen, in the same order; left out where nobody
    * looked. What is declared of one of them counts all the same.

@@ -1,4 +1,10 @@
-import type { Timestamp } from '@rung/backstage-plugin-rung-common';
+import type {
+  BuiltFacts,
+  RungNumber,
+  Timestamp,
+  UnseenFact,
+} from '@rung/backstage-plugin-rung-common';
+import { Count } from './values';
 
 /**
  * How the latest reading of a cluster ended. `reached`: it answered. `refused`: a
@@ -36,6 +42,42 @@ export interface MissingRule {
 }
 
 /**
+ * What was seen of a cluster itself. What is not known of it is left out, with the
+ * reason among what is unseen.
+ *
+ * @public
+ */
+export interface SeenCluster {
+  /** Of its API server, such as `v1.36.2`. */
+  version?: string;
+  controlPlane?: BuiltFacts['control-plane'];
+  /** Those that can be seen; a provider does not show its own. */
+  controlPlaneNodes?: Count;
+  /** The zones of its workers, by name. */
+  zones?: readonly string[];
+  /** The regions of its workers, by name. */
+  regions?: readonly string[];
+  /** All nodes, and those on which pods can be placed as they are. */
+  nodes: { all: Count; workers: Count };
+  workloads: Count;
+  pods: Count;
+  /** Which of its facts could not be seen, and why. */
+  unseen: readonly UnseenFact[];
+}
+
+/**
+ * How many components run in a cluster, as far as the reader may see them.
+ *
+ * @public
+ */
+export interface ClusterComponents {
+  /** All of them, unassessed and failed ones included. */
+  total: Count;
+  /** By the headline rung that they need. */
+  rungs: Record<RungNumber, Count>;
+}
+
+/**
  * A cluster, and how the latest reading of it ended.
  *
  * @public
@@ -57,6 +99,16 @@ export interface ClusterState {
   takenAt?: Timestamp;
   /** Other names under which the same cluster was read. */
   sameAs: readonly string[];
+  /**
+   * The ref of the Resource that stands for it in the catalog; left out where there
+   * is none that the reader may see.
+   */
+  entityRef?: string;
+  /** As that Resource states it. Clusters of one environment make up a fleet. */
+  environment?: string;
+  /** What was last seen of it; left out where it never was. */
+  seen?: SeenCluster;
+  components: ClusterComponents;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { fits } from '../built/types';
+import { builtSources, fits } from '../built/types';
 import { findingIds } from '../findings/rules';
 import { resiliencePath, rungNumbers } from '../ladder/types';
 import { methodNumbers } from '../requirements/kinds/types';
@@ -21,13 +21,18 @@ export const filterValues = {
   finding: { words: findingIds },
   /** One of the six numbers. */
   number: { words: methodNumbers },
+  builtSource: { words: builtSources },
   /** Whether a platform layer is justified. */
   layer: { words: [true, false] },
+  /** Whether it was seen. */
+  sight: { words: [true, false] },
   /** In full, as `group:default/payments`. */
   entityRef: { pattern: `^${part}:${part}/${part}$`, maxLength: 256 },
   /** As `component`, or the filter that lets every kind through. */
   kind: { pattern: `^${part}$`, maxLength: 253 },
   text: { pattern: '^[^\\u0000]+$', maxLength: 256 },
+  /** As a label of a node has it. */
+  place: { pattern: '^[^\\u0000]+$', maxLength: 63 },
 } as const satisfies Readonly<
   Record<
     string,

@@ -45,6 +45,28 @@ export const reportFilters = {
     description:
       'The kind of the entity, in any case, or * for every kind. Without it lists and exports hold every kind, and reports and trends count those that are configured to count.',
   },
+  builtSource: {
+    of: 'builtSource',
+    description: 'By what it is known what is built.',
+  },
+  observed: {
+    of: 'sight',
+    single: true,
+    description: 'Whether it was seen to run in a cluster that counts.',
+  },
+  cluster: {
+    of: 'text',
+    description:
+      'The name of a cluster in which it was seen to run, as the portal calls it. It takes the permissions to read clusters and their resources.',
+  },
+  zone: {
+    of: 'place',
+    description: 'The name of a zone in which its pods were seen to serve.',
+  },
+  region: {
+    of: 'place',
+    description: 'The name of a region in which its pods were seen to serve.',
+  },
   lifecycle: {
     of: 'text',
     attribute: true,

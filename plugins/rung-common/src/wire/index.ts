@@ -6,11 +6,13 @@
 
 export { clusterStatuses } from './clusters';
 export type {
+  ClusterComponents,
   ClusterList,
   ClusterState,
   ClusterStatus,
   MissingRule,
   PushedSnapshot,
+  SeenCluster,
 } from './clusters';
 export { drillOutcomes, obstacles } from './drill';
 export type {
@@ -103,6 +105,7 @@ export type {
   AssessmentList,
   AssessmentSummary,
   ReportedStatus,
+  SeenPlaces,
   SummaryFinding,
   SummaryRequirement,
 } from './summary';

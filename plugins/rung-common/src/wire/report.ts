@@ -1,4 +1,5 @@
 import type {
+  BuiltSource,
   CalendarDay,
   Fit,
   NeededRung,
@@ -23,6 +24,8 @@ export interface ReportCounts {
   fits: Record<Fit, Count>;
   /** With a platform layer that is justified. */
   platform: Count;
+  /** By what it is known what is built. */
+  builtSources: Record<BuiltSource, Count>;
   /** By id; findings that nobody has are left out. */
   findings: Record<string, { open: Count; accepted: Count }>;
 }

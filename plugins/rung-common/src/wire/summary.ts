@@ -1,4 +1,5 @@
 import type {
+  BuiltSource,
   Fit,
   Severity,
   ResilienceRung,
@@ -59,6 +60,22 @@ export interface SummaryFinding {
 }
 
 /**
+ * Where an entity was seen to run, of what counts.
+ *
+ * @public
+ */
+export interface SeenPlaces {
+  /** In how many clusters. */
+  clusters: Count;
+  /** Their names; left out where the reader may not know them. */
+  clusterNames?: string[];
+  /** By name, of the clusters that tell. */
+  regions: string[];
+  /** By name, of the nodes that tell. */
+  zones: string[];
+}
+
+/**
  * What lists and reports hold of an entity.
  *
  * @public
@@ -89,6 +106,10 @@ export interface AssessmentSummary {
   platform: boolean;
   /** The resilience of what is built, where the facts tell. */
   built?: ResilienceRung;
+  /** By what it is known what is built. */
+  builtSource: BuiltSource;
+  /** Left out where it was not seen to run anywhere that counts. */
+  seen?: SeenPlaces;
   fit: Fit;
   /** The rung that is deliberately not built. */
   forgone?: RungNumber;

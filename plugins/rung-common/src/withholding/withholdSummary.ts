@@ -11,13 +11,20 @@ import { SourcedClimb, SourcedSummary } from './sourced';
  * What a reader may be told of a summary, as {@link withholdAssessment} has it.
  *
  * @param summary - as it is kept
- * @param isVisible - whether the reader may see an entity, by its ref
+ * @param reader - whether they may see an entity, by its ref, and whether they may
+ * know what clusters are called
  * @public
  */
 export function withholdSummary(
-  { climbs, requirements, ...summary }: SourcedSummary,
-  isVisible: IsVisible,
+  whole: SourcedSummary,
+  {
+    isVisible,
+    knowsClusters,
+  }: { isVisible: IsVisible; knowsClusters: boolean },
 ): AssessmentSummary {
+  const { climbs, requirements, ...summary } = knowsClusters
+    ? whole
+    : withoutClusterNames(whole);
   const reader = { entityRef: summary.entityRef, isVisible };
   const hidden = requirements.filter(({ source }) => !isSeen(source, reader));
   const shown = requirements.map((requirement): SummaryRequirement => {
@@ -41,6 +48,15 @@ export function withholdSummary(
       hidden.every(({ key }) => key !== guess),
     ),
   };
+}
+
+function withoutClusterNames({
+  seen,
+  ...summary
+}: SourcedSummary): SourcedSummary {
+  return seen
+    ? { ...summary, seen: { ...seen, clusterNames: undefined } }
+    : summary;
 }
 
 function nearestOf(climbs: readonly SourcedClimb[]): Climb | undefined {

@@ -3,7 +3,7 @@ import { assessEntity } from '../assessment/assessEntity';
 import { AssessmentPolicy } from '../policy/AssessmentPolicy';
 import type { LiveAssessment } from '@rung/backstage-plugin-rung-common/wire';
 import { climbsBySource, SourcedChange, SourcedSummary } from './sourced';
-import { StatedBy } from './isSeen';
+import { IsVisible, StatedBy } from './isSeen';
 import { withholdAssessment } from './withholdAssessment';
 import { withholdChange } from './withholdChange';
 import { withholdSummary } from './withholdSummary';
@@ -416,6 +416,11 @@ describe('the climbs by source', () => {
 });
 
 describe('withholding a summary', () => {
+  const reader = (isVisible: IsVisible) => ({
+    isVisible,
+    knowsClusters: false,
+  });
+
   function summaryOf(
     own: Record<string, string>,
     ofSystem: Record<string, string>,
@@ -434,6 +439,7 @@ describe('withholding a summary', () => {
       resilience: assessment.resilience,
       platform: platform.layer,
       built: built?.resilience,
+      builtSource: built?.source ?? 'unknown',
       fit: assessment.fit,
       forgone: forgone?.rung,
       climb,
@@ -463,7 +469,10 @@ describe('withholding a summary', () => {
 
   it('leaves out nothing but who states what, where all of it is seen', () => {
     const { climbs, ...summary } = summaryOf(own, inherited);
-    const shown = withholdSummary({ ...summary, climbs }, ref => ref === shop);
+    const shown = withholdSummary(
+      { ...summary, climbs },
+      reader(ref => ref === shop),
+    );
     expect(shown).toEqual({
       ...summary,
       requirements: summary.requirements.map(({ source, ...rest }) => rest),
@@ -474,7 +483,10 @@ describe('withholding a summary', () => {
 
   it('keeps the climb as it is where nothing is hidden', () => {
     const summary = summaryOf(own, inherited);
-    const shown = withholdSummary({ ...summary, climbs: [] }, () => true);
+    const shown = withholdSummary(
+      { ...summary, climbs: [] },
+      reader(() => true),
+    );
     expect(shown.climb).toEqual(summary.climb);
     expect(shown.forgone).toBe(summary.forgone);
   });
@@ -486,7 +498,10 @@ describe('withholding a summary', () => {
       climb: { key: 'teams' },
       forgone: 4,
     });
-    const shown = withholdSummary(summary, () => false);
+    const shown = withholdSummary(
+      summary,
+      reader(() => false),
+    );
     expect(shown).toEqual({
       ...summary,
       climbs: undefined,
@@ -526,15 +541,17 @@ describe('withholding a summary', () => {
       source: { entityRef: shop },
     };
     expect(
-      withholdSummary({ ...summary, climbs: [hidden, ...climbs] }, () => false)
-        .climb,
+      withholdSummary(
+        { ...summary, climbs: [hidden, ...climbs] },
+        reader(() => false),
+      ).climb,
     ).toEqual(climbs[1].climb);
   });
 
   it('has a signal where no threshold is seen', () => {
     const shown = withholdSummary(
       summaryOf({ audience: 'paying' }, { availability: '99.94' }),
-      () => false,
+      reader(() => false),
     );
     expect(shown).toMatchObject({
       climb: { type: 'signal', rung: 5 },
@@ -545,10 +562,37 @@ describe('withholding a summary', () => {
   it('has neither climb nor what is forgone while it is unassessed', () => {
     const shown = withholdSummary(
       summaryOf({ state: 'stateful' }, { writes: 'mergeable' }),
-      () => false,
+      reader(() => false),
     );
     expect(shown.climb).toBeUndefined();
     expect(shown.forgone).toBeUndefined();
+  });
+
+  const running = {
+    ...summaryOf({ availability: '99.9' }, {}),
+    seen: {
+      clusters: 2,
+      clusterNames: ['one', 'two'],
+      regions: ['eu-1'],
+      zones: ['eu-1a', 'eu-1b'],
+    },
+  };
+
+  it('leaves of clusters how many there are, and where', () => {
+    expect(
+      withholdSummary(
+        running,
+        reader(() => true),
+      ).seen,
+    ).toEqual({
+      ...running.seen,
+      clusterNames: undefined,
+    });
+  });
+
+  it('tells what clusters are called to those who may know', () => {
+    const knowing = { isVisible: () => true, knowsClusters: true };
+    expect(withholdSummary(running, knowing).seen).toEqual(running.seen);
   });
 });
 

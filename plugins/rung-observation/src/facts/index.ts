@@ -1,4 +1,5 @@
 export { observeCluster } from './observeCluster';
+export { observedOf } from './observedOf';
 export type { ClusterFacts } from './observeCluster';
 export { observeFacts } from './observeFacts';
 export type { ObservedFacts, UnknownFact } from './observeFacts';

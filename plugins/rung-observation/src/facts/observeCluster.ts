@@ -35,7 +35,12 @@ export interface ClusterFacts {
  * @public
  */
 export function observeCluster(snapshot: ClusterSnapshot): ClusterFacts {
-  const view = ClusterView.of(snapshot);
+  return observeView(ClusterView.of(snapshot));
+}
+
+/** The same of a cluster that is asked more than one thing. */
+export function observeView(view: ClusterView): ClusterFacts {
+  const { snapshot } = view;
   return {
     ...(snapshot.version === undefined ? {} : { version: snapshot.version }),
     controlPlane: observeControlPlane(view),

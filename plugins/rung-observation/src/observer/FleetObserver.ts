@@ -1,3 +1,5 @@
+import type { Observed } from '@rung/backstage-plugin-rung-common';
+import { observedOf } from '../facts';
 import { Fleet, FleetOptions } from '../fleet';
 import { ComponentPlacer, MatchingRule, WorkloadIdentity } from '../matching';
 import { ObservedComponent } from './ObservedComponent';
@@ -45,6 +47,16 @@ export class FleetObserver {
       name,
       reason,
     }));
+  }
+
+  /**
+   * What is seen of a cluster itself, as the engine takes it; undefined where
+   * nothing that counts has been seen of it.
+   */
+  cluster(name: string): Observed | undefined {
+    const known = this.duplicates.get(name) ?? name;
+    const seen = this.#fleet.seen.find(({ view }) => view.name === known);
+    return seen && observedOf(seen.view);
   }
 
   /** What is seen of a component. */

@@ -3,8 +3,26 @@ import { CheckNeeds, CheckResult, everyNeed, runChecks } from '../checks';
 import { groupBy } from '../cluster';
 import { ObservedFacts, observeFacts } from '../facts';
 import { Fleet, Unknown } from '../fleet';
-import { ComponentPlacement, MatchingRule, Place } from '../matching';
+import {
+  ComponentPlacement,
+  MatchingRule,
+  Place,
+  servingPods,
+} from '../matching';
 import { ObservedPlace } from './ObservedPlace';
+
+/**
+ * Where pods of a component serve, as fine as what was seen tells.
+ *
+ * @public
+ */
+export interface RunningPlace {
+  cluster: string;
+  /** Left out where neither the node nor anybody says. */
+  region?: string;
+  /** Left out where the node does not say. */
+  zone?: string;
+}
 
 /** What everything that is asked of a component shares. */
 export interface ObservedComponentOptions {
@@ -53,6 +71,29 @@ export class ObservedComponent {
       const places = groups.get(key)!;
       return ObservedPlace.create(places, counted.has(places[0]));
     });
+  }
+
+  /**
+   * Where its pods serve, of what counts: each place once, in the same order each
+   * time.
+   */
+  running(): RunningPlace[] {
+    const declared = new Map(
+      this.counted().map(({ cluster }) => [cluster.view, cluster.region]),
+    );
+    const places = servingPods(this.counted()).map(
+      ({ view, node }): RunningPlace => {
+        const region = view.regionOf(node) ?? declared.get(view);
+        const zone = view.zoneOf(node);
+        return {
+          cluster: view.name,
+          ...(region === undefined ? {} : { region }),
+          ...(zone === undefined ? {} : { zone }),
+        };
+      },
+    );
+    const each = new Map(places.map(place => [JSON.stringify(place), place]));
+    return [...each.keys()].sort().map(key => each.get(key)!);
   }
 
   /** The facts about what is built, as far as they can be seen. */

@@ -1,4 +1,4 @@
 export { FleetObserver } from './FleetObserver';
 export type { FleetObserverOptions } from './FleetObserver';
-export type { ObservedComponent } from './ObservedComponent';
+export type { ObservedComponent, RunningPlace } from './ObservedComponent';
 export type { ObservedPlace, ObservedWorkload } from './ObservedPlace';

@@ -99,6 +99,42 @@ describe('FleetObserver', () => {
     ).toEqual([['shop'], ['shop-staging']]);
   });
 
+  it('tells the places where its pods serve, each once', () => {
+    const component = observerOf(snapshotOf(eks), snapshotOf(lab())).component(
+      identity,
+    );
+    expect(component.running()).toEqual(
+      ['a', 'b', 'c'].map(letter => ({
+        cluster: 'eks-prod',
+        region: 'eu-central-1',
+        zone: `eu-central-1${letter}`,
+      })),
+    );
+    expect(
+      observerOf(snapshotOf(eks))
+        .component(readWorkloadIdentity({ name: 'nobody' }).identity)
+        .running(),
+    ).toEqual([]);
+  });
+
+  it('tells of a cluster itself what it is built of', () => {
+    const observer = observerOf(snapshotOf(eks), snapshotOf(lab()));
+    const source = {
+      type: 'observed',
+      certainty: 'certain',
+      observedAt: takenAt,
+    };
+    expect(observer.cluster('eks-prod')).toEqual({
+      facts: [
+        { key: 'control-plane', value: 'managed', source },
+        { key: 'zones', value: 3, source },
+        { key: 'regions', value: 1, source },
+      ],
+      unseen: [expect.objectContaining({ key: 'control-plane-nodes' })],
+    });
+    expect(observer.cluster('nowhere')).toBeUndefined();
+  });
+
   it('says when it was seen, the earliest of several', () => {
     const component = observerOf(
       snapshotOf(eks),

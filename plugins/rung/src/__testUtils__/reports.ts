@@ -1,4 +1,6 @@
 import {
+  BuiltSource,
+  builtSources,
   Fit,
   fits,
   resiliencePath,
@@ -52,6 +54,10 @@ export function countsOf(
     fits: tally<Fit>(
       fits,
       summaries.map(({ fit }) => fit),
+    ),
+    builtSources: tally<BuiltSource>(
+      builtSources,
+      summaries.map(({ builtSource }) => builtSource),
     ),
     platform: summaries.filter(({ platform }) => platform).length,
     findings,

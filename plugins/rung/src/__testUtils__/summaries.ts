@@ -23,6 +23,7 @@ export function summaryOf(
     resilience,
     platform: assessment.platform.layer,
     built: built?.resilience,
+    builtSource: built?.source ?? 'unknown',
     fit,
     forgone: assessment.forgone?.rung,
     climb,

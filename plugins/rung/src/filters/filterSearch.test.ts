@@ -20,6 +20,11 @@ const filters: Required<AssessmentFilters> = {
   resilience: [3],
   built: [1, 6],
   platform: false,
+  builtSource: ['observed', 'likely'],
+  observed: true,
+  cluster: ['arn:aws:eks:eu-1:1:cluster/payments'],
+  zone: ['eu-central-1a'],
+  region: ['eu-central-1'],
 };
 
 describe('filtersOfSearch', () => {

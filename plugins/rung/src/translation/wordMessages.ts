@@ -1,5 +1,11 @@
 /** The words of the domain, the same on every face. */
 export const wordMessages = {
+  builtSource: {
+    observed: 'Seen',
+    likely: 'Looks like it',
+    declared: 'Declared',
+    unknown: 'Unknown',
+  },
   fit: {
     fits: 'Fits',
     'over-built': 'Over-built',

@@ -1,14 +1,19 @@
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { ConflictError } from '@backstage/errors';
-import { ClusterState } from '@rung/backstage-plugin-rung-common/wire';
+import {
+  ClusterState,
+  SeenCluster,
+} from '@rung/backstage-plugin-rung-common/wire';
 import {
   ClusterSnapshot,
   missingRights,
+  Observation,
+  observeCluster,
 } from '@rung/backstage-plugin-rung-observation';
 import { Knex } from 'knex';
 import { fingerprint } from '../../scoring';
-import { ReadCluster } from '../ClusterStore';
+import { ClusterStore, KeptCluster, ReadCluster } from '../ClusterStore';
 import { isoTime, optionalTime, StoredTime } from '../times';
 
 const pack = promisify(gzip);
@@ -26,11 +31,52 @@ interface ClusterRow {
   taken_at: StoredTime | null;
   uid: string | null;
   fingerprint: string | null;
+  /** JSON. */
+  facts: string | null;
+  entity_ref: string | null;
+  environment: string | null;
 }
 
 /** What is the same for two snapshots that differ in their time only. */
 function fingerprintOf({ takenAt: _, ...seen }: ClusterSnapshot): string {
   return fingerprint(JSON.stringify(seen));
+}
+
+function seenOf(snapshot: ClusterSnapshot): SeenCluster {
+  const {
+    version,
+    controlPlane,
+    controlPlaneNodes,
+    zones,
+    regions,
+    ...counts
+  } = observeCluster(snapshot);
+  const { nodes, workloads, pods } = counts;
+  const observations = {
+    'control-plane': controlPlane,
+    'control-plane-nodes': controlPlaneNodes,
+    zones,
+    regions,
+  };
+  return {
+    version,
+    controlPlane: valueOf(controlPlane),
+    controlPlaneNodes: valueOf(controlPlaneNodes),
+    zones: valueOf(zones),
+    regions: valueOf(regions),
+    nodes,
+    workloads,
+    pods,
+    unseen: Object.entries(observations).flatMap(([key, observation]) =>
+      'unknown' in observation
+        ? { key: key as keyof typeof observations, ...observation }
+        : [],
+    ),
+  };
+}
+
+function valueOf<TValue>(observation: Observation<TValue>): TValue | undefined {
+  return 'unknown' in observation ? undefined : observation.value;
 }
 
 function columnsOf({ title, source, reading }: ReadCluster, now: Date) {
@@ -57,6 +103,7 @@ function columnsOf({ title, source, reading }: ReadCluster, now: Date) {
     taken_at: takenAt,
     uid: uid ?? null,
     fingerprint: fingerprintOf(reading.snapshot),
+    facts: JSON.stringify(seenOf(reading.snapshot)),
   };
 }
 
@@ -105,7 +152,7 @@ function refuseOlder(
 }
 
 /** Every cluster, by name. */
-export async function listClusters(client: Knex): Promise<ClusterState[]> {
+export async function listClusters(client: Knex): Promise<KeptCluster[]> {
   const rows: ClusterRow[] = await client('clusters').orderBy('name');
   return rows.map(row => ({
     name: row.name,
@@ -119,7 +166,27 @@ export async function listClusters(client: Knex): Promise<ClusterState[]> {
     sameAs: rows
       .filter(({ name, uid }) => uid && uid === row.uid && name !== row.name)
       .map(({ name }) => name),
+    entityRef: row.entity_ref ?? undefined,
+    environment: row.environment ?? undefined,
+    seen: row.facts === null ? undefined : JSON.parse(row.facts),
   }));
+}
+
+/** Notes what stands for clusters in the catalog, where that is something new. */
+export async function describeClusters(
+  transaction: Knex.Transaction,
+  statements: Parameters<ClusterStore['describe']>[0],
+): Promise<void> {
+  const rows: Pick<ClusterRow, 'name' | 'entity_ref' | 'environment'>[] =
+    await transaction('clusters').select('name', 'entity_ref', 'environment');
+  for (const { name, ...before } of rows) {
+    const { entityRef = null, environment = null } = statements.get(name) ?? {};
+    if (before.entity_ref !== entityRef || before.environment !== environment) {
+      await transaction('clusters')
+        .where({ name })
+        .update({ entity_ref: entityRef, environment });
+    }
+  }
 }
 
 /** What a cluster was last seen to have, as of when that was last confirmed. */

@@ -15,7 +15,15 @@ import { CountedReport, ReportQuery } from '../types';
 import { countFindings, sumFindings } from './countFindings';
 import { countOtherKinds } from './countOtherKinds';
 import { countMatrix } from './countMatrix';
-import { combineCounts, countColumns, countsFromRow, noCounts } from './counts';
+import {
+  combineCounts,
+  countColumns,
+  countsFromRow,
+  noCounts,
+  sourceColumns,
+  sourcesFromRow,
+  sumSources,
+} from './counts';
 import { applyFilters } from './filters';
 import { visibleAssessments, visibleDomain } from './visibleAssessments';
 
@@ -75,7 +83,7 @@ async function countGroups(
   const rows: GroupRow[] = await filtered()
     .select(
       client.raw('? as name', [column]),
-      client.raw(countColumns.join(', ')),
+      client.raw([...countColumns, ...sourceColumns].join(', ')),
     )
     .select(
       client.raw(
@@ -96,6 +104,7 @@ async function countGroups(
       name: row.name ?? undefined,
       ...countsFromRow(row),
       platform,
+      builtSources: sourcesFromRow(row),
       findings: findingsOf(row.name),
       needed: neededOf(row.strictest, platform > 0),
       own: row.name === null ? undefined : own.get(row.name),
@@ -169,6 +178,7 @@ function totalOf(groups: readonly ReportGroup[]): ReportCounts {
   return {
     ...groups.reduce((sum, group) => combineCounts(sum, group), noCounts),
     platform: groups.reduce((sum, { platform }) => sum + platform, 0),
+    builtSources: sumSources(groups.map(({ builtSources }) => builtSources)),
     findings: sumFindings(groups.map(({ findings }) => findings)),
   };
 }

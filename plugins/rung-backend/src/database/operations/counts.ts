@@ -1,4 +1,6 @@
 import {
+  BuiltSource,
+  builtSources,
   Fit,
   fits,
   RungNumber,
@@ -11,7 +13,10 @@ import {
 } from '@rung/backstage-plugin-rung-common/wire';
 
 /** The counts that are columns of a row and not a list. */
-export type PlainCounts = Omit<ReportCounts, 'findings' | 'platform'>;
+export type PlainCounts = Omit<
+  ReportCounts,
+  'findings' | 'platform' | 'builtSources'
+>;
 
 function byName<TName extends string | number>(
   names: readonly TName[],
@@ -66,18 +71,46 @@ function columnOf(column: string, value: string | number): string {
   return `${column}_${value}`;
 }
 
+function countsOf(
+  column: string,
+  values: readonly (string | number)[],
+): string[] {
+  return values.map(value => {
+    const literal = typeof value === 'number' ? value : `'${value}'`;
+    return `sum(case when a.${column} = ${literal} then 1 else 0 end) as "${columnOf(
+      column,
+      value,
+    )}"`;
+  });
+}
+
 /** SQL that counts each sort in a column of its own. */
 export const countColumns: readonly string[] = [
-  ...reportedStatuses.map(value => ['status', value, `'${value}'`]),
-  ...rungNumbers.map(value => ['rung', value, `${value}`]),
-  ...fits.map(value => ['fit', value, `'${value}'`]),
-].map(
-  ([column, value, literal]) =>
-    `sum(case when a.${column} = ${literal} then 1 else 0 end) as "${columnOf(
-      String(column),
-      value,
-    )}"`,
-);
+  ...countsOf('status', reportedStatuses),
+  ...countsOf('rung', rungNumbers),
+  ...countsOf('fit', fits),
+];
+
+/** SQL that counts by what it is known what is built, as no trend does. */
+export const sourceColumns = countsOf('built_source', builtSources);
+
+/** A row with {@link sourceColumns}. */
+export function sourcesFromRow(
+  row: Record<string, unknown>,
+): Record<BuiltSource, number> {
+  return byName(builtSources, source =>
+    Number(row[columnOf('built_source', source)]),
+  );
+}
+
+/** How often each is counted in all of these together. */
+export function sumSources(
+  counted: readonly Record<BuiltSource, number>[],
+): Record<BuiltSource, number> {
+  return byName(builtSources, source =>
+    counted.reduce((sum, counts) => sum + counts[source], 0),
+  );
+}
 
 /** A row with {@link countColumns}. PostgreSQL sends large counts as text. */
 export function countsFromRow(

@@ -24,6 +24,16 @@ const conditions: Readonly<Record<FilterName, Condition>> = {
   platform: whereValue('a.platform'),
   fit: whereValue('a.fit'),
   status: whereValue('a.status'),
+  builtSource: whereValue('a.built_source'),
+  observed: (query, [observed]) => {
+    const seen = query.client.raw(
+      'exists (select 1 from assessment_places p where p.entity_ref = a.entity_ref)',
+    );
+    query.where(query.client.raw(observed ? '?' : 'not ?', [seen]));
+  },
+  cluster: wherePlaced('cluster'),
+  zone: wherePlaced('zone'),
+  region: wherePlaced('region'),
   finding: whereListed('a.findings', 'a.accepted'),
   missing: whereListed('a.missing'),
   unreadable: whereListed('a.unreadable'),
@@ -62,6 +72,17 @@ export function applyFilters(
     }
   }
   return query;
+}
+
+/** In a place that has one of these names, as clusters and their nodes have them. */
+function wherePlaced(column: 'cluster' | 'zone' | 'region'): Condition {
+  return (query, values) =>
+    query.whereIn('a.entity_ref', placed =>
+      placed
+        .from('assessment_places')
+        .whereIn(column, [...values])
+        .select('entity_ref'),
+    );
 }
 
 /** In a column of numbers, or of words of our own. */

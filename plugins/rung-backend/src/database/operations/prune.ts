@@ -33,7 +33,11 @@ async function forgetBefore(
   const time = before.toISOString();
   const day = dayOf(before);
   await transaction('history').where('at', '<', time).delete();
-  for (const beside of ['assessment_details', 'assessment_owners']) {
+  for (const beside of [
+    'assessment_details',
+    'assessment_owners',
+    'assessment_places',
+  ]) {
     await transaction(beside)
       .whereIn(
         'entity_ref',

@@ -19,6 +19,7 @@ import {
   subjectOf,
 } from './insertHistory';
 import { writeOwners } from './owners';
+import { writePlaces } from './places';
 import { wholeRows } from './wholeRows';
 
 type PriorRow = AssessmentRow & {
@@ -58,6 +59,7 @@ export async function writeScored(
     await upsertAssessments(transaction, rows, options);
     await upsertDetails(transaction, written);
     await writeOwners(transaction, written);
+    await writePlaces(transaction, written);
     await insertHistory(transaction, entries);
     await noteWrite(transaction);
   }
@@ -145,6 +147,7 @@ function rowOf(
     resilience: summary.resilience,
     platform: summary.platform,
     built: summary.built,
+    built_source: summary.builtSource,
     fit: summary.fit,
     headroom:
       summary.climb?.type === 'threshold' ? summary.climb.headroom : undefined,

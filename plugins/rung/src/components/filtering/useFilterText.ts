@@ -42,9 +42,14 @@ export function useFilterText() {
     layer: oneOf(filterValues.layer, layer =>
       t(`list.filter.platform.${layer}`),
     ),
+    builtSource: oneOf(filterValues.builtSource, source =>
+      t(`word.builtSource.${source}`),
+    ),
+    sight: oneOf(filterValues.sight, seen => t(`list.filter.observed.${seen}`)),
     entityRef: shortRef,
     kind: kind => (kind === everyKind ? t('list.filter.everyKind') : kind),
     text: text => text,
+    place: place => place,
   };
 
   return {

@@ -1,4 +1,8 @@
 export const word = {
+  'word.builtSource.observed': 'Gesehen',
+  'word.builtSource.likely': 'Sieht so aus',
+  'word.builtSource.declared': 'Angegeben',
+  'word.builtSource.unknown': 'Unbekannt',
   'word.fit.fits': 'Passt',
   'word.fit.over-built': 'Überdimensioniert',
   'word.fit.under-built': 'Unterdimensioniert',

@@ -1,0 +1,58 @@
+import { BackstageCredentials } from '@backstage/backend-plugin-api';
+import { ClusterList } from '@rung/backstage-plugin-rung-common/wire';
+import { Availability } from '../availability';
+import {
+  ClusterStore,
+  noComponents,
+  ReportStore,
+  seesSource,
+} from '../database';
+import { Authorizer } from '../permissions';
+
+interface ClusterServiceOptions {
+  authorizer: Authorizer;
+  availability: Availability;
+  clusters: ClusterStore;
+  store: ReportStore;
+}
+
+/** Tells what clusters there are, and what runs there as far as a reader sees it. */
+export class ClusterService {
+  private readonly options: ClusterServiceOptions;
+
+  static create(options: ClusterServiceOptions): ClusterService {
+    return new ClusterService(options);
+  }
+
+  private constructor(options: ClusterServiceOptions) {
+    this.options = options;
+  }
+
+  async list(
+    credentials: BackstageCredentials,
+    signal?: AbortSignal,
+  ): Promise<ClusterList> {
+    const { authorizer, availability, clusters, store } = this.options;
+    return availability.guard(
+      async waiting => {
+        const visibility = await authorizer.visibility(credentials);
+        const isVisible = seesSource(visibility);
+        const [kept, counted] = await Promise.all([
+          clusters.list(),
+          store.countByCluster(visibility, { signal: waiting }),
+        ]);
+        return {
+          items: kept.map(({ entityRef, ...cluster }) => ({
+            ...cluster,
+            entityRef:
+              entityRef !== undefined && isVisible(entityRef)
+                ? entityRef
+                : undefined,
+            components: counted.get(cluster.name) ?? noComponents(),
+          })),
+        };
+      },
+      { signal },
+    );
+  }
+}
