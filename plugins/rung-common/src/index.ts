@@ -9,6 +9,7 @@ export {
   ANNOTATION_PREFIX,
   annotationNameOf,
   annotationOf,
+  WORKLOADS_ANNOTATION,
 } from './annotations/keys';
 export { assess } from './assessment/assess';
 export type { AssessmentInput } from './assessment/assess';

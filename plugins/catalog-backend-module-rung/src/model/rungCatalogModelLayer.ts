@@ -9,6 +9,7 @@ import {
   requirementHint,
   requirementKeys,
   requirementName,
+  WORKLOADS_ANNOTATION,
 } from '@rung/backstage-plugin-rung-common';
 import { labelKeys } from '@rung/backstage-plugin-rung-node';
 
@@ -55,6 +56,12 @@ export const rungCatalogModelLayer = createCatalogModelLayer({
         description: `Of a Kubernetes cluster: ${clusterHint(key)}.`,
       });
     }
+    model.addAnnotation({
+      name: WORKLOADS_ANNOTATION,
+      title: 'Workloads',
+      description:
+        'The workloads of a component in Kubernetes clusters: kind/namespace/name, such as Deployment/shop/web, with commas between them.',
+    });
     for (const id of findingIds) {
       model.addAnnotation({
         name: annotationOf(`accept.${id}`),

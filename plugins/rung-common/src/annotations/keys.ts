@@ -53,15 +53,23 @@ export const requirementAnnotations = withPrefix(
   requirementKeys,
 );
 export const PROFILE_ANNOTATION = annotationOf('profile');
+/**
+ * The annotation that names the workloads of a component in clusters, for whoever
+ * looks for it there.
+ *
+ * @public
+ */
+export const WORKLOADS_ANNOTATION = annotationOf('workloads');
 export const builtAnnotations = withPrefix(BUILT_PREFIX, builtKeys);
 export const clusterAnnotations = withPrefix(CLUSTER_PREFIX, clusterKeys);
 export const acceptAnnotations = withPrefix(ACCEPT_PREFIX, findingIds);
 
-/** Every annotation that the engine reads, in the order of reading. */
+/** Every annotation that is read, in the order of reading. */
 export const ownAnnotations: readonly string[] = [
   ...Object.values(requirementAnnotations),
   PROFILE_ANNOTATION,
   ...Object.values(builtAnnotations),
   ...Object.values(clusterAnnotations),
+  WORKLOADS_ANNOTATION,
   ...Object.values(acceptAnnotations),
 ];

@@ -3,6 +3,7 @@ import {
   annotationOf,
   BUILT_PREFIX,
   CLUSTER_PREFIX,
+  WORKLOADS_ANNOTATION,
 } from '../annotations/keys';
 import { factKinds } from '../built/factKinds';
 import { clusterKinds } from '../clusters/clusterKinds';
@@ -114,6 +115,8 @@ export function renderAnnotationsPage(): string {
         expected,
       ]),
     ),
+    '## Where a component runs',
+    `Where clusters are looked at, a component is found by [the annotations of the Kubernetes plugin](clusters.md#4-know-how-components-are-matched). Where these find too much or nothing, \`${WORKLOADS_ANNOTATION}\` names its workloads as a comma list of kind, namespace and name, such as \`Deployment/shop/web, StatefulSet/shop/store\`, and then no others are its own.`,
     '## Accepting a finding',
     'A finding can be accepted for a time and a reason. It stays visible, marked and sorted last; past its end it is back. Of some the severity hangs on the rung that is needed, and below the first that is named there is no such finding.',
     [

@@ -8,6 +8,7 @@ describe('the annotation that was meant', () => {
     ['rung.dev/availabilty', 'rung.dev/availability'],
     ['rung.dev/rto-zone', 'rung.dev/rto.zone'],
     ['rung.dev/built.zone', 'rung.dev/built.zones'],
+    ['rung.dev/workload', 'rung.dev/workloads'],
     ['rung.dev/accept.single-zones', 'rung.dev/accept.single-zone'],
     ['rto', 'rung.dev/rto'],
     ['rung.dev/colour', undefined],

@@ -23,6 +23,7 @@ describe('unreadStatements', () => {
         'rung.dev/profile': 'tier-1',
         'rung.dev/built.zones': '3',
         'rung.dev/accept.single-zone': 'until 2027-03-31: moving',
+        'rung.dev/workloads': 'Deployment/shop/web',
         'acme.com/rto': '5m',
         'acme.com/rtp': '5m',
         'github.com/project-slug': 'acme/shop',

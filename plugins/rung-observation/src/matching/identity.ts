@@ -1,3 +1,4 @@
+import { WORKLOADS_ANNOTATION } from '@rung/backstage-plugin-rung-common';
 import { isText } from '../json';
 import { LabelSelector, parseSelector, UnreadableSelector } from '../selectors';
 import { WorkloadKind, workloadKinds, WorkloadName } from '../snapshot';
@@ -32,7 +33,7 @@ export interface UnreadableIdentity extends UnreadableSelector {
 
 /** The annotations that are read, each under what it says. */
 const keys = {
-  workloads: 'rung.dev/workloads',
+  workloads: WORKLOADS_ANNOTATION,
   selector: 'backstage.io/kubernetes-label-selector',
   kubernetesId: 'backstage.io/kubernetes-id',
   namespace: 'backstage.io/kubernetes-namespace',
