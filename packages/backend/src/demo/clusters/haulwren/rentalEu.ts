@@ -83,6 +83,7 @@ export const rentalEu: DemoCluster = {
       component: 'partner-gateway',
       namespace: 'partner',
       pods: [10, 10, 10],
+      budgets: [{ minAvailable: 0 }],
     },
   ],
 };
