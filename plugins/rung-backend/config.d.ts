@@ -138,6 +138,8 @@ export interface Config {
         /** What the portal calls the cluster. */
         cluster: string;
         subject: string;
+        /** What the page of clusters shows instead of that name. */
+        title?: string;
       }>;
     };
 

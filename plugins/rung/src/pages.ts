@@ -34,6 +34,11 @@ export const pages = [
     load: () => import('./components/FindingsPage').then(m => m.FindingsPage),
   },
   {
+    path: 'clusters',
+    group: 'clustersPage',
+    load: () => import('./components/ClustersPage').then(m => m.ClustersPage),
+  },
+  {
     path: 'ladder',
     group: 'ladderPage',
     load: () => import('./components/LadderPage').then(m => m.LadderPage),

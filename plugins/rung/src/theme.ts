@@ -1,5 +1,9 @@
 import { Theme } from '@material-ui/core/styles';
-import { Fit, RungNumber } from '@rung/backstage-plugin-rung-common';
+import {
+  BuiltSource,
+  Fit,
+  RungNumber,
+} from '@rung/backstage-plugin-rung-common';
 
 /** The theme's own warning color is too light for text on paper. */
 export function warningColor(theme: Theme): string {
@@ -20,6 +24,26 @@ const rungColors = {
 /** The color of a rung in charts; the platform stands apart from the path. */
 export function rungColor(theme: Theme, rung: RungNumber): string {
   return rungColors[theme.palette.type][rung - 1];
+}
+
+const builtSourceColors = {
+  light: {
+    observed: '#1f5493',
+    likely: '#5a87b8',
+    declared: '#8a6d3b',
+    unknown: '#7b828b',
+  },
+  dark: {
+    observed: '#5b9bf0',
+    likely: '#9bbbe0',
+    declared: '#d9b26f',
+    unknown: '#a5acb5',
+  },
+} as const;
+
+/** The color of a source of what is built, in charts. */
+export function builtSourceColor(theme: Theme, source: BuiltSource): string {
+  return builtSourceColors[theme.palette.type][source];
 }
 
 const fitColors = {

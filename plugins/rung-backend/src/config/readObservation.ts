@@ -1,6 +1,6 @@
 import { RootConfigService } from '@backstage/backend-plugin-api';
 import { InputError } from '@backstage/errors';
-import { SweepSchedule } from '../observation';
+import { PushedCluster, SweepSchedule } from '../observation';
 import { readDuration } from './readDuration';
 
 /** How clusters are observed. */
@@ -10,8 +10,8 @@ export interface ObservationConfig {
   /** The age in milliseconds after which a snapshot no longer counts. */
   snapshotMaxAge: number;
   sweepSchedule: SweepSchedule;
-  /** By the name of a cluster that reports itself, the subject of its token. */
-  pushedBy: ReadonlyMap<string, string>;
+  /** The clusters that report themselves, by name. */
+  pushedBy: ReadonlyMap<string, PushedCluster>;
 }
 
 /** How clusters are observed, as set under `rung.observation`. */
@@ -41,9 +41,11 @@ export function readObservation(root: RootConfigService): ObservationConfig {
   };
 }
 
-function readPushedBy(root: RootConfigService): ReadonlyMap<string, string> {
+function readPushedBy(
+  root: RootConfigService,
+): ReadonlyMap<string, PushedCluster> {
   const key = 'rung.observation.push';
-  const pushedBy = new Map<string, string>();
+  const pushedBy = new Map<string, PushedCluster>();
   for (const [index, entry] of (
     root.getOptionalConfigArray(key) ?? []
   ).entries()) {
@@ -53,7 +55,10 @@ function readPushedBy(root: RootConfigService): ReadonlyMap<string, string> {
         `${key}[${index}].cluster is ${cluster}, as another one is; write each cluster once`,
       );
     }
-    pushedBy.set(cluster, entry.getString('subject'));
+    pushedBy.set(cluster, {
+      subject: entry.getString('subject'),
+      title: entry.getOptionalString('title'),
+    });
   }
   return pushedBy;
 }

@@ -54,7 +54,13 @@ describe('the configuration', () => {
           timeout: '1m',
           environment: 'Live',
           maxAge: { days: 1 },
-          push: [{ cluster: 'payments-1', subject: 'payments-1-observer' }],
+          push: [
+            {
+              cluster: 'payments-1',
+              subject: 'payments-1-observer',
+              title: 'Payments',
+            },
+          ],
         },
         reports: {
           statementTimeout: { seconds: 3 },
@@ -77,7 +83,9 @@ describe('the configuration', () => {
       countedEnvironment: 'live',
       snapshotMaxAge: day,
       sweepSchedule: { frequency: 2 * 60 * 60_000, timeout: 60_000 },
-      pushedBy: new Map([['payments-1', 'payments-1-observer']]),
+      pushedBy: new Map([
+        ['payments-1', { subject: 'payments-1-observer', title: 'Payments' }],
+      ]),
     });
   });
 

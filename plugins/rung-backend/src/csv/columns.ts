@@ -73,6 +73,12 @@ const ofTheList: Readonly<Record<ListColumn, readonly Column[]>> = {
     { header: 'built', cell: row => row.built },
     { header: 'builtSource', cell: row => row.builtSource },
   ],
+  places: [
+    { header: 'clusters', cell: row => row.seen?.clusters },
+    { header: 'clusterNames', cell: row => join(row.seen?.clusterNames ?? []) },
+    { header: 'regions', cell: row => join(row.seen?.regions ?? []) },
+    { header: 'zones', cell: row => join(row.seen?.zones ?? []) },
+  ],
   forgone: [{ header: 'forgone', cell: row => row.forgone }],
   climb: [
     { header: 'climbRequirement', cell: row => threshold(row)?.key },
@@ -94,10 +100,6 @@ export const columns: readonly Column[] = [
   { header: 'domain', cell: row => row.domain },
   { header: 'tags', cell: row => join(row.tags) },
   { header: 'resilience', cell: row => row.resilience },
-  { header: 'clusters', cell: row => row.seen?.clusters },
-  { header: 'clusterNames', cell: row => join(row.seen?.clusterNames ?? []) },
-  { header: 'regions', cell: row => join(row.seen?.regions ?? []) },
-  { header: 'zones', cell: row => join(row.seen?.zones ?? []) },
   ...requirementKeys.map(requirement),
   {
     header: 'forcing',

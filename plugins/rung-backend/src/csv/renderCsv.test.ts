@@ -103,7 +103,15 @@ describe('the CSV of assessments', () => {
     const [names]: string[][] = parse(renderCsvHeader());
     const ofThePage = [
       ...['name', 'kind', 'owners', 'system', 'lifecycle', 'rung', 'status'],
-      ...['fit', 'forgone', 'climbRequirement', 'findings', 'missing'],
+      ...[
+        'fit',
+        'clusters',
+        'zones',
+        'forgone',
+        'climbRequirement',
+        'findings',
+        'missing',
+      ],
       'changedAt',
     ];
     const places = ofThePage.map(name => names.indexOf(name));

@@ -11,7 +11,7 @@ export interface ReadCluster {
 }
 
 /** What is kept of a cluster; what runs there is kept with the assessments. */
-export type KeptCluster = Omit<ClusterState, 'components'>;
+export type KeptCluster = Omit<ClusterState, 'components' | 'outdated'>;
 
 /** Keeps what clusters were seen to have. */
 export interface ClusterStore {

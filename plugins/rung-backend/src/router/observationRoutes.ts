@@ -43,7 +43,7 @@ export function addObservationRoutes(
   router: RungRouter,
   options: RouterOptions,
 ): void {
-  const { auditor, clusters, clusterOverview } = options;
+  const { auditor, clusters, clusterOverview, pushGuard } = options;
   const readerOf = readerWith(options, rungClusterReadPermission);
 
   router.get('/v1/clusters', async (request, response) => {
@@ -60,6 +60,7 @@ export function addObservationRoutes(
         const snapshot = checkPushed(request.body, { name, now: new Date() });
         await clusters.save({
           name,
+          title: pushGuard.titleOf(name),
           source: 'pushed',
           reading: { status: 'reached', snapshot },
         });

@@ -800,6 +800,12 @@ export const bodySchemas = {
         description:
           'When what is known of it was seen; left out where it never was.',
       },
+      outdated: {
+        type: 'boolean',
+        const: true,
+        description:
+          'Present where that was longer ago than counts: it is as good as unknown.',
+      },
       sameAs: {
         type: 'array',
         items: { type: 'string' },

@@ -14,6 +14,8 @@ interface ClusterServiceOptions {
   availability: Availability;
   clusters: ClusterStore;
   store: ReportStore;
+  /** The age in milliseconds after which a snapshot no longer counts. */
+  snapshotMaxAge: number;
 }
 
 /** Tells what clusters there are, and what runs there as far as a reader sees it. */
@@ -32,7 +34,9 @@ export class ClusterService {
     credentials: BackstageCredentials,
     signal?: AbortSignal,
   ): Promise<ClusterList> {
-    const { authorizer, availability, clusters, store } = this.options;
+    const { authorizer, availability, clusters, store, snapshotMaxAge } =
+      this.options;
+    const oldest = Date.now() - snapshotMaxAge;
     return availability.guard(
       async waiting => {
         const visibility = await authorizer.visibility(credentials);
@@ -44,6 +48,7 @@ export class ClusterService {
         return {
           items: kept.map(({ entityRef, ...cluster }) => ({
             ...cluster,
+            ...(isBefore(cluster.takenAt, oldest) ? { outdated: true } : {}),
             entityRef:
               entityRef !== undefined && isVisible(entityRef)
                 ? entityRef
@@ -55,4 +60,8 @@ export class ClusterService {
       { signal },
     );
   }
+}
+
+function isBefore(time: string | undefined, oldest: number): boolean {
+  return time !== undefined && Date.parse(time) < oldest;
 }

@@ -12,6 +12,7 @@ import type {
   Trend,
   ScanDetails,
   AssessmentList,
+  ClusterList,
 } from '@rung/backstage-plugin-rung-common/wire';
 import {
   DrillQuery,
@@ -105,4 +106,7 @@ export interface RungApi {
 
   /** The rungs, the thresholds in force, and the policy as it is set. */
   getLadder(options?: RequestOptions): Promise<Ladder>;
+
+  /** Every cluster that is observed, for those who may know them all. */
+  listClusters(options?: RequestOptions): Promise<ClusterList>;
 }

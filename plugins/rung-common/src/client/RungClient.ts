@@ -12,6 +12,7 @@ import type {
   Trend,
   ScanDetails,
   AssessmentList,
+  ClusterList,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { Backend, RungClientOptions } from './Backend';
 import { RungApi } from './RungApi';
@@ -167,6 +168,11 @@ export class RungClient implements RungApi {
   /** {@inheritDoc RungApi.getLadder} */
   async getLadder(options?: RequestOptions): Promise<Ladder> {
     return this.backend.getJson('/v1/ladder', options);
+  }
+
+  /** {@inheritDoc RungApi.listClusters} */
+  async listClusters(options?: RequestOptions): Promise<ClusterList> {
+    return this.backend.getJson('/v1/clusters', options);
   }
 }
 

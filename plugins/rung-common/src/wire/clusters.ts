@@ -97,6 +97,8 @@ export interface ClusterState {
   attemptedAt: Timestamp;
   /** When what is known of it was seen; left out where it never was. */
   takenAt?: Timestamp;
+  /** Present where that was longer ago than counts: it is as good as unknown. */
+  outdated?: true;
   /** Other names under which the same cluster was read. */
   sameAs: readonly string[];
   /**

@@ -60,6 +60,8 @@ export interface FilterRow {
   readonly single?: true;
   /** It is about what an entity is, whatever its verdict. */
   readonly attribute?: true;
+  /** Few ask for it, so that pages offer it only where more is asked for. */
+  readonly rare?: true;
   /** No page asks for it: links state it. */
   readonly linkOnly?: true;
   /** What it lets through, in one sentence. */

@@ -36,6 +36,7 @@ export const reportFilters = {
   },
   domain: {
     of: 'entityRef',
+    rare: true,
     attribute: true,
     description: 'The entity ref of the domain, in full.',
   },
@@ -47,28 +48,34 @@ export const reportFilters = {
   },
   builtSource: {
     of: 'builtSource',
+    rare: true,
     description: 'By what it is known what is built.',
   },
   observed: {
     of: 'sight',
+    rare: true,
     single: true,
     description: 'Whether it was seen to run in a cluster that counts.',
   },
   cluster: {
     of: 'text',
+    rare: true,
     description:
       'The name of a cluster in which it was seen to run, as the portal calls it. It takes the permissions to read clusters and their resources.',
   },
   zone: {
     of: 'place',
+    rare: true,
     description: 'The name of a zone in which its pods were seen to serve.',
   },
   region: {
     of: 'place',
+    rare: true,
     description: 'The name of a region in which its pods were seen to serve.',
   },
   lifecycle: {
     of: 'text',
+    rare: true,
     attribute: true,
     description: 'The lifecycle of the entity.',
   },
@@ -82,11 +89,13 @@ export const reportFilters = {
   },
   unreadable: {
     of: 'number',
+    rare: true,
     description:
       'Which of the six numbers are stated in ways that cannot be read.',
   },
   tag: {
     of: 'text',
+    rare: true,
     attribute: true,
     description: 'A tag of the entity.',
   },

@@ -13,6 +13,7 @@ export const listColumns = [
   'rung',
   'status',
   'fit',
+  'places',
   'forgone',
   'climb',
   'findings',

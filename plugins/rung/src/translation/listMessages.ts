@@ -50,6 +50,7 @@ export const listMessages = {
     rung: 'Rung needed',
     status: 'Status',
     fit: 'Stands today',
+    places: 'Runs in',
     forgone: 'Forgone',
     climb: 'Climb when',
     findings: 'Findings',
@@ -70,12 +71,23 @@ export const listMessages = {
     headroom:
       '{{present}} today: a factor of {{factor}} away from rung {{rung}}.',
   },
+  places: {
+    none: 'not seen',
+    clusters_one: '{{count}} cluster',
+    clusters_other: '{{count}} clusters',
+  },
   built: {
     rung: 'Rung {{rung}}',
     above_one: '{{count}} step too many',
     above_other: '{{count}} steps too many',
     below_one: '{{count}} step too few',
     below_other: '{{count}} steps too few',
+    source: {
+      observed: 'seen',
+      likely: 'looks like it',
+      declared: 'declared',
+      unknown: 'unknown',
+    },
   },
   count_one: '{{number}} entity',
   count_other: '{{number}} entities',

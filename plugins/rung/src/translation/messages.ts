@@ -1,4 +1,5 @@
 import { calculatorMessages } from '../components/CalculatorPage/messages';
+import { clustersPageMessages } from '../components/ClustersPage/messages';
 import { findingsPageMessages } from '../components/FindingsPage/messages';
 import { ladderPageMessages } from '../components/LadderPage/messages';
 import { overviewMessages } from '../components/OverviewPage/messages';
@@ -25,6 +26,7 @@ export const messages = {
   calculator: calculatorMessages,
   card: cardMessages,
   catalog: catalogMessages,
+  clustersPage: clustersPageMessages,
   field: fieldMessages,
   findingsPage: findingsPageMessages,
   form: formMessages,

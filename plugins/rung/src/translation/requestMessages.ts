@@ -40,5 +40,13 @@ export const requestMessages = {
     },
     error: 'The report could not be loaded',
   },
+  clusters: {
+    forbidden: {
+      title: 'You may not see the clusters',
+      description:
+        'A list of all clusters is for readers with the permission rung.cluster.read: ask the owners of the portal for it.',
+    },
+    error: 'The clusters could not be loaded',
+  },
   retry: 'Try again',
 } as const;

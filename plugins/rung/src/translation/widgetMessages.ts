@@ -14,6 +14,7 @@ export const widgetMessages = {
   overBuilt_other: '{{count}} over-built',
   underBuilt_one: '{{count}} under-built',
   underBuilt_other: '{{count}} under-built',
+  sources: 'What is built',
   changes: {
     title: 'Moved or newly assessed in the last seven days',
     none: 'No verdict of yours has moved.',

@@ -79,7 +79,7 @@ describe('sub-page:rung/components', () => {
     expect(rows.map(row => row.textContent)).toEqual([
       expect.anything(),
       expect.stringMatching(
-        /^Checkout Service.*Rung 3AssessedOver-builtRung 5 · 1 step too manyAvailability above 99.95%99.9% today: a factor of 2 away from rung 6\./,
+        /^Checkout Service.*Rung 3AssessedOver-builtRung 5 · 1 step too many · declaredAvailability above 99.95%99.9% today: a factor of 2 away from rung 6\./,
       ),
       expect.stringMatching(/^signage.*Rung 4Incomplete/),
       expect.stringMatching(/^sandboxUnassessedUnknown0$/),
@@ -173,6 +173,8 @@ describe('sub-page:rung/components', () => {
       abortable,
     );
 
+    expect(screen.queryByRole('button', { name: 'Tag' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'More filters' }));
     await user.click(screen.getByRole('button', { name: 'Tag' }));
     await user.type(
       screen.getByRole('textbox', { name: 'Tag' }),

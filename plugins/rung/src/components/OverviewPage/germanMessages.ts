@@ -10,6 +10,9 @@ export const overview = {
   'overview.fits.title': 'Nach Passung',
   'overview.fits.description':
     'Was heute vorhanden ist, gegenüber dem, was benötigt wird.',
+  'overview.sources.title': 'Woher Gebautes bekannt ist',
+  'overview.sources.description':
+    'In Clustern gesehen oder im Katalog angegeben. Was unbekannt ist, kann weder über- noch unterdimensioniert sein.',
   'overview.matrix.title': 'Benötigt und vorhanden',
   'overview.matrix.description':
     'Auf der Diagonale passt, was vorhanden ist; rechts davon ist mehr vorhanden als benötigt, links davon weniger.',

@@ -15,6 +15,11 @@ export const overviewMessages = {
     title: 'By fit',
     description: 'What is built today, against what is needed.',
   },
+  sources: {
+    title: 'By how what is built is known',
+    description:
+      'Seen in clusters, or declared in the catalog. What is unknown can be neither over-built nor under-built.',
+  },
   matrix: {
     title: 'Needed against built',
     description:

@@ -5,6 +5,7 @@ import { RequestView, ScanNotice, Skeleton } from '../request';
 import { Changes } from './Changes';
 import { Fits } from './Fits';
 import { RungCounts } from './RungCounts';
+import { Sources } from './Sources';
 import { useTeamReport } from './useTeamReport';
 
 /** What the reader's own teams need, for the home page. */
@@ -29,6 +30,7 @@ export function RungHomeWidget() {
                 filters={filters}
               />
               <Fits totals={report.totals} filters={filters} />
+              <Sources totals={report.totals} filters={filters} />
               <Changes changed={changed} />
             </>
           )}

@@ -13,7 +13,7 @@ const useStyles = makeStyles(theme => ({
 
 /** How what is built compares with what is needed. */
 export function BuiltCell(props: { summary: AssessmentSummary }) {
-  const { fit, built, resilience } = props.summary;
+  const { fit, built, builtSource, resilience } = props.summary;
   const classes = useStyles();
   const theme = useTheme();
   const { t } = useTranslationRef(rungTranslationRef);
@@ -34,6 +34,7 @@ export function BuiltCell(props: { summary: AssessmentSummary }) {
         {t('list.built.rung', { rung: String(built) })}
         {steps > 0 && ` · ${t('list.built.above', { count: steps })}`}
         {steps < 0 && ` · ${t('list.built.below', { count: -steps })}`}
+        {` · ${t(`list.built.source.${builtSource}`)}`}
       </div>
     </div>
   );

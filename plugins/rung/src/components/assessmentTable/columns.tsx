@@ -13,6 +13,7 @@ import { ClimbCell } from './ClimbCell';
 import { FindingsCell } from './FindingsCell';
 import { RungMark } from './RungMark';
 import { BuiltCell } from './BuiltCell';
+import { PlacesCell } from './PlacesCell';
 
 function RefCell(props: { entityRef?: string }) {
   const { entityRef } = props;
@@ -78,6 +79,7 @@ export const columns: Readonly<Record<ListColumn, Column>> = {
     orderBy: 'excess',
     usual: true,
   },
+  places: { cell: summary => <PlacesCell summary={summary} /> },
   forgone: { cell: ({ forgone }) => forgone && <RungMark rung={forgone} /> },
   climb: {
     cell: ({ climb, rung }) =>

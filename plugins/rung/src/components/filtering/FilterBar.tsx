@@ -1,9 +1,12 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
+import Button from '@material-ui/core/Button';
 import {
   AssessmentFilters,
   FilterName,
+  filterRow,
 } from '@rung/backstage-plugin-rung-common/wire';
+import { useState } from 'react';
 import { rungTranslationRef } from '../../translation';
 import { ActiveFilters } from './ActiveFilters';
 import { FilterControl } from './FilterControl';
@@ -27,6 +30,10 @@ export function FilterBar(props: {
   const { names, filters, onChange } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
+  const [all, setAll] = useState(false);
+  const offered = names.filter(
+    name => all || !filterRow(name).rare || filters[name] !== undefined,
+  );
 
   return (
     <div
@@ -35,7 +42,7 @@ export function FilterBar(props: {
       aria-label={t('list.filter.label')}
     >
       <div className={classes.controls}>
-        {names.map(name => (
+        {offered.map(name => (
           <FilterControl
             key={name}
             name={name}
@@ -43,6 +50,11 @@ export function FilterBar(props: {
             onChange={onChange}
           />
         ))}
+        {names.some(name => filterRow(name).rare) && (
+          <Button size="small" aria-expanded={all} onClick={() => setAll(!all)}>
+            {t(all ? 'list.filter.fewer' : 'list.filter.all')}
+          </Button>
+        )}
       </div>
       <ActiveFilters filters={filters} onChange={onChange} />
     </div>

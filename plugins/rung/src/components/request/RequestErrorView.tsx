@@ -10,6 +10,7 @@ export type RequestSubject =
   | 'assessment'
   | 'history'
   | 'memo'
+  | 'clusters'
   | 'ladder'
   | 'report';
 

@@ -2,6 +2,7 @@ import { calculator } from '../../components/CalculatorPage/germanMessages';
 import { findingsPage } from '../../components/FindingsPage/germanMessages';
 import { ladderPage } from '../../components/LadderPage/germanMessages';
 import { overview } from '../../components/OverviewPage/germanMessages';
+import { clustersPage } from '../../components/ClustersPage/germanMessages';
 import { watchlist } from '../../components/WatchlistPage/germanMessages';
 import { card } from './card';
 import { catalog } from './catalog';
@@ -43,6 +44,7 @@ export default {
   ...rollUp,
   ...scan,
   ...tab,
+  ...clustersPage,
   ...watchlist,
   ...widget,
   ...word,

@@ -16,6 +16,10 @@ export const request = {
     'Das Backend gibt seine Schwellen hier nicht frei: neu anmelden oder bei den Eigentümern des Portals nachfragen.',
   'request.ladder.error':
     'Die geltenden Schwellen konnten nicht geladen werden',
+  'request.clusters.forbidden.title': 'Cluster nicht einsehbar',
+  'request.clusters.forbidden.description':
+    'Eine Liste aller Cluster setzt die Berechtigung rung.cluster.read voraus: Sie wird von den Eigentümern des Portals vergeben.',
+  'request.clusters.error': 'Die Cluster konnten nicht geladen werden',
   'request.report.forbidden.title': 'Berichte nicht einsehbar',
   'request.report.forbidden.description':
     'Berichte setzen die Berechtigung rung.report.read voraus: Sie wird von den Eigentümern des Portals vergeben.',

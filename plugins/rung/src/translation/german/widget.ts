@@ -15,6 +15,7 @@ export const widget = {
   'widget.overBuilt_other': '{{count}} überdimensioniert',
   'widget.underBuilt_one': '{{count}} unterdimensioniert',
   'widget.underBuilt_other': '{{count}} unterdimensioniert',
+  'widget.sources': 'Was gebaut ist',
   'widget.changes.title':
     'In den letzten sieben Tagen bewegt oder neu bewertet',
   'widget.changes.none': 'Keines der eigenen Ergebnisse hat sich bewegt.',

@@ -1,17 +1,26 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useTheme } from '@material-ui/core/styles';
-import { fits, rungNumbers } from '@rung/backstage-plugin-rung-common';
+import {
+  builtSources,
+  fits,
+  rungNumbers,
+} from '@rung/backstage-plugin-rung-common';
 import {
   AssessmentFilters,
   ReportCounts,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { useRungLinks } from '../../../links';
-import { neutralColor, fitColor, rungColor } from '../../../theme';
+import {
+  builtSourceColor,
+  neutralColor,
+  fitColor,
+  rungColor,
+} from '../../../theme';
 import { rungTranslationRef } from '../../../translation';
 import { Description, Section } from '../../shared';
 import { CountBars } from './CountBars';
 
-/** How the entities spread over the rungs and the fits. */
+/** How the entities spread over the rungs, the fits, and what is known of them. */
 export function Distribution(props: {
   totals: ReportCounts;
   filters: AssessmentFilters;
@@ -38,6 +47,12 @@ export function Distribution(props: {
     color: fitColor(theme, fit),
     to: links.list({ ...filters, fit: [fit] }),
   }));
+  const sourceBars = builtSources.map(source => ({
+    label: t(`word.builtSource.${source}`),
+    count: totals.builtSources[source],
+    color: builtSourceColor(theme, source),
+    to: links.list({ ...filters, builtSource: [source] }),
+  }));
 
   return (
     <>
@@ -51,6 +66,10 @@ export function Distribution(props: {
       <Section title={t('overview.fits.title')}>
         <Description>{t('overview.fits.description')}</Description>
         <CountBars label={t('overview.fits.title')} bars={fitBars} />
+      </Section>
+      <Section title={t('overview.sources.title')}>
+        <Description>{t('overview.sources.description')}</Description>
+        <CountBars label={t('overview.sources.title')} bars={sourceBars} />
       </Section>
     </>
   );

@@ -1,0 +1,66 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import { SeenCluster } from '@rung/backstage-plugin-rung-common/wire';
+import { formatCount, formatList } from '../../format';
+import { rungTranslationRef } from '../../translation';
+
+const useStyles = makeStyles(theme => ({
+  aside: {
+    color: theme.palette.text.secondary,
+    display: 'block',
+    fontSize: 12.5,
+  },
+}));
+
+/** Who runs its control plane, and which version. */
+export function ControlPlaneCell(props: { seen: SeenCluster }) {
+  const { controlPlane, controlPlaneNodes, version } = props.seen;
+  const classes = useStyles();
+  const { t } = useTranslationRef(rungTranslationRef);
+  return (
+    <>
+      {controlPlane
+        ? t(`clustersPage.controlPlane.${controlPlane}`)
+        : t('clustersPage.unknown')}
+      {controlPlaneNodes !== undefined && (
+        <span className={classes.aside}>
+          {t('clustersPage.controlPlaneNodes', { count: controlPlaneNodes })}
+        </span>
+      )}
+      {version && <span className={classes.aside}>{version}</span>}
+    </>
+  );
+}
+
+/** The zones of its workers, and the regions that they are in. */
+export function ZonesCell(props: { seen: SeenCluster }) {
+  const { zones, regions } = props.seen;
+  const classes = useStyles();
+  const { t } = useTranslationRef(rungTranslationRef);
+  return (
+    <>
+      {zones ? formatList([...zones]) : t('clustersPage.unknown')}
+      {regions && (
+        <span className={classes.aside}>{formatList([...regions])}</span>
+      )}
+    </>
+  );
+}
+
+/** How many nodes there are, and how much runs on them. */
+export function NodesCell(props: { seen: SeenCluster }) {
+  const { nodes, pods } = props.seen;
+  const classes = useStyles();
+  const { t } = useTranslationRef(rungTranslationRef);
+  return (
+    <>
+      {t('clustersPage.workers', {
+        workers: formatCount(nodes.workers),
+        all: formatCount(nodes.all),
+      })}
+      <span className={classes.aside}>
+        {t('clustersPage.pods', { count: pods })}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { EmptyState } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { RequestOptions } from '@rung/backstage-plugin-rung-common/client';
+import { useCallback } from 'react';
+import { rungApiRef } from '../../api';
+import { rungTranslationRef } from '../../translation';
+import { RequestView, Skeleton, useRequest } from '../request';
+import { Description, Section } from '../shared';
+import { ClusterTable } from './ClusterTable';
+import { StandingCounts } from './StandingCounts';
+
+/** The clusters that are observed: what is seen of them, and what is not, and why. */
+export function ClustersPage() {
+  const rungApi = useApi(rungApiRef);
+  const { t } = useTranslationRef(rungTranslationRef);
+  const request = useRequest(
+    useCallback(
+      (options: RequestOptions) => rungApi.listClusters(options),
+      [rungApi],
+    ),
+  );
+  return (
+    <RequestView
+      request={request}
+      subject="clusters"
+      skeleton={<Skeleton height={600} label={t('clustersPage.loading')} />}
+    >
+      {({ items }) =>
+        items.length === 0 ? (
+          <EmptyState
+            missing="content"
+            title={t('clustersPage.empty.title')}
+            description={t('clustersPage.empty.description')}
+          />
+        ) : (
+          <Section title={t('clustersPage.title')}>
+            <Description>{t('clustersPage.lead')}</Description>
+            <StandingCounts clusters={items} />
+            <ClusterTable clusters={items} />
+          </Section>
+        )
+      }
+    </RequestView>
+  );
+}

@@ -1,0 +1,57 @@
+export const clustersPage = {
+  'clustersPage.title': 'Cluster',
+  'clustersPage.lead':
+    'Was Rung von den Clustern sieht, die das Portal kennt: Es liest sie und verändert nichts in ihnen.',
+  'clustersPage.loading': 'Die Cluster werden geladen',
+  'clustersPage.caption': 'Cluster, wie sie gelesen wurden und was dort läuft',
+  'clustersPage.column.name': 'Cluster',
+  'clustersPage.column.status': 'Zustand',
+  'clustersPage.column.built': 'Steuerungsebene',
+  'clustersPage.column.zones': 'Zonen',
+  'clustersPage.column.nodes': 'Knoten',
+  'clustersPage.column.components': 'Komponenten nach benötigter Stufe',
+  'clustersPage.counts': 'Cluster nach Zustand',
+  'clustersPage.status.reached': 'Gelesen',
+  'clustersPage.status.partial': 'Teilweise gelesen',
+  'clustersPage.status.outdated': 'Zu lange her',
+  'clustersPage.status.refused': 'Abgewiesen',
+  'clustersPage.status.needs-user-credentials': 'Braucht einen Benutzer',
+  'clustersPage.status.not-served': 'Nicht bekannt',
+  'clustersPage.status.unreachable': 'Nicht erreicht',
+  'clustersPage.advice.refused':
+    'Die Regeln unten fehlen in seiner ClusterRole, oder seine Zugangsdaten werden nicht angenommen.',
+  'clustersPage.advice.needs-user-credentials':
+    'Das Portal meldet sich dort als der Benutzer an, der hinsieht, und nach Zeitplan sieht niemand hin. Lassen Sie den Cluster selbst berichten.',
+  'clustersPage.advice.not-served':
+    'Das Portal kennt ihn nicht mehr, oder was antwortet, ist kein Cluster.',
+  'clustersPage.advice.unreachable':
+    'Was zuletzt von ihm gesehen wurde, bleibt, bis es zu alt ist, um zu zählen.',
+  'clustersPage.advice.outdated':
+    'Was von ihm gesehen wurde, zählt nicht mehr: Was dort läuft, ist unbekannt.',
+  'clustersPage.seen': 'gesehen {{age}}',
+  'clustersPage.tried': 'zuletzt versucht {{age}}',
+  'clustersPage.never': 'nie gesehen',
+  'clustersPage.reported': 'berichtet selbst',
+  'clustersPage.environment': 'Umgebung: {{environment}}',
+  'clustersPage.noEnvironment': 'Keine Umgebung angegeben',
+  'clustersPage.sameAs': 'Derselbe Cluster wie {{names}}',
+  'clustersPage.missing_one': '{{count}} Regel fehlt in seiner ClusterRole',
+  'clustersPage.missing_other': '{{count}} Regeln fehlen in seiner ClusterRole',
+  'clustersPage.rules':
+    'Die Regeln, die in der ClusterRole von {{name}} fehlen',
+  'clustersPage.copy': 'Die Regeln kopieren',
+  'clustersPage.copied': 'Die Regeln sind kopiert',
+  'clustersPage.controlPlane.managed': 'verwaltet',
+  'clustersPage.controlPlane.self-managed': 'selbst betrieben',
+  'clustersPage.controlPlaneNodes_one': '{{count}} eigener Knoten',
+  'clustersPage.controlPlaneNodes_other': '{{count}} eigene Knoten',
+  'clustersPage.unknown': 'unbekannt',
+  'clustersPage.workers': '{{workers}} von {{all}} nehmen Pods auf',
+  'clustersPage.pods_one': '{{count}} Pod',
+  'clustersPage.pods_other': '{{count}} Pods',
+  'clustersPage.components.none': 'keine, die Sie sehen dürfen',
+  'clustersPage.components.unassessed': 'Nicht bewertet',
+  'clustersPage.empty.title': 'Noch wird kein Cluster beobachtet',
+  'clustersPage.empty.description':
+    'Installieren Sie das Modul, das die Cluster des Kubernetes-Plugins liest, oder lassen Sie Cluster selbst berichten. Bis dahin glaubt Rung, was angegeben ist.',
+};

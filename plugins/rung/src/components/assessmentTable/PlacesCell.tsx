@@ -1,0 +1,34 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import { AssessmentSummary } from '@rung/backstage-plugin-rung-common/wire';
+import { formatList } from '../../format';
+import { rungTranslationRef } from '../../translation';
+
+const useStyles = makeStyles(theme => ({
+  aside: {
+    color: theme.palette.text.secondary,
+    display: 'block',
+    fontSize: 12.5,
+  },
+}));
+
+/** Where an entity was seen to run: its clusters, and the zones of its pods. */
+export function PlacesCell(props: { summary: AssessmentSummary }) {
+  const { seen } = props.summary;
+  const classes = useStyles();
+  const { t } = useTranslationRef(rungTranslationRef);
+  if (!seen) {
+    return <span className={classes.aside}>{t('list.places.none')}</span>;
+  }
+  const { clusters, clusterNames, zones } = seen;
+  return (
+    <>
+      {clusterNames
+        ? formatList(clusterNames)
+        : t('list.places.clusters', { count: clusters })}
+      {zones.length > 0 && (
+        <span className={classes.aside}>{formatList(zones)}</span>
+      )}
+    </>
+  );
+}
