@@ -8,7 +8,7 @@ import {
 import { AddressInfo } from 'node:net';
 import { answer, answerPage, groupList } from './answers';
 import { Fault, forbidden, unauthorized } from './faults';
-import { RecordedLists, shopCluster } from './objects';
+import { ServedLists, shopCluster } from './objects';
 
 /** What has been asked of a recorded cluster. */
 export interface RecordedRequest {
@@ -34,10 +34,11 @@ export class RecordedCluster {
   readonly requests: RecordedRequest[] = [];
   readonly #server: Server;
   readonly #faults = new Map<string, Fault>();
-  #lists: RecordedLists;
+  #lists: ServedLists;
+  #bytesSent = 0;
 
   static async start(
-    lists: RecordedLists = shopCluster,
+    lists: ServedLists = shopCluster,
   ): Promise<RecordedCluster> {
     const cluster = new RecordedCluster(createServer(), lists);
     await new Promise<void>(done =>
@@ -46,7 +47,7 @@ export class RecordedCluster {
     return cluster;
   }
 
-  private constructor(server: Server, lists: RecordedLists) {
+  private constructor(server: Server, lists: ServedLists) {
     this.#server = server;
     this.#lists = lists;
     server.on('request', (request, response) => this.handle(request, response));
@@ -57,8 +58,13 @@ export class RecordedCluster {
     return `http://127.0.0.1:${port}`;
   }
 
+  /** How long all answers were, in bytes. */
+  get bytesSent(): number {
+    return this.#bytesSent;
+  }
+
   /** Gives other lists from now on, without faults and with nothing asked. */
-  reset(lists: RecordedLists = shopCluster): void {
+  reset(lists: ServedLists = shopCluster): void {
     this.#lists = lists;
     this.#faults.clear();
     this.requests.length = 0;
@@ -83,6 +89,11 @@ export class RecordedCluster {
   private handle(request: IncomingMessage, response: ServerResponse): void {
     const { method = '', url: path = '/', headers } = request;
     this.requests.push({ method, path, headers });
+    const { socket } = request;
+    const sentBefore = socket.bytesWritten;
+    response.once('close', () => {
+      this.#bytesSent += socket.bytesWritten - sentBefore;
+    });
     const url = new URL(path, this.url);
     const fault = this.#faults.get(url.pathname) ?? this.#faults.get('*');
     if (fault && fault(request, response, url) !== false) {

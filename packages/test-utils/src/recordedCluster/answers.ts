@@ -1,5 +1,11 @@
 import { ServerResponse } from 'node:http';
-import { RecordedLists } from './objects';
+import { gzipSync } from 'node:zlib';
+import { ServedLists } from './objects';
+
+/** What is longer an API server compresses. */
+const longestPlain = 128 * 1024;
+/** Such an answer is quick to make, and hardly longer than it could be. */
+const gzipOptions = { level: 1 };
 
 /** Answers with JSON, as an API server does. */
 export function answer(
@@ -8,9 +14,18 @@ export function answer(
   body: object,
   headers: Record<string, string> = {},
 ): void {
+  const text = JSON.stringify(body);
+  const isTaken = /\bgzip\b/.test(
+    String(response.req.headers['accept-encoding']),
+  );
+  const isLong = text.length > longestPlain;
   response
-    .writeHead(code, { 'content-type': 'application/json', ...headers })
-    .end(JSON.stringify(body));
+    .writeHead(code, {
+      'content-type': 'application/json',
+      ...(isTaken && isLong && { 'content-encoding': 'gzip' }),
+      ...headers,
+    })
+    .end(isTaken && isLong ? gzipSync(text, gzipOptions) : text);
 }
 
 /** What an API server says where it gives nothing else. */
@@ -32,7 +47,7 @@ export function status(
 }
 
 /** The groups that the lists belong to, as `/apis` names them. */
-export function groupList(lists: RecordedLists): object {
+export function groupList(lists: ServedLists): object {
   const versions = new Map<string, Set<string>>();
   for (const path of Object.keys(lists)) {
     const [, root, name, version] = path.split('/');
@@ -81,7 +96,7 @@ function kindOf(path: string): string {
 /** Answers with a page of a list, or with what is wrong with the question. */
 export function answerPage(
   response: ServerResponse,
-  lists: RecordedLists,
+  lists: ServedLists,
   { pathname, searchParams }: URL,
 ): void {
   const items = Object.hasOwn(lists, pathname) ? lists[pathname] : undefined;

@@ -107,6 +107,15 @@ function budget(name: string): RecordedObject {
 /** The lists of a cluster, by their paths. */
 export type RecordedLists = Readonly<Record<string, readonly RecordedObject[]>>;
 
+/** A list of objects, or something that makes them once they are asked for. */
+export interface ServedList {
+  readonly length: number;
+  slice(start: number, end: number): readonly RecordedObject[];
+}
+
+/** The lists that a cluster gives, by their paths. */
+export type ServedLists = Readonly<Record<string, ServedList>>;
+
 /** A small cluster: three zones, one service of five pods, one of three. */
 export const shopCluster: RecordedLists = {
   '/api/v1/namespaces': ['default', 'kube-system', 'shop'].map(namespace),

@@ -31,6 +31,9 @@ switch (process.env.TRIALS_BACKEND) {
       import('@rung/backstage-plugin-rung-backend-module-kubernetes'),
     );
     break;
+  case 'clusters-bare':
+    backend.add(import('@backstage/plugin-kubernetes-backend'));
+    break;
   case 'catalog-module':
     backend.add(import('@rung/backstage-plugin-catalog-backend-module-rung'));
     break;

@@ -4,6 +4,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { json, Router } from 'express';
+import { readPages } from './readPages.ts';
 import { switchPolicy } from './switchablePolicy.ts';
 
 /** What a scan of the catalog cannot do without. */
@@ -28,9 +29,10 @@ export const trialsPlugin = createBackendPlugin({
       deps: {
         auth: coreServices.auth,
         catalog: catalogServiceRef,
+        discovery: coreServices.discovery,
         httpRouter: coreServices.httpRouter,
       },
-      async init({ auth, catalog, httpRouter }) {
+      async init({ auth, catalog, discovery, httpRouter }) {
         const router = Router();
         router.use(json());
 
@@ -52,6 +54,16 @@ export const trialsPlugin = createBackendPlugin({
           }
           const seconds = (performance.now() - started) / 1000;
           response.json({ entities, seconds });
+        });
+
+        router.post('/clusters', async (request, response) => {
+          const started = performance.now();
+          const { objects } = await readPages(
+            { auth, discovery },
+            request.body,
+          );
+          const seconds = (performance.now() - started) / 1000;
+          response.json({ objects, seconds });
         });
 
         router.get('/cpu', (_request, response) => {

@@ -10,7 +10,7 @@ import {
 } from './accounts.ts';
 import type { Binaries } from './binaries.ts';
 import { ControlPlane } from './ControlPlane.ts';
-import { installed, type Installed } from './installed.ts';
+import { installed, type Installed } from '../../platform/installed.ts';
 import { Kubelets } from './Kubelets.ts';
 import { Portal } from './Portal.ts';
 import { readKubeconfig } from './readKubeconfig.ts';

@@ -5,7 +5,7 @@ import type {
   Loss,
 } from '@rung/backstage-plugin-rung-observation';
 import { Problem } from '../../platform/launcher.ts';
-import type { Installed } from './installed.ts';
+import type { Installed } from '../../platform/installed.ts';
 
 /** Nothing is said of workloads until they are older than a quarter of an hour. */
 const settledMilliseconds = 20 * 60 * 1000;
