@@ -123,6 +123,9 @@ describe('what is seen of the demo', () => {
         ...['payments-cluster', 'rental-eu', 'rental-staging', 'rental-us'],
       ].map(name => [name, 'reached']),
     );
+    expect(items.filter(({ title }) => !title?.includes('demo data'))).toEqual(
+      [],
+    );
     expect(
       items.flatMap(({ name, missingRules }) => missingRules.map(() => name)),
     ).toEqual(['fleet-eu', 'fleet-eu']);
