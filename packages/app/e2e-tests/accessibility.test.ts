@@ -15,6 +15,7 @@ const faces: readonly [string, string, string | RegExp][] = [
   ['/rung/components', page, '43 entities'],
   ['/rung/watchlist', page, 'Savings: over-built'],
   ['/rung/findings?finding=no-backups', page, 'Card Payments Platform'],
+  ['/rung/clusters', page, 'Components by rung needed'],
   ['/rung/ladder', page, 'The four axes'],
   ['/rung/ladder#rung-3', page, 'The four axes'],
   [

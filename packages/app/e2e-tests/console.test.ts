@@ -31,6 +31,10 @@ const faces: {
     shows: (page: Page) => page.getByText(/^As of /),
   })),
   {
+    path: '/rung/clusters',
+    shows: page => page.getByText('Components by rung needed'),
+  },
+  {
     path: '/rung/nonsense',
     shows: page => page.getByText('There is no such page'),
   },

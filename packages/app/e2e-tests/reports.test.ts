@@ -105,6 +105,24 @@ test('columns are chosen by keyboard, and stay chosen', async ({ page }) => {
   await expect(column).toBeVisible();
 });
 
+test('the clusters say what was seen of them, and lead to what runs there', async ({
+  page,
+}) => {
+  const portal = await Portal.open(page);
+  await portal.openReport('overview');
+  await page.goto('/rung/clusters');
+  const row = page.getByRole('row', { name: /^rental-eu/ });
+  await expect(row.getByText('Read', { exact: true })).toBeVisible();
+  await expect(row.getByText('Environment: production')).toBeVisible();
+  const needing = row.getByRole('link', { name: /^Rung \d/ }).first();
+  const count = (await needing.innerText()).match(/(\d+)\s*$/)![1];
+  await needing.click();
+  await expect(page).toHaveURL(/\/rung\/components\?cluster=rental-eu&rung=/);
+  await expect(
+    page.getByText(count === '1' ? '1 entity' : `${count} entities`),
+  ).toBeVisible();
+});
+
 test('the watchlist has the nearest climb first, and what is built too high', async ({
   page,
 }) => {

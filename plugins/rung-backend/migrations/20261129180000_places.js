@@ -28,6 +28,7 @@ exports.up = async function up(knex) {
     table.text('facts').comment('JSON: what was seen of the cluster itself');
     table.text('entity_ref').comment('Of the Resource that stands for it');
     table.text('environment').comment('As that Resource states it');
+    table.timestamp('counted_at').comment('Of what the last scan has seen');
   });
 };
 
@@ -35,7 +36,7 @@ exports.up = async function up(knex) {
  * @param {import('knex').Knex} knex
  */
 exports.down = async function down(knex) {
-  for (const column of ['facts', 'entity_ref', 'environment']) {
+  for (const column of ['facts', 'entity_ref', 'environment', 'counted_at']) {
     await knex.raw('alter table clusters drop column ??', [column]);
   }
   await knex.raw('alter table assessments drop column built_source');

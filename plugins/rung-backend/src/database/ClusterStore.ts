@@ -10,6 +10,16 @@ export interface ReadCluster {
   reading: ClusterReading;
 }
 
+/** A cluster as a scan takes it. */
+export interface CountedCluster {
+  name: string;
+  /** The ref of the Resource that stands for it. */
+  entityRef?: string;
+  environment?: string;
+  /** When what counts of it was seen. */
+  countedAt?: string;
+}
+
 /** What is kept of a cluster; what runs there is kept with the assessments. */
 export type KeptCluster = Omit<ClusterState, 'components' | 'outdated'>;
 
@@ -27,15 +37,10 @@ export interface ClusterStore {
   /** What a cluster was last seen to have. */
   snapshot(name: string): Promise<ClusterSnapshot | undefined>;
   /**
-   * Notes what stands for clusters in the catalog, by their names. Of the others it
-   * notes that nothing does.
+   * Notes what stands for clusters in the catalog, and what of them a scan counts. Of
+   * the others it notes that nothing stands for them and nothing counts.
    */
-  describe(
-    statements: ReadonlyMap<
-      string,
-      { entityRef: string; environment?: string }
-    >,
-  ): Promise<void>;
+  describe(clusters: readonly CountedCluster[]): Promise<void>;
   /** Forgets the clusters that nobody has tried to read for so many milliseconds. */
   forgetUntried(age: number): Promise<void>;
 }

@@ -1,6 +1,11 @@
 import { ClusterSnapshot } from '@rung/backstage-plugin-rung-observation';
 import { Knex } from 'knex';
-import { ClusterStore, KeptCluster, ReadCluster } from './ClusterStore';
+import {
+  ClusterStore,
+  CountedCluster,
+  KeptCluster,
+  ReadCluster,
+} from './ClusterStore';
 import { readClock } from './dialect';
 import {
   describeClusters,
@@ -43,11 +48,9 @@ export class DatabaseClusterStore implements ClusterStore {
     return readSnapshot(this.client, name);
   }
 
-  async describe(
-    statements: Parameters<ClusterStore['describe']>[0],
-  ): Promise<void> {
+  async describe(clusters: readonly CountedCluster[]): Promise<void> {
     await this.client.transaction(async transaction =>
-      describeClusters(transaction, statements),
+      describeClusters(transaction, clusters),
     );
   }
 

@@ -67,6 +67,8 @@ export interface StoredSummary {
   observed?: Observed;
   /** Where it was seen to run; left out where it was nowhere. */
   places?: readonly RunningPlace[];
+  /** When that was last confirmed, of several clusters the earliest. */
+  seenAt?: string;
 }
 
 /** What the report knows of what an entity depends on. */

@@ -91,7 +91,9 @@ describe.each(databases.eachSupportedId())('what is seen, on %s', id => {
   });
 
   it('is no change where only its time is another', async () => {
-    const { see, scanAt, rows } = await labScanning(await databases.init(id));
+    const { see, scanAt, rows, store } = await labScanning(
+      await databases.init(id),
+    );
     await see(labSnapshot('lab'));
     await expect(scanAt('12:05')).resolves.toBe(2);
     const before = await rows();
@@ -99,6 +101,9 @@ describe.each(databases.eachSupportedId())('what is seen, on %s', id => {
     await see(labSnapshot('lab', { takenAt: '2026-06-01T12:30:00.000Z' }));
     await expect(scanAt('12:35')).resolves.toBe(0);
     await expect(rows()).resolves.toEqual(before);
+    expect((await store.getEntity(demoRef))?.seenAt).toBe(
+      '2026-06-01T12:30:00.000Z',
+    );
   });
 
   it('moves the verdict of its component, and of no other', async () => {

@@ -38,7 +38,6 @@ export async function readFleet(
     return undefined;
   }
   const stated = statedClusters(await resourcesOf(options));
-  await clusters.describe(stated);
   const known: KnownCluster[] = [];
   for (const { name } of listed) {
     options.signal.throwIfAborted();
@@ -46,6 +45,14 @@ export async function readFleet(
     const snapshot = await clusters.snapshot(name);
     known.push({ name, environment, region, snapshot });
   }
+  await clusters.describe(
+    known.map(({ name, environment, snapshot }) => ({
+      name,
+      entityRef: stated.get(name)?.entityRef,
+      environment,
+      countedAt: snapshot?.takenAt,
+    })),
+  );
   const fleet = FleetObserver.create({
     clusters: known,
     environments: { ...defaultEnvironmentRules, counted: countedEnvironment },

@@ -172,11 +172,26 @@ function seenOf(
 ): Pick<CatalogRecord, 'observed' | 'places'> {
   return typeof stored === 'string'
     ? {}
-    : { observed: stored.observed, places: stored.places };
+    : { observed: confirmed(stored), places: stored.places };
 }
 
 function hintsOf(stored: LiveRecord['stored']): (string | undefined)[] {
   return typeof stored === 'string'
     ? []
     : [stored.summary.system, stored.summary.domain, ...stored.names];
+}
+
+/** What was seen, as of when a scan has last seen the same. */
+function confirmed({
+  observed,
+  seenAt,
+}: StoredSummary): StoredSummary['observed'] {
+  if (!observed?.facts || seenAt === undefined) {
+    return observed;
+  }
+  const facts = observed.facts.map(fact => ({
+    ...fact,
+    source: { ...fact.source, observedAt: seenAt },
+  }));
+  return { ...observed, facts };
 }

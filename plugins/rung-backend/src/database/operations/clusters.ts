@@ -13,7 +13,7 @@ import {
 } from '@rung/backstage-plugin-rung-observation';
 import { Knex } from 'knex';
 import { fingerprint } from '../../scoring';
-import { ClusterStore, KeptCluster, ReadCluster } from '../ClusterStore';
+import { CountedCluster, KeptCluster, ReadCluster } from '../ClusterStore';
 import { isoTime, optionalTime, StoredTime } from '../times';
 
 const pack = promisify(gzip);
@@ -35,6 +35,7 @@ interface ClusterRow {
   facts: string | null;
   entity_ref: string | null;
   environment: string | null;
+  counted_at: StoredTime | null;
 }
 
 /** What is the same for two snapshots that differ in their time only. */
@@ -172,19 +173,35 @@ export async function listClusters(client: Knex): Promise<KeptCluster[]> {
   }));
 }
 
-/** Notes what stands for clusters in the catalog, where that is something new. */
+/** Notes what stands for clusters and what counts, where that is something new. */
 export async function describeClusters(
   transaction: Knex.Transaction,
-  statements: Parameters<ClusterStore['describe']>[0],
+  counted: readonly CountedCluster[],
 ): Promise<void> {
-  const rows: Pick<ClusterRow, 'name' | 'entity_ref' | 'environment'>[] =
-    await transaction('clusters').select('name', 'entity_ref', 'environment');
+  const described = new Map(counted.map(cluster => [cluster.name, cluster]));
+  const rows: Pick<
+    ClusterRow,
+    'name' | 'entity_ref' | 'environment' | 'counted_at'
+  >[] = await transaction('clusters').select(
+    'name',
+    'entity_ref',
+    'environment',
+    'counted_at',
+  );
   for (const { name, ...before } of rows) {
-    const { entityRef = null, environment = null } = statements.get(name) ?? {};
-    if (before.entity_ref !== entityRef || before.environment !== environment) {
+    const { entityRef, environment, countedAt } = described.get(name) ?? {};
+    if (
+      before.entity_ref !== (entityRef ?? null) ||
+      before.environment !== (environment ?? null) ||
+      optionalTime(before.counted_at) !== countedAt
+    ) {
       await transaction('clusters')
         .where({ name })
-        .update({ entity_ref: entityRef, environment });
+        .update({
+          entity_ref: entityRef ?? null,
+          environment: environment ?? null,
+          counted_at: countedAt ?? null,
+        });
     }
   }
 }

@@ -3,6 +3,7 @@ import { Knex } from 'knex';
 import { among } from '../dialect';
 import { AssessmentRow, fromRow } from '../tables';
 import { StoredDependency, StoredSummary } from '../types';
+import { optionalTime, StoredTime } from '../times';
 import { wholeRows } from './wholeRows';
 
 /** What the report holds of one entity, whoever asks. */
@@ -10,15 +11,38 @@ export async function readEntity(
   client: Knex,
   entityRef: string,
 ): Promise<StoredSummary | undefined> {
-  const row: AssessmentRow | undefined = await wholeRows(
+  const row: (AssessmentRow & Counted) | undefined = await wholeRows(
     client,
     client('assessments as a'),
     'a',
   )
+    .select(countedAt(client))
     .where('a.entity_ref', entityRef)
     .whereNull('a.gone_at')
     .first();
-  return row && fromRow(row);
+  return row && { ...fromRow(row), seenAt: optionalTime(row.counted_at) };
+}
+
+interface Counted {
+  counted_at: StoredTime | null;
+}
+
+/**
+ * When what was seen of `a` was confirmed by a scan: where it runs, or of the
+ * cluster that it stands for. To see the same again is no change of it, so that it
+ * is not written with it.
+ */
+function countedAt(client: Knex): Knex.QueryBuilder {
+  return client('clusters as c')
+    .min('c.counted_at')
+    .whereIn(
+      'c.name',
+      client('assessment_places as p')
+        .whereRaw('p.entity_ref = a.entity_ref')
+        .select('p.cluster'),
+    )
+    .orWhereRaw('c.entity_ref = a.entity_ref')
+    .as('counted_at');
 }
 
 /** What the report knows of entities that another one depends on. */

@@ -1,10 +1,12 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { SeenCluster } from '@rung/backstage-plugin-rung-common/wire';
+import { Fragment } from 'react';
 import { formatCount, formatList } from '../../format';
 import { rungTranslationRef } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
+  zone: { whiteSpace: 'nowrap' },
   aside: {
     color: theme.palette.text.secondary,
     display: 'block',
@@ -39,7 +41,14 @@ export function ZonesCell(props: { seen: SeenCluster }) {
   const { t } = useTranslationRef(rungTranslationRef);
   return (
     <>
-      {zones ? formatList([...zones]) : t('clustersPage.unknown')}
+      {zones
+        ? zones.map((zone, index) => (
+            <Fragment key={zone}>
+              {index > 0 && ', '}
+              <span className={classes.zone}>{zone}</span>
+            </Fragment>
+          ))
+        : t('clustersPage.unknown')}
       {regions && (
         <span className={classes.aside}>{formatList([...regions])}</span>
       )}

@@ -79,7 +79,7 @@ describe('sub-page:rung/clusters', () => {
       'Environment: production',
       'v1.33.4-eks-1',
       'managed',
-      'eu-1a and eu-1b',
+      'eu-1b',
       '5 of 6 take pods',
       '31 pods',
     ]) {

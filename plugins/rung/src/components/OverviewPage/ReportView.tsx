@@ -11,13 +11,10 @@ import { StandOutsSection } from './standOuts/StandOutsSection';
 import { TrendSection } from './trend/TrendSection';
 
 const useStyles = makeStyles(theme => ({
-  pair: {
+  beside: {
     display: 'grid',
     gap: theme.spacing(3),
-    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
-    [theme.breakpoints.down('sm')]: {
-      gridTemplateColumns: 'minmax(0, 1fr)',
-    },
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 320px), 1fr))',
   },
   // Older counts stay in sight, but are not taken for the answer.
   busy: { opacity: 0.5 },
@@ -37,7 +34,7 @@ export function ReportView(props: {
       <div aria-busy={busy} className={busy ? classes.busy : undefined}>
         <Stack>
           <Totals totals={report.totals} filters={filters} />
-          <div className={classes.pair}>
+          <div className={classes.beside}>
             <Distribution totals={report.totals} filters={filters} />
           </div>
           <FitMatrix report={report} filters={filters} />
