@@ -13,7 +13,7 @@ import { rungPermissions } from '@rung/backstage-plugin-rung-common';
 import { Availability } from './availability';
 import { readRungConfig } from './config';
 import { DatabaseAssessmentStore, DatabaseClusterStore } from './database';
-import { ClusterTasks, PushGuard } from './observation';
+import { AskedLabels, ClusterTasks, PushGuard } from './observation';
 import { Authorizer } from './permissions';
 import { StoredReportService } from './reports';
 import { createRouter } from './router';
@@ -101,7 +101,11 @@ export const rungPlugin = createBackendPlugin({
             reader: CatalogReader.create(common),
           }),
         });
-        await ClusterTasks.schedule({ ...common, sources });
+        await ClusterTasks.schedule({
+          ...common,
+          labels: AskedLabels.create(common),
+          sources,
+        });
       },
     });
   },

@@ -47,6 +47,7 @@ export type { FleetOptions, KnownCluster, Unknown } from './fleet';
 export {
   defaultMatchingRules,
   matchingRules,
+  labelSelectorAnnotation,
   readWorkloadIdentity,
 } from './matching';
 export type {

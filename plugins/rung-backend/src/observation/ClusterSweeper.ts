@@ -3,6 +3,7 @@ import { isError } from '@backstage/errors';
 import { ClusterSource, ListedCluster } from '@rung/backstage-plugin-rung-node';
 import pLimit from 'p-limit';
 import { ClusterStore } from '../database';
+import { AskedLabels } from './AskedLabels';
 
 /** Each holds a page of pods in memory while it is reduced. */
 const AT_ONCE = 4;
@@ -10,20 +11,23 @@ const AT_ONCE = 4;
 /** Reads clusters and keeps what they have, a few at a time. */
 export class ClusterSweeper {
   private readonly store: ClusterStore;
+  private readonly labels: Pick<AskedLabels, 'read'>;
   private readonly logger: LoggerService;
   private readonly limit = pLimit(AT_ONCE);
   private readonly said = new Map<string, string>();
 
   static create(options: {
     clusters: ClusterStore;
+    labels: Pick<AskedLabels, 'read'>;
     logger: LoggerService;
   }): ClusterSweeper {
-    return new ClusterSweeper(options.clusters, options.logger);
+    return new ClusterSweeper(options);
   }
 
-  private constructor(store: ClusterStore, logger: LoggerService) {
-    this.store = store;
-    this.logger = logger;
+  private constructor(options: Parameters<typeof ClusterSweeper.create>[0]) {
+    this.store = options.clusters;
+    this.labels = options.labels;
+    this.logger = options.logger;
   }
 
   /** Reads one cluster. What is wrong with it is noted, and is no error. */
@@ -34,7 +38,10 @@ export class ClusterSweeper {
   ): Promise<void> {
     await this.limit(async () => {
       signal.throwIfAborted();
-      const reading = await source.readCluster(cluster.name, { signal });
+      const reading = await source.readCluster(cluster.name, {
+        labelKeys: await this.labels.read(),
+        signal,
+      });
       this.tell(
         cluster.name,
         reading.status === 'reached' ? 'It was read' : reading.reason,

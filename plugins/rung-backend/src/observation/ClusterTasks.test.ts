@@ -20,6 +20,7 @@ interface Task {
 class TestSource implements ClusterSource {
   readonly id = 'kubernetes';
   clusters: Record<string, ClusterReading> = {};
+  asked: string[] = [];
   running = 0;
   mostRunning = 0;
 
@@ -30,7 +31,11 @@ class TestSource implements ClusterSource {
     return Object.keys(this.clusters).map(name => ({ name }));
   }
 
-  async readCluster(name: string): Promise<ClusterReading> {
+  async readCluster(
+    name: string,
+    { labelKeys = [] }: { labelKeys?: Iterable<string> } = {},
+  ): Promise<ClusterReading> {
+    this.asked = [...labelKeys];
     this.running++;
     this.mostRunning = Math.max(this.mostRunning, this.running);
     await new Promise(setImmediate);
@@ -61,6 +66,7 @@ async function setUp() {
   await ClusterTasks.schedule({
     sources: [source],
     clusters: store,
+    labels: { read: async () => ['example.org/tier'] },
     lifecycle,
     logger,
     sweepSchedule: { frequency: 1_800_000, timeout: 600_000 },
@@ -89,6 +95,7 @@ describe('the tasks of clusters', () => {
     expect(saved).toEqual([
       { name: 'a', source: 'kubernetes', reading: reached('a') },
     ]);
+    expect(source.asked).toEqual(['example.org/tier']);
   });
 
   it('begin at times of their own, which are the same for all replicas', () => {

@@ -6,6 +6,7 @@ import {
 import { toError } from '@backstage/errors';
 import { ClusterSource, ListedCluster } from '@rung/backstage-plugin-rung-node';
 import { ClusterStore } from '../database';
+import { AskedLabels } from './AskedLabels';
 import { ClusterSweeper } from './ClusterSweeper';
 import { delayOf } from './delayOf';
 
@@ -34,6 +35,7 @@ export class ClusterTasks {
   static async schedule(options: {
     sources: readonly ClusterSource[];
     clusters: ClusterStore;
+    labels: Pick<AskedLabels, 'read'>;
     scheduler: SchedulerService;
     lifecycle: LifecycleService;
     logger: LoggerService;

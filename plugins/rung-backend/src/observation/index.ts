@@ -1,3 +1,4 @@
+export { AskedLabels } from './AskedLabels';
 export { checkPushed } from './checkPushed';
 export { ClusterTasks } from './ClusterTasks';
 export type { SweepSchedule } from './ClusterTasks';

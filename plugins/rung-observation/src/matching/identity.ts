@@ -31,10 +31,17 @@ export interface UnreadableIdentity extends UnreadableSelector {
   annotation: string;
 }
 
+/**
+ * The annotation whose value is a selector of the labels of workloads.
+ *
+ * @public
+ */
+export const labelSelectorAnnotation = 'backstage.io/kubernetes-label-selector';
+
 /** The annotations that are read, each under what it says. */
 const keys = {
   workloads: WORKLOADS_ANNOTATION,
-  selector: 'backstage.io/kubernetes-label-selector',
+  selector: labelSelectorAnnotation,
   kubernetesId: 'backstage.io/kubernetes-id',
   namespace: 'backstage.io/kubernetes-namespace',
   cluster: 'backstage.io/kubernetes-cluster',

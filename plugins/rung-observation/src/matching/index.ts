@@ -1,4 +1,4 @@
-export { readWorkloadIdentity } from './identity';
+export { labelSelectorAnnotation, readWorkloadIdentity } from './identity';
 export type { UnreadableIdentity, WorkloadIdentity } from './identity';
 export { clustersOf, ComponentPlacer, servingPods } from './placeComponent';
 export type { ComponentPlacement, Place } from './placeComponent';
