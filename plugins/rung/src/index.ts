@@ -21,4 +21,5 @@ export type { EntityRungCardProps } from './components/EntityRungCard';
 export { createRungColumn, EntityRungPicker } from './components/catalogList';
 export { rungTranslationRef } from './translation';
 export { rungFindingTranslationRef } from './translation/rungFindingTranslationRef';
+export { rungObservationTranslationRef } from './translation/rungObservationTranslationRef';
 export { rungLadderTranslationRef } from './translation/rungLadderTranslationRef';

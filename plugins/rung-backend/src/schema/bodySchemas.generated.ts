@@ -630,6 +630,11 @@ export const bodySchemas = {
         description:
           'By what that resilience is known: the weakest of what it rests on.',
       },
+      declared: {
+        $ref: '#/components/schemas/ResilienceRung',
+        description:
+          'The resilience that what is declared would amount to by itself, where what was seen makes it another.',
+      },
       unseen: {
         type: 'array',
         items: { $ref: '#/components/schemas/UnseenFact' },

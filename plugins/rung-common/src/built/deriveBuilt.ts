@@ -56,6 +56,10 @@ export function deriveBuilt(
   }
   const { facts: seen = [], unseen = [], checks = [] } = observed;
   const built: Built = builtOf([...stated, ...seen], stateless);
+  const { resilience: declared } = builtOf(stated, stateless);
+  if (declared !== undefined && declared !== built.resilience) {
+    built.declared = declared;
+  }
   const missed = unseenAmong(unseen, seen);
   const found = withHits(checks);
   if (missed.length > 0) {

@@ -236,11 +236,26 @@ describe('what was seen', () => {
     expect(built).toEqual({
       resilience: 2,
       source: 'declared',
+      declared: 3,
       facts: [
         fact('control-plane', 'managed', declared),
         { key: 'zones', value: 1, source: seen, declared: 3 },
       ],
     });
+  });
+
+  it('is told with what is declared only where that amounts to something else', () => {
+    const managed = { 'built.control-plane': 'managed', 'built.zones': '3' };
+    const { built } = assessed(managed, { facts: [fact('zones', 2, seen)] });
+    expect(built).toMatchObject({ resilience: 3 });
+    expect(built).not.toHaveProperty('declared');
+    expect(
+      assessed({ 'built.mtls': 'true' }, { facts: [fact('zones', 2, seen)] })
+        .built,
+    ).not.toHaveProperty('declared');
+    expect(
+      assessed(managed, { facts: [fact('clusters', 2, seen)] }).built,
+    ).toMatchObject({ resilience: 5, declared: 3 });
   });
 
   it('is told where it has not come about, in the order of the facts', () => {

@@ -143,6 +143,11 @@ export interface Built {
   /** By what that resilience is known: the weakest of what it rests on. */
   source: BuiltSource;
   /**
+   * The resilience that what is declared would amount to by itself, where what was
+   * seen makes it another.
+   */
+  declared?: ResilienceRung;
+  /**
    * Which facts could not be seen, in the same order; left out where nobody
    * looked. What is declared of one of them counts all the same.
    */

@@ -29,9 +29,13 @@ export const firstSeen = {
 /** Answers as the backend does, with the engine itself. */
 export function backendOf(
   entity: Entity,
-  options: AssessEntityOptions & { live?: Partial<LiveAssessment> } = {},
+  options: AssessEntityOptions & {
+    live?: Partial<LiveAssessment>;
+    /** What is seen in clusters, and what follows from losses. */
+    clusters?: Partial<Pick<RungApi, 'getObservation' | 'getDrill'>>;
+  } = {},
 ) {
-  const { live, ...engine } = options;
+  const { live, clusters, ...engine } = options;
   const assessment: LiveAssessment = {
     ...assessEntity(entity, engine),
     dependencies: [...(engine.dependencies ?? [])],
@@ -39,6 +43,7 @@ export function backendOf(
     ...live,
   };
   return fakeRungApi({
+    ...clusters,
     getAssessment: async () => assessment,
     getHistory: async () => ({ items: [], firstSeen }),
     getMemo: async () => renderMemo(assessment, entity.metadata.title),

@@ -168,6 +168,13 @@ export const cardMessages = {
     },
     platformRail: 'platform',
     built: 'built',
+    declared: 'declared',
+    declaredRung: 'declared: rung {{rung}}',
+    source: {
+      observed: 'Built: seen {{age}}',
+      likely: 'Built: likely, by what was seen {{age}}',
+      declared: 'Built: as declared',
+    },
     fits: 'Rung {{rung}} is built today, and fits.',
     overBuilt: 'Rung {{rung}} is built today, which is more than needed.',
     underBuilt: 'Rung {{rung}} is built today, which is less than needed.',

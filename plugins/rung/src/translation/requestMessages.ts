@@ -24,6 +24,14 @@ export const requestMessages = {
     },
     error: 'The memo could not be loaded',
   },
+  observation: {
+    forbidden: {
+      title: 'Nothing of its clusters for you to see',
+      description:
+        'Whoever may read the entity in the catalog may read what is seen of it: ask the owners of the portal for that permission.',
+    },
+    error: 'What is seen in clusters could not be loaded',
+  },
   ladder: {
     forbidden: {
       title: 'You may not see the ladder',

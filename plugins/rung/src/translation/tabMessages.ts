@@ -128,7 +128,7 @@ export const tabMessages = {
   },
   findings: {
     title: 'Findings',
-    none: 'Nothing found: the numbers and the declared facts agree.',
+    none: 'Nothing found: the numbers and the facts agree.',
     noneOpen: 'Nothing is open.',
     open_one: '{{count}} open',
     open_other: '{{count}} open',
@@ -234,7 +234,7 @@ export const tabMessages = {
   },
   built: {
     title: 'What is built',
-    none: 'Nothing is declared about what is built today, so it cannot be compared with what is needed. Declare it with annotations such as:',
+    none: 'Nothing is declared about what is built today, or seen of it, so it cannot be compared with what is needed. Declare it with annotations such as:',
     snippet: 'Annotations that declare what is built',
     copy: 'Copy the annotations that declare what is built',
     fit: {
@@ -242,13 +242,13 @@ export const tabMessages = {
       'over-built': 'Rung {{rung}} is built, which is more than needed.',
       'under-built': 'Rung {{rung}} is built, which is less than needed.',
       unknown:
-        'The declared facts do not tell yet whether what is built fits what is needed.',
+        'What is known does not tell yet whether what is built fits what is needed.',
       unassessed: 'Rung {{rung}} is built. What is needed is not known yet.',
     },
     yes: 'yes',
     no: 'no',
     fact: {
-      rung: 'Rung, as declared',
+      rung: 'Rung as a whole',
       'control-plane': 'Control plane',
       'control-plane-reason': 'Reason for running it',
       'control-plane-nodes': 'Control-plane nodes',

@@ -9,7 +9,7 @@ import { DependenciesSection } from './dependencies/DependenciesSection';
 import { FindingsSection } from './findings/FindingsSection';
 import { RequirementsSection } from './requirements/RequirementsSection';
 import { RungAtLengthSection } from './RungAtLengthSection';
-import { BuiltSection } from './BuiltSection';
+import { BuiltSection } from './built/BuiltSection';
 import { VerdictSection } from './VerdictSection';
 
 /** An assessment with everything it rests on. */

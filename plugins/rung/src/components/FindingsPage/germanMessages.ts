@@ -1,7 +1,7 @@
 export const findingsPage = {
   'findingsPage.title': 'Befunde',
   'findingsPage.description':
-    'Worin die Zahlen und die deklarierten Fakten einander widersprechen, nach Art. Nicht deklarierte Fakten ergeben keinen Befund.',
+    'Worin die Zahlen und die Fakten einander widersprechen, nach Art. Fakten sind deklariert oder in Clustern gesehen; was keines von beidem ist, ergibt keinen Befund.',
   'findingsPage.empty':
     'Keine Befunde: Unter diesen Filtern widerspricht sich nichts.',
   'findingsPage.count_one': '{{count}} offener Befund',

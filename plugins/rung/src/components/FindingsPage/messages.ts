@@ -1,7 +1,7 @@
 export const findingsPageMessages = {
   title: 'Findings',
   description:
-    'What the numbers and the declared facts do not agree on, by kind. Facts that are not declared raise no finding.',
+    'What the numbers and the facts do not agree on, by kind. Facts are declared, or seen in clusters; what is neither raises no finding.',
   empty: 'No findings: nothing that passes the filters contradicts itself.',
   count_one: '{{count}} open finding',
   count_other: '{{count}} open findings',

@@ -9,6 +9,14 @@ const useStyles = makeStyles(theme => ({
   'over-built': { '&&': { fill: fitColor(theme, 'over-built') } },
   'under-built': { '&&': { fill: fitColor(theme, 'under-built') } },
   label: { fontSize: 11, fontWeight: 700 },
+  outline: { fill: 'none', stroke: theme.palette.text.secondary },
+  // It may lie on the rail of the platform.
+  declared: {
+    fontSize: 11,
+    paintOrder: 'stroke',
+    stroke: theme.palette.background.paper,
+    strokeWidth: 4,
+  },
 }));
 
 /** Points at the rung that is built today. */
@@ -26,6 +34,21 @@ export function BuiltMark(props: { fit: Fit; x: number; y: number }) {
       <path className={tone} d={`M${x} ${y}l10 -7v14z`} />
       <text className={`${classes.label} ${tone}`} x={x + 12} y={y - 4}>
         {t('card.picture.built')}
+      </text>
+    </g>
+  );
+}
+
+/** Points at the rung that is declared, where another one was seen. */
+export function DeclaredMark(props: { x: number; y: number }) {
+  const { x, y } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(rungTranslationRef);
+  return (
+    <g>
+      <path className={classes.outline} d={`M${x + 1} ${y}l9 -6v12z`} />
+      <text className={classes.declared} x={x + 12} y={y + 4}>
+        {t('card.picture.declared')}
       </text>
     </g>
   );

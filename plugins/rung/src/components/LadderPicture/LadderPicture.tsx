@@ -3,7 +3,8 @@ import { makeStyles } from '@material-ui/core/styles';
 import { Assessment, rungDefinition } from '@rung/backstage-plugin-rung-common';
 import { neutralColor } from '../../theme';
 import { rungTranslationRef } from '../../translation';
-import { BuiltMark } from './BuiltMark';
+import { BuiltCaption } from './BuiltCaption';
+import { BuiltMark, DeclaredMark } from './BuiltMark';
 import { layoutLadder, RungMark, VIEW_BOX } from './layout';
 import { PlatformRail } from './PlatformRail';
 import { useLadderDescription } from './useLadderDescription';
@@ -53,31 +54,39 @@ export function LadderPicture(props: { assessment: Assessment }) {
   const { rungs, platform } = layoutLadder(assessment);
 
   return (
-    <svg
-      className={classes.root}
-      viewBox={`0 0 ${VIEW_BOX.width} ${VIEW_BOX.height}`}
-      role="img"
-      aria-label={description}
-    >
-      <g className={classes.rail}>
-        <path d={`M${LEFT} 10V${VIEW_BOX.height - 8}`} />
-        <path d={`M${RIGHT} 10V${VIEW_BOX.height - 8}`} />
-      </g>
-      <PlatformRail platform={platform} rungs={rungs} from={RIGHT} />
-      {rungs.map(mark => (
-        <Rung key={mark.rung} mark={mark} />
-      ))}
-      {rungs
-        .filter(mark => mark.built)
-        .map(mark => (
-          <BuiltMark
-            key={mark.rung}
-            fit={assessment.fit}
-            x={RIGHT + 8}
-            y={mark.y}
-          />
+    <>
+      <svg
+        className={classes.root}
+        viewBox={`0 0 ${VIEW_BOX.width} ${VIEW_BOX.height}`}
+        role="img"
+        aria-label={description}
+      >
+        <g className={classes.rail}>
+          <path d={`M${LEFT} 10V${VIEW_BOX.height - 8}`} />
+          <path d={`M${RIGHT} 10V${VIEW_BOX.height - 8}`} />
+        </g>
+        <PlatformRail platform={platform} rungs={rungs} from={RIGHT} />
+        {rungs.map(mark => (
+          <Rung key={mark.rung} mark={mark} />
         ))}
-    </svg>
+        {rungs
+          .filter(mark => mark.built)
+          .map(mark => (
+            <BuiltMark
+              key={mark.rung}
+              fit={assessment.fit}
+              x={RIGHT + 8}
+              y={mark.y}
+            />
+          ))}
+        {rungs
+          .filter(mark => mark.declared)
+          .map(mark => (
+            <DeclaredMark key={mark.rung} x={RIGHT + 8} y={mark.y} />
+          ))}
+      </svg>
+      {assessment.built && <BuiltCaption built={assessment.built} />}
+    </>
   );
 }
 

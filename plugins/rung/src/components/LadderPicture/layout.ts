@@ -13,6 +13,8 @@ export interface RungMark {
   y: number;
   /** Whether this is what is built today. */
   built: boolean;
+  /** Whether this is what is declared to be built, where that is something else. */
+  declared: boolean;
 }
 
 /** Everything the picture draws, in the units of its view box. */
@@ -51,6 +53,7 @@ export function layoutLadder(assessment: Assessment): LadderLayout {
     state: stateOf(rung, assessment),
     y: LOWEST_Y - index * STEP,
     built: rung === assessment.built?.resilience,
+    declared: rung === assessment.built?.declared,
   }));
   const platformState =
     assessment.forgone?.rung === 4 ? ('forgone' as const) : ('open' as const);

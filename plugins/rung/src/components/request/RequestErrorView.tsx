@@ -11,6 +11,7 @@ export type RequestSubject =
   | 'history'
   | 'memo'
   | 'clusters'
+  | 'observation'
   | 'ladder'
   | 'report';
 

@@ -1,4 +1,5 @@
 export { CheckList } from './CheckList';
+export { Choice } from './Choice';
 export { Chip } from './Chip';
 export { Columns } from './Columns';
 export { Description } from './Description';
@@ -20,3 +21,4 @@ export { Stack } from './Stack';
 export { Subheading } from './Subheading';
 export { foldingTableStyles, wideTableStyles } from './tableStyles';
 export { Warning } from './Warning';
+export { WhenInSight } from './WhenInSight';

@@ -144,6 +144,12 @@ export const card = {
   'card.picture.survives.region': 'Region',
   'card.picture.platformRail': 'Plattform',
   'card.picture.built': 'gebaut',
+  'card.picture.declared': 'deklariert',
+  'card.picture.declaredRung': 'deklariert: Stufe {{rung}}',
+  'card.picture.source.observed': 'Gebaut: {{age}} gesehen',
+  'card.picture.source.likely':
+    'Gebaut: wahrscheinlich, nach dem, was {{age}} gesehen wurde',
+  'card.picture.source.declared': 'Gebaut: wie deklariert',
   'card.picture.fits': 'Heute ist Stufe {{rung}} vorhanden: passt.',
   'card.picture.overBuilt':
     'Heute ist Stufe {{rung}} vorhanden: überdimensioniert.',

@@ -5,7 +5,9 @@ import {
 } from '@rung/backstage-plugin-rung-common';
 import { findingMessages } from '../findingMessages';
 import germanFinding from '../germanFinding';
+import germanObservation from '../germanObservation';
 import { messages } from '../messages';
+import { observationMessages } from '../observationMessages';
 import german from '.';
 
 interface Nested {
@@ -58,6 +60,20 @@ const groups: [string, Nested, Record<string, string>, Set<string>][] = [
     findingMessages,
     germanFinding,
     new Set(['{{risk}}', 'LimitRange', 'ResourceQuota']),
+  ],
+  [
+    'what is seen in clusters',
+    observationMessages,
+    germanObservation,
+    new Set([
+      '{{letter}} × {{count}}',
+      '{{what}} in {{where}}',
+      'Zone {{name}}',
+      'Budget',
+      'Cluster',
+      'Workload',
+      'Workloads',
+    ]),
   ],
 ];
 

@@ -11,6 +11,11 @@ export const request = {
   'request.memo.forbidden.description':
     'Wer die Entität im Katalog lesen darf, darf auch ihr Memo lesen: Diese Berechtigung vergeben die Eigentümer des Portals.',
   'request.memo.error': 'Das Memo konnte nicht geladen werden',
+  'request.observation.forbidden.title': 'Nichts aus den Clustern einsehbar',
+  'request.observation.forbidden.description':
+    'Wer die Entität im Katalog lesen darf, darf auch lesen, was von ihr gesehen wird: Diese Berechtigung vergeben die Eigentümer des Portals.',
+  'request.observation.error':
+    'Was in Clustern gesehen wird, konnte nicht geladen werden',
   'request.ladder.forbidden.title': 'Leiter nicht einsehbar',
   'request.ladder.forbidden.description':
     'Das Backend gibt seine Schwellen hier nicht frei: neu anmelden oder bei den Eigentümern des Portals nachfragen.',

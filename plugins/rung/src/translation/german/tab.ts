@@ -120,7 +120,7 @@ export const tab = {
     'Keine unterschiedlich vertrauenswürdigen Mandanten.',
   'tab.findings.title': 'Befunde',
   'tab.findings.none':
-    'Kein Befund: Die Zahlen und die deklarierten Fakten stimmen überein.',
+    'Kein Befund: Die Zahlen und die Fakten stimmen überein.',
   'tab.findings.noneOpen': 'Nichts ist offen.',
   'tab.findings.open_one': '{{count}} offen',
   'tab.findings.open_other': '{{count}} offen',
@@ -205,7 +205,7 @@ export const tab = {
   'tab.data.isolation.cost': 'Kosten',
   'tab.built.title': 'Was vorhanden ist',
   'tab.built.none':
-    'Was heute vorhanden ist, ist nicht deklariert und lässt sich daher nicht mit den Anforderungen vergleichen. Deklariert wird es mit Annotationen wie:',
+    'Was heute vorhanden ist, ist weder deklariert noch gesehen und lässt sich daher nicht mit den Anforderungen vergleichen. Deklariert wird es mit Annotationen wie:',
   'tab.built.snippet': 'Annotationen, die deklarieren, was vorhanden ist',
   'tab.built.copy': 'Annotationen kopieren, die deklarieren, was vorhanden ist',
   'tab.built.fit.fits': 'Stufe {{rung}} ist vorhanden: passt.',
@@ -214,12 +214,12 @@ export const tab = {
   'tab.built.fit.under-built':
     'Stufe {{rung}} ist vorhanden: unterdimensioniert.',
   'tab.built.fit.unknown':
-    'Aus den deklarierten Fakten geht noch nicht hervor, ob das Vorhandene zu den Anforderungen passt.',
+    'Aus dem, was bekannt ist, geht noch nicht hervor, ob das Vorhandene zu den Anforderungen passt.',
   'tab.built.fit.unassessed':
     'Stufe {{rung}} ist vorhanden. Was benötigt wird, ist noch nicht bekannt.',
   'tab.built.yes': 'ja',
   'tab.built.no': 'nein',
-  'tab.built.fact.rung': 'Stufe, wie deklariert',
+  'tab.built.fact.rung': 'Stufe im Ganzen',
   'tab.built.fact.control-plane': 'Control Plane',
   'tab.built.fact.control-plane-reason': 'Grund für den Eigenbetrieb',
   'tab.built.fact.control-plane-nodes': 'Control-Plane-Knoten',

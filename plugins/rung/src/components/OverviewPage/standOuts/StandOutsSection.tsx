@@ -10,8 +10,7 @@ import { useCallback } from 'react';
 import { rungApiRef } from '../../../api';
 import { rungTranslationRef } from '../../../translation';
 import { RequestView, Skeleton, useRequest } from '../../request';
-import { Section } from '../../shared';
-import { Choice } from '../Choice';
+import { Choice, Section } from '../../shared';
 import { StandOutsView } from './StandOutsView';
 import { useSearchChoice } from '../useSearchChoice';
 

@@ -6,8 +6,7 @@ import { useCallback } from 'react';
 import { rungApiRef } from '../../../api';
 import { rungTranslationRef } from '../../../translation';
 import { RequestView, Skeleton, useRequest } from '../../request';
-import { Section } from '../../shared';
-import { Choice } from '../Choice';
+import { Choice, Section } from '../../shared';
 import { TrendView } from './TrendView';
 import { useSearchChoice } from '../useSearchChoice';
 

@@ -1,0 +1,71 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  annotationOf,
+  Assessment,
+  Built,
+} from '@rung/backstage-plugin-rung-common';
+import { lazy, Suspense } from 'react';
+import { rungTranslationRef } from '../../../translation';
+import { Section, Snippet, WhenInSight } from '../../shared';
+import { Skeleton } from '../../request';
+import { FactGroups } from './FactGroups';
+
+const Observation = lazy(() =>
+  import('./observation').then(m => ({ default: m.Observation })),
+);
+
+/** What is seen of clusters takes about as much room. */
+const OBSERVATION_HEIGHT = 640;
+
+const example = `${annotationOf('built.control-plane')}: managed
+${annotationOf('built.zones')}: '3'
+${annotationOf('built.backups')}: tested`;
+
+/** Anybody has looked into clusters, whatever came of it. */
+function wasLookedAt(built: Built | undefined): boolean {
+  return (
+    built !== undefined &&
+    (built.unseen !== undefined ||
+      built.checks !== undefined ||
+      built.facts.some(({ source }) => source.type === 'observed'))
+  );
+}
+
+/**
+ * What is built today, by what that is known, how it compares with what is needed,
+ * and what is seen of it in clusters, where any are looked at.
+ */
+export function BuiltSection(props: { assessment: Assessment }) {
+  const { assessment } = props;
+  const { built, fit, status } = assessment;
+  const { t } = useTranslationRef(rungTranslationRef);
+  const resilience = built?.resilience;
+  const known = status === 'unassessed' && resilience ? 'unassessed' : fit;
+  const loading = <Skeleton height={OBSERVATION_HEIGHT} />;
+
+  return (
+    <Section id="rung-built" title={t('tab.built.title')}>
+      {built && built.facts.length > 0 ? (
+        <div>{t(`tab.built.fit.${known}`, { rung: String(resilience) })}</div>
+      ) : (
+        <>
+          <div>{t('tab.built.none')}</div>
+          <Snippet
+            text={example}
+            label={t('tab.built.snippet')}
+            copyLabel={t('tab.built.copy')}
+            copiedText={t('word.copied')}
+          />
+        </>
+      )}
+      {built && <FactGroups built={built} />}
+      {wasLookedAt(built) && (
+        <WhenInSight before={loading}>
+          <Suspense fallback={loading}>
+            <Observation assessment={assessment} />
+          </Suspense>
+        </WhenInSight>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,53 @@
+import { getCompoundEntityRef } from '@backstage/catalog-model';
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useEntity } from '@backstage/plugin-catalog-react';
+import { Assessment } from '@rung/backstage-plugin-rung-common';
+import { RequestOptions } from '@rung/backstage-plugin-rung-common/client';
+import { useCallback } from 'react';
+import { rungApiRef } from '../../../../api';
+import { rungObservationTranslationRef } from '../../../../translation/rungObservationTranslationRef';
+import { RequestView, Skeleton, useRequest } from '../../../request';
+import { Drill } from '../drill/Drill';
+import { ChecksView } from './ChecksView';
+import { PlacesView } from './PlacesView';
+
+/** What is seen of the entity in clusters, which takes a request of its own. */
+export function Observation(props: { assessment: Assessment }) {
+  const { entity } = useEntity();
+  const rungApi = useApi(rungApiRef);
+  const { t } = useTranslationRef(rungObservationTranslationRef);
+  const request = useRequest(
+    useCallback(
+      (options: RequestOptions) =>
+        rungApi.getObservation(getCompoundEntityRef(entity), options),
+      [rungApi, entity],
+    ),
+  );
+
+  return (
+    <RequestView
+      request={request}
+      subject="observation"
+      skeleton={<Skeleton height={640} label={t('loading')} />}
+    >
+      {observation => (
+        <>
+          <PlacesView observation={observation} />
+          {observation.places.length > 0 && (
+            <>
+              <Drill
+                places={observation.places}
+                needed={props.assessment.resilience}
+              />
+              <ChecksView
+                observation={observation}
+                findings={props.assessment.findings}
+              />
+            </>
+          )}
+        </>
+      )}
+    </RequestView>
+  );
+}
