@@ -32,7 +32,7 @@ const allowed: AllowedImports = {
   },
   matching: {
     folders: ['json', 'selectors', 'snapshot', 'cluster', 'fleet'],
-    packages: [words, wordTypes],
+    packages: [engine, words, wordTypes],
   },
   backups: { folders: ['snapshot', 'cluster', 'fleet'], packages: [] },
   budgets: { folders: ['quantities', 'snapshot', 'cluster'], packages: [] },

@@ -38,17 +38,17 @@ describe('backups', () => {
   ];
 
   it.each<[string, KubernetesObject[], string, unknown]>([
-    ['whole and fresh', good, 'untested', true],
+    ['whole and fresh', good, 'likely untested', true],
     [
       'kept where the cluster is',
       [schedule(), backup('Completed', yesterday), location('eu-central-1')],
-      'untested',
+      'likely untested',
       false,
     ],
     [
       'kept nobody knows where',
       [schedule(), backup('Completed', yesterday), location()],
-      'untested',
+      'likely untested',
       '? inconclusive',
     ],
     [
@@ -73,7 +73,7 @@ describe('backups', () => {
           completionTimestamp: '2026-03-01T00:00:00Z',
         }),
       ],
-      'untested',
+      'likely untested',
       true,
     ],
     [
@@ -85,7 +85,7 @@ describe('backups', () => {
           completionTimestamp: '2025-03-01T00:00:00Z',
         }),
       ],
-      'untested',
+      'likely untested',
       true,
     ],
     [

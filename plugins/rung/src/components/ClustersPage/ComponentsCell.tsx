@@ -36,7 +36,7 @@ export function ComponentsCell(props: { cluster: ClusterState }) {
       {[...needing].reverse().map(rung => (
         <li key={rung}>
           <OptionalLink to={links.list({ cluster: [name], rung: [rung] })}>
-            <RungMark rung={rung} />
+            <RungMark rung={rung} />{' '}
             <span className={classes.count}>
               {formatCount(components.rungs[rung])}
             </span>
@@ -46,7 +46,7 @@ export function ComponentsCell(props: { cluster: ClusterState }) {
       {unassessed > 0 && (
         <li>
           <OptionalLink to={links.list({ cluster: [name] })}>
-            {t('clustersPage.components.unassessed')}
+            {t('clustersPage.components.unassessed')}{' '}
             <span className={classes.count}>{formatCount(unassessed)}</span>
           </OptionalLink>
         </li>
