@@ -21,6 +21,7 @@ const faces: readonly [string, string, string | RegExp, number][] = [
     'Card Payments Platform',
     900,
   ],
+  ['clusters', '/rung/clusters', 'Components by rung needed', 1000],
   ['ladder', '/rung/ladder', 'The six rungs side by side', 1300],
   [
     'calculator',
