@@ -6,18 +6,9 @@ import { firstScan } from '../platform/scans.ts';
 import { faultTrial } from './setting/faultTrial.ts';
 import type { RungTables } from './setting/RungTables.ts';
 import { scanToItsEnd } from './setting/scanToItsEnd.ts';
+import { clockAhead, tenYears } from './setting/tenYearsAhead.ts';
 
-const tenYears = 3652 * 24 * 60 * 60 * 1000;
 const moving = 50;
-
-/** What a node of a cluster has that has lost its time. */
-const environment = {
-  NODE_OPTIONS: `--import=${new URL(
-    './setting/shiftClock.ts',
-    import.meta.url,
-  )}`,
-  TRIALS_CLOCK_AHEAD: String(tenYears),
-};
 
 faultTrial(
   'a replica whose clock is ten years ahead',
@@ -34,7 +25,9 @@ faultTrial(
     await right.stop();
 
     say('  a replica in another decade');
-    const ahead = await setting.readyReplica('b', { environment });
+    const ahead = await setting.readyReplica('b', {
+      environment: clockAhead,
+    });
     for (const scan of [
       await scanToItsEnd(ahead.client, rung),
       await scanToItsEnd(ahead.client, rung),

@@ -3,7 +3,6 @@ import { say } from '../platform/launcher.ts';
 import { beginScan, firstScan, runScan, scanState } from '../platform/scans.ts';
 import { onceTrue, waitFor } from '../platform/waiting.ts';
 import { faultTrial } from './setting/faultTrial.ts';
-import type { RungTables } from './setting/RungTables.ts';
 
 const moving = 50;
 
@@ -38,7 +37,7 @@ faultTrial(
     const newer = replicas[replicas[0] === older ? 1 : 0];
     newer.catalog.obey(() => {});
     await catalog.changeRequirement(moved, 'cluster');
-    await forgetRun(rung);
+    await rung.forgetRun('rung-scan');
     const started = (await rung.scans()).length;
     await waitFor('the newer scan has succeeded', 60, async () => {
       const scans = await rung.scans();
@@ -78,13 +77,3 @@ faultTrial(
     );
   },
 );
-
-/** What the scheduler does by itself once a run has been out of sight for too long. */
-async function forgetRun(rung: RungTables) {
-  await rung.query(
-    `update backstage_backend_tasks__tasks
-     set current_run_ticket = null, current_run_started_at = null,
-         current_run_expires_at = null, next_run_start_at = now()
-     where id = 'rung-scan'`,
-  );
-}

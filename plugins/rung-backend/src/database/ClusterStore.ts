@@ -25,6 +25,8 @@ export type KeptCluster = Omit<ClusterState, 'components' | 'outdated'>;
 
 /** Keeps what clusters were seen to have. */
 export interface ClusterStore {
+  /** What time it is, for all replicas. */
+  now(): Promise<Date>;
   /**
    * Notes how a reading ended. Where the cluster was not reached, what was last
    * seen of it stays.

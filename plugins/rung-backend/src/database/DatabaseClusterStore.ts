@@ -34,6 +34,10 @@ export class DatabaseClusterStore implements ClusterStore {
     this.clock = clock;
   }
 
+  now(): Promise<Date> {
+    return this.clock(this.client);
+  }
+
   async save(cluster: ReadCluster): Promise<void> {
     await this.client.transaction(async transaction =>
       saveCluster(transaction, cluster, await this.clock(transaction)),

@@ -30,7 +30,11 @@ export class ClusterSweeper {
     this.logger = options.logger;
   }
 
-  /** Reads one cluster. What is wrong with it is noted, and is no error. */
+  /**
+   * Reads one cluster. What is wrong with it is noted, and is no error. The time
+   * is that of the database, since a replica whose clock is ahead would otherwise
+   * keep all others from writing what they see later.
+   */
   async sweep(
     source: ClusterSource,
     cluster: ListedCluster,
@@ -38,6 +42,7 @@ export class ClusterSweeper {
   ): Promise<void> {
     await this.limit(async () => {
       signal.throwIfAborted();
+      const takenAt = (await this.store.now()).toISOString();
       const reading = await source.readCluster(cluster.name, {
         labelKeys: await this.labels.read(),
         signal,
@@ -46,7 +51,14 @@ export class ClusterSweeper {
         cluster.name,
         reading.status === 'reached' ? 'It was read' : reading.reason,
       );
-      await this.keep({ ...cluster, source: source.id, reading });
+      await this.keep({
+        ...cluster,
+        source: source.id,
+        reading:
+          reading.status === 'reached'
+            ? { ...reading, snapshot: { ...reading.snapshot, takenAt } }
+            : reading,
+      });
     });
   }
 

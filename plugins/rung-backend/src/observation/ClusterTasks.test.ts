@@ -44,8 +44,14 @@ class TestSource implements ClusterSource {
   }
 }
 
-function reached(name: string): ClusterReading {
-  return { status: 'reached', snapshot: clusterSnapshot(name) };
+/** As the database has it. */
+const beganAt = '2026-06-01T12:34:56.000Z';
+
+function reached(
+  name: string,
+  more: Parameters<typeof clusterSnapshot>[1] = {},
+): ClusterReading {
+  return { status: 'reached', snapshot: clusterSnapshot(name, more) };
 }
 
 async function setUp() {
@@ -53,6 +59,7 @@ async function setUp() {
   const tasks = new Map<string, Task>();
   const saved: ReadCluster[] = [];
   const store: ClusterStore = {
+    now: async () => new Date(beganAt),
     async save(cluster) {
       saved.push(cluster);
     },
@@ -82,7 +89,7 @@ async function setUp() {
 }
 
 describe('the tasks of clusters', () => {
-  it('are one for each cluster, shared by all replicas', async () => {
+  it('are one for each cluster, shared by all replicas and by the clock of their database', async () => {
     const { source, tasks, run, saved } = await setUp();
     source.clusters = { a: reached('a'), b: reached('b') };
     await run('rung-clusters');
@@ -93,7 +100,11 @@ describe('the tasks of clusters', () => {
     ]);
     await run('rung-cluster-kubernetes-a');
     expect(saved).toEqual([
-      { name: 'a', source: 'kubernetes', reading: reached('a') },
+      {
+        name: 'a',
+        source: 'kubernetes',
+        reading: reached('a', { takenAt: beganAt }),
+      },
     ]);
     expect(source.asked).toEqual(['example.org/tier']);
   });

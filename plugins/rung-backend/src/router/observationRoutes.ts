@@ -57,7 +57,8 @@ export function addObservationRoutes(
       auditor,
       { eventId: 'cluster-observe', request, meta: { cluster: name } },
       async () => {
-        const snapshot = checkPushed(request.body, { name, now: new Date() });
+        const now = await clusters.now();
+        const snapshot = checkPushed(request.body, { name, now });
         await clusters.save({
           name,
           title: pushGuard.titleOf(name),

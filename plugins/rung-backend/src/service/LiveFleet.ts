@@ -21,7 +21,7 @@ const MILLISECONDS_PER_MINUTE = 60_000;
 
 /** Where clusters are known from, and which of what is seen counts. */
 interface LiveFleetOptions {
-  clusters: Pick<ClusterStore, 'list' | 'snapshot'>;
+  clusters: Pick<ClusterStore, 'list' | 'now' | 'snapshot'>;
   store: Pick<ReportStore, 'getEntity'>;
   policy: AssessmentPolicy;
   countedEnvironment: string;
@@ -71,7 +71,7 @@ export class LiveFleet {
     const observer = FleetObserver.create({
       clusters,
       environments: { ...defaultEnvironmentRules, counted: countedEnvironment },
-      now: new Date(),
+      now: await this.options.clusters.now(),
       maxAgeMinutes: snapshotMaxAge / MILLISECONDS_PER_MINUTE,
       exerciseAgeDays: policy.exerciseAgeDays,
     });

@@ -34,6 +34,18 @@ export class CatalogTables {
     return rows[0].count;
   }
 
+  /** The names of so many components, always the same. */
+  async componentNames(count: number): Promise<string[]> {
+    const { rows } = await this.use(client =>
+      client.query<{ name: string }>(
+        `select split_part(entity_ref, '/', 2) as name from final_entities
+         where entity_ref like 'component:%' order by entity_ref limit $1`,
+        [count],
+      ),
+    );
+    return rows.map(({ name }) => name);
+  }
+
   /** What components have to survive from now on. */
   async changeRequirement(
     entityRefs: readonly string[],

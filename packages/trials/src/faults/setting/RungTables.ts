@@ -81,6 +81,17 @@ export class RungTables {
     );
   }
 
+  /** What the scheduler does by itself once a run has been out of sight for too long. */
+  async forgetRun(task: string) {
+    await this.query(
+      `update backstage_backend_tasks__tasks
+       set current_run_ticket = null, current_run_started_at = null,
+           current_run_expires_at = null, next_run_start_at = now()
+       where id = $1`,
+      [task],
+    );
+  }
+
   async query<Row extends QueryResultRow>(sql: string, values?: unknown[]) {
     return withDatabase(this.postgres, this.database, async client => {
       const { rows } = await client.query<Row>(sql, values);

@@ -1,6 +1,11 @@
 import type { TestContext } from 'node:test';
+import type {
+  RecordedCluster,
+  RecordedLists,
+} from '@internal/test-utils/recordedCluster';
 import type { Platform } from '../../platform/Platform.ts';
 import type { PostgresServer } from '../../platform/postgres.ts';
+import { loadRecordedClusters } from '../../recorded/loadRecordedClusters.ts';
 import { CatalogTables } from './CatalogTables.ts';
 import { copyDatabases } from './copyDatabases.ts';
 import { Replica, type ReplicaOptions } from './Replica.ts';
@@ -57,6 +62,16 @@ export class Setting {
     const replica = await this.startReplica(name, options);
     await replica.backend.ready();
     return replica;
+  }
+
+  /** Starts a cluster that gives these lists. */
+  async startCluster(lists: RecordedLists): Promise<RecordedCluster> {
+    const { RecordedCluster: Cluster } = await loadRecordedClusters(
+      this.platform.folder,
+    );
+    const cluster = await Cluster.start(lists);
+    this.context.after(() => cluster.stop());
+    return cluster;
   }
 
   /**
