@@ -20,7 +20,7 @@ import {
   rungs,
 } from '@rung/backstage-plugin-rung-common';
 import { RungApi, RungClient } from '@rung/backstage-plugin-rung-common/client';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { JSX } from 'react';
 import { Route, Routes } from 'react-router-dom';
@@ -155,6 +155,10 @@ describe('the legacy frontend system', () => {
       await screen.findByRole('tab', { name: tab, selected: true }),
     ).toBeInTheDocument();
     expect((await screen.findAllByText(content))[0]).toBeInTheDocument();
+    expect(
+      screen.getByRole('heading', { level: 1, name: tab }),
+    ).toBeInTheDocument();
+    await waitFor(() => expect(document.title).toMatch(`Rung | ${tab} | `));
   });
 
   it('says that there is no such page', async () => {

@@ -4,8 +4,9 @@ import { PageRouter } from './PageRouter';
 
 const useStyles = makeStyles(theme => ({
   main: {
-    padding: theme.spacing(3, 2),
-    [theme.breakpoints.up('sm')]: { padding: theme.spacing(3) },
+    // The header keeps a distance by itself.
+    padding: theme.spacing(0, 2, 3),
+    [theme.breakpoints.up('sm')]: { padding: theme.spacing(0, 3, 3) },
   },
   // Six tabs are wider than a phone; where they cannot be scrolled by
   // themselves, they widen the whole page.

@@ -3,6 +3,7 @@ import {
   ExtensionBoundary,
   PageBlueprint,
   SubPageBlueprint,
+  useTranslationRef,
 } from '@backstage/frontend-plugin-api';
 import { ComponentType, lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router-dom';
@@ -11,11 +12,25 @@ import { rootRouteRef } from '../routes';
 import { rungTranslationRef } from '../translation';
 import { messages } from '../translation/messages';
 import { MainContent } from './MainContent';
+import { PageHeading } from './PageHeading';
 import { PageRouter } from './PageRouter';
+import { useDocumentTitle } from './useDocumentTitle';
 
 const UnknownPage = lazy(() =>
   import('../components/UnknownPage').then(m => ({ default: m.UnknownPage })),
 );
+
+function UnknownContent() {
+  const { t } = useTranslationRef(rungTranslationRef);
+  useDocumentTitle(t('page.unknown.title'));
+  return (
+    <MainContent>
+      <Suspense fallback={null}>
+        <UnknownPage />
+      </Suspense>
+    </MainContent>
+  );
+}
 
 /** Shown where the address is none of the pages that are installed. */
 function UnknownSubPage(props: { paths: string[] }) {
@@ -25,16 +40,7 @@ function UnknownSubPage(props: { paths: string[] }) {
         {['/', ...props.paths.map(path => `${path}/*`)].map(path => (
           <Route key={path} path={path} element={null} />
         ))}
-        <Route
-          path="*"
-          element={
-            <MainContent>
-              <Suspense fallback={null}>
-                <UnknownPage />
-              </Suspense>
-            </MainContent>
-          }
-        />
+        <Route path="*" element={<UnknownContent />} />
       </Routes>
     </PageRouter>
   );
@@ -76,6 +82,7 @@ export const pageExtensions = [
           const Page: ComponentType = await load();
           return (
             <MainContent>
+              <PageHeading group={group} />
               <Page />
             </MainContent>
           );

@@ -1,4 +1,6 @@
 export const pageMessages = {
+  /** What the browser calls a page. */
+  browserTitle: '{{title}} · Rung',
   unknown: {
     title: 'There is no such page',
     description:

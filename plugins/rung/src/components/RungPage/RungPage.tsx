@@ -25,12 +25,17 @@ const tabs = pages.map(({ path, group, load }) => ({
 export function RungPage(): ReactElement {
   const { t } = useTranslationRef(rungTranslationRef);
   const [tab] = (useParams()['*'] ?? '').split('/');
-  // For an address of none of its tabs the layout would show the first.
-  const isKnown = tab === '' || tabs.some(({ path }) => path === tab);
+  const page = tab === '' ? tabs[0] : tabs.find(({ path }) => path === tab);
   return (
     <Page themeId="tool">
-      <Header title={t('tab.title')} />
-      {isKnown ? (
+      <Header
+        type={page && t('tab.title')}
+        title={t(page?.title ?? 'tab.title')}
+        // The tabs complete it with their own titles.
+        pageTitleOverride={t('tab.title')}
+      />
+      {/* For an address of none of its tabs the layout would show the first. */}
+      {page ? (
         <TabbedLayout>
           {tabs.map(({ path, title, TabContent }) => (
             <TabbedLayout.Route key={path} path={`/${path}`} title={t(title)}>

@@ -18,6 +18,7 @@ describe('page:rung', () => {
     expect(
       await screen.findByText('There is no such page'),
     ).toBeInTheDocument();
+    expect(document.title).toBe('There is no such page · Rung');
     expect(screen.getByRole('tab', { name: 'Overview' })).toBeInTheDocument();
     expect(
       screen.getByRole('link', { name: 'To the overview' }),

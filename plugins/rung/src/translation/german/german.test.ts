@@ -34,6 +34,7 @@ const sameInBoth = new Set([
   '{{name}} ({{number}})',
   '{{name}} {{word}}',
   '{{name}}: {{text}}',
+  '{{title}} · Rung',
   'audited',
   'Autoscaling',
   'Backups',

@@ -1,0 +1,34 @@
+import { screen } from '@testing-library/react';
+import { fakeRungApi } from '../__testUtils__/fakeRungApi';
+import { renderRungPage } from '../__testUtils__/renderRungPage';
+
+const pending = fakeRungApi({
+  getReport: () => new Promise(() => {}),
+  listClusters: () => new Promise(() => {}),
+  getLadder: () => new Promise(() => {}),
+});
+
+describe('page:rung', () => {
+  it.each([
+    ['overview', 'Overview'],
+    ['components', 'Components'],
+    ['watchlist', 'Watchlist'],
+    ['findings', 'Findings'],
+    ['clusters', 'Clusters'],
+    ['ladder', 'Ladder'],
+    ['calculator', 'Calculator'],
+  ] as const)(
+    'says in its heading and in the browser what it is: %s',
+    async (path, title) => {
+      document.title = 'The portal';
+      const { unmount } = renderRungPage(path, '', pending);
+      expect(
+        await screen.findByRole('heading', { level: 1, name: title }),
+      ).toBeVisible();
+      expect(document.title).toBe(`${title} · Rung`);
+
+      unmount();
+      expect(document.title).toBe('The portal');
+    },
+  );
+});
