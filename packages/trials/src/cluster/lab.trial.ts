@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { clusterTrial } from './setting/clusterTrial.ts';
+import { drillByCommand } from './setting/drillByCommand.ts';
 import { isReady, isUnschedulable, Lab } from './setting/Lab.ts';
 import { conditionOf } from './setting/objects.ts';
 import { Prediction } from './setting/Prediction.ts';
@@ -22,7 +23,8 @@ const podSpec = {
 
 clusterTrial(
   "the lesson's lab: what Rung says, then what happens",
-  async ({ api, portal, observation }) => {
+  async setting => {
+    const { api, portal, observation } = setting;
     const lab = await Lab.create(api, service, podSpec);
     const predict = async () =>
       Prediction.of(observation, await portal.snapshot(), lab.name);
@@ -63,6 +65,20 @@ clusterTrial(
         })),
         [{ count: 1, hasRoom: true, lostStillCounts: true }],
       );
+
+      // The portal and the command line say the same.
+      for (const said of [
+        await portal.drill(service, loss.name),
+        await drillByCommand(setting, loss.name, lab.name),
+      ]) {
+        const [own] = said.workloads;
+        assert.deepEqual([own.left, own.outcome], [left, outcome]);
+        assert.equal(own.pending[0].count, pending[0].count);
+        assert.deepEqual(
+          said.drains.map(({ evicted, blocked }) => [evicted, blocked]),
+          [[1, 0]],
+        );
+      }
 
       await lab.cordon(loss.name);
       const evictions = await lab.evictFrom(nodes);

@@ -27,7 +27,7 @@ export interface SweepResult extends ReadingCost {
 /** What it takes to find out what components have in all clusters. */
 export interface PlacingResult {
   components: number;
-  pods: number;
+  podsPlaced: number;
   /** To unpack what is stored of the clusters. */
   loadSeconds: number;
   placeSeconds: number;

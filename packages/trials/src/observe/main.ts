@@ -29,7 +29,7 @@ async function bench(running: Running) {
     say(`${result.clusters} × ${pods} pods, at most four at a time`);
     console.log(`\n${sweepTable(result)}\n`);
   }
-  say(`${placing.components} components on ${placing.pods} pods`);
+  say(`${placing.components} components on ${placing.podsPlaced} pods`);
   console.log(`\n${placingTable(placing)}\n`);
   say(`Node ${process.version}`);
   console.log(observeLine(cluster, fleet, placing));

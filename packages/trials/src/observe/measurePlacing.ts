@@ -57,7 +57,7 @@ export async function measurePlacing(
   }
   return {
     components: names.length,
-    pods,
+    podsPlaced: pods,
     loadSeconds,
     placeSeconds: placing.seconds,
     observeSeconds: observing.seconds,

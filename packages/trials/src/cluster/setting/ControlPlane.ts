@@ -7,6 +7,7 @@ import { onceTrue, waitFor } from '../../platform/waiting.ts';
 import { ApiServer } from './ApiServer.ts';
 import type { Binaries } from './binaries.ts';
 import { controlPlaneFlags } from './flags.ts';
+import { kubeconfigOf } from './kubeconfigOf.ts';
 
 const readySeconds = 60;
 
@@ -93,27 +94,5 @@ function startProgram(
     end();
     await exited;
     process.off('exit', end);
-  });
-}
-
-/** What the parts of the control plane reach the API server with. */
-function kubeconfigOf({ access: { url, ca, token } }: ApiServer): string {
-  return JSON.stringify({
-    apiVersion: 'v1',
-    kind: 'Config',
-    clusters: [
-      {
-        name: 'trials',
-        cluster: {
-          server: url,
-          'certificate-authority-data': Buffer.from(ca).toString('base64'),
-        },
-      },
-    ],
-    users: [{ name: 'trials', user: { token } }],
-    contexts: [
-      { name: 'trials', context: { cluster: 'trials', user: 'trials' } },
-    ],
-    'current-context': 'trials',
   });
 }

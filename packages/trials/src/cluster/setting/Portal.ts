@@ -5,6 +5,7 @@ import { gunzip } from 'node:zlib';
 import type {
   ClusterList,
   ClusterState,
+  EntityDrill,
   LiveAssessment,
 } from '@rung/backstage-plugin-rung-common/wire';
 import type { ClusterSnapshot } from '@rung/backstage-plugin-rung-observation';
@@ -100,8 +101,13 @@ export class Portal {
   async card(component: string): Promise<LiveAssessment> {
     await this.sweep();
     await runScan(this.backend.client);
-    return this.backend.client.json<LiveAssessment>(
-      `/api/rung/v1/assessments/by-name/component/default/${component}`,
+    return this.backend.client.json<LiveAssessment>(pathOf(component));
+  }
+
+  /** What the portal says of the loss of a zone, of the last reading. */
+  drill(component: string, zone: string): Promise<EntityDrill> {
+    return this.backend.client.json<EntityDrill>(
+      `${pathOf(component)}/drill?place=1&lostZone=${zone}`,
     );
   }
 
@@ -111,4 +117,8 @@ export class Portal {
     );
     return items.find(({ name }) => name === clusterName);
   }
+}
+
+function pathOf(component: string): string {
+  return `/api/rung/v1/assessments/by-name/component/default/${component}`;
 }
