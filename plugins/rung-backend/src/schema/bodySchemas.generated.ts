@@ -1064,6 +1064,20 @@ export const bodySchemas = {
     additionalProperties: false,
     description: 'Why a check could not be made.',
   },
+  EntityCluster: {
+    type: 'object',
+    properties: {
+      takenAt: {
+        $ref: '#/components/schemas/Timestamp',
+        description: 'When it was seen.',
+      },
+      seen: { $ref: '#/components/schemas/SeenCluster' },
+    },
+    required: ['takenAt', 'seen'],
+    additionalProperties: false,
+    description:
+      'What is seen of a cluster, for the Resource that stands for it.',
+  },
   EntityDrained: {
     type: 'object',
     properties: {
@@ -1215,6 +1229,11 @@ export const bodySchemas = {
         type: 'array',
         items: { $ref: '#/components/schemas/EntityCheck' },
         description: 'In the order of the checks; empty where none was made.',
+      },
+      cluster: {
+        $ref: '#/components/schemas/EntityCluster',
+        description:
+          'Present where the entity stands for a cluster that was seen.',
       },
       namesWithheld: {
         type: 'boolean',

@@ -9,6 +9,7 @@ import {
   Unknown,
   UnreadableIdentity,
 } from '@rung/backstage-plugin-rung-observation';
+import { EntityCluster } from '@rung/backstage-plugin-rung-common/wire';
 import { ClusterStore, KeptCluster, ReportStore } from '../database';
 import { KeptSnapshots } from './KeptSnapshots';
 
@@ -48,6 +49,15 @@ export class LiveFleet {
   private constructor(options: LiveFleetOptions) {
     this.options = options;
     this.kept = KeptSnapshots.create(options.clusters);
+  }
+
+  /** What was last seen of the cluster that a Resource stands for, if any. */
+  async cluster(entityRef: string): Promise<EntityCluster | undefined> {
+    const listed = await this.options.clusters.list();
+    const known = listed.find(cluster => cluster.entityRef === entityRef);
+    return known?.seen && known.takenAt !== undefined
+      ? { takenAt: known.takenAt, seen: known.seen }
+      : undefined;
   }
 
   /** What is seen of a component, or why nothing is. */

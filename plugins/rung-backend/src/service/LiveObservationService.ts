@@ -4,6 +4,7 @@ import {
   stringifyEntityRef,
 } from '@backstage/catalog-model';
 import {
+  EntityCluster,
   EntityDrill,
   EntityObservation,
 } from '@rung/backstage-plugin-rung-common/wire';
@@ -50,10 +51,12 @@ export class LiveObservationService implements ObservationService {
     { credentials }: ReaderOptions,
   ): Promise<EntityObservation> {
     const seen = await this.look(ref, credentials);
-    return withholdObservation(
+    const observation =
       'unknown' in seen
         ? { match: seen, unreadable: [], places: [], checks: [] }
-        : observationOf(seen.component, seen.unreadable),
+        : observationOf(seen.component, seen.unreadable);
+    return withholdObservation(
+      { ...observation, cluster: await this.clusterOf(ref) },
       await this.readerWith(credentials),
     );
   }
@@ -73,6 +76,16 @@ export class LiveObservationService implements ObservationService {
       drillOf(place, request.place, lossIn(place, request)),
       await this.readerWith(credentials),
     );
+  }
+
+  /** It goes with its Resource, which the reader may see by now. */
+  private async clusterOf(
+    ref: CompoundEntityRef,
+  ): Promise<EntityCluster | undefined> {
+    const { availability, fleet } = this.options;
+    return ref.kind.toLowerCase() === 'resource'
+      ? availability.guard(() => fleet.cluster(stringifyEntityRef(ref)))
+      : undefined;
   }
 
   private async readerWith(

@@ -3,7 +3,8 @@ import {
   EntityObservation,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { entity } from '../__testUtils__/entities';
-import { allBut } from '../__testUtils__/policies';
+import { catalogConditions } from '@backstage/plugin-catalog-backend/alpha';
+import { allBut, onlyEntities } from '../__testUtils__/policies';
 import { Portal } from '../__testUtils__/Portal';
 import { portalConfig } from '../__testUtils__/portalConfig';
 import { labSnapshot } from '../__testUtils__/snapshots';
@@ -28,6 +29,9 @@ describe('what is seen of an entity', () => {
         entity('Component', 'ladder-demo', { states: { survives: 'zone' } }),
         entity('Component', 'elsewhere'),
         entity('System', 'shop'),
+        entity('Resource', 'payments-1', {
+          spec: { type: 'kubernetes-cluster' },
+        }),
       ],
       config: portalConfig({
         rung: {
@@ -65,6 +69,26 @@ describe('what is seen of an entity', () => {
         labSnapshot('payments-1', { takenAt }),
         'cluster',
       );
+    });
+
+    it('is the cluster itself for the Resource that stands for it', async () => {
+      const path = `${pathOf('payments-1', 'resource')}/observation`;
+      await portal.scan();
+      const { body } = await portal.get(path);
+      expect(body).toMatchObject({
+        places: [],
+        cluster: {
+          takenAt,
+          seen: { version: 'v1.36.2', nodes: { all: 3, workers: 3 } },
+        },
+      });
+      expect(await observation()).not.toHaveProperty('cluster');
+      portal.policy.use(
+        onlyEntities(() =>
+          catalogConditions.isEntityKind({ kinds: ['Component'] }),
+        ),
+      );
+      expect((await portal.get(path)).status).toBe(404);
     });
 
     it('is where it runs, on which nodes, and what checks come to', async () => {

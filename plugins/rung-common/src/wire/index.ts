@@ -71,6 +71,7 @@ export type {
   EntityCheck,
   EntityCheckHit,
   EntityCheckUnmade,
+  EntityCluster,
   EntityMatch,
   EntityObservation,
   EntityPlace,

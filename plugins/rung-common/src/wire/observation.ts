@@ -4,6 +4,7 @@ import type {
   Timestamp,
   UnknownReason,
 } from '@rung/backstage-plugin-rung-common';
+import { SeenCluster } from './clusters';
 import { PlaceNode } from './drill';
 import { Count } from './values';
 
@@ -171,6 +172,17 @@ export interface EntityCheck {
 }
 
 /**
+ * What is seen of a cluster, for the Resource that stands for it.
+ *
+ * @public
+ */
+export interface EntityCluster {
+  /** When it was seen. */
+  takenAt: Timestamp;
+  seen: SeenCluster;
+}
+
+/**
  * What is seen of one entity in clusters.
  *
  * @public
@@ -181,6 +193,8 @@ export interface EntityObservation {
   places: readonly EntityPlace[];
   /** In the order of the checks; empty where none was made. */
   checks: readonly EntityCheck[];
+  /** Present where the entity stands for a cluster that was seen. */
+  cluster?: EntityCluster;
   /** The reader may not know what clusters, namespaces, workloads and nodes are called. */
   namesWithheld?: true;
 }

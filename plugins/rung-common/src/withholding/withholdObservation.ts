@@ -23,7 +23,7 @@ export function withholdObservation(
   if (knowsClusters) {
     return observation;
   }
-  const { match, unreadable, places, checks } = observation;
+  const { match, unreadable, places, checks, cluster } = observation;
   return {
     match,
     unreadable,
@@ -32,6 +32,7 @@ export function withholdObservation(
       ...check,
       hits: hits.map(unnamedHit),
     })),
+    cluster,
     namesWithheld: true,
   };
 }

@@ -26,6 +26,17 @@ export const observationMessages = {
     inconclusive: 'what was seen does not tell',
   },
   loading: 'Looking at the clusters',
+  cluster: {
+    title: 'The cluster, seen {{age}}',
+    version: 'Version',
+    zones: 'Zones',
+    regions: 'Regions',
+    nodes: 'Nodes',
+    workers: '{{workers}} of {{all}} take pods',
+    workloads: 'Workloads',
+    pods: 'Pods',
+    unknown: 'not known',
+  },
   places: {
     title: 'Where it runs',
     counted_one: 'It runs in {{count}} cluster that counts.',

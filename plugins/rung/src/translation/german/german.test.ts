@@ -72,6 +72,7 @@ const groups: [string, Nested, Record<string, string>, Set<string>][] = [
       'Zone {{name}}',
       'Budget',
       'Cluster',
+      'Pods',
       'Workload',
       'Workloads',
     ]),

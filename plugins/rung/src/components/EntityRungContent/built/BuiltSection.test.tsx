@@ -180,6 +180,36 @@ describe('what is seen in clusters', () => {
     expect(view.queryByText('Checks')).not.toBeInTheDocument();
   });
 
+  it('is of the cluster itself where the entity stands for one', async () => {
+    const { view } = await renderSeen({
+      clusters: {
+        getObservation: async () => ({
+          match: { unknown: 'no-workload' },
+          unreadable: [],
+          places: [],
+          checks: [],
+          cluster: {
+            takenAt: new Date(Date.now() - 12 * 60_000).toISOString(),
+            seen: {
+              version: 'v1.36.2',
+              zones: ['eu-1a', 'eu-1b'],
+              nodes: { all: 6, workers: 5 },
+              workloads: 9,
+              pods: 31,
+              unseen: [],
+            },
+          },
+        }),
+      },
+    });
+    await view.findByText('The cluster, seen 12 minutes ago');
+    for (const text of ['v1.36.2', 'eu-1a and eu-1b', '5 of 6 take pods']) {
+      expect(view.getByText(text)).toBeInTheDocument();
+    }
+    expect(view.getByText('not known')).toBeInTheDocument();
+    expect(view.queryByText(/^Nothing is seen of it/)).toBeNull();
+  });
+
   it('is loading at first', async () => {
     const { view } = await renderSeen({
       clusters: { getObservation: () => new Promise(() => {}) },

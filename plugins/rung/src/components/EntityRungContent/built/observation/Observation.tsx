@@ -10,6 +10,7 @@ import { rungObservationTranslationRef } from '../../../../translation/rungObser
 import { RequestView, Skeleton, useRequest } from '../../../request';
 import { Drill } from '../drill/Drill';
 import { ChecksView } from './ChecksView';
+import { ClusterView } from './ClusterView';
 import { PlacesView } from './PlacesView';
 
 /** What is seen of the entity in clusters, which takes a request of its own. */
@@ -33,7 +34,11 @@ export function Observation(props: { assessment: Assessment }) {
     >
       {observation => (
         <>
-          <PlacesView observation={observation} />
+          {observation.cluster ? (
+            <ClusterView cluster={observation.cluster} />
+          ) : (
+            <PlacesView observation={observation} />
+          )}
           {observation.places.length > 0 && (
             <>
               <Drill
