@@ -18,7 +18,11 @@ const pathOf = (name: string) =>
   `/v1/assessments/by-name/component/default/${name}`;
 
 /** Everything that can be asked for, in every order, grouping and format. */
-const live = names.flatMap(name => [pathOf(name), `${pathOf(name)}/memo`]);
+const live = names.flatMap(name => [
+  pathOf(name),
+  `${pathOf(name)}/memo`,
+  `${pathOf(name)}/observation`,
+]);
 const stored = [
   '/v1/assessments?total=true',
   ...assessmentOrders.flatMap(orderBy =>

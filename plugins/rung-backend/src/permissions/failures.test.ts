@@ -81,7 +81,13 @@ describe('while something else fails', () => {
 
   it('serves nothing while nobody can tell what is allowed, and does again afterwards', async () => {
     useConditionalPolicy();
-    const routes = [...reports, blog, `${blog}/memo`, `${blog}/history`];
+    const routes = [
+      ...reports,
+      blog,
+      `${blog}/memo`,
+      `${blog}/history`,
+      `${blog}/observation`,
+    ];
     portal.gates.permission.isClosed = () => true;
     for (const route of [...routes, '/v1/scan']) {
       expectNothing(
@@ -110,7 +116,12 @@ describe('while something else fails', () => {
   it('serves reports without the catalog to those who see everything, and nothing else', async () => {
     portal.policy.use(allBut());
     portal.gates.catalog.isClosed = () => true;
-    for (const route of [blog, `${blog}/memo`, `${blog}/history`]) {
+    for (const route of [
+      blog,
+      `${blog}/memo`,
+      `${blog}/history`,
+      `${blog}/observation`,
+    ]) {
       expectNothing(
         await portal.get(route),
         /^The catalog cannot be read at the moment$/,

@@ -18,6 +18,7 @@ const fromDatabase = [
   '/v1/report/trend',
   '/v1/scan',
   `${shop}/history`,
+  `${shop}/observation`,
 ];
 
 describe('while the database is away', () => {
