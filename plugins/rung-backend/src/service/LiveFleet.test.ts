@@ -27,7 +27,11 @@ function fleetOf(listed: KeptCluster[], stored?: Partial<StoredSummary>) {
     labSnapshot(name, { takenAt }),
   );
   const fleet = LiveFleet.create({
-    clusters: { list: async () => listed, snapshot },
+    clusters: {
+      list: async () => listed,
+      now: async () => new Date(takenAt),
+      snapshot,
+    },
     store: { getEntity: async () => stored as StoredSummary | undefined },
     policy: AssessmentPolicy.default(),
     countedEnvironment: 'production',

@@ -145,12 +145,10 @@ export default {
   'drill.obstacle.anti-affinity':
     'Pods, neben denen sie nicht sein dürfen, sind da',
   'drill.drain.title': 'Stattdessen geleert, wie zur Wartung',
-  'drill.drain.evicted_one': '{{workload}}: {{count}} Pod geht.',
-  'drill.drain.evicted_other': '{{workload}}: {{count}} Pods gehen.',
-  'drill.drain.blocked_one':
-    '{{workload}}: Das Budget lässt {{count}} Pod nicht gehen.',
-  'drill.drain.blocked_other':
-    '{{workload}}: Das Budget lässt {{count}} Pods nicht gehen.',
+  'drill.drain.evicted_one': '{{count}} Pod geht.',
+  'drill.drain.evicted_other': '{{count}} Pods gehen.',
+  'drill.drain.blocked_one': 'Das Budget lässt {{count}} Pod nicht gehen.',
+  'drill.drain.blocked_other': 'Das Budget lässt {{count}} Pods nicht gehen.',
   'drill.drain.severalBudgets':
-    '{{workload}}: Mehr als ein Budget wählt die Pods aus, so dass keiner entfernt werden kann.',
+    'Mehr als ein Budget wählt die Pods aus, so dass keiner entfernt werden kann.',
 };

@@ -168,12 +168,12 @@ export const observationMessages = {
     },
     drain: {
       title: 'Drained instead, as for maintenance',
-      evicted_one: '{{workload}}: {{count}} pod leaves.',
-      evicted_other: '{{workload}}: {{count}} pods leave.',
-      blocked_one: '{{workload}}: its budget lets {{count}} pod not go.',
-      blocked_other: '{{workload}}: its budget lets {{count}} pods not go.',
+      evicted_one: '{{count}} pod leaves.',
+      evicted_other: '{{count}} pods leave.',
+      blocked_one: 'Its budget does not let {{count}} pod go.',
+      blocked_other: 'Its budget does not let {{count}} pods go.',
       severalBudgets:
-        '{{workload}}: more than one budget selects its pods, so that none of them can be evicted.',
+        'More than one budget selects its pods, so that none of them can be evicted.',
     },
   },
 } as const;

@@ -289,7 +289,9 @@ describe('the drill', () => {
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent),
     ).toEqual(['1 of A runningA', '1 of B placed anewB']);
-    expect(view.getByText('web: its budget lets 1 pod not go.')).toBeVisible();
+    expect(
+      view.getByText('web: Its budget does not let 1 pod go.'),
+    ).toBeVisible();
   });
 
   it('restores it with another press, and with Escape', async () => {

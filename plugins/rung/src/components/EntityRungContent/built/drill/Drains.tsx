@@ -22,19 +22,13 @@ export function Drains(props: {
   const { t } = useTranslationRef(rungObservationTranslationRef);
   const { workloadOf } = useNames();
 
-  function textOf({
-    workload: number,
-    evicted,
-    blocked,
-    severalBudgets,
-  }: EntityDrained): string {
-    const workload = workloadOf(place.workloads[number], number);
+  function textOf({ evicted, blocked, severalBudgets }: EntityDrained): string {
     if (severalBudgets) {
-      return t('drill.drain.severalBudgets', { workload });
+      return t('drill.drain.severalBudgets');
     }
     return [
-      evicted > 0 && t('drill.drain.evicted', { count: evicted, workload }),
-      blocked > 0 && t('drill.drain.blocked', { count: blocked, workload }),
+      evicted > 0 && t('drill.drain.evicted', { count: evicted }),
+      blocked > 0 && t('drill.drain.blocked', { count: blocked }),
     ]
       .filter(Boolean)
       .join(' ');
@@ -48,7 +42,10 @@ export function Drains(props: {
       <h4 className={classes.title}>{t('drill.drain.title')}</h4>
       <ul>
         {drains.map(drain => (
-          <li key={drain.workload}>{textOf(drain)}</li>
+          <li key={drain.workload}>
+            {workloadOf(place.workloads[drain.workload], drain.workload)}:{' '}
+            {textOf(drain)}
+          </li>
         ))}
       </ul>
     </div>

@@ -21,6 +21,7 @@ const useStyles = makeStyles(theme => ({
   },
   part: { fontSize: 13, margin: theme.spacing(1.5, 0, 0.5) },
   passed: {
+    marginTop: theme.spacing(1),
     '& summary': { cursor: 'pointer', fontSize: 13, fontWeight: 700 },
   },
 }));
