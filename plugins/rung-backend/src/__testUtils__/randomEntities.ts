@@ -15,7 +15,7 @@ const rungsOfPath = fc.constantFrom(...resiliencePath);
 const findings = fc.uniqueArray(
   fc.record<SummaryFinding>({
     id: fc.constantFrom('no-backups', 'no-off-region-backups', 'single-zone'),
-    severity: fc.constant('high'),
+    severity: fc.constantFrom('high', 'medium', 'low'),
     accepted: fc.boolean(),
   }),
   { maxLength: 2, selector: ({ id }) => id },

@@ -9,12 +9,15 @@ import { setDate } from '../__testUtils__/fakeDate';
 import { excessOf } from '../__testUtils__/excessOf';
 import { randomEntities } from '../__testUtils__/randomEntities';
 import { visibleTo } from '../__testUtils__/reportModel';
+import { findingWeight } from '../scoring';
 import { AssessmentStore } from './AssessmentStore';
 import { ListPosition, ListQuery, Visibility } from './types';
 
 const databases = TestDatabases.create({ ids: databaseIds });
 
 const entities = randomEntities(120);
+
+const statuses = ['failed', 'unassessed', 'incomplete', 'assessed'];
 
 const visibilities: Record<string, Visibility> = {
   all: { type: 'all' },
@@ -173,16 +176,29 @@ describe.each(databases.eachSupportedId())('the list on %s', id => {
           const sign = descending ? -1 : 1;
           const last = descending ? -Infinity : Infinity;
           const expected = visibleTo(visibility, {}, entities)
-            .map(({ entityRef, name, rung, climb, ...summary }) => ({
-              entityRef,
-              value: {
-                rung: rung ?? 0,
-                excess: excessOf(summary) ?? last,
-                headroom: climb?.type === 'threshold' ? climb.headroom : last,
+            .map(
+              ({
+                entityRef,
                 name,
-                changed: changed.get(entityRef)!,
-              }[orderBy],
-            }))
+                rung,
+                climb,
+                owners,
+                status,
+                ...summary
+              }) => ({
+                entityRef,
+                value: {
+                  rung: rung ?? 0,
+                  excess: excessOf(summary) ?? last,
+                  headroom: climb?.type === 'threshold' ? climb.headroom : last,
+                  name,
+                  changed: changed.get(entityRef)!,
+                  owner: [...owners].sort()[0] ?? '',
+                  status: statuses.indexOf(status),
+                  findings: findingWeight(summary.findings),
+                }[orderBy],
+              }),
+            )
             .sort((one, other) => {
               if (one.value !== other.value) {
                 return one.value < other.value ? -sign : sign;

@@ -121,6 +121,35 @@ describe.each(databases.eachSupportedId())('migrations on %s', id => {
     await expect(read()).resolves.toEqual(written);
   });
 
+  it('weigh the findings of what was written before', async () => {
+    const knex = await databases.init(id);
+    const store = await createStore(knex);
+    const open = {
+      id: 'no-backups',
+      severity: 'high',
+      accepted: false,
+    } as const;
+    const minor = { ...open, id: 'single-zone', severity: 'low' } as const;
+    const writer = await store.beginScan();
+    await writer.write([
+      scoredRecord('a', { findings: [open, minor] }),
+      scoredRecord('b', { findings: [{ ...open, accepted: true }, minor] }),
+      scoredRecord('c'),
+    ]);
+    const read = () =>
+      knex('assessments').orderBy('name').pluck('finding_weight');
+    const written = await read();
+
+    await knex.migrate.down({
+      directory,
+      name: '20261129190000_finding_weight.js',
+    });
+    await knex.migrate.latest({ directory });
+
+    expect(written).toEqual([3002, 1001, 0]);
+    await expect(read()).resolves.toEqual(written);
+  });
+
   it('are left to the administrator where they are to be skipped', async () => {
     const knex = await databases.init(id);
 

@@ -34,6 +34,7 @@ export const assessmentColumns = {
   headroom: 'double precision',
   headrooms: 'text',
   findings: 'text',
+  finding_weight: 'integer',
   accepted: 'text',
   missing: 'text',
   unreadable: 'text',

@@ -9,6 +9,9 @@ const values = {
   rung: 0,
   headroom: 2.70805,
   excess: -5,
+  owner: 'group:default/shöp',
+  status: 3,
+  findings: 3012,
 };
 
 const year20000 = '+020000-01-01T00:00:00.000Z';
@@ -54,6 +57,11 @@ describe('a cursor', () => {
     ['has half a step', 'excess', written('excess', 'asc', 0.5, 'b')],
     ['has steps beyond', 'excess', written('excess', 'asc', 6, 'b')],
     ['has text for steps', 'excess', written('excess', 'asc', '1', 'b')],
+    ['has a number for an owner', 'owner', written('owner', 'asc', 1, 'b')],
+    ['has a word for a status', 'status', written('status', 'asc', 'a', 'b')],
+    ['has a status beyond', 'status', written('status', 'asc', 4, 'b')],
+    ['has half a finding', 'findings', written('findings', 'asc', 0.5, 'b')],
+    ['has findings beyond', 'findings', written('findings', 'asc', 4e3, 'b')],
     ['has text for headroom', 'headroom', written('headroom', 'asc', '1', 'b')],
     ['has a year beyond', 'changed', written('changed', 'asc', year20000, 'b')],
     ['has a year before', 'changed', written('changed', 'asc', year0, 'b')],
@@ -103,6 +111,9 @@ describe('a cursor', () => {
   it.each([
     ['excess', [-5, 5]],
     ['headroom', [-1, 1000]],
+    ['owner', ['', 'group:default/z']],
+    ['status', [0, 3]],
+    ['findings', [0, 3999]],
     ['rung', [0, 6]],
   ] as const)(
     'by %s may hold the least and the most of it',

@@ -1,5 +1,8 @@
 import { resiliencePath, rungs } from '@rung/backstage-plugin-rung-common';
-import { AssessmentOrder } from '@rung/backstage-plugin-rung-common/wire';
+import {
+  AssessmentOrder,
+  reportedStatuses,
+} from '@rung/backstage-plugin-rung-common/wire';
 import {
   badCursor,
   decodeCursor,
@@ -9,6 +12,7 @@ import {
   isWithin,
 } from '../cursor';
 import { ListPosition, NO_HEADROOM } from '../database';
+import { MOST_FINDING_WEIGHT } from '../scoring';
 
 type Order = 'asc' | 'desc';
 
@@ -29,6 +33,18 @@ const values: Record<
     isValue: value =>
       Number.isInteger(value) &&
       isWithin(value, -resiliencePath.length, resiliencePath.length),
+  },
+  owner: { name: 'an owner', isValue: isText },
+  status: {
+    name: 'a place in the order of statuses',
+    isValue: value =>
+      Number.isInteger(value) &&
+      isWithin(value, 0, reportedStatuses.length - 1),
+  },
+  findings: {
+    name: 'a weight of findings',
+    isValue: value =>
+      Number.isInteger(value) && isWithin(value, 0, MOST_FINDING_WEIGHT),
   },
   headroom: {
     name: 'a headroom',

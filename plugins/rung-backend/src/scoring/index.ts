@@ -1,3 +1,4 @@
+export { findingWeight, MOST_FINDING_WEIGHT } from './findingWeight';
 export { ancestorOf, fingerprint, hashesOf } from './fingerprint';
 export { namedEntities } from './namedEntities';
 export { CLUSTER_TYPE, recordFields, recordOf } from './recordOf';

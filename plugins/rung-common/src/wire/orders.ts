@@ -2,7 +2,10 @@
  * What a list can be ordered by. `headroom` is the distance to the nearest
  * climb trigger. `excess` is how many steps of the resilience path what is built
  * is above what is needed, below zero where it is below. Entities without
- * either come last.
+ * either come last. `owner` is the ref of the first owner by name, and of an
+ * entity without one as if it were empty. `status` goes from what is known
+ * least: failed, unassessed, incomplete, assessed. `findings` goes by the
+ * severity of the gravest open finding, and then by how many are open.
  *
  * @public
  */
@@ -12,6 +15,9 @@ export const assessmentOrders = [
   'excess',
   'name',
   'changed',
+  'owner',
+  'status',
+  'findings',
 ] as const;
 
 /**

@@ -1,6 +1,9 @@
 import { InputError } from '@backstage/errors';
 import { resiliencePath } from '@rung/backstage-plugin-rung-common';
-import { AssessmentOrder } from '@rung/backstage-plugin-rung-common/wire';
+import {
+  AssessmentOrder,
+  ReportedStatus,
+} from '@rung/backstage-plugin-rung-common/wire';
 import { Knex } from 'knex';
 import { isPostgres } from '../dialect';
 import { clampLimit } from '../limits';
@@ -26,6 +29,14 @@ function stepsUp(column: string): string {
   return `case ${column} ${steps.join(' ')} end`;
 }
 
+/** From what is known least of an entity to what is known most. */
+const leastKnownFirst = [
+  'failed',
+  'unassessed',
+  'incomplete',
+  'assessed',
+] as const satisfies readonly ReportedStatus[];
+
 type Expression = (
   client: Knex,
   options: { descending: boolean; visibility: Visibility },
@@ -47,6 +58,18 @@ const expressions: Readonly<Record<AssessmentOrder, Expression>> = {
     ),
   name: client => client.raw('a.name'),
   changed: client => client.raw('a.changed_at'),
+  owner: client =>
+    client.raw(
+      `coalesce((select min(first.owner) from assessment_owners as first
+        where first.entity_ref = a.entity_ref), '')`,
+    ),
+  status: client =>
+    client.raw(
+      `case a.status ${leastKnownFirst
+        .map((status, place) => `when '${status}' then ${place}`)
+        .join(' ')} end`,
+    ),
+  findings: client => client.raw('a.finding_weight'),
 };
 
 /** No text of a request ever becomes a part of a statement. */

@@ -1,7 +1,7 @@
 import { Knex } from 'knex';
 import { dayOf } from '../../days';
 import { changeBetween } from '../../history';
-import { ScoredRecord } from '../../scoring';
+import { findingWeight, ScoredRecord } from '../../scoring';
 import { among, rowSource } from '../dialect';
 import {
   assessmentColumns,
@@ -158,6 +158,7 @@ function rowOf(
       ]),
     ),
     findings: idsWhere(false),
+    finding_weight: findingWeight(summary.findings),
     accepted: idsWhere(true),
     missing: JSON.stringify(summary.missing),
     unreadable: JSON.stringify(summary.unreadable),

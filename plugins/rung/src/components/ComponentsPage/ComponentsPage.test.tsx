@@ -164,7 +164,9 @@ describe('sub-page:rung/components', () => {
       filters: { fit: ['under-built'], kind },
     });
 
-    await user.click(screen.getByRole('button', { name: 'Owner' }));
+    await user.click(
+      within(screen.getByRole('search')).getByRole('button', { name: 'Owner' }),
+    );
     await user.click(await screen.findByRole('checkbox', { name: 'search' }));
     await user.keyboard('{Escape}');
     await nextQuery(rungApi, 3);
@@ -230,6 +232,32 @@ describe('sub-page:rung/components', () => {
       order: 'desc',
     });
   });
+
+  it.each([
+    ['Owner', 'owner', 'asc', 'desc'],
+    ['Status', 'status', 'asc', 'desc'],
+    ['Findings', 'findings', 'desc', 'asc'],
+  ])(
+    'orders by %s, what matters most first',
+    async (name, orderBy, first, then) => {
+      const user = userEvent.setup();
+      const rungApi = backend();
+      renderRungPage('components', '?kind=Component', rungApi);
+      const heading = within(await table()).getByRole('button', { name });
+      await user.click(heading);
+      expect(await nextQuery(rungApi, 2)).toEqual({
+        ...firstPage,
+        orderBy,
+        order: first,
+      });
+      await user.click(heading);
+      expect(await nextQuery(rungApi, 3)).toEqual({
+        ...firstPage,
+        orderBy,
+        order: then,
+      });
+    },
+  );
 
   it('goes through the pages, and back to the first from a shared link', async () => {
     const user = userEvent.setup();

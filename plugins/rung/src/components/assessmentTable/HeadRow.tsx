@@ -23,7 +23,9 @@ export function HeadRow(props: {
     <TableHead>
       <TableRow>
         {columns.map(column => {
-          const orderBy = allColumns[column].orderBy;
+          const { orderBy, descends } = allColumns[column];
+          const first = descends ? 'desc' : 'asc';
+          const other = descends ? 'asc' : 'desc';
           const ordered = orderBy && order?.orderBy === orderBy;
           return (
             <TableCell
@@ -39,11 +41,11 @@ export function HeadRow(props: {
               {orderBy && onOrder ? (
                 <TableSortLabel
                   active={ordered}
-                  direction={ordered ? order.order : 'asc'}
+                  direction={ordered ? order.order : first}
                   onClick={() =>
                     onOrder({
                       orderBy,
-                      order: ordered && order.order === 'asc' ? 'desc' : 'asc',
+                      order: ordered && order.order === first ? other : first,
                     })
                   }
                 >

@@ -49,6 +49,8 @@ interface Column {
   cell(summary: AssessmentSummary): ReactNode;
   /** What the list is ordered by when this column is. */
   orderBy?: AssessmentOrder;
+  /** Which way it is ordered first, where what matters most has the most of it. */
+  descends?: true;
   /** A list has it until its reader chooses others. */
   usual?: true;
 }
@@ -63,6 +65,7 @@ export const columns: Readonly<Record<ListColumn, Column>> = {
   kind: { cell: ({ kind }) => kind },
   owner: {
     cell: ({ owners }) => <EntityRefLinks entityRefs={owners} hideIcons />,
+    orderBy: 'owner',
     usual: true,
   },
   system: { cell: ({ system }) => <RefCell entityRef={system} /> },
@@ -73,7 +76,11 @@ export const columns: Readonly<Record<ListColumn, Column>> = {
     orderBy: 'rung',
     usual: true,
   },
-  status: { cell: summary => <StatusCell summary={summary} />, usual: true },
+  status: {
+    cell: summary => <StatusCell summary={summary} />,
+    orderBy: 'status',
+    usual: true,
+  },
   fit: {
     cell: summary => <BuiltCell summary={summary} />,
     orderBy: 'excess',
@@ -89,6 +96,8 @@ export const columns: Readonly<Record<ListColumn, Column>> = {
   },
   findings: {
     cell: ({ findings }) => <FindingsCell findings={findings} />,
+    orderBy: 'findings',
+    descends: true,
     usual: true,
   },
   missing: { cell: ({ missing }) => <NumbersCell numbers={missing} /> },
