@@ -1,7 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
+import { formatCount } from '../../format';
 import { rungTranslationRef } from '../../translation';
+import { Choice } from '../shared';
 import { ListState, pageSizes } from './useListState';
 
 const useStyles = makeStyles(theme => ({
@@ -14,15 +16,7 @@ const useStyles = makeStyles(theme => ({
     marginTop: theme.spacing(1.5),
     fontSize: 14,
   },
-  select: {
-    background: theme.palette.background.paper,
-    border: `1px solid ${theme.palette.text.secondary}`,
-    borderRadius: theme.shape.borderRadius,
-    color: theme.palette.text.primary,
-    font: 'inherit',
-    marginLeft: theme.spacing(1),
-    padding: theme.spacing(0.5),
-  },
+  size: { margin: 0 },
 }));
 
 /** To the pages before and after, and how long a page is. */
@@ -33,20 +27,16 @@ export function Pager(props: { state: ListState; nextCursor?: string }) {
 
   return (
     <nav className={classes.root} aria-label={t('list.page.label')}>
-      <label>
-        {t('list.page.size')}
-        <select
-          className={classes.select}
-          value={state.limit}
-          onChange={event => state.setLimit(Number(event.target.value))}
-        >
-          {pageSizes.map(size => (
-            <option key={size} value={size}>
-              {size}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        className={classes.size}
+        label={t('list.page.size')}
+        value={String(state.limit)}
+        options={pageSizes.map(size => ({
+          value: String(size),
+          label: formatCount(size),
+        }))}
+        onChange={size => state.setLimit(Number(size))}
+      />
       <Button size="small" disabled={!state.cursor} onClick={state.goBack}>
         {state.offset === undefined
           ? t('list.page.first')

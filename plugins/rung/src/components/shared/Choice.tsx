@@ -1,33 +1,41 @@
+import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 
 const useStyles = makeStyles(theme => ({
-  root: { display: 'block', fontSize: 14, marginBottom: theme.spacing(1.5) },
-  select: {
-    background: theme.palette.background.paper,
-    border: `1px solid ${theme.palette.text.secondary}`,
-    borderRadius: theme.shape.borderRadius,
-    color: theme.palette.text.primary,
-    font: 'inherit',
-    marginLeft: theme.spacing(1),
-    padding: theme.spacing(0.5),
+  root: {
+    alignItems: 'center',
+    display: 'flex',
+    flexWrap: 'wrap',
+    fontSize: 14,
+    gap: theme.spacing(1),
+    marginBottom: theme.spacing(1.5),
   },
+  field: { background: theme.palette.background.paper },
+  // As high as the buttons beside it.
+  select: { padding: theme.spacing(0.75, 3.5, 0.75, 1.25) },
 }));
 
 /** One of a few words to choose. */
 export function Choice<T extends string>(props: {
+  className?: string;
   label: string;
   value: T;
   options: readonly { value: T; label: string }[];
   onChange: (value: T) => void;
 }) {
-  const { label, value, options, onChange } = props;
+  const { className = '', label, value, options, onChange } = props;
   const classes = useStyles();
   return (
-    <label className={classes.root}>
+    <label className={`${classes.root} ${className}`}>
       {label}
-      <select
-        className={classes.select}
+      <TextField
+        select
+        className={classes.field}
+        size="small"
+        variant="outlined"
+        margin="none"
         value={value}
+        SelectProps={{ native: true, classes: { root: classes.select } }}
         onChange={event => onChange(event.target.value as T)}
       >
         {options.map(option => (
@@ -35,7 +43,7 @@ export function Choice<T extends string>(props: {
             {option.label}
           </option>
         ))}
-      </select>
+      </TextField>
     </label>
   );
 }
