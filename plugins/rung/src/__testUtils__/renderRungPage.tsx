@@ -4,7 +4,11 @@ import {
   StorageApi,
   storageApiRef,
 } from '@backstage/frontend-plugin-api';
-import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import {
+  EntityPresentationApi,
+  entityPresentationApiRef,
+  entityRouteRef,
+} from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { RungApi } from '@rung/backstage-plugin-rung-common/client';
 import rungPlugin from '../alpha';
@@ -16,8 +20,13 @@ export function renderRungPage(
   tab: PagePath,
   search: string,
   rungApi: RungApi,
-  storage: StorageApi = mockApis.storage(),
+  options: {
+    storage?: StorageApi;
+    /** What entities are called; by their refs otherwise. */
+    presentation?: EntityPresentationApi;
+  } = {},
 ): { unmount(): void; analytics: { getEvents(): AnalyticsEvent[] } } {
+  const { storage = mockApis.storage(), presentation } = options;
   const analytics = mockApis.analytics();
   const { unmount } = renderTestApp({
     extensions: [
@@ -31,6 +40,9 @@ export function renderRungPage(
       [storageApiRef, storage],
       analytics,
       catalogApiMock(),
+      ...(presentation
+        ? [[entityPresentationApiRef, presentation] as const]
+        : []),
     ],
   });
   return { unmount, analytics };

@@ -32,6 +32,7 @@ export const listMessages = {
     all: 'More filters',
     fewer: 'Fewer filters',
     chosen: '{{name}} ({{number}})',
+    counted: '{{name}} ({{number}})',
     remove: 'Remove the filter {{filter}}',
     everyKind: 'every kind',
     clear: 'Clear all',

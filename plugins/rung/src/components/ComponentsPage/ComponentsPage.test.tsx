@@ -1,4 +1,6 @@
 import { mockApis } from '@backstage/frontend-test-utils';
+import { DefaultEntityPresentationApi } from '@backstage/plugin-catalog';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { RungApi } from '@rung/backstage-plugin-rung-common/client';
 import { AssessmentList } from '@rung/backstage-plugin-rung-common/wire';
 import { screen, waitFor, within } from '@testing-library/react';
@@ -148,11 +150,26 @@ describe('sub-page:rung/components', () => {
       getReport: async query => ({
         ...reportOf(items),
         ...(query?.groupBy && {
-          groups: [{ ...reportOf(items).totals, name: 'group:default/search' }],
+          groups: [
+            { ...reportOf(items).totals, name: 'group:default/search' },
+            { ...reportOf([]).totals, name: 'group:default/a', total: 1200 },
+          ],
         }),
       }),
     });
-    renderRungPage('components', '?kind=Component&cursor=abc', rungApi);
+    const catalogApi = catalogApiMock({
+      entities: [
+        {
+          apiVersion: 'backstage.io/v1alpha1',
+          kind: 'Group',
+          metadata: { name: 'search', title: 'Die Sucher' },
+        },
+      ],
+    });
+    const asked = jest.spyOn(catalogApi, 'getEntitiesByRefs');
+    renderRungPage('components', '?kind=Component&cursor=abc', rungApi, {
+      presentation: DefaultEntityPresentationApi.create({ catalogApi }),
+    });
     await table();
     expect(rungApi.getReport).toHaveBeenCalledTimes(1);
 
@@ -167,13 +184,34 @@ describe('sub-page:rung/components', () => {
     await user.click(
       within(screen.getByRole('search')).getByRole('button', { name: 'Owner' }),
     );
-    await user.click(await screen.findByRole('checkbox', { name: 'search' }));
+    const owner = await screen.findByRole('checkbox', {
+      name: 'Die Sucher (3)',
+    });
+    expect(
+      screen
+        .getAllByRole('checkbox')
+        .map(({ parentElement }) => parentElement?.closest('li')?.textContent),
+    ).toEqual(['a (1,200)', 'Die Sucher (3)']);
+    await user.click(owner);
+    expect(owner).toBeChecked();
     await user.keyboard('{Escape}');
     await nextQuery(rungApi, 3);
+    expect(rungApi.getReport).toHaveBeenCalledTimes(2);
     expect(rungApi.getReport).toHaveBeenLastCalledWith(
-      { filters: { kind: ['*'] }, groupBy: 'owner' },
+      { filters: { fit: ['under-built'], kind }, groupBy: 'owner' },
       abortable,
     );
+    expect(
+      await screen.findByRole('button', {
+        name: 'Remove the filter Owner: Die Sucher',
+      }),
+    ).toBeInTheDocument();
+    // One request for all of them.
+    expect(
+      asked.mock.calls.filter(([{ entityRefs }]) =>
+        entityRefs.includes('group:default/search'),
+      ),
+    ).toHaveLength(1);
 
     expect(screen.queryByRole('button', { name: 'Tag' })).toBeNull();
     await user.click(screen.getByRole('button', { name: 'More filters' }));
@@ -294,7 +332,9 @@ describe('sub-page:rung/components', () => {
   it('shows the chosen columns, and remembers them', async () => {
     const user = userEvent.setup();
     const storage = mockApis.storage();
-    const { unmount } = renderRungPage('components', '', backend(), storage);
+    const { unmount } = renderRungPage('components', '', backend(), {
+      storage,
+    });
     await table();
     await user.click(screen.getByRole('button', { name: 'Columns' }));
     const menu = within(screen.getByRole('dialog', { name: 'Columns' }));
@@ -313,7 +353,7 @@ describe('sub-page:rung/components', () => {
     await waitFor(() => expect(columnNames()).toEqual(chosen));
     unmount();
 
-    renderRungPage('components', '', backend(), storage);
+    renderRungPage('components', '', backend(), { storage });
     await table();
     expect(columnNames()).toEqual(chosen);
   });

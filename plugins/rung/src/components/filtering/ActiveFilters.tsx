@@ -8,7 +8,8 @@ import {
   filterNames,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { rungTranslationRef } from '../../translation';
-import { valuesOf, withValues } from './filterValues';
+import { isEntityRef, valuesOf, withValues } from './filterValues';
+import { useEntityTitles } from './useEntityTitles';
 import { useFilterText } from './useFilterText';
 
 const useStyles = makeStyles(theme => ({
@@ -49,6 +50,9 @@ export function ActiveFilters(props: {
   const active = filterNames.flatMap(name =>
     valuesOf(filters, name).map(value => ({ name, value })),
   );
+  const titles = useEntityTitles(
+    active.filter(({ name }) => isEntityRef(name)).map(({ value }) => value),
+  );
 
   if (active.length === 0) {
     return null;
@@ -56,7 +60,8 @@ export function ActiveFilters(props: {
   return (
     <ul className={classes.root} aria-label={t('list.filter.active')}>
       {active.map(({ name, value }) => {
-        const text = `${nameOf(name)}: ${valueOf(name, value)}`;
+        const title = titles.get(value) ?? valueOf(name, value);
+        const text = `${nameOf(name)}: ${title}`;
         return (
           <li key={`${name} ${value}`}>
             <ButtonBase

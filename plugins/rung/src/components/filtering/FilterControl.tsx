@@ -46,7 +46,9 @@ export function FilterControl(props: {
           {...choosing}
         />
       )}
-      {grouping && <GroupOptions name={grouping} {...choosing} />}
+      {grouping && (
+        <GroupOptions name={grouping} filters={filters} {...choosing} />
+      )}
       {!grouping && 'pattern' in known && (
         <WordForm name={name} maxLength={known.maxLength} {...choosing} />
       )}

@@ -26,16 +26,31 @@ const useStyles = makeStyles(theme => ({
 export function OptionList(props: {
   name: FilterName;
   options: readonly string[];
+  /** Titles of options, where they have other names than their values. */
+  titles?: ReadonlyMap<string, string>;
+  /** How many entities there are of each option, where that is known. */
+  counts?: ReadonlyMap<string, number>;
   chosen: string[];
   onChange: (values: string[]) => void;
 }) {
-  const { name, options, chosen, onChange } = props;
+  const { name, options, titles, counts, chosen, onChange } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
   const { nameOf, valueOf } = useFilterText();
   const [text, setText] = useState('');
+  const titleOf = (option: string) =>
+    titles?.get(option) ?? valueOf(name, option);
+  const textOf = (option: string) => {
+    const count = counts?.get(option);
+    return count === undefined
+      ? titleOf(option)
+      : t('list.filter.counted', {
+          name: titleOf(option),
+          number: formatCount(count),
+        });
+  };
   const found = options.filter(option =>
-    valueOf(name, option).toLowerCase().includes(text.toLowerCase()),
+    titleOf(option).toLowerCase().includes(text.toLowerCase()),
   );
 
   return (
@@ -56,7 +71,7 @@ export function OptionList(props: {
         <CheckList
           label={nameOf(name)}
           options={found.slice(0, MOST_SHOWN)}
-          textOf={option => valueOf(name, option)}
+          textOf={textOf}
           chosen={chosen}
           onChange={onChange}
         />

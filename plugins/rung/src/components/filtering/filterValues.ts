@@ -2,6 +2,7 @@ import {
   AssessmentFilters,
   everyKind,
   FilterName,
+  filterRow,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { filtersOfSearch, searchOfFilters } from '../../filters';
 
@@ -11,6 +12,11 @@ export function valuesOf(
   name: FilterName,
 ): string[] {
   return [filters[name] ?? []].flat().map(String);
+}
+
+/** Whether the values of a filter name entities. */
+export function isEntityRef(name: FilterName): boolean {
+  return filterRow(name).of === 'entityRef';
 }
 
 /** The filters with these values in place of those of one name. */

@@ -31,6 +31,7 @@ export const list = {
   'list.filter.platform.true': 'gerechtfertigt',
   'list.filter.platform.false': 'nicht gerechtfertigt',
   'list.filter.chosen': '{{name}} ({{number}})',
+  'list.filter.counted': '{{name}} ({{number}})',
   'list.filter.remove': 'Filter {{filter}} entfernen',
   'list.filter.clear': 'Alle entfernen',
   'list.filter.find': 'Suchen',
