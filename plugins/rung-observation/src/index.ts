@@ -30,6 +30,7 @@ export type {
   Loss,
   Obstacle,
   PendingPods,
+  Steps,
 } from './drill';
 export {
   defaultEnvironmentRules,

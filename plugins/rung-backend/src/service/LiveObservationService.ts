@@ -17,6 +17,7 @@ import { Availability } from '../availability';
 import { Authorizer, clusterNamePermissions } from '../permissions';
 import { ReaderOptions } from './AssessmentService';
 import { drillOf } from './drillOf';
+import { inTurns } from './inTurns';
 import { LiveFleet, Seen } from './LiveFleet';
 import { LiveRecords } from './LiveRecords';
 import { lossIn, noSuchPlace } from './lossIn';
@@ -50,11 +51,17 @@ export class LiveObservationService implements ObservationService {
     ref: CompoundEntityRef,
     { credentials }: ReaderOptions,
   ): Promise<EntityObservation> {
-    const seen = await this.look(ref, credentials);
-    const observation =
-      'unknown' in seen
-        ? { match: seen, unreadable: [], places: [], checks: [] }
-        : observationOf(seen.component, seen.unreadable);
+    const observation = await this.look(
+      ref,
+      credentials,
+      async (seen, signal) => {
+        if ('unknown' in seen) {
+          return { match: seen, unreadable: [], places: [], checks: [] };
+        }
+        await inTurns(seen.component.prepareChecks(), signal);
+        return observationOf(seen.component, seen.unreadable);
+      },
+    );
     return withholdObservation(
       { ...observation, cluster: await this.clusterOf(ref) },
       await this.readerWith(credentials),
@@ -66,16 +73,16 @@ export class LiveObservationService implements ObservationService {
     request: LossRequest,
     { credentials }: ReaderOptions,
   ): Promise<EntityDrill> {
-    const seen = await this.look(ref, credentials);
-    const places = 'unknown' in seen ? [] : seen.component.places();
-    const place = places.at(request.place - 1);
-    if (!place) {
-      throw noSuchPlace(request);
-    }
-    return withholdDrill(
-      drillOf(place, request.place, lossIn(place, request)),
-      await this.readerWith(credentials),
-    );
+    const drill = await this.look(ref, credentials, async (seen, signal) => {
+      const places = 'unknown' in seen ? [] : seen.component.places();
+      const place = places.at(request.place - 1);
+      if (!place) {
+        throw noSuchPlace(request);
+      }
+      const steps = place.drill(lossIn(place, request));
+      return drillOf(place, request.place, await inTurns(steps, signal));
+    });
+    return withholdDrill(drill, await this.readerWith(credentials));
   }
 
   /** It goes with its Resource, which the reader may see by now. */
@@ -100,18 +107,24 @@ export class LiveObservationService implements ObservationService {
     };
   }
 
-  /** Only components run in clusters. */
-  private async look(
+  /** Works with what is seen of an entity. Only components run in clusters. */
+  private async look<TResult>(
     ref: CompoundEntityRef,
     credentials: BackstageCredentials,
-  ): Promise<Seen | Unknown> {
+    work: (seen: Seen | Unknown, signal: AbortSignal) => Promise<TResult>,
+  ): Promise<TResult> {
     const { availability, entities, fleet } = this.options;
     const entity = await entities.requireEntity(
       stringifyEntityRef(ref),
       credentials,
     );
-    return entity.kind.toLowerCase() === 'component'
-      ? availability.guard(signal => fleet.look(entity, signal))
-      : { unknown: 'no-workload' };
+    return availability.guard(async signal =>
+      work(
+        entity.kind.toLowerCase() === 'component'
+          ? await fleet.look(entity, signal)
+          : { unknown: 'no-workload' },
+        signal,
+      ),
+    );
   }
 }

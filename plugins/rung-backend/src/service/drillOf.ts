@@ -1,6 +1,6 @@
 import { EntityDrill } from '@rung/backstage-plugin-rung-common/wire';
 import {
-  Loss,
+  DrillResult,
   ObservedPlace,
   workloadKey,
   WorkloadName,
@@ -15,9 +15,8 @@ import { nodeNumbering } from './nodeNumbering';
 export function drillOf(
   place: ObservedPlace,
   number: number,
-  loss: Loss,
+  { loss, nodes, workloads, drains }: DrillResult,
 ): EntityDrill {
-  const { nodes, workloads, drains } = place.drill(loss);
   const numbers = new Map(
     place.workloads().map((workload, index) => [workloadKey(workload), index]),
   );

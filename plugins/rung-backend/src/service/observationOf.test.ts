@@ -5,6 +5,7 @@ import {
 import fc from 'fast-check';
 import { labSnapshot } from '../__testUtils__/snapshots';
 import { drillOf } from './drillOf';
+import { inTurns } from './inTurns';
 import { observationOf } from './observationOf';
 
 const nodeNames = ['n-1', 'n-2', 'n-3', 'n-4'];
@@ -55,9 +56,10 @@ const someCluster = fc
     };
   });
 
-it('tells of any cluster where it runs and what follows from any loss', () => {
-  fc.assert(
-    fc.property(someCluster, snapshot => {
+it('tells of any cluster where it runs and what follows from any loss', async () => {
+  const { signal } = new AbortController();
+  await fc.assert(
+    fc.asyncProperty(someCluster, async snapshot => {
       const component = FleetObserver.create({
         clusters: [{ name: 'c', snapshot }],
         now: new Date(snapshot.takenAt),
@@ -67,9 +69,9 @@ it('tells of any cluster where it runs and what follows from any loss', () => {
       const { places, checks } = observationOf(component, []);
       expect(places.length > 0).toBe(snapshot.workloads.length > 0);
       expect(checks.length > 0).toBe(places.length > 0);
-      places.forEach(({ place, zones, nodes, workloads }, index) => {
+      for (const { place, zones, nodes, workloads } of places) {
         const numbers = [...workloads.keys()];
-        const observed = component.places()[index];
+        const observed = component.places()[place - 1];
         const losses = [
           ...zones.map(name => ({ domain: 'zone', name } as const)),
           ...nodes.map(
@@ -77,7 +79,11 @@ it('tells of any cluster where it runs and what follows from any loss', () => {
           ),
         ];
         for (const loss of losses) {
-          const drill = drillOf(observed, place, loss);
+          const drill = drillOf(
+            observed,
+            place,
+            await inTurns(observed.drill(loss), signal),
+          );
           for (const node of [...nodes, ...drill.nodes]) {
             expect(nodeNames[node.node - 1]).toBe(node.name);
             node.pods.forEach(({ workload }) =>
@@ -91,7 +97,7 @@ it('tells of any cluster where it runs and what follows from any loss', () => {
           }
           expect(drill.zone ?? nodeNames[drill.node! - 1]).toBe(loss.name);
         }
-      });
+      }
       for (const { hits } of checks) {
         for (const { place, workload } of hits) {
           const found = places.find(one => one.place === place);

@@ -12,4 +12,5 @@ export type {
 } from './runChecks';
 export type { CheckedPlace } from './targets';
 export { checkScopes, everyNeed } from './types';
+export { zoneDrillSteps } from './zoneDrills';
 export type { CheckNeeds, CheckScope } from './types';

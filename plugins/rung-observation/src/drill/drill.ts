@@ -7,8 +7,10 @@ import {
 } from '../snapshot';
 import { ClusterState } from './ClusterState';
 import { drainOf } from './drain';
-import { layoutOf } from './layout';
+import { askedShares, layoutOf, NodesAfter } from './layout';
 import { outageOf } from './outage';
+import { rememberZones } from './rememberZones';
+import { finish, Steps } from './steps';
 import {
   Drain,
   DrilledNode,
@@ -53,49 +55,68 @@ const replacedFirst = perCluster(({ snapshot }) =>
   snapshot.workloads.filter(({ kind }) => replaced.has(kind)).sort(byPriority),
 );
 
-interface Outage {
-  state: ClusterState;
-  workloads: DrilledWorkload[];
+/** What becomes of a whole cluster, whoever asks. */
+interface Outage extends NodesAfter {
+  workloads: readonly DrilledWorkload[];
 }
 
-function outage(view: ClusterView, loss: Loss): Outage {
-  const state = ClusterState.create(view, lostNodes(view, loss), 'outage');
+/** All that is lost goes at once; it yields after each workload. */
+function* outageSteps(view: ClusterView, loss: Loss): Steps<Outage> {
+  const lost = lostNodes(view, loss);
+  const state = ClusterState.create(view, lost, 'outage');
   state.removeLost();
-  const workloads = replacedFirst(view).map(workload =>
-    outageOf(state, workload, state.podsOnLost(workload)),
-  );
-  return { state, workloads };
-}
-
-/** What becomes of every workload if all that is lost goes at once. */
-export function outages(view: ClusterView, loss: Loss): DrilledWorkload[] {
-  return outage(view, loss).workloads;
+  const workloads: DrilledWorkload[] = [];
+  for (const workload of replacedFirst(view)) {
+    workloads.push(outageOf(state, workload, state.podsOnLost(workload)));
+    yield;
+  }
+  return { lost, workloads, asked: askedShares(state) };
 }
 
 /** What draining comes to for each workload that has pods there. */
-function drains(view: ClusterView, loss: Loss): Drain[] {
+function* drainSteps(view: ClusterView, loss: Loss): Steps<readonly Drain[]> {
   const state = ClusterState.create(view, lostNodes(view, loss), 'drain');
-  return replacedFirst(view)
-    .map(workload => drainOf(state, workload))
-    .filter((drain): drain is Drain => drain !== undefined);
+  const drains: Drain[] = [];
+  for (const workload of replacedFirst(view)) {
+    const drain = drainOf(state, workload);
+    if (drain) {
+      drains.push(drain);
+    }
+    yield;
+  }
+  return drains;
+}
+
+const outageOnce = rememberZones(outageSteps);
+const drainOnce = rememberZones(drainSteps);
+
+/** What becomes of every workload if all that is lost goes at once. */
+export function* outages(
+  view: ClusterView,
+  loss: Loss,
+): Steps<readonly DrilledWorkload[]> {
+  const { workloads } = yield* outageOnce(view, loss);
+  return workloads;
 }
 
 /**
- * The same as `drill`, of a cluster that is asked more than one thing.
+ * The same as `drill`, of a cluster that is asked more than one thing, step by
+ * step.
  *
  * @param isShown - which workloads are told of; replacements of all others compete
  * with theirs
  */
-export function drillView(
+export function* drillSteps(
   view: ClusterView,
   loss: Loss,
   isShown: (workload: WorkloadName) => boolean = () => true,
-): DrillResult {
-  const { state, workloads } = outage(view, loss);
-  const shown = workloads.filter(isShown);
+): Steps<DrillResult> {
+  const outage = yield* outageOnce(view, loss);
+  const drains = yield* drainOnce(view, loss);
+  const shown = outage.workloads.filter(isShown);
   return {
     loss,
-    nodes: layoutOf(state, {
+    nodes: layoutOf(view, outage, {
       workloads: new Map(
         shown.map((workload, number) => [workloadKey(workload), number]),
       ),
@@ -104,7 +125,7 @@ export function drillView(
       ),
     }),
     workloads: shown,
-    drains: drains(view, loss).filter(isShown),
+    drains: drains.filter(isShown),
   };
 }
 
@@ -122,8 +143,13 @@ export function nodesAsTheyAre(
       ? [[workloadKey(workload), number] as const]
       : [],
   );
-  const state = ClusterState.create(view, new Set(), 'outage');
-  return layoutOf(state, { workloads: new Map(numbers), placed: [] });
+  const lost = new Set<string>();
+  const asked = askedShares(ClusterState.create(view, lost, 'outage'));
+  return layoutOf(
+    view,
+    { lost, asked },
+    { workloads: new Map(numbers), placed: [] },
+  );
 }
 
 /**
@@ -140,5 +166,5 @@ export function nodesAsTheyAre(
  * @public
  */
 export function drill(snapshot: ClusterSnapshot, loss: Loss): DrillResult {
-  return drillView(ClusterView.of(snapshot), loss);
+  return finish(drillSteps(ClusterView.of(snapshot), loss));
 }

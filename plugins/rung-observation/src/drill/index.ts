@@ -1,4 +1,6 @@
-export { drill, drillView, nodesAsTheyAre, outages } from './drill';
+export { drill, drillSteps, nodesAsTheyAre, outages } from './drill';
+export { finish } from './steps';
+export type { Steps } from './steps';
 export { drillOutcomes, obstacles } from './types';
 export type {
   Drain,

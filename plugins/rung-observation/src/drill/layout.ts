@@ -1,7 +1,15 @@
-import { workloadKey, zoneOf } from '../cluster';
+import type { AskedShare } from '@rung/backstage-plugin-rung-common/wire';
+import { ClusterView, workloadKey, zoneOf } from '../cluster';
 import { amountOf } from '../quantities';
 import { ClusterState, LiveNode } from './ClusterState';
 import { DrilledNode, DrilledPod } from './types';
+
+/** What becomes of the nodes of a cluster. */
+export interface NodesAfter {
+  lost: ReadonlySet<string>;
+  /** By the name of the node. */
+  asked: ReadonlyMap<string, AskedShare>;
+}
 
 /** Which pods are shown on nodes. */
 export interface ShownPods {
@@ -23,9 +31,30 @@ function askedFor(
   return Math.round(Math.max(...shares) * 100);
 }
 
+/** What is asked for of each node, before and as pods are placed now. */
+export function askedShares(
+  state: ClusterState,
+): ReadonlyMap<string, AskedShare> {
+  return new Map(
+    Array.from(state.nodes.values(), live => {
+      const { node, free } = live;
+      const before = askedFor(live, resource =>
+        amountOf(node.requested, resource),
+      );
+      const after = askedFor(
+        live,
+        resource =>
+          amountOf(node.allocatable, resource) - (free.get(resource) ?? 0),
+      );
+      return [node.name, { before, after }];
+    }),
+  );
+}
+
 /** The pods that are shown by node, before and after. */
 function podsByNode(
-  state: ClusterState,
+  view: ClusterView,
+  lost: ReadonlySet<string>,
   { workloads, placed }: ShownPods,
 ): ReadonlyMap<string, DrilledPod[]> {
   const pods = new Map<string, DrilledPod[]>();
@@ -37,12 +66,12 @@ function podsByNode(
       pods.set(node, [pod]);
     }
   };
-  for (const workload of state.view.snapshot.workloads) {
+  for (const workload of view.snapshot.workloads) {
     const number = workloads.get(workloadKey(workload));
     for (const { node, terminating } of workload.pods) {
       if (number !== undefined && node !== undefined && !terminating) {
-        const lost = state.nodes.get(node)?.isLost;
-        put(node, { workload: number, state: lost ? 'lost' : 'running' });
+        const state = lost.has(node) ? 'lost' : 'running';
+        put(node, { workload: number, state });
       }
     }
   }
@@ -53,28 +82,22 @@ function podsByNode(
 }
 
 /** The nodes that have pods that are shown, or are lost, as they can be drawn. */
-export function layoutOf(state: ClusterState, shown: ShownPods): DrilledNode[] {
-  const pods = podsByNode(state, shown);
-  return Array.from(state.nodes.values())
-    .filter(({ node, isLost }) => isLost || pods.has(node.name))
-    .map(live => {
-      const { node, isLost, free } = live;
-      const zone = zoneOf(node.labels);
+export function layoutOf(
+  view: ClusterView,
+  { lost, asked }: NodesAfter,
+  shown: ShownPods,
+): DrilledNode[] {
+  const pods = podsByNode(view, lost, shown);
+  return view.snapshot.nodes
+    .filter(({ name }) => lost.has(name) || pods.has(name))
+    .map(({ name, labels }) => {
+      const zone = zoneOf(labels);
       return {
-        name: node.name,
+        name,
         ...(zone === undefined ? {} : { zone }),
-        lost: isLost,
-        asked: {
-          before: askedFor(live, resource =>
-            amountOf(node.requested, resource),
-          ),
-          after: askedFor(
-            live,
-            resource =>
-              amountOf(node.allocatable, resource) - (free.get(resource) ?? 0),
-          ),
-        },
-        pods: pods.get(node.name) ?? [],
+        lost: lost.has(name),
+        asked: asked.get(name)!,
+        pods: pods.get(name) ?? [],
       };
     })
     .sort((one, other) => (one.name < other.name ? -1 : 1));

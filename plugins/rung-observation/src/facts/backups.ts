@@ -43,9 +43,7 @@ function observePlace(
   // A restore may be tested where nobody sees it, so that what is declared of it
   // stands.
   const since = now.getTime() - exerciseAgeDays * MILLISECONDS_PER_DAY;
-  return likely(
-    isRestored(snapshot, namespace, since) ? 'tested' : 'untested',
-  );
+  return likely(isRestored(snapshot, namespace, since) ? 'tested' : 'untested');
 }
 
 export const backups: FactObserver = {

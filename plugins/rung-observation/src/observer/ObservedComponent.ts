@@ -1,9 +1,17 @@
 import type { Observed } from '@rung/backstage-plugin-rung-common';
-import { CheckNeeds, CheckResult, everyNeed, runChecks } from '../checks';
+import {
+  CheckNeeds,
+  CheckResult,
+  everyNeed,
+  runChecks,
+  zoneDrillSteps,
+} from '../checks';
 import { groupBy } from '../cluster';
+import { Steps } from '../drill';
 import { ObservedFacts, observeFacts } from '../facts';
 import { Fleet, Unknown } from '../fleet';
 import {
+  clustersOf,
   ComponentPlacement,
   MatchingRule,
   Place,
@@ -111,6 +119,16 @@ export class ObservedComponent {
       hits: hits.map(({ details }) => details),
     }));
     return { facts, unseen: unknown, checks };
+  }
+
+  /**
+   * Works out in steps what takes seconds in a large cluster. The checks are soon
+   * made afterwards; without it they do the same at once.
+   */
+  *prepareChecks(): Steps<void> {
+    for (const { view } of clustersOf(this.counted())) {
+      yield* zoneDrillSteps(view);
+    }
   }
 
   /** What the checks find that matter for what it needs; left out, what all of them find. */

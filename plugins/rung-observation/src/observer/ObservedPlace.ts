@@ -3,9 +3,10 @@ import { ClusterView, readyPods, workloadKey } from '../cluster';
 import {
   DrilledNode,
   DrillResult,
-  drillView,
+  drillSteps,
   Loss,
   nodesAsTheyAre,
+  Steps,
 } from '../drill';
 import { Place } from '../matching';
 import { WorkloadName } from '../snapshot';
@@ -94,12 +95,13 @@ export class ObservedPlace {
 
   /**
    * What follows for its own workloads if a node or a zone of the cluster is lost.
-   * Replacements of all others compete for the room.
+   * Replacements of all others compete for the room. In a large cluster that takes
+   * seconds, so that it is worked out in steps.
    */
-  drill(loss: Loss): DrillResult {
+  drill(loss: Loss): Steps<DrillResult> {
     const keys = new Set(
       this.#places.map(({ workload }) => workloadKey(workload)),
     );
-    return drillView(this.#view, loss, name => keys.has(workloadKey(name)));
+    return drillSteps(this.#view, loss, name => keys.has(workloadKey(name)));
   }
 }

@@ -6,7 +6,7 @@ import {
   snapshotOf,
   takenAt,
 } from '../__testUtils__/snapshotOf';
-import { drill, DrilledNode } from '../drill';
+import { drill, DrilledNode, finish } from '../drill';
 import { defaultEnvironmentRules } from '../environments';
 import { observeCluster } from '../facts';
 import { readWorkloadIdentity } from '../matching';
@@ -94,7 +94,7 @@ describe('FleetObserver', () => {
     const zone = { domain: 'zone', name: 'eu-central-1a' } as const;
     expect(
       places.map(place =>
-        place.drill(zone).workloads.map(({ namespace }) => namespace),
+        finish(place.drill(zone)).workloads.map(({ namespace }) => namespace),
       ),
     ).toEqual([['shop'], ['shop-staging']]);
   });
@@ -195,10 +195,8 @@ describe('FleetObserver', () => {
     expect(place.nodeNames()).toEqual(
       expect.arrayContaining(place.nodes().map(({ name }) => name)),
     );
-    const { workloads, nodes } = place.drill({
-      domain: 'zone',
-      name: 'eu-central-1a',
-    });
+    const loss = { domain: 'zone', name: 'eu-central-1a' } as const;
+    const { workloads, nodes } = finish(place.drill(loss));
     expect(workloads).toEqual([
       expect.objectContaining({ name: 'web', lost: 1, left: 2 }),
     ]);
@@ -207,6 +205,23 @@ describe('FleetObserver', () => {
       true,
       [[0, 'lost']],
     ]);
+  });
+
+  it('works out a zone once, in steps, for all who ask', () => {
+    const stepsOf = (steps: Generator) => Array.from(steps).length;
+    const snapshot = snapshotOf(eks);
+    const place = () => observerOf(snapshot).component(identity).places()[0];
+    const loss = { domain: 'zone', name: 'eu-central-1a' } as const;
+    const first = observerOf(snapshot).component(identity);
+    // `observerOf` makes a snapshot of its own each time.
+    const own = first.places()[0];
+    expect(stepsOf(own.drill(loss))).toBeGreaterThan(1);
+    expect(stepsOf(own.drill(loss))).toBe(0);
+    expect(stepsOf(first.prepareChecks())).toBeGreaterThan(1);
+    expect(stepsOf(first.prepareChecks())).toBe(0);
+    expect(finish(own.drill(loss))).toEqual(finish(place().drill(loss)));
+    const node = { domain: 'node', name: own.nodes()[0].name } as const;
+    expect(stepsOf(own.drill(node))).toBeGreaterThan(1);
   });
 
   it('leaves out of the nodes what a drill leaves out', () => {
@@ -219,7 +234,8 @@ describe('FleetObserver', () => {
     const [place] = component.places();
     expect(place.workloads()).toMatchObject([{ kind: 'DaemonSet', ready: 3 }]);
     expect(place.nodes()).toEqual([]);
-    expect(place.drill({ domain: 'zone', name: 'x' }).workloads).toEqual([]);
+    const nothing = { domain: 'zone', name: 'x' } as const;
+    expect(finish(place.drill(nothing)).workloads).toEqual([]);
   });
 
   it('tells why nothing is known', () => {
