@@ -97,6 +97,19 @@ export const listMessages = {
     title: 'Nothing passes these filters',
     description: 'Take some of the filters away to see more.',
     clear: 'Clear all filters',
+    without: {
+      unassessed: 'Everything here has stated something',
+      incomplete: 'No verdict here is incomplete',
+      failed: 'Everything here could be assessed',
+      'under-built': 'Nothing here is known to be under-built',
+      'over-built': 'Nothing here is known to be over-built',
+      finding: 'Nothing here has this finding: {{values}}',
+      missing: 'Nothing here leaves this unstated: {{values}}',
+      unreadable: 'Nothing here is unreadable in this: {{values}}',
+    },
+    lookedAt_one: 'Looked for in the one entity that passes the other filters.',
+    lookedAt_other:
+      'Looked for in all {{number}} entities that pass the other filters.',
     unfiltered: {
       title: 'Nothing is assessed yet',
       description:

@@ -3,10 +3,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import { RequestOptions } from '@rung/backstage-plugin-rung-common/client';
-import {
-  AssessmentFilters,
-  everyKind,
-} from '@rung/backstage-plugin-rung-common/wire';
+import { AssessmentFilters } from '@rung/backstage-plugin-rung-common/wire';
 import { useCallback } from 'react';
 import { rungApiRef } from '../../api';
 import { rungTranslationRef } from '../../translation';
@@ -77,13 +74,7 @@ export function AssessmentListView(props: {
       >
         {({ items, nextCursor }) =>
           items.length === 0 ? (
-            <EmptyList
-              filtered={
-                Object.keys(filters).length > 1 ||
-                !filters.kind?.includes(everyKind)
-              }
-              onClear={onClear}
-            />
+            <EmptyList filters={filters} onClear={onClear} />
           ) : (
             <>
               <Paper>

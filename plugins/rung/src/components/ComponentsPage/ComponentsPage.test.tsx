@@ -416,6 +416,60 @@ describe('sub-page:rung/components', () => {
     expect(await table()).toBeInTheDocument();
   });
 
+  it.each([
+    ['?status=unassessed', 'Everything here has stated something'],
+    ['?fit=under-built', 'Nothing here is known to be under-built'],
+    ['?finding=no-backups', 'Nothing here has this finding: No backups'],
+    ['?missing=rto', 'Nothing here leaves this unstated: RTO'],
+  ])('says of a fault that nothing has it: %s', async (search, title) => {
+    const rungApi = backend();
+    rungApi.listAssessments.mockImplementation(async query =>
+      query?.limit === 1
+        ? { items: items.slice(0, 1), total: 1234 }
+        : { items: [], total: 0 },
+    );
+    renderRungPage(
+      'components',
+      `${search}&owner=group:default/payments`,
+      rungApi,
+    );
+    expect(
+      await screen.findByRole('heading', { name: title }),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByText(
+        'Looked for in all 1,234 entities that pass the other filters.',
+      ),
+    ).toBeInTheDocument();
+    expect(rungApi.listAssessments).toHaveBeenLastCalledWith(
+      {
+        filters: { owner: ['group:default/payments'], kind },
+        limit: 1,
+        total: true,
+      },
+      abortable,
+    );
+    expect(
+      screen.getByRole('button', { name: 'Clear all filters' }),
+    ).toBeInTheDocument();
+  });
+
+  it.each([
+    ['nothing was looked at', async () => ({ items: [], total: 0 })],
+    ['it is not known at what', () => Promise.reject(new Error('down'))],
+  ])('finds no good news where %s', async (_, answer) => {
+    const rungApi = backend();
+    rungApi.listAssessments.mockImplementation(async query =>
+      query?.limit === 1 ? answer() : { items: [], total: 0 },
+    );
+    renderRungPage('components', '?status=unassessed&text=nowhere', rungApi);
+    expect(
+      await screen.findByRole('heading', {
+        name: 'Nothing passes these filters',
+      }),
+    ).toBeInTheDocument();
+  });
+
   it('keeps the rows while others are under way', async () => {
     const user = userEvent.setup();
     const rungApi = backend();

@@ -3,3 +3,4 @@ export { OtherKinds } from './OtherKinds';
 export { FilterBar } from './FilterBar';
 export { FilteredReport } from './FilteredReport';
 export { useFilterText } from './useFilterText';
+export { valuesOf, withValues } from './filterValues';

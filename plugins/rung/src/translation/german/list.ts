@@ -86,6 +86,21 @@ export const list = {
   'list.empty.title': 'Kein Treffer für diese Filter',
   'list.empty.description': 'Mit weniger Filtern wird mehr sichtbar.',
   'list.empty.clear': 'Alle Filter entfernen',
+  'list.empty.without.unassessed': 'Hier ist für alles etwas angegeben',
+  'list.empty.without.incomplete': 'Hier ist kein Urteil vorläufig',
+  'list.empty.without.failed': 'Hier ließ sich alles bewerten',
+  'list.empty.without.under-built':
+    'Hier ist nichts bekanntermaßen unterdimensioniert',
+  'list.empty.without.over-built':
+    'Hier ist nichts bekanntermaßen überdimensioniert',
+  'list.empty.without.finding': 'Diesen Befund hat hier nichts: {{values}}',
+  'list.empty.without.missing': 'Hier fehlt diese Angabe nirgends: {{values}}',
+  'list.empty.without.unreadable':
+    'Hier ist diese Angabe überall lesbar: {{values}}',
+  'list.empty.lookedAt_one':
+    'Gesucht in der einen Entität, die zu den übrigen Filtern passt.',
+  'list.empty.lookedAt_other':
+    'Gesucht in allen {{number}} Entitäten, die zu den übrigen Filtern passen.',
   'list.empty.unfiltered.title': 'Noch nichts bewertet',
   'list.empty.unfiltered.description':
     'Von den Components, Resources, APIs, Systemen und Domänen des Katalogs ist hier nichts einsehbar.',
