@@ -6,6 +6,7 @@ import { target } from './target.ts';
 
 // All trials of a process share them.
 const running = new Running();
+running.stopOnSignal();
 let setting: ClusterSetting;
 
 before(async () => {
