@@ -19,13 +19,28 @@ for (const path of pages) {
 
     await page.unroute(requests);
     await page.route(requests, route =>
-      route.fulfill({ status: 503, json: {} }),
+      route.fulfill({ status: 500, json: {} }),
     );
     await page.reload();
     const retry = page.getByRole('button', { name: 'Try again' }).first();
     await expect(retry).toBeVisible();
     await page.unroute(requests);
     await retry.click();
+    await expect(page.getByText(/^As of /).first()).toBeVisible();
+    await portal.openReport(path);
+  });
+
+  test(`${path} waits for a backend that starts`, async ({ page }) => {
+    const portal = await Portal.open(page);
+    const requests = /\/api\/rung\/v1\/(report|assessments|scan)/;
+    await page.route(requests, route =>
+      route.fulfill({ status: 503, json: {} }),
+    );
+    await page.goto(`/rung/${path}`);
+    await expect(
+      page.getByText('Rung does not answer yet').first(),
+    ).toBeVisible();
+    await page.unroute(requests);
     await expect(page.getByText(/^As of /).first()).toBeVisible();
     await portal.openReport(path);
   });

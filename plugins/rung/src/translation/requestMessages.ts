@@ -56,5 +56,11 @@ export const requestMessages = {
     },
     error: 'The clusters could not be loaded',
   },
+  starting: {
+    title: 'Rung does not answer yet',
+    description:
+      'After a start of the portal that takes a moment. It is asked again by itself.',
+    retry: 'Try now',
+  },
   retry: 'Try again',
 } as const;

@@ -484,7 +484,7 @@ describe('sub-page:rung/components', () => {
   it('recovers from an error when asked to try again', async () => {
     const user = userEvent.setup();
     const rungApi = backend();
-    rungApi.listAssessments.mockRejectedValueOnce(await responseError(503));
+    rungApi.listAssessments.mockRejectedValueOnce(await responseError(500));
     renderRungPage('components', '', rungApi);
     expect(
       await screen.findByText(/The report could not be loaded/),

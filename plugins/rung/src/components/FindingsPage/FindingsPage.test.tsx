@@ -149,7 +149,7 @@ describe('sub-page:rung/findings', () => {
     const user = userEvent.setup();
     const rungApi = backend();
     rungApi.getReport
-      .mockRejectedValueOnce(await responseError(503))
+      .mockRejectedValueOnce(await responseError(500))
       .mockResolvedValue(reportOf([], { status: 'never' }));
     renderRungPage('findings', '', rungApi);
     await user.click(await screen.findByRole('button', { name: 'Try again' }));

@@ -352,7 +352,7 @@ describe('sub-page:rung/overview', () => {
   it('recovers from an error when asked to try again', async () => {
     const user = userEvent.setup();
     const rungApi = backend();
-    rungApi.getReport.mockRejectedValueOnce(await responseError(503));
+    rungApi.getReport.mockRejectedValueOnce(await responseError(500));
     renderRungPage('overview', '', rungApi);
     await user.click(await screen.findByRole('button', { name: 'Try again' }));
     expect(await list('Totals')).toBeInTheDocument();

@@ -8,7 +8,13 @@ import {
 import { ReactNode, useCallback } from 'react';
 import { rungApiRef } from '../../api';
 import { useUsualKinds } from '../../filters';
-import { RequestErrorView, ScanNotice, useRequest } from '../request';
+import {
+  pauseOf,
+  RequestErrorView,
+  ScanNotice,
+  StartingView,
+  useRequest,
+} from '../request';
 import { TableSkeleton } from './TableSkeleton';
 
 const useStyles = makeStyles({
@@ -32,19 +38,19 @@ export function ScannedOnly(props: {
   const { children, ...filtering } = props;
   const classes = useStyles();
   const rungApi = useApi(rungApiRef);
-  const {
-    value: report,
-    error,
-    retry,
-  } = useRequest(
+  const request = useRequest(
     useCallback(
       (options: RequestOptions) => rungApi.getReport({}, options),
       [rungApi],
     ),
   );
-
+  const { value: report, error, loading, retry } = request;
+  const pause = pauseOf(request, 'report');
   const effective = useUsualKinds({ ...filtering, kinds: report?.kinds });
 
+  if (pause !== undefined) {
+    return <StartingView pause={pause} busy={loading} retry={retry} />;
+  }
   if (error) {
     return <RequestErrorView error={error} retry={retry} subject="report" />;
   }

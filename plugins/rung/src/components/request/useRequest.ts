@@ -8,6 +8,8 @@ export interface Request<T> {
   /** The last answer to anything that was asked here, to show meanwhile. */
   latest?: T;
   error?: Error;
+  /** How often in a row the question has failed, and how the last time. */
+  failure?: { error: Error; times: number };
   loading: boolean;
   retry: () => void;
 }
@@ -16,7 +18,7 @@ interface Outcome<T> {
   ask: unknown;
   attempt: number;
   value?: T;
-  error?: Error;
+  failure?: Request<T>['failure'];
 }
 
 /**
@@ -43,7 +45,11 @@ export function useRequest<T>(
       },
       error => {
         if (!signal.aborted) {
-          setOutcome({ ask, attempt, error });
+          setOutcome(before => {
+            const failed = before?.ask === ask ? before.failure : undefined;
+            const times = (failed?.times ?? 0) + 1;
+            return { ask, attempt, failure: { error, times } };
+          });
         }
       },
     );
@@ -51,12 +57,13 @@ export function useRequest<T>(
   }, [ask, attempt]);
 
   const retry = useCallback(() => setAttempt(count => count + 1), []);
-  const current =
-    outcome?.ask === ask && outcome.attempt === attempt ? outcome : undefined;
+  const last = outcome?.ask === ask ? outcome : undefined;
+  const current = last?.attempt === attempt ? last : undefined;
   return {
     value: current?.value,
     latest: current?.value ?? latest,
-    error: current?.error,
+    error: current?.failure?.error,
+    failure: last?.failure,
     loading: current === undefined,
     retry,
   };

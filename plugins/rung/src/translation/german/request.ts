@@ -29,5 +29,9 @@ export const request = {
   'request.report.forbidden.description':
     'Berichte setzen die Berechtigung rung.report.read voraus: Sie wird von den Eigentümern des Portals vergeben.',
   'request.report.error': 'Der Bericht konnte nicht geladen werden',
+  'request.starting.title': 'Rung antwortet noch nicht',
+  'request.starting.description':
+    'Nach einem Start des Portals dauert das einen Moment. Die Anfrage wird von selbst wiederholt.',
+  'request.starting.retry': 'Jetzt versuchen',
   'request.retry': 'Erneut versuchen',
 };
