@@ -349,6 +349,18 @@ describe('sub-page:rung/overview', () => {
     ).toBeInTheDocument();
   });
 
+  it('says that it is on its way', async () => {
+    renderRungPage(
+      'overview',
+      '',
+      backend({ getReport: () => new Promise(() => {}) }),
+    );
+    expect(await screen.findByText('Loading the report')).toHaveAttribute(
+      'role',
+      'status',
+    );
+  });
+
   it('recovers from an error when asked to try again', async () => {
     const user = userEvent.setup();
     const rungApi = backend();

@@ -1,12 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   attributeFilterNames,
   reportGroupings,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { AddressChoices } from '../../filters';
-import { rungTranslationRef } from '../../translation';
 import { FilteredReport } from '../filtering';
-import { Skeleton } from '../request';
+import { OverviewSkeleton } from './OverviewSkeleton';
 import { ReportView } from './ReportView';
 import { spans } from './trend/TrendSection';
 
@@ -15,12 +13,11 @@ const choices: AddressChoices = { groupBy: reportGroupings, days: spans };
 
 /** What the catalog needs at a glance, every mark a way to what it counts. */
 export function OverviewPage() {
-  const { t } = useTranslationRef(rungTranslationRef);
   return (
     <FilteredReport
       names={attributeFilterNames}
       choices={choices}
-      skeleton={<Skeleton height={900} label={t('overview.loading')} />}
+      skeleton={<OverviewSkeleton />}
     >
       {filtered => <ReportView {...filtered} />}
     </FilteredReport>

@@ -4,6 +4,7 @@ import {
   Report,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { Stack } from '../shared';
+import { besideEachOther } from './besideEachOther';
 import { Distribution } from './counts/Distribution';
 import { Totals } from './counts/Totals';
 import { FitMatrix } from './matrix/FitMatrix';
@@ -11,11 +12,7 @@ import { StandOutsSection } from './standOuts/StandOutsSection';
 import { TrendSection } from './trend/TrendSection';
 
 const useStyles = makeStyles(theme => ({
-  beside: {
-    display: 'grid',
-    gap: theme.spacing(3),
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 320px), 1fr))',
-  },
+  beside: besideEachOther(theme),
   // Older counts stay in sight, but are not taken for the answer.
   busy: { opacity: 0.5 },
 }));
