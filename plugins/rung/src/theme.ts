@@ -5,9 +5,32 @@ import {
   RungNumber,
 } from '@rung/backstage-plugin-rung-common';
 
-/** The theme's own warning color is too light for text on paper. */
-export function warningColor(theme: Theme): string {
-  return theme.palette.type === 'dark' ? '#ffc069' : '#8a4f00';
+/**
+ * What posture, severity and loss are told by, the same on all faces. Color never
+ * speaks alone: a shape and a word stand beside it.
+ */
+export type Tone = 'ok' | 'warn' | 'bad' | 'info' | 'unknown';
+
+const toneColors = {
+  light: {
+    ok: '#17693e',
+    warn: '#8a4f00',
+    bad: '#b3261e',
+    info: '#4a5a70',
+    unknown: '#596169',
+  },
+  dark: {
+    ok: '#7bd8a5',
+    warn: '#ffc069',
+    bad: '#ffa79f',
+    info: '#b9c9de',
+    unknown: '#c2c8d0',
+  },
+} as const;
+
+/** The color of a tone, as text on paper, as an edge and in charts. */
+export function toneColor(theme: Theme, tone: Tone): string {
+  return toneColors[theme.palette.type][tone];
 }
 
 /** What is drawn and stands for nothing in particular: rails, tracks. */
@@ -15,10 +38,13 @@ export function neutralColor(theme: Theme): string {
   return theme.palette.type === 'dark' ? '#6b7078' : '#cfd5dc';
 }
 
-/** From a rung that asks for little to one that asks for much. */
+/**
+ * From a rung that asks for little to one that asks for much: one hue, further from
+ * the paper with each step of the path, so that the order is seen without the hue.
+ */
 const rungColors = {
-  light: ['#7a9cc0', '#5a87b8', '#3a6ea5', '#8a5fa8', '#1f5493', '#0d2f5c'],
-  dark: ['#8ea6bf', '#9bbbe0', '#7fb2f0', '#c9a4e8', '#5b9bf0', '#d6e6fb'],
+  light: ['#7d93ae', '#5477a3', '#3a659d', '#7a3f9d', '#204a86', '#0c2750'],
+  dark: ['#8598b2', '#8fadd3', '#9dc4f4', '#d9b3f5', '#bedcff', '#e9f3ff'],
 } as const;
 
 /** The color of a rung in charts; the platform stands apart from the path. */
@@ -46,22 +72,14 @@ export function builtSourceColor(theme: Theme, source: BuiltSource): string {
   return builtSourceColors[theme.palette.type][source];
 }
 
-const fitColors = {
-  light: {
-    fits: '#1b7f4b',
-    'over-built': '#a15c00',
-    'under-built': '#b3261e',
-    unknown: '#7b828b',
-  },
-  dark: {
-    fits: '#7bd8a5',
-    'over-built': '#ffc069',
-    'under-built': '#ff9b93',
-    unknown: '#a5acb5',
-  },
-} as const;
+const fitTones: Readonly<Record<Fit, Tone>> = {
+  fits: 'ok',
+  'over-built': 'warn',
+  'under-built': 'bad',
+  unknown: 'unknown',
+};
 
 /** The color of a fit, in charts and as text on paper. */
 export function fitColor(theme: Theme, fit: Fit): string {
-  return fitColors[theme.palette.type][fit];
+  return toneColor(theme, fitTones[fit]);
 }

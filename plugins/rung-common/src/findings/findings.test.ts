@@ -479,7 +479,7 @@ describe('findings', () => {
     },
   );
 
-  it('are sorted by severity, and then by name', () => {
+  it('are sorted by severity, what tells the posture first, and then by name', () => {
     const weights = ['high', 'medium', 'low'];
     const found = findings({
       rto: '30s?',
@@ -494,8 +494,12 @@ describe('findings', () => {
       'built.clusters': '2',
       'built.delivery': 'ci',
       'built.replication-encrypted': 'false',
-    }).map(({ id, severity }) => `${weights.indexOf(severity)} ${id}`);
+    }).map(
+      ({ id, severity }) =>
+        `${weights.indexOf(severity)} ${id === 'under-built' ? '' : id}`,
+    );
     expect(found.length).toBeGreaterThan(8);
+    expect(found[0]).toBe('0 ');
     expect(found).toEqual([...found].sort());
   });
 

@@ -134,7 +134,6 @@ export const tabMessages = {
     open_other: '{{count}} open',
     accepted_one: '{{count}} accepted for the time being',
     accepted_other: '{{count}} accepted for the time being',
-    severity: '{{severity}} severity',
     why: 'Why',
     remedy: 'What to do',
     about: 'Concerns',

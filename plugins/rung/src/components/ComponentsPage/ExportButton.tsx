@@ -6,12 +6,12 @@ import GetAppIcon from '@material-ui/icons/GetApp';
 import { AssessmentFilters } from '@rung/backstage-plugin-rung-common/wire';
 import useAsyncFn from 'react-use/esm/useAsyncFn';
 import { rungApiRef } from '../../api';
-import { warningColor } from '../../theme';
+import { toneColor } from '../../theme';
 import { rungTranslationRef } from '../../translation';
 import { saveFile } from '../shared';
 
 const useStyles = makeStyles(theme => ({
-  error: { color: warningColor(theme), fontSize: 13 },
+  error: { color: toneColor(theme, 'warn'), fontSize: 13 },
 }));
 
 /** Saves everything that passes the filters, whatever page is open. */

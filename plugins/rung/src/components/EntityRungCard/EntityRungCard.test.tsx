@@ -441,7 +441,7 @@ describe('entity-card:rung', () => {
       await heading('Rung 3 is needed, rung 1 is built'),
     ).toBeInTheDocument();
     const text = fact('Findings');
-    expect(text).toContain(`No backupsHigh${findingText(open[0]).short}`);
+    expect(text).toContain(`Under-builtHigh${findingText(open[0]).short}`);
     expect(text).toContain(findingText(open[2]).short);
     expect(text).not.toContain(findingText(open[3]).short);
     expect(text).toMatch(/ · 1 accepted$/);
@@ -459,7 +459,7 @@ describe('entity-card:rung', () => {
       await heading('Rung 3 is needed, rung 1 is built'),
     ).toBeInTheDocument();
     expect(fact('Findings')).toBe(
-      `No backupsHigh${findingText(open[0]).short}and ${
+      `Under-builtHigh${findingText(open[0]).short}and ${
         open.length - 1
       } more · 1 accepted`,
     );

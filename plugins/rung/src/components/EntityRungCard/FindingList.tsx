@@ -1,9 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { Finding } from '@rung/backstage-plugin-rung-common';
-import { rungTranslationRef } from '../../translation';
 import { useFindingText } from '../findingText';
-import { Chip } from '../shared';
+import { SeverityMark } from '../shared';
 
 const useStyles = makeStyles(theme => ({
   list: { listStyle: 'none', margin: 0, padding: 0 },
@@ -20,7 +18,6 @@ const useStyles = makeStyles(theme => ({
 /** Findings with what was found in short, and how much each matters. */
 export function FindingList(props: { findings: readonly Finding[] }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
   const textOf = useFindingText();
 
   return (
@@ -32,9 +29,7 @@ export function FindingList(props: { findings: readonly Finding[] }) {
           <li key={id} className={classes.finding}>
             <div className={classes.title}>
               {title}
-              <Chip tone={severity === 'high' ? 'warning' : 'neutral'}>
-                {t(`word.severity.${severity}`)}
-              </Chip>
+              <SeverityMark severity={severity} />
             </div>
             {short}
           </li>

@@ -3,6 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { Finding } from '@rung/backstage-plugin-rung-common';
 import { rungTranslationRef } from '../../translation';
 import { useFindingText } from '../findingText';
+import { SeverityMark } from '../shared';
 
 const useStyles = makeStyles(theme => ({
   title: { fontSize: 16, fontWeight: 700, margin: theme.spacing(2, 0, 0.5) },
@@ -14,7 +15,6 @@ const useStyles = makeStyles(theme => ({
     padding: 0,
     '& li': { marginBottom: theme.spacing(1), overflowWrap: 'anywhere' },
   },
-  severity: { color: theme.palette.text.secondary },
 }));
 
 /** What the stated numbers do not agree on, most severe first. */
@@ -39,9 +39,7 @@ export function FindingTitles(props: {
           return (
             <li key={finding.id}>
               <strong>{title}</strong>{' '}
-              <span className={classes.severity}>
-                {t(`word.severity.${finding.severity}`)}
-              </span>
+              <SeverityMark severity={finding.severity} />
               <div>{short}</div>
             </li>
           );

@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
-import { fitColor, warningColor } from '../../theme';
+import { fitColor, toneColor } from '../../theme';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -14,7 +14,7 @@ const useStyles = makeStyles(theme => ({
   },
   neutral: { color: theme.palette.text.secondary },
   accent: { color: theme.palette.primary.main },
-  warning: { color: warningColor(theme) },
+  warning: { color: toneColor(theme, 'warn') },
   'over-built': { color: fitColor(theme, 'over-built') },
   'under-built': { color: fitColor(theme, 'under-built') },
 }));

@@ -1,11 +1,11 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
-import { warningColor } from '../../theme';
+import { toneColor } from '../../theme';
 
 const useStyles = makeStyles(theme => ({
   root: {
     borderLeft: '4px solid',
-    borderColor: warningColor(theme),
+    borderColor: toneColor(theme, 'warn'),
     padding: theme.spacing(0.5, 0, 0.5, 1.5),
     margin: theme.spacing(2, 0),
     fontSize: 14,

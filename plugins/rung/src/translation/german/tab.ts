@@ -126,7 +126,6 @@ export const tab = {
   'tab.findings.open_other': '{{count}} offen',
   'tab.findings.accepted_one': '{{count}} vorerst akzeptiert',
   'tab.findings.accepted_other': '{{count}} vorerst akzeptiert',
-  'tab.findings.severity': 'Schweregrad: {{severity}}',
   'tab.findings.why': 'Warum',
   'tab.findings.remedy': 'Was zu tun ist',
   'tab.findings.about': 'Betrifft',

@@ -8,12 +8,12 @@ import {
   Thresholds,
 } from '@rung/backstage-plugin-rung-common';
 import { formatAmount } from '../../../format';
-import { warningColor } from '../../../theme';
+import { toneColor } from '../../../theme';
 import { rungTranslationRef } from '../../../translation';
 import { Subheading } from '../../shared';
 
 const useStyles = makeStyles(theme => ({
-  missed: { color: warningColor(theme) },
+  missed: { color: toneColor(theme, 'warn') },
   aside: { color: theme.palette.text.secondary },
 }));
 

@@ -4,7 +4,7 @@ import { Finding } from '@rung/backstage-plugin-rung-common';
 import { formatDay } from '../../../format';
 import { rungTranslationRef } from '../../../translation';
 import { rungFindingTranslationRef } from '../../../translation/rungFindingTranslationRef';
-import { Chip, Fact } from '../../shared';
+import { Fact, SeverityMark } from '../../shared';
 import { useFindingText } from '../../findingText';
 import { AcceptanceHelp } from './AcceptanceHelp';
 import { RelatedEntities } from './RelatedEntities';
@@ -38,11 +38,7 @@ export function FindingView(props: { finding: Finding }) {
     <li className={classes.root}>
       <div className={classes.head}>
         <h4 className={classes.title}>{title}</h4>
-        <Chip tone={severity === 'low' || accepted ? 'neutral' : 'warning'}>
-          {t('tab.findings.severity', {
-            severity: t(`word.severity.${severity}`),
-          })}
-        </Chip>
+        <SeverityMark severity={severity} accepted={accepted !== undefined} />
       </div>
       {accepted && (
         <div className={classes.acceptance}>

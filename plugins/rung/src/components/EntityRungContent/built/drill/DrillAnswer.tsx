@@ -5,14 +5,14 @@ import { EntityDrill } from '@rung/backstage-plugin-rung-common/wire';
 import { formatCount } from '../../../../format';
 import { rungObservationTranslationRef } from '../../../../translation/rungObservationTranslationRef';
 import { worstTone } from './outcomeTone';
-import { ToneIcon } from './ToneIcon';
-import { toneColors } from './toneStyles';
+import { toneColor } from '../../../../theme';
+import { ToneIcon } from '../../../shared';
 
 const useStyles = makeStyles(theme => ({
   answer: { fontSize: 17, fontWeight: 700, lineHeight: 1.35 },
-  ok: { color: toneColors(theme).ok },
-  warn: { color: toneColors(theme).warn },
-  bad: { color: toneColors(theme).bad },
+  ok: { color: toneColor(theme, 'ok') },
+  warn: { color: toneColor(theme, 'warn') },
+  bad: { color: toneColor(theme, 'bad') },
 }));
 
 /** The rungs from which on a service is to survive the loss of each. */

@@ -5,11 +5,10 @@ import {
   EntityPlace,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { rungObservationTranslationRef } from '../../../../translation/rungObservationTranslationRef';
-import { foldingTableStyles } from '../../../shared';
+import { foldingTableStyles, ToneIcon } from '../../../shared';
 import { letterOf } from '../observation/letterOf';
 import { useNames } from '../observation/useNames';
 import { outcomeTone } from './outcomeTone';
-import { ToneIcon } from './ToneIcon';
 
 const useStyles = makeStyles(theme => ({
   ...foldingTableStyles(theme),

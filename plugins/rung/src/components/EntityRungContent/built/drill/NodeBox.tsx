@@ -7,7 +7,7 @@ import { rungObservationTranslationRef } from '../../../../translation/rungObser
 import { useNames } from '../observation/useNames';
 import { LossButton } from './LossButton';
 import { PodMarks } from './PodMarks';
-import { toneColors } from './toneStyles';
+import { toneColor } from '../../../../theme';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -16,7 +16,7 @@ const useStyles = makeStyles(theme => ({
     borderRadius: 4,
     padding: theme.spacing(1),
   },
-  lost: { borderColor: toneColors(theme).bad, borderStyle: 'dashed' },
+  lost: { borderColor: toneColor(theme, 'bad'), borderStyle: 'dashed' },
   head: {
     alignItems: 'baseline',
     display: 'flex',
@@ -36,9 +36,10 @@ const useStyles = makeStyles(theme => ({
   },
   before: { background: neutralColor(theme) },
   added: {
-    background: `repeating-linear-gradient(90deg, ${
-      toneColors(theme).ok
-    } 0 3px, transparent 3px 5px)`,
+    background: `repeating-linear-gradient(90deg, ${toneColor(
+      theme,
+      'ok',
+    )} 0 3px, transparent 3px 5px)`,
   },
 }));
 

@@ -8,13 +8,13 @@ import { rungObservationTranslationRef } from '../../../../translation/rungObser
 import { letterOf } from '../observation/letterOf';
 import { useNames } from '../observation/useNames';
 import { PodMark } from './PodMark';
-import { toneColors } from './toneStyles';
+import { toneColor } from '../../../../theme';
 import { usePendingText } from './usePendingText';
 
 const useStyles = makeStyles(theme => ({
   root: {
     alignItems: 'center',
-    border: `2px solid ${toneColors(theme).warn}`,
+    border: `2px solid ${toneColor(theme, 'warn')}`,
     borderRadius: 8,
     display: 'grid',
     gap: theme.spacing(1.5),

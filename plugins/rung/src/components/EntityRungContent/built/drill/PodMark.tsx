@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { rungColor } from '../../../../theme';
-import { toneColors } from './toneStyles';
+import { toneColor } from '../../../../theme';
 
 export type PodState = 'running' | 'lost' | 'placed' | 'pending';
 
@@ -22,17 +22,17 @@ const useStyles = makeStyles(theme => ({
     color: theme.palette.getContrastText(rungColor(theme, 3)),
   },
   lost: {
-    border: `1.5px solid ${toneColors(theme).bad}`,
-    color: toneColors(theme).bad,
+    border: `1.5px solid ${toneColor(theme, 'bad')}`,
+    color: toneColor(theme, 'bad'),
     textDecoration: 'line-through',
   },
   placed: {
-    border: `2px dashed ${toneColors(theme).ok}`,
-    color: toneColors(theme).ok,
+    border: `2px dashed ${toneColor(theme, 'ok')}`,
+    color: toneColor(theme, 'ok'),
   },
   pending: {
-    border: `2px dotted ${toneColors(theme).warn}`,
-    color: toneColors(theme).warn,
+    border: `2px dotted ${toneColor(theme, 'warn')}`,
+    color: toneColor(theme, 'warn'),
   },
 }));
 

@@ -5,8 +5,8 @@ import { rungObservationTranslationRef } from '../../../../translation/rungObser
 import { Loss, countPods, ZoneOfPlace } from './losses';
 import { LossButton } from './LossButton';
 import { NodeBox } from './NodeBox';
-import { ToneIcon } from './ToneIcon';
-import { toneColors } from './toneStyles';
+import { toneColor } from '../../../../theme';
+import { ToneIcon } from '../../../shared';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -17,7 +17,7 @@ const useStyles = makeStyles(theme => ({
   },
   lost: {
     background: `repeating-linear-gradient(135deg, ${theme.palette.action.hover} 0 8px, transparent 8px 16px)`,
-    border: `2px dashed ${toneColors(theme).bad}`,
+    border: `2px dashed ${toneColor(theme, 'bad')}`,
     padding: theme.spacing(1.5) - 1,
   },
   head: {

@@ -4,9 +4,9 @@ import {
 } from '@rung/backstage-plugin-rung-common/wire';
 
 /** How bad something is: it holds, it lacks something, or it fails. */
-export type Tone = 'ok' | 'warn' | 'bad';
+export type OutcomeTone = 'ok' | 'warn' | 'bad';
 
-const tones: Readonly<Record<DrillOutcome, Tone>> = {
+const tones: Readonly<Record<DrillOutcome, OutcomeTone>> = {
   untouched: 'ok',
   recovers: 'ok',
   short: 'warn',
@@ -18,7 +18,7 @@ const tones: Readonly<Record<DrillOutcome, Tone>> = {
 export function outcomeTone({
   outcome,
   budget,
-}: Pick<EntityDrilled, 'outcome' | 'budget'>): Tone {
+}: Pick<EntityDrilled, 'outcome' | 'budget'>): OutcomeTone {
   const tone = tones[outcome];
   return tone === 'ok' && budget?.kept === false ? 'warn' : tone;
 }
@@ -26,7 +26,7 @@ export function outcomeTone({
 /** How bad all of it together is: as bad as the worst of it. */
 export function worstTone(
   workloads: readonly Pick<EntityDrilled, 'outcome' | 'budget'>[],
-): Tone {
+): OutcomeTone {
   const found = workloads.map(outcomeTone);
   return (['bad', 'warn'] as const).find(tone => found.includes(tone)) ?? 'ok';
 }

@@ -7,10 +7,9 @@ import {
   EntityPlace,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { formatCount, formatList } from '../../../../format';
-import { rungTranslationRef } from '../../../../translation';
 import { rungFindingTranslationRef } from '../../../../translation/rungFindingTranslationRef';
 import { rungObservationTranslationRef } from '../../../../translation/rungObservationTranslationRef';
-import { Chip } from '../../../shared';
+import { SeverityMark } from '../../../shared';
 import { useNames } from './useNames';
 
 const useStyles = makeStyles(theme => ({
@@ -38,7 +37,6 @@ export function FoundCheck(props: {
   const classes = useStyles();
   const { t } = useTranslationRef(rungObservationTranslationRef);
   const { t: findingT } = useTranslationRef(rungFindingTranslationRef);
-  const { t: rungT } = useTranslationRef(rungTranslationRef);
   const { clusterOf, workloadOf } = useNames();
 
   function placeOf(hit: EntityCheckHit): string {
@@ -59,9 +57,7 @@ export function FoundCheck(props: {
       <div className={classes.title}>
         {findingT(`title.${id}`)}
         {finding ? (
-          <Chip tone={finding.severity === 'high' ? 'warning' : 'neutral'}>
-            {rungT(`word.severity.${finding.severity}`)}
-          </Chip>
+          <SeverityMark severity={finding.severity} />
         ) : (
           <span className={classes.aside}>{t('checks.noMatter')}</span>
         )}
