@@ -35,7 +35,7 @@ const faces: readonly [string, string, string | RegExp, number][] = [
 
 for (const theme of ['light', 'dark'] as const) {
   test(`faces in the ${theme} theme`, async ({ page }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(300_000);
     const portal = await Portal.open(page, { theme });
     await portal.openReport('overview');
     for (const [name, path, ready, height] of faces) {
@@ -45,6 +45,12 @@ for (const theme of ['light', 'dark'] as const) {
       await page.waitForLoadState('networkidle');
       await page.screenshot({ path: `${images}/${name}-${theme}.png` });
     }
+    await portal.openTab('booking-web');
+    const built = page.locator('section[aria-labelledby="rung-built"]');
+    await built.scrollIntoViewIfNeeded();
+    await built.getByRole('button', { name: 'Zone eu-central-1a' }).click();
+    await expect(built.getByText(/stay pending/)).toBeVisible();
+    await built.screenshot({ path: `${images}/drill-${theme}.png` });
     const card = await portal.openCard('checkout', 'system');
     await expect(card.getByText(/^Up to rung/)).toBeVisible();
     await card.screenshot({ path: `${images}/card-system-${theme}.png` });

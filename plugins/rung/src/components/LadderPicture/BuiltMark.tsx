@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { Fit } from '@rung/backstage-plugin-rung-common';
+import { Fit, ResilienceRung } from '@rung/backstage-plugin-rung-common';
 import { fitColor } from '../../theme';
 import { rungTranslationRef } from '../../translation';
 
@@ -19,9 +19,19 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
+/** Beside the arrow, but above the lines that lead to a platform from rung 3 on. */
+function labelY(rung: ResilienceRung, y: number): number {
+  return rung < 3 ? y + 4 : y - 4;
+}
+
 /** Points at the rung that is built today. */
-export function BuiltMark(props: { fit: Fit; x: number; y: number }) {
-  const { fit, x, y } = props;
+export function BuiltMark(props: {
+  fit: Fit;
+  rung: ResilienceRung;
+  x: number;
+  y: number;
+}) {
+  const { fit, rung, x, y } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
   const tone =
@@ -32,7 +42,11 @@ export function BuiltMark(props: { fit: Fit; x: number; y: number }) {
   return (
     <g>
       <path className={tone} d={`M${x} ${y}l10 -7v14z`} />
-      <text className={`${classes.label} ${tone}`} x={x + 12} y={y - 4}>
+      <text
+        className={`${classes.label} ${tone}`}
+        x={x + 12}
+        y={labelY(rung, y)}
+      >
         {t('card.picture.built')}
       </text>
     </g>
@@ -40,14 +54,18 @@ export function BuiltMark(props: { fit: Fit; x: number; y: number }) {
 }
 
 /** Points at the rung that is declared, where another one was seen. */
-export function DeclaredMark(props: { x: number; y: number }) {
-  const { x, y } = props;
+export function DeclaredMark(props: {
+  rung: ResilienceRung;
+  x: number;
+  y: number;
+}) {
+  const { rung, x, y } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
   return (
     <g>
       <path className={classes.outline} d={`M${x + 1} ${y}l9 -6v12z`} />
-      <text className={classes.declared} x={x + 12} y={y + 4}>
+      <text className={classes.declared} x={x + 12} y={labelY(rung, y)}>
         {t('card.picture.declared')}
       </text>
     </g>

@@ -75,6 +75,7 @@ export function LadderPicture(props: { assessment: Assessment }) {
             <BuiltMark
               key={mark.rung}
               fit={assessment.fit}
+              rung={mark.rung}
               x={RIGHT + 8}
               y={mark.y}
             />
@@ -82,7 +83,12 @@ export function LadderPicture(props: { assessment: Assessment }) {
         {rungs
           .filter(mark => mark.declared)
           .map(mark => (
-            <DeclaredMark key={mark.rung} x={RIGHT + 8} y={mark.y} />
+            <DeclaredMark
+              key={mark.rung}
+              rung={mark.rung}
+              x={RIGHT + 8}
+              y={mark.y}
+            />
           ))}
       </svg>
       {assessment.built && <BuiltCaption built={assessment.built} />}
