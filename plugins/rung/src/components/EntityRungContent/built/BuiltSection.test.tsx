@@ -343,6 +343,46 @@ describe('the drill', () => {
     ).not.toBeInTheDocument();
   });
 
+  it('asks where it runs anew once the cluster has been seen again', async () => {
+    const later = new Date(Date.parse(takenAt) + 60_000).toISOString();
+    const [place] = observation.places;
+    const getObservation = jest
+      .fn()
+      .mockResolvedValueOnce(observation)
+      .mockResolvedValue({
+        ...observation,
+        places: [{ ...place, takenAt: later }],
+      });
+    const getDrill = jest.fn(async () => ({ ...drill, takenAt: later }));
+    const { view } = await renderSeen({
+      clusters: { getObservation, getDrill },
+    });
+    await userEvent.click(await view.findByRole('button', { name: 'Zone a' }));
+    expect(await view.findByText(/^Zone a lost/)).toBeInTheDocument();
+    expect(getObservation).toHaveBeenCalledTimes(2);
+    expect(getDrill).toHaveBeenCalledTimes(2);
+  });
+
+  it('never shows what follows for other places than are shown', async () => {
+    const later = new Date(Date.parse(takenAt) + 60_000).toISOString();
+    const getObservation = jest.fn(async () => ({
+      ...observation,
+      places: observation.places.map(place => ({ ...place })),
+    }));
+    const getDrill = jest.fn(async () => ({
+      ...drill,
+      takenAt: later,
+      workloads: [{ ...drill.workloads[0], workload: 99 }],
+    }));
+    const { view } = await renderSeen({
+      clusters: { getObservation, getDrill },
+    });
+    await userEvent.click(await view.findByRole('button', { name: 'Zone a' }));
+    await waitFor(() => expect(getDrill).toHaveBeenCalledTimes(2));
+    await screen.findByText('Working out what is left');
+    expect(getObservation).toHaveBeenCalledTimes(2);
+  });
+
   it('says what went wrong, and can be tried again', async () => {
     const error = await responseError(503);
     const getDrill = jest

@@ -5,7 +5,7 @@ import { useEntity } from '@backstage/plugin-catalog-react';
 import { ResilienceRung } from '@rung/backstage-plugin-rung-common';
 import { RequestOptions } from '@rung/backstage-plugin-rung-common/client';
 import { EntityPlace } from '@rung/backstage-plugin-rung-common/wire';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { rungApiRef } from '../../../../api';
 import { rungObservationTranslationRef } from '../../../../translation/rungObservationTranslationRef';
 import { useRequest } from '../../../request';
@@ -20,8 +20,10 @@ export function Drill(props: {
   places: readonly EntityPlace[];
   /** The resilience that is needed, where that is known. */
   needed: ResilienceRung | undefined;
+  /** The clusters have been seen again since the places were told. */
+  onOutdated: () => void;
 }) {
-  const { places, needed } = props;
+  const { places, needed, onOutdated } = props;
   const { entity } = useEntity();
   const rungApi = useApi(rungApiRef);
   const { t } = useTranslationRef(rungObservationTranslationRef);
@@ -40,9 +42,22 @@ export function Drill(props: {
           { place: place.place, ...loss },
           options,
         ),
-      [rungApi, entity, place.place, loss],
+      // A place that has been seen again is another one, and so is what follows.
+      [rungApi, entity, place, loss],
     ),
   );
+  const drilledAt = request.value?.takenAt;
+  const isOutdated = drilledAt !== undefined && drilledAt !== place.takenAt;
+
+  const outdatedBy = useRef<string>();
+
+  // Once for each time: whoever answers otherwise each time is not asked for ever.
+  useEffect(() => {
+    if (isOutdated && outdatedBy.current !== drilledAt) {
+      outdatedBy.current = drilledAt;
+      onOutdated();
+    }
+  }, [isOutdated, drilledAt, onOutdated]);
 
   return (
     <>
@@ -61,7 +76,8 @@ export function Drill(props: {
         place={place}
         needed={needed}
         loss={loss}
-        request={request}
+        // Its numbers are those of other workloads and nodes than are shown.
+        request={isOutdated ? { ...request, value: undefined } : request}
         onChoose={setLoss}
       />
     </>

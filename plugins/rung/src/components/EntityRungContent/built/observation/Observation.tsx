@@ -30,6 +30,7 @@ export function Observation(props: { assessment: Assessment }) {
     <RequestView
       request={request}
       subject="observation"
+      keep
       skeleton={<Skeleton height={640} label={t('loading')} />}
     >
       {observation => (
@@ -44,6 +45,7 @@ export function Observation(props: { assessment: Assessment }) {
               <Drill
                 places={observation.places}
                 needed={props.assessment.resilience}
+                onOutdated={request.retry}
               />
               <ChecksView
                 observation={observation}
