@@ -189,3 +189,47 @@ test('the catalog is filtered by rung', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'CI Playground' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Booking API' })).toBeHidden();
 });
+
+for (const width of [360, 768]) {
+  test(`the rows of lists are cards on a page of ${width} pixels`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 1000 });
+    const portal = await Portal.open(page);
+    await portal.openReport('components?orderBy=findings&order=desc');
+    const rows = page
+      .getByRole('table', { name: 'Components' })
+      .locator('tbody > tr');
+    await expect(rows).toHaveCount(25);
+    const cells = await rows.first().locator('th, td').all();
+    const boxes = await Promise.all(cells.map(cell => cell.boundingBox()));
+    for (const [index, box] of boxes.entries()) {
+      expect(box!.x).toBeGreaterThanOrEqual(0);
+      expect(box!.x + box!.width).toBeLessThanOrEqual(width);
+      expect(box!.y).toBeGreaterThan(boxes[index - 1]?.y ?? 0);
+    }
+    // What a list can be ordered by stays in reach.
+    await page.getByRole('button', { name: 'Owner' }).last().click();
+    await expect(page).toHaveURL(/orderBy=owner&order=asc/);
+
+    await portal.openReport('watchlist');
+    const watched = page
+      .getByRole('table', { name: 'Savings: over-built' })
+      .locator('tbody > tr')
+      .first()
+      .locator('th, td');
+    const last = await watched.last().boundingBox();
+    expect(last!.x + last!.width).toBeLessThanOrEqual(width);
+  });
+}
+
+test('pages of the reports say in the browser what they are', async ({
+  page,
+}) => {
+  const portal = await Portal.open(page);
+  await portal.openReport('components');
+  await expect(page).toHaveTitle('Components · Rung');
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Components' }),
+  ).toBeVisible();
+});

@@ -1,4 +1,4 @@
-import { makeStyles } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
 import {
@@ -6,40 +6,20 @@ import {
   ListColumn,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { memo } from 'react';
+import { rungTranslationRef } from '../../translation';
 import { columns as allColumns } from './columns';
-
-export const useCellStyles = makeStyles(theme => ({
-  cell: {
-    background: theme.palette.background.paper,
-    borderBottom: `1px solid ${theme.palette.divider}`,
-    fontSize: 14,
-    lineHeight: 1.45,
-    // The theme breaks words anywhere, down to one letter a line.
-    overflowWrap: 'break-word',
-    padding: theme.spacing(1, 1.5),
-    verticalAlign: 'top',
-    wordBreak: 'normal',
-  },
-  // The name stays in sight while the rest of the row scrolls below it.
-  name: {
-    left: 0,
-    maxWidth: 240,
-    minWidth: 110,
-    overflowWrap: 'anywhere',
-    position: 'sticky',
-    zIndex: 1,
-  },
-}));
+import { useTableStyles } from './useTableStyles';
 
 function Row(props: {
   summary: AssessmentSummary;
   columns: readonly ListColumn[];
 }) {
   const { summary, columns } = props;
-  const classes = useCellStyles();
+  const classes = useTableStyles();
+  const { t } = useTranslationRef(rungTranslationRef);
 
   return (
-    <TableRow>
+    <TableRow className={classes.row}>
       {columns.map(column =>
         column === 'name' ? (
           <TableCell
@@ -53,7 +33,11 @@ function Row(props: {
             {allColumns[column].cell(summary)}
           </TableCell>
         ) : (
-          <TableCell key={column} className={classes.cell}>
+          <TableCell
+            key={column}
+            className={classes.cell}
+            data-label={t(`list.column.${column}`)}
+          >
             {allColumns[column].cell(summary)}
           </TableCell>
         ),

@@ -9,6 +9,7 @@ import { ScrollRegion } from '../shared';
 import { AssessmentRow } from './AssessmentRow';
 import { HeadRow } from './HeadRow';
 import { ListOrder } from './useListLink';
+import { useTableStyles } from './useTableStyles';
 
 const useStyles = makeStyles({
   // Older rows stay in sight, but are not taken for the answer.
@@ -26,26 +27,29 @@ export function AssessmentTable(props: {
 }) {
   const { label, columns, items, busy, order, onOrder } = props;
   const classes = useStyles();
+  const { container, table } = useTableStyles();
 
   return (
-    <ScrollRegion label={label}>
-      <Table
-        size="small"
-        aria-label={label}
-        aria-busy={busy}
-        className={busy ? classes.busy : undefined}
-      >
-        <HeadRow columns={columns} order={order} onOrder={onOrder} />
-        <TableBody>
-          {items.map(item => (
-            <AssessmentRow
-              key={item.entityRef}
-              summary={item}
-              columns={columns}
-            />
-          ))}
-        </TableBody>
-      </Table>
-    </ScrollRegion>
+    <div className={container}>
+      <ScrollRegion label={label}>
+        <Table
+          size="small"
+          aria-label={label}
+          aria-busy={busy}
+          className={busy ? `${table} ${classes.busy}` : table}
+        >
+          <HeadRow columns={columns} order={order} onOrder={onOrder} />
+          <TableBody>
+            {items.map(item => (
+              <AssessmentRow
+                key={item.entityRef}
+                summary={item}
+                columns={columns}
+              />
+            ))}
+          </TableBody>
+        </Table>
+      </ScrollRegion>
+    </div>
   );
 }

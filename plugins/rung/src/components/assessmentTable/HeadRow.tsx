@@ -5,9 +5,9 @@ import TableRow from '@material-ui/core/TableRow';
 import TableSortLabel from '@material-ui/core/TableSortLabel';
 import { ListColumn } from '@rung/backstage-plugin-rung-common/wire';
 import { rungTranslationRef } from '../../translation';
-import { useCellStyles } from './AssessmentRow';
 import { columns as allColumns } from './columns';
 import { ListOrder } from './useListLink';
+import { useTableStyles } from './useTableStyles';
 
 /** The names of the columns, to order by where a list can be. */
 export function HeadRow(props: {
@@ -16,11 +16,11 @@ export function HeadRow(props: {
   onOrder?: (order: ListOrder) => void;
 }) {
   const { columns, order, onOrder } = props;
-  const classes = useCellStyles();
+  const classes = useTableStyles();
   const { t } = useTranslationRef(rungTranslationRef);
 
   return (
-    <TableHead>
+    <TableHead className={classes.head}>
       <TableRow>
         {columns.map(column => {
           const { orderBy, descends } = allColumns[column];
@@ -31,11 +31,13 @@ export function HeadRow(props: {
             <TableCell
               key={column}
               scope="col"
-              className={
-                column === 'name'
-                  ? `${classes.cell} ${classes.name}`
-                  : classes.cell
-              }
+              className={[
+                classes.cell,
+                column === 'name' && classes.name,
+                !(orderBy && onOrder) && classes.unordered,
+              ]
+                .filter(Boolean)
+                .join(' ')}
               sortDirection={ordered ? order.order : false}
             >
               {orderBy && onOrder ? (
