@@ -29,7 +29,14 @@ export const useTableStyles = makeStyles(theme => ({
   },
   unordered: {},
   '@container (max-width: 859px)': {
-    table: { display: 'block', '& tbody, & tr': { display: 'block' } },
+    table: {
+      display: 'block',
+      '& tbody, & tr': { display: 'block' },
+      // The theme's stripes would frame every other card.
+      '& tbody > tr:nth-of-type(n)': {
+        background: theme.palette.background.paper,
+      },
+    },
     // What a list can be ordered by stays in reach.
     head: {
       display: 'block',
