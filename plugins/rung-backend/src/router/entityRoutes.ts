@@ -1,5 +1,6 @@
 import { rungAssessmentReadPermission } from '@rung/backstage-plugin-rung-common';
 import { readerWith } from './readerWith';
+import { signalOf } from './signalOf';
 import { RouterOptions, RungRouter } from './types';
 
 const base = '/v1/assessments/by-name/:kind/:namespace/:name';
@@ -28,7 +29,10 @@ export function addEntityRoutes(
   router.get(`${base}/observation`, async (request, response) => {
     const credentials = await readerOf(request);
     response.json(
-      await observations.getObservation(request.params, { credentials }),
+      await observations.getObservation(request.params, {
+        credentials,
+        signal: signalOf(response),
+      }),
     );
   });
 
@@ -37,6 +41,7 @@ export function addEntityRoutes(
     response.json(
       await observations.getDrill(request.params, request.query, {
         credentials,
+        signal: signalOf(response),
       }),
     );
   });

@@ -189,7 +189,7 @@ describe('a query', () => {
     ['tag', `/v1/assessments?tag=${'a'.repeat(257)}`],
     ['text', '/v1/assessments?text=a&text=b'],
     ['text', '/v1/assessments?text=a%00'],
-    ['orderBy', '/v1/assessments?orderBy=owner'],
+    ['orderBy', '/v1/assessments?orderBy=namespace'],
     ['order', '/v1/assessments?order=up'],
     ['limit', '/v1/assessments?limit=0'],
     ['limit', '/v1/assessments?limit=501'],

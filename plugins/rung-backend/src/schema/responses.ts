@@ -38,6 +38,16 @@ const request = {
   ),
 };
 
+const entity = {
+  ...request,
+  '404': error('There is no such entity, or the caller may not see it.'),
+};
+const busy = {
+  '429': error(
+    'The caller has as many reads or exports running as one may have; Retry-After says when to try again.',
+  ),
+};
+
 /** How requests fail, by status. */
 export const errors = {
   /** Any request of a caller. */
@@ -47,17 +57,11 @@ export const errors = {
   /** One that takes parameters or a body as well. */
   request,
   /** One that names an entity. */
-  entity: {
-    ...request,
-    '404': error('There is no such entity, or the caller may not see it.'),
-  },
+  entity,
+  /** One that looks into the clusters where an entity runs. */
+  looked: { ...entity, ...busy },
   /** One that reads many entities. */
-  many: {
-    ...request,
-    '429': error(
-      'The caller has as many reads or exports running as one may have; Retry-After says when to try again.',
-    ),
-  },
+  many: { ...request, ...busy },
 };
 
 export const responses = { json, textual };

@@ -13,16 +13,19 @@ import {
   withholdObservation,
 } from '@rung/backstage-plugin-rung-common/withholding';
 import { Unknown } from '@rung/backstage-plugin-rung-observation';
-import { Availability } from '../availability';
-import { Authorizer, clusterNamePermissions } from '../permissions';
-import { ReaderOptions } from './AssessmentService';
+import { Availability, ReaderTurns } from '../availability';
+import { Authorizer, clusterNamePermissions, readerOf } from '../permissions';
 import { drillOf } from './drillOf';
 import { inTurns } from './inTurns';
 import { LiveFleet, Seen } from './LiveFleet';
 import { LiveRecords } from './LiveRecords';
 import { lossIn, noSuchPlace } from './lossIn';
 import { observationOf } from './observationOf';
-import { LossRequest, ObservationService } from './ObservationService';
+import {
+  LookOptions,
+  LossRequest,
+  ObservationService,
+} from './ObservationService';
 
 interface LiveObservationOptions {
   authorizer: Authorizer;
@@ -38,6 +41,7 @@ interface LiveObservationOptions {
  */
 export class LiveObservationService implements ObservationService {
   private readonly options: LiveObservationOptions;
+  private readonly turns = ReaderTurns.create();
 
   static create(options: LiveObservationOptions): ObservationService {
     return new LiveObservationService(options);
@@ -49,31 +53,27 @@ export class LiveObservationService implements ObservationService {
 
   async getObservation(
     ref: CompoundEntityRef,
-    { credentials }: ReaderOptions,
+    options: LookOptions,
   ): Promise<EntityObservation> {
-    const observation = await this.look(
-      ref,
-      credentials,
-      async (seen, signal) => {
-        if ('unknown' in seen) {
-          return { match: seen, unreadable: [], places: [], checks: [] };
-        }
-        await inTurns(seen.component.prepareChecks(), signal);
-        return observationOf(seen.component, seen.unreadable);
-      },
-    );
+    const observation = await this.look(ref, options, async (seen, signal) => {
+      if ('unknown' in seen) {
+        return { match: seen, unreadable: [], places: [], checks: [] };
+      }
+      await inTurns(seen.component.prepareChecks(), signal);
+      return observationOf(seen.component, seen.unreadable);
+    });
     return withholdObservation(
       { ...observation, cluster: await this.clusterOf(ref) },
-      await this.readerWith(credentials),
+      await this.readerWith(options.credentials),
     );
   }
 
   async getDrill(
     ref: CompoundEntityRef,
     request: LossRequest,
-    { credentials }: ReaderOptions,
+    options: LookOptions,
   ): Promise<EntityDrill> {
-    const drill = await this.look(ref, credentials, async (seen, signal) => {
+    const drill = await this.look(ref, options, async (seen, signal) => {
       const places = 'unknown' in seen ? [] : seen.component.places();
       const place = places.at(request.place - 1);
       if (!place) {
@@ -82,7 +82,7 @@ export class LiveObservationService implements ObservationService {
       const steps = place.drill(lossIn(place, request));
       return drillOf(place, request.place, await inTurns(steps, signal));
     });
-    return withholdDrill(drill, await this.readerWith(credentials));
+    return withholdDrill(drill, await this.readerWith(options.credentials));
   }
 
   /** It goes with its Resource, which the reader may see by now. */
@@ -110,7 +110,7 @@ export class LiveObservationService implements ObservationService {
   /** Works with what is seen of an entity. Only components run in clusters. */
   private async look<TResult>(
     ref: CompoundEntityRef,
-    credentials: BackstageCredentials,
+    { credentials, signal: caller }: LookOptions,
     work: (seen: Seen | Unknown, signal: AbortSignal) => Promise<TResult>,
   ): Promise<TResult> {
     const { availability, entities, fleet } = this.options;
@@ -118,13 +118,20 @@ export class LiveObservationService implements ObservationService {
       stringifyEntityRef(ref),
       credentials,
     );
-    return availability.guard(async signal =>
-      work(
-        entity.kind.toLowerCase() === 'component'
-          ? await fleet.look(entity, signal)
-          : { unknown: 'no-workload' },
-        signal,
-      ),
+    return availability.guard(
+      async signal => {
+        const end = this.turns.take(readerOf(credentials), 'look');
+        try {
+          const seen: Seen | Unknown =
+            entity.kind.toLowerCase() === 'component'
+              ? await fleet.look(entity, signal)
+              : { unknown: 'no-workload' };
+          return await work(seen, signal);
+        } finally {
+          end();
+        }
+      },
+      { signal: caller },
     );
   }
 }

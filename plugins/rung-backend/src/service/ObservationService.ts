@@ -13,18 +13,24 @@ export interface LossRequest {
   lostNode?: number;
 }
 
+/** Who asks, and until when they wait. */
+export interface LookOptions extends ReaderOptions {
+  signal?: AbortSignal;
+}
+
 /**
  * Answers where an entity runs and what follows if a part of that is lost, to those
  * who may see the entity, as its clusters were last seen.
  *
  * Every method throws NotFoundError if there is no such entity, or none that
- * these credentials may see. The two are not told apart.
+ * these credentials may see; the two are not told apart. It throws
+ * TooManyRequestsError if the reader has as many running as one may have.
  */
 export interface ObservationService {
   /** Where it runs, and what checks have found there. */
   getObservation(
     ref: CompoundEntityRef,
-    options: ReaderOptions,
+    options: LookOptions,
   ): Promise<EntityObservation>;
 
   /**
@@ -36,6 +42,6 @@ export interface ObservationService {
   getDrill(
     ref: CompoundEntityRef,
     request: LossRequest,
-    options: ReaderOptions,
+    options: LookOptions,
   ): Promise<EntityDrill>;
 }

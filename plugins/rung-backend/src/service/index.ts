@@ -5,5 +5,9 @@ export { LiveAssessmentService } from './LiveAssessmentService';
 export { LiveFleet } from './LiveFleet';
 export { LiveObservationService } from './LiveObservationService';
 export { LiveRecords } from './LiveRecords';
-export type { LossRequest, ObservationService } from './ObservationService';
+export type {
+  LookOptions,
+  LossRequest,
+  ObservationService,
+} from './ObservationService';
 export { RefreshService } from './RefreshService';

@@ -5,6 +5,7 @@ import {
 import { entity } from '../__testUtils__/entities';
 import { catalogConditions } from '@backstage/plugin-catalog-backend/alpha';
 import { allBut, onlyEntities } from '../__testUtils__/policies';
+import { DatabaseClusterStore } from '../database';
 import { Portal } from '../__testUtils__/Portal';
 import { portalConfig } from '../__testUtils__/portalConfig';
 import { labSnapshot } from '../__testUtils__/snapshots';
@@ -14,6 +15,22 @@ const pathOf = (name: string, kind = 'component') =>
 const takenAt = new Date().toISOString();
 const names = /payments-1|lab-(namespace|work)/;
 const nameRights = ['kubernetes.clusters.read', 'kubernetes.resources.read'];
+
+/** Keeps whoever reads a snapshot waiting until the end. */
+function slowSnapshots() {
+  let end = () => {};
+  const ended = new Promise<void>(resolve => {
+    end = resolve;
+  });
+  const { snapshot } = DatabaseClusterStore.prototype;
+  const store = jest
+    .spyOn(DatabaseClusterStore.prototype, 'snapshot')
+    .mockImplementation(async function slow(this: never, name) {
+      await ended;
+      return snapshot.call(this, name);
+    });
+  return { store, end };
+}
 
 describe('what is seen of an entity', () => {
   let portal: Portal;
@@ -228,6 +245,29 @@ describe('what is seen of an entity', () => {
         expect(lost.workloads).toMatchObject([{ lost: 1, left: 2 }]);
       },
     );
+
+    it('makes a reader wait who looks too often at a time, and nobody else', async () => {
+      const path = `${pathOf('ladder-demo')}/observation`;
+      const { store, end } = slowSnapshots();
+      await portal.put(
+        '/v1/observations/clusters/payments-1',
+        labSnapshot('payments-1', { takenAt: new Date().toISOString() }),
+        'cluster',
+      );
+      const looks = Array.from({ length: 5 }, () => portal.get(path));
+      const refused = await Promise.race(looks);
+      expect([refused.status, refused.body.error.message]).toEqual([
+        429,
+        'You have 4 looks into clusters running already, as many as one reader may have at a time; try again once one of them has ended',
+      ]);
+      const other = portal.get(path, 'service');
+      end();
+      expect((await other).status).toBe(200);
+      const statuses = (await Promise.all(looks)).map(({ status }) => status);
+      expect(statuses.sort()).toEqual([200, 200, 200, 200, 429]);
+      store.mockRestore();
+      expect((await portal.get(path)).status).toBe(200);
+    });
 
     it('is what was seen last', async () => {
       await observation();

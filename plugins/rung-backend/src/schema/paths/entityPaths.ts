@@ -30,7 +30,7 @@ export const entityPaths = {
       parameters: refParts,
       responses: {
         '200': responses.json('The observation.', 'EntityObservation'),
-        ...errors.entity,
+        ...errors.looked,
       },
     },
   },
@@ -47,7 +47,7 @@ export const entityPaths = {
       ],
       responses: {
         '200': responses.json('The drill.', 'EntityDrill'),
-        ...errors.entity,
+        ...errors.looked,
       },
     },
   },
