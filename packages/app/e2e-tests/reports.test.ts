@@ -96,8 +96,9 @@ test('columns are chosen by keyboard, and stay chosen', async ({ page }) => {
   await portal.openReport('components');
   await page.getByRole('button', { name: 'Columns' }).focus();
   await page.keyboard.press('Enter');
-  await page.getByRole('checkbox', { name: 'Lifecycle' }).focus();
-  await page.keyboard.press('Space');
+  const choice = page.getByRole('checkbox', { name: 'Lifecycle' });
+  await choice.press('Space');
+  await expect(choice).toBeChecked();
   await page.keyboard.press('Escape');
   const column = page.getByRole('columnheader', { name: 'Lifecycle' });
   await expect(column).toBeVisible();
