@@ -12,8 +12,8 @@ import {
   forgetClusters,
   listClusters,
   readSnapshot,
-  saveCluster,
 } from './operations/clusters';
+import { saveCluster } from './operations/saveCluster';
 import { Replica } from './types';
 
 /** Keeps clusters in the database of the plugin, PostgreSQL or SQLite. */

@@ -1,25 +1,15 @@
 import { promisify } from 'node:util';
-import { gunzip, gzip } from 'node:zlib';
-import { ConflictError } from '@backstage/errors';
-import {
-  ClusterState,
-  SeenCluster,
-} from '@rung/backstage-plugin-rung-common/wire';
-import {
-  ClusterSnapshot,
-  missingRights,
-  Observation,
-  observeCluster,
-} from '@rung/backstage-plugin-rung-observation';
+import { gunzip } from 'node:zlib';
+import { ClusterState } from '@rung/backstage-plugin-rung-common/wire';
+import { ClusterSnapshot } from '@rung/backstage-plugin-rung-observation';
 import { Knex } from 'knex';
-import { fingerprint } from '../../scoring';
-import { CountedCluster, KeptCluster, ReadCluster } from '../ClusterStore';
+import { CountedCluster, KeptCluster } from '../ClusterStore';
 import { isoTime, optionalTime, StoredTime } from '../times';
 
-const pack = promisify(gzip);
 const unpack = promisify(gunzip);
 
-interface ClusterRow {
+/** A row of `clusters`. */
+export interface ClusterRow {
   name: string;
   title: string | null;
   source: string;
@@ -36,120 +26,6 @@ interface ClusterRow {
   entity_ref: string | null;
   environment: string | null;
   counted_at: StoredTime | null;
-}
-
-/** What is the same for two snapshots that differ in their time only. */
-function fingerprintOf({ takenAt: _, ...seen }: ClusterSnapshot): string {
-  return fingerprint(JSON.stringify(seen));
-}
-
-function seenOf(snapshot: ClusterSnapshot): SeenCluster {
-  const {
-    version,
-    controlPlane,
-    controlPlaneNodes,
-    zones,
-    regions,
-    ...counts
-  } = observeCluster(snapshot);
-  const { nodes, workloads, pods } = counts;
-  const observations = {
-    'control-plane': controlPlane,
-    'control-plane-nodes': controlPlaneNodes,
-    zones,
-    regions,
-  };
-  return {
-    version,
-    controlPlane: valueOf(controlPlane),
-    controlPlaneNodes: valueOf(controlPlaneNodes),
-    zones: valueOf(zones),
-    regions: valueOf(regions),
-    nodes,
-    workloads,
-    pods,
-    unseen: Object.entries(observations).flatMap(([key, observation]) =>
-      'unknown' in observation
-        ? { key: key as keyof typeof observations, ...observation }
-        : [],
-    ),
-  };
-}
-
-function valueOf<TValue>(observation: Observation<TValue>): TValue | undefined {
-  return 'unknown' in observation ? undefined : observation.value;
-}
-
-function columnsOf({ title, source, reading }: ReadCluster, now: Date) {
-  const common = {
-    title: title ?? null,
-    source,
-    status: reading.status,
-    attempted_at: now.toISOString(),
-  };
-  if (reading.status !== 'reached') {
-    return {
-      ...common,
-      reason: reading.reason,
-      missing_rights: JSON.stringify(
-        reading.status === 'refused' ? reading.missingRights : [],
-      ),
-    };
-  }
-  const { takenAt, uid, readings } = reading.snapshot;
-  return {
-    ...common,
-    reason: null,
-    missing_rights: JSON.stringify(missingRights(readings)),
-    taken_at: takenAt,
-    uid: uid ?? null,
-    fingerprint: fingerprintOf(reading.snapshot),
-    facts: JSON.stringify(seenOf(reading.snapshot)),
-  };
-}
-
-/**
- * Notes how a reading of a cluster ended. A snapshot that tells nothing new is
- * not written again.
- *
- * @throws ConflictError if a later snapshot is kept already
- */
-export async function saveCluster(
-  transaction: Knex.Transaction,
-  cluster: ReadCluster,
-  now: Date,
-): Promise<void> {
-  const { name, reading } = cluster;
-  const columns = columnsOf(cluster, now);
-  const before: ClusterRow | undefined = await transaction('clusters')
-    .where({ name })
-    .forUpdate()
-    .first();
-  if (reading.status === 'reached') {
-    const { snapshot } = reading;
-    refuseOlder(snapshot, before?.taken_at ?? null);
-    if (before?.fingerprint !== fingerprintOf(snapshot)) {
-      await transaction('cluster_snapshots')
-        .insert({ name, snapshot: await pack(JSON.stringify(snapshot)) })
-        .onConflict('name')
-        .merge();
-    }
-  }
-  await transaction('clusters')
-    .insert({ name, ...columns })
-    .onConflict('name')
-    .merge();
-}
-
-function refuseOlder(
-  { cluster, takenAt }: ClusterSnapshot,
-  kept: StoredTime | null,
-): void {
-  if (kept !== null && new Date(takenAt) < new Date(kept)) {
-    throw new ConflictError(
-      `A later snapshot of ${cluster} is known already, of ${isoTime(kept)}`,
-    );
-  }
 }
 
 /** Every cluster, by name. */
