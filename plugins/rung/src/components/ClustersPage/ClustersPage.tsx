@@ -34,7 +34,7 @@ export function ClustersPage() {
             description={t('clustersPage.empty.description')}
           />
         ) : (
-          <Section title={t('clustersPage.title')}>
+          <Section title={t('clustersPage.list')}>
             <Description>{t('clustersPage.lead')}</Description>
             <StandingCounts clusters={items} />
             <ClusterTable clusters={items} />
