@@ -18,7 +18,8 @@ export class AskedLabels {
   private readonly auth: AuthService;
   private readonly catalog: Pick<CatalogService, 'getEntityFacets'>;
   private readonly logger: LoggerService;
-  private keys: readonly string[] = [];
+  /** The keys of all of them, as they were read last. */
+  keys: readonly string[] = [];
 
   static create(options: {
     auth: AuthService;
@@ -34,11 +35,8 @@ export class AskedLabels {
     this.logger = options.logger;
   }
 
-  /**
-   * The keys of all of them, asked of the catalog in one request. Those of before,
-   * while the catalog cannot be reached.
-   */
-  async read(): Promise<readonly string[]> {
+  /** Asks the catalog, in one request. They stay while it cannot be reached. */
+  async read(): Promise<void> {
     try {
       const { facets } = await this.catalog.getEntityFacets(
         { facets: [FACET] },
@@ -55,6 +53,5 @@ export class AskedLabels {
         toError(error),
       );
     }
-    return this.keys;
   }
 }

@@ -11,14 +11,14 @@ const AT_ONCE = 4;
 /** Reads clusters and keeps what they have, a few at a time. */
 export class ClusterSweeper {
   private readonly store: ClusterStore;
-  private readonly labels: Pick<AskedLabels, 'read'>;
+  private readonly labels: Pick<AskedLabels, 'keys'>;
   private readonly logger: LoggerService;
   private readonly limit = pLimit(AT_ONCE);
   private readonly said = new Map<string, string>();
 
   static create(options: {
     clusters: ClusterStore;
-    labels: Pick<AskedLabels, 'read'>;
+    labels: Pick<AskedLabels, 'keys'>;
     logger: LoggerService;
   }): ClusterSweeper {
     return new ClusterSweeper(options);
@@ -44,7 +44,7 @@ export class ClusterSweeper {
       signal.throwIfAborted();
       const takenAt = (await this.store.now()).toISOString();
       const reading = await source.readCluster(cluster.name, {
-        labelKeys: await this.labels.read(),
+        labelKeys: this.labels.keys,
         signal,
       });
       this.tell(

@@ -73,7 +73,10 @@ async function setUp() {
   await ClusterTasks.schedule({
     sources: [source],
     clusters: store,
-    labels: { read: async () => ['example.org/tier'] },
+    labels: {
+      keys: ['example.org/tier'],
+      read: async () => {},
+    },
     lifecycle,
     logger,
     sweepSchedule: { frequency: 1_800_000, timeout: 600_000 },

@@ -35,7 +35,7 @@ export class ClusterTasks {
   static async schedule(options: {
     sources: readonly ClusterSource[];
     clusters: ClusterStore;
-    labels: Pick<AskedLabels, 'read'>;
+    labels: Pick<AskedLabels, 'read' | 'keys'>;
     scheduler: SchedulerService;
     lifecycle: LifecycleService;
     logger: LoggerService;
@@ -65,6 +65,7 @@ export class ClusterTasks {
 
   /** A source that fails keeps the tasks that it has, and harms no other. */
   private async list(signal: AbortSignal): Promise<void> {
+    await this.options.labels.read();
     for (const source of this.options.sources) {
       try {
         await this.follow(source, await source.listClusters({ signal }));

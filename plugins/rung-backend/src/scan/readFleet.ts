@@ -1,26 +1,15 @@
 import { Entity } from '@backstage/catalog-model';
-import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
-import {
-  defaultEnvironmentRules,
-  FleetObserver,
-  KnownCluster,
-} from '@rung/backstage-plugin-rung-observation';
+import { KnownCluster } from '@rung/backstage-plugin-rung-observation';
 import { ClusterStore } from '../database';
+import { fleetOf, FleetRules } from '../observation';
 import { CatalogObserver } from './CatalogObserver';
 import { CatalogReader } from './CatalogReader';
 import { statedClusters } from './StatedClusters';
 
-const MILLISECONDS_PER_MINUTE = 60_000;
-
 /** Where clusters are known from, and which of what is seen counts. */
-export interface FleetOptions {
+export interface FleetOptions extends FleetRules {
   reader: CatalogReader;
   clusters: Pick<ClusterStore, 'list' | 'snapshot' | 'describe'>;
-  policy: AssessmentPolicy;
-  /** The environment whose clusters make up the fleet. */
-  countedEnvironment: string;
-  /** The age in milliseconds after which a snapshot no longer counts. */
-  snapshotMaxAge: number;
   signal: AbortSignal;
 }
 
@@ -32,7 +21,7 @@ export async function readFleet(
   options: FleetOptions,
   now: Date,
 ): Promise<CatalogObserver | undefined> {
-  const { clusters, policy, countedEnvironment, snapshotMaxAge } = options;
+  const { clusters } = options;
   const listed = await clusters.list();
   if (listed.length === 0) {
     return undefined;
@@ -53,14 +42,7 @@ export async function readFleet(
       countedAt: snapshot?.takenAt,
     })),
   );
-  const fleet = FleetObserver.create({
-    clusters: known,
-    environments: { ...defaultEnvironmentRules, counted: countedEnvironment },
-    now,
-    maxAgeMinutes: snapshotMaxAge / MILLISECONDS_PER_MINUTE,
-    exerciseAgeDays: policy.exerciseAgeDays,
-  });
-  return CatalogObserver.create(fleet, stated);
+  return CatalogObserver.create(fleetOf(known, options, now), stated);
 }
 
 async function resourcesOf({

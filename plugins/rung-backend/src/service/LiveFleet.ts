@@ -1,8 +1,5 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
-import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
 import {
-  defaultEnvironmentRules,
-  FleetObserver,
   KnownCluster,
   ObservedComponent,
   readWorkloadIdentity,
@@ -11,6 +8,7 @@ import {
 } from '@rung/backstage-plugin-rung-observation';
 import { EntityCluster } from '@rung/backstage-plugin-rung-common/wire';
 import { ClusterStore, KeptCluster, ReportStore } from '../database';
+import { fleetOf, FleetRules } from '../observation';
 import { KeptSnapshots } from './KeptSnapshots';
 
 /**
@@ -18,16 +16,11 @@ import { KeptSnapshots } from './KeptSnapshots';
  * the last scan has seen the entity.
  */
 const ALL_LOOKED_AT = 10;
-const MILLISECONDS_PER_MINUTE = 60_000;
 
 /** Where clusters are known from, and which of what is seen counts. */
-interface LiveFleetOptions {
+interface LiveFleetOptions extends FleetRules {
   clusters: Pick<ClusterStore, 'list' | 'now' | 'snapshot'>;
   store: Pick<ReportStore, 'getEntity'>;
-  policy: AssessmentPolicy;
-  countedEnvironment: string;
-  /** In milliseconds. */
-  snapshotMaxAge: number;
 }
 
 /** What is seen of one entity, as clusters were last seen. */
@@ -62,7 +55,6 @@ export class LiveFleet {
 
   /** What is seen of a component, or why nothing is. */
   async look(entity: Entity, signal: AbortSignal): Promise<Seen | Unknown> {
-    const { countedEnvironment, policy, snapshotMaxAge } = this.options;
     const listed = await this.options.clusters.list();
     if (listed.length === 0) {
       return { unknown: 'no-cluster' };
@@ -78,13 +70,7 @@ export class LiveFleet {
         takenAt === undefined ? undefined : await this.kept.get(name, takenAt);
       clusters.push({ name, environment, snapshot });
     }
-    const observer = FleetObserver.create({
-      clusters,
-      environments: { ...defaultEnvironmentRules, counted: countedEnvironment },
-      now: await this.options.clusters.now(),
-      maxAgeMinutes: snapshotMaxAge / MILLISECONDS_PER_MINUTE,
-      exerciseAgeDays: policy.exerciseAgeDays,
-    });
+    const observer = fleetOf(clusters, this.options, new Date());
     const { identity, unreadable } = readWorkloadIdentity(entity.metadata);
     return { component: observer.component(identity), unreadable };
   }
