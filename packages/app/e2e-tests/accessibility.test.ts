@@ -12,7 +12,7 @@ const form = '.rung-requirements-form';
 /** Every face: its address, what is ours there, and what to wait for. */
 const faces: readonly [string, string, string | RegExp][] = [
   ['/rung/overview', page, 'Groups that stand out'],
-  ['/rung/components', page, '43 entities'],
+  ['/rung/entities', page, '43 entities'],
   ['/rung/watchlist', page, 'Savings: over-built'],
   ['/rung/findings?finding=no-backups', page, 'Card Payments Platform'],
   ['/rung/clusters', page, 'Components by rung needed'],

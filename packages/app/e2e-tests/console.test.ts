@@ -26,7 +26,7 @@ const faces: {
       }
     },
   },
-  ...['overview', 'components', 'watchlist', 'findings'].map(report => ({
+  ...['overview', 'entities', 'watchlist', 'findings'].map(report => ({
     path: `/rung/${report}`,
     shows: (page: Page) => page.getByText(/^As of /),
   })),

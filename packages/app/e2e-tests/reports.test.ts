@@ -11,7 +11,7 @@ test('every mark of the overview leads to the entities it counts', async ({
   const count = Number((await bar.innerText()).match(/(\d+)\s*$/)![1]);
   expect(count).toBeGreaterThan(1);
   await bar.click();
-  await expect(page).toHaveURL(/\/rung\/components\?kind=Component&rung=5$/);
+  await expect(page).toHaveURL(/\/rung\/entities\?kind=Component&rung=5$/);
   await expect(page.getByText(`${count} entities`)).toBeVisible();
 
   await portal.openReport('overview');
@@ -28,7 +28,7 @@ test('the list is filtered, sorted, paged and exported, and its address says how
   page,
 }) => {
   const portal = await Portal.open(page);
-  await portal.openReport('components');
+  await portal.openReport('entities');
   await expect(page.getByText('43 entities')).toBeVisible();
   const rows = page.getByRole('row');
   // The headings are a row as well.
@@ -69,22 +69,22 @@ test('the list is filtered, sorted, paged and exported, and its address says how
 
 test('what passes no entity says what to do next', async ({ page }) => {
   const portal = await Portal.open(page);
-  await portal.openReport('components?text=no-such-entity');
+  await portal.openReport('entities?text=no-such-entity');
   await expect(page.getByText('Nothing passes these filters')).toBeVisible();
   await page.getByRole('button', { name: 'Clear all filters' }).click();
   await expect(page.getByText('93 entities')).toBeVisible();
-  await expect(page).toHaveURL(/components\?kind=/);
+  await expect(page).toHaveURL(/entities\?kind=/);
 });
 
 test('an address is told what of it is not known, and where it leads nowhere', async ({
   page,
 }) => {
   const portal = await Portal.open(page);
-  await portal.openReport('components?fit=bogus&rung=99');
+  await portal.openReport('entities?fit=bogus&rung=99');
   await expect(
     page.getByText('fit=bogus and rung=99 are not known and were left out.'),
   ).toBeVisible();
-  await expect(page).toHaveURL(/\/rung\/components\?kind=Component$/);
+  await expect(page).toHaveURL(/\/rung\/entities\?kind=Component$/);
   await page.goto('/rung/nonsense');
   await expect(page.getByText('There is no such page')).toBeVisible();
   await page.getByRole('link', { name: 'To the overview' }).click();
@@ -93,7 +93,7 @@ test('an address is told what of it is not known, and where it leads nowhere', a
 
 test('columns are chosen by keyboard, and stay chosen', async ({ page }) => {
   const portal = await Portal.open(page);
-  await portal.openReport('components');
+  await portal.openReport('entities');
   await page.getByRole('button', { name: 'Columns' }).focus();
   await page.keyboard.press('Enter');
   const choice = page.getByRole('checkbox', { name: 'Lifecycle' });
@@ -119,7 +119,7 @@ test('the clusters say what was seen of them, and lead to what runs there', asyn
   const count = (await needing.innerText()).match(/(\d+)\s*$/)![1];
   await needing.click();
   await expect(page).toHaveURL(
-    /\/rung\/components\?(?=.*cluster=rental-eu)(?=.*rung=)/,
+    /\/rung\/entities\?(?=.*cluster=rental-eu)(?=.*rung=)/,
   );
   await expect(
     page.getByText(count === '1' ? '1 entity' : `${count} entities`),
@@ -176,7 +176,7 @@ test('the home page counts what the teams of the reader own', async ({
   await expect(page.getByText('Rungs of your teams')).toBeVisible();
   await page.getByRole('link', { name: 'Rung 5, Fleet of clusters' }).click();
   await expect(page).toHaveURL(
-    /\/rung\/components\?owner=.+&kind=Component&rung=5$/,
+    /\/rung\/entities\?owner=.+&kind=Component&rung=5$/,
   );
   await expect(
     page.getByRole('link', { name: 'Checkout Gateway' }),
@@ -199,9 +199,9 @@ for (const width of [360, 768]) {
   }) => {
     await page.setViewportSize({ width, height: 1000 });
     const portal = await Portal.open(page);
-    await portal.openReport('components?orderBy=findings&order=desc');
+    await portal.openReport('entities?orderBy=findings&order=desc');
     const rows = page
-      .getByRole('table', { name: 'Components' })
+      .getByRole('table', { name: 'Entities' })
       .locator('tbody > tr');
     await expect(rows).toHaveCount(25);
     const cells = await rows.first().locator('th, td').all();
@@ -230,9 +230,9 @@ test('pages of the reports say in the browser what they are', async ({
   page,
 }) => {
   const portal = await Portal.open(page);
-  await portal.openReport('components');
-  await expect(page).toHaveTitle('Components · Rung');
+  await portal.openReport('entities');
+  await expect(page).toHaveTitle('Entities · Rung');
   await expect(
-    page.getByRole('heading', { level: 1, name: 'Components' }),
+    page.getByRole('heading', { level: 1, name: 'Entities' }),
   ).toBeVisible();
 });

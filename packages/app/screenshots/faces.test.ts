@@ -13,7 +13,7 @@ const faces: readonly [string, string, string | RegExp, number][] = [
     1600,
   ],
   ['overview', '/rung/overview', 'Groups that stand out', 1250],
-  ['components', '/rung/components', '43 entities', 1000],
+  ['entities', '/rung/entities', '43 entities', 1000],
   ['watchlist', '/rung/watchlist', 'Savings: over-built', 1000],
   [
     'findings',

@@ -18,10 +18,9 @@ export const pages = [
     load: () => import('./components/OverviewPage').then(m => m.OverviewPage),
   },
   {
-    path: 'components',
+    path: 'entities',
     group: 'list',
-    load: () =>
-      import('./components/ComponentsPage').then(m => m.ComponentsPage),
+    load: () => import('./components/EntitiesPage').then(m => m.EntitiesPage),
   },
   {
     path: 'watchlist',
@@ -50,6 +49,11 @@ export const pages = [
       import('./components/CalculatorPage').then(m => m.CalculatorPage),
   },
 ] as const satisfies readonly Page[];
+
+/** Where pages are now that were somewhere else before, for links that people have. */
+export const movedPages: readonly { path: string; to: PagePath }[] = [
+  { path: 'components', to: 'entities' },
+];
 
 /** The path of one of the pages. */
 export type PagePath = (typeof pages)[number]['path'];

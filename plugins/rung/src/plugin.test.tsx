@@ -139,7 +139,9 @@ describe('the legacy frontend system', () => {
 
   it.each([
     ['/rung', 'Overview', 'Groups that stand out'],
-    ['/rung/components', 'Components', '1 entity'],
+    ['/rung/entities', 'Entities', '1 entity'],
+    // Where the list was before, for links that people have.
+    ['/rung/components?rung=3', 'Entities', '1 entity'],
     ['/rung/watchlist', 'Watchlist', 'Savings: over-built'],
     ['/rung/findings', 'Findings', '0 open findings'],
     ['/rung/ladder', 'Ladder', 'The four axes'],

@@ -7,10 +7,10 @@ import {
 /** The page of the reports. */
 export const rootRouteRef = createRouteRef({ id: 'rung' });
 
-export const componentsRouteRef = createSubRouteRef({
-  id: 'rung/components',
+export const entitiesRouteRef = createSubRouteRef({
+  id: 'rung/entities',
   parent: rootRouteRef,
-  path: '/components',
+  path: '/entities',
 });
 
 export const findingsRouteRef = createSubRouteRef({

@@ -11,7 +11,7 @@ const pending = fakeRungApi({
 describe('page:rung', () => {
   it.each([
     ['overview', 'Overview'],
-    ['components', 'Components'],
+    ['entities', 'Entities'],
     ['watchlist', 'Watchlist'],
     ['findings', 'Findings'],
     ['clusters', 'Clusters'],

@@ -7,7 +7,8 @@ import {
 } from '@backstage/frontend-plugin-api';
 import { ComponentType, lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router-dom';
-import { pages } from '../pages';
+import { MovedPage } from '../components/UnknownPage/MovedPage';
+import { movedPages, pages } from '../pages';
 import { rootRouteRef } from '../routes';
 import { rungTranslationRef } from '../translation';
 import { messages } from '../translation/messages';
@@ -39,6 +40,9 @@ function UnknownSubPage(props: { paths: string[] }) {
       <Routes>
         {['/', ...props.paths.map(path => `${path}/*`)].map(path => (
           <Route key={path} path={path} element={null} />
+        ))}
+        {movedPages.map(({ path, to }) => (
+          <Route key={path} path={path} element={<MovedPage to={to} />} />
         ))}
         <Route path="*" element={<UnknownContent />} />
       </Routes>

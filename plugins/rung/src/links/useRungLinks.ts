@@ -4,7 +4,7 @@ import { AssessmentFilters } from '@rung/backstage-plugin-rung-common/wire';
 import { searchOfFilters } from '../filters/searchOfFilters';
 import {
   calculatorRouteRef,
-  componentsRouteRef,
+  entitiesRouteRef,
   entityContentRouteRef,
   findingsRouteRef,
   ladderRouteRef,
@@ -24,7 +24,7 @@ export interface CalculatorStart {
  * not installed the page.
  */
 export function useRungLinks() {
-  const components = useOptionalRouteRef(componentsRouteRef);
+  const entities = useOptionalRouteRef(entitiesRouteRef);
   const findings = useOptionalRouteRef(findingsRouteRef);
   const ladder = useOptionalRouteRef(ladderRouteRef);
   const calculator = useOptionalRouteRef(calculatorRouteRef);
@@ -32,7 +32,7 @@ export function useRungLinks() {
   return {
     /** The list of what passes the filters. */
     list: (filters: AssessmentFilters = {}): string | undefined =>
-      components && withSearch(components(), searchOfFilters(filters)),
+      entities && withSearch(entities(), searchOfFilters(filters)),
     findings: (filters: AssessmentFilters = {}): string | undefined =>
       findings && withSearch(findings(), searchOfFilters(filters)),
     /** The ladder, at one of its rungs where one is given. */

@@ -1,5 +1,5 @@
 export const listMessages = {
-  title: 'Components',
+  title: 'Entities',
   filter: {
     label: 'Filters',
     active: 'Active filters',

@@ -35,10 +35,10 @@ export async function lookAtReports(visitor: Visitor, checks: Checks) {
     },
   );
   await checks.succeeds('/rung lists the component', async () => {
-    await visitor.see('/rung/components', page =>
+    await visitor.see('/rung/entities', page =>
       page.getByRole('link', { name: 'example-website' }),
     );
-    await visitor.picture('components');
+    await visitor.picture('entities');
   });
 }
 

@@ -33,7 +33,7 @@ async function measureComponents(openContext: OpenContext): Promise<Figure[]> {
   say('Filtering and sorting the list of components');
   const table = await TablePage.create(
     openContext,
-    '/rung/components',
+    '/rung/entities',
     '/api/rung/',
   );
   const { page } = table;

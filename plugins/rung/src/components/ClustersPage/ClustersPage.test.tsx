@@ -95,9 +95,9 @@ describe('sub-page:rung/clusters', () => {
         .slice(1)
         .map(link => [link.textContent, link.getAttribute('href')]),
     ).toEqual([
-      ['Rung 5 1', '/rung/components?cluster=payments-1&rung=5'],
-      ['Rung 3 2', '/rung/components?cluster=payments-1&rung=3'],
-      ['Unassessed 1', '/rung/components?cluster=payments-1'],
+      ['Rung 5 1', '/rung/entities?cluster=payments-1&rung=5'],
+      ['Rung 3 2', '/rung/entities?cluster=payments-1&rung=3'],
+      ['Unassessed 1', '/rung/entities?cluster=payments-1'],
     ]);
   });
 

@@ -96,7 +96,7 @@ describe('sub-page:rung/findings', () => {
       screen.getByRole('link', { name: 'All 2 in the list' }),
     ).toHaveAttribute(
       'href',
-      '/rung/components?owner=group%3Adefault%2Fpayments&kind=API&finding=single-zone',
+      '/rung/entities?owner=group%3Adefault%2Fpayments&kind=API&finding=single-zone',
     );
     const owner = ['group:default/payments'];
     expect(rungApi.listAssessments).toHaveBeenCalledWith(

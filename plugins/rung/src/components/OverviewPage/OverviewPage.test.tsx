@@ -71,7 +71,7 @@ describe('sub-page:rung/overview', () => {
   it('counts, each mark a link to what it counts', async () => {
     renderRungPage('overview', '?owner=group:default/payments', backend());
     const query = 'owner=group%3Adefault%2Fpayments';
-    const path = `/rung/components?${query}&kind=Component`;
+    const path = `/rung/entities?${query}&kind=Component`;
     expect(await marks('Totals')).toEqual([
       `6 All ${path}`,
       `4 Assessed ${path}&status=assessed`,
@@ -159,7 +159,7 @@ describe('sub-page:rung/overview', () => {
       backend({ getReport: async () => reportOf([failed]) }),
     );
     expect(await marks('Totals')).toContain(
-      '1 Failed /rung/components?kind=Component&status=failed',
+      '1 Failed /rung/entities?kind=Component&status=failed',
     );
   });
 
@@ -178,22 +178,22 @@ describe('sub-page:rung/overview', () => {
     ).toEqual([
       [
         '1 Under-built: rung 3 needed, rung 2 is built',
-        '/rung/components?kind=Component&resilience=3&built=2',
+        '/rung/entities?kind=Component&resilience=3&built=2',
       ],
       [
         '1 Fits: rung 3 needed, rung 3 is built',
-        '/rung/components?kind=Component&resilience=3&built=3',
+        '/rung/entities?kind=Component&resilience=3&built=3',
       ],
       [
         '1 Over-built: rung 3 needed, rung 5 is built',
-        '/rung/components?kind=Component&resilience=3&built=5',
+        '/rung/entities?kind=Component&resilience=3&built=5',
       ],
     ]);
     expect(
       screen.getByRole('link', {
         name: 'Of 3 entities it is not known what is built.',
       }),
-    ).toHaveAttribute('href', '/rung/components?kind=Component&fit=unknown');
+    ).toHaveAttribute('href', '/rung/entities?kind=Component&fit=unknown');
   });
 
   it('names the groups that stand out', async () => {
@@ -203,7 +203,7 @@ describe('sub-page:rung/overview', () => {
     const under = await marks('Most under-built');
     const query = 'owner=group%3Adefault%2Fpayments';
     expect(under[1]).toBe(
-      `1 of 3 /rung/components?kind=Component&fit=under-built&${query}`,
+      `1 of 3 /rung/entities?kind=Component&fit=under-built&${query}`,
     );
     expect((await list('Most over-built')).textContent).toMatch(/1 of 3$/);
     expect((await list('Most unassessed')).textContent).toMatch(
@@ -213,7 +213,7 @@ describe('sub-page:rung/overview', () => {
       within(
         await list('Parts need more than is stated for the whole'),
       ).getByText('states rung 3, its parts need rung 6'),
-    ).toHaveAttribute('href', `/rung/components?kind=Component&${query}`);
+    ).toHaveAttribute('href', `/rung/entities?kind=Component&${query}`);
 
     rungApi.getReport.mockImplementation(async () => ({
       ...reportOf([rows[0]]),

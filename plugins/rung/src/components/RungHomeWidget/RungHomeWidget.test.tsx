@@ -99,7 +99,7 @@ describe('home-page-widget:rung/teams', () => {
       }),
     ).toHaveAttribute(
       'href',
-      '/rung/components?owner=user%3Adefault%2Fkim&owner=group%3Adefault%2Fpayments&kind=Component&rung=3',
+      '/rung/entities?owner=user%3Adefault%2Fkim&owner=group%3Adefault%2Fpayments&kind=Component&rung=3',
     );
     expect(await screen.findByRole('link', { name: /checkout/ })).toBeVisible();
     expect(screen.queryByRole('link', { name: /ledger/ })).toBeNull();

@@ -8,9 +8,10 @@ import {
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ComponentType, lazy, ReactElement, Suspense } from 'react';
 import { useParams } from 'react-router-dom';
-import { pages } from '../../pages';
+import { movedPages, pages } from '../../pages';
 import { rungTranslationRef } from '../../translation';
 import { UnknownPage } from '../UnknownPage';
+import { MovedPage } from '../UnknownPage/MovedPage';
 
 const tabs = pages.map(({ path, group, load }) => ({
   path,
@@ -26,6 +27,10 @@ export function RungPage(): ReactElement {
   const { t } = useTranslationRef(rungTranslationRef);
   const [tab] = (useParams()['*'] ?? '').split('/');
   const page = tab === '' ? tabs[0] : tabs.find(({ path }) => path === tab);
+  const moved = movedPages.find(({ path }) => path === tab);
+  if (moved) {
+    return <MovedPage to={moved.to} />;
+  }
   return (
     <Page themeId="tool">
       <Header

@@ -24,4 +24,30 @@ describe('page:rung', () => {
       screen.getByRole('link', { name: 'To the overview' }),
     ).toHaveAttribute('href', '/rung');
   });
+
+  it('leads from where a page was to where it is, with all that was asked', async () => {
+    renderTestApp({
+      extensions: [
+        rungPlugin.getExtension('page:rung'),
+        rungPlugin.getExtension('sub-page:rung/entities'),
+      ],
+      initialRouteEntries: ['/rung/components?kind=Component&rung=5'],
+      apis: [
+        [
+          rungApiRef,
+          fakeRungApi({
+            getReport: () => new Promise(() => {}),
+            listAssessments: () => new Promise(() => {}),
+          }),
+        ],
+      ],
+    });
+
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'Entities' }),
+    ).toBeVisible();
+    expect(
+      await screen.findByRole('button', { name: /Remove the filter Rung/ }),
+    ).toBeVisible();
+  });
 });

@@ -101,7 +101,7 @@ describe('sub-page:rung/watchlist', () => {
       },
     ]);
     const path =
-      '/rung/components?owner=group%3Adefault%2Fpayments&kind=Component';
+      '/rung/entities?owner=group%3Adefault%2Fpayments&kind=Component';
     expect(
       screen
         .getAllByRole('link', { name: /^Show all/ })

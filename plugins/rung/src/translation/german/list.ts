@@ -1,5 +1,5 @@
 export const list = {
-  'list.title': 'Komponenten',
+  'list.title': 'Entitäten',
   'list.filter.label': 'Filter',
   'list.filter.active': 'Aktive Filter',
   'list.filter.name.text': 'Name oder Titel',

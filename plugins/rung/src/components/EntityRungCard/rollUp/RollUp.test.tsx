@@ -86,15 +86,15 @@ describe('entity-card:rung on what has parts', () => {
         .map(item => item.textContent),
     ).toEqual(['Rung 3: 2', 'Rung 5: 1', 'Unassessed: 1']);
     expect(link('Rung 5: 1')).toBe(
-      '/rung/components?system=system:default/shop&kind=Component&rung=5',
+      '/rung/entities?system=system:default/shop&kind=Component&rung=5',
     );
     expect(link('Unassessed: 1')).toBe(
-      '/rung/components?system=system:default/shop&kind=Component&status=unassessed',
+      '/rung/entities?system=system:default/shop&kind=Component&status=unassessed',
     );
     expect(fact('Incomplete')).toBe('1 with a number missing or guessed');
     expect(fact('Built')).toBe('1 over-built1 under-built2 unknown');
     expect(link('1 under-built')).toBe(
-      '/rung/components?system=system:default/shop&kind=Component&fit=under-built',
+      '/rung/entities?system=system:default/shop&kind=Component&fit=under-built',
     );
     const open = Object.values(reportOf(parts).totals.findings).reduce(
       (sum, counted) => sum + counted.open,
@@ -104,7 +104,7 @@ describe('entity-card:rung on what has parts', () => {
       '/rung/findings?system=system:default/shop&kind=Component',
     );
     expect(link('Show all 4 in the list')).toBe(
-      '/rung/components?system=system:default/shop&kind=Component',
+      '/rung/entities?system=system:default/shop&kind=Component',
     );
     expect(screen.getByText(/^As of .*2026/)).toBeInTheDocument();
     expect(rungApi.getReport).toHaveBeenCalledWith(
@@ -230,7 +230,7 @@ describe('entity-card:rung on what has parts', () => {
       { signal: expect.any(AbortSignal) },
     );
     expect(link('Show all 4 in the list')).toBe(
-      `/rung/components?${owner
+      `/rung/entities?${owner
         .map(name => `owner=${name}`)
         .join('&')}&kind=Component`,
     );

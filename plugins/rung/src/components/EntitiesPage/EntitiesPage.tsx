@@ -12,7 +12,7 @@ import { listChoices } from './useListState';
 const shown = listFilterNames();
 
 /** Everything that is assessed, components first. */
-export function ComponentsPage() {
+export function EntitiesPage() {
   const [stated, setFilters] = useFilters();
   return (
     <ScannedOnly names={filterNames} filters={stated} setFilters={setFilters}>

@@ -47,7 +47,7 @@ const firstPage = {
 const abortable = { signal: expect.any(AbortSignal) };
 
 function table() {
-  return screen.findByRole('table', { name: 'Components' });
+  return screen.findByRole('table', { name: 'Entities' });
 }
 
 function columnNames(): string[] {
@@ -64,10 +64,10 @@ async function nextQuery(rungApi: ReturnType<typeof backend>, calls: number) {
   return rungApi.listAssessments.mock.lastCall![0];
 }
 
-describe('sub-page:rung/components', () => {
+describe('sub-page:rung/entities', () => {
   it('shows what was found of each entity', async () => {
     const rungApi = backend();
-    renderRungPage('components', '', rungApi);
+    renderRungPage('entities', '', rungApi);
     const rows = within(await table()).getAllByRole('row');
     expect(columnNames()).toEqual([
       'Name',
@@ -99,7 +99,7 @@ describe('sub-page:rung/components', () => {
   it('asks for what its address says, and tells what it cannot mean', async () => {
     const rungApi = backend();
     renderRungPage(
-      'components',
+      'entities',
       '?rung=5&rung=9&fit=Over-Built&status=done&kind=component&owner=group:default/payments&owner=x&orderBy=excess&order=desc&limit=50&cursor=abc&finding=over-built&colour=red',
       rungApi,
     );
@@ -167,7 +167,7 @@ describe('sub-page:rung/components', () => {
       ],
     });
     const asked = jest.spyOn(catalogApi, 'getEntitiesByRefs');
-    renderRungPage('components', '?kind=Component&cursor=abc', rungApi, {
+    renderRungPage('entities', '?kind=Component&cursor=abc', rungApi, {
       presentation: DefaultEntityPresentationApi.create({ catalogApi }),
     });
     await table();
@@ -256,7 +256,7 @@ describe('sub-page:rung/components', () => {
   it('orders by a column, one way and the other', async () => {
     const user = userEvent.setup();
     const rungApi = backend();
-    renderRungPage('components', '?kind=Component&cursor=abc', rungApi);
+    renderRungPage('entities', '?kind=Component&cursor=abc', rungApi);
     await table();
     await user.click(screen.getByRole('button', { name: 'Climb when' }));
     expect(await nextQuery(rungApi, 2)).toEqual({
@@ -280,7 +280,7 @@ describe('sub-page:rung/components', () => {
     async (name, orderBy, first, then) => {
       const user = userEvent.setup();
       const rungApi = backend();
-      renderRungPage('components', '?kind=Component', rungApi);
+      renderRungPage('entities', '?kind=Component', rungApi);
       const heading = within(await table()).getByRole('button', { name });
       await user.click(heading);
       expect(await nextQuery(rungApi, 2)).toEqual({
@@ -303,7 +303,7 @@ describe('sub-page:rung/components', () => {
     rungApi.listAssessments.mockImplementation(async query =>
       query?.cursor === 'third' ? { items, total: 60 } : page,
     );
-    const { unmount } = renderRungPage('components', '', rungApi);
+    const { unmount } = renderRungPage('entities', '', rungApi);
     await table();
     const previous = () => screen.getByRole('button', { name: 'Previous' });
     const next = () => screen.getByRole('button', { name: 'Next' });
@@ -322,7 +322,7 @@ describe('sub-page:rung/components', () => {
     expect(await nextQuery(rungApi, 4)).toEqual({ ...firstPage, limit: 100 });
     unmount();
 
-    renderRungPage('components', '?kind=Component&cursor=third', rungApi);
+    renderRungPage('entities', '?kind=Component&cursor=third', rungApi);
     await table();
     expect(next()).toBeDisabled();
     await user.click(screen.getByRole('button', { name: 'First page' }));
@@ -332,7 +332,7 @@ describe('sub-page:rung/components', () => {
   it('shows the chosen columns, and remembers them', async () => {
     const user = userEvent.setup();
     const storage = mockApis.storage();
-    const { unmount } = renderRungPage('components', '', backend(), {
+    const { unmount } = renderRungPage('entities', '', backend(), {
       storage,
     });
     await table();
@@ -353,7 +353,7 @@ describe('sub-page:rung/components', () => {
     await waitFor(() => expect(columnNames()).toEqual(chosen));
     unmount();
 
-    renderRungPage('components', '', backend(), { storage });
+    renderRungPage('entities', '', backend(), { storage });
     await table();
     expect(columnNames()).toEqual(chosen);
   });
@@ -370,7 +370,7 @@ describe('sub-page:rung/components', () => {
       .mockImplementation(function click(this: HTMLAnchorElement) {
         saved.push(`${this.download} ${this.href}`);
       });
-    const { analytics } = renderRungPage('components', '?rung=5', rungApi);
+    const { analytics } = renderRungPage('entities', '?rung=5', rungApi);
     await table();
 
     rungApi.exportAssessments.mockRejectedValueOnce(await responseError(503));
@@ -405,7 +405,7 @@ describe('sub-page:rung/components', () => {
     rungApi.listAssessments.mockImplementation(async query =>
       query?.filters?.text ? { items: [], total: 0 } : page,
     );
-    renderRungPage('components', '?text=nowhere', rungApi);
+    renderRungPage('entities', '?text=nowhere', rungApi);
     expect(
       await screen.findByRole('heading', {
         name: 'Nothing passes these filters',
@@ -429,7 +429,7 @@ describe('sub-page:rung/components', () => {
         : { items: [], total: 0 },
     );
     renderRungPage(
-      'components',
+      'entities',
       `${search}&owner=group:default/payments`,
       rungApi,
     );
@@ -462,7 +462,7 @@ describe('sub-page:rung/components', () => {
     rungApi.listAssessments.mockImplementation(async query =>
       query?.limit === 1 ? answer() : { items: [], total: 0 },
     );
-    renderRungPage('components', '?status=unassessed&text=nowhere', rungApi);
+    renderRungPage('entities', '?status=unassessed&text=nowhere', rungApi);
     expect(
       await screen.findByRole('heading', {
         name: 'Nothing passes these filters',
@@ -473,7 +473,7 @@ describe('sub-page:rung/components', () => {
   it('keeps the rows while others are under way', async () => {
     const user = userEvent.setup();
     const rungApi = backend();
-    renderRungPage('components', '', rungApi);
+    renderRungPage('entities', '', rungApi);
     await table();
     rungApi.listAssessments.mockReturnValueOnce(new Promise(() => {}));
     await user.click(screen.getByRole('button', { name: 'Next' }));
@@ -485,7 +485,7 @@ describe('sub-page:rung/components', () => {
     const user = userEvent.setup();
     const rungApi = backend();
     rungApi.listAssessments.mockRejectedValueOnce(await responseError(500));
-    renderRungPage('components', '', rungApi);
+    renderRungPage('entities', '', rungApi);
     expect(
       await screen.findByText(/The report could not be loaded/),
     ).toBeInTheDocument();
@@ -498,7 +498,7 @@ describe('sub-page:rung/components', () => {
       getReport: async () => reportOf([], { status: 'never' }),
       listAssessments: async () => ({ items: [], total: 0 }),
     });
-    renderRungPage('components', '', rungApi);
+    renderRungPage('entities', '', rungApi);
     expect(
       await screen.findByText(/There is no report yet/),
     ).toBeInTheDocument();

@@ -1,1 +1,0 @@
-export { ComponentsPage } from './ComponentsPage';
