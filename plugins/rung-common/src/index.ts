@@ -49,6 +49,8 @@ export { combinedAvailability } from './findings/combinedAvailability';
 export type { CombinedAvailability } from './findings/combinedAvailability';
 export { moves } from './findings/moves';
 export type { Move } from './findings/moves';
+export { movesToClose } from './findings/movesToClose';
+export type { ClosingMove } from './findings/movesToClose';
 export {
   countedThings,
   countedWords,
@@ -76,6 +78,7 @@ export type {
   Finding,
   FindingDefinition,
   FindingSentences,
+  MoveSteps,
   RelatedEntity,
   Severity,
   SeveritySteps,

@@ -5,38 +5,31 @@
  * @public
  */
 export const moves = {
-  'step-down': 'Step down, or state what calls for more',
-  'build-what-is-needed': 'Build what is needed, or relax what forces it',
+  'step-down': 'Step down to what the numbers call for',
+  'managed-cluster': 'Run on a managed cluster of two nodes or more',
+  'managed-cluster-over-zones': 'Run on a managed cluster over three zones',
+  'second-cluster': 'Run on a second cluster',
+  'second-region': 'Serve from a second region, with the data in both',
   'replicate-data': 'Replicate the data to another region',
-  'managed-control-plane': 'Move to a managed control plane',
   'back-up': 'Back up, and restore once',
-  'spread-over-zones': 'Spread over three zones',
-  'deliver-from-one-source': 'Deliver to all clusters from one source',
-  exercise: 'Exercise the failure, and write down the day',
-  'share-without-platform': 'Share clusters without a platform',
-  'run-without-mesh': 'Run the clusters independently',
-  'separate-tenants': 'Give tenants clusters of their own',
+  'back-up-and-lose-zone': 'Back up, restore once, and lose a zone on purpose',
+  'back-up-and-lose-region':
+    'Back up, restore once, and lose a zone and a region on purpose',
+  'deliver-through-git': 'Deliver through Git, from one source',
+  'separate-tenants': 'Guard shared namespaces, and part what needs its own',
   encrypt: 'Encrypt what leaves a cluster',
-  'correct-numbers': 'Correct numbers that contradict each other',
-  'name-failure-domain': 'Name the failure domain',
-  'state-numbers': 'Agree on the numbers, and state them',
-  'map-regimes': 'Say what a regime asks for',
+  'state-numbers': 'Agree on the numbers, and state each for its loss',
   'strengthen-dependencies': 'Strengthen what it depends on',
   'declare-what-is-built': 'Declare what is really built',
-  'run-more-replicas': 'Run at least two replicas',
-  'spread-over-nodes': 'Spread over nodes',
-  'bind-spread': 'Write spread rules that hold',
-  'budget-disruptions': 'Set disruption budgets that let nodes drain',
-  'mend-autoscaling': 'Give autoscalers a floor and a target',
-  'describe-containers': 'Give containers probes and requests',
-  'replace-gradually': 'Replace pods a few at a time',
-  'free-volumes': 'Keep data where a zone can be lost',
-  'guard-namespaces': 'Guard shared namespaces',
-  'keep-versions': 'Keep versions supported and together',
+  'spread-replicas': 'Run replicas apart, by spread rules that hold',
+  'let-nodes-drain': 'Set disruption budgets that let nodes drain',
+  'describe-workloads': 'Give workloads probes, requests and scaling limits',
+  'on-its-own': 'On their own',
 } as const;
 
 /**
- * The name of a move.
+ * The name of a move. `on-its-own` is none: each of its findings is closed by
+ * itself, and closes no other.
  *
  * @public
  */

@@ -135,6 +135,13 @@ export interface FindingSentences {
 export type SeveritySteps = readonly (readonly [ResilienceRung, Severity])[];
 
 /**
+ * The move that closes a finding from which needed rung on, the lowest first.
+ *
+ * @public
+ */
+export type MoveSteps = readonly (readonly [ResilienceRung, Move])[];
+
+/**
  * What there is to know about one kind of finding, whomever it is about. The
  * texts are English; a user interface translates them by id.
  *
@@ -155,8 +162,8 @@ export interface FindingDefinition {
   readonly meaning: string;
   /** What to do about it, without an entity. */
   readonly advice: string;
-  /** What closes it; findings of one move belong together. */
-  readonly move: Move;
+  /** What closes it, which may hang on the rung that is needed. */
+  readonly move: Move | MoveSteps;
   /**
    * What to look at, the most telling first: requirements and facts, or
    * `observed` for what was seen where it runs. Where none of them is known there

@@ -6,6 +6,7 @@ import {
   findingDefinitions,
   FindingId,
   FindingSentences,
+  moves,
   namedWords,
   SharedThing,
   sharedWords,
@@ -46,6 +47,7 @@ const messages = {
   share,
   only: sharedWords,
   named: namedWords,
+  move: moves,
   accepted: 'Accepted until {{until}}: {{reason}}',
   lapsed: 'The acceptance until {{until}} has lapsed: {{reason}}',
 } as const;

@@ -1,7 +1,9 @@
+import { germanMoves } from './germanMoves';
 import { germanObservedFinding } from './germanObservedFinding';
 
 /** What is said of findings, in German. */
 const germanFinding = {
+  ...germanMoves,
   ...germanObservedFinding,
   'title.over-built': 'Überdimensioniert',
   'meaning.over-built':

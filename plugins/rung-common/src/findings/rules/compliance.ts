@@ -9,7 +9,7 @@ export const unmappedCompliance = {
   meaning:
     'A compliance regime is named of which the portal does not know what it calls for.',
   advice: 'State what it asks for, or map it under rung.compliance.',
-  move: 'map-regimes',
+  move: 'on-its-own',
   about: ['compliance'],
   sentences: {
     short: 'No rung is known for a compliance regime',
@@ -33,7 +33,7 @@ export const nearMissCompliance = {
   meaning:
     'A compliance regime is written almost like one that is known, and so it calls for nothing.',
   advice: 'Write the regime as it is known, or have the portal map it.',
-  move: 'map-regimes',
+  move: 'state-numbers',
   about: ['compliance'],
   sentences: {
     short: 'A compliance regime is written almost like a known one',

@@ -2,6 +2,7 @@ import { daysSince } from '../../built/calendar';
 import { hasRegionObjective } from '../context';
 import { count } from '../parameters';
 import { FindingContext, FindingRule, Found } from '../types';
+import { backUp } from './moveSteps';
 
 type Exercise = 'failover-exercised' | 'zone-loss-exercised';
 
@@ -33,7 +34,7 @@ export const failoverUntested = {
   meaning:
     'It is to ride out the loss of a region, and that was never exercised, or too long ago.',
   advice: 'Fail a region out and back, and write down the day.',
-  move: 'exercise',
+  move: backUp,
   about: ['built.failover-exercised'],
   sentences: {
     short: 'Failing over to another region was never exercised',
@@ -61,7 +62,7 @@ export const zoneLossUntested = {
   meaning:
     'It is to ride out the loss of a zone, and that was never exercised, or too long ago.',
   advice: 'Drain a zone, and write down the day.',
-  move: 'exercise',
+  move: backUp,
   about: ['built.zone-loss-exercised'],
   sentences: {
     short: 'The loss of a zone was never exercised',

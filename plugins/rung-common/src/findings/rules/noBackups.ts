@@ -1,5 +1,6 @@
 import { hasAudience } from '../context';
 import { FindingRule } from '../types';
+import { backUp } from './moveSteps';
 
 export const noBackups = {
   id: 'no-backups',
@@ -7,7 +8,7 @@ export const noBackups = {
   title: 'No backups',
   meaning: 'There is nothing to restore from, and others rely on it.',
   advice: 'Schedule backups of objects and volumes, and restore one.',
-  move: 'back-up',
+  move: backUp,
   about: ['built.backups'],
   sentences: {
     short: 'There are no backups',

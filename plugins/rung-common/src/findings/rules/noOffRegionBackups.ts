@@ -1,6 +1,7 @@
 import { objectivesFor } from '../context';
 import { stated } from '../parameters';
 import { FindingRule } from '../types';
+import { backUp } from './moveSteps';
 
 export const noOffRegionBackups = {
   id: 'no-off-region-backups',
@@ -9,7 +10,7 @@ export const noOffRegionBackups = {
   meaning:
     'An objective counts on backups outside the region, and there are none.',
   advice: 'Copy the backups to another region, and restore one from there.',
-  move: 'back-up',
+  move: backUp,
   about: ['built.off-region-backups'],
   sentences: {
     short: 'There are no backups outside the region',

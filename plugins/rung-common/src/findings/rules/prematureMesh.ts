@@ -7,7 +7,7 @@ export const prematureMesh = {
   meaning:
     'A mesh over several clusters is built, and nothing calls from one cluster to another.',
   advice: 'Run the clusters independently until something has to.',
-  move: 'run-without-mesh',
+  move: 'step-down',
   about: ['built.mesh'],
   sentences: {
     short: 'A mesh spans the clusters, and nothing calls across them',

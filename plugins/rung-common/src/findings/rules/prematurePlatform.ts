@@ -7,7 +7,7 @@ export const prematurePlatform = {
   title: 'Premature platform',
   meaning: 'A platform layer is built for fewer teams than it pays off for.',
   advice: 'Use namespaces with quotas until more teams contend.',
-  move: 'share-without-platform',
+  move: 'step-down',
   about: ['built.platform'],
   sentences: {
     short: 'A platform for {{teams}}, too few for it to pay off',

@@ -9,7 +9,7 @@ export const regionTighterThanZone = {
   meaning:
     'The objective for the loss of a region is tighter than the one for a zone: one of the two is a slip.',
   advice: 'Check both, and make the one for the zone as tight.',
-  move: 'correct-numbers',
+  move: 'state-numbers',
   about: ['rto.region', 'rpo.region'],
   sentences: {
     short: 'The objective for a region is tighter than for a zone',

@@ -8,7 +8,10 @@ export const regionalDatabase = {
   meaning:
     'Several clusters or regions share a database in one region, though the loss of a region is to be ridden out.',
   advice: 'Choose a data strategy over regions, with a stated RPO.',
-  move: 'replicate-data',
+  move: [
+    [1, 'replicate-data'],
+    [6, 'second-region'],
+  ],
   about: ['built.database'],
   sentences: {
     short: 'Several clusters or regions share one regional database',

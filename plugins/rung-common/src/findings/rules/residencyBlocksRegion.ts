@@ -23,7 +23,7 @@ export const residencyBlocksRegion = {
   meaning:
     'The data may live in one region only, and another requirement calls for a second.',
   advice: 'Permit a second region, or relax what needs one.',
-  move: 'correct-numbers',
+  move: 'state-numbers',
   about: ['permitted-regions'],
   sentences: {
     short: 'One region is permitted, and a second one is called for',

@@ -24,7 +24,7 @@ export const rtoExceedsBudget = {
   meaning:
     'One recovery within the RTO takes more than a year of the downtime that the availability allows.',
   advice: 'Tighten the RTO, or promise a lower availability.',
-  move: 'correct-numbers',
+  move: 'state-numbers',
   about: ['availability'],
   sentences: {
     short: 'One recovery may take longer than a year’s downtime budget',

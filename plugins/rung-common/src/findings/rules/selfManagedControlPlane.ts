@@ -1,4 +1,5 @@
 import { FindingRule } from '../types';
+import { managedCluster } from './moveSteps';
 
 export const selfManagedControlPlane = {
   id: 'self-managed-control-plane',
@@ -7,7 +8,7 @@ export const selfManagedControlPlane = {
   meaning:
     'The control plane is run by its own team, with no reason stated. From rung 2 on a managed one is the default.',
   advice: 'Move to a managed one, or state the reason.',
-  move: 'managed-control-plane',
+  move: managedCluster,
   about: ['built.control-plane'],
   sentences: {
     short: 'The control plane is self-managed, with no reason given',

@@ -1,5 +1,6 @@
 import { hasAudience } from '../context';
 import { FindingRule } from '../types';
+import { managedCluster } from './moveSteps';
 
 export const singleControlPlane = {
   id: 'single-control-plane',
@@ -8,7 +9,7 @@ export const singleControlPlane = {
   meaning:
     'Production hangs on one control-plane node, and others than its makers rely on it.',
   advice: 'Move to a managed control plane, or to at least three nodes.',
-  move: 'managed-control-plane',
+  move: managedCluster,
   about: ['built.control-plane-nodes'],
   sentences: {
     short: 'The control plane runs on one node',

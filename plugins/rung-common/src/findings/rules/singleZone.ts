@@ -6,7 +6,7 @@ export const singleZone = {
   title: 'Too few zones',
   meaning: 'It needs rung 3 or more, and its zones are too few to lose one.',
   advice: 'Spread the node pools over three zones.',
-  move: 'spread-over-zones',
+  move: 'managed-cluster-over-zones',
   about: ['built.zones'],
   sentences: {
     short: 'All nodes are in one zone',

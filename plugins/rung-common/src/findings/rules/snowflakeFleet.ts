@@ -8,7 +8,7 @@ export const snowflakeFleet = {
   meaning:
     'Several clusters are set up or changed by hand, so that each becomes one of its kind.',
   advice: 'Make all clusters from one source, with GitOps.',
-  move: 'deliver-from-one-source',
+  move: 'deliver-through-git',
   about: ['built.delivery', 'built.provisioning'],
   sentences: {
     short: '{{clusters}} delivered to without GitOps',

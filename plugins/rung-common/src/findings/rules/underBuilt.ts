@@ -10,7 +10,12 @@ export const underBuilt = {
   meaning:
     'What is built is a lower rung than the numbers call for. They cannot be kept.',
   advice: 'Build the rung that is needed, or relax what forces it.',
-  move: 'build-what-is-needed',
+  move: [
+    [1, 'managed-cluster'],
+    [3, 'managed-cluster-over-zones'],
+    [5, 'second-cluster'],
+    [6, 'second-region'],
+  ],
   about: builtFacts,
   sentences: {
     short: 'Rung {{built}} is built, rung {{needed}} is needed',

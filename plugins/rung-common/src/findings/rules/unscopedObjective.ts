@@ -8,7 +8,7 @@ export const unscopedObjective = {
   meaning:
     'An objective that names no failure domain forces rung 6. Named for a zone, it may call for far less.',
   advice: 'State it for the zone, if that is what is meant.',
-  move: 'name-failure-domain',
+  move: 'state-numbers',
   about: ['rto', 'rpo'],
   sentences: {
     short: 'No failure domain is named, which forces rung 6',

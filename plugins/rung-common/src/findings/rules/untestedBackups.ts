@@ -1,5 +1,6 @@
 import { hasAudience } from '../context';
 import { FindingRule } from '../types';
+import { backUp } from './moveSteps';
 
 export const untestedBackups = {
   id: 'untested-backups',
@@ -8,7 +9,7 @@ export const untestedBackups = {
   meaning:
     'Whether its backups can be restored is not known: it has not been tried.',
   advice: 'Restore one into an empty cluster, and do so regularly.',
-  move: 'back-up',
+  move: backUp,
   about: ['built.backups'],
   sentences: {
     short: 'The backups have never been restored',

@@ -9,7 +9,7 @@ export const zeroRecoveryTime = {
   meaning:
     'A recovery time of zero is stated, which no design meets. It counts as the tightest of all.',
   advice: 'State the seconds that the service may be away.',
-  move: 'correct-numbers',
+  move: 'state-numbers',
   about: ['rto', 'rto.node', 'rto.zone', 'rto.cluster', 'rto.region'],
   sentences: {
     short: 'A recovery time of zero is met by no design',

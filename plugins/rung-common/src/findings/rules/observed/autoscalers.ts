@@ -9,7 +9,7 @@ export const autoscalerFloor = {
   meaning:
     'An autoscaler may go down to one pod, or has no room between its minimum and its maximum.',
   advice: 'Let it keep at least two pods, and add some.',
-  move: 'mend-autoscaling',
+  move: 'describe-workloads',
   about: ['observed'],
   sentences: {
     short: 'Autoscaling goes to one pod in {{where}}',
@@ -43,7 +43,7 @@ export const autoscalerDead = {
   meaning:
     'An autoscaler is not active, or scales a workload that is not there.',
   advice: 'Give it metrics that exist and a target that does.',
-  move: 'mend-autoscaling',
+  move: 'describe-workloads',
   about: ['observed'],
   sentences: {
     short: 'The autoscaler is not active in {{where}}',

@@ -1,5 +1,6 @@
 import { foundBy } from '../../observations';
 import { FindingRule } from '../../types';
+import { backUp } from '../moveSteps';
 
 export const noBackupSchedule = {
   id: 'no-backup-schedule',
@@ -9,7 +10,7 @@ export const noBackupSchedule = {
   meaning:
     'The cluster backs up on schedule, and no schedule covers its namespace.',
   advice: 'Add its namespace to a schedule.',
-  move: 'back-up',
+  move: backUp,
   about: ['observed'],
   sentences: {
     short: 'No backup schedule in {{where}}',
@@ -27,7 +28,7 @@ export const backupFailing = {
   title: 'Failing backups',
   meaning: 'The last backup of its namespace has failed, at least in part.',
   advice: 'Mend the backup, and restore one.',
-  move: 'back-up',
+  move: backUp,
   about: ['observed'],
   sentences: {
     short: 'The last backup has failed in {{where}}',
@@ -46,7 +47,7 @@ export const backupStale = {
   meaning:
     'The last complete backup of its namespace is older than three of its intervals.',
   advice: 'Find out why the schedule makes none.',
-  move: 'back-up',
+  move: backUp,
   about: ['observed'],
   sentences: {
     short: 'The last backup is too old in {{where}}',

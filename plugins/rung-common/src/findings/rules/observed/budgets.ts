@@ -11,7 +11,7 @@ export const noBudget = {
   title: 'No disruption budget',
   meaning: 'No disruption budget says how many pods of a workload may go.',
   advice: 'Add a disruption budget that lets one pod go at a time.',
-  move: 'budget-disruptions',
+  move: 'let-nodes-drain',
   about: ['observed'],
   sentences: {
     short: 'No disruption budget in {{where}}',
@@ -29,7 +29,7 @@ export const budgetBlocksDrain = {
   title: 'Budget that blocks drains',
   meaning: 'A disruption budget lets no pod go, although all of them are well.',
   advice: 'Let the budget spare at least one pod.',
-  move: 'budget-disruptions',
+  move: 'let-nodes-drain',
   about: ['observed'],
   sentences: {
     short: 'The budget lets no pod go in {{where}}',
@@ -48,7 +48,7 @@ export const budgetAllowsAll = {
   title: 'Budget that allows everything',
   meaning: 'A disruption budget lets all pods of a workload go at once.',
   advice: 'Let the budget keep what the load needs.',
-  move: 'budget-disruptions',
+  move: 'let-nodes-drain',
   about: ['observed'],
   sentences: {
     short: 'The budget lets all pods go in {{where}}',
@@ -66,7 +66,7 @@ export const severalBudgets = {
   title: 'Several budgets for one pod',
   meaning: 'More than one disruption budget selects the pods of a workload.',
   advice: 'Leave one budget for each pod.',
-  move: 'budget-disruptions',
+  move: 'let-nodes-drain',
   about: ['observed'],
   sentences: {
     short: 'Several budgets select the pods in {{where}}',
@@ -85,7 +85,7 @@ export const budgetProtectsSickPods = {
   meaning:
     'A disruption budget keeps pods that never become ready from being evicted.',
   advice: 'Let pods that are not ready be evicted.',
-  move: 'budget-disruptions',
+  move: 'let-nodes-drain',
   about: ['observed'],
   sentences: {
     short: 'The budget protects sick pods in {{where}}',

@@ -21,7 +21,7 @@ export const namespaceUnguarded = {
   meaning:
     'Several teams share what it runs on, and its namespace lacks a quota, default limits or a default-deny policy.',
   advice: 'Add a quota, default limits and a default-deny policy.',
-  move: 'guard-namespaces',
+  move: 'separate-tenants',
   about: ['observed'],
   sentences: {
     short: 'Guards are missing in {{where}}',
@@ -58,7 +58,7 @@ export const versionSkew = {
   meaning:
     'The versions of nodes and API server of a cluster are too far apart, or too old to be supported.',
   advice: 'Upgrade the control plane, then the nodes.',
-  move: 'keep-versions',
+  move: 'on-its-own',
   about: ['observed'],
   sentences: {
     short: 'Nodes do not fit the API server in {{where}}',
@@ -90,7 +90,7 @@ export const snowflakeClusters = {
   meaning:
     'It runs in several clusters that differ, so that what holds in one need not in another.',
   advice: 'Make all clusters from one source.',
-  move: 'deliver-from-one-source',
+  move: 'deliver-through-git',
   about: ['observed'],
   sentences: {
     short: 'It runs in {{clusters}} that are not alike',

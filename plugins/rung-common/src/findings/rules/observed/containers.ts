@@ -8,7 +8,7 @@ export const noReadiness = {
   title: 'No readiness probe',
   meaning: 'A container serves and has no readiness probe.',
   advice: 'Add a readiness probe.',
-  move: 'describe-containers',
+  move: 'describe-workloads',
   about: ['observed'],
   sentences: {
     short: 'No readiness probe in {{where}}',
@@ -26,7 +26,7 @@ export const livenessEqualsReadiness = {
   title: 'Liveness probe that equals readiness',
   meaning: 'A container is killed for what should only keep requests away.',
   advice: 'Let liveness be more patient, or ask for less.',
-  move: 'describe-containers',
+  move: 'describe-workloads',
   about: ['observed'],
   sentences: {
     short: 'Liveness equals readiness in {{where}}',
@@ -46,7 +46,7 @@ export const noRequests = {
   meaning:
     'A container says neither what it needs nor how much memory it may take, or only part of that.',
   advice: 'State requests for CPU and memory, and a limit for memory.',
-  move: 'describe-containers',
+  move: 'describe-workloads',
   about: ['observed'],
   sentences: {
     short: 'No requests or memory limit in {{where}}',

@@ -9,7 +9,7 @@ export const notGitops = {
   meaning:
     'Changes have to be audited, and nothing that was seen applies a workload from Git.',
   advice: 'Deliver it with GitOps.',
-  move: 'deliver-from-one-source',
+  move: 'deliver-through-git',
   about: ['observed'],
   sentences: {
     short: 'Nothing applies it from Git in {{where}}',
@@ -31,7 +31,7 @@ export const drifting = {
   title: 'Drifted from its source',
   meaning: 'What runs is not what the source says that applies it.',
   advice: 'Bring the two together.',
-  move: 'deliver-from-one-source',
+  move: 'deliver-through-git',
   about: ['observed'],
   sentences: {
     short: 'What runs is not what Git says in {{where}}',

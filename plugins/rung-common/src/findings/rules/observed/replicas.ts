@@ -12,7 +12,7 @@ export const singleReplica = {
   meaning:
     'A workload is meant to have one pod only, which is gone whenever its node is.',
   advice: 'Run at least two replicas.',
-  move: 'run-more-replicas',
+  move: 'spread-replicas',
   about: ['observed'],
   sentences: {
     short: 'One pod only in {{where}}',
@@ -48,7 +48,7 @@ export const oneNode = {
   meaning:
     'All ready pods of a workload are on one node, though others have room for them.',
   advice: 'Spread the pods over nodes.',
-  move: 'spread-over-nodes',
+  move: 'spread-replicas',
   about: ['observed'],
   sentences: {
     short: 'All pods are on one node in {{where}}',
@@ -67,7 +67,7 @@ export const recreateStrategy = {
   title: 'Stops before it starts',
   meaning: 'A rollout stops all pods of a workload before new ones start.',
   advice: 'Replace pods a few at a time.',
-  move: 'replace-gradually',
+  move: 'let-nodes-drain',
   about: ['observed'],
   sentences: {
     short: 'A rollout stops all pods in {{where}}',

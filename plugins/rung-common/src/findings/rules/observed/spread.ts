@@ -10,7 +10,7 @@ export const noSpreadRule = {
   meaning:
     'The pods of a workload are in several zones, and no rule keeps them there.',
   advice: 'Add a topology spread constraint on the zone.',
-  move: 'bind-spread',
+  move: 'spread-replicas',
   about: ['observed'],
   sentences: {
     short: 'No rule spreads the pods in {{where}}',
@@ -29,7 +29,7 @@ export const spreadNotBinding = {
   meaning:
     'A rule spreads the pods of a workload over zones and may be broken, and it is.',
   advice: 'Let the rule bind, and roll out anew.',
-  move: 'bind-spread',
+  move: 'spread-replicas',
   about: ['observed'],
   sentences: {
     short: 'The spread rule is broken in {{where}}',
@@ -49,7 +49,7 @@ export const spreadSelectsNothing = {
   meaning:
     'A rule that spreads the pods of a workload selects none of them, and so does nothing.',
   advice: 'Let its selector match the labels of the pods.',
-  move: 'bind-spread',
+  move: 'spread-replicas',
   about: ['observed'],
   sentences: {
     short: 'The spread rule counts no pod in {{where}}',
@@ -69,7 +69,7 @@ export const spreadBlocksRecovery = {
   meaning:
     'While a zone is lost, a rule that may not be broken still counts it, and replacements stay pending.',
   advice: 'Let the rule honour the taints of nodes.',
-  move: 'bind-spread',
+  move: 'spread-replicas',
   about: ['observed'],
   sentences: {
     short: 'Replacements would stay pending in {{where}}',

@@ -10,7 +10,7 @@ export const oneZone = {
   meaning:
     'All ready pods of a workload are in one zone, though the cluster has several.',
   advice: 'Spread the pods over the zones.',
-  move: 'spread-over-zones',
+  move: 'spread-replicas',
   about: ['observed'],
   sentences: {
     short: 'All pods are in one zone in {{where}}',
@@ -30,7 +30,7 @@ export const nodesInOneZone = {
   meaning:
     'All nodes of a cluster that take pods are in one zone, and it is to ride out the loss of one.',
   advice: 'Spread the node pools over three zones.',
-  move: 'spread-over-zones',
+  move: 'managed-cluster-over-zones',
   about: ['observed'],
   sentences: {
     short: 'All nodes are in one zone in {{where}}',
@@ -49,7 +49,7 @@ export const zoneLossLeavesTooFew = {
   meaning:
     'The loss of one zone leaves less than half of the pods of a workload, or fewer than its disruption budget asks for.',
   advice: 'Spread the pods evenly, and run enough of them.',
-  move: 'spread-over-zones',
+  move: 'spread-replicas',
   about: ['observed'],
   sentences: {
     short: 'A lost zone leaves too few in {{where}}',
@@ -90,7 +90,7 @@ export const volumePinsZone = {
   meaning:
     'All volumes of a workload are in one zone, and its pods can run nowhere else.',
   advice: 'Keep the data where the loss of a zone does not reach it.',
-  move: 'free-volumes',
+  move: 'on-its-own',
   about: ['observed'],
   sentences: {
     short: 'All volumes are in one zone in {{where}}',
