@@ -23,6 +23,8 @@ export type { BuiltKey } from './built/builtKeys';
 export type { CalendarDay, Timestamp } from './built/calendar';
 export { builtHint } from './built/factKinds';
 export { fitOf } from './built/fit';
+export { missingFrom, missingParts } from './built/missingFrom';
+export type { MissingPart } from './built/missingFrom';
 export { unknownReasons } from './built/observed';
 export type {
   CheckDetails,

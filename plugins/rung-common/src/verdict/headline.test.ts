@@ -20,7 +20,11 @@ describe('headline', () => {
       'what is built is as it should be',
       { ...sixNumbers, 'built.rung': '3' },
     ],
-    ['enough', 'more is built than that', { ...sixNumbers, 'built.rung': '5' }],
+    [
+      'over-built',
+      'more is built than that',
+      { ...sixNumbers, 'built.rung': '5' },
+    ],
     ['under-built', 'less is built', { ...sixNumbers, 'built.rung': '1' }],
     [
       'under-built',
@@ -41,6 +45,7 @@ describe('headline', () => {
     ['Rung 3, incomplete', { availability: '99.9' }],
     ['Rung 6 is needed', { ...sixNumbers, availability: '99.99' }],
     ['Rung 3 is needed, rung 1 is built', { ...sixNumbers, 'built.rung': '1' }],
+    ['Rung 3 is enough, rung 5 is built', { ...sixNumbers, 'built.rung': '5' }],
   ])('says %p', (text, annotations: Record<string, string>) => {
     expect(headlineText(assessEntity(component(annotations)))).toBe(text);
   });

@@ -5,7 +5,8 @@ import { Placement } from './types';
 /**
  * What the headline of an assessment says. `under-built`: more is needed than
  * is built. `incomplete`: a number is missing or a guess, and the rung may move.
- * `needed`: nothing is above that rung, so that it cannot be called enough.
+ * `over-built`: more is built than is enough. `needed`: nothing is above that
+ * rung, so that it cannot be called enough.
  *
  * @public
  */
@@ -13,6 +14,7 @@ export type HeadlineKind =
   | 'unassessed'
   | 'under-built'
   | 'incomplete'
+  | 'over-built'
   | 'needed'
   | 'enough';
 
@@ -35,6 +37,9 @@ export function headlineKind({
   }
   if (status === 'incomplete') {
     return 'incomplete';
+  }
+  if (fit === 'over-built') {
+    return 'over-built';
   }
   return rung === rungs.at(-1)?.rung ? 'needed' : 'enough';
 }
@@ -71,6 +76,8 @@ export function headlineText(
       return `Rung ${rung} is needed, rung ${built?.resilience} is built`;
     case 'incomplete':
       return `Rung ${rung}, incomplete`;
+    case 'over-built':
+      return `Rung ${rung} is enough, rung ${built?.resilience} is built`;
     case 'needed':
       return `Rung ${rung} is needed`;
     default:

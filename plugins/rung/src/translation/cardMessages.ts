@@ -4,6 +4,7 @@ export const cardMessages = {
     enough: 'Rung {{rung}} is enough',
     needed: 'Rung {{rung}} is needed',
     'under-built': 'Rung {{rung}} is needed, rung {{built}} is built',
+    'over-built': 'Rung {{rung}} is enough, rung {{built}} is built',
     incomplete: 'Rung {{rung}}, incomplete',
     unassessed: 'Not assessed yet',
   },

@@ -4,6 +4,8 @@ export const card = {
   'card.headline.needed': 'Stufe {{rung}} ist nötig',
   'card.headline.under-built':
     'Stufe {{rung}} ist nötig, Stufe {{built}} ist gebaut',
+  'card.headline.over-built':
+    'Stufe {{rung}} genügt, Stufe {{built}} ist gebaut',
   'card.headline.incomplete': 'Stufe {{rung}}, unvollständig',
   'card.headline.unassessed': 'Noch nicht bewertet',
   'card.chip.incomplete': 'Vorläufig',

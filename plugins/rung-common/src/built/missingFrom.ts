@@ -1,0 +1,95 @@
+import { leastOf } from '../ladder/leastOf';
+import { ResilienceRung } from '../ladder/types';
+import { REDUNDANT_CONTROL_PLANE } from './deriveResilience';
+import { knownFacts } from './knownFacts';
+import { Built, BuiltFacts } from './types';
+
+/**
+ * What can be missing of what a rung takes, in the order in which it is told.
+ * `control-plane`: one that survives the loss of a node. `tested-backups`: there
+ * are backups, and nobody has restored one.
+ *
+ * @public
+ */
+export const missingParts = [
+  'regions',
+  'clusters',
+  'zones',
+  'control-plane',
+  'replicated-data',
+  'backups',
+  'tested-backups',
+] as const;
+
+/**
+ * One part of what a rung takes and is not built.
+ *
+ * @public
+ */
+export interface MissingPart {
+  id: (typeof missingParts)[number];
+  /** How many are missing; 1 of what is not counted. */
+  count: number;
+}
+
+/** What is counted, by the fact that counts it. */
+const counted = {
+  regions: 'region',
+  clusters: 'cluster',
+  zones: 'zone',
+} as const;
+const countedFacts = ['regions', 'clusters', 'zones'] as const;
+
+/** How many of each kind are short of the least that the rung takes. */
+function shortOf(facts: BuiltFacts, needed: ResilienceRung): MissingPart[] {
+  return countedFacts.flatMap(id => {
+    const least = leastOf(needed)[counted[id]] ?? 0;
+    // What nobody tells counts as one, as it does in the rung of what is built;
+    // where that rung is told as a whole, nothing follows for its parts.
+    const built = facts[id] ?? (facts.rung === undefined ? 1 : least);
+    return least > built ? [{ id, count: least - built }] : [];
+  });
+}
+
+function isRedundant(facts: BuiltFacts): boolean {
+  const { 'control-plane': kind, 'control-plane-nodes': nodes } = facts;
+  // Where neither is known nothing is said of it.
+  return (
+    kind === 'managed' ||
+    (kind === undefined && nodes === undefined) ||
+    (nodes !== undefined && nodes >= REDUNDANT_CONTROL_PLANE)
+  );
+}
+
+/**
+ * What the needed rung takes at least and is not built, by the same facts as the
+ * rung of what is built. Empty where what is known leaves nothing to name.
+ *
+ * @param options - `stateless`: whether there is no data to replicate or to back up
+ * @public
+ */
+export function missingFrom(
+  built: Pick<Built, 'facts'>,
+  needed: ResilienceRung,
+  options: { stateless: boolean },
+): MissingPart[] {
+  const facts = knownFacts(built.facts);
+  const { database, backups } = facts;
+  const unreplicated =
+    database === 'single-region' ||
+    (database === undefined && facts.rung === undefined);
+  const missing: MissingPart[] = shortOf(facts, needed);
+  if (needed >= 2 && !isRedundant(facts)) {
+    missing.push({ id: 'control-plane', count: 1 });
+  }
+  if (needed === 6 && !options.stateless && unreplicated) {
+    missing.push({ id: 'replicated-data', count: 1 });
+  }
+  if (needed >= 3 && !options.stateless && backups === 'none') {
+    missing.push({ id: 'backups', count: 1 });
+  }
+  if (needed >= 3 && !options.stateless && backups === 'untested') {
+    missing.push({ id: 'tested-backups', count: 1 });
+  }
+  return missing;
+}
