@@ -10,7 +10,7 @@ export {
   annotationNameOf,
   annotationOf,
   WORKLOADS_ANNOTATION,
-} from './annotations/keys';
+} from './annotations/names';
 export { assess } from './assessment/assess';
 export type { AssessmentInput } from './assessment/assess';
 export { assessEntity } from './assessment/assessEntity';

@@ -6,16 +6,23 @@ const ownPackages = /^(@rung\/|recharts|dataloader)/;
 // No package brings a copy of its own of these.
 const peers = /^react(-dom|-is)?(\/|$)/;
 
+/** Whether an import adds to an app, or every app has what it asks for. */
+export function isBroughtAlong(request: string, importer: string): boolean {
+  return (
+    /^[./]/.test(request) ||
+    ownPackages.test(request) ||
+    (importer.includes('/node_modules/') && !peers.test(request))
+  );
+}
+
 const leaveOutOthers: Plugin = {
   name: 'leave-out-others',
   setup({ onResolve }) {
-    onResolve({ filter: /^[^./]/ }, ({ path, importer, kind }) => {
-      const isBrought =
-        importer.includes('/node_modules/') && !peers.test(path);
-      return kind === 'entry-point' || ownPackages.test(path) || isBrought
+    onResolve({ filter: /^[^./]/ }, ({ path, importer, kind }) =>
+      kind === 'entry-point' || isBroughtAlong(path, importer)
         ? undefined
-        : { path, external: true, sideEffects: false };
-    });
+        : { path, external: true, sideEffects: false },
+    );
   },
 };
 

@@ -1,5 +1,5 @@
 import type { Entity } from '@backstage/catalog-model';
-import { annotationOf } from '../annotations/keys';
+import { annotationOf } from '../annotations/names';
 
 /** A component that states these requirements, keys without their prefix. */
 export function component(requirements: Record<string, string>): Entity {

@@ -2,41 +2,14 @@ import { builtKeys } from '../built/builtKeys';
 import { clusterKeys } from '../clusters/clusterKeys';
 import { findingIds } from '../findings/rules';
 import { requirementKeys } from '../requirements/kinds';
-
-/**
- * The prefix of every annotation that is read.
- *
- * @public
- */
-export const ANNOTATION_PREFIX = 'rung.dev/';
-
-/** The prefix of every annotation that says what is built today. */
-export const BUILT_PREFIX = `${ANNOTATION_PREFIX}built.`;
-/** The prefix of every annotation that says where a cluster is. */
-export const CLUSTER_PREFIX = `${ANNOTATION_PREFIX}cluster.`;
-/** The prefix of every annotation that accepts a finding. */
-export const ACCEPT_PREFIX = `${ANNOTATION_PREFIX}accept.`;
-
-/**
- * The full key of an annotation: `rung.dev/rto.zone` for `rto.zone`.
- *
- * @public
- */
-export function annotationOf(name: string): string {
-  return `${ANNOTATION_PREFIX}${name}`;
-}
-
-/**
- * What an annotation is about, by its full key: `rto.zone` for
- * `rung.dev/rto.zone`. Any other key is left as it is.
- *
- * @public
- */
-export function annotationNameOf(annotation: string): string {
-  return annotation.startsWith(ANNOTATION_PREFIX)
-    ? annotation.slice(ANNOTATION_PREFIX.length)
-    : annotation;
-}
+import {
+  ACCEPT_PREFIX,
+  ANNOTATION_PREFIX,
+  annotationOf,
+  BUILT_PREFIX,
+  CLUSTER_PREFIX,
+  WORKLOADS_ANNOTATION,
+} from './names';
 
 function withPrefix<T extends string>(
   prefix: string,
@@ -53,13 +26,6 @@ export const requirementAnnotations = withPrefix(
   requirementKeys,
 );
 export const PROFILE_ANNOTATION = annotationOf('profile');
-/**
- * The annotation that names the workloads of a component in clusters, for whoever
- * looks for it there.
- *
- * @public
- */
-export const WORKLOADS_ANNOTATION = annotationOf('workloads');
 export const builtAnnotations = withPrefix(BUILT_PREFIX, builtKeys);
 export const clusterAnnotations = withPrefix(CLUSTER_PREFIX, clusterKeys);
 export const acceptAnnotations = withPrefix(ACCEPT_PREFIX, findingIds);

@@ -1,5 +1,5 @@
 import { formatValue } from '../requirements/formatValue';
-import { annotationOf } from '../annotations/keys';
+import { annotationOf } from '../annotations/names';
 import { Requirement } from '../requirements/types';
 import { plainJson, plainText } from '../text/plainText';
 

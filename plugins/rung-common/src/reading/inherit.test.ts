@@ -1,5 +1,5 @@
 import { component } from '../__testUtils__/entity';
-import { annotationNameOf } from '../annotations/keys';
+import { annotationNameOf } from '../annotations/names';
 import { AssessmentPolicy } from '../policy/AssessmentPolicy';
 import { formatValue } from '../requirements/formatValue';
 import { Problem, Requirement, RequirementSource } from '../requirements/types';

@@ -4,7 +4,7 @@ import {
   BUILT_PREFIX,
   CLUSTER_PREFIX,
   WORKLOADS_ANNOTATION,
-} from '../annotations/keys';
+} from '../annotations/names';
 import { factKinds } from '../built/factKinds';
 import { clusterKinds } from '../clusters/clusterKinds';
 import { findingDefinitions } from '../findings/rules';

@@ -1,22 +1,16 @@
-import type { Bundle } from './bundlePlugin.ts';
 import type { Face } from './facesOf.ts';
 
-/** What no face needs before it shows, and how its files tell that they bring it along. */
+/** What no face needs before it shows, and how a chunk tells that it brings it along. */
 const burdens = {
   charts: /node_modules\/(recharts|victory-vendor)\//,
+  // From a package that every app has, where only its name gives it away.
   'a renderer of Markdown':
-    /^(react-markdown|markdown-it|marked|micromark|remark|rehype)|^MarkdownContent$/,
+    /\bMarkdownContent\b|node_modules\/(react-markdown|markdown-it|marked|micromark|remark|rehype)/,
 };
 
 /** The burdens that a face waits for. */
-export function burdensOf({ files, texts }: Bundle, face: Face): string[] {
-  const parts = face.files.flatMap(file => [
-    ...Object.keys(files[file].inputs),
-    ...files[file].imports.map(({ path }) => path),
-    // From a package that every app has, where only its name gives it away.
-    ...(texts.get(file)!.match(/\bMarkdownContent\b/) ?? []),
-  ]);
+export function burdensOf({ chunk: { modules, text } }: Face): string[] {
   return Object.entries(burdens)
-    .filter(([, sign]) => parts.some(part => sign.test(part)))
+    .filter(([, sign]) => [...modules, text].some(part => sign.test(part)))
     .map(([burden]) => burden);
 }
