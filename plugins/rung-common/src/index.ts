@@ -190,16 +190,20 @@ export type {
   Thresholds,
   Unit,
 } from './thresholds/types';
+export { namedCouldGo } from './verdict/couldGo';
 export { headlineKind, headlineText, layerBeside } from './verdict/headline';
 export type { HeadlineKind } from './verdict/headline';
 export {
   assessmentStatuses,
+  couldGoKinds,
   platformBalances,
   recoveries,
 } from './verdict/types';
 export type {
   AssessmentStatus,
   Climb,
+  CouldGo,
+  CouldGoKind,
   DataOption,
   Demand,
   DowntimeBudget,
@@ -217,6 +221,7 @@ export type {
   WithheldValue,
 } from './verdict/types';
 export { lowestRung } from './verdict/weigh';
+export { couldGoText, couldGoWords } from './wording/couldGoText';
 export {
   describeStepDown,
   describeThreshold,

@@ -98,6 +98,12 @@ export const bodySchemas = {
         $ref: '#/components/schemas/Fit',
         description: 'How what is built compares with what is needed.',
       },
+      couldGo: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/CouldGo' },
+        description:
+          'What could go if it stepped down to the rung that is enough, the largest kind first; empty unless it is over-built.',
+      },
       missing: {
         type: 'array',
         items: { $ref: '#/components/schemas/MethodNumber' },
@@ -132,6 +138,7 @@ export const bodySchemas = {
       },
     },
     required: [
+      'couldGo',
       'data',
       'demands',
       'entityRef',
@@ -855,6 +862,22 @@ export const bodySchemas = {
     ],
     description:
       'How the latest reading of a cluster ended. `reached`: it answered. `refused`: a right is missing, or the credentials are not accepted. `needs-user-credentials`: the portal has none of its own for it. `not-served`: the portal knows no such cluster, or what answers is none. `unreachable`: there was no answer.',
+  },
+  CouldGo: {
+    type: 'object',
+    properties: {
+      kind: { $ref: '#/components/schemas/CouldGoKind' },
+      count: { type: 'number', description: 'At least one.' },
+    },
+    required: ['kind', 'count'],
+    additionalProperties: false,
+    description:
+      'How many of one kind are built beyond the least that the rung that is enough needs.',
+  },
+  CouldGoKind: {
+    type: 'string',
+    enum: ['region', 'cluster', 'zone'],
+    description: 'The kinds of what could go, the largest first.',
   },
   Count: { type: 'number', description: 'How many there are.' },
   CountedThing: {
@@ -1825,6 +1848,12 @@ export const bodySchemas = {
         $ref: '#/components/schemas/Fit',
         description: 'How what is built compares with what is needed.',
       },
+      couldGo: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/CouldGo' },
+        description:
+          'What could go if it stepped down to the rung that is enough, the largest kind first; empty unless it is over-built.',
+      },
       missing: {
         type: 'array',
         items: { $ref: '#/components/schemas/MethodNumber' },
@@ -1870,6 +1899,7 @@ export const bodySchemas = {
     },
     additionalProperties: false,
     required: [
+      'couldGo',
       'data',
       'demands',
       'entityRef',

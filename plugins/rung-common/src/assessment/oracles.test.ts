@@ -49,11 +49,16 @@ describe('the questions of the method', () => {
     expect(assess(internalTool)).toMatchObject({
       rung: 2,
       fit: 'over-built',
+      couldGo: [
+        { kind: 'region', count: 2 },
+        { kind: 'cluster', count: 4 },
+      ],
       missing: [],
     });
     expect(assess(payments)).toMatchObject({
       rung: 3,
       fit: 'under-built',
+      couldGo: [],
       missing: [],
     });
     expect(assess({ audience: 'internal' }).missing).toEqual([

@@ -301,6 +301,10 @@ describe('why it stops here', () => {
     ],
     [{ ...paying, 'built.rung': '3' }, 'What is built today fits.'],
     [{ ...paying, 'built.rung': '5' }, 'What is built today is over-built.'],
+    [
+      { ...paying, 'built.clusters': '5', 'built.regions': '3' },
+      'What is built today is over-built. 4 clusters and 2 regions could go.',
+    ],
     [{ ...paying, 'built.rung': '1' }, 'What is built today is under-built.'],
     [
       { availability: '99.9', 'rto.region': '1d', 'built.rung': '3' },

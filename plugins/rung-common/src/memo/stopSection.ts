@@ -11,6 +11,7 @@ import {
   describeThreshold,
   inMemo,
 } from '../wording/describe';
+import { couldGoText } from '../wording/couldGoText';
 import { enumerate } from '../wording/enumerate';
 
 const recoveries = {
@@ -71,9 +72,15 @@ function withheldIn({ withheld = [] }: Assessment): string | undefined {
     : undefined;
 }
 
+/** How what is built compares, and what of it could go. */
+function fitText({ fit, couldGo }: Assessment): string | undefined {
+  const text = couldGoText(couldGo);
+  return text ? `${fits[fit]} ${text}.` : fits[fit];
+}
+
 /** Why it stops at this rung: what forces it, what is forgone, and at what price. */
 export function stopSection(assessment: Assessment): string | undefined {
-  const { demands, forgone, relax, recovery, fit, rung } = assessment;
+  const { demands, forgone, relax, recovery, rung } = assessment;
   if (!rung) {
     return undefined;
   }
@@ -96,7 +103,7 @@ export function stopSection(assessment: Assessment): string | undefined {
       called && `The loss of a region calls for ${called}.`,
       budgetOf(assessment),
       withheldIn(assessment),
-      fits[fit],
+      fitText(assessment),
     ]
       .filter(Boolean)
       .join(' ') || undefined,

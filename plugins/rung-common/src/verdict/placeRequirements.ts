@@ -6,6 +6,7 @@ import { Problem, Requirement } from '../requirements/types';
 import { Thresholds } from '../thresholds/types';
 import { climbOf } from './climb';
 import { statusOf, unansweredOf } from './completeness';
+import { couldGoOf } from './couldGo';
 import { dataOptionsOf } from './dataStrategies';
 import { downtimeOf } from './downtime';
 import { forgoneOf } from './forgone';
@@ -58,6 +59,9 @@ export function placeRequirements(
   const isAssessed = status !== 'unassessed';
   const triggers = isAssessed ? triggersOf(weighed, needed) : undefined;
   const climb = triggers && climbOf(triggers, needed);
+  const fit = isAssessed
+    ? fitOf(needed.resilience, built?.resilience)
+    : 'unknown';
   // Field by field, which is several times as fast as spreading.
   return {
     status,
@@ -75,7 +79,8 @@ export function placeRequirements(
     data: needed.resilience >= 5 ? dataOptionsOf(weighed) : [],
     isolation: isolationOf(weighed),
     built,
-    fit: isAssessed ? fitOf(needed.resilience, built?.resilience) : 'unknown',
+    fit,
+    couldGo: couldGoOf(needed.resilience, fit, built),
     missing: unanswered.missing,
     unreadable: unanswered.unreadable,
     guesses: requirements.filter(({ guess }) => guess).map(({ key }) => key),

@@ -278,6 +278,36 @@ export interface DataOption {
 }
 
 /**
+ * The kinds of what could go, the largest first.
+ *
+ * @public
+ */
+export const couldGoKinds = [
+  'region',
+  'cluster',
+  'zone',
+] as const satisfies readonly FailureDomain[];
+
+/**
+ * See {@link couldGoKinds}.
+ *
+ * @public
+ */
+export type CouldGoKind = (typeof couldGoKinds)[number];
+
+/**
+ * How many of one kind are built beyond the least that the rung that is enough
+ * needs.
+ *
+ * @public
+ */
+export interface CouldGo {
+  kind: CouldGoKind;
+  /** At least one. */
+  count: number;
+}
+
+/**
  * Where the requirements place an entity, and why.
  *
  * @public
@@ -308,6 +338,11 @@ export interface Placement {
   built?: Built;
   /** How what is built compares with what is needed. */
   fit: Fit;
+  /**
+   * What could go if it stepped down to the rung that is enough, the largest kind
+   * first; empty unless it is over-built.
+   */
+  couldGo: CouldGo[];
   /** Which of the six numbers are not stated. */
   missing: MethodNumber[];
   /** Which of the six numbers are stated, and only in ways that cannot be read. */

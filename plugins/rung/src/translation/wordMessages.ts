@@ -1,3 +1,7 @@
+import { couldGoWords } from '@rung/backstage-plugin-rung-common';
+
+const { region, cluster, zone } = couldGoWords;
+
 /** The words of the domain, the same on every face. */
 export const wordMessages = {
   builtSource: {
@@ -22,6 +26,16 @@ export const wordMessages = {
     high: 'High',
     medium: 'Medium',
     low: 'Low',
+  },
+  couldGo: {
+    region_one: `{{count}} ${region.one}`,
+    region_other: `{{count}} ${region.other}`,
+    cluster_one: `{{count}} ${cluster.one}`,
+    cluster_other: `{{count}} ${cluster.other}`,
+    zone_one: `{{count}} ${zone.one}`,
+    zone_other: `{{count}} ${zone.other}`,
+    sentence_one: '{{units}} could go',
+    sentence_other: '{{units}} could go',
   },
   survives: {
     node: 'a node',

@@ -9,6 +9,7 @@ export { problemText } from './problemText';
 export { Provenance } from './Provenance';
 export { IncompleteNote } from './IncompleteNote';
 export { ReportedNote } from './ReportedNote';
+export { useCouldGoText } from './useCouldGoText';
 export { useHeadline } from './useHeadline';
 export { usePlatformSentence } from './usePlatformSentence';
 export { useRelaxSentence } from './useRelaxSentence';

@@ -1,0 +1,26 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { CouldGo, namedCouldGo } from '@rung/backstage-plugin-rung-common';
+import { formatList } from '../../format';
+import { rungTranslationRef } from '../../translation';
+
+/**
+ * Puts into words what could go: `4 clusters and 2 regions could go`; undefined
+ * where nothing could.
+ */
+export function useCouldGoText() {
+  const { t } = useTranslationRef(rungTranslationRef);
+
+  return (couldGo: readonly CouldGo[]): string | undefined => {
+    const named = namedCouldGo(couldGo);
+    return named.length > 0
+      ? t('word.couldGo.sentence', {
+          count: named.reduce((sum, { count }) => sum + count, 0),
+          units: formatList(
+            named.map(({ kind, count }) =>
+              t(`word.couldGo.${kind}`, { count }),
+            ),
+          ),
+        })
+      : undefined;
+  };
+}
