@@ -1,10 +1,2 @@
-export { formatAge } from './formatAge';
-export {
-  formatAmount,
-  formatCount,
-  formatDuration,
-  formatFactor,
-  formatPercentage,
-} from './formatAmount';
-export { formatList } from './formatList';
-export { formatDay, formatTime } from './formatTime';
+export type { Format } from './Format';
+export { useFormat } from './useFormat';

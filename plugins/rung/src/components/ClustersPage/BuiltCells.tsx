@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { SeenCluster } from '@rung/backstage-plugin-rung-common/wire';
 import { Fragment } from 'react';
-import { formatCount, formatList } from '../../format';
+import { useFormat } from '../../format';
 import { rungTranslationRef } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
@@ -39,6 +39,7 @@ export function ZonesCell(props: { seen: SeenCluster }) {
   const { zones, regions } = props.seen;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
+  const format = useFormat();
   return (
     <>
       {zones
@@ -50,7 +51,7 @@ export function ZonesCell(props: { seen: SeenCluster }) {
           ))
         : t('clustersPage.unknown')}
       {regions && (
-        <span className={classes.aside}>{formatList([...regions])}</span>
+        <span className={classes.aside}>{format.list([...regions])}</span>
       )}
     </>
   );
@@ -61,11 +62,12 @@ export function NodesCell(props: { seen: SeenCluster }) {
   const { nodes, pods } = props.seen;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
+  const format = useFormat();
   return (
     <>
       {t('clustersPage.workers', {
-        workers: formatCount(nodes.workers),
-        all: formatCount(nodes.all),
+        workers: format.count(nodes.workers),
+        all: format.count(nodes.all),
       })}
       <span className={classes.aside}>
         {t('clustersPage.pods', { count: pods })}

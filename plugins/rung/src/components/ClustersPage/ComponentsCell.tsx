@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { rungNumbers } from '@rung/backstage-plugin-rung-common';
 import { ClusterState } from '@rung/backstage-plugin-rung-common/wire';
-import { formatCount } from '../../format';
+import { useFormat } from '../../format';
 import { useRungLinks } from '../../links';
 import { rungTranslationRef } from '../../translation';
 import { RungMark } from '../assessmentTable';
@@ -22,6 +22,7 @@ export function ComponentsCell(props: { cluster: ClusterState }) {
   const classes = useStyles();
   const links = useRungLinks();
   const { t } = useTranslationRef(rungTranslationRef);
+  const format = useFormat();
   const needing = rungNumbers.filter(rung => components.rungs[rung] > 0);
   const unassessed = needing.reduce(
     (left, rung) => left - components.rungs[rung],
@@ -38,7 +39,7 @@ export function ComponentsCell(props: { cluster: ClusterState }) {
           <OptionalLink to={links.list({ cluster: [name], rung: [rung] })}>
             <RungMark rung={rung} />{' '}
             <span className={classes.count}>
-              {formatCount(components.rungs[rung])}
+              {format.count(components.rungs[rung])}
             </span>
           </OptionalLink>
         </li>
@@ -47,7 +48,7 @@ export function ComponentsCell(props: { cluster: ClusterState }) {
         <li>
           <OptionalLink to={links.list({ cluster: [name] })}>
             {t('clustersPage.components.unassessed')}{' '}
-            <span className={classes.count}>{formatCount(unassessed)}</span>
+            <span className={classes.count}>{format.count(unassessed)}</span>
           </OptionalLink>
         </li>
       )}

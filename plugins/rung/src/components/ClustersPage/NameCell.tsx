@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { ClusterState } from '@rung/backstage-plugin-rung-common/wire';
-import { formatList } from '../../format';
+import { useFormat } from '../../format';
 import { rungTranslationRef } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
@@ -19,6 +19,7 @@ export function NameCell(props: { cluster: ClusterState }) {
   const { name, title, entityRef, environment, source, sameAs } = props.cluster;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
+  const format = useFormat();
   return (
     <>
       {entityRef ? (
@@ -35,7 +36,7 @@ export function NameCell(props: { cluster: ClusterState }) {
       </span>
       {sameAs.length > 0 && (
         <span className={classes.aside}>
-          {t('clustersPage.sameAs', { names: formatList([...sameAs]) })}
+          {t('clustersPage.sameAs', { names: format.list([...sameAs]) })}
         </span>
       )}
     </>

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { ClusterState } from '@rung/backstage-plugin-rung-common/wire';
-import { formatCount } from '../../format';
+import { useFormat } from '../../format';
 import { rungTranslationRef } from '../../translation';
 import { Chip } from '../shared';
 import { clusterStandings, standingOf, standingTones } from './clusterStanding';
@@ -21,6 +21,7 @@ const useStyles = makeStyles(theme => ({
 export function StandingCounts(props: { clusters: readonly ClusterState[] }) {
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
+  const format = useFormat();
   const counts = clusterStandings.map(standing => ({
     standing,
     count: props.clusters.filter(each => standingOf(each) === standing).length,
@@ -32,7 +33,7 @@ export function StandingCounts(props: { clusters: readonly ClusterState[] }) {
         .map(({ standing, count }) => (
           <li key={standing}>
             <Chip tone={standingTones[standing]}>
-              {formatCount(count)} {t(`clustersPage.status.${standing}`)}
+              {format.count(count)} {t(`clustersPage.status.${standing}`)}
             </Chip>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { ClusterState } from '@rung/backstage-plugin-rung-common/wire';
-import { formatAge, formatTime } from '../../format';
+import { useFormat } from '../../format';
 import { rungTranslationRef } from '../../translation';
 import { Chip } from '../shared';
 import { standingOf, standingTones } from './clusterStanding';
@@ -23,21 +23,22 @@ export function StateCell(props: { cluster: ClusterState }) {
   const { takenAt, attemptedAt, reason } = cluster;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
+  const format = useFormat();
   const standing = standingOf(cluster);
   const tried =
     takenAt !== undefined && cluster.status === 'reached'
       ? undefined
-      : t('clustersPage.tried', { age: formatAge(attemptedAt) });
+      : t('clustersPage.tried', { age: format.age(attemptedAt) });
 
   return (
     <>
       <Chip tone={standingTones[standing]}>
         {t(`clustersPage.status.${standing}`)}
       </Chip>
-      <span className={classes.aside} title={takenAt && formatTime(takenAt)}>
+      <span className={classes.aside} title={takenAt && format.time(takenAt)}>
         {takenAt === undefined
           ? t('clustersPage.never')
-          : t('clustersPage.seen', { age: formatAge(takenAt) })}
+          : t('clustersPage.seen', { age: format.age(takenAt) })}
         {tried && ` · ${tried}`}
       </span>
       {reason && <p className={classes.text}>{reason}</p>}

@@ -7,7 +7,7 @@ import { AssessmentFilters } from '@rung/backstage-plugin-rung-common/wire';
 import { ReactElement, ReactNode, useCallback } from 'react';
 import { rungApiRef } from '../../api';
 import { searchOfFilters, filtersOfSearch } from '../../filters';
-import { formatCount, formatList } from '../../format';
+import { useFormat } from '../../format';
 import { fitColor } from '../../theme';
 import { rungTranslationRef } from '../../translation';
 import { useFilterText, valuesOf } from '../filtering';
@@ -41,6 +41,7 @@ export function NoFault(props: {
   const theme = useTheme();
   const rungApi = useApi(rungApiRef);
   const { t } = useTranslationRef(rungTranslationRef);
+  const format = useFormat();
   const { valueOf } = useFilterText();
   const where = searchOfFilters(sought.where).toString();
   const { value: list, error } = useRequest(
@@ -68,14 +69,17 @@ export function NoFault(props: {
   const values = valuesOf(filters, name).map(value => valueOf(name, value));
   return (
     <Section
-      title={t(`list.empty.without.${fault}`, { values: formatList(values) })}
+      title={t(`list.empty.without.${fault}`, { values: format.list(values) })}
     >
       <p className={classes.text}>
         <CheckCircleOutlineIcon
           aria-hidden
           style={{ color: fitColor(theme, 'fits') }}
         />
-        {t('list.empty.lookedAt', { count: total, number: formatCount(total) })}
+        {t('list.empty.lookedAt', {
+          count: total,
+          number: format.count(total),
+        })}
       </p>
       {children}
     </Section>

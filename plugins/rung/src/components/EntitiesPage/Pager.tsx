@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import { formatCount } from '../../format';
+import { useFormat } from '../../format';
 import { rungTranslationRef } from '../../translation';
 import { Choice } from '../shared';
 import { ListState, pageSizes } from './useListState';
@@ -24,6 +24,7 @@ export function Pager(props: { state: ListState; nextCursor?: string }) {
   const { state, nextCursor } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
+  const format = useFormat();
 
   return (
     <nav className={classes.root} aria-label={t('list.page.label')}>
@@ -33,7 +34,7 @@ export function Pager(props: { state: ListState; nextCursor?: string }) {
         value={String(state.limit)}
         options={pageSizes.map(size => ({
           value: String(size),
-          label: formatCount(size),
+          label: format.count(size),
         }))}
         onChange={size => state.setLimit(Number(size))}
       />

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { AssessmentList } from '@rung/backstage-plugin-rung-common/wire';
-import { formatCount } from '../../format';
+import { useFormat } from '../../format';
 import { rungTranslationRef } from '../../translation';
 
 const useStyles = makeStyles({
@@ -13,6 +13,7 @@ export function ResultCount(props: { list?: AssessmentList; offset?: number }) {
   const { list, offset } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
+  const format = useFormat();
   const total = list?.total ?? 0;
   const inSight = list?.items.length ?? 0;
 
@@ -20,14 +21,14 @@ export function ResultCount(props: { list?: AssessmentList; offset?: number }) {
     <div className={classes.root} role="status">
       {list && (
         <>
-          {t('list.count', { count: total, number: formatCount(total) })}
+          {t('list.count', { count: total, number: format.count(total) })}
           {offset !== undefined && inSight < total && (
             <>
               {' · '}
               {t('list.shown', {
-                first: formatCount(offset + 1),
-                last: formatCount(offset + inSight),
-                total: formatCount(total),
+                first: format.count(offset + 1),
+                last: format.count(offset + inSight),
+                total: format.count(total),
               })}
             </>
           )}

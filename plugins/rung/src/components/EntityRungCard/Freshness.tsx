@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { ReportedAssessment } from '@rung/backstage-plugin-rung-common/wire';
-import { formatTime } from '../../format';
+import { useFormat } from '../../format';
 import { rungTranslationRef } from '../../translation';
 import { Warning } from '../shared';
 import { useRefresh } from './useRefresh';
@@ -28,11 +28,12 @@ export function Freshness(props: {
   const { entityRef, reported, onRefreshed } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
+  const format = useFormat();
   const { refresh, refreshing, failure } = useRefresh(entityRef, onRefreshed);
   const behind = reported?.status === 'older' || reported?.status === 'missing';
   const age = reported
     ? t(`card.reported.${reported.status}`, {
-        time: reported.at ? formatTime(reported.at) : '',
+        time: reported.at ? format.time(reported.at) : '',
       })
     : t('card.reported.now');
 

@@ -9,7 +9,7 @@ import {
 } from '@rung/backstage-plugin-rung-common/wire';
 import { useCallback } from 'react';
 import { rungApiRef } from '../../api';
-import { formatCount } from '../../format';
+import { useFormat } from '../../format';
 import { useRungLinks } from '../../links';
 import { rungTranslationRef } from '../../translation';
 import { rungFindingTranslationRef } from '../../translation/rungFindingTranslationRef';
@@ -46,6 +46,7 @@ export function FindingEntities(props: {
   const rungApi = useApi(rungApiRef);
   const links = useRungLinks();
   const { t } = useTranslationRef(rungTranslationRef);
+  const format = useFormat();
   const { t: textOf } = useTranslationRef(rungFindingTranslationRef);
   const request = useRequest(
     useCallback(
@@ -105,7 +106,7 @@ export function FindingEntities(props: {
             <Link className={classes.all} to={all}>
               {t('findingsPage.all', {
                 count: total,
-                number: formatCount(total),
+                number: format.count(total),
               })}
             </Link>
           )}

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { Built } from '@rung/backstage-plugin-rung-common';
-import { formatAge } from '../../format';
+import { useFormat } from '../../format';
 import { rungTranslationRef } from '../../translation';
 import { VIEW_BOX } from './layout';
 
@@ -31,8 +31,9 @@ export function BuiltCaption(props: { built: Built }) {
   const { source, declared } = built;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
+  const format = useFormat();
   const first = seenAt(built);
-  const age = first ? formatAge(first) : '';
+  const age = first ? format.age(first) : '';
 
   if (source === 'unknown') {
     return null;

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { AssessmentSummary } from '@rung/backstage-plugin-rung-common/wire';
-import { formatTime } from '../../format';
+import { useFormat } from '../../format';
 import { rungTranslationRef } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
@@ -17,6 +17,7 @@ export function Changes(props: { changed: AssessmentSummary[] }) {
   const { changed } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
+  const format = useFormat();
 
   return (
     <>
@@ -33,7 +34,7 @@ export function Changes(props: { changed: AssessmentSummary[] }) {
                   rung: rung
                     ? t('word.rung', { rung: String(rung) })
                     : t('widget.unassessed'),
-                  time: formatTime(changedAt),
+                  time: format.time(changedAt),
                 })}
               </div>
             </li>

@@ -6,7 +6,7 @@ import {
   ReportCounts,
   TrendDay,
 } from '@rung/backstage-plugin-rung-common/wire';
-import { formatCount } from '../../format';
+import { useFormat } from '../../format';
 import { useRungLinks } from '../../links';
 import { rungTranslationRef } from '../../translation';
 import { Link, outOfSight } from '../shared';
@@ -42,6 +42,7 @@ export function RungCounts(props: {
   const classes = useStyles();
   const links = useRungLinks();
   const { t } = useTranslationRef(rungTranslationRef);
+  const format = useFormat();
 
   const rows = [
     ...rungNumbers
@@ -68,7 +69,7 @@ export function RungCounts(props: {
     if (count === was) {
       return t('widget.same');
     }
-    const difference = { amount: formatCount(Math.abs(count - was)) };
+    const difference = { amount: format.count(Math.abs(count - was)) };
     return count > was
       ? t('widget.more', difference)
       : t('widget.fewer', difference);
@@ -98,7 +99,7 @@ export function RungCounts(props: {
             <th className={classes.name} scope="row">
               {link ? <Link to={link}>{name}</Link> : name}
             </th>
-            <td className={classes.amount}>{formatCount(count)}</td>
+            <td className={classes.amount}>{format.count(count)}</td>
             {was !== undefined && (
               <td className={`${classes.amount} ${classes.aside}`}>
                 {movementOf(count, was)}

@@ -5,7 +5,7 @@ import {
   AssessmentFilters,
   ReportCounts,
 } from '@rung/backstage-plugin-rung-common/wire';
-import { formatCount } from '../../format';
+import { useFormat } from '../../format';
 import { useRungLinks } from '../../links';
 import { rungTranslationRef } from '../../translation';
 import { OptionalLink } from '../shared';
@@ -31,6 +31,7 @@ export function Sources(props: {
   const classes = useStyles();
   const links = useRungLinks();
   const { t } = useTranslationRef(rungTranslationRef);
+  const format = useFormat();
   const known = builtSources.filter(source => totals.builtSources[source] > 0);
 
   return (
@@ -45,7 +46,7 @@ export function Sources(props: {
               to={links.list({ ...filters, builtSource: [source] })}
             >
               {t(`word.builtSource.${source}`)}:{' '}
-              {formatCount(totals.builtSources[source])}
+              {format.count(totals.builtSources[source])}
             </OptionalLink>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { Climb, RungNumber } from '@rung/backstage-plugin-rung-common';
-import { formatFactor } from '../../format';
+import { useFormat } from '../../format';
 import { rungTranslationRef } from '../../translation';
 import { HeadroomBar, useRequirementText } from '../verdict';
 
@@ -15,6 +15,7 @@ export function ClimbCell(props: { climb: Climb; from: RungNumber }) {
   const { climb, from } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
+  const format = useFormat();
   const { amountOf, thresholdOf } = useRequirementText();
   const rung = String(climb.rung);
 
@@ -37,7 +38,7 @@ export function ClimbCell(props: { climb: Climb; from: RungNumber }) {
           : t('list.climb.headroom', {
               present,
               rung,
-              factor: formatFactor(climb.headroom),
+              factor: format.factor(climb.headroom),
             })}
       </div>
     </div>

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { FindingId } from '@rung/backstage-plugin-rung-common';
 import { SummaryFinding } from '@rung/backstage-plugin-rung-common/wire';
-import { formatCount, formatList } from '../../format';
+import { useFormat } from '../../format';
 import { rungFindingTranslationRef } from '../../translation/rungFindingTranslationRef';
 
 const useStyles = makeStyles(theme => ({
@@ -14,11 +14,12 @@ export function FindingsCell(props: { findings: SummaryFinding[] }) {
   const { findings } = props;
   const classes = useStyles();
   const { t: textOf } = useTranslationRef(rungFindingTranslationRef);
+  const format = useFormat();
   const titles = findings.map(({ id }) => textOf(`title.${id as FindingId}`));
 
   return (
-    <span title={formatList(titles)}>
-      {formatCount(findings.length)}
+    <span title={format.list(titles)}>
+      {format.count(findings.length)}
       {findings.length > 0 && (
         <div className={classes.aside}>
           {titles[0]}

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { AssessmentSummary } from '@rung/backstage-plugin-rung-common/wire';
-import { formatList } from '../../format';
+import { useFormat } from '../../format';
 import { rungTranslationRef } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
@@ -17,6 +17,7 @@ export function PlacesCell(props: { summary: AssessmentSummary }) {
   const { seen } = props.summary;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
+  const format = useFormat();
   if (!seen) {
     return <span className={classes.aside}>{t('list.places.none')}</span>;
   }
@@ -24,10 +25,10 @@ export function PlacesCell(props: { summary: AssessmentSummary }) {
   return (
     <>
       {clusterNames
-        ? formatList(clusterNames)
+        ? format.list(clusterNames)
         : t('list.places.clusters', { count: clusters })}
       {zones.length > 0 && (
-        <span className={classes.aside}>{formatList(zones)}</span>
+        <span className={classes.aside}>{format.list(zones)}</span>
       )}
     </>
   );

@@ -7,7 +7,7 @@ import {
   ListColumn,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { ReactNode } from 'react';
-import { formatList, formatTime } from '../../format';
+import { useFormat } from '../../format';
 import { rungTranslationRef } from '../../translation';
 import { ClimbCell } from './ClimbCell';
 import { FindingsCell } from './FindingsCell';
@@ -27,9 +27,15 @@ function StatusCell(props: { summary: AssessmentSummary }) {
 
 function NumbersCell(props: { numbers: MethodNumber[] }) {
   const { t } = useTranslationRef(rungTranslationRef);
+  const format = useFormat();
   return (
-    <>{formatList(props.numbers.map(key => t(`requirement.name.${key}`)))}</>
+    <>{format.list(props.numbers.map(key => t(`requirement.name.${key}`)))}</>
   );
+}
+
+function TimeCell(props: { time: string }) {
+  const format = useFormat();
+  return <>{format.time(props.time)}</>;
 }
 
 function NameCell(props: { summary: AssessmentSummary }) {
@@ -105,7 +111,7 @@ export const columns: Readonly<Record<ListColumn, Column>> = {
     cell: ({ unreadable }) => <NumbersCell numbers={unreadable} />,
   },
   changed: {
-    cell: ({ changedAt }) => formatTime(changedAt),
+    cell: ({ changedAt }) => <TimeCell time={changedAt} />,
     orderBy: 'changed',
   },
 };

@@ -10,7 +10,7 @@ import { RungNumber, rungNumbers } from '@rung/backstage-plugin-rung-common';
 import { RequestOptions } from '@rung/backstage-plugin-rung-common/client';
 import { useCallback, useEffect, useState } from 'react';
 import { rungApiRef } from '../../api';
-import { formatCount } from '../../format';
+import { useFormat } from '../../format';
 import { useRungLinks } from '../../links';
 import { rungTranslationRef } from '../../translation';
 import { useRequest } from '../request';
@@ -32,6 +32,7 @@ export function EntityRungPicker() {
   const rungApi = useApi(rungApiRef);
   const links = useRungLinks();
   const { t } = useTranslationRef(rungTranslationRef);
+  const format = useFormat();
   const [chosen, setChosen] = useState(
     () => rungsOf([queryParameters.rung ?? []].flat()) ?? [],
   );
@@ -66,7 +67,7 @@ export function EntityRungPicker() {
 
   const list = links.list({ rung: chosen });
   const tooMany = t('catalog.tooMany', {
-    amount: formatCount(value?.entityRefs.length ?? 0),
+    amount: format.count(value?.entityRefs.length ?? 0),
   });
   return (
     <>

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { AddressChoices, useCheckedAddress } from '../../filters';
-import { formatCount, formatList } from '../../format';
+import { useFormat } from '../../format';
 import { rungTranslationRef } from '../../translation';
 import { Warning } from '../shared';
 
@@ -18,6 +18,7 @@ export function AddressNotice(props: {
 }) {
   const { leftOut, dismiss } = useCheckedAddress(props.choices ?? noChoices);
   const { t } = useTranslationRef(rungTranslationRef);
+  const format = useFormat();
   const named = leftOut
     .slice(0, MOST_NAMED)
     .map(([name, value]) => `${name}=${value}`.slice(0, LONGEST));
@@ -29,11 +30,11 @@ export function AddressNotice(props: {
         <Warning>
           {t('list.leftOut', {
             count: leftOut.length,
-            statements: formatList(
+            statements: format.list(
               more > 0
                 ? [
                     ...named,
-                    t('list.leftOutMore', { number: formatCount(more) }),
+                    t('list.leftOutMore', { number: format.count(more) }),
                   ]
                 : named,
             ),

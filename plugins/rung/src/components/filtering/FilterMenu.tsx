@@ -3,7 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
 import { FilterName } from '@rung/backstage-plugin-rung-common/wire';
 import { ReactNode } from 'react';
-import { formatCount } from '../../format';
+import { useFormat } from '../../format';
 import { rungTranslationRef } from '../../translation';
 import { MenuButton } from '../shared';
 import { useFilterText } from './useFilterText';
@@ -21,6 +21,7 @@ export function FilterMenu(props: {
   const { name, count, children } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
+  const format = useFormat();
   const { nameOf } = useFilterText();
 
   return (
@@ -33,7 +34,7 @@ export function FilterMenu(props: {
         count > 0
           ? t('list.filter.chosen', {
               name: nameOf(name),
-              number: formatCount(count),
+              number: format.count(count),
             })
           : undefined
       }

@@ -3,7 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
 import { FilterName } from '@rung/backstage-plugin-rung-common/wire';
 import { useState } from 'react';
-import { formatCount } from '../../format';
+import { useFormat } from '../../format';
 import { rungTranslationRef } from '../../translation';
 import { CheckList } from '../shared';
 import { useFilterText } from './useFilterText';
@@ -36,6 +36,7 @@ export function OptionList(props: {
   const { name, options, titles, counts, chosen, onChange } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
+  const format = useFormat();
   const { nameOf, valueOf } = useFilterText();
   const [text, setText] = useState('');
   const titleOf = (option: string) =>
@@ -46,7 +47,7 @@ export function OptionList(props: {
       ? titleOf(option)
       : t('list.filter.counted', {
           name: titleOf(option),
-          number: formatCount(count),
+          number: format.count(count),
         });
   };
   const found = options.filter(option =>
@@ -82,7 +83,7 @@ export function OptionList(props: {
       {found.length > MOST_SHOWN && (
         <div className={classes.aside}>
           {t('list.filter.more', {
-            number: formatCount(found.length - MOST_SHOWN),
+            number: format.count(found.length - MOST_SHOWN),
           })}
         </div>
       )}

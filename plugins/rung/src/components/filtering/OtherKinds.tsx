@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { ReportedKinds } from '@rung/backstage-plugin-rung-common/wire';
 import { ReactNode } from 'react';
-import { formatCount, formatList } from '../../format';
+import { useFormat } from '../../format';
 import { rungTranslationRef } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
@@ -21,6 +21,7 @@ export function OtherKinds(props: {
   const { kinds, children } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
+  const format = useFormat();
   const others = Object.entries(kinds.others).sort(
     ([, one], [, other]) => other - one,
   );
@@ -31,9 +32,9 @@ export function OtherKinds(props: {
   return (
     <div className={classes.root}>
       {t('list.others', {
-        number: formatCount(others.reduce((sum, [, count]) => sum + count, 0)),
-        kinds: formatList(
-          others.map(([kind, count]) => `${kind} ${formatCount(count)}`),
+        number: format.count(others.reduce((sum, [, count]) => sum + count, 0)),
+        kinds: format.list(
+          others.map(([kind, count]) => `${kind} ${format.count(count)}`),
         ),
       })}{' '}
       {children}

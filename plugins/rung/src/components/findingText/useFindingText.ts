@@ -6,7 +6,7 @@ import {
   FindingParameter,
   FindingSentences,
 } from '@rung/backstage-plugin-rung-common';
-import { formatCount, formatDay, formatList } from '../../format';
+import { useFormat } from '../../format';
 import { rungTranslationRef } from '../../translation';
 import { rungFindingTranslationRef } from '../../translation/rungFindingTranslationRef';
 import { useRequirementText } from '../verdict';
@@ -22,6 +22,7 @@ const sentences = ['short', 'what', 'why', 'remedy'] as const;
 /** Puts findings into words, in the reader's language. */
 export function useFindingText() {
   const { t } = useTranslationRef(rungTranslationRef);
+  const format = useFormat();
   const { t: textOf } = useTranslationRef(rungFindingTranslationRef);
   const { nameOf, amountOf, valueOf } = useRequirementText();
   const factText = useFactText();
@@ -42,29 +43,31 @@ export function useFindingText() {
         return parameter.total === 1
           ? textOf(`only.${parameter.of}`)
           : textOf(`share.${parameter.of}`, {
-              part: formatCount(parameter.count),
-              total: formatCount(parameter.total),
+              part: format.count(parameter.count),
+              total: format.count(parameter.total),
             });
       case 'day':
-        return formatDay(parameter.day);
+        return format.day(parameter.day);
       case 'keys':
-        return formatList(parameter.keys.map(key => nameOf(key)));
+        return format.list(parameter.keys.map(key => nameOf(key)));
       case 'stated':
-        return formatList(
+        return format.list(
           parameter.stated.map(({ key, value }) =>
             value ? `${nameOf(key)} ${valueOf(value)}` : nameOf(key),
           ),
         );
       case 'facts':
-        return formatList(
+        return format.list(
           parameter.facts.map(
             fact => `${t(`tab.built.fact.${fact.key}`)} ${factText(fact)}`,
           ),
         );
       case 'named':
-        return formatList(parameter.named.map(name => textOf(`named.${name}`)));
+        return format.list(
+          parameter.named.map(name => textOf(`named.${name}`)),
+        );
       case 'numbers':
-        return formatList(
+        return format.list(
           parameter.numbers.map(number => t(`requirement.name.${number}`)),
         );
       default:

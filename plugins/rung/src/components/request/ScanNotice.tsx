@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { ScanState } from '@rung/backstage-plugin-rung-common/wire';
-import { formatPercentage, formatTime } from '../../format';
+import { useFormat } from '../../format';
 import { rungTranslationRef } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
@@ -37,13 +37,14 @@ export function ScanNotice(props: { scan: ScanState }) {
   const { scan } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
+  const format = useFormat();
   const running = scan.status === 'running';
   const end = running ? expectedEnd(scan) : undefined;
   const progress =
     end && scan.progress !== undefined
       ? t('scan.progress', {
-          progress: formatPercentage(scan.progress),
-          time: formatTime(end),
+          progress: format.percentage(scan.progress),
+          time: format.time(end),
         })
       : t('scan.begun');
 
@@ -60,7 +61,7 @@ export function ScanNotice(props: { scan: ScanState }) {
   }
   return (
     <div className={classes.root}>
-      {t('scan.asOf', { time: formatTime(scan.asOf) })}{' '}
+      {t('scan.asOf', { time: format.time(scan.asOf) })}{' '}
       {running && t('scan.running')} {running && progress}
       {scan.status === 'failed' && t('scan.failed')} {withheld}
     </div>

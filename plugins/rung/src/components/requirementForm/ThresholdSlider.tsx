@@ -9,7 +9,7 @@ import {
   Thresholds,
 } from '@rung/backstage-plugin-rung-common';
 import { useMemo } from 'react';
-import { formatAmount } from '../../format';
+import { useFormat } from '../../format';
 import { rungTranslationRef } from '../../translation';
 import {
   amountAt,
@@ -41,11 +41,12 @@ function useValueText(
   { unit }: SliderScale,
 ) {
   const { t } = useTranslationRef(rungTranslationRef);
+  const format = useFormat();
   return (amount: number | undefined): string =>
     amount === undefined
       ? t('form.slider.unset')
       : t('form.slider.value', {
-          amount: formatAmount(amount, unit),
+          amount: format.amount(amount, unit),
           rung: String(
             lowestRung(
               requirementKey,

@@ -4,7 +4,7 @@ import {
   Climb as ClimbTrigger,
   RungNumber,
 } from '@rung/backstage-plugin-rung-common';
-import { formatFactor } from '../../format';
+import { useFormat } from '../../format';
 import { rungTranslationRef } from '../../translation';
 import { HeadroomBar } from './HeadroomBar';
 import { useRequirementText } from './useRequirementText';
@@ -18,6 +18,7 @@ export function Climb(props: { climb: ClimbTrigger; from: RungNumber }) {
   const { climb, from } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
+  const format = useFormat();
   const { amountOf, thresholdOf } = useRequirementText();
   const leadsTo =
     climb.rung === 4
@@ -44,7 +45,7 @@ export function Climb(props: { climb: ClimbTrigger; from: RungNumber }) {
           ? t('card.climb.onThreshold', { present })
           : t('card.climb.headroom', {
               present,
-              factor: formatFactor(climb.headroom),
+              factor: format.factor(climb.headroom),
             })}
       </span>
     </>

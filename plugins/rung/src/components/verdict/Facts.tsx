@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { Assessment } from '@rung/backstage-plugin-rung-common';
-import { formatDuration } from '../../format';
+import { useFormat } from '../../format';
 import { rungTranslationRef } from '../../translation';
 import { Fact } from '../shared';
 import { Climb } from './Climb';
@@ -20,6 +20,7 @@ export function Facts(props: { assessment: Assessment }) {
   const { forgone, climb, relax, downtime } = assessment;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
+  const format = useFormat();
   const platform = usePlatformSentence(assessment);
 
   return (
@@ -66,12 +67,12 @@ export function Facts(props: { assessment: Assessment }) {
       {downtime && (
         <Fact label={t('card.downtime.label')}>
           {t('card.downtime.month', {
-            duration: formatDuration(downtime.perMonthSeconds),
+            duration: format.duration(downtime.perMonthSeconds),
           })}
           <span className={classes.aside}>
             {' · '}
             {t('card.downtime.year', {
-              duration: formatDuration(downtime.perYearSeconds),
+              duration: format.duration(downtime.perYearSeconds),
             })}
           </span>
         </Fact>

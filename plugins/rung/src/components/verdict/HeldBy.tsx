@@ -5,7 +5,7 @@ import {
   Assessment,
   Scoping,
 } from '@rung/backstage-plugin-rung-common';
-import { formatList } from '../../format';
+import { useFormat } from '../../format';
 import { rungTranslationRef } from '../../translation';
 import { Provenance } from './Provenance';
 import { ProvenanceRemark } from './ProvenanceRemark';
@@ -53,8 +53,9 @@ function ZoneAlternative(props: { scoping: Scoping; isLower: boolean }) {
   const { scoping, isLower } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
+  const format = useFormat();
   const { nameOf } = useRequirementText();
-  const annotations = formatList(scoping.keys.map(key => annotationOf(key)));
+  const annotations = format.list(scoping.keys.map(key => annotationOf(key)));
   const rung = String(scoping.rung);
 
   return (
@@ -64,7 +65,7 @@ function ZoneAlternative(props: { scoping: Scoping; isLower: boolean }) {
         : t('card.heldBy.noAlternative', {
             annotations,
             rung,
-            requirements: formatList(scoping.heldBy.map(key => nameOf(key))),
+            requirements: format.list(scoping.heldBy.map(key => nameOf(key))),
           })}
     </div>
   );

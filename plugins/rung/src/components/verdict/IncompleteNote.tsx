@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Assessment } from '@rung/backstage-plugin-rung-common';
-import { formatList } from '../../format';
+import { useFormat } from '../../format';
 import { rungTranslationRef } from '../../translation';
 import { Note } from '../shared';
 
@@ -8,6 +8,7 @@ import { Note } from '../shared';
 export function IncompleteNote(props: { assessment: Assessment }) {
   const { missing, guesses } = props.assessment;
   const { t } = useTranslationRef(rungTranslationRef);
+  const format = useFormat();
 
   if (missing.length === 0 && guesses.length === 0) {
     return null;
@@ -17,7 +18,7 @@ export function IncompleteNote(props: { assessment: Assessment }) {
       {missing.length > 0 && (
         <div>
           {t('card.incomplete.missing', {
-            numbers: formatList(
+            numbers: format.list(
               missing.map(key => t(`requirement.name.${key}`)),
             ),
           })}
@@ -26,7 +27,7 @@ export function IncompleteNote(props: { assessment: Assessment }) {
       {guesses.length > 0 && (
         <div>
           {t('card.incomplete.guesses', {
-            requirements: formatList(
+            requirements: format.list(
               guesses.map(key => t(`requirement.name.${key}`)),
             ),
           })}

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ReportedAssessment } from '@rung/backstage-plugin-rung-common/wire';
-import { formatTime } from '../../format';
+import { useFormat } from '../../format';
 import { rungTranslationRef } from '../../translation';
 import { Note } from '../shared';
 
@@ -8,10 +8,11 @@ import { Note } from '../shared';
 export function ReportedNote(props: { reported?: ReportedAssessment }) {
   const { status, at } = props.reported ?? {};
   const { t } = useTranslationRef(rungTranslationRef);
+  const format = useFormat();
   return (
     <>
       {status === 'older' && at && (
-        <Note>{t('card.reported.older', { time: formatTime(at) })}</Note>
+        <Note>{t('card.reported.older', { time: format.time(at) })}</Note>
       )}
     </>
   );

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Assessment } from '@rung/backstage-plugin-rung-common';
-import { formatList } from '../../format';
+import { useFormat } from '../../format';
 import { rungTranslationRef } from '../../translation';
 import { useRequirementText } from './useRequirementText';
 
@@ -13,19 +13,20 @@ export function useRelaxSentence({
   rung,
 }: Pick<Assessment, 'relax' | 'rung'>): string | undefined {
   const { t } = useTranslationRef(rungTranslationRef);
+  const format = useFormat();
   const { nameOf, relaxationOf } = useRequirementText();
 
   if (!relax) {
     return undefined;
   }
-  const changes = formatList(relax.changes.map(relaxationOf));
+  const changes = format.list(relax.changes.map(relaxationOf));
   const lower = { changes, rung: String(relax.rung) };
   if (relax.blockedBy.length === 0) {
     return t('card.relax.enough', lower);
   }
   const facts = t('card.relax.blocked', {
     count: relax.blockedBy.length,
-    facts: formatList(relax.blockedBy.map(key => nameOf(key))),
+    facts: format.list(relax.blockedBy.map(key => nameOf(key))),
     rung: String(rung),
   });
   return relax.changes.length > 0

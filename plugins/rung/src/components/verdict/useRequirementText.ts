@@ -7,12 +7,13 @@ import {
   Unit,
   WithheldValue,
 } from '@rung/backstage-plugin-rung-common';
-import { formatAmount } from '../../format';
+import { useFormat } from '../../format';
 import { rungTranslationRef } from '../../translation';
 
 /** Requirements, their values and their thresholds in the reader's words. */
 export function useRequirementText() {
   const { t } = useTranslationRef(rungTranslationRef);
+  const format = useFormat();
 
   /** A scale of base to peak measures something other than its requirement. */
   function nameOf(key: RequirementKey, unit?: Unit): string {
@@ -21,7 +22,7 @@ export function useRequirementText() {
   }
 
   function amountOf(amount: number, unit: Unit): string {
-    const text = formatAmount(amount, unit);
+    const text = format.amount(amount, unit);
     return unit === 'ratio' ? t('requirement.ratio', { amount: text }) : text;
   }
 
@@ -33,8 +34,8 @@ export function useRequirementText() {
         return amountOf(value.amount, value.unit);
       case 'range':
         return t('requirement.range', {
-          base: formatAmount(value.base, value.unit),
-          peak: formatAmount(value.peak, value.unit),
+          base: format.amount(value.base, value.unit),
+          peak: format.amount(value.peak, value.unit),
         });
       case 'word':
         return value.word;

@@ -5,7 +5,7 @@ import {
   AssessmentFilters,
   ReportCounts,
 } from '@rung/backstage-plugin-rung-common/wire';
-import { formatCount } from '../../../format';
+import { useFormat } from '../../../format';
 import { useRungLinks } from '../../../links';
 import { neutralColor, rungColor } from '../../../theme';
 import { rungTranslationRef } from '../../../translation';
@@ -44,6 +44,7 @@ export function PartsByRung(props: {
   const classes = useStyles();
   const theme = useTheme();
   const { t } = useTranslationRef(rungTranslationRef);
+  const format = useFormat();
   const links = useRungLinks();
 
   const shares = [
@@ -52,7 +53,7 @@ export function PartsByRung(props: {
       color: rungColor(theme, rung),
       text: t('rollUp.rung', {
         rung: String(rung),
-        amount: formatCount(totals.rungs[rung]),
+        amount: format.count(totals.rungs[rung]),
       }),
       link: links.list({ ...filters, rung: [rung] }),
     })),
@@ -60,7 +61,7 @@ export function PartsByRung(props: {
       count: totals.statuses[status],
       color: neutralColor(theme),
       text: t(`rollUp.status.${status}`, {
-        amount: formatCount(totals.statuses[status]),
+        amount: format.count(totals.statuses[status]),
       }),
       link: links.list({ ...filters, status: [status] }),
     })),

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { everyKind } from '@rung/backstage-plugin-rung-common/wire';
-import { formatCount } from '../../../format';
+import { useFormat } from '../../../format';
 import { useRungLinks } from '../../../links';
 import { rungTranslationRef } from '../../../translation';
 import { OtherKinds } from '../../filtering';
@@ -25,6 +25,7 @@ export function RollUpView(props: { rolledUp: RolledUp; whole: Whole }) {
   const { totals, scan } = report;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
+  const format = useFormat();
   const links = useRungLinks();
 
   if (!scan.asOf) {
@@ -61,7 +62,7 @@ export function RollUpView(props: { rolledUp: RolledUp; whole: Whole }) {
       {groups?.truncated && (
         <div className={classes.truncated}>
           {t('rollUp.truncated', {
-            amount: formatCount(groups.entityRefs.length),
+            amount: format.count(groups.entityRefs.length),
           })}
         </div>
       )}

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { Built, BuiltFact } from '@rung/backstage-plugin-rung-common';
 import { ReactNode } from 'react';
-import { formatAge, formatCount, formatList } from '../../../format';
+import { useFormat } from '../../../format';
 import { rungTranslationRef } from '../../../translation';
 import { rungObservationTranslationRef } from '../../../translation/rungObservationTranslationRef';
 import { useFactText } from '../../findingText';
@@ -45,6 +45,7 @@ export function FactGroups(props: { built: Built }) {
   const { facts, unseen = [] } = props.built;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
+  const format = useFormat();
   const { t: seenT } = useTranslationRef(rungObservationTranslationRef);
   const factText = useFactText();
   const unknownText = useUnknownText();
@@ -52,7 +53,7 @@ export function FactGroups(props: { built: Built }) {
   function titleOf({ name, seenAt }: FactGroup): string {
     return name === 'seen' || name === 'likely'
       ? seenT(`source.${name}`, {
-          age: seenAt ? formatAge(seenAt) : seenT('sometime'),
+          age: seenAt ? format.age(seenAt) : seenT('sometime'),
         })
       : seenT(`source.${name}`);
   }
@@ -92,7 +93,7 @@ export function FactGroups(props: { built: Built }) {
           count={unseen.length}
           rows={groupUnseen(unseen).map(group => ({
             key: `${group.unknown} ${group.resource}`,
-            label: formatList(
+            label: format.list(
               group.keys.map(key => t(`tab.built.fact.${key}`)),
             ),
             text: unknownText(group),
@@ -110,13 +111,14 @@ interface Row {
 }
 
 function Group(props: { title: string; count: number; rows: readonly Row[] }) {
+  const format = useFormat();
   const { title, count, rows } = props;
   const classes = useStyles();
   return (
     <div className={classes.group}>
       <h3 className={classes.head}>
         <span>{title}</span>
-        <span className={classes.aside}>{formatCount(count)}</span>
+        <span className={classes.aside}>{format.count(count)}</span>
       </h3>
       <dl className={classes.list}>
         {rows.map(({ key, label, text }) => (

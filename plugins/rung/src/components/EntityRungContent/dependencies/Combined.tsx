@@ -7,7 +7,7 @@ import {
   ResilienceRung,
   Thresholds,
 } from '@rung/backstage-plugin-rung-common';
-import { formatAmount } from '../../../format';
+import { useFormat } from '../../../format';
 import { toneColor } from '../../../theme';
 import { rungTranslationRef } from '../../../translation';
 import { Subheading } from '../../shared';
@@ -33,6 +33,7 @@ export function Combined(props: {
   const { needed, built, demands, dependencies, thresholds } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
+  const format = useFormat();
   const combined = combinedAvailability({
     needed,
     built,
@@ -41,7 +42,7 @@ export function Combined(props: {
   });
   const target = targetOf(demands);
   const percent = (amount: number) =>
-    formatAmount(Number(amount.toFixed(4)), 'percent');
+    format.amount(Number(amount.toFixed(4)), 'percent');
 
   if (!combined) {
     return (
@@ -81,7 +82,7 @@ export function Combined(props: {
               combined.percent < target
                 ? 'tab.dependencies.combined.missed'
                 : 'tab.dependencies.combined.met',
-              { target: formatAmount(target, 'percent') },
+              { target: format.amount(target, 'percent') },
             )}
           </strong>
         )}

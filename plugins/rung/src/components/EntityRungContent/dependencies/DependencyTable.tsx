@@ -4,7 +4,7 @@ import {
   RelatedEntity,
   ResilienceRung,
 } from '@rung/backstage-plugin-rung-common';
-import { formatAmount } from '../../../format';
+import { useFormat } from '../../../format';
 import { rungTranslationRef } from '../../../translation';
 import { Chip, EntityName, foldingTableStyles } from '../../shared';
 
@@ -22,6 +22,7 @@ export function DependencyTable(props: {
   const { dependencies, resilience: own } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
+  const format = useFormat();
   const columns = ['entity', 'rung', 'availability'] as const;
 
   function rungWords({ entityRef, resilience }: RelatedEntity): string {
@@ -39,7 +40,7 @@ export function DependencyTable(props: {
     }
     return related.availability === undefined
       ? t('tab.dependencies.notStated')
-      : formatAmount(related.availability, 'percent');
+      : format.amount(related.availability, 'percent');
   }
 
   return (

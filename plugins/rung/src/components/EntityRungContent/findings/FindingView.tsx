@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { Finding } from '@rung/backstage-plugin-rung-common';
-import { formatDay } from '../../../format';
+import { useFormat } from '../../../format';
 import { rungTranslationRef } from '../../../translation';
 import { rungFindingTranslationRef } from '../../../translation/rungFindingTranslationRef';
 import { Fact, SeverityMark } from '../../shared';
@@ -31,6 +31,7 @@ export function FindingView(props: { finding: Finding }) {
   const { id, severity, related, accepted, lapsed } = props.finding;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
+  const format = useFormat();
   const { t: findingT } = useTranslationRef(rungFindingTranslationRef);
   const { title, what, why, remedy } = useFindingText()(props.finding);
 
@@ -43,7 +44,7 @@ export function FindingView(props: { finding: Finding }) {
       {accepted && (
         <div className={classes.acceptance}>
           {findingT('accepted', {
-            until: formatDay(accepted.until),
+            until: format.day(accepted.until),
             reason: accepted.reason,
           })}
         </div>
@@ -51,7 +52,7 @@ export function FindingView(props: { finding: Finding }) {
       {lapsed && (
         <div className={classes.acceptance}>
           {findingT('lapsed', {
-            until: formatDay(lapsed.until),
+            until: format.day(lapsed.until),
             reason: lapsed.reason,
           })}
         </div>

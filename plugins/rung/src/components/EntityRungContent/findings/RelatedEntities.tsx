@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { RelatedEntity } from '@rung/backstage-plugin-rung-common';
-import { formatAmount } from '../../../format';
+import { useFormat } from '../../../format';
 import { rungTranslationRef } from '../../../translation';
 import { EntityName } from '../../shared';
 
@@ -14,6 +14,7 @@ export function RelatedEntities(props: { related: RelatedEntity[] }) {
   const { related } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
+  const format = useFormat();
 
   return (
     <ul className={classes.list}>
@@ -24,7 +25,7 @@ export function RelatedEntities(props: { related: RelatedEntity[] }) {
             `, ${t('tab.findings.aboutRung', { rung: String(resilience) })}`}
           {availability !== undefined &&
             `, ${t('tab.findings.aboutAvailability', {
-              availability: formatAmount(availability, 'percent'),
+              availability: format.amount(availability, 'percent'),
             })}`}
         </li>
       ))}

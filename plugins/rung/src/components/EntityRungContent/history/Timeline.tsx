@@ -3,7 +3,7 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { AssessmentHistory } from '@rung/backstage-plugin-rung-common/wire';
 import { ReactNode, useEffect, useRef, useState } from 'react';
-import { formatTime } from '../../../format';
+import { useFormat } from '../../../format';
 import { rungTranslationRef } from '../../../translation';
 import { isAssessed } from './isAssessed';
 import { TimelineItem } from './TimelineItem';
@@ -29,6 +29,7 @@ export function Timeline(props: {
   const { items, firstSeen, nextCursor } = history;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
+  const format = useFormat();
   const [isOpen, setOpen] = useState(false);
   const list = useRef<HTMLOListElement>(null);
 
@@ -68,7 +69,7 @@ export function Timeline(props: {
                 isAssessed(firstSeen.status)
                   ? 'tab.history.firstAssessed'
                   : 'tab.history.firstSeen',
-                { time: formatTime(firstSeen.at) },
+                { time: format.time(firstSeen.at) },
               )
             : t('tab.history.none')}{' '}
           {items.length === 0 &&

@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { HistoryItem } from '@rung/backstage-plugin-rung-common/wire';
-import { formatTime } from '../../../format';
+import { useFormat } from '../../../format';
 import { useChangeSentences } from './useChangeSentences';
 
 const useStyles = makeStyles(theme => ({
@@ -31,6 +31,7 @@ export function TimelineItem(props: {
   /** Whether nothing is known of before. */
   isFirst: boolean;
 }) {
+  const format = useFormat();
   const { item, isFirst } = props;
   const classes = useStyles();
   const { verdictOf, causesOf } = useChangeSentences();
@@ -39,7 +40,7 @@ export function TimelineItem(props: {
   return (
     <li className={classes.root}>
       <time className={classes.time} dateTime={item.at}>
-        {formatTime(item.at)}
+        {format.time(item.at)}
       </time>
       {verdictOf(item, isFirst).map(sentence => (
         <div key={sentence} className={classes.verdict}>

@@ -4,7 +4,7 @@ import {
   RequirementChange,
   VerdictState,
 } from '@rung/backstage-plugin-rung-common/wire';
-import { formatList } from '../../../format';
+import { useFormat } from '../../../format';
 import { rungTranslationRef } from '../../../translation';
 import { useRequirementText } from '../../verdict';
 import { isAssessed } from './isAssessed';
@@ -12,6 +12,7 @@ import { isAssessed } from './isAssessed';
 /** A change of the verdict, and what moved it, in words. */
 export function useChangeSentences() {
   const { t } = useTranslationRef(rungTranslationRef);
+  const format = useFormat();
   const { nameOf } = useRequirementText();
 
   function rungOf({ rung }: VerdictState): string {
@@ -25,7 +26,7 @@ export function useChangeSentences() {
 
   function forcingOf({ forcing }: VerdictState): string {
     return forcing.length > 0
-      ? formatList(forcing.map(key => nameOf(key)))
+      ? format.list(forcing.map(key => nameOf(key)))
       : t('tab.history.nothing');
   }
 

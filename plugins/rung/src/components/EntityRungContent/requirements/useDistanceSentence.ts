@@ -6,13 +6,14 @@ import {
   ScaleMeasure,
   thresholdsOf,
 } from '@rung/backstage-plugin-rung-common';
-import { formatFactor } from '../../../format';
+import { useFormat } from '../../../format';
 import { rungTranslationRef } from '../../../translation';
 import { useRequirementText } from '../../verdict';
 
 /** How far a value is from the next threshold of its scale, in words. */
 export function useDistanceSentence() {
   const { t } = useTranslationRef(rungTranslationRef);
+  const format = useFormat();
   const { thresholdOf } = useRequirementText();
 
   return (key: RequirementKey, { scale, amount }: ScaleMeasure): string => {
@@ -40,7 +41,7 @@ export function useDistanceSentence() {
     return Number.isFinite(distance)
       ? t('tab.requirements.scale.next', {
           ...words,
-          factor: formatFactor(distance),
+          factor: format.factor(distance),
         })
       : t('tab.requirements.scale.beyond', words);
   };

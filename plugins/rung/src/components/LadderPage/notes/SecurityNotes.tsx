@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { SecurityNote } from '@rung/backstage-plugin-rung-common/content';
-import { formatList } from '../../../format';
+import { useFormat } from '../../../format';
 import { rungTranslationRef } from '../../../translation';
 import { Chip, Section } from '../../shared';
 import { useNoteStyles } from './noteStyles';
@@ -9,6 +9,7 @@ import { useNoteStyles } from './noteStyles';
 export function SecurityNotes(props: { notes: readonly SecurityNote[] }) {
   const notes = useNoteStyles();
   const { t } = useTranslationRef(rungTranslationRef);
+  const format = useFormat();
 
   return (
     <Section title={t('ladderPage.security.title')}>
@@ -20,7 +21,7 @@ export function SecurityNotes(props: { notes: readonly SecurityNote[] }) {
             <Chip tone="neutral">
               {t('ladderPage.security.rungs', {
                 count: rungs.length,
-                rungs: formatList(rungs.map(String)),
+                rungs: format.list(rungs.map(String)),
               })}
             </Chip>
           </div>

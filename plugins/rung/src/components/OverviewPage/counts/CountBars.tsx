@@ -1,5 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { formatCount } from '../../../format';
+import { useFormat } from '../../../format';
 import { neutralColor } from '../../../theme';
 import { ListLink } from '../ListLink';
 
@@ -31,6 +31,7 @@ const useStyles = makeStyles(theme => ({
 
 /** Counts as bars on one scale, each a link to what was counted. */
 export function CountBars(props: { bars: CountBar[]; label: string }) {
+  const format = useFormat();
   const { bars, label } = props;
   const classes = useStyles();
   const most = Math.max(1, ...bars.map(({ count }) => count));
@@ -50,7 +51,7 @@ export function CountBars(props: { bars: CountBar[]; label: string }) {
                 }}
               />
             </span>
-            <span className={classes.count}>{formatCount(bar.count)}</span>
+            <span className={classes.count}>{format.count(bar.count)}</span>
           </ListLink>
         </li>
       ))}

@@ -6,7 +6,7 @@ import {
   ReportCounts,
   reportedStatuses,
 } from '@rung/backstage-plugin-rung-common/wire';
-import { formatCount } from '../../../format';
+import { useFormat } from '../../../format';
 import { useRungLinks } from '../../../links';
 import { rungTranslationRef } from '../../../translation';
 import { ListLink } from '../ListLink';
@@ -39,6 +39,7 @@ export function Totals(props: {
   const classes = useStyles();
   const links = useRungLinks();
   const { t } = useTranslationRef(rungTranslationRef);
+  const format = useFormat();
   // A failure is a fault of the software: where there is none, no word on it.
   const statuses = reportedStatuses.filter(
     status => status !== 'failed' || totals.statuses.failed > 0,
@@ -66,7 +67,7 @@ export function Totals(props: {
               className={classes.link}
               to={links.list({ ...filters, ...own })}
             >
-              <span className={classes.count}>{formatCount(count)}</span>{' '}
+              <span className={classes.count}>{format.count(count)}</span>{' '}
               <span className={classes.label}>{label}</span>
             </ListLink>
           </li>

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { alpha, makeStyles, useTheme } from '@material-ui/core/styles';
 import { fitOf, ResilienceRung } from '@rung/backstage-plugin-rung-common';
 import { AssessmentFilters } from '@rung/backstage-plugin-rung-common/wire';
-import { formatCount } from '../../../format';
+import { useFormat } from '../../../format';
 import { useRungLinks } from '../../../links';
 import { fitColor } from '../../../theme';
 import { rungTranslationRef } from '../../../translation';
@@ -37,6 +37,7 @@ export function MatrixCell(props: {
   const theme = useTheme();
   const links = useRungLinks();
   const { t } = useTranslationRef(rungTranslationRef);
+  const format = useFormat();
   const fit = fitOf(resilience, built);
   const color = fitColor(theme, fit);
 
@@ -65,13 +66,13 @@ export function MatrixCell(props: {
           built: [built],
         })}
         label={t('overview.matrix.cell', {
-          number: formatCount(count),
+          number: format.count(count),
           fit: t(`word.fit.${fit}`),
           resilience: String(resilience),
           built: String(built),
         })}
       >
-        <span className={classes.count}>{formatCount(count)}</span>{' '}
+        <span className={classes.count}>{format.count(count)}</span>{' '}
         <span className={classes.fit}>{t(`word.fit.${fit}`)}</span>
       </ListLink>
     </td>

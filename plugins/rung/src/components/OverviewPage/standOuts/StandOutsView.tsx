@@ -5,7 +5,7 @@ import {
   ReportGroup,
   ReportGrouping,
 } from '@rung/backstage-plugin-rung-common/wire';
-import { formatCount } from '../../../format';
+import { useFormat } from '../../../format';
 import { rungTranslationRef } from '../../../translation';
 import { Share, standOutsOf } from './standOuts';
 import { StandOutList } from './StandOutList';
@@ -27,12 +27,13 @@ export function StandOutsView(props: {
   const { groups, groupBy, filters } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
+  const format = useFormat();
   const { underBuilt, overBuilt, unassessed, stricter } = standOutsOf(groups);
   const shareText = ({ group, count, total }: Share) => ({
     group,
     text: t('overview.standOuts.share', {
-      number: formatCount(count),
-      total: formatCount(total),
+      number: format.count(count),
+      total: format.count(total),
     }),
   });
   const lists = [

@@ -12,7 +12,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import { formatDay } from '../../../format';
+import { useFormat } from '../../../format';
 import { neutralColor, rungColor } from '../../../theme';
 import { rungTranslationRef } from '../../../translation';
 
@@ -21,6 +21,7 @@ export function TrendChart(props: { days: TrendDay[] }) {
   const { days } = props;
   const theme = useTheme();
   const { t } = useTranslationRef(rungTranslationRef);
+  const format = useFormat();
   const axis = { fill: theme.palette.text.secondary, fontSize: 12 };
   const unassessed = {
     name: t('word.status.unassessed'),
@@ -43,12 +44,12 @@ export function TrendChart(props: { days: TrendDay[] }) {
         <XAxis
           dataKey="date"
           tick={axis}
-          tickFormatter={formatDay}
+          tickFormatter={value => format.day(value)}
           minTickGap={48}
         />
         <YAxis tick={axis} allowDecimals={false} width={44} />
         <Tooltip
-          labelFormatter={label => formatDay(String(label))}
+          labelFormatter={label => format.day(String(label))}
           itemStyle={{ color: theme.palette.text.primary }}
           contentStyle={{
             background: theme.palette.background.paper,

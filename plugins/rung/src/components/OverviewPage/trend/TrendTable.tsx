@@ -3,7 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { rungNumbers } from '@rung/backstage-plugin-rung-common';
 import { TrendDay } from '@rung/backstage-plugin-rung-common/wire';
 import { useState } from 'react';
-import { formatCount, formatDay } from '../../../format';
+import { useFormat } from '../../../format';
 import { rungTranslationRef } from '../../../translation';
 import { ScrollRegion } from '../../shared';
 
@@ -27,6 +27,7 @@ export function TrendTable(props: { days: TrendDay[] }) {
   const { days } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
+  const format = useFormat();
   const [open, setOpen] = useState(false);
 
   return (
@@ -53,12 +54,12 @@ export function TrendTable(props: { days: TrendDay[] }) {
             <tbody>
               {[...days].reverse().map(day => (
                 <tr key={day.date}>
-                  <th scope="row">{formatDay(day.date)}</th>
+                  <th scope="row">{format.day(day.date)}</th>
                   {rungNumbers.map(rung => (
-                    <td key={rung}>{formatCount(day.rungs[rung])}</td>
+                    <td key={rung}>{format.count(day.rungs[rung])}</td>
                   ))}
-                  <td>{formatCount(day.statuses.unassessed)}</td>
-                  <td>{formatCount(day.total)}</td>
+                  <td>{format.count(day.statuses.unassessed)}</td>
+                  <td>{format.count(day.total)}</td>
                 </tr>
               ))}
             </tbody>

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { TrendDay } from '@rung/backstage-plugin-rung-common/wire';
 import { lazy, Suspense } from 'react';
-import { formatCount, formatDay } from '../../../format';
+import { useFormat } from '../../../format';
 import { rungTranslationRef } from '../../../translation';
 import { TrendTable } from './TrendTable';
 import { Skeleton } from '../../request';
@@ -20,6 +20,7 @@ function daysWithEntities(days: TrendDay[]): TrendDay[] {
 /** The trend as a picture, in words, and as a table. */
 export function TrendView(props: { days: TrendDay[] }) {
   const { t } = useTranslationRef(rungTranslationRef);
+  const format = useFormat();
   const days = daysWithEntities(props.days);
 
   if (days.length === 0) {
@@ -28,13 +29,13 @@ export function TrendView(props: { days: TrendDay[] }) {
   const first = days[0];
   const last = days[days.length - 1];
   if (first === last) {
-    return <>{t('overview.trend.begins', { day: formatDay(first.date) })}</>;
+    return <>{t('overview.trend.begins', { day: format.day(first.date) })}</>;
   }
   const summary = t('overview.trend.summary', {
-    from: formatDay(first.date),
-    to: formatDay(last.date),
-    before: formatCount(first.total),
-    after: formatCount(last.total),
+    from: format.day(first.date),
+    to: format.day(last.date),
+    before: format.count(first.total),
+    after: format.count(last.total),
   });
   return (
     <>

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { ResilienceRung } from '@rung/backstage-plugin-rung-common';
 import { EntityDrill } from '@rung/backstage-plugin-rung-common/wire';
-import { formatCount } from '../../../../format';
+import { useFormat } from '../../../../format';
 import { rungObservationTranslationRef } from '../../../../translation/rungObservationTranslationRef';
 import { worstTone } from './outcomeTone';
 import { toneColor } from '../../../../theme';
@@ -30,6 +30,7 @@ export function DrillAnswer(props: {
   const { workloads, zone } = drill;
   const classes = useStyles();
   const { t } = useTranslationRef(rungObservationTranslationRef);
+  const format = useFormat();
   const tone = worstTone(workloads);
   const sum = (count: 'left' | 'ready' | 'lost') =>
     workloads.reduce((total, workload) => total + workload[count], 0);
@@ -53,8 +54,8 @@ export function DrillAnswer(props: {
         <ToneIcon tone={tone} />{' '}
         {t('drill.answer.lost', {
           name,
-          left: formatCount(sum('left')),
-          ready: formatCount(sum('ready')),
+          left: format.count(sum('left')),
+          ready: format.count(sum('ready')),
         })}
         , {afterwards()}.
       </div>

@@ -6,7 +6,7 @@ import {
   EntityPlace,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { ReactNode } from 'react';
-import { formatAge } from '../../../../format';
+import { useFormat } from '../../../../format';
 import { rungObservationTranslationRef } from '../../../../translation/rungObservationTranslationRef';
 import { Request, RequestErrorView } from '../../../request';
 import { useNames } from '../observation/useNames';
@@ -44,6 +44,7 @@ export function DrillPicture(props: {
   const { place, needed, loss, request, onChoose } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungObservationTranslationRef);
+  const format = useFormat();
   const { nodeOf } = useNames();
   const drill = loss && request.value;
 
@@ -56,7 +57,7 @@ export function DrillPicture(props: {
 
   function status(): ReactNode {
     if (!loss) {
-      const seen = t('drill.seen', { age: formatAge(place.takenAt) });
+      const seen = t('drill.seen', { age: format.age(place.takenAt) });
       return `${t('drill.hint')} ${seen}`;
     }
     return drill ? (

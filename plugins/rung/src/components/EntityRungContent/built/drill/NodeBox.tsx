@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { PlaceNode } from '@rung/backstage-plugin-rung-common/wire';
-import { formatPercentage } from '../../../../format';
+import { useFormat } from '../../../../format';
 import { neutralColor } from '../../../../theme';
 import { rungObservationTranslationRef } from '../../../../translation/rungObservationTranslationRef';
 import { useNames } from '../observation/useNames';
@@ -58,6 +58,7 @@ export function NodeBox(props: {
   const { asked, lost, pods } = node;
   const classes = useStyles();
   const { t } = useTranslationRef(rungObservationTranslationRef);
+  const format = useFormat();
   const { nodeOf } = useNames();
   const name = nodeOf(node);
   const before = Math.min(ALL, asked.before);
@@ -75,7 +76,7 @@ export function NodeBox(props: {
         />
         <span className={classes.asked}>
           {t('drill.asked', {
-            share: formatPercentage((lost ? asked.before : asked.after) / ALL),
+            share: format.percentage((lost ? asked.before : asked.after) / ALL),
           })}
         </span>
       </div>

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { formatList } from '../../../../format';
+import { useFormat } from '../../../../format';
 import { rungObservationTranslationRef } from '../../../../translation/rungObservationTranslationRef';
 import { Loss, countPods, ZoneOfPlace } from './losses';
 import { LossButton } from './LossButton';
@@ -54,6 +54,7 @@ export function ZoneBox(props: {
   const { zone, nodes } = column;
   const classes = useStyles();
   const { t } = useTranslationRef(rungObservationTranslationRef);
+  const format = useFormat();
   const restore = () => onChoose(undefined);
   const isLost = Boolean(loss && 'lostZone' in loss && loss.lostZone === zone);
   const { running, lost, placed } = countPods(nodes);
@@ -85,7 +86,7 @@ export function ZoneBox(props: {
         )}
       </div>
       <div className={classes.counts}>
-        {nodes.length > 0 ? formatList(counts) : t('drill.none')}
+        {nodes.length > 0 ? format.list(counts) : t('drill.none')}
       </div>
       <div className={classes.nodes}>
         {nodes.map(node => (

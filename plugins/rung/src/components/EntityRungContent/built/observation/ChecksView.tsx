@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { Finding } from '@rung/backstage-plugin-rung-common';
 import { EntityObservation } from '@rung/backstage-plugin-rung-common/wire';
-import { formatCount, formatList } from '../../../../format';
+import { useFormat } from '../../../../format';
 import { rungFindingTranslationRef } from '../../../../translation/rungFindingTranslationRef';
 import { rungObservationTranslationRef } from '../../../../translation/rungObservationTranslationRef';
 import { Paragraph, Subheading } from '../../../shared';
@@ -35,6 +35,7 @@ export function ChecksView(props: {
   const { observation, findings } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungObservationTranslationRef);
+  const format = useFormat();
   const { t: findingT } = useTranslationRef(rungFindingTranslationRef);
   const unknownText = useUnknownText();
   const { checks } = observation;
@@ -46,9 +47,9 @@ export function ChecksView(props: {
       <Subheading>{t('checks.title')}</Subheading>
       <Paragraph>
         {t('checks.summary', {
-          passed: formatCount(passed.length),
-          found: formatCount(found.length),
-          unmade: formatCount(blocked),
+          passed: format.count(passed.length),
+          found: format.count(found.length),
+          unmade: format.count(blocked),
         })}
       </Paragraph>
       {found.length > 0 && (
@@ -72,7 +73,7 @@ export function ChecksView(props: {
           <ul className={classes.list}>
             {unmade.map(group => (
               <li key={`${group.unknown} ${group.resource}`}>
-                {formatList(
+                {format.list(
                   group.checks.map(({ id }) => findingT(`title.${id}`)),
                 )}
                 {': '}

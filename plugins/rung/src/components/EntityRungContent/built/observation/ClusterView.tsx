@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityCluster } from '@rung/backstage-plugin-rung-common/wire';
-import { formatAge, formatCount, formatList } from '../../../../format';
+import { useFormat } from '../../../../format';
 import { rungObservationTranslationRef } from '../../../../translation/rungObservationTranslationRef';
 import { Fact, Subheading } from '../../../shared';
 
@@ -9,20 +9,23 @@ export function ClusterView(props: { cluster: EntityCluster }) {
   const { seen, takenAt } = props.cluster;
   const { version, zones, regions, nodes, workloads, pods } = seen;
   const { t } = useTranslationRef(rungObservationTranslationRef);
+  const format = useFormat();
   const rows = {
     version,
-    zones: zones && formatList([...zones]),
-    regions: regions && formatList([...regions]),
+    zones: zones && format.list([...zones]),
+    regions: regions && format.list([...regions]),
     nodes: t('cluster.workers', {
-      workers: formatCount(nodes.workers),
-      all: formatCount(nodes.all),
+      workers: format.count(nodes.workers),
+      all: format.count(nodes.all),
     }),
-    workloads: formatCount(workloads),
-    pods: formatCount(pods),
+    workloads: format.count(workloads),
+    pods: format.count(pods),
   };
   return (
     <>
-      <Subheading>{t('cluster.title', { age: formatAge(takenAt) })}</Subheading>
+      <Subheading>
+        {t('cluster.title', { age: format.age(takenAt) })}
+      </Subheading>
       <dl>
         {(Object.keys(rows) as (keyof typeof rows)[]).map(row => (
           <Fact key={row} label={t(`cluster.${row}`)}>

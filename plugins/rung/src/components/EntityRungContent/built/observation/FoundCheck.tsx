@@ -6,7 +6,7 @@ import {
   EntityCheckHit,
   EntityPlace,
 } from '@rung/backstage-plugin-rung-common/wire';
-import { formatCount, formatList } from '../../../../format';
+import { useFormat } from '../../../../format';
 import { rungFindingTranslationRef } from '../../../../translation/rungFindingTranslationRef';
 import { rungObservationTranslationRef } from '../../../../translation/rungObservationTranslationRef';
 import { SeverityMark } from '../../../shared';
@@ -36,6 +36,7 @@ export function FoundCheck(props: {
   const { id, of, hits } = check;
   const classes = useStyles();
   const { t } = useTranslationRef(rungObservationTranslationRef);
+  const format = useFormat();
   const { t: findingT } = useTranslationRef(rungFindingTranslationRef);
   const { clusterOf, workloadOf } = useNames();
 
@@ -64,9 +65,9 @@ export function FoundCheck(props: {
       </div>
       <div className={`${classes.aside} ${classes.where}`}>
         {t('checks.share', {
-          part: formatCount(hits.length),
-          total: formatCount(of),
-          where: formatList(hits.map(placeOf)),
+          part: format.count(hits.length),
+          total: format.count(of),
+          where: format.list(hits.map(placeOf)),
         })}
       </div>
     </li>

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { EntityPlace } from '@rung/backstage-plugin-rung-common/wire';
-import { formatAge, formatCount, formatList } from '../../../../format';
+import { useFormat } from '../../../../format';
 import { rungObservationTranslationRef } from '../../../../translation/rungObservationTranslationRef';
 import { foldingTableStyles } from '../../../shared';
 import { useNames } from './useNames';
@@ -46,9 +46,10 @@ function PlaceRow(props: { place: EntityPlace }) {
   const { environment, counted, takenAt, workloads, zones } = place;
   const classes = useStyles();
   const { t } = useTranslationRef(rungObservationTranslationRef);
+  const format = useFormat();
   const { clusterOf, workloadOf } = useNames();
   const total = (count: 'ready' | 'wanted') =>
-    formatCount(workloads.reduce((sum, workload) => sum + workload[count], 0));
+    format.count(workloads.reduce((sum, workload) => sum + workload[count], 0));
   const cells = {
     environment: (
       <>
@@ -58,15 +59,15 @@ function PlaceRow(props: { place: EntityPlace }) {
         )}
       </>
     ),
-    workloads: formatList(
+    workloads: format.list(
       workloads.map((workload, index) => workloadOf(workload, index)),
     ),
     ready: t('places.ready', {
       ready: total('ready'),
       wanted: total('wanted'),
     }),
-    zones: zones.length > 0 ? formatList([...zones]) : t('places.noZone'),
-    seen: formatAge(takenAt),
+    zones: zones.length > 0 ? format.list([...zones]) : t('places.noZone'),
+    seen: format.age(takenAt),
   };
 
   return (

@@ -1,8 +1,8 @@
-import { formatAge } from './formatAge';
+import { Format } from './Format';
 
-const now = new Date('2026-06-01T12:00:00Z');
+describe('how long ago it was', () => {
+  const now = new Date('2026-06-01T12:00:00Z');
 
-describe('formatAge', () => {
   it.each([
     ['2026-06-01T12:00:30Z', 'this minute'],
     ['2026-06-01T11:59:01Z', 'this minute'],
@@ -11,6 +11,6 @@ describe('formatAge', () => {
     ['2026-05-31T12:00:00Z', 'yesterday'],
     ['2026-05-20T12:00:00Z', '12 days ago'],
   ])('says of %s %s', (time, age) => {
-    expect(formatAge(time, now)).toBe(age);
+    expect(Format.create('en').age(time, now)).toBe(age);
   });
 });
