@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { CouldGo, namedCouldGo } from '@rung/backstage-plugin-rung-common';
-import { formatList } from '../../format';
+import { useFormat } from '../../format';
 import { rungTranslationRef } from '../../translation';
 
 /**
@@ -9,13 +9,14 @@ import { rungTranslationRef } from '../../translation';
  */
 export function useCouldGoText() {
   const { t } = useTranslationRef(rungTranslationRef);
+  const format = useFormat();
 
   return (couldGo: readonly CouldGo[]): string | undefined => {
     const named = namedCouldGo(couldGo);
     return named.length > 0
       ? t('word.couldGo.sentence', {
           count: named.reduce((sum, { count }) => sum + count, 0),
-          units: formatList(
+          units: format.list(
             named.map(({ kind, count }) =>
               t(`word.couldGo.${kind}`, { count }),
             ),
