@@ -2,4 +2,5 @@ export { useOptionalRouteRef } from './useOptionalRouteRef';
 export { useRequirementsLink } from './useRequirementsLink';
 export { useEntityTabLink, useRungLinks } from './useRungLinks';
 export type { CalculatorStart } from './useRungLinks';
+export { useAcceptLink, useDeclareLink } from './useStatementLinks';
 export { useTemplateLink } from './useTemplateLink';

@@ -1,24 +1,18 @@
-import { useEntity } from '@backstage/plugin-catalog-react';
 import { Assessment } from '@rung/backstage-plugin-rung-common';
-import { statedOn } from '../statedRequirements';
 import { ownRequirements } from './ownRequirements';
 import { useRungLinks } from './useRungLinks';
 import { useTemplateLink } from './useTemplateLink';
 
 /**
- * Where the requirements of the entity whose page it is are stated or changed:
- * the template with what the entity states now, readable or not, otherwise the
- * calculator. Undefined where the portal has neither.
+ * Where the requirements of an entity are stated or changed: the template, which
+ * begins with what the entity states now, otherwise the calculator. Undefined
+ * where the portal has neither.
  */
 export function useRequirementsLink(
   assessment: Assessment,
 ): { to: string; type: 'template' | 'calculator' } | undefined {
   const { entityRef } = assessment;
-  const { entity } = useEntity();
-  const template = useTemplateLink()({
-    entity: entityRef,
-    requirements: statedOn(entity),
-  });
+  const template = useTemplateLink()({ entity: entityRef });
   const calculator = useRungLinks().calculator({
     requirements: ownRequirements(assessment),
     entityRef,

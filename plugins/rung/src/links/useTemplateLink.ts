@@ -1,6 +1,6 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import { configApiRef, useApi } from '@backstage/core-plugin-api';
-import { StatedRequirements } from '../statedRequirements';
+import { StatedRequirements, StatementKey } from '../statedRequirements';
 import { templateRouteRef } from '../routes';
 import { useOptionalRouteRef } from './useOptionalRouteRef';
 
@@ -8,7 +8,8 @@ import { useOptionalRouteRef } from './useOptionalRouteRef';
 interface TemplateStart {
   /** The ref of the entity whose requirements they are. */
   entity: string;
-  requirements: StatedRequirements;
+  /** What the form begins with, over what the entity states now. */
+  requirements?: StatedRequirements;
 }
 
 function templateNamed(written: string) {
@@ -30,16 +31,18 @@ function templateNamed(written: string) {
  */
 export function useTemplateLink(): (
   start: TemplateStart,
+  /** What the form opens at, such as `built` or `accept.single-zone`. */
+  at?: 'built' | StatementKey,
 ) => string | undefined {
   const written = useApi(configApiRef).getOptional('rung.requirementsTemplate');
   const template = useOptionalRouteRef(templateRouteRef);
   const params =
     typeof written === 'string' ? templateNamed(written) : undefined;
 
-  return start =>
+  return (start, at) =>
     template && params
       ? `${template(params)}?${new URLSearchParams({
           formData: JSON.stringify(start),
-        })}`
+        })}${at ? `#${at}` : ''}`
       : undefined;
 }

@@ -1,9 +1,12 @@
 export {
   annotationsStating,
-  sameStatements,
   statedOn,
   statedRequirementsOf,
-  statementKeys,
   withStatement,
 } from './statedRequirements';
-export type { StatedRequirements, StatementKey } from './statedRequirements';
+export type {
+  AcceptStatementKey,
+  BuiltStatementKey,
+  StatedRequirements,
+  StatementKey,
+} from './statedRequirements';

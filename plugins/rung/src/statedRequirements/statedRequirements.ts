@@ -1,16 +1,33 @@
 import { Entity } from '@backstage/catalog-model';
 import {
+  annotationNameOf,
   annotationOf,
+  BuiltKey,
+  builtKeys,
+  FindingId,
   RequirementKey,
   requirementKeys,
 } from '@rung/backstage-plugin-rung-common';
 
-/** What can be stated: an annotation key without the prefix `rung.dev/`. */
-export type StatementKey = 'profile' | RequirementKey;
+/** A fact about what is built today, as it is stated. */
+export type BuiltStatementKey = `built.${BuiltKey}`;
 
-export const statementKeys: readonly StatementKey[] = [
+/** The acceptance of a finding, as it is stated. */
+export type AcceptStatementKey = `accept.${FindingId}`;
+
+/** What can be stated: an annotation key without the prefix `rung.dev/`. */
+export type StatementKey =
+  | 'profile'
+  | RequirementKey
+  | BuiltStatementKey
+  | AcceptStatementKey;
+
+const ACCEPT = 'accept.';
+
+const keysInOrder: readonly StatementKey[] = [
   'profile',
   ...requirementKeys,
+  ...builtKeys.map((key): BuiltStatementKey => `built.${key}`),
 ];
 
 /**
@@ -19,13 +36,27 @@ export const statementKeys: readonly StatementKey[] = [
  */
 export type StatedRequirements = { readonly [key in StatementKey]?: string };
 
+/**
+ * The keys of a record that can be stated. Acceptances are told by how they
+ * begin: the list of findings is long, and the card has no other need of it.
+ */
+function statementKeysOf(names: readonly string[]): StatementKey[] {
+  const present = new Set(names);
+  return [
+    ...keysInOrder.filter(key => present.has(key)),
+    ...names
+      .filter((name): name is AcceptStatementKey => name.startsWith(ACCEPT))
+      .sort(),
+  ];
+}
+
 /** Reads what a form or an address holds, whatever somebody has put there. */
 export function statedRequirementsOf(value: unknown): StatedRequirements {
   const record = new Map<string, unknown>(
     typeof value === 'object' && value ? Object.entries(value) : [],
   );
   return Object.fromEntries(
-    statementKeys.flatMap(key => {
+    statementKeysOf([...record.keys()]).flatMap(key => {
       const text = record.get(key);
       return typeof text === 'string' || typeof text === 'number'
         ? [[key, String(text)]]
@@ -38,10 +69,10 @@ export function statedRequirementsOf(value: unknown): StatedRequirements {
 export function statedOn({ metadata }: Entity): StatedRequirements {
   return statedRequirementsOf(
     Object.fromEntries(
-      statementKeys.map(key => [
-        key,
-        metadata.annotations?.[annotationOf(key)],
-      ]),
+      Object.entries(metadata.annotations ?? {}).flatMap(([key, text]) => {
+        const name = annotationNameOf(key);
+        return name === key ? [] : [[name, text]];
+      }),
     ),
   );
 }
@@ -55,12 +86,11 @@ export function annotationsStating(
   present: Readonly<Record<string, string>> = {},
 ): Record<string, string> {
   const annotations = { ...present };
-  for (const key of statementKeys) {
-    const text = stated[key]?.trim();
-    if (text === '') {
+  for (const [key, text] of Object.entries(stated)) {
+    if (text.trim() === '') {
       delete annotations[annotationOf(key)];
-    } else if (text !== undefined) {
-      annotations[annotationOf(key)] = text;
+    } else {
+      annotations[annotationOf(key)] = text.trim();
     }
   }
   return annotations;
@@ -73,12 +103,4 @@ export function withStatement(
   text: string | undefined,
 ): StatedRequirements {
   return statedRequirementsOf({ ...stated, [key]: text });
-}
-
-/** Whether two forms hold the same, read as above. */
-export function sameStatements(
-  one: StatedRequirements,
-  other: StatedRequirements,
-): boolean {
-  return statementKeys.every(key => one[key] === other[key]);
 }

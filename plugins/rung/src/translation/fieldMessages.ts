@@ -5,9 +5,9 @@ export const fieldMessages = {
   lead: {
     new: 'State what is needed. What is left open counts as it is inherited, or not at all.',
     entity:
-      'What {{entity}} states now. What is cleared here is taken out of its file; what is left open stays as it is.',
+      'What {{entity}} states now. Only what is changed here is written into its file.',
   },
-  restart: 'Reset to what {{entity}} states',
+  restart: 'Reset',
   ladder:
     'The thresholds in force could not be loaded, so the form cannot say which rung its numbers call for. They can be stated all the same.',
   entity:
@@ -15,5 +15,5 @@ export const fieldMessages = {
   system:
     'What {{entity}} hands down could not be read: it is not in the catalog, or not for you to see. The result leaves it out.',
   problem: '{{name}} “{{value}}”: {{what}} {{advice}}',
-  empty: 'State at least one requirement, or choose a profile.',
+  empty: 'Nothing is changed yet. State at least one requirement, or choose a profile.',
 } as const;

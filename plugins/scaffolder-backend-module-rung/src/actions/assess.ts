@@ -61,7 +61,7 @@ export function createAssessAction({
           z
             .record(z.string())
             .describe(
-              'The stated requirements by full annotation key, for rung:annotate.',
+              'What is stated, by full annotation key, for rung:annotate.',
             ),
       },
     },

@@ -16,7 +16,7 @@ export const subjectSchema = {
       .describe(
         `What is stated: texts as annotations state them, by requirement, such as rto.zone: 5m. A trailing ? marks a guess, none says that there is no such requirement, and an empty text takes away what the entity states now. Requirements: ${requirementKeys.join(
           ', ',
-        )}. A profile is stated as profile.`,
+        )}. A profile is stated as profile, a fact about what is built as built.zones: 3, the acceptance of a finding as accept.single-zone: until 2027-03-31: the reason.`,
       ),
   entityRef: (z: Zod) =>
     z

@@ -61,8 +61,8 @@ describe('checkStatements', () => {
       }),
     ).toEqual([
       'Not everything in requirements can be read:',
-      'rtoo says "5m". There is no such requirement. Write rto instead.',
-      'rung.dev/rto says "5m". There is no such requirement. Write rto instead.',
+      'rtoo says "5m". There is no such requirement, fact or acceptance. Write rto instead.',
+      'rung.dev/rto says "5m". There is no such requirement, fact or acceptance. Write rto instead.',
       'profile says "tier-9". The value is not the name of a profile. Write one of tier-2.',
       expect.stringMatching(
         /^availability says "100"\. The value .+\. Write a percentage of the month from 50 and below 100, .+\.$/,
@@ -74,10 +74,29 @@ describe('checkStatements', () => {
     expect(aboutRequirements({ teams: ' ' })).toHaveLength(2);
   });
 
-  it('refuses facts and acceptances where requirements are stated', () => {
-    expect(aboutRequirements({ 'built.zones': '3' })[1]).toMatch(
-      /^built\.zones says "3"\. There is no such requirement\. Write one of availability, rto, .+, profile\.$/,
-    );
+  it('takes facts and acceptances beside requirements', () => {
+    expect(
+      aboutRequirements({
+        'built.zones': '3',
+        'accept.single-zone': 'until 2026-12-31: a migration',
+      }),
+    ).toEqual([]);
+    expect(
+      aboutRequirements({
+        'built.zones': 'three',
+        'built.zonez': '3',
+        'accept.single-zone': 'until 2026-12-31',
+        'accept.no-backups': 'until 2026-12-31: a migration',
+      }),
+    ).toEqual([
+      'Not everything in requirements can be read:',
+      'built.zonez says "3". There is no such requirement, fact or acceptance. Write built.zones instead.',
+      'built.zones says "three". The value is not one that this fact knows. Write a whole number of at least one.',
+      'accept.no-backups says "until 2026-12-31: a migration". The portal does not let this finding be accepted. Remove the annotation, and mend what was found.',
+      expect.stringMatching(
+        /^accept\.single-zone says "until 2026-12-31"\. .+ Write until, a day, and a reason/,
+      ),
+    ]);
   });
 
   it('knows facts and acceptances among annotations', () => {

@@ -4,19 +4,29 @@ import {
   annotationOf,
   AssessmentPolicy,
   builtKeys,
+  findingIds,
   requirementKeys,
 } from '@rung/backstage-plugin-rung-common';
 import { Vocabulary } from './types';
 
-const names = [...requirementKeys, 'profile'];
+const requirements = [...requirementKeys, 'profile'];
+const facts = builtKeys.map(key => `built.${key}`);
+const acceptances = findingIds.map(id => `accept.${id}`);
 
-/** The requirements and the profile, without the prefix. */
+/**
+ * The requirements and the profile, what is built and what is accepted, without the
+ * prefix.
+ */
 export const requirementVocabulary: Vocabulary = {
   input: 'requirements',
-  annotations: new Set(names.map(annotationOf)),
+  annotations: new Set(
+    [...requirements, ...facts, ...acceptances].map(annotationOf),
+  ),
   nameOf: annotationNameOf,
-  unknown: 'There is no such requirement.',
-  choice: `Write one of ${names.join(', ')}.`,
+  unknown: 'There is no such requirement, fact or acceptance.',
+  choice: `Write one of ${requirements.join(
+    ', ',
+  )}; or built. and a fact; or accept. and the name of a finding.`,
 };
 
 /** Every annotation that the engine reads, in full. */
@@ -25,7 +35,7 @@ export const annotationVocabulary: Vocabulary = {
   annotations: AssessmentPolicy.default().annotations,
   nameOf: annotation => annotation,
   unknown: 'Rung reads no annotation of this name.',
-  choice: `Write ${ANNOTATION_PREFIX} and one of ${names.join(
+  choice: `Write ${ANNOTATION_PREFIX} and one of ${requirements.join(
     ', ',
   )}; or built. and one of ${builtKeys.join(
     ', ',

@@ -358,7 +358,6 @@ describe('entity-card:rung', () => {
     expect(pathname).toBe('/create/templates/default/state-requirements');
     expect(JSON.parse(searchParams.get('formData')!)).toEqual({
       entity: 'component:default/checkout',
-      requirements: { profile: 'tier-2', rto: 'soon', pods: '40?' },
     });
     unmount();
 

@@ -4,7 +4,6 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityDisplayName } from '@backstage/plugin-catalog-react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import { sameStatements, StatedRequirements } from '../../statedRequirements';
 import { rungTranslationRef } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
@@ -23,13 +22,12 @@ export function FieldHead(props: {
   title: string;
   description: string | undefined;
   entity: Entity | undefined;
-  /** What the entity states now. */
-  own: StatedRequirements | undefined;
-  stated: StatedRequirements;
+  /** Whether anything is stated otherwise than it is now. */
+  changed: boolean;
   required: boolean;
-  onRestart: (stated: StatedRequirements) => void;
+  onRestart: () => void;
 }) {
-  const { title, description, entity, own, stated, required } = props;
+  const { title, description, entity, changed, required } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
   const name = entity && (
@@ -46,14 +44,9 @@ export function FieldHead(props: {
       <p className={classes.lead}>
         {name ? t('field.lead.entity', { entity: name }) : t('field.lead.new')}
       </p>
-      {name && own && !sameStatements(own, stated) && (
-        <Button
-          size="small"
-          variant="outlined"
-          onClick={() => props.onRestart(own)}
-        >
-          {/* The button lays its parts out side by side, without blanks. */}
-          <span>{t('field.restart', { entity: name })}</span>
+      {changed && (
+        <Button size="small" variant="outlined" onClick={props.onRestart}>
+          {t('field.restart')}
         </Button>
       )}
     </div>

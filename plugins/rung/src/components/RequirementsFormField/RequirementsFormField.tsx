@@ -33,7 +33,14 @@ export function RequirementsFormField(props: RequirementsFieldProps) {
   const subject = useFormSubject(entityRef, systemRef);
   const entity = subject.value?.entity;
   const own = useMemo(() => entity && statedOn(entity), [entity]);
-  const form = useStatements({ formData, required, onChange, entityRef, own });
+  const form = useStatements({
+    formData,
+    schema,
+    required,
+    onChange,
+    entityRef,
+    own,
+  });
   const loading =
     policy.loading || (subject.loading && subject.latest === undefined);
 
@@ -43,10 +50,9 @@ export function RequirementsFormField(props: RequirementsFieldProps) {
         title={schema.title ?? t('field.title')}
         description={schema.description}
         entity={entity}
-        own={own}
-        stated={form.stated}
+        changed={Object.keys(form.stated).length > 0}
         required={required}
-        onRestart={form.write}
+        onRestart={form.restart}
       />
       <Notices
         policy={policy}
@@ -59,7 +65,7 @@ export function RequirementsFormField(props: RequirementsFieldProps) {
       ) : (
         <RequirementsForm
           id={idSchema.$id}
-          stated={form.stated}
+          stated={form.shown}
           subject={subject.value ?? nothingKnown}
           policy={policy.value}
           onChange={form.state}

@@ -1,20 +1,21 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import {
-  sameStatements,
   StatedRequirements,
-  statedRequirementsOf,
   StatementKey,
   withStatement,
 } from '../../statedRequirements';
+import { takenStatements } from './takenStatements';
 
 /**
- * What the form holds, and how it is changed. A form that is still empty begins
- * with what the chosen entity states; what is cleared of that stays in the
- * value as an empty text, which takes it away.
+ * What the form changes, and how it is changed. The value of the form holds what
+ * is to be stated otherwise than the entity states it now: an empty text takes
+ * away, and what is not there stays as it is.
  */
 export function useStatements(options: {
   /** The value of the form, wherever it comes from. */
   formData: unknown;
+  /** The schema of the parameter, which says what the template takes. */
+  schema: object;
   /** Whether the scaffolder makes an empty object of nothing. */
   required: boolean;
   onChange: (stated: StatedRequirements | undefined) => void;
@@ -23,8 +24,11 @@ export function useStatements(options: {
   /** What that entity states, once it is known. */
   own: StatedRequirements | undefined;
 }) {
-  const { formData, entityRef, own } = options;
-  const stated = useMemo(() => statedRequirementsOf(formData), [formData]);
+  const { formData, schema, own } = options;
+  const stated = useMemo(
+    () => takenStatements(formData, schema),
+    [formData, schema],
+  );
   // Two changes may come before the form has been rendered with the first.
   const latest = useRef({ ...options, stated });
   latest.current = { ...options, stated };
@@ -36,27 +40,18 @@ export function useStatements(options: {
 
   const state = useCallback(
     (key: StatementKey, text: string) => {
-      const { stated: before, ...now } = latest.current;
-      const statesNow = now.own ? key in now.own : now.entityRef !== undefined;
-      const cleared = statesNow ? '' : undefined;
-      write(withStatement(before, key, text.trim() === '' ? cleared : text));
+      const { stated: before, own: now, entityRef } = latest.current;
+      const cleared = text.trim() === '';
+      const nothingToRemove = now ? !(key in now) : entityRef === undefined;
+      const unchanged = cleared ? nothingToRemove : text === now?.[key];
+      const next = cleared ? '' : text;
+      write(withStatement(before, key, unchanged ? undefined : next));
     },
     [write],
   );
+  const restart = useCallback(() => write({}), [write]);
 
-  const begun = useRef<{ entityRef: string; own: StatedRequirements }>();
-  useEffect(() => {
-    if (!entityRef || !own || begun.current?.entityRef === entityRef) {
-      return;
-    }
-    const untouched = begun.current?.own ?? {};
-    begun.current = { entityRef, own };
-    if (sameStatements(latest.current.stated, untouched)) {
-      write(own);
-    }
-  }, [entityRef, own, write]);
-
-  // Addresses are written by anybody: what is no requirement is dropped, and an
+  // Addresses are written by anybody: what cannot be stated is dropped, and an
   // empty object is left to what is required and left out.
   useEffect(() => {
     const { formData: found, required, stated: read } = latest.current;
@@ -69,5 +64,6 @@ export function useStatements(options: {
     }
   }, [write]);
 
-  return { stated, state, write };
+  const shown = useMemo(() => ({ ...own, ...stated }), [own, stated]);
+  return { stated, shown, state, restart };
 }

@@ -4,8 +4,8 @@ export const field = {
   'field.lead.new':
     'Angeben, was gefordert ist. Was offen bleibt, gilt so, wie es geerbt wird, oder gar nicht.',
   'field.lead.entity':
-    'Was {{entity}} jetzt angibt. Was hier geleert wird, wird aus der Datei entfernt; was offen bleibt, bleibt, wie es ist.',
-  'field.restart': 'Von den Angaben von {{entity}} neu beginnen',
+    'Was {{entity}} jetzt angibt. In die Datei kommt nur, was hier geändert wird.',
+  'field.restart': 'Zurücksetzen',
   'field.ladder':
     'Die geltenden Schwellen ließen sich nicht laden; das Formular kann nicht sagen, welche Stufe die Zahlen verlangen. Angeben lassen sie sich trotzdem.',
   'field.entity':
@@ -14,5 +14,5 @@ export const field = {
     'Was {{entity}} vererbt, ließ sich nicht lesen: nicht im Katalog, oder hier nicht sichtbar. Das Ergebnis lässt es weg.',
   'field.problem': '{{name}} „{{value}}“: {{what}} {{advice}}',
   'field.empty':
-    'Mindestens eine Anforderung angeben oder ein Profil auswählen.',
+    'Noch ist nichts geändert. Mindestens eine Anforderung angeben oder ein Profil auswählen.',
 };
