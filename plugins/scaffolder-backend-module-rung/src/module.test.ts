@@ -240,7 +240,7 @@ describe('scaffolderModuleRung', () => {
     ]);
     expect(status).toBe(400);
     expect(body.error?.message).toContain(
-      'rtoo says "5m". There is no such requirement. Write rto instead.',
+      'rtoo says "5m". There is no such requirement, fact or acceptance. Write rto instead.',
     );
   });
 
