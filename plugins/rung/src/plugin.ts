@@ -10,7 +10,10 @@ import { createCardExtension } from '@backstage/plugin-home-react';
 import { RungClient } from '@rung/backstage-plugin-rung-common/client';
 import type { JSX } from 'react';
 import { rungApiRef } from './api';
-import type { EntityRungCardProps } from './components/EntityRungCard';
+import {
+  EntityRungCard as Card,
+  type EntityRungCardProps,
+} from './components/EntityRungCard';
 import {
   entityContentRouteRef,
   rootRouteRef,
@@ -45,10 +48,7 @@ export const EntityRungCard: (props: EntityRungCardProps) => JSX.Element =
   rungPlugin.provide(
     createComponentExtension({
       name: 'EntityRungCard',
-      component: {
-        lazy: () =>
-          import('./components/EntityRungCard').then(m => m.EntityRungCard),
-      },
+      component: { sync: Card },
     }),
   );
 

@@ -4,6 +4,7 @@ import {
   EntityIconLinkBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
 import { z } from 'zod';
+import { EntityRungCard } from '../components/EntityRungCard';
 import { useRungIconLink } from '../components/EntityRungCard/useRungIconLink';
 import { entityContentRouteRef } from '../routes';
 import { PageRouter } from './PageRouter';
@@ -26,10 +27,9 @@ const entityRungCard = EntityCardBlueprint.makeWithOverrides({
     return originalFactory({
       type,
       filter: { kind: { $in: [...assessedKinds, 'group'] } },
-      loader: () =>
-        import('../components/EntityRungCard').then(m => (
-          <m.EntityRungCard variant={variant} maxFindings={maxFindings} />
-        )),
+      loader: async () => (
+        <EntityRungCard variant={variant} maxFindings={maxFindings} />
+      ),
     });
   },
 });

@@ -5,7 +5,7 @@ import { bundlePlugin } from './bundlePlugin.ts';
 import { burdensOf } from './burdensOf.ts';
 import { facesOf, type Face } from './facesOf.ts';
 
-const cardName = 'EntityRungCard';
+const cardName = 'CardContents';
 const mostKilobytes = 33;
 
 /** Shows what a browser loads of the plugin, and answers the size of the card in kB. */

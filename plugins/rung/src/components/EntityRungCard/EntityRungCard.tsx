@@ -4,7 +4,7 @@ import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import { lazy, Suspense, useEffect } from 'react';
 import { rungTranslationRef } from '../../translation';
 import { EntityRungCardProps } from './options';
-import { loadFindingList } from './TopFindings';
+import { loadFindingList } from './loadFindingList';
 import { OwnAssessment } from './OwnAssessment';
 import { wholeOf } from './whole';
 

@@ -1,18 +1,21 @@
 import { Entity, getCompoundEntityRef } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
 import { RequestOptions } from '@rung/backstage-plugin-rung-common/client';
-import { ReactNode, useCallback } from 'react';
+import { lazy, ReactNode, Suspense, useCallback } from 'react';
 import { rungApiRef } from '../../api';
-import { RequestView, useRequest } from '../request';
-import { AssessmentView } from './AssessmentView';
-import { CardFooter } from './CardFooter';
-import { CompactView } from './CompactView';
+import { useRequest } from '../request/useRequest';
 import { CardSkeleton } from './CardSkeleton';
 import { EntityRungCardProps } from './options';
-import { UnstatedView } from './UnstatedView';
 import { Whole } from './whole';
 
-/** The entity's own assessment, what its parts need, and where to go next. */
+const CardContents = lazy(() =>
+  import('./CardContents').then(m => ({ default: m.CardContents })),
+);
+
+/**
+ * The entity's own assessment, what its parts need, and where to go next. It is
+ * asked for here, while what shows it is still on its way to the browser.
+ */
 export function OwnAssessment(
   props: Required<EntityRungCardProps> & {
     entity: Entity;
@@ -22,7 +25,7 @@ export function OwnAssessment(
     children: ReactNode;
   },
 ) {
-  const { entity, whole, variant, maxFindings, children } = props;
+  const { entity, ...others } = props;
   const rungApi = useApi(rungApiRef);
   const request = useRequest(
     useCallback(
@@ -31,32 +34,10 @@ export function OwnAssessment(
       [rungApi, entity],
     ),
   );
-  const View = variant === 'compact' ? CompactView : AssessmentView;
 
   return (
-    <>
-      <RequestView
-        request={request}
-        subject="assessment"
-        skeleton={<CardSkeleton variant={variant} />}
-        keep
-      >
-        {assessment =>
-          whole && assessment.status === 'unassessed' ? (
-            <UnstatedView
-              assessment={assessment}
-              whole={whole}
-              maxFindings={maxFindings}
-            />
-          ) : (
-            <View assessment={assessment} maxFindings={maxFindings} />
-          )
-        }
-      </RequestView>
-      {children}
-      {request.latest && !request.error && (
-        <CardFooter assessment={request.latest} onRefreshed={request.retry} />
-      )}
-    </>
+    <Suspense fallback={<CardSkeleton variant={others.variant} />}>
+      <CardContents request={request} {...others} />
+    </Suspense>
   );
 }

@@ -5,9 +5,7 @@ import { lazy, Suspense } from 'react';
 import { useEntityTabLink } from '../../links';
 import { rungTranslationRef } from '../../translation';
 import { Fact, OptionalLink } from '../shared';
-
-/** The texts of findings come with the rules of the engine. */
-export const loadFindingList = () => import('./FindingList');
+import { loadFindingList } from './loadFindingList';
 
 const FindingList = lazy(() =>
   loadFindingList().then(m => ({ default: m.FindingList })),
