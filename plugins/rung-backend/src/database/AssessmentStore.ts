@@ -14,6 +14,7 @@ import {
   ScanCounts,
   ScanEnding,
   StoredDependency,
+  StoredFindingTrend,
   StoredSummary,
   StoredHistory,
   Visibility,
@@ -91,6 +92,12 @@ export interface ReportStore {
     days: number,
     options?: ReadOptions,
   ): Promise<TrendDay[]>;
+  /** The latest days, fewer where it is not known what was open before. */
+  findingTrend(
+    query: ReportQuery,
+    days: number,
+    options?: ReadOptions,
+  ): Promise<StoredFindingTrend>;
   /** By the names of clusters, how many run in each; those with none are left out. */
   countByCluster(
     visibility: Visibility,

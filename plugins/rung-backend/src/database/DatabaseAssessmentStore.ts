@@ -20,6 +20,7 @@ import { applyFilters } from './operations/filters';
 import { listAssessments } from './operations/listAssessments';
 import { prune } from './operations/prune';
 import { readDependencies, readEntity } from './operations/readEntity';
+import { readFindingTrend } from './operations/readFindingTrend';
 import { readHistory } from './operations/readHistory';
 import { readTrend } from './operations/readTrend';
 import { readScan } from './operations/scans';
@@ -39,6 +40,7 @@ import {
   Replica,
   ReportQuery,
   StoredDependency,
+  StoredFindingTrend,
   StoredSummary,
   Visibility,
   StoredHistory,
@@ -171,6 +173,21 @@ export class DatabaseAssessmentStore implements AssessmentStore {
     return this.read(
       async client =>
         readTrend(client, query, {
+          days,
+          today: dayOf(await this.replica.clock(client)),
+        }),
+      options,
+    );
+  }
+
+  async findingTrend(
+    query: ReportQuery,
+    days: number,
+    options?: ReadOptions,
+  ): Promise<StoredFindingTrend> {
+    return this.read(
+      async client =>
+        readFindingTrend(client, query, {
           days,
           today: dayOf(await this.replica.clock(client)),
         }),

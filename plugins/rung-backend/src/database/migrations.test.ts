@@ -46,6 +46,7 @@ describe.each(databases.eachSupportedId())('migrations on %s', id => {
       'fence',
       'clusters',
       'cluster_snapshots',
+      'finding_spans',
     ]) {
       expect([table, await knex.schema.hasTable(table)]).toEqual([
         table,
@@ -148,6 +149,38 @@ describe.each(databases.eachSupportedId())('migrations on %s', id => {
 
     expect(written).toEqual([3002, 1001, 0]);
     await expect(read()).resolves.toEqual(written);
+  });
+
+  it('count the findings that were open before from today on', async () => {
+    const knex = await databases.init(id);
+    const store = await createStore(knex);
+    const open = {
+      id: 'no-backups',
+      severity: 'high',
+      accepted: false,
+    } as const;
+    const writer = await store.beginScan();
+    await writer.write([
+      scoredRecord('a', { findings: [open] }),
+      scoredRecord('b', { findings: [{ ...open, accepted: true }] }),
+      scoredRecord('c', { findings: [open] }),
+    ]);
+    await (await store.beginScan()).markGone(['component:default/c']);
+
+    await knex.migrate.down({
+      directory,
+      name: '20261129210000_finding_spans.js',
+    });
+    await knex.migrate.latest({ directory });
+
+    const trend = await store.findingTrend(
+      { filters: {}, visibility: { type: 'all' } },
+      90,
+    );
+    expect(trend).toEqual({
+      days: [new Date().toISOString().slice(0, 10)],
+      findings: [{ id: 'no-backups', severity: 'high', open: [1] }],
+    });
   });
 
   it('are left to the administrator where they are to be skipped', async () => {

@@ -2,6 +2,7 @@ import { Dependency, Observed } from '@rung/backstage-plugin-rung-common';
 import {
   AssessmentFilters,
   AssessmentOrder,
+  FindingTrend,
   FirstSeen,
   Report,
   ReportGroup,
@@ -151,6 +152,9 @@ export type CountedReport = Omit<Report, 'scan' | 'kinds'> & {
   groups: ReportGroup[];
   others: ReportedKinds['others'];
 };
+
+/** How many findings were open from day to day. */
+export type StoredFindingTrend = Omit<FindingTrend, 'scan'>;
 
 /** Numbers of the scan that is running, as it goes. */
 export type ScanCounts = Pick<

@@ -4,6 +4,7 @@ import {
   AssessmentList,
   AssessmentOrder,
   AssessmentSummary,
+  FindingTrend,
   Report,
   ReportGrouping,
   ScanDetails,
@@ -47,6 +48,10 @@ export interface ReportService {
   ): Promise<Report>;
 
   trend(request: ReportRequest & { days: number }): Promise<Trend>;
+
+  findingTrend(
+    request: ReportRequest & { days: number },
+  ): Promise<FindingTrend>;
 
   /** How fresh the report is. */
   getScanState(): Promise<ScanState>;

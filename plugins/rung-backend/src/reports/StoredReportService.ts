@@ -2,6 +2,7 @@ import {
   AssessmentFilters,
   AssessmentList,
   AssessmentSummary,
+  FindingTrend,
   Report,
   ScanDetails,
   ScanState,
@@ -151,6 +152,26 @@ export class StoredReportService implements ReportService {
           this.store.trend({ filters, visibility }, days, { signal: reading }),
         signal,
       ),
+      scan: await this.scanState(),
+    }));
+  }
+
+  async findingTrend(
+    request: Parameters<ReportService['findingTrend']>[0],
+  ): Promise<FindingTrend> {
+    const { days } = request;
+    const filters = this.counted(request.filters);
+    return this.inTurn(request, async (visibility, signal) => ({
+      ...(await this.answers.get(
+        visibility,
+        // A day that begins changes it without anything being written.
+        ['findingTrend', filters, days, dayOf(new Date())],
+        reading =>
+          this.store.findingTrend({ filters, visibility }, days, {
+            signal: reading,
+          }),
+        signal,
+      )),
       scan: await this.scanState(),
     }));
   }

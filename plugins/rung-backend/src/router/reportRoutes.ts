@@ -98,6 +98,19 @@ export function addReportRoutes(
       }),
     );
   });
+
+  router.get('/v1/report/trend/findings', async (request, response) => {
+    const credentials = await readerOf(request);
+    const { days, ...filters } = request.query;
+    response.json(
+      await reports.findingTrend({
+        filters,
+        credentials,
+        signal: signalOf(response),
+        days,
+      }),
+    );
+  });
 }
 
 function sendJson(response: Response, text: string): void {

@@ -6,6 +6,7 @@ import {
   EntityDrill,
   EntityObservation,
   EvaluateRequest,
+  FindingTrend,
   Ladder,
   LiveAssessment,
   PushedSnapshot,
@@ -29,6 +30,7 @@ export interface Bodies {
   EntityDrill: EntityDrill;
   EntityObservation: EntityObservation;
   EvaluateRequest: EvaluateRequest;
+  FindingTrend: FindingTrend;
   Ladder: Ladder;
   LiveAssessment: LiveAssessment;
   PushedSnapshot: PushedSnapshot;

@@ -3,6 +3,7 @@ import type { Assessment } from '@rung/backstage-plugin-rung-common';
 import type {
   AssessmentFilters,
   EvaluateRequest,
+  FindingTrend,
   AssessmentHistory,
   EntityDrill,
   EntityObservation,
@@ -85,6 +86,12 @@ export interface RungApi {
 
   /** How the counts moved from day to day. */
   getTrend(query?: TrendQuery, options?: RequestOptions): Promise<Trend>;
+
+  /** How many findings were open from day to day. */
+  getFindingTrend(
+    query?: TrendQuery,
+    options?: RequestOptions,
+  ): Promise<FindingTrend>;
 
   /** Assesses what the request states and stores nothing. */
   evaluate(

@@ -3,6 +3,7 @@ import type { Assessment } from '@rung/backstage-plugin-rung-common';
 import type {
   AssessmentFilters,
   EvaluateRequest,
+  FindingTrend,
   AssessmentHistory,
   EntityDrill,
   EntityObservation,
@@ -134,6 +135,18 @@ export class RungClient implements RungApi {
     const { filters, days } = query;
     return this.backend.getJson(
       `/v1/report/trend${toQuery({ ...filters, days })}`,
+      options,
+    );
+  }
+
+  /** {@inheritDoc RungApi.getFindingTrend} */
+  async getFindingTrend(
+    query: TrendQuery = {},
+    options?: RequestOptions,
+  ): Promise<FindingTrend> {
+    const { filters, days } = query;
+    return this.backend.getJson(
+      `/v1/report/trend/findings${toQuery({ ...filters, days })}`,
       options,
     );
   }

@@ -83,6 +83,8 @@ export type {
 export { assessmentOrders, reportGroupings } from './orders';
 export type { AssessmentOrder, ReportGrouping } from './orders';
 export type {
+  FindingSeries,
+  FindingTrend,
   MatrixCount,
   Report,
   ReportCounts,

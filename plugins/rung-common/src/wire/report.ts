@@ -5,6 +5,7 @@ import type {
   NeededRung,
   ResilienceRung,
   RungNumber,
+  Severity,
 } from '@rung/backstage-plugin-rung-common';
 import { ScanState } from './scan';
 import { ReportedStatus } from './summary';
@@ -110,5 +111,32 @@ export interface TrendDay {
  */
 export interface Trend {
   days: TrendDay[];
+  scan: ScanState;
+}
+
+/**
+ * How many entities had one finding open as each day ended. A finding that is
+ * graver for some entities than for others has a series for each severity.
+ *
+ * @public
+ */
+export interface FindingSeries {
+  id: string;
+  severity: Severity;
+  /** One for each day of the trend. */
+  open: Count[];
+}
+
+/**
+ * How many findings were open as each day ended, in UTC. Fewer days where the
+ * earlier ones are not known: of findings that may be fewer than of verdicts.
+ *
+ * @public
+ */
+export interface FindingTrend {
+  /** The oldest first, today last. */
+  days: CalendarDay[];
+  /** The gravest first, and then by id. Findings open on no day are left out. */
+  findings: FindingSeries[];
   scan: ScanState;
 }

@@ -1,8 +1,10 @@
 import { Knex } from 'knex';
 import { changeBetween } from '../../history';
+import { dayOf } from '../../days';
 import { among } from '../dialect';
 import { AssessmentRow, fromRow } from '../tables';
 import { noteWrite } from './fence';
+import { writeFindingSpans } from './findingSpans';
 import { insertHistory, notBefore, subjectOf } from './insertHistory';
 import { wholeRows } from './wholeRows';
 
@@ -42,6 +44,15 @@ export async function markGone(
       const at = notBefore(now, row.changed_at);
       return change ? [{ ...subjectOf(row.uid, summary), at, ...change }] : [];
     }),
+  );
+  await writeFindingSpans(
+    transaction,
+    rows.map(row => ({
+      entityRef: row.entity_ref,
+      before: fromRow(row).summary.findings,
+      after: [],
+    })),
+    dayOf(now),
   );
   if (rows.length > 0) {
     await noteWrite(transaction);

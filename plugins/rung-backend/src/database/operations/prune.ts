@@ -33,6 +33,7 @@ async function forgetBefore(
   const time = before.toISOString();
   const day = dayOf(before);
   await transaction('history').where('at', '<', time).delete();
+  await transaction('finding_spans').where('until_day', '<=', day).delete();
   for (const beside of [
     'assessment_details',
     'assessment_owners',

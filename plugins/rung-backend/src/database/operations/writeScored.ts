@@ -12,6 +12,7 @@ import {
 import { isoTime, StoredTime } from '../times';
 import { Written } from '../types';
 import { noteWrite } from './fence';
+import { FindingsMove, writeFindingSpans } from './findingSpans';
 import {
   HistoryEntry,
   insertHistory,
@@ -41,6 +42,7 @@ export async function writeScored(
   const { sequence, now } = options;
   const prior = await readPrior(transaction, scored);
   const entries: HistoryEntry[] = [];
+  const findingsMoves: FindingsMove[] = [];
   const written: ScoredRecord[] = [];
   const rows: object[] = [];
 
@@ -52,6 +54,11 @@ export async function writeScored(
     }
     const changes = before ? entriesFrom(before, item, now) : [];
     entries.push(...changes);
+    findingsMoves.push({
+      entityRef,
+      before: (before && summaryBefore(before)?.findings) ?? [],
+      after: item.summary.findings,
+    });
     written.push(item);
     rows.push(rowOf(item, changes.at(-1)?.at ?? before?.changed_at));
   }
@@ -61,6 +68,7 @@ export async function writeScored(
     await writeOwners(transaction, written);
     await writePlaces(transaction, written);
     await insertHistory(transaction, entries);
+    await writeFindingSpans(transaction, findingsMoves, dayOf(now));
     await noteWrite(transaction);
   }
   return { entities: rows.length, changes: entries.length };
@@ -99,7 +107,7 @@ function entriesFrom(
   { uid, summary, hashes }: ScoredRecord,
   now: Date,
 ): HistoryEntry[] {
-  const prior = before.gone_at === null ? fromRow(before).summary : undefined;
+  const prior = summaryBefore(before);
   const subject = subjectOf(uid, summary);
   const moves =
     prior && before.uid !== uid
@@ -118,6 +126,11 @@ function entriesFrom(
   return moves.flatMap(({ change, ...whose }) =>
     change ? [{ ...whose, ...common, ...change }] : [],
   );
+}
+
+/** What was stored of what was in the catalog. */
+function summaryBefore(row: PriorRow) {
+  return row.gone_at === null ? fromRow(row).summary : undefined;
 }
 
 function rowOf(

@@ -32,4 +32,17 @@ export const reportPaths = {
       },
     },
   },
+  '/v1/report/trend/findings': {
+    get: {
+      operationId: 'getFindingTrend',
+      description: 'How many findings were open from day to day.',
+      tags,
+      security,
+      parameters: [...attributeFilters, ...parameterRefs('days')],
+      responses: {
+        '200': responses.json('The trend of findings.', 'FindingTrend'),
+        ...errors.many,
+      },
+    },
+  },
 } as const;
