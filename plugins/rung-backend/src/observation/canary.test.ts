@@ -36,6 +36,7 @@ const paths = [
   '/v1/report',
   ...reportGroupings.map(grouping => `/v1/report?groupBy=${grouping}`),
   '/v1/report/trend?days=2',
+  '/v1/report/trend/findings?days=2',
   '/v1/clusters',
   '/v1/scan',
   '/v1/ladder',

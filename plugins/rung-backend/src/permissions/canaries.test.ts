@@ -34,6 +34,7 @@ const stored = [
   '/v1/report',
   ...reportGroupings.map(grouping => `/v1/report?groupBy=${grouping}`),
   '/v1/report/trend?days=2',
+  '/v1/report/trend/findings?days=2',
 ];
 const histories = names.map(name => `${pathOf(name)}/history`);
 

@@ -39,6 +39,7 @@ const routes: Record<string, [name: string, call: Call][]> = {
       get(`/v1/report?groupBy=${grouping}`),
     ]),
     ['the trend', get('/v1/report/trend?days=2')],
+    ['the trend of findings', get('/v1/report/trend/findings?days=2')],
   ],
   'rung.refresh.create': [
     ['the scan', get('/v1/scan')],
@@ -223,5 +224,7 @@ describe('every route', () => {
     }
     const trend = await portal.get('/v1/report/trend?days=1');
     expect(trend.body.days).toMatchObject([{ total: 0 }]);
+    const findings = await portal.get('/v1/report/trend/findings');
+    expect(findings.body.findings).toEqual([]);
   });
 });

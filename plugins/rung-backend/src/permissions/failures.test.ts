@@ -11,6 +11,7 @@ const reports = [
   '/v1/assessments.csv',
   '/v1/report?groupBy=owner',
   '/v1/report/trend',
+  '/v1/report/trend/findings',
 ];
 
 describe('while something else fails', () => {

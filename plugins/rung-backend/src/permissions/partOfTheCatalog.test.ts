@@ -2,6 +2,7 @@ import { catalogConditions } from '@backstage/plugin-catalog-backend/alpha';
 import {
   AssessmentList,
   AssessmentSummary,
+  FindingTrend,
   LiveAssessment,
   Report,
   ReportGroup,
@@ -222,6 +223,23 @@ describe('a reader who sees a part of the catalog', () => {
       );
       expect(totals).toEqual(countsOf([]));
       expect(matrix).toEqual([]);
+    });
+
+    it('sees on how many days findings were open of what they see', async () => {
+      const { days, findings } = await read<FindingTrend>(
+        '/v1/report/trend/findings?kind=*&days=3',
+      );
+      const counted: Record<string, number> = {};
+      for (const { id, open } of findings) {
+        expect(open.slice(0, 2)).toEqual([0, 0]);
+        counted[id] = (counted[id] ?? 0) + open[2];
+      }
+      const expected = Object.entries(countsOf(visible).findings).flatMap(
+        ([id, { open }]) => (open > 0 ? [[id, open] as const] : []),
+      );
+      expect(days).toHaveLength(3);
+      expect(expected.length).toBeGreaterThan(0);
+      expect(counted).toEqual(Object.fromEntries(expected));
     });
 
     it('sees the days of what they see', async () => {

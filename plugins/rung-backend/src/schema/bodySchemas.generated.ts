@@ -1682,6 +1682,43 @@ export const bodySchemas = {
     description:
       'The parameters of a finding, by the name that its sentences call them.',
   },
+  FindingSeries: {
+    type: 'object',
+    properties: {
+      id: { type: 'string' },
+      severity: { $ref: '#/components/schemas/Severity' },
+      open: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/Count' },
+        description: 'One for each day of the trend.',
+      },
+    },
+    required: ['id', 'severity', 'open'],
+    additionalProperties: false,
+    description:
+      'How many entities had one finding open as each day ended. A finding that is graver for some entities than for others has a series for each severity.',
+  },
+  FindingTrend: {
+    type: 'object',
+    properties: {
+      days: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/CalendarDay' },
+        description: 'The oldest first, today last.',
+      },
+      findings: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/FindingSeries' },
+        description:
+          'The gravest first, and then by id. Findings open on no day are left out.',
+      },
+      scan: { $ref: '#/components/schemas/ScanState' },
+    },
+    required: ['days', 'findings', 'scan'],
+    additionalProperties: false,
+    description:
+      'How many findings were open as each day ended, in UTC. Fewer days where the earlier ones are not known: of findings that may be fewer than of verdicts.',
+  },
   FirstSeen: {
     type: 'object',
     properties: {

@@ -105,6 +105,11 @@ describe('what the client sends', () => {
       { ...attributes, days: 366 },
     ],
     [
+      'a trend of findings',
+      () => client.getFindingTrend({ filters: attributes, days: 1 }),
+      { ...attributes, days: 1 },
+    ],
+    [
       'a history',
       () =>
         client.getHistory(

@@ -16,6 +16,7 @@ const fromDatabase = [
   '/v1/assessments.csv',
   '/v1/report?groupBy=system',
   '/v1/report/trend',
+  '/v1/report/trend/findings',
   '/v1/scan',
   `${shop}/history`,
   `${shop}/observation`,

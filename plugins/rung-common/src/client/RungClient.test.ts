@@ -99,6 +99,15 @@ const reads: Call[] = [
     client =>
       client.getTrend({ filters: { tag: ['java'] }, days: 30 }, { signal }),
   ],
+  [
+    'a trend of findings',
+    `${base}/v1/report/trend/findings?tag=java&days=30`,
+    client =>
+      client.getFindingTrend(
+        { filters: { tag: ['java'] }, days: 30 },
+        { signal },
+      ),
+  ],
   ['the scan', `${base}/v1/scan`, client => client.getScan({ signal })],
   ['the ladder', `${base}/v1/ladder`, client => client.getLadder({ signal })],
 ];
