@@ -5,7 +5,13 @@ import {
 
 type Counted = Pick<
   AssessmentSummary,
-  'status' | 'rung' | 'fit' | 'platform' | 'builtSource' | 'findings'
+  | 'status'
+  | 'rung'
+  | 'fit'
+  | 'couldGo'
+  | 'platform'
+  | 'builtSource'
+  | 'findings'
 >;
 
 /** The counts of a report over these rows, counted one by one. */
@@ -16,14 +22,18 @@ export function countsOf(rows: readonly Counted[]): ReportCounts {
     rungs: { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0, 6: 0 },
     fits: { fits: 0, 'over-built': 0, 'under-built': 0, unknown: 0 },
     platform: 0,
+    couldGo: { region: 0, cluster: 0, zone: 0 },
     builtSources: { observed: 0, likely: 0, declared: 0, unknown: 0 },
     findings: {},
   };
   for (const row of rows) {
-    const { status, rung, fit, platform, builtSource, findings } = row;
+    const { status, rung, fit, couldGo, platform, builtSource, findings } = row;
     counts.statuses[status]++;
     counts.builtSources[builtSource]++;
     counts.fits[fit]++;
+    for (const { kind, count } of couldGo) {
+      counts.couldGo[kind] += count;
+    }
     if (rung) {
       counts.rungs[rung]++;
     }

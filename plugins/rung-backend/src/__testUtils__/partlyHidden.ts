@@ -40,7 +40,13 @@ export const partlyHidden = [
     },
   }),
   open('Component', 'blog', {
-    states: { availability: '99', rto: '1d', 'built.rung': '3' },
+    states: {
+      availability: '99',
+      rto: '1d',
+      'built.regions': '2',
+      'built.clusters': '2',
+      'built.database': 'global',
+    },
     spec: { system: 'open-system', lifecycle: 'experimental' },
   }),
   open('Component', 'gateway', {
@@ -52,7 +58,14 @@ export const partlyHidden = [
   open('Domain', 'domain', { states: { audience: 'paying' } }),
 
   secret('Component', 'ledger', {
-    states: { availability: '99.5', 'built.backups': 'none', teams: 'secret' },
+    states: {
+      availability: '99.5',
+      'built.regions': '3',
+      'built.clusters': '4',
+      'built.database': 'global',
+      'built.backups': 'none',
+      teams: 'secret',
+    },
     metadata: { title: 'Secret Ledger', tags: ['secret-tag'] },
     spec: { system: 'walled-system', lifecycle: 'secret-phase' },
   }),

@@ -1,5 +1,6 @@
 import {
   builtSources,
+  couldGoKinds,
   fits,
   MethodNumber,
   resiliencePath,
@@ -19,6 +20,17 @@ const findings = fc.uniqueArray(
     accepted: fc.boolean(),
   }),
   { maxLength: 2, selector: ({ id }) => id },
+);
+
+const couldGo = fc.subarray([...couldGoKinds]).chain(kinds =>
+  fc.tuple(
+    ...kinds.map(kind =>
+      fc.record({
+        kind: fc.constant(kind),
+        count: fc.constantFrom(1, 2, 12),
+      }),
+    ),
+  ),
 );
 
 function climbAt(headroom: number): SourcedClimb['climb'] {
@@ -54,6 +66,7 @@ const verdicts = fc.oneof(
           { maxLength: 3, selector: ({ entityRef }) => entityRef },
         ),
         findings,
+        couldGo,
       })
       .map(({ contended, headrooms, ...verdict }) => {
         const { resilience } = verdict;

@@ -1,4 +1,6 @@
 import {
+  CouldGoKind,
+  couldGoKinds,
   headroomFactor,
   RequirementKey,
   requirementKeys,
@@ -40,6 +42,14 @@ function factor(row: AssessmentSummary): number | undefined {
   return climb && headroomFactor(climb.headroom);
 }
 
+/** How many of one kind could go, where it is over-built. */
+function couldGo(kind: CouldGoKind): Column {
+  return {
+    header: `couldGo${kind[0].toUpperCase()}${kind.slice(1)}s`,
+    cell: row => row.couldGo.find(item => item.kind === kind)?.count,
+  };
+}
+
 /** What is needed, as an annotation states it, a guess with its mark. */
 function requirement(key: RequirementKey): Column {
   return {
@@ -72,6 +82,7 @@ const ofTheList: Readonly<Record<ListColumn, readonly Column[]>> = {
     { header: 'fit', cell: row => row.fit },
     { header: 'built', cell: row => row.built },
     { header: 'builtSource', cell: row => row.builtSource },
+    ...couldGoKinds.map(couldGo),
   ],
   places: [
     { header: 'clusters', cell: row => row.seen?.clusters },

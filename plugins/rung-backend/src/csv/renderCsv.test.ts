@@ -38,6 +38,7 @@ const full: AssessmentSummary = {
     zones: ['eu-1a', 'eu-1b'],
   },
   fit: 'under-built',
+  couldGo: [{ kind: 'cluster', count: 4 }],
   forgone: 6,
   climb: {
     type: 'threshold',
@@ -147,6 +148,7 @@ describe('the CSV of assessments', () => {
       regions: 'eu-1',
       zones: 'eu-1a; eu-1b',
       fit: 'under-built',
+      couldGoClusters: '4',
       forgone: '6',
       climbRequirement: 'rto',
       climbRung: '6',

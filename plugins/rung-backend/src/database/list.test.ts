@@ -3,6 +3,7 @@ import {
   AssessmentFilters,
   assessmentOrders,
 } from '@rung/backstage-plugin-rung-common/wire';
+import { CouldGo, couldGoKinds } from '@rung/backstage-plugin-rung-common';
 import fc from 'fast-check';
 import { createStore, databaseIds } from '../__testUtils__/databases';
 import { setDate } from '../__testUtils__/fakeDate';
@@ -16,6 +17,14 @@ import { ListPosition, ListQuery, Visibility } from './types';
 const databases = TestDatabases.create({ ids: databaseIds });
 
 const entities = randomEntities(120);
+
+/** Regions before clusters before zones. */
+function couldGoWeight({ couldGo }: { couldGo: CouldGo[] }) {
+  const [regions, clusters, zones] = couldGoKinds.map(
+    kind => couldGo.find(item => item.kind === kind)?.count ?? 0,
+  );
+  return regions * 10_000 + clusters * 100 + zones;
+}
 
 const statuses = ['failed', 'unassessed', 'incomplete', 'assessed'];
 
@@ -196,6 +205,7 @@ describe.each(databases.eachSupportedId())('the list on %s', id => {
                   owner: [...owners].sort()[0] ?? '',
                   status: statuses.indexOf(status),
                   findings: findingWeight(summary.findings),
+                  'could-go': couldGoWeight(summary),
                 }[orderBy],
               }),
             )

@@ -53,7 +53,7 @@ describe.each(databases.eachSupportedId())('migrations on %s', id => {
         false,
       ]);
     }
-  });
+  }, 60_000);
 
   it('keep what a store has written when another one is created', async () => {
     const knex = await databases.init(id);
@@ -181,6 +181,18 @@ describe.each(databases.eachSupportedId())('migrations on %s', id => {
       days: [new Date().toISOString().slice(0, 10)],
       findings: [{ id: 'no-backups', severity: 'high', open: [1] }],
     });
+  });
+
+  it('have what could go worked out anew by the next scan', async () => {
+    const knex = await databases.init(id);
+    const store = await createStore(knex);
+    await fill(store);
+
+    await knex.migrate.down({ directory, name: '20261129220000_could_go.js' });
+    await knex.migrate.latest({ directory });
+
+    const known = await (await store.beginScan()).readKnown();
+    expect(known.get('component:default/a')?.input).toBe('');
   });
 
   it('are left to the administrator where they are to be skipped', async () => {

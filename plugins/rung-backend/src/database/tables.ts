@@ -1,5 +1,8 @@
 import {
   BuiltSource,
+  CouldGo,
+  CouldGoKind,
+  couldGoKinds,
   Fit,
   ResilienceRung,
   RungNumber,
@@ -10,6 +13,35 @@ import { ScoredRecord, seenIn } from '../scoring';
 import { ColumnType } from './dialect';
 import { isoTime, StoredTime } from './times';
 import { StoredSummary } from './types';
+
+/** The column that counts what could go of one kind. */
+export function couldGoColumn<TKind extends CouldGoKind>(kind: TKind) {
+  return `could_go_${kind}` as const;
+}
+
+type CouldGoColumns<TValue> = Record<
+  ReturnType<typeof couldGoColumn<CouldGoKind>>,
+  TValue
+>;
+
+/** A row of the columns that count what could go. */
+export function toCouldGoColumns(
+  couldGo: readonly CouldGo[],
+): CouldGoColumns<number> {
+  return Object.fromEntries(
+    couldGoKinds.map(kind => [
+      couldGoColumn(kind),
+      couldGo.find(item => item.kind === kind)?.count ?? 0,
+    ]),
+  ) as CouldGoColumns<number>;
+}
+
+function fromCouldGoColumns(row: CouldGoColumns<number>): CouldGo[] {
+  return couldGoKinds.flatMap(kind => {
+    const count = row[couldGoColumn(kind)];
+    return count > 0 ? { kind, count } : [];
+  });
+}
 
 /** The columns of `assessments` that differ from row to row of one write. */
 export const assessmentColumns = {
@@ -31,6 +63,9 @@ export const assessmentColumns = {
   built: 'integer',
   built_source: 'text',
   fit: 'text',
+  could_go_region: 'integer',
+  could_go_cluster: 'integer',
+  could_go_zone: 'integer',
   headroom: 'double precision',
   headrooms: 'text',
   findings: 'text',
@@ -46,7 +81,7 @@ export const assessmentColumns = {
 } as const satisfies Record<string, ColumnType>;
 
 /** A row of `assessments`, as far as it is read as a whole. */
-export interface AssessmentRow {
+export interface AssessmentRow extends CouldGoColumns<number> {
   entity_ref: string;
   uid: string;
   kind: string;
@@ -142,6 +177,7 @@ export function fromRow(row: AssessmentRow): StoredSummary {
       builtSource: row.built_source,
       seen: places && seenIn(places),
       fit: row.fit,
+      couldGo: fromCouldGoColumns(row),
       missing: JSON.parse(row.missing),
       unreadable: JSON.parse(row.unreadable),
       ...details,

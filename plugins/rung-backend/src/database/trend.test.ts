@@ -17,10 +17,8 @@ function trendOf(
   choose: (entities: readonly ScoredRecord[]) => ReturnType<typeof visibleTo>,
 ): TrendDay[] {
   return ended.map((entities, index) => {
-    const { findings, platform, builtSources, ...counts } = countsOf(
-      choose(entities),
-    );
-    return { date: days[index], ...counts };
+    const { total, statuses, rungs, fits } = countsOf(choose(entities));
+    return { date: days[index], total, statuses, rungs, fits };
   });
 }
 

@@ -98,6 +98,7 @@ describe('a reader who sees a part of the catalog', () => {
     expect(totals).toEqual(countsOf(all));
     expect(matrix).toEqual(matrixOf(all));
     expect(totals.findings['no-backups']).toEqual({ open: 1, accepted: 0 });
+    expect(totals.couldGo).toEqual({ region: 3, cluster: 3, zone: 0 });
   });
 
   describe.each(Object.entries(partialPolicies))('under %s', (_, policy) => {
@@ -129,6 +130,7 @@ describe('a reader who sees a part of the catalog', () => {
       expect(totals).toEqual(countsOf(visible));
       expect(matrix).toEqual(matrixOf(visible));
       expect(totals.findings).not.toHaveProperty('no-backups');
+      expect(totals.couldGo).toEqual({ region: 1, cluster: 1, zone: 0 });
     });
 
     it('pages through it, with no hint of what lies between', async () => {
@@ -246,10 +248,10 @@ describe('a reader who sees a part of the catalog', () => {
       const { days, scan } = await read<Trend>(
         '/v1/report/trend?kind=*&days=3',
       );
-      const { platform, builtSources, findings, ...counts } = countsOf(visible);
+      const { total, statuses, rungs, fits } = countsOf(visible);
       expect(days).toHaveLength(3);
       expect(days.map(({ total }) => total)).toEqual([0, 0, visible.length]);
-      expect(days[2]).toMatchObject(counts);
+      expect(days[2]).toMatchObject({ total, statuses, rungs, fits });
       expect(Object.keys(scan).sort()).toEqual([
         'asOf',
         'finishedAt',

@@ -12,6 +12,7 @@ const values = {
   owner: 'group:default/shöp',
   status: 3,
   findings: 3012,
+  'could-go': 20_004,
 };
 
 const year20000 = '+020000-01-01T00:00:00.000Z';
@@ -57,6 +58,11 @@ describe('a cursor', () => {
     ['has half a step', 'excess', written('excess', 'asc', 0.5, 'b')],
     ['has steps beyond', 'excess', written('excess', 'asc', 6, 'b')],
     ['has text for steps', 'excess', written('excess', 'asc', '1', 'b')],
+    [
+      'could do without less than nothing',
+      'could-go',
+      written('could-go', 'asc', -1, 'b'),
+    ],
     ['has a number for an owner', 'owner', written('owner', 'asc', 1, 'b')],
     ['has a word for a status', 'status', written('status', 'asc', 'a', 'b')],
     ['has a status beyond', 'status', written('status', 'asc', 4, 'b')],

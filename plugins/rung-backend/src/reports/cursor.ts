@@ -46,6 +46,10 @@ const values: Record<
     isValue: value =>
       Number.isInteger(value) && isWithin(value, 0, MOST_FINDING_WEIGHT),
   },
+  'could-go': {
+    name: 'a weight of what could go',
+    isValue: value => isWithin(value, 0, Number.MAX_VALUE),
+  },
   headroom: {
     name: 'a headroom',
     isValue: value => isWithin(value, -1, NO_HEADROOM),

@@ -7,6 +7,7 @@ const counts = countsOf([
     status: 'assessed',
     rung: 2,
     fit: 'fits',
+    couldGo: [],
     platform: false,
     builtSource: 'declared',
     findings: [{ id: 'no-backups', severity: 'high', accepted: false }],

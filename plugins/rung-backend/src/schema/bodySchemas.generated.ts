@@ -492,6 +492,12 @@ export const bodySchemas = {
           'Left out where it was not seen to run anywhere that counts.',
       },
       fit: { $ref: '#/components/schemas/Fit' },
+      couldGo: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/CouldGo' },
+        description:
+          'What could go if it stepped down; empty unless it is over-built.',
+      },
       forgone: {
         $ref: '#/components/schemas/RungNumber',
         description: 'The rung that is deliberately not built.',
@@ -545,6 +551,7 @@ export const bodySchemas = {
       'platform',
       'builtSource',
       'fit',
+      'couldGo',
       'requirements',
       'findings',
       'missing',
@@ -2485,6 +2492,18 @@ export const bodySchemas = {
         additionalProperties: false,
         description: 'By what it is known what is built.',
       },
+      couldGo: {
+        type: 'object',
+        properties: {
+          region: { $ref: '#/components/schemas/Count' },
+          cluster: { $ref: '#/components/schemas/Count' },
+          zone: { $ref: '#/components/schemas/Count' },
+        },
+        required: ['region', 'cluster', 'zone'],
+        additionalProperties: false,
+        description:
+          'What could go in all, by kind, counted for each entity: what two of them share counts for each of them.',
+      },
       findings: {
         type: 'object',
         additionalProperties: {
@@ -2506,6 +2525,7 @@ export const bodySchemas = {
       'fits',
       'platform',
       'builtSources',
+      'couldGo',
       'findings',
     ],
     additionalProperties: false,
@@ -2572,6 +2592,18 @@ export const bodySchemas = {
         additionalProperties: false,
         description: 'By what it is known what is built.',
       },
+      couldGo: {
+        type: 'object',
+        properties: {
+          region: { $ref: '#/components/schemas/Count' },
+          cluster: { $ref: '#/components/schemas/Count' },
+          zone: { $ref: '#/components/schemas/Count' },
+        },
+        required: ['region', 'cluster', 'zone'],
+        additionalProperties: false,
+        description:
+          'What could go in all, by kind, counted for each entity: what two of them share counts for each of them.',
+      },
       findings: {
         type: 'object',
         additionalProperties: {
@@ -2603,6 +2635,7 @@ export const bodySchemas = {
     additionalProperties: false,
     required: [
       'builtSources',
+      'couldGo',
       'findings',
       'fits',
       'platform',

@@ -13,7 +13,7 @@ export function summaryOf(
   assessment: Assessment,
   policy: AssessmentPolicy,
 ): Summary {
-  const { status, rung, resilience, platform, fit, forgone, climb } =
+  const { status, rung, resilience, platform, fit, forgone, climb, couldGo } =
     assessment;
   return {
     ...attributes,
@@ -24,6 +24,7 @@ export function summaryOf(
     built: assessment.built?.resilience,
     builtSource: assessment.built?.source ?? 'unknown',
     fit,
+    couldGo,
     forgone: forgone?.rung,
     climb,
     climbs: climbsBySource(assessment, policy.thresholds),
@@ -55,6 +56,7 @@ export function failedSummary(attributes: Attributes): Summary {
     platform: false,
     builtSource: 'unknown',
     fit: 'unknown',
+    couldGo: [],
     climbs: [],
     requirements: [],
     findings: [],

@@ -5,7 +5,8 @@
  * either come last. `owner` is the ref of the first owner by name, and of an
  * entity without one as if it were empty. `status` goes from what is known
  * least: failed, unassessed, incomplete, assessed. `findings` goes by the
- * severity of the gravest open finding, and then by how many are open.
+ * severity of the gravest open finding, and then by how many are open. `could-go` goes by what
+ * could go: regions before clusters before zones.
  *
  * @public
  */
@@ -18,6 +19,7 @@ export const assessmentOrders = [
   'owner',
   'status',
   'findings',
+  'could-go',
 ] as const;
 
 /**

@@ -1,6 +1,7 @@
 import type {
   BuiltSource,
   CalendarDay,
+  CouldGoKind,
   Fit,
   NeededRung,
   ResilienceRung,
@@ -27,6 +28,11 @@ export interface ReportCounts {
   platform: Count;
   /** By what it is known what is built. */
   builtSources: Record<BuiltSource, Count>;
+  /**
+   * What could go in all, by kind, counted for each entity: what two of them share
+   * counts for each of them.
+   */
+  couldGo: Record<CouldGoKind, Count>;
   /** By id; findings that nobody has are left out. */
   findings: Record<string, { open: Count; accepted: Count }>;
 }

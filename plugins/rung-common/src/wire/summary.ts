@@ -7,6 +7,7 @@ import type {
   MethodNumber,
   RequirementKey,
   Climb,
+  CouldGo,
   Timestamp,
 } from '@rung/backstage-plugin-rung-common';
 import { assessmentStatuses } from '../verdict/types';
@@ -111,6 +112,8 @@ export interface AssessmentSummary {
   /** Left out where it was not seen to run anywhere that counts. */
   seen?: SeenPlaces;
   fit: Fit;
+  /** What could go if it stepped down; empty unless it is over-built. */
+  couldGo: CouldGo[];
   /** The rung that is deliberately not built. */
   forgone?: RungNumber;
   climb?: Climb;

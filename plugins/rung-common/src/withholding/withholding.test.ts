@@ -441,6 +441,7 @@ describe('withholding a summary', () => {
       built: built?.resilience,
       builtSource: built?.source ?? 'unknown',
       fit: assessment.fit,
+      couldGo: assessment.couldGo,
       forgone: forgone?.rung,
       climb,
       requirements: demands.map(

@@ -1,6 +1,7 @@
 import {
   BuiltSource,
   builtSources,
+  couldGoKinds,
   Fit,
   fits,
   resiliencePath,
@@ -59,6 +60,15 @@ export function countsOf(
       builtSources,
       summaries.map(({ builtSource }) => builtSource),
     ),
+    couldGo: Object.fromEntries(
+      couldGoKinds.map(kind => [
+        kind,
+        summaries
+          .flatMap(({ couldGo }) => couldGo)
+          .filter(item => item.kind === kind)
+          .reduce((sum, { count }) => sum + count, 0),
+      ]),
+    ) as ReportCounts['couldGo'],
     platform: summaries.filter(({ platform }) => platform).length,
     findings,
   };

@@ -25,6 +25,7 @@ export function summaryOf(
     built: built?.resilience,
     builtSource: built?.source ?? 'unknown',
     fit,
+    couldGo: assessment.couldGo,
     forgone: assessment.forgone?.rung,
     climb,
     requirements: assessment.demands.map(

@@ -17,11 +17,14 @@ import { countOtherKinds } from './countOtherKinds';
 import { countMatrix } from './countMatrix';
 import {
   combineCounts,
+  couldGoColumns,
+  couldGoFromRow,
   countColumns,
   countsFromRow,
   noCounts,
   sourceColumns,
   sourcesFromRow,
+  sumCouldGo,
   sumSources,
 } from './counts';
 import { applyFilters } from './filters';
@@ -83,7 +86,9 @@ async function countGroups(
   const rows: GroupRow[] = await filtered()
     .select(
       client.raw('? as name', [column]),
-      client.raw([...countColumns, ...sourceColumns].join(', ')),
+      client.raw(
+        [...countColumns, ...sourceColumns, ...couldGoColumns].join(', '),
+      ),
     )
     .select(
       client.raw(
@@ -105,6 +110,7 @@ async function countGroups(
       ...countsFromRow(row),
       platform,
       builtSources: sourcesFromRow(row),
+      couldGo: couldGoFromRow(row),
       findings: findingsOf(row.name),
       needed: neededOf(row.strictest, platform > 0),
       own: row.name === null ? undefined : own.get(row.name),
@@ -179,6 +185,7 @@ function totalOf(groups: readonly ReportGroup[]): ReportCounts {
     ...groups.reduce((sum, group) => combineCounts(sum, group), noCounts),
     platform: groups.reduce((sum, { platform }) => sum + platform, 0),
     builtSources: sumSources(groups.map(({ builtSources }) => builtSources)),
+    couldGo: sumCouldGo(groups.map(({ couldGo }) => couldGo)),
     findings: sumFindings(groups.map(({ findings }) => findings)),
   };
 }

@@ -1,5 +1,8 @@
 import { InputError } from '@backstage/errors';
-import { resiliencePath } from '@rung/backstage-plugin-rung-common';
+import {
+  couldGoKinds,
+  resiliencePath,
+} from '@rung/backstage-plugin-rung-common';
 import {
   AssessmentOrder,
   ReportedStatus,
@@ -7,7 +10,7 @@ import {
 import { Knex } from 'knex';
 import { isPostgres } from '../dialect';
 import { clampLimit } from '../limits';
-import { AssessmentRow, fromRow } from '../tables';
+import { AssessmentRow, couldGoColumn, fromRow } from '../tables';
 import {
   ListPage,
   ListPosition,
@@ -19,6 +22,9 @@ import { applyFilters } from './filters';
 import { visibleHeadroom } from './visibleHeadroom';
 import { wholeRows } from './wholeRows';
 import { visibleAssessments, visibleDomain } from './visibleAssessments';
+
+/** More of one kind than is built anywhere. */
+const MORE_THAN_ANY = 10_000;
 
 /** More steps than the resilience path has. */
 const NO_EXCESS = resiliencePath.length;
@@ -70,6 +76,17 @@ const expressions: Readonly<Record<AssessmentOrder, Expression>> = {
         .join(' ')} end`,
     ),
   findings: client => client.raw('a.finding_weight'),
+  'could-go': client =>
+    client.raw(
+      couldGoKinds
+        .map(
+          (kind, place) =>
+            `cast(a.${couldGoColumn(kind)} as double precision) * ${
+              MORE_THAN_ANY ** (couldGoKinds.length - 1 - place)
+            }`,
+        )
+        .join(' + '),
+    ),
 };
 
 /** No text of a request ever becomes a part of a statement. */

@@ -8,6 +8,7 @@ import {
   AssessmentRow,
   detailsOf,
   fromRow,
+  toCouldGoColumns,
 } from '../tables';
 import { isoTime, StoredTime } from '../times';
 import { Written } from '../types';
@@ -162,6 +163,7 @@ function rowOf(
     built: summary.built,
     built_source: summary.builtSource,
     fit: summary.fit,
+    ...toCouldGoColumns(summary.couldGo),
     headroom:
       summary.climb?.type === 'threshold' ? summary.climb.headroom : undefined,
     headrooms: JSON.stringify(
