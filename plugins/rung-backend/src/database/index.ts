@@ -23,6 +23,7 @@ export type {
   ScanEnding,
   StoredChange,
   StoredDependency,
+  StoredFirst,
   StoredSummary,
   StoredHistory,
   Visibility,

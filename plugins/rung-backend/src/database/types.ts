@@ -3,11 +3,11 @@ import {
   AssessmentFilters,
   AssessmentOrder,
   FindingTrend,
-  FirstSeen,
   Report,
   ReportGroup,
   ReportedKinds,
   ReportGrouping,
+  ReportedStatus,
   ScanDetails,
   ScanDoubt,
 } from '@rung/backstage-plugin-rung-common/wire';
@@ -119,11 +119,19 @@ export interface StoredChange extends Change {
   rulesChanged?: boolean;
 }
 
+/** How the entity that has a ref now was found at first. */
+export interface StoredFirst {
+  at: string;
+  status: ReportedStatus;
+  /** Left out where it was first seen before that was kept. */
+  found?: Change;
+}
+
 export interface StoredHistory {
   items: StoredChange[];
   /** Whether there is a next page. */
   hasMore: boolean;
-  firstSeen?: FirstSeen;
+  firstSeen?: StoredFirst;
 }
 
 export interface ListQuery {

@@ -181,7 +181,22 @@ describe.each(databases.eachSupportedId())('writing to %s', id => {
     await expect(history()).resolves.toEqual({
       items: [],
       hasMore: false,
-      firstSeen: { at: '2026-05-01T10:00:00.000Z', status: 'assessed' },
+      firstSeen: {
+        at: '2026-05-01T10:00:00.000Z',
+        status: 'assessed',
+        found: {
+          after: {
+            status: 'assessed',
+            rung: 3,
+            resilience: 3,
+            platform: false,
+            builtSource: 'unknown',
+            fit: 'unknown',
+            forcing: ['rto'],
+          },
+          changes: [{ key: 'rto', after: said('15m') }],
+        },
+      },
     });
 
     // What is listed moves, the verdict does not.
@@ -211,7 +226,10 @@ describe.each(databases.eachSupportedId())('writing to %s', id => {
       changedAt: '2026-05-03T10:00:00.000Z',
     });
     await expect(history()).resolves.toMatchObject({
-      firstSeen: { at: '2026-05-01T10:00:00.000Z', status: 'assessed' },
+      firstSeen: {
+        at: '2026-05-01T10:00:00.000Z',
+        found: { changes: [{ after: said('15m') }] },
+      },
       items: [
         {
           uid: 'uid-checkout',
@@ -287,13 +305,23 @@ describe.each(databases.eachSupportedId())('writing to %s', id => {
     setDate('2026-05-03T10:00:00.000Z');
     const third = await store.beginScan();
     await expect(third.markGone([ref])).resolves.toBe(0);
-    await third.write([scoredRecord('checkout', {}, { uid: 'another' })]);
+    await third.write([
+      scoredRecord(
+        'checkout',
+        { requirements: [rto('2h', { rung: 2, forcing: false })] },
+        { uid: 'another' },
+      ),
+    ]);
     expect((await third.readKnown()).get(ref)).toMatchObject({ gone: false });
 
     const verdict = expect.objectContaining({ status: 'assessed', rung: 2 });
     const history = await store.history(ref, { limit: 10 });
     expect(history).toMatchObject({
-      firstSeen: { at: '2026-05-03T10:00:00.000Z', status: 'assessed' },
+      firstSeen: {
+        at: '2026-05-03T10:00:00.000Z',
+        status: 'assessed',
+        found: { changes: [{ key: 'rto', after: said('2h') }] },
+      },
       items: [
         { uid: 'another', at: '2026-05-03T10:00:00.000Z', after: verdict },
         {

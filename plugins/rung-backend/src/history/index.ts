@@ -1,2 +1,3 @@
-export { changeBetween, verdictStateOf } from './verdictState';
+export { causesOf } from './causesOf';
+export { changeBetween, firstOf, verdictStateOf } from './verdictState';
 export type { Change, Verdict } from './verdictState';

@@ -1,5 +1,11 @@
 import { SourcedRequirement } from '@rung/backstage-plugin-rung-common/withholding';
-import { changeBetween, Verdict, verdictStateOf } from './verdictState';
+import { causesOf } from './causesOf';
+import {
+  changeBetween,
+  firstOf,
+  Verdict,
+  verdictStateOf,
+} from './verdictState';
 
 const requirement = (
   key: SourcedRequirement['key'],
@@ -27,6 +33,8 @@ const verdict: Verdict = {
   rung: 3,
   resilience: 3,
   platform: false,
+  built: 3,
+  builtSource: 'declared',
   fit: 'fits',
   requirements: [
     requirement('availability', '99.9'),
@@ -44,6 +52,10 @@ describe('changeBetween', () => {
   it('finds nothing between two that are the same', () => {
     expect(changeBetween(verdict, verdict)).toBeUndefined();
     expect(changeBetween(undefined, undefined)).toBeUndefined();
+    // The same is built, and somebody has seen it.
+    expect(
+      changeBetween(verdict, { ...verdict, builtSource: 'observed' }),
+    ).toBeUndefined();
   });
 
   it.each<[string, Partial<Verdict>]>([
@@ -52,6 +64,7 @@ describe('changeBetween', () => {
     ['the resilience', { resilience: 5 }],
     ['the platform', { platform: true }],
     ['the fit', { fit: 'over-built' }],
+    ['what is built', { built: 2, builtSource: 'observed' }],
   ])('notes a change of %s, before and after', (_, change) => {
     const after = { ...verdict, ...change };
 
@@ -143,5 +156,72 @@ describe('changeBetween', () => {
       before: state,
       changes: [],
     });
+  });
+});
+
+describe('firstOf', () => {
+  it('tells all that was stated and built at first', () => {
+    expect(firstOf(verdict)).toEqual({
+      after: verdictStateOf(verdict),
+      changes: [
+        { key: 'availability', before: undefined, after: said('99.9') },
+        { key: 'rto', before: undefined, after: said('15m') },
+        { key: 'pods', before: undefined, after: said('40') },
+      ],
+    });
+  });
+});
+
+describe('causesOf', () => {
+  const state = verdictStateOf(verdict);
+  const still = { before: state, after: state, changes: [] };
+  const stated = (type?: 'entity' | 'domain' | 'profile' | 'counted') => ({
+    key: 'rto' as const,
+    before: { text: '1h', source: { type: 'counted' as const } },
+    after: { text: '2h', source: { type } },
+  });
+
+  it.each([
+    ['an own value', { changes: [stated('entity')] }, ['own']],
+    [
+      'several, each once and in one order',
+      {
+        changes: [
+          stated('profile'),
+          stated('domain'),
+          stated('entity'),
+          stated('domain'),
+        ],
+        rulesChanged: true,
+      },
+      ['own', 'inherited', 'profile', 'policy'],
+    ],
+    [
+      'who stated it before it was withdrawn',
+      { changes: [{ ...stated(), after: undefined }] },
+      ['counted'],
+    ],
+    ['nobody, of what was written without', { changes: [stated()] }, []],
+    [
+      'what was seen',
+      {
+        after: { ...state, built: 1 as const, builtSource: 'likely' as const },
+      },
+      ['observed'],
+    ],
+    [
+      'what was declared and is no longer',
+      {
+        after: { ...state, built: undefined, builtSource: 'unknown' as const },
+      },
+      ['declared'],
+    ],
+    [
+      'nothing built where it was not remembered',
+      { before: { ...state, built: undefined, builtSource: undefined } },
+      [],
+    ],
+  ])('names %s', (_, moved, causes) => {
+    expect(causesOf({ ...still, ...moved })).toEqual(causes);
   });
 });

@@ -12,7 +12,14 @@ import { ScoredRecord } from '../scoring';
 /** As much of a summary as a verdict is compared by. */
 export type Verdict = Pick<
   ScoredRecord['summary'],
-  'status' | 'rung' | 'resilience' | 'platform' | 'fit' | 'requirements'
+  | 'status'
+  | 'rung'
+  | 'resilience'
+  | 'platform'
+  | 'built'
+  | 'builtSource'
+  | 'fit'
+  | 'requirements'
 >;
 
 /** A change of a verdict or of a requirement, before it is written. */
@@ -22,12 +29,15 @@ export interface Change extends Pick<HistoryItem, 'before' | 'after'> {
 
 /** What history remembers of a verdict. */
 export function verdictStateOf(verdict: Verdict): VerdictState {
-  const { status, rung, resilience, platform, fit, requirements } = verdict;
+  const { requirements, ...rest } = verdict;
+  const { status, rung, resilience, platform, built, builtSource, fit } = rest;
   return {
     status,
     rung,
     resilience,
     platform,
+    built,
+    builtSource,
     fit,
     forcing: requirements
       .filter(({ forcing }) => forcing)
@@ -52,9 +62,22 @@ export function changeBetween(
       ? requirementChanges(before.requirements, after.requirements)
       : [];
   return changes.length > 0 ||
-    JSON.stringify(states.before) !== JSON.stringify(states.after)
+    comparable(states.before) !== comparable(states.after)
     ? { ...states, changes }
     : undefined;
+}
+
+/** How an entity was found that nothing was known of before. */
+export function firstOf(verdict: Verdict): Change {
+  return {
+    after: verdictStateOf(verdict),
+    changes: requirementChanges([], verdict.requirements),
+  };
+}
+
+/** That the same is known by another source is no news. */
+function comparable(state: VerdictState | undefined): string | undefined {
+  return state && JSON.stringify({ ...state, builtSource: undefined });
 }
 
 /** Every requirement that was restated, whether it forces the verdict or not. */

@@ -161,7 +161,12 @@ describe('what a reader may not see', () => {
     expect(changes).toContainEqual({
       key: 'availability',
       withheld: ['before', 'after'],
+      source: { type: 'system' },
     });
+    expect(body.items.flatMap(item => item.causes)).toContain('inherited');
+    expect(body.firstSeen?.stated).toContainEqual(
+      expect.objectContaining({ key: 'availability', withheld: ['after'] }),
+    );
     const whole = await portal.get(path, 'service');
     expect(
       whole.body.items.flatMap((item: (typeof body.items)[0]) => item.changes),
@@ -169,6 +174,7 @@ describe('what a reader may not see', () => {
       key: 'availability',
       before: '99.9317',
       after: '99.9471',
+      source: expect.objectContaining({ type: 'system' }),
     });
   });
 

@@ -718,6 +718,35 @@ export const bodySchemas = {
       'By what it is known what is built. `observed`: it was seen for certain. `likely`: a part of it was concluded from what was seen. `declared`: it rests on what an annotation says. `unknown`: nothing tells what is built.',
   },
   CalendarDay: { type: 'string', description: 'A day, as `2026-05-31`.' },
+  ChangeCause: {
+    type: 'string',
+    enum: [
+      'own',
+      'inherited',
+      'profile',
+      'counted',
+      'observed',
+      'declared',
+      'policy',
+    ],
+    description:
+      'What moved a verdict or a requirement. `own`: a value that the entity states itself. `inherited`: one of a system or a domain. `profile`: one of a profile. `counted`: the teams that were counted. `observed`: what was seen where it runs changed what is built. `declared`: what annotations say of what is built did. `policy`: other rules were in force before.',
+  },
+  ChangeSource: {
+    type: 'object',
+    properties: {
+      type: { $ref: '#/components/schemas/SourceType' },
+      entityRef: {
+        type: 'string',
+        description: 'The entity that states it, or that names the profile.',
+      },
+      profile: { type: 'string', description: 'The name of the profile.' },
+    },
+    required: ['type'],
+    additionalProperties: false,
+    description:
+      'Who states a requirement. Nothing but the type is left where the reader may not see the entity.',
+  },
   CheckDetails: {
     type: 'object',
     additionalProperties: { type: ['number', 'string'] },
@@ -1731,6 +1760,16 @@ export const bodySchemas = {
     properties: {
       at: { $ref: '#/components/schemas/Timestamp' },
       status: { $ref: '#/components/schemas/ReportedStatus' },
+      state: {
+        $ref: '#/components/schemas/VerdictState',
+        description: 'What was found; left out where it is not remembered.',
+      },
+      stated: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/RequirementChange' },
+        description:
+          'All that was stated; left out where it is not remembered.',
+      },
     },
     required: ['at', 'status'],
     additionalProperties: false,
@@ -1793,6 +1832,11 @@ export const bodySchemas = {
         description:
           'Whether other rules were in force before, which may be all that moved.',
       },
+      causes: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/ChangeCause' },
+        description: 'Who or what moved it, as far as that is known.',
+      },
       earlier: {
         type: 'object',
         properties: { owners: { type: 'array', items: { type: 'string' } } },
@@ -1802,7 +1846,7 @@ export const bodySchemas = {
           'Present where it is of another entity that had the same ref before: who owned that one, as entity refs. Only those who may have the catalog scanned are given such items.',
       },
     },
-    required: ['id', 'at', 'changes'],
+    required: ['id', 'at', 'changes', 'causes'],
     additionalProperties: false,
     description: 'One change: of the verdict, of a requirement, or of both.',
   },
@@ -2710,6 +2754,11 @@ export const bodySchemas = {
         description:
           'Which of the two the reader may not see; left out where that is neither.',
       },
+      source: {
+        $ref: '#/components/schemas/ChangeSource',
+        description:
+          'Who states it now or, where it is no longer stated, who did; left out where that is not remembered.',
+      },
     },
     required: ['key'],
     additionalProperties: false,
@@ -3444,6 +3493,15 @@ export const bodySchemas = {
       platform: {
         type: 'boolean',
         description: 'Whether a platform layer is justified.',
+      },
+      built: {
+        $ref: '#/components/schemas/ResilienceRung',
+        description: 'The resilience of what was built, where that was known.',
+      },
+      builtSource: {
+        $ref: '#/components/schemas/BuiltSource',
+        description:
+          'By what it was known; left out where that is not remembered.',
       },
       fit: { $ref: '#/components/schemas/Fit' },
       forcing: {

@@ -108,7 +108,10 @@ describe('scoreRecord', () => {
             guess: false,
             rung: 3,
             forcing: true,
-            source: { entityRef: 'component:default/checkout' },
+            source: {
+              type: 'entity',
+              entityRef: 'component:default/checkout',
+            },
           },
           {
             key: 'rto',
@@ -116,7 +119,10 @@ describe('scoreRecord', () => {
             guess: true,
             rung: 3,
             forcing: true,
-            source: { entityRef: 'domain:default/commerce' },
+            source: {
+              type: 'domain',
+              entityRef: 'domain:default/commerce',
+            },
           },
           {
             key: 'teams',
@@ -124,7 +130,10 @@ describe('scoreRecord', () => {
             guess: false,
             rung: 4,
             forcing: true,
-            source: { entityRef: 'resource:default/cluster' },
+            source: {
+              type: 'counted',
+              entityRef: 'resource:default/cluster',
+            },
           },
         ],
         findings: expect.arrayContaining([

@@ -34,7 +34,11 @@ export function summaryOf(
       guess: demand.guess,
       rung: demand.rung,
       forcing: demand.forcing,
-      source: { entityRef: demand.source.entityRef },
+      source: {
+        type: demand.source.type,
+        entityRef: demand.source.entityRef,
+        profile: demand.source.profile,
+      },
     })),
     findings: assessment.findings.map(({ id, severity, accepted }) => ({
       id,

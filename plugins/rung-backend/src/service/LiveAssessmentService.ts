@@ -20,7 +20,7 @@ import { Authorizer } from '../permissions';
 import { optionsFor } from '../scoring';
 import { AssessmentService, ReaderOptions } from './AssessmentService';
 import { readHistoryCursor } from './historyCursor';
-import { historyItemOf, sourcesOf } from './historyItemOf';
+import { firstSeenOf, historyItemOf, sourcesOf } from './historyItemOf';
 import { LiveRecords, LiveRecord } from './LiveRecords';
 import { withReport } from './withReport';
 
@@ -84,11 +84,14 @@ export class LiveAssessmentService implements AssessmentService {
     );
     const isVisible = (await authorizer.seesEverything(credentials))
       ? () => true
-      : await entities.visibleAmong(sourcesOf(items), credentials);
+      : await entities.visibleAmong(
+          sourcesOf([...items, ...(firstSeen?.found ? [firstSeen.found] : [])]),
+          credentials,
+        );
     const shown = items.map(item => historyItemOf(item, { record, isVisible }));
     return {
       items: shown,
-      firstSeen,
+      firstSeen: firstSeen && firstSeenOf(firstSeen, { record, isVisible }),
       nextCursor: hasMore ? shown.at(-1)?.id : undefined,
     };
   }

@@ -69,7 +69,18 @@ describe('a refresh', () => {
     ).items;
     expect(await read(`${shopPath}/history`)).toEqual({
       items: [],
-      firstSeen: { at: assessedAt, status: 'incomplete' },
+      firstSeen: {
+        at: assessedAt,
+        status: 'incomplete',
+        state: expect.objectContaining({ rung: 3, forcing: ['audience'] }),
+        stated: expect.arrayContaining([
+          {
+            key: 'rto',
+            after: '1h',
+            source: { type: 'entity', entityRef },
+          },
+        ]),
+      },
     });
     await portal.setEntities([shop({ rto: '30s?' }), ...others]);
     expect(await refresh('Component:Default/SHOP')).toEqual({
@@ -104,6 +115,7 @@ describe('a refresh', () => {
           before: { rung: 3, forcing: ['audience'] },
           after: { rung: live.rung, forcing: ['rto'] },
           changes: [{ key: 'rto', before: '1h', after: '30s?' }],
+          causes: ['own'],
         },
       ],
       firstSeen: { at: assessedAt, status: 'incomplete' },

@@ -1,8 +1,10 @@
 import type {
+  BuiltSource,
   Fit,
   ResilienceRung,
   RungNumber,
   RequirementKey,
+  SourceType,
   Timestamp,
 } from '@rung/backstage-plugin-rung-common';
 import { ReportedStatus } from './summary';
@@ -18,9 +20,53 @@ export interface VerdictState {
   resilience?: ResilienceRung;
   /** Whether a platform layer is justified. */
   platform: boolean;
+  /** The resilience of what was built, where that was known. */
+  built?: ResilienceRung;
+  /** By what it was known; left out where that is not remembered. */
+  builtSource?: BuiltSource;
   fit: Fit;
   /** The requirements the verdict rested on. */
   forcing: RequirementKey[];
+}
+
+/**
+ * What moved a verdict or a requirement. `own`: a value that the entity states
+ * itself. `inherited`: one of a system or a domain. `profile`: one of a profile.
+ * `counted`: the teams that were counted. `observed`: what was seen where it runs
+ * changed what is built. `declared`: what annotations say of what is built did.
+ * `policy`: other rules were in force before.
+ *
+ * @public
+ */
+export const changeCauses = [
+  'own',
+  'inherited',
+  'profile',
+  'counted',
+  'observed',
+  'declared',
+  'policy',
+] as const;
+
+/**
+ * See {@link changeCauses}.
+ *
+ * @public
+ */
+export type ChangeCause = (typeof changeCauses)[number];
+
+/**
+ * Who states a requirement. Nothing but the type is left where the reader may not
+ * see the entity.
+ *
+ * @public
+ */
+export interface ChangeSource {
+  type: SourceType;
+  /** The entity that states it, or that names the profile. */
+  entityRef?: string;
+  /** The name of the profile. */
+  profile?: string;
 }
 
 /**
@@ -37,6 +83,11 @@ export interface RequirementChange {
   after?: string;
   /** Which of the two the reader may not see; left out where that is neither. */
   withheld?: ('before' | 'after')[];
+  /**
+   * Who states it now or, where it is no longer stated, who did; left out where
+   * that is not remembered.
+   */
+  source?: ChangeSource;
 }
 
 /**
@@ -57,6 +108,8 @@ export interface HistoryItem {
   changes: RequirementChange[];
   /** Whether other rules were in force before, which may be all that moved. */
   rulesChanged?: boolean;
+  /** Who or what moved it, as far as that is known. */
+  causes: ChangeCause[];
   /**
    * Present where it is of another entity that had the same ref before: who
    * owned that one, as entity refs. Only those who may have the catalog scanned
@@ -73,6 +126,10 @@ export interface HistoryItem {
 export interface FirstSeen {
   at: Timestamp;
   status: ReportedStatus;
+  /** What was found; left out where it is not remembered. */
+  state?: VerdictState;
+  /** All that was stated; left out where it is not remembered. */
+  stated?: RequirementChange[];
 }
 
 /**

@@ -49,8 +49,11 @@ export type {
   FilterName,
   FilterValue,
 } from './filters';
+export { changeCauses } from './history';
 export type {
   AssessmentHistory,
+  ChangeCause,
+  ChangeSource,
   FirstSeen,
   HistoryItem,
   RequirementChange,

@@ -7,6 +7,7 @@
 export type { IsVisible, StatedBy } from './isSeen';
 export { climbsBySource } from './sourced';
 export type {
+  KeptSource,
   SourcedChange,
   SourcedClimb,
   SourcedRequirement,

@@ -4,12 +4,23 @@ import type {
   Assessment,
 } from '@rung/backstage-plugin-rung-common';
 import type {
+  ChangeSource,
   RequirementChange,
   AssessmentSummary,
   SummaryRequirement,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { climbBy, isStated, triggersAmong } from './explain';
 import { StatedBy } from './isSeen';
+
+/**
+ * Who states something, as it is kept: what was written before the types of
+ * sources were has none.
+ *
+ * @public
+ */
+export interface KeptSource
+  extends StatedBy,
+    Partial<Pick<ChangeSource, 'type' | 'profile'>> {}
 
 /**
  * A requirement as it is kept for readers of every kind.
@@ -19,7 +30,7 @@ import { StatedBy } from './isSeen';
 export interface SourcedRequirement
   extends Omit<SummaryRequirement, 'text' | 'withheld'> {
   text: string;
-  source: StatedBy;
+  source: KeptSource;
 }
 
 /**
@@ -51,7 +62,7 @@ export interface SourcedSummary extends AssessmentSummary {
  */
 export interface SourcedText {
   text: string;
-  source: StatedBy;
+  source: KeptSource;
 }
 
 /**

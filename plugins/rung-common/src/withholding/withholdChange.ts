@@ -1,6 +1,9 @@
-import type { RequirementChange } from '@rung/backstage-plugin-rung-common/wire';
+import type {
+  ChangeSource,
+  RequirementChange,
+} from '@rung/backstage-plugin-rung-common/wire';
 import { isSeen, IsVisible } from './isSeen';
-import { SourcedChange } from './sourced';
+import { KeptSource, SourcedChange } from './sourced';
 
 /**
  * What a reader may be told of a change of a requirement.
@@ -26,5 +29,17 @@ export function withholdChange(
     before: textOf('before'),
     after: textOf('after'),
     withheld: withheld.length > 0 ? withheld : undefined,
+    source: sourceOf((after ?? before)?.source, reader),
   };
+}
+
+function sourceOf(
+  source: KeptSource | undefined,
+  reader: { entityRef: string; isVisible: IsVisible },
+): ChangeSource | undefined {
+  if (!source?.type) {
+    return undefined;
+  }
+  const { type, entityRef, profile } = source;
+  return isSeen(source, reader) ? { type, entityRef, profile } : { type };
 }

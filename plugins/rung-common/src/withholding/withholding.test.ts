@@ -640,4 +640,23 @@ describe('withholding a change', () => {
     );
     expect(change).toEqual({ key: 'rto', ...expected });
   });
+
+  it('names who states it now, or nothing but what they are', () => {
+    const by = (entityRef: string) => ({
+      text: '1h',
+      source: { type: 'profile' as const, entityRef, profile: 'tier-1' },
+    });
+    const sourceOf = (sides: Omit<SourcedChange, 'key'>) =>
+      withholdChange({ key: 'rto', ...sides }, { entityRef: self, isVisible })
+        .source;
+
+    expect(sourceOf({ before: by(hidden), after: by(shop) })).toEqual(
+      by(shop).source,
+    );
+    expect(sourceOf({ before: by(self), after: by(hidden) })).toEqual({
+      type: 'profile',
+    });
+    expect(sourceOf({ before: by(self) })).toEqual(by(self).source);
+    expect(sourceOf({ after: at('1h', self) })).toBeUndefined();
+  });
 });

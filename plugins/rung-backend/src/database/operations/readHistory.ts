@@ -1,11 +1,13 @@
-import {
-  FirstSeen,
-  ReportedStatus,
-} from '@rung/backstage-plugin-rung-common/wire';
+import { ReportedStatus } from '@rung/backstage-plugin-rung-common/wire';
 import { Knex } from 'knex';
 import { clampLimit } from '../limits';
 import { isoTime, StoredTime } from '../times';
-import { HistoryQuery, StoredChange, StoredHistory } from '../types';
+import {
+  HistoryQuery,
+  StoredChange,
+  StoredFirst,
+  StoredHistory,
+} from '../types';
 
 interface HistoryRow {
   at: StoredTime;
@@ -78,14 +80,26 @@ async function readFirstSeen(
   client: Knex,
   entityRef: string,
   uid: string | undefined,
-): Promise<FirstSeen | undefined> {
+): Promise<StoredFirst | undefined> {
   const first:
-    | { subject_at: StoredTime | null; subject_status: ReportedStatus }
-    | undefined = await client('assessments')
-    .where('entity_ref', entityRef)
-    .where(builder => uid !== undefined && builder.where({ uid }))
-    .first('subject_at', 'subject_status');
+    | {
+        subject_at: StoredTime | null;
+        subject_status: ReportedStatus;
+        first_found: string | null;
+      }
+    | undefined = await client('assessments as a')
+    .leftJoin('assessment_details as d', 'd.entity_ref', 'a.entity_ref')
+    .where('a.entity_ref', entityRef)
+    .where(builder => uid !== undefined && builder.where('a.uid', uid))
+    .first('a.subject_at', 'a.subject_status', 'd.first_found');
   return first?.subject_at
-    ? { at: isoTime(first.subject_at), status: first.subject_status }
+    ? {
+        at: isoTime(first.subject_at),
+        status: first.subject_status,
+        found:
+          first.first_found === null
+            ? undefined
+            : JSON.parse(first.first_found),
+      }
     : undefined;
 }

@@ -1,6 +1,6 @@
 import { Knex } from 'knex';
 import { dayOf } from '../../days';
-import { changeBetween } from '../../history';
+import { changeBetween, firstOf } from '../../history';
 import { findingWeight, ScoredRecord } from '../../scoring';
 import { among, rowSource } from '../dialect';
 import {
@@ -65,7 +65,7 @@ export async function writeScored(
   }
   if (rows.length > 0) {
     await upsertAssessments(transaction, rows, options);
-    await upsertDetails(transaction, written);
+    await upsertDetails(transaction, written, prior);
     await writeOwners(transaction, written);
     await writePlaces(transaction, written);
     await insertHistory(transaction, entries);
@@ -230,21 +230,30 @@ async function upsertAssessments(
   );
 }
 
+/** How an entity was found at first stays, until another one has its ref. */
 async function upsertDetails(
   transaction: Knex.Transaction,
   scored: readonly ScoredRecord[],
+  prior: ReadonlyMap<string, PriorRow>,
 ): Promise<void> {
+  const isNew = ({ uid, summary }: ScoredRecord) =>
+    prior.get(summary.entityRef)?.uid !== uid;
   await transaction.raw(
-    `insert into assessment_details (entity_ref, details)
-     select entity_ref, details from ? where true
-     on conflict (entity_ref) do update set details = excluded.details`,
+    `insert into assessment_details (entity_ref, details, first_found)
+     select entity_ref, details, first_found from ? where true
+     on conflict (entity_ref) do update set
+       details = excluded.details,
+       first_found = coalesce(excluded.first_found, assessment_details.first_found)`,
     [
       rowSource(
         transaction,
-        { entity_ref: 'text', details: 'text' },
+        { entity_ref: 'text', details: 'text', first_found: 'text' },
         scored.map(item => ({
           entity_ref: item.summary.entityRef,
           details: detailsOf(item),
+          first_found: isNew(item)
+            ? JSON.stringify(firstOf(item.summary))
+            : undefined,
         })),
       ),
     ],

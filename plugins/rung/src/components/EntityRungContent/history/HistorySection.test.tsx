@@ -42,6 +42,7 @@ describe('the history of the tab', () => {
             { key: 'rpo', after: '<i>2h</i>' },
             { key: 'rto', before: '15m' },
           ],
+          causes: ['own'],
         },
       ],
       firstSeen,
@@ -49,8 +50,20 @@ describe('the history of the tab', () => {
     };
     const earliest: AssessmentHistory = {
       items: [
-        { id: '2', at: '2026-02-02T10:00:00Z', after: state, changes: [] },
-        { id: '1', at: '2026-02-01T10:00:00Z', before: state, changes: [] },
+        {
+          id: '2',
+          at: '2026-02-02T10:00:00Z',
+          after: state,
+          changes: [],
+          causes: [],
+        },
+        {
+          id: '1',
+          at: '2026-02-01T10:00:00Z',
+          before: state,
+          changes: [],
+          causes: [],
+        },
       ],
       firstSeen,
     };
@@ -146,6 +159,7 @@ describe('the history of the tab', () => {
           after,
           changes: [],
           rulesChanged: true,
+          causes: ['policy'],
         },
       ]);
 
@@ -163,6 +177,7 @@ describe('the history of the tab', () => {
           before: unstated,
           after: stated,
           changes: [{ key: 'availability', after: '99.9' }],
+          causes: ['own'],
         },
         {
           id: '3',
@@ -170,6 +185,7 @@ describe('the history of the tab', () => {
           before: stated,
           after: unstated,
           changes: [{ key: 'availability', before: '99.9' }],
+          causes: ['own'],
         },
         {
           id: '2',
@@ -177,6 +193,7 @@ describe('the history of the tab', () => {
           before: stated,
           after: stated,
           changes: [{ key: 'pods', before: '40', after: '50' }],
+          causes: ['own'],
         },
         {
           id: '1',
@@ -189,6 +206,7 @@ describe('the history of the tab', () => {
             { key: 'teams', after: '3' },
             { key: 'compliance', after: 'pci-dss' },
           ],
+          causes: ['own'],
         },
       ]);
 
