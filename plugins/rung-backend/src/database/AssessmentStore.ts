@@ -1,11 +1,13 @@
 import {
   ClusterComponents,
+  Dependents,
   ScanDetails,
   TrendDay,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { ScoredRecord } from '../scoring';
 import {
   CountedReport,
+  DependentsQuery,
   HistoryQuery,
   KnownRecord,
   ListPage,
@@ -106,6 +108,7 @@ export interface ReportStore {
   /** Newest first. */
   history(entityRef: string, query: HistoryQuery): Promise<StoredHistory>;
   getEntity(entityRef: string): Promise<StoredSummary | undefined>;
+  dependents(query: DependentsQuery): Promise<Dependents>;
   getDependencies(entityRefs: readonly string[]): Promise<StoredDependency[]>;
 }
 

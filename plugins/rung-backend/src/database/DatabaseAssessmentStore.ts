@@ -2,6 +2,7 @@ import { DatabaseService } from '@backstage/backend-plugin-api';
 import { ServiceUnavailableError } from '@backstage/errors';
 import {
   ClusterComponents,
+  Dependents,
   ScanDetails,
   TrendDay,
 } from '@rung/backstage-plugin-rung-common/wire';
@@ -19,6 +20,7 @@ import { fenced, readVersion, takeSequence } from './operations/fence';
 import { applyFilters } from './operations/filters';
 import { listAssessments } from './operations/listAssessments';
 import { prune } from './operations/prune';
+import { readDependents } from './operations/readDependents';
 import { readDependencies, readEntity } from './operations/readEntity';
 import { readFindingTrend } from './operations/readFindingTrend';
 import { readHistory } from './operations/readHistory';
@@ -34,6 +36,7 @@ import { migrate } from './migrate';
 import { dayOf } from '../days';
 import {
   CountedReport,
+  DependentsQuery,
   HistoryQuery,
   ListPage,
   ListQuery,
@@ -204,6 +207,10 @@ export class DatabaseAssessmentStore implements AssessmentStore {
 
   async getEntity(entityRef: string): Promise<StoredSummary | undefined> {
     return readEntity(this.client, entityRef);
+  }
+
+  async dependents(query: DependentsQuery): Promise<Dependents> {
+    return this.read(client => readDependents(client, query));
   }
 
   async getDependencies(

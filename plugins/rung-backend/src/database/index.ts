@@ -12,6 +12,7 @@ export { noComponents } from './operations/countByCluster';
 export { NO_HEADROOM, seesSource } from './types';
 export type {
   HistoryPosition,
+  DependentsQuery,
   HistoryQuery,
   KnownRecord,
   ListPage,

@@ -51,6 +51,65 @@ describe.each(databases.eachSupportedId())('reading from %s', id => {
     ).resolves.toEqual({ items: [], hasMore: false });
   });
 
+  it('finds who depends on an entity, those that need most first', async () => {
+    const knex = await databases.init(id);
+    const store = await createStore(knex);
+    const cluster = 'resource:default/cluster';
+    const placed = { places: [{ cluster: 'east' }] };
+    const writer = await store.beginScan();
+    await writer.write([
+      scoredRecord('b', { resilience: 3, title: 'Bee' }),
+      scoredRecord('a', { resilience: 3, built: 5 }, placed),
+      scoredRecord('runs', { resilience: 6 }, placed),
+      scoredRecord('silent', { status: 'unassessed', resilience: undefined }),
+      scoredRecord('other', { resilience: 5 }, { places: [{ cluster: 'w' }] }),
+    ]);
+    await knex('clusters').insert({
+      name: 'east',
+      source: 'pushed',
+      status: 'reached',
+      missing_rights: '[]',
+      attempted_at: new Date().toISOString(),
+      entity_ref: cluster,
+    });
+    const refOf = (name: string) => `component:default/${name}`;
+    const query = {
+      stated: ['a', 'b', 'silent', 'absent'].map(refOf),
+      visibility: { type: 'all' } as const,
+      limit: 3,
+    };
+
+    await expect(
+      store.dependents({ ...query, seenOn: cluster }),
+    ).resolves.toEqual({
+      items: [
+        { entityRef: refOf('runs'), relation: 'seen', resilience: 6 },
+        { entityRef: refOf('a'), relation: 'stated', resilience: 3, built: 5 },
+        {
+          entityRef: refOf('b'),
+          title: 'Bee',
+          relation: 'stated',
+          resilience: 3,
+        },
+      ],
+      needs: [
+        { rung: 6, count: 1 },
+        { rung: 3, count: 2 },
+      ],
+      unassessed: 1,
+    });
+    await expect(
+      store.dependents({
+        ...query,
+        visibility: { type: 'some', uids: ['uid-silent'], sources: [] },
+      }),
+    ).resolves.toEqual({
+      items: [{ entityRef: refOf('silent'), relation: 'stated' }],
+      needs: [],
+      unassessed: 1,
+    });
+  });
+
   it('gives what is known of dependencies that are there', async () => {
     const store = await createStore(await databases.init(id));
     const first = await store.beginScan();

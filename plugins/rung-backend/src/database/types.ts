@@ -1,4 +1,8 @@
-import { Dependency, Observed } from '@rung/backstage-plugin-rung-common';
+import {
+  Dependency,
+  Observed,
+  ResilienceRung,
+} from '@rung/backstage-plugin-rung-common';
 import {
   AssessmentFilters,
   AssessmentOrder,
@@ -76,6 +80,19 @@ export interface StoredSummary {
 export interface StoredDependency extends Dependency {
   /** The teams counted on it, where it is a cluster. */
   teams?: number;
+  /** The resilience of what is built of it, where that is known. */
+  built?: ResilienceRung;
+}
+
+/** Those who depend on one entity, as far as a reader may see them. */
+export interface DependentsQuery {
+  /** The refs of those of whom the catalog says so. */
+  stated: readonly string[];
+  /** The cluster on which others are seen to run; left out, nobody is looked for. */
+  seenOn?: string;
+  visibility: Visibility;
+  /** How many of them are named at most. */
+  limit: number;
 }
 
 /** How many rows a scan or a refresh has written. */

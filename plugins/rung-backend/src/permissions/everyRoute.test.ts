@@ -24,6 +24,7 @@ const routes: Record<string, [name: string, call: Call][]> = {
   'rung.assessment.read': [
     ['the assessment', get(byName)],
     ['its history', get(`${byName}/history`)],
+    ['who depends on it', get(`${byName}/dependents`)],
     ['what is seen of it', get(`${byName}/observation`)],
     ['a drill of it', get(`${byName}/drill?place=1&lostZone=lab-zone-1`)],
     ['its memo', get(`${byName}/memo`)],
@@ -141,6 +142,7 @@ describe('every route', () => {
   it.each([
     byName,
     `${byName}/history`,
+    `${byName}/dependents`,
     `${byName}/memo`,
     `${byName}/observation`,
     `${byName}/drill?place=1&lostZone=lab-zone-1`,
@@ -205,6 +207,7 @@ describe('every route', () => {
       ...expected(() => 200),
       'the assessment': 404,
       'its history': 404,
+      'who depends on it': 404,
       'its memo': 404,
       'what is seen of it': 404,
       'a drill of it': 404,

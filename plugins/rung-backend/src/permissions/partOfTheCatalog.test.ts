@@ -2,6 +2,7 @@ import { catalogConditions } from '@backstage/plugin-catalog-backend/alpha';
 import {
   AssessmentList,
   AssessmentSummary,
+  Dependents,
   FindingTrend,
   LiveAssessment,
   Report,
@@ -273,6 +274,7 @@ describe('a reader who sees a part of the catalog', () => {
           const responses = [
             await portal.get(path),
             await portal.get(`${path}/history`),
+            await portal.get(`${path}/dependents`),
             await portal.get(`${path}/memo`),
             await portal.post('/v1/refresh', {
               entityRef: `${kind}:default/${of}`,
@@ -285,7 +287,7 @@ describe('a reader who sees a part of the catalog', () => {
         };
         const hidden = await asked(`secret-${name}`);
         expect(hidden.map(({ status }) => status)).toEqual([
-          404, 404, 404, 404,
+          404, 404, 404, 404, 404,
         ]);
         expect(hidden).toEqual(await asked(`absent-${name}`));
       },
@@ -326,6 +328,38 @@ describe('a reader who sees a part of the catalog', () => {
       expect(memo.text).not.toMatch(names);
       const history = await portal.get(`${shop}/history`);
       expect(history.text).not.toMatch(names);
+    });
+
+    it('is told who depends on it only of those that they see', async () => {
+      const of = (path: string, reader?: Reader) =>
+        read<Dependents>(
+          `/v1/assessments/by-name/${path}/dependents?limit=1`,
+          reader,
+        );
+      const cluster = 'resource/default/open-cluster';
+      expect(await of(cluster, 'service')).toMatchObject({
+        items: [{ entityRef: 'component:default/secret-rival', built: 5 }],
+        needs: [
+          { rung: 6, count: 1 },
+          { rung: 3, count: 1 },
+        ],
+      });
+      expect(await of(cluster)).toEqual({
+        items: [
+          {
+            entityRef: 'component:default/open-gateway',
+            relation: 'stated',
+            resilience: 3,
+          },
+        ],
+        needs: [{ rung: 3, count: 1 }],
+        unassessed: 0,
+      });
+      expect(await of('component/default/open-shop')).toEqual({
+        items: [],
+        needs: [],
+        unassessed: 0,
+      });
     });
 
     it('refreshes what they see, and learns nothing more by it', async () => {

@@ -46,6 +46,15 @@ export function addEntityRoutes(
     );
   });
 
+  router.get(`${base}/dependents`, async (request, response) => {
+    const credentials = await readerOf(request);
+    response.json(
+      await assessments.getDependents(request.params, request.query, {
+        credentials,
+      }),
+    );
+  });
+
   router.get(`${base}/history`, async (request, response) => {
     const credentials = await readerOf(request);
     response.json(

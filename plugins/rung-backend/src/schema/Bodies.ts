@@ -3,6 +3,7 @@ import {
   AssessmentHistory,
   AssessmentList,
   ClusterList,
+  Dependents,
   EntityDrill,
   EntityObservation,
   EvaluateRequest,
@@ -27,6 +28,7 @@ export interface Bodies {
   AssessmentHistory: AssessmentHistory;
   AssessmentList: AssessmentList;
   ClusterList: ClusterList;
+  Dependents: Dependents;
   EntityDrill: EntityDrill;
   EntityObservation: EntityObservation;
   EvaluateRequest: EvaluateRequest;

@@ -1003,6 +1003,71 @@ export const bodySchemas = {
     description:
       'A stated requirement, weighed. Of one that is withheld there is nothing but its key, its rung, whether it is forcing, and the type of its source.',
   },
+  Dependent: {
+    type: 'object',
+    properties: {
+      entityRef: { type: 'string' },
+      title: { type: 'string' },
+      relation: { $ref: '#/components/schemas/DependentRelation' },
+      resilience: {
+        $ref: '#/components/schemas/ResilienceRung',
+        description:
+          'The resilience it needs; left out while it is unassessed.',
+      },
+      built: {
+        $ref: '#/components/schemas/ResilienceRung',
+        description:
+          'The resilience of what is built of it, where that is known.',
+      },
+    },
+    required: ['entityRef', 'relation'],
+    additionalProperties: false,
+    description:
+      'An entity that depends on another one, as the last scan found it.',
+  },
+  DependentNeed: {
+    type: 'object',
+    properties: {
+      rung: { $ref: '#/components/schemas/ResilienceRung' },
+      count: { $ref: '#/components/schemas/Count' },
+    },
+    required: ['rung', 'count'],
+    additionalProperties: false,
+    description:
+      'How many of those who depend on an entity need the same rung.',
+  },
+  DependentRelation: {
+    type: 'string',
+    enum: ['stated', 'seen'],
+    description:
+      'How an entity is known to depend on another one. `stated`: the catalog says so. `seen`: it was seen to run on it.',
+  },
+  Dependents: {
+    type: 'object',
+    properties: {
+      items: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/Dependent' },
+        description:
+          'Those that need most come first, those that are unassessed last.',
+      },
+      needs: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/DependentNeed' },
+        description:
+          'What they need, all of them and not only the items, the highest rung first.',
+      },
+      unassessed: {
+        $ref: '#/components/schemas/Count',
+        description:
+          'How many of them are unassessed, so that nobody knows what they need.',
+      },
+    },
+    required: ['items', 'needs', 'unassessed'],
+    additionalProperties: false,
+    description:
+      'Who depends on an entity, of those that the reader may see: nothing tells whether there are others.',
+  },
   DowntimeBudget: {
     type: 'object',
     properties: {
@@ -2378,6 +2443,11 @@ export const bodySchemas = {
       availability: {
         type: 'number',
         description: 'In percent of a month, where that matters.',
+      },
+      built: {
+        $ref: '#/components/schemas/ResilienceRung',
+        description:
+          'The rung that is built of it, where that matters and is known.',
       },
     },
     additionalProperties: false,

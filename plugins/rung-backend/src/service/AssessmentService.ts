@@ -2,6 +2,7 @@ import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { CompoundEntityRef } from '@backstage/catalog-model';
 import {
   AssessmentHistory,
+  Dependents,
   LiveAssessment,
 } from '@rung/backstage-plugin-rung-common/wire';
 
@@ -36,4 +37,11 @@ export interface AssessmentService {
     page: { limit: number; cursor?: string },
     options: ReaderOptions,
   ): Promise<AssessmentHistory>;
+
+  /** Who depends on it, of those that the reader may see. */
+  getDependents(
+    ref: CompoundEntityRef,
+    page: { limit: number },
+    options: ReaderOptions,
+  ): Promise<Dependents>;
 }

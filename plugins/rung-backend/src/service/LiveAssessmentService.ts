@@ -1,6 +1,7 @@
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import {
   CompoundEntityRef,
+  RELATION_DEPENDENCY_OF,
   stringifyEntityRef,
 } from '@backstage/catalog-model';
 import {
@@ -11,12 +12,13 @@ import {
 } from '@rung/backstage-plugin-rung-common';
 import {
   AssessmentHistory,
+  Dependents,
   LiveAssessment,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { withholdAssessment } from '@rung/backstage-plugin-rung-common/withholding';
 import { Availability } from '../availability';
 import { ReportStore } from '../database';
-import { Authorizer } from '../permissions';
+import { Authorizer, clusterNamePermissions } from '../permissions';
 import { optionsFor } from '../scoring';
 import { AssessmentService, ReaderOptions } from './AssessmentService';
 import { readHistoryCursor } from './historyCursor';
@@ -94,6 +96,34 @@ export class LiveAssessmentService implements AssessmentService {
       firstSeen: firstSeen && firstSeenOf(firstSeen, { record, isVisible }),
       nextCursor: hasMore ? shown.at(-1)?.id : undefined,
     };
+  }
+
+  async getDependents(
+    ref: CompoundEntityRef,
+    { limit }: { limit: number },
+    { credentials }: ReaderOptions,
+  ): Promise<Dependents> {
+    const { authorizer, availability, entities, store } = this.options;
+    const entityRef = stringifyEntityRef(ref);
+    const { kind, relations = [] } = await entities.requireEntity(
+      entityRef,
+      credentials,
+    );
+    const stated = relations
+      .filter(({ type }) => type === RELATION_DEPENDENCY_OF)
+      .map(({ targetRef }) => targetRef);
+    const visibility = await authorizer.visibility(credentials);
+    const isToldWhoRuns =
+      kind.toLowerCase() === 'resource' &&
+      (await authorizer.holds(credentials, ...clusterNamePermissions));
+    return availability.guard(() =>
+      store.dependents({
+        stated,
+        seenOn: isToldWhoRuns ? entityRef : undefined,
+        visibility,
+        limit,
+      }),
+    );
   }
 
   private read(

@@ -9,7 +9,7 @@ import { CatalogService } from '@backstage/plugin-catalog-node';
 import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
 import { IsVisible } from '@rung/backstage-plugin-rung-common/withholding';
 import { orUnavailable } from '../availability';
-import { ReportStore, StoredSummary } from '../database';
+import { ReportStore, StoredDependency, StoredSummary } from '../database';
 import {
   ancestorOf,
   CatalogRecord,
@@ -24,6 +24,8 @@ import { StoredView } from './StoredView';
 export interface LiveRecord {
   record: CatalogRecord;
   surroundings: Surroundings;
+  /** What the report knows of what it stands on, by ref. */
+  grounds: ReadonlyMap<string, StoredDependency>;
   /** Which of the entities that it draws on the reader may see. */
   isVisible: IsVisible;
   /** What the report holds of it; unknown if any of that cannot be read. */
@@ -134,6 +136,7 @@ export class LiveRecords {
     );
     return {
       record: seen,
+      grounds: known,
       stored: dependencies === 'unknown' ? 'unknown' : stored,
       surroundings: surroundingsOf(seen, lineage.map(ancestorOf), {
         dependency: ref => known.get(ref),

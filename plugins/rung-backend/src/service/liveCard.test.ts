@@ -215,7 +215,33 @@ describe('a card', () => {
       ]);
     });
 
-    it.each(['', '/memo', '/history'])(
+    it('tells who depends on it, those that need most first, in one request', async () => {
+      const { body } = await portal.get(
+        `${pathOf('cluster', 'resource')}/dependents?limit=2`,
+      );
+      expect(body).toEqual({
+        items: [
+          {
+            entityRef: 'component:default/shop',
+            relation: 'stated',
+            resilience: 6,
+          },
+          {
+            entityRef: 'component:default/of-billing',
+            relation: 'stated',
+            resilience: 2,
+          },
+        ],
+        needs: [
+          { rung: 6, count: 1 },
+          { rung: 2, count: 3 },
+        ],
+        unassessed: 0,
+      });
+      expect(portal.gates.catalog.requests).toHaveLength(1);
+    });
+
+    it.each(['', '/memo', '/history', '/dependents'])(
       'does nothing for an entity that is hidden, whatever there is of it: %s',
       async part => {
         portal.policy.use(
@@ -230,7 +256,7 @@ describe('a card', () => {
           expect([name, status, portal.gates.catalog.requests]).toEqual([
             name,
             404,
-            ['/entities/by-refs'],
+            [expect.stringContaining('/entities/by-')],
           ]);
         }
         expect(read).not.toHaveBeenCalled();

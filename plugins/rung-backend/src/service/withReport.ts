@@ -33,16 +33,11 @@ export function withReport(
  * All that it depends on, whether the report knows them or not: that one of
  * them is left out would tell that it is not there.
  */
-function relatedOf({ record, surroundings }: LiveRecord): RelatedEntity[] {
-  const known = new Map(
-    surroundings.dependencies.map(({ entityRef, resilience, availability }) => [
-      entityRef,
-      { entityRef, resilience, availability },
-    ]),
-  );
-  return record.dependsOn.map(
-    entityRef => known.get(entityRef) ?? { entityRef },
-  );
+function relatedOf({ record, grounds }: LiveRecord): RelatedEntity[] {
+  return record.dependsOn.map(entityRef => {
+    const { resilience, availability, built } = grounds.get(entityRef) ?? {};
+    return { entityRef, resilience, availability, built };
+  });
 }
 
 /** Whether lists and reports hold the same verdict. */

@@ -5,6 +5,7 @@ import type {
   EvaluateRequest,
   FindingTrend,
   AssessmentHistory,
+  Dependents,
   EntityDrill,
   EntityObservation,
   Ladder,
@@ -16,6 +17,7 @@ import type {
   ClusterList,
 } from '@rung/backstage-plugin-rung-common/wire';
 import {
+  DependentsQuery,
   DrillQuery,
   ListQuery,
   PageQuery,
@@ -46,6 +48,13 @@ export interface RungApi {
     query?: PageQuery,
     options?: RequestOptions,
   ): Promise<AssessmentHistory>;
+
+  /** Who depends on one entity, and what they need. */
+  getDependents(
+    ref: CompoundEntityRef,
+    query?: DependentsQuery,
+    options?: RequestOptions,
+  ): Promise<Dependents>;
 
   /** The decision on one page, as Markdown. */
   getMemo(ref: CompoundEntityRef, options?: RequestOptions): Promise<string>;

@@ -5,6 +5,7 @@ import type {
   EvaluateRequest,
   FindingTrend,
   AssessmentHistory,
+  Dependents,
   EntityDrill,
   EntityObservation,
   Ladder,
@@ -18,6 +19,7 @@ import type {
 import { Backend, RungClientOptions } from './Backend';
 import { RungApi } from './RungApi';
 import {
+  DependentsQuery,
   DrillQuery,
   ListQuery,
   PageQuery,
@@ -60,6 +62,18 @@ export class RungClient implements RungApi {
   ): Promise<AssessmentHistory> {
     return this.backend.getJson(
       `${pathOf(ref)}/history${toQuery(query)}`,
+      options,
+    );
+  }
+
+  /** {@inheritDoc RungApi.getDependents} */
+  async getDependents(
+    ref: CompoundEntityRef,
+    query?: DependentsQuery,
+    options?: RequestOptions,
+  ): Promise<Dependents> {
+    return this.backend.getJson(
+      `${pathOf(ref)}/dependents${toQuery(query)}`,
       options,
     );
   }

@@ -65,6 +65,16 @@ export interface TrendQuery {
 }
 
 /**
+ * How many of those who depend on an entity to name.
+ *
+ * @public
+ */
+export interface DependentsQuery {
+  /** At most so many, 1 to 500; 50 unless told. All are counted. */
+  limit?: number;
+}
+
+/**
  * What to lose of one of the places of an observation: either a zone or a node.
  *
  * @public

@@ -47,6 +47,8 @@ export interface RelatedEntity {
   resilience?: ResilienceRung;
   /** In percent of a month, where that matters. */
   availability?: number;
+  /** The rung that is built of it, where that matters and is known. */
+  built?: ResilienceRung;
 }
 
 /**

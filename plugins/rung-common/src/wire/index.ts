@@ -14,6 +14,13 @@ export type {
   PushedSnapshot,
   SeenCluster,
 } from './clusters';
+export { dependentRelations } from './dependents';
+export type {
+  Dependent,
+  DependentNeed,
+  DependentRelation,
+  Dependents,
+} from './dependents';
 export { drillOutcomes, obstacles } from './drill';
 export type {
   AskedShare,

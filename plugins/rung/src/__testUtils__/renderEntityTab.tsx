@@ -45,6 +45,7 @@ export function backendOf(
   return fakeRungApi({
     ...clusters,
     getAssessment: async () => assessment,
+    getDependents: async () => ({ items: [], needs: [], unassessed: 0 }),
     getHistory: async () => ({ items: [], firstSeen }),
     getMemo: async () => renderMemo(assessment, entity.metadata.title),
     getLadder: async () => ({

@@ -55,14 +55,16 @@ export async function readDependencies(
     resilience: ResilienceRung | null;
     availability: number | null;
     teams: number | null;
+    built: ResilienceRung | null;
   }[] = await client('assessments')
     .whereRaw(among(client, 'entity_ref', entityRefs))
     .whereNull('gone_at')
-    .select('entity_ref', 'resilience', 'availability', 'teams');
+    .select('entity_ref', 'resilience', 'availability', 'teams', 'built');
   return rows.map(row => ({
     entityRef: row.entity_ref,
     resilience: row.resilience ?? undefined,
     availability: row.availability ?? undefined,
     teams: row.teams ?? undefined,
+    built: row.built ?? undefined,
   }));
 }

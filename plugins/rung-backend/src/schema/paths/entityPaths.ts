@@ -64,6 +64,20 @@ export const entityPaths = {
       },
     },
   },
+  '/v1/assessments/by-name/{kind}/{namespace}/{name}/dependents': {
+    get: {
+      operationId: 'getDependentsByName',
+      description:
+        'Who depends on it by the catalog, and what they need, as the last scan found them: those that need most first. Of a cluster, also what was seen to run there, for readers who hold the permissions kubernetes.clusters.read and kubernetes.resources.read.',
+      tags,
+      security,
+      parameters: [...refParts, ...parameterRefs('limit')],
+      responses: {
+        '200': responses.json('Who depends on it.', 'Dependents'),
+        ...errors.entity,
+      },
+    },
+  },
   '/v1/assessments/by-name/{kind}/{namespace}/{name}/memo': {
     get: {
       operationId: 'getMemoByName',
