@@ -52,6 +52,14 @@ export function rungColor(theme: Theme, rung: RungNumber): string {
   return rungColors[theme.palette.type][rung - 1];
 }
 
+/** The color of a number that is written on the color of its rung. */
+export function onRungColor(theme: Theme, rung: RungNumber): string {
+  if (theme.palette.type === 'dark') {
+    return '#15191e';
+  }
+  return rung === 1 ? '#1c1f23' : '#ffffff';
+}
+
 const builtSourceColors = {
   light: {
     observed: '#1f5493',

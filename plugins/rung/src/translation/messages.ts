@@ -1,5 +1,6 @@
 import { calculatorMessages } from '../components/CalculatorPage/messages';
 import { clustersPageMessages } from '../components/ClustersPage/messages';
+import { dependenciesMessages } from '../components/EntityRungContent/dependencies/messages';
 import { findingsPageMessages } from '../components/FindingsPage/messages';
 import { ladderPageMessages } from '../components/LadderPage/messages';
 import { overviewMessages } from '../components/OverviewPage/messages';
@@ -27,6 +28,7 @@ export const messages = {
   card: cardMessages,
   catalog: catalogMessages,
   clustersPage: clustersPageMessages,
+  dependencies: dependenciesMessages,
   field: fieldMessages,
   findingsPage: findingsPageMessages,
   form: formMessages,

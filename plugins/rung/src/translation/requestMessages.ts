@@ -8,6 +8,14 @@ export const requestMessages = {
     },
     error: 'The assessment could not be loaded',
   },
+  dependents: {
+    forbidden: {
+      title: 'You may not see who depends on this',
+      description:
+        'Whoever may read the entity in the catalog may read who depends on it: ask the owners of the portal for that permission.',
+    },
+    error: 'Who depends on this could not be loaded',
+  },
   history: {
     forbidden: {
       title: 'No history for you to see',

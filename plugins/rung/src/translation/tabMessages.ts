@@ -149,51 +149,6 @@ export const tabMessages = {
       copied: 'Copied. Now put in the day and the reason.',
     },
   },
-  dependencies: {
-    title: 'Dependencies',
-    caption: 'What it depends on, and what that needs',
-    none: 'It depends on nothing, as far as the catalog says. State what it needs under spec.dependsOn, and the rungs of both are compared here.',
-    unknown: 'The report, which knows them, cannot be reached at the moment.',
-    column: {
-      entity: 'Depends on',
-      rung: 'Needs',
-      availability: 'States an availability of',
-    },
-    unassessed: 'not assessed',
-    below: 'below this one',
-    notStated: 'not stated',
-    combined: {
-      title: 'Together',
-      reached_one:
-        'With the {{count}} dependency that states an availability, it reaches {{percent}} at best.',
-      reached_other:
-        'With the {{count}} dependencies that state an availability, it reaches {{percent}} at best.',
-      ceiling: {
-        built:
-          'It is taken to reach {{ceiling}} by itself, the most that rung {{rung}}, which is built, can give.',
-        needed:
-          'It is taken to reach {{ceiling}} by itself, the most that rung {{rung}}, which is needed, can give.',
-      },
-      noCeiling: {
-        built:
-          'Rung {{rung}}, which is built, has no threshold above it, so it is taken not to fail by itself.',
-        needed:
-          'Rung {{rung}}, which is needed, has no threshold above it, so it is taken not to fail by itself.',
-      },
-      nothing: {
-        built:
-          'Rung {{rung}}, which is built, promises no availability, whatever the dependencies give.',
-        needed:
-          'Rung {{rung}}, which is needed, promises no availability, whatever the dependencies give.',
-      },
-      met: 'That is enough for the {{target}} it states.',
-      missed: 'That is less than the {{target}} it states.',
-      noTarget: 'It states no availability to hold against that.',
-      assumption:
-        'Every dependency counts as needed, and failures as independent.',
-      none: 'None of them states an availability, so none can be given for all together.',
-    },
-  },
   data: {
     title: 'Data and isolation',
     strategies: 'Data strategies that fit',

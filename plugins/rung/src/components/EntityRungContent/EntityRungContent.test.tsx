@@ -212,39 +212,6 @@ describe('entity-content:rung', () => {
     expect(factIn(built, 'Zone loss exercised')).toBe('Jan 31, 2026');
   });
 
-  it('holds the composite availability of its dependencies against its target', async () => {
-    const entity = component(sixNumbers);
-    const rungApi = backendOf(entity, {
-      live: {
-        dependencies: [
-          {
-            entityRef: 'component:default/cart',
-            resilience: 2,
-            availability: 99.5,
-          },
-          { resilience: 3, availability: 99.9 },
-          { entityRef: 'resource:default/cache' },
-        ],
-      },
-    });
-    renderTab(entity, rungApi);
-
-    const view = await section('Dependencies');
-    expect(row(view, 'cart')).toHaveTextContent(/Rung 2 below this one99\.5%$/);
-    expect(row(view, 'an entity you may not see')).toHaveTextContent(
-      /withheld withheld$/,
-    );
-    expect(row(view, 'cache')).toHaveTextContent(/not assessed not stated$/);
-    expect(
-      await view.findByText(
-        'With the 2 dependencies that state an availability, it reaches 99.3508% at best.',
-      ),
-    ).toBeInTheDocument();
-    expect(
-      view.getByText('That is less than the 99.9% it states.'),
-    ).toBeInTheDocument();
-  });
-
   it('says so where the report that knows dependencies cannot be reached', async () => {
     const entity = component(sixNumbers);
     const away = { dependencies: undefined, reported: undefined };

@@ -8,6 +8,7 @@ import { Message } from '../shared';
 /** What is asked for: of one entity, or what the scans have found of all. */
 export type RequestSubject =
   | 'assessment'
+  | 'dependents'
   | 'history'
   | 'memo'
   | 'clusters'

@@ -13,6 +13,7 @@ export { OptionalLink } from './OptionalLink';
 export { outOfSight } from './outOfSight';
 export { panelPadding } from './panelPadding';
 export { Paragraph } from './Paragraph';
+export { RungBadge } from './RungBadge';
 export { saveFile } from './saveFile';
 export { ScrollRegion } from './ScrollRegion';
 export { Section } from './Section';

@@ -1,4 +1,5 @@
 import { calculator } from '../../components/CalculatorPage/germanMessages';
+import { dependencies } from '../../components/EntityRungContent/dependencies/germanMessages';
 import { findingsPage } from '../../components/FindingsPage/germanMessages';
 import { ladderPage } from '../../components/LadderPage/germanMessages';
 import { overview } from '../../components/OverviewPage/germanMessages';
@@ -29,6 +30,7 @@ export default {
   ...calculator,
   ...card,
   ...catalog,
+  ...dependencies,
   ...field,
   ...findingsPage,
   ...form,

@@ -3,6 +3,11 @@ export const request = {
   'request.assessment.forbidden.description':
     'Das Backend gibt die Bewertung dieser Entität hier nicht frei. Wer die Entität im Katalog lesen darf, darf auch ihre Bewertung lesen: Diese Berechtigung vergeben die Eigentümer des Portals.',
   'request.assessment.error': 'Die Bewertung konnte nicht geladen werden',
+  'request.dependents.forbidden.title': 'Abhängige nicht einsehbar',
+  'request.dependents.forbidden.description':
+    'Wer die Entität im Katalog lesen darf, darf auch lesen, was von ihr abhängt: Diese Berechtigung vergeben die Eigentümer des Portals.',
+  'request.dependents.error':
+    'Was hiervon abhängt, konnte nicht geladen werden',
   'request.history.forbidden.title': 'Verlauf nicht einsehbar',
   'request.history.forbidden.description':
     'Wer die Entität im Katalog lesen darf, darf auch ihren Verlauf lesen: Diese Berechtigung vergeben die Eigentümer des Portals.',

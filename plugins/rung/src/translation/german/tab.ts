@@ -138,44 +138,6 @@ export const tab = {
   'tab.findings.accept.reason': 'der Grund, für alle, die später fragen',
   'tab.findings.accept.copy': 'Annotation kopieren, die {{finding}} akzeptiert',
   'tab.findings.accept.copied': 'Kopiert. Nun Tag und Grund einsetzen.',
-  'tab.dependencies.title': 'Abhängigkeiten',
-  'tab.dependencies.caption': 'Wovon sie abhängt und was das benötigt',
-  'tab.dependencies.none':
-    'Laut Katalog besteht keine Abhängigkeit. Unter spec.dependsOn angegeben, werden hier die Stufen beider verglichen.',
-  'tab.dependencies.unknown':
-    'Der Bericht, der sie kennt, ist derzeit nicht erreichbar.',
-  'tab.dependencies.column.entity': 'Abhängigkeit',
-  'tab.dependencies.column.rung': 'Benötigt',
-  'tab.dependencies.column.availability': 'Angegebene Verfügbarkeit',
-  'tab.dependencies.unassessed': 'nicht bewertet',
-  'tab.dependencies.below': 'niedriger als hier',
-  'tab.dependencies.notStated': 'nicht angegeben',
-  'tab.dependencies.combined.title': 'Im Verbund',
-  'tab.dependencies.combined.reached_one':
-    'Mit {{count}} Abhängigkeit, die eine Verfügbarkeit angibt, sind bestenfalls {{percent}} erreichbar.',
-  'tab.dependencies.combined.reached_other':
-    'Mit {{count}} Abhängigkeiten, die eine Verfügbarkeit angeben, sind bestenfalls {{percent}} erreichbar.',
-  'tab.dependencies.combined.ceiling.built':
-    'Für die Entität selbst sind {{ceiling}} angenommen, das Höchste, was die gebaute Stufe {{rung}} leisten kann.',
-  'tab.dependencies.combined.ceiling.needed':
-    'Für die Entität selbst sind {{ceiling}} angenommen, das Höchste, was die benötigte Stufe {{rung}} leisten kann.',
-  'tab.dependencies.combined.noCeiling.built':
-    'Über der gebauten Stufe {{rung}} liegt keine Schwelle, daher gilt die Entität selbst als ausfallfrei.',
-  'tab.dependencies.combined.noCeiling.needed':
-    'Über der benötigten Stufe {{rung}} liegt keine Schwelle, daher gilt die Entität selbst als ausfallfrei.',
-  'tab.dependencies.combined.nothing.built':
-    'Die gebaute Stufe {{rung}} verspricht keine Verfügbarkeit, was immer die Abhängigkeiten leisten.',
-  'tab.dependencies.combined.nothing.needed':
-    'Die benötigte Stufe {{rung}} verspricht keine Verfügbarkeit, was immer die Abhängigkeiten leisten.',
-  'tab.dependencies.combined.met': 'Das genügt für die angegebenen {{target}}.',
-  'tab.dependencies.combined.missed':
-    'Das ist weniger als die angegebenen {{target}}.',
-  'tab.dependencies.combined.noTarget':
-    'Zum Vergleich ist keine eigene Verfügbarkeit angegeben.',
-  'tab.dependencies.combined.assumption':
-    'Jede Abhängigkeit gilt als notwendig, und Ausfälle gelten als unabhängig.',
-  'tab.dependencies.combined.none':
-    'Keine davon gibt eine Verfügbarkeit an, daher lässt sich für alle zusammen keine nennen.',
   'tab.data.title': 'Daten und Isolation',
   'tab.data.strategies': 'Passende Datenstrategien',
   'tab.data.strategy.fits': 'Passt, wenn',

@@ -7,14 +7,13 @@ import {
   ResilienceRung,
   Thresholds,
 } from '@rung/backstage-plugin-rung-common';
-import { useFormat } from '../../../format';
-import { toneColor } from '../../../theme';
 import { rungTranslationRef } from '../../../translation';
-import { Subheading } from '../../shared';
+import { Warning } from '../../shared';
+import { useReachSentence } from './useReachSentence';
 
 const useStyles = makeStyles(theme => ({
-  missed: { color: toneColor(theme, 'warn') },
-  aside: { color: theme.palette.text.secondary },
+  root: { marginTop: theme.spacing(1) },
+  aside: { color: theme.palette.text.secondary, fontSize: 13 },
 }));
 
 function targetOf(demands: Demand[]): number | undefined {
@@ -22,7 +21,7 @@ function targetOf(demands: Demand[]): number | undefined {
   return demand?.value.type === 'quantity' ? demand.value.amount : undefined;
 }
 
-/** What it reaches together with what it depends on, against its target. */
+/** What it reaches together with what it depends on, against its promise. */
 export function Combined(props: {
   needed: ResilienceRung;
   built?: ResilienceRung;
@@ -33,69 +32,28 @@ export function Combined(props: {
   const { needed, built, demands, dependencies, thresholds } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
-  const format = useFormat();
-  const combined = combinedAvailability({
-    needed,
-    built,
-    dependencies,
-    thresholds,
-  });
+  const sentenceOf = useReachSentence();
+  const common = { needed, dependencies, thresholds };
+  const first = combinedAvailability({ ...common, built });
   const target = targetOf(demands);
-  const percent = (amount: number) =>
-    format.amount(Number(amount.toFixed(4)), 'percent');
 
-  if (!combined) {
+  if (!first) {
     return (
-      <>
-        <Subheading>{t('tab.dependencies.combined.title')}</Subheading>
-        <div>{t('tab.dependencies.combined.none')}</div>
-      </>
+      <div className={classes.root}>{t('dependencies.combined.none')}</div>
     );
   }
-  const { basis, ceiling, rung: number } = combined;
-  const rung = String(number);
-  if (ceiling === 0) {
-    return (
-      <>
-        <Subheading>{t('tab.dependencies.combined.title')}</Subheading>
-        <strong className={classes.missed}>
-          {t(`tab.dependencies.combined.nothing.${basis}`, { rung })}
-        </strong>
-      </>
-    );
-  }
+  const sentence = sentenceOf(
+    first,
+    first.rung === needed ? undefined : combinedAvailability(common),
+    target,
+  );
+  const isMissed = target !== undefined && first.percent < target;
   return (
-    <>
-      <Subheading>{t('tab.dependencies.combined.title')}</Subheading>
-      <div>
-        <strong>
-          {t('tab.dependencies.combined.reached', {
-            count: combined.counted,
-            percent: percent(combined.percent),
-          })}
-        </strong>{' '}
-        {target === undefined ? (
-          t('tab.dependencies.combined.noTarget')
-        ) : (
-          <strong className={combined.percent < target ? classes.missed : ''}>
-            {t(
-              combined.percent < target
-                ? 'tab.dependencies.combined.missed'
-                : 'tab.dependencies.combined.met',
-              { target: format.amount(target, 'percent') },
-            )}
-          </strong>
-        )}
-      </div>
+    <div className={classes.root}>
+      {isMissed ? <Warning>{sentence}</Warning> : <div>{sentence}</div>}
       <div className={classes.aside}>
-        {ceiling < 100
-          ? t(`tab.dependencies.combined.ceiling.${basis}`, {
-              ceiling: percent(ceiling),
-              rung,
-            })
-          : t(`tab.dependencies.combined.noCeiling.${basis}`, { rung })}{' '}
-        {t('tab.dependencies.combined.assumption')}
+        {t('dependencies.combined.basis', { count: first.counted })}
       </div>
-    </>
+    </div>
   );
 }

@@ -8,8 +8,9 @@ import { Request, RequestView, Skeleton } from '../../request';
 import { Paragraph, Section } from '../../shared';
 import { Combined } from './Combined';
 import { DependencyTable } from './DependencyTable';
+import { DependentsPart } from './DependentsPart';
 
-/** What it depends on, and what that leaves of its availability. */
+/** What it depends on and who depends on it, and what carries what. */
 export function DependenciesSection(props: {
   assessment: LiveAssessment;
   ladder: Request<Ladder>;
@@ -19,17 +20,14 @@ export function DependenciesSection(props: {
   const { t } = useTranslationRef(rungTranslationRef);
 
   return (
-    <Section id="rung-dependencies" title={t('tab.dependencies.title')}>
-      {!dependencies && <Paragraph>{t('tab.dependencies.unknown')}</Paragraph>}
+    <Section id="rung-dependencies" title={t('dependencies.title')}>
+      {!dependencies && <Paragraph>{t('dependencies.unknown')}</Paragraph>}
       {dependencies?.length === 0 && (
-        <Paragraph>{t('tab.dependencies.none')}</Paragraph>
+        <Paragraph>{t('dependencies.none')}</Paragraph>
       )}
       {dependencies && dependencies.length > 0 && (
         <>
-          <DependencyTable
-            dependencies={dependencies}
-            resilience={resilience}
-          />
+          <DependencyTable dependencies={dependencies} needed={resilience} />
           {resilience && (
             <RequestView
               request={ladder}
@@ -51,6 +49,7 @@ export function DependenciesSection(props: {
           )}
         </>
       )}
+      <DependentsPart assessment={assessment} />
     </Section>
   );
 }
