@@ -1,6 +1,7 @@
 import { calculatorMessages } from '../components/CalculatorPage/messages';
 import { clustersPageMessages } from '../components/ClustersPage/messages';
 import { dependenciesMessages } from '../components/EntityRungContent/dependencies/messages';
+import { historyMessages } from '../components/EntityRungContent/history/messages';
 import { findingsPageMessages } from '../components/FindingsPage/messages';
 import { ladderPageMessages } from '../components/LadderPage/messages';
 import { overviewMessages } from '../components/OverviewPage/messages';
@@ -32,6 +33,7 @@ export const messages = {
   field: fieldMessages,
   findingsPage: findingsPageMessages,
   form: formMessages,
+  history: historyMessages,
   ladder: ladderMessages,
   ladderPage: ladderPageMessages,
   list: listMessages,

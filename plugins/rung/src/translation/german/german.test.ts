@@ -31,6 +31,8 @@ const sameInBoth = new Set([
   '%',
   '+{{amount}}',
   '−{{amount}}',
+  '{{built}}; {{needed}}.',
+  '{{label}}: {{after}}',
   '{{name}} ({{number}})',
   '{{name}} {{word}}',
   '{{name}}: {{text}}',

@@ -1,5 +1,6 @@
 import { calculator } from '../../components/CalculatorPage/germanMessages';
 import { dependencies } from '../../components/EntityRungContent/dependencies/germanMessages';
+import { history } from '../../components/EntityRungContent/history/germanMessages';
 import { findingsPage } from '../../components/FindingsPage/germanMessages';
 import { ladderPage } from '../../components/LadderPage/germanMessages';
 import { overview } from '../../components/OverviewPage/germanMessages';
@@ -34,6 +35,7 @@ export default {
   ...field,
   ...findingsPage,
   ...form,
+  ...history,
   ...ladder,
   ...ladderPage,
   ...list,

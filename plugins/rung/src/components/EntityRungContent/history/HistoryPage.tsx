@@ -6,15 +6,16 @@ import { useCallback } from 'react';
 import { rungApiRef } from '../../../api';
 import { rungTranslationRef } from '../../../translation';
 import { RequestView, Skeleton, useRequest } from '../../request';
-import { Timeline } from './Timeline';
+import { HistoryList, HistoryView } from './HistoryList';
 
 /** One page of the history, and the earlier ones once they are asked for. */
 export function HistoryPage(props: {
   entityRef: CompoundEntityRef;
+  view: HistoryView;
   /** Left out for the latest changes. */
   cursor?: string;
 }) {
-  const { entityRef, cursor } = props;
+  const { entityRef, view, cursor } = props;
   const rungApi = useApi(rungApiRef);
   const { t } = useTranslationRef(rungTranslationRef);
   const request = useRequest(
@@ -32,10 +33,13 @@ export function HistoryPage(props: {
       skeleton={<Skeleton height={96} label={t('tab.loading.history')} />}
     >
       {history => (
-        <Timeline
+        <HistoryList
           history={history}
+          view={view}
           continued={cursor !== undefined}
-          earlier={next => <HistoryPage entityRef={entityRef} cursor={next} />}
+          earlier={next => (
+            <HistoryPage entityRef={entityRef} view={view} cursor={next} />
+          )}
         />
       )}
     </RequestView>

@@ -1,7 +1,9 @@
 import {
   AssessmentHistory,
+  HistoryItem,
   VerdictState,
 } from '@rung/backstage-plugin-rung-common/wire';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { component, sixNumbers } from '../../../__testUtils__/entities';
 import {
@@ -11,38 +13,89 @@ import {
   section,
 } from '../../../__testUtils__/renderEntityTab';
 
+const at = '2026-03-01T10:00:00.000Z';
+
+const state: VerdictState = {
+  status: 'assessed',
+  rung: 3,
+  resilience: 3,
+  platform: false,
+  fit: 'fits',
+  forcing: ['availability', 'rto'],
+};
+
+const unstated: VerdictState = {
+  status: 'unassessed',
+  platform: false,
+  fit: 'unknown',
+  forcing: [],
+};
+
+function renderHistory(
+  items: HistoryItem[],
+  first: AssessmentHistory['firstSeen'] = firstSeen,
+) {
+  const entity = component(sixNumbers);
+  const rungApi = backendOf(entity);
+  rungApi.getHistory.mockResolvedValueOnce({ items, firstSeen: first });
+  renderTab(entity, rungApi);
+  return section('History');
+}
+
+/** What the timeline tells, an event a text. */
+async function timelineOf(view: ReturnType<typeof within>): Promise<string[]> {
+  const list = await view.findByRole('list', { name: 'History' });
+  return [...list.children].map(({ textContent }) => textContent ?? '');
+}
+
 describe('the history of the tab', () => {
-  it('tells how the verdict moved, and goes back on demand', async () => {
+  it('tells from what to what everything moved and who moved it, and goes back on demand', async () => {
     const user = userEvent.setup();
     const entity = component(sixNumbers);
-    const state: VerdictState = {
-      status: 'assessed',
-      rung: 3,
-      resilience: 3,
-      platform: false,
-      fit: 'fits',
-      forcing: ['availability', 'rto'],
-    };
     const latest: AssessmentHistory = {
       items: [
         {
           id: '3',
-          at: '2026-03-01T10:00:00.000Z',
-          before: { ...state, status: 'incomplete', fit: 'unknown' },
+          at,
+          before: {
+            ...state,
+            status: 'incomplete',
+            built: 2,
+            builtSource: 'declared',
+          },
           after: {
             ...state,
             rung: 6,
             resilience: 6,
+            built: 1,
+            builtSource: 'observed',
             fit: 'under-built',
             platform: true,
             forcing: ['availability'],
           },
           changes: [
-            { key: 'availability', before: '99.9?', after: '99.99' },
-            { key: 'rpo', after: '<i>2h</i>' },
-            { key: 'rto', before: '15m' },
+            {
+              key: 'availability',
+              before: '99.9?',
+              after: '99.99',
+              source: {
+                type: 'entity',
+                entityRef: 'component:default/checkout',
+              },
+            },
+            {
+              key: 'rpo',
+              after: '<i>2h</i>',
+              source: { type: 'system', entityRef: 'system:default/shop' },
+            },
+            {
+              key: 'rto',
+              before: '15m',
+              withheld: ['after'],
+              source: { type: 'domain' },
+            },
           ],
-          causes: ['own'],
+          causes: ['own', 'inherited', 'observed', 'policy'],
         },
       ],
       firstSeen,
@@ -50,20 +103,8 @@ describe('the history of the tab', () => {
     };
     const earliest: AssessmentHistory = {
       items: [
-        {
-          id: '2',
-          at: '2026-02-02T10:00:00Z',
-          after: state,
-          changes: [],
-          causes: [],
-        },
-        {
-          id: '1',
-          at: '2026-02-01T10:00:00Z',
-          before: state,
-          changes: [],
-          causes: [],
-        },
+        { id: '2', at, after: state, changes: [], causes: [] },
+        { id: '1', at, before: state, changes: [], causes: [] },
       ],
       firstSeen,
     };
@@ -73,40 +114,56 @@ describe('the history of the tab', () => {
     renderTab(entity, rungApi);
 
     const view = await section('History');
-    const [change] = await view.findAllByText(
-      /instead of rung|instead of Rung/,
-    );
-    expect(change.closest('li')).toHaveTextContent(
-      new RegExp(
-        [
-          '2026',
-          'Rung 6, Several regions instead of Rung 3, Production cluster over three zones',
-          'With a platform layer, and without one before',
-          'Assessed instead of Incomplete',
-          'Under-built instead of Unknown',
-          'Availability 99.99 instead of 99.9\\?',
-          'RPO <i>2h</i>, not stated before',
-          'RTO no longer stated, 15m before',
-          'Held there by Availability; before, by Availability and RTO',
-        ].join('.*'),
-      ),
-    );
+    const [event] = await timelineOf(view);
+    for (const text of [
+      'own value, inherited, seen in the clusters, and by the policy, other rules were in force before',
+      'Needed: Rung 3 to Rung 6',
+      'Platform layer: no to yes',
+      'Built: Rung 2 to Rung 1',
+      'Fit: Fits to Under-built',
+      'Status: Incomplete to Assessed',
+      'Rests on: Availability and RTO to Availability',
+      'Availability: 99.9%? to 99.99%',
+      'RPO: not stated to <i>2h</i>, its system: shop',
+      'RTO: 15 min to withheld, its domain: a domain you may not see',
+    ]) {
+      expect(event).toContain(text);
+    }
 
-    expect(view.queryByText(/for the first time/)).not.toBeInTheDocument();
+    await user.click(view.getByRole('button', { name: 'As a table' }));
+    const table = view.getByRole('table', { name: 'History' });
+    const cells = within(table)
+      .getAllByRole('row')
+      .map(row => [...row.children].slice(1).map(cell => cell.textContent));
+    expect(cells).toContainEqual([
+      'Built',
+      'Rung 2',
+      'Rung 1',
+      expect.stringContaining('seen in the clusters'),
+    ]);
+    expect(cells).toContainEqual([
+      'RTO',
+      '15 min',
+      'withheld',
+      'its domain: a domain you may not see',
+    ]);
+    await user.click(view.getByRole('button', { name: 'As a timeline' }));
+
     await user.click(
       view.getByRole('button', { name: 'Load earlier changes' }),
     );
     expect(
-      await view.findByText(/^Came back to the catalog: Rung 3/),
+      await view.findByText('Came back to the catalog: Rung 3'),
     ).toBeInTheDocument();
     expect(
-      view.getByText(/^Left the catalog; it needed: Rung 3/),
+      view.getByText('Left the catalog; it needed: Rung 3'),
     ).toBeInTheDocument();
     expect(
       view.getByText(/^Assessed for the first time on Jan 31, 2026/),
     ).toBeInTheDocument();
-    expect(view.queryByRole('button')).not.toBeInTheDocument();
-    expect(view.getAllByRole('list', { name: 'History' })[1]).toHaveFocus();
+    expect(
+      view.getAllByRole('list', { name: 'History' })[1].parentElement,
+    ).toHaveFocus();
     expect(rungApi.getHistory).toHaveBeenLastCalledWith(
       { kind: 'Component', namespace: 'default', name: 'checkout' },
       { cursor: 'earlier' },
@@ -114,113 +171,71 @@ describe('the history of the tab', () => {
     );
   });
 
-  describe('of an entity that stated nothing at first', () => {
-    const unstated: VerdictState = {
+  it('begins with all that was stated and built at first', async () => {
+    const view = await renderHistory([], {
+      ...firstSeen,
+      state: { ...state, built: 2, builtSource: 'declared' },
+      stated: [
+        {
+          key: 'availability',
+          after: '99.9',
+          source: { type: 'profile', profile: 'tier-2' },
+        },
+        { key: 'pods', after: '40' },
+      ],
+    });
+    const [beginning] = await timelineOf(view);
+    expect(beginning).toMatch(
+      /First assessmentNeeded: Rung 3Built: Rung 2Availability: 99\.9%, profile tier-2Pods: 40$/,
+    );
+    expect(view.getByText('Nothing has moved since.')).toBeInTheDocument();
+    expect(view.queryByText(/for the first time/)).not.toBeInTheDocument();
+  });
+
+  it('never says of what stated nothing that it was assessed', async () => {
+    const view = await renderHistory([], {
+      ...firstSeen,
       status: 'unassessed',
-      platform: false,
-      fit: 'unknown',
-      forcing: [],
-    };
-    const stated: VerdictState = {
-      ...unstated,
-      status: 'incomplete',
-      rung: 3,
-      resilience: 3,
-      forcing: ['availability'],
-    };
-    const renderHistory = (items: AssessmentHistory['items']) => {
-      const rungApi = backendOf(component({}));
-      rungApi.getHistory.mockResolvedValueOnce({
-        items,
-        firstSeen: { ...firstSeen, status: 'unassessed' },
-      });
-      renderTab(component({}), rungApi);
-      return section('History');
-    };
-
-    it('says that it was seen, and never that it was assessed', async () => {
-      const view = await renderHistory([]);
-
-      expect(
-        await view.findByText(
-          /^First seen on Jan 31, 2026.*not assessed then\. Nothing has moved since\.$/,
-        ),
-      ).toBeInTheDocument();
-      expect(view.queryByText(/assessed for the first/i)).toBeNull();
     });
+    expect(
+      await view.findByText(
+        /^First seen on Jan 31, 2026.*not assessed then\. Nothing has moved since\.$/,
+      ),
+    ).toBeInTheDocument();
+    expect(screen.queryByText(/assessed for the first/i)).toBeNull();
+  });
 
-    it('names the rules where they had changed', async () => {
-      const after = { ...stated, rung: 5 as const, resilience: 5 as const };
-      const view = await renderHistory([
-        {
-          id: '1',
-          at: '2026-02-01T10:00:00Z',
-          before: stated,
-          after,
-          changes: [],
-          rulesChanged: true,
-          causes: ['policy'],
-        },
-      ]);
-
-      expect(
-        await view.findByText('The rules of assessment had changed'),
-      ).toBeInTheDocument();
-    });
-
-    it('tells the first statement, all of it, and what moved without moving the verdict', async () => {
-      const at = '2026-02-01T10:00:00Z';
-      const view = await renderHistory([
-        {
-          id: '4',
-          at,
-          before: unstated,
-          after: stated,
-          changes: [{ key: 'availability', after: '99.9' }],
-          causes: ['own'],
-        },
-        {
-          id: '3',
-          at,
-          before: stated,
-          after: unstated,
-          changes: [{ key: 'availability', before: '99.9' }],
-          causes: ['own'],
-        },
+  it('tells the first statement, all of it, and what moved without moving the verdict', async () => {
+    const view = await renderHistory(
+      [
         {
           id: '2',
           at,
-          before: stated,
-          after: stated,
+          // Written before what is built was remembered.
+          before: state,
+          after: { ...state, built: 3, builtSource: 'declared' },
           changes: [{ key: 'pods', before: '40', after: '50' }],
-          causes: ['own'],
+          causes: [],
         },
         {
           id: '1',
           at,
           before: unstated,
-          after: stated,
+          after: state,
           changes: [
             { key: 'availability', after: '99.9' },
-            { key: 'pods', after: '40' },
-            { key: 'teams', after: '3' },
             { key: 'compliance', after: 'pci-dss' },
           ],
           causes: ['own'],
         },
-      ]);
+      ],
+      { ...firstSeen, status: 'unassessed' },
+    );
 
-      const items = await view.findAllByRole('listitem');
-      const changes = items.filter(item => item.querySelector('time'));
-      expect(changes[0]).toHaveTextContent(
-        /Requirements stated: Rung 3, Production cluster/,
-      );
-      expect(changes[2]).toHaveTextContent(
-        /The verdict stayed as it was.*Pods 50 instead of 40/,
-      );
-      expect(changes[3]).toHaveTextContent(
-        /Requirements stated for the first time: Rung 3, Production.*Availability 99\.9, not.*Pods 40, not.*Teams 3, not.*Compliance pci-dss, not/,
-      );
-    });
+    const [moved, stated] = await timelineOf(view);
+    expect(moved).toMatch(/Pods: 40 to 50Needed: Rung 3, as before\.$/);
+    expect(stated).toMatch(
+      /own valueRequirements stated for the first timeNeeded: not known to Rung 3.*Availability: not stated to 99\.9%Compliance: not stated to pci-dss$/,
+    );
   });
 });

@@ -1,13 +1,13 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { HistoryItem } from '@rung/backstage-plugin-rung-common/wire';
 import { useFormat } from '../../../format';
-import { useChangeSentences } from './useChangeSentences';
+import { MoveText } from './MoveText';
+import { HistoryEvent } from './useEvents';
 
 const useStyles = makeStyles(theme => ({
   root: {
     borderLeft: `2px solid ${theme.palette.divider}`,
     overflowWrap: 'anywhere',
-    padding: theme.spacing(0, 0, 2, 2),
+    padding: theme.spacing(0, 0, 1.5, 2),
     position: 'relative',
     '&::before': {
       background: theme.palette.primary.main,
@@ -20,40 +20,37 @@ const useStyles = makeStyles(theme => ({
       width: 10,
     },
   },
-  time: { color: theme.palette.text.secondary, fontSize: 12.5 },
-  verdict: { fontWeight: 700 },
-  causes: { margin: 0, paddingLeft: theme.spacing(2.5) },
+  time: { fontWeight: 700 },
+  by: { color: theme.palette.text.secondary },
+  moves: { listStyle: 'none', margin: 0, padding: 0 },
+  remark: { color: theme.palette.text.secondary },
 }));
 
-/** One change: when, what became of the verdict, and what moved it. */
-export function TimelineItem(props: {
-  item: HistoryItem;
-  /** Whether nothing is known of before. */
-  isFirst: boolean;
-}) {
-  const format = useFormat();
-  const { item, isFirst } = props;
+/** One event: when, by whom or what, and from what to what it moved. */
+export function TimelineItem(props: { event: HistoryEvent }) {
+  const { at, by, title, moves, remark } = props.event;
   const classes = useStyles();
-  const { verdictOf, causesOf } = useChangeSentences();
-  const causes = causesOf(item);
+  const format = useFormat();
 
   return (
     <li className={classes.root}>
-      <time className={classes.time} dateTime={item.at}>
-        {format.time(item.at)}
-      </time>
-      {verdictOf(item, isFirst).map(sentence => (
-        <div key={sentence} className={classes.verdict}>
-          {sentence}
-        </div>
-      ))}
-      {causes.length > 0 && (
-        <ul className={classes.causes}>
-          {causes.map(cause => (
-            <li key={cause}>{cause}</li>
+      <div>
+        <time className={classes.time} dateTime={at}>
+          {format.time(at)}
+        </time>{' '}
+        {by && <span className={classes.by}>{by}</span>}
+      </div>
+      {title && <div>{title}</div>}
+      {moves.length > 0 && (
+        <ul className={classes.moves}>
+          {moves.map(move => (
+            <li key={move.label}>
+              <MoveText move={move} />
+            </li>
           ))}
         </ul>
       )}
+      {remark && <div className={classes.remark}>{remark}</div>}
     </li>
   );
 }
