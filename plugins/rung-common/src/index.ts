@@ -177,6 +177,7 @@ export { defaultThresholds } from './thresholds/defaults';
 export { depthOn, distanceTo } from './thresholds/distance';
 export type { Headroom } from './thresholds/distance';
 export { headroomFactor } from './thresholds/headroomFactor';
+export { roundedPercent, roundedSeconds } from './thresholds/rounding';
 export { locate, thresholdsOf } from './thresholds/scale';
 export type { Position } from './thresholds/scale';
 export { relations, units } from './thresholds/types';
@@ -231,6 +232,10 @@ export type { Style } from './wording/describe';
 export { enumerate } from './wording/enumerate';
 export { findingText } from './wording/findingText';
 export type { FindingText } from './wording/findingText';
+export { headroomLeft } from './wording/headroom';
+export type { HeadroomLeft } from './wording/headroom';
+export { writeAmount } from './wording/notation';
+export type { Notation } from './wording/notation';
 export { problemMessage } from './wording/problemMessage';
 export type {
   AdviceId,

@@ -65,8 +65,8 @@ describe('renderMemo', () => {
         '| Requirement      | Value          | Stated by | Lowest rung | Remark             |',
         '| ---------------- | -------------- | --------- | ----------- | ------------------ |',
         '| Availability     | 99.99 %        | entity    | 6           | forces it          |',
-        '| RTO for a region | 2m             | entity    | 6           | forces it, a guess |',
-        '| RPO for a region | 30s            | entity    | 6           | forces it          |',
+        '| RTO for a region | 2 min          | entity    | 6           | forces it, a guess |',
+        '| RPO for a region | 30 s           | entity    | 6           | forces it          |',
         '| Audience         | `paying`       | entity    | 3           |                    |',
         '| Teams            | 5              | entity    | 1           |                    |',
         '| Compliance       | `pci-dss`      | entity    | 1           |                    |',
@@ -86,13 +86,13 @@ describe('renderMemo', () => {
       /^Held here by Availability, RTO for a region and RPO for a region, and by nothing that asks for more\.\n\nForgone is rung 4, Multi-tenant platform\./,
     );
     expect(sections.get('Why it stops here')).toContain(
-      'Rung 5 is enough with Availability at most 99.95 %, RTO for a region above 5m and RPO for a region above 1m.',
+      'Rung 5 is enough with Availability at most 99.95 %, RTO for a region above 5 min and RPO for a region above 1 min.',
     );
     expect(sections.get('Why it stops here')).toMatch(
-      /The loss of a region calls for a warm standby\. It may be down for 4m19s a month, 52m36s a year\. What is built today is under-built\.$/,
+      /The loss of a region calls for a warm standby\. It may be down for 4 min 19 s a month, about 52 min 36 s a year\. What is built today is under-built\.$/,
     );
     expect(sections.get('Climb when')).toBe(
-      '**Teams above 5** (5 today, on the threshold with no headroom left). It justifies a platform layer, rung 4.',
+      '**Teams above 5** (5 of 5 today: 1 more calls for rung 4). It justifies a platform layer, rung 4.',
     );
     expect(sections.get('Data strategy')).toContain(
       'Globally distributed database',

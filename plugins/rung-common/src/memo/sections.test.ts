@@ -59,7 +59,7 @@ describe('the words for amounts', () => {
       unit: 'seconds',
     } as const;
     expect(describeRelaxation({ key: 'rto', to: amount }, inMemo)).toBe(
-      'RTO at least 1m',
+      'RTO at least 1 min',
     );
     expect(
       describeRelaxation(
@@ -89,9 +89,9 @@ describe('the words for amounts', () => {
     } satisfies ThresholdTrigger as ThresholdTrigger;
     const said = (more: Partial<typeof climb>) =>
       climbSection({ ...assess({}), climb: { ...climb, ...more } });
-    expect(said({})).toContain('(2 today, a factor of 2.5 away)');
+    expect(said({})).toContain('(2 of 5 today: 4 more call for rung 4)');
     expect(said({ present: 5, headroom: 0 })).toContain(
-      '(5 today, on the threshold with no headroom left)',
+      '(5 of 5 today: 1 more calls for rung 4)',
     );
   });
 
@@ -131,13 +131,13 @@ describe('the numbers', () => {
       [
         '',
         'RTO',
-        '5m',
+        '5 min',
         'entity',
         '3',
         'forces it, a guess, read as the loss of a zone',
         '',
       ],
-      ['', 'RPO', '1h', 'entity', '1', 'ignored: stateless', ''],
+      ['', 'RPO', '1 h', 'entity', '1', 'ignored: stateless', ''],
       ['', 'Audience', '`paying`', 'profile `web`', '3', 'forces it', ''],
       ['', 'Teams', '3', 'profile `default`', '1', '', ''],
       [
@@ -272,14 +272,14 @@ describe('why it stops here', () => {
       { ...paying, 'change-control': 'audited' },
       'Audience and Change control call for it, whatever the numbers.',
     ],
-    [{ rto: '5m' }, 'Rung 2 is enough with RTO at least 1h.'],
+    [{ rto: '5m' }, 'Rung 2 is enough with RTO at least 1 h.'],
     [
       { rto: '5m', ...paying },
-      'RTO at least 1h would leave rung 2, but Audience calls for it all the same.',
+      'RTO at least 1 h would leave rung 2, but Audience calls for it all the same.',
     ],
     [
       { rto: '5m', ...paying, 'change-control': 'audited' },
-      'RTO at least 1h would leave rung 2, but Audience and Change control call for it all the same.',
+      'RTO at least 1 h would leave rung 2, but Audience and Change control call for it all the same.',
     ],
   ])('prices %j: %s', (stated, price) => {
     const lines = section(stated as Record<string, string>)!.split('\n\n');
@@ -297,7 +297,7 @@ describe('why it stops here', () => {
     [{ 'rto.region': '5s' }, 'The loss of a region calls for active-active.'],
     [
       { availability: '99.9' },
-      'It may be down for 43m12s a month, 8h45m58s a year.',
+      'It may be down for 43 min 12 s a month, about 8 h 46 min a year.',
     ],
     [{ ...paying, 'built.rung': '3' }, 'What is built today fits.'],
     [{ ...paying, 'built.rung': '5' }, 'What is built today is over-built.'],
@@ -308,7 +308,7 @@ describe('why it stops here', () => {
     [{ ...paying, 'built.rung': '1' }, 'What is built today is under-built.'],
     [
       { availability: '99.9', 'rto.region': '1d', 'built.rung': '3' },
-      'The loss of a region calls for backup and restore. It may be down for 43m12s a month, 8h45m58s a year. What is built today fits.',
+      'The loss of a region calls for backup and restore. It may be down for 43 min 12 s a month, about 8 h 46 min a year. What is built today fits.',
     ],
   ])('ends for %j with: %s', (stated, end) => {
     const lines = section(stated as Record<string, string>)!.split('\n\n');
@@ -341,7 +341,7 @@ describe('why it stops here', () => {
 describe('when to climb', () => {
   it('is a threshold, or a signal', () => {
     expect(climbSection(assess({ availability: '99.9' }))).toBe(
-      '## Climb when\n\n**Availability above 99.95 %** (99.9 % today, a factor of 2 away). It leads to rung 6, Several regions.',
+      '## Climb when\n\n**Availability above 99.95 %** (99.9 % today). It leads to rung 6, Several regions.',
     );
     expect(climbSection(assess({ teams: '4' }))).toMatch(
       /^## Climb when\n\n\*\*Teams above 5\*\* .+\. It justifies a platform layer, rung 4\.$/,

@@ -1,18 +1,18 @@
 import { Assessment } from '../assessment/types';
 import { rungDefinition } from '../ladder/rungs';
 import { blocks } from '../markdown/layout';
-import { headroomFactor } from '../thresholds/headroomFactor';
-import { Relax, ThresholdTrigger } from '../verdict/types';
-import { formatDuration } from '../requirements/grammar/duration';
+import { roundedSeconds } from '../thresholds/rounding';
+import { Relax } from '../verdict/types';
 import { requirementName } from '../requirements/kinds';
 import {
-  describeAmount,
   describeRelaxation,
   describeThreshold,
   inMemo,
 } from '../wording/describe';
 import { couldGoText } from '../wording/couldGoText';
 import { enumerate } from '../wording/enumerate';
+import { headroomText } from '../wording/headroom';
+import { writeAmount } from '../wording/notation';
 
 const recoveries = {
   none: undefined,
@@ -32,9 +32,13 @@ const fits = {
 function budgetOf({ downtime }: Assessment): string | undefined {
   return (
     downtime &&
-    `It may be down for ${formatDuration(
-      Math.round(downtime.perMonthSeconds),
-    )} a month, ${formatDuration(Math.round(downtime.perYearSeconds))} a year.`
+    `It may be down for ${writeAmount(
+      roundedSeconds(downtime.perMonthSeconds),
+      'seconds',
+    )} a month, about ${writeAmount(
+      roundedSeconds(downtime.perYearSeconds),
+      'seconds',
+    )} a year.`
   );
 }
 
@@ -110,15 +114,6 @@ export function stopSection(assessment: Assessment): string | undefined {
   );
 }
 
-/** How far the present number is from the threshold. */
-function describeHeadroom(climb: ThresholdTrigger): string {
-  const present = describeAmount(climb.present, climb.threshold.unit);
-  const factor = headroomFactor(climb.headroom);
-  return climb.headroom === 0
-    ? `${present} today, on the threshold with no headroom left`
-    : `${present} today, a factor of ${factor} away`;
-}
-
 /** The one signal that would justify moving. */
 export function climbSection({ climb }: Assessment): string | undefined {
   if (!climb) {
@@ -136,6 +131,6 @@ export function climbSection({ climb }: Assessment): string | undefined {
           climb.key,
           climb.threshold,
           inMemo,
-        )}** (${describeHeadroom(climb)}). ${leadsTo}`,
+        )}** (${headroomText(climb.present, climb.threshold)}). ${leadsTo}`,
   );
 }

@@ -64,7 +64,7 @@ describe('a threshold', () => {
 
   it('is called as people say it', () => {
     expect(describeThreshold('rto.zone', hour, inMemo)).toBe(
-      'RTO for a zone at least 1h',
+      'RTO for a zone at least 1 h',
     );
     expect(describeThreshold('availability', percent, inMemo)).toBe(
       'Availability below 99.9 %',

@@ -1,9 +1,9 @@
 import { formatValue } from '../requirements/formatValue';
-import { formatDuration } from '../requirements/grammar/duration';
 import { RequirementKey, requirementName } from '../requirements/kinds';
 import { Relation, Threshold, Unit } from '../thresholds/types';
 import { Relax, Relaxation } from '../verdict/types';
 import { enumerate } from './enumerate';
+import { writeAmount } from './notation';
 
 /**
  * How a text calls requirements and writes amounts: as a `catalog-info.yaml`
@@ -26,24 +26,17 @@ export const inFile: Style = {
   amountOf: (amount, unit) => formatValue({ type: 'quantity', amount, unit }),
 };
 
-/** As a memo says it: `RTO for a zone 1h`, `Availability 99.9 %`. */
+/** As a memo says it: `RTO for a zone 1 h`, `Availability 99.9 %`. */
 export const inMemo: Style = {
   nameOf: requirementName,
   amountOf: describeAmount,
 };
 
-/** An amount as people write it: `99.9 %`, `1h30m`, `40`. */
+/** An amount as people write it: `99.9 %`, `1 h 30 min`, `40`. */
 export function describeAmount(amount: number, unit: Unit): string {
-  switch (unit) {
-    case 'percent':
-      return `${amount} %`;
-    case 'seconds':
-      return formatDuration(amount);
-    case 'ratio':
-      return `${Number(amount.toFixed(2))} times`;
-    default:
-      return String(amount);
-  }
+  return unit === 'ratio'
+    ? `${Number(amount.toFixed(2))} times`
+    : writeAmount(amount, unit);
 }
 
 const relations: Readonly<Record<Relation, string>> = {

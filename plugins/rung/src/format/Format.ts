@@ -1,4 +1,8 @@
-import { headroomFactor, Unit } from '@rung/backstage-plugin-rung-common';
+import {
+  roundedSeconds,
+  Unit,
+  writeAmount,
+} from '@rung/backstage-plugin-rung-common';
 
 const MINUTE = 60_000;
 
@@ -7,13 +11,6 @@ const ageUnits = [
   ['day', 24 * 60 * MINUTE],
   ['hour', 60 * MINUTE],
   ['minute', MINUTE],
-] as const;
-
-/** The units of a duration above the second, each with its seconds. */
-const durationUnits = [
-  ['day', 86_400],
-  ['hour', 3_600],
-  ['minute', 60],
 ] as const;
 
 /** Numbers, times and lists as one locale writes them. */
@@ -42,46 +39,25 @@ export class Format {
     );
   }
 
-  /** An amount with its unit where the locale has a word for it. */
+  /** An amount in the notation that memo and pages share: `99.95 %`, `1 h`. */
   amount(amount: number, unit: Unit): string {
-    switch (unit) {
-      case 'seconds':
-        return this.duration(amount);
-      case 'percent':
-        return this.inUnit(amount, 'percent', 9);
-      default:
-        return this.number(amount, { maximumFractionDigits: 2 });
-    }
+    const places = unit === 'percent' || unit === 'seconds' ? 9 : 2;
+    return writeAmount(amount, unit, {
+      numberOf: number =>
+        this.number(number, { maximumFractionDigits: places }),
+      // A number and its symbol are not parted at the end of a line.
+      space: '\u00a0',
+    });
   }
 
-  /** Seconds as `8 hr 45 min 57.6 sec`, in the words of the locale. */
+  /** Seconds that were worked out, as finely as it matters: `4 h 23 min`. */
   duration(seconds: number): string {
-    let rest = seconds;
-    const parts: string[] = [];
-    for (const [unit, size] of durationUnits) {
-      const amount = Math.floor(rest / size);
-      if (amount > 0) {
-        parts.push(this.inUnit(amount, unit));
-      }
-      rest -= amount * size;
-    }
-    // What is below a second all in all would be nothing at one decimal place.
-    const places = seconds < 1 ? 9 : 1;
-    const leftOver = Number(rest.toFixed(places));
-    if (leftOver > 0 || parts.length === 0) {
-      parts.push(this.inUnit(leftOver, 'second', places));
-    }
-    return parts.join(' ');
-  }
-
-  /** How many times further. */
-  factor(headroom: number): string {
-    return this.number(headroomFactor(headroom), {});
+    return this.amount(roundedSeconds(seconds), 'seconds');
   }
 
   /** A share of a whole, 0 to 1, in percent. */
   percentage(share: number): string {
-    return this.number(share, { style: 'percent', maximumFractionDigits: 0 });
+    return this.amount(Math.round(100 * share), 'percent');
   }
 
   /** A count, grouped as the locale groups digits. */
@@ -113,15 +89,6 @@ export class Format {
   /** A day, written as `2026-05-31`. */
   day(day: string): string {
     return this.days.format(new Date(`${day}T00:00:00Z`));
-  }
-
-  private inUnit(amount: number, unit: string, places = 1): string {
-    return this.number(amount, {
-      style: 'unit',
-      unit,
-      unitDisplay: 'short',
-      maximumFractionDigits: places,
-    });
   }
 
   /** To make a formatter takes far longer than to use it. */

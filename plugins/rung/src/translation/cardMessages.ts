@@ -96,8 +96,6 @@ export const cardMessages = {
     label: 'Climb when',
     leadsTo: 'It leads to rung {{rung}}, {{name}}.',
     leadsToPlatform: 'It justifies a platform layer, rung {{rung}}.',
-    onThreshold: '{{present}} today: on the threshold, with no headroom left.',
-    headroom: '{{present}} today: a factor of {{factor}} away.',
   },
   relax: {
     label: 'Step down if',
@@ -128,7 +126,7 @@ export const cardMessages = {
   downtime: {
     label: 'Budget',
     month: '{{duration}} of downtime a month',
-    year: '{{duration}} a year',
+    year: 'about {{duration}} a year',
   },
   problems: {
     label: 'Stated, but unreadable',

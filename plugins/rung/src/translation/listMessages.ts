@@ -68,9 +68,6 @@ export const listMessages = {
   columns: 'Columns',
   climb: {
     to: 'To rung {{rung}}.',
-    onThreshold: '{{present}} today: on the threshold to rung {{rung}}.',
-    headroom:
-      '{{present}} today: a factor of {{factor}} away from rung {{rung}}.',
   },
   places: {
     none: 'not seen',

@@ -49,7 +49,6 @@ export const tabMessages = {
       counted: 'counted on its cluster',
     },
     scale: {
-      next: 'A factor of {{factor}} to the threshold of rung {{rung}}: {{threshold}}.',
       beyond: 'Rung {{rung}} begins at {{threshold}}.',
       onThreshold:
         'On the threshold of rung {{rung}}: {{threshold}} calls for it.',

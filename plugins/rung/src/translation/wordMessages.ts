@@ -37,6 +37,15 @@ export const wordMessages = {
     sentence_one: '{{units}} could go',
     sentence_other: '{{units}} could go',
   },
+  headroom: {
+    more_one:
+      '{{present}} of {{limit}} today: {{count}} more calls for rung {{rung}}.',
+    more_other:
+      '{{present}} of {{limit}} today: {{count}} more call for rung {{rung}}.',
+    higher: '{{present}} today: any higher number calls for rung {{rung}}.',
+    lower: '{{present}} today: any lower number calls for rung {{rung}}.',
+    present: '{{present}} today.',
+  },
   survives: {
     node: 'a node',
     zone: 'a zone',

@@ -1,3 +1,4 @@
+import { roundedPercent } from '../../thresholds/rounding';
 import {
   CombinedAvailability,
   combinedAvailability,
@@ -80,7 +81,7 @@ function reachOf({
     counted: count(counted, 'dependency'),
     reach: {
       type: 'amount',
-      amount: Number(percent.toFixed(4)),
+      amount: roundedPercent(percent),
       unit: 'percent',
     },
   };

@@ -99,7 +99,7 @@ describe('the calculator', () => {
     expect(await headline('Rung 3, incomplete')).toBeInTheDocument();
     expect(slider('Availability')).toHaveAttribute(
       'aria-valuetext',
-      '99.9%: rung 3',
+      '99.9 %: rung 3',
     );
     fireEvent.keyDown(slider('Availability'), { key: 'ArrowRight' });
     expect(availability).toHaveValue('99.95');
@@ -144,7 +144,7 @@ describe('the calculator', () => {
     );
     expect(await headline('Rung 5, incomplete')).toBeInTheDocument();
     expect(await field('Availability')).toHaveAccessibleDescription(
-      'Write a percentage of the month from 50 and below 100, such as 99.9. 99.9% or more: rung 5.',
+      'Write a percentage of the month from 50 and below 100, such as 99.9. 99.9 % or more: rung 5.',
     );
     fireEvent.keyDown(slider('Availability'), { key: 'ArrowLeft' });
     expect(await headline('Rung 1, incomplete')).toBeInTheDocument();

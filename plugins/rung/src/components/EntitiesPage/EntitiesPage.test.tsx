@@ -81,7 +81,7 @@ describe('sub-page:rung/entities', () => {
     expect(rows.map(row => row.textContent)).toEqual([
       expect.anything(),
       expect.stringMatching(
-        /^Checkout Service.*Rung 3AssessedOver-builtRung 5 · 1 step too many · declaredAvailability above 99.95%99.9% today: a factor of 2 away from rung 6\./,
+        /^Checkout Service.*Rung 3AssessedOver-builtRung 5 · 1 step too many · declaredAvailability above 99.95 %99.9 % today\./,
       ),
       expect.stringMatching(/^signage.*Rung 4Incomplete/),
       expect.stringMatching(/^sandboxUnassessedUnknown0$/),

@@ -41,22 +41,22 @@ describe('entity-card:rung', () => {
         name: 'Ladder of six rungs: rung 3 of the resilience path is enough. Rung 5 is forgone. The platform layer is not justified.',
       }),
     ).toBeInTheDocument();
-    expect(fact('Held here by')).toBe('Availability 99.9%RTO 15 min');
+    expect(fact('Held here by')).toBe('Availability 99.9 %RTO 15 min');
     expect(fact('Forgone')).toMatch(
       /^Rung 5, Fleet of clusters\. .+ takes the service down\. Accepted\.$/,
     );
     expect(fact('Climb when')).toBe(
-      'Availability above 99.95%. It leads to rung 6, Several regions.99.9% today: a factor of 2 away.',
+      'Availability above 99.95 %. It leads to rung 6, Several regions.99.9 % today.',
     );
     expect(fact('Step down if')).toBe(
       'Rung 2 is enough once all of these hold:' +
-        'Availability at most 99.5% 99.9% todayRTO at least 1 hr 15 min today',
+        'Availability at most 99.5 % 99.9 % todayRTO at least 1 h 15 min today',
     );
     expect(fact('Platform')).toBe(
       'Not needed: 1 team, and it pays off above 5.',
     );
     expect(fact('Budget')).toBe(
-      '43 min 12 sec of downtime a month · 8 hr 45 min 57.6 sec a year',
+      '43 min 12 s of downtime a month · about 8 h 46 min a year',
     );
     expect(screen.queryByText('Incomplete')).not.toBeInTheDocument();
     expect(rungApi.getAssessment).toHaveBeenCalledWith(
@@ -99,7 +99,7 @@ describe('entity-card:rung', () => {
     renderCard(component({ ...sixNumbers, audience: 'paying' }));
     await heading('Rung 3 is enough');
     expect(fact('Stays because')).toBe(
-      'Audience holds it at rung 3. The numbers alone would leave rung 2: Availability at most 99.5% and RTO at least 1 hr.',
+      'Audience holds it at rung 3. The numbers alone would leave rung 2: Availability at most 99.5 % and RTO at least 1 h.',
     );
     expect(screen.queryByText('Step down if')).not.toBeInTheDocument();
   });
@@ -189,7 +189,7 @@ describe('entity-card:rung', () => {
     renderCard(component({ rto: '30s', rpo: '0' }));
     expect(await heading('Rung 6, incomplete')).toBeInTheDocument();
     expect(fact('Held here by')).toBe(
-      'RTO 30 sec read as the loss of a regionRPO 0 sec read as the loss of a region' +
+      'RTO 30 s read as the loss of a regionRPO 0 s read as the loss of a region' +
         'If only the loss of a zone must be met, state rung.dev/rto.zone and rung.dev/rpo.zone instead: rung 3 is enough then.',
     );
     expect(fact('Forgone')).toBe('Nothing: there is no rung above this one.');
@@ -238,7 +238,7 @@ describe('entity-card:rung', () => {
     ).toBeInTheDocument();
     expect(fact('Step down if')).toBe(
       'Rung 2 is enough once all of these hold:' +
-        'Availability at most 99.5% 99.9% today' +
+        'Availability at most 99.5 % 99.9 % today' +
         'Pods at most 100 40 to 400 today' +
         'Pods peak to base below 2 times 40 to 400 today',
     );
@@ -492,7 +492,7 @@ describe('entity-card:rung', () => {
           'Stated on the entity itself',
           'Marked as a guess with a question mark; it counts all the same.',
           'It names no failure domain: its size reads as the loss of a zone.',
-          'Threshold crossed: RTO below 1 hr calls for rung 3.',
+          'Threshold crossed: RTO below 1 h calls for rung 3.',
           'Next threshold: RTO below 1 min calls for rung 6.',
         ].join(' '),
       ),
@@ -525,7 +525,7 @@ describe('entity-card:rung', () => {
     expect(rungCardType()).toBe('info');
     expect(await heading('Rung 3 is enough')).toBeInTheDocument();
     expect(fact('Forgone')).toBe('Rung 5, Fleet of clusters');
-    expect(fact('Climb when')).toBe('Availability above 99.95%.');
+    expect(fact('Climb when')).toBe('Availability above 99.95 %.');
     expect(fact('Findings')).toMatch(/^\d open findings?$/);
     expect(screen.queryByRole('img')).not.toBeInTheDocument();
     expect(screen.queryByText('Held here by')).not.toBeInTheDocument();

@@ -83,9 +83,9 @@ describe('the ladder page', () => {
     });
     expect(await row('Called for by')).toMatchObject({
       1: 'No requirement: it is where everything begins',
-      3: expect.stringContaining('Availability above 99.5%'),
+      3: expect.stringContaining('Availability above 99.5 %'),
       4: 'Teams above 5Tenants mixed',
-      6: expect.stringContaining('Availability above 99.95%'),
+      6: expect.stringContaining('Availability above 99.95 %'),
     });
   });
 
@@ -102,10 +102,10 @@ describe('the ladder page', () => {
 
     const calls = await row('Called for by');
     expect(calls[3]).toContain('Availability, whatever the number');
-    expect(calls[6]).toContain('Availability at least 99.7%');
+    expect(calls[6]).toContain('Availability at least 99.7 %');
     expect(calls[4]).toContain('Teams above 12');
     expect(calls[5]).toContain('Compliance pci-dss');
-    expect(Object.values(calls).join()).not.toMatch(/99\.5%|99\.95%/);
+    expect(Object.values(calls).join()).not.toMatch(/99\.5 %|99\.95 %/);
   });
 
   it('opens and focuses the rung that a link points at', async () => {
@@ -116,7 +116,7 @@ describe('the ladder page', () => {
     });
     expect(third).toHaveAttribute('aria-expanded', 'true');
     await waitFor(() => expect(third).toHaveFocus());
-    expect(screen.getByText('RTO for a zone below 1 hr')).toBeInTheDocument();
+    expect(screen.getByText('RTO for a zone below 1 h')).toBeInTheDocument();
     expect(
       screen.getByText('One resilient cluster or several clusters?'),
     ).toBeInTheDocument();

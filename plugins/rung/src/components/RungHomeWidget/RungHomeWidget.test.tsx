@@ -149,7 +149,7 @@ describe('home-page-widget:rung/teams', () => {
     expect(
       await screen.findByText(/^There is no report yet/),
     ).toHaveTextContent(
-      /^There is no report yet: the catalog is being scanned for the first time\. 25% of it is done; it should be complete by .*20/,
+      /^There is no report yet: the catalog is being scanned for the first time\. 25 % of it is done; it should be complete by .*20/,
     );
     expect(screen.queryByText('Nothing of yours is assessed yet')).toBeNull();
   });

@@ -53,8 +53,8 @@ describe('sub-page:rung/watchlist', () => {
   it('lists what is nearest to a climb, what could be saved, what is at risk', async () => {
     renderRungPage('watchlist', '', backend());
     expect(await rowsOf('Nearest to a climb')).toEqual([
-      'on-thresholdTeams above 55 today: on the threshold to rung 4.Rung 3',
-      'heldAvailability above 99.95%99.9% today: a factor of 2 away from rung 6.Rung 3',
+      'on-thresholdTeams above 55 of 5 today: 1 more calls for rung 4.Rung 3',
+      'heldAvailability above 99.95 %99.9 % today.Rung 3',
     ]);
     expect(await rowsOf('Savings: over-built')).toEqual([
       expect.stringMatching(/^overOver-builtRung 5 · 1 step too many/),

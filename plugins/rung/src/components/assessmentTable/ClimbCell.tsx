@@ -1,9 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { Climb, RungNumber } from '@rung/backstage-plugin-rung-common';
-import { useFormat } from '../../format';
 import { rungTranslationRef } from '../../translation';
-import { HeadroomBar, useRequirementText } from '../verdict';
+import { HeadroomBar, useHeadroomText, useRequirementText } from '../verdict';
 
 const useStyles = makeStyles(theme => ({
   root: { minWidth: 190 },
@@ -15,8 +14,8 @@ export function ClimbCell(props: { climb: Climb; from: RungNumber }) {
   const { climb, from } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
-  const format = useFormat();
-  const { amountOf, thresholdOf } = useRequirementText();
+  const { thresholdOf } = useRequirementText();
+  const headroomText = useHeadroomText();
   const rung = String(climb.rung);
 
   if (climb.type === 'signal') {
@@ -27,20 +26,11 @@ export function ClimbCell(props: { climb: Climb; from: RungNumber }) {
       </div>
     );
   }
-  const present = amountOf(climb.present, climb.threshold.unit);
   return (
     <div className={classes.root}>
       {thresholdOf(climb.key, climb.threshold)}
       <HeadroomBar headroom={climb.headroom} />
-      <div className={classes.aside}>
-        {climb.headroom === 0
-          ? t('list.climb.onThreshold', { present, rung })
-          : t('list.climb.headroom', {
-              present,
-              rung,
-              factor: format.factor(climb.headroom),
-            })}
-      </div>
+      <div className={classes.aside}>{headroomText(climb)}</div>
     </div>
   );
 }

@@ -4,9 +4,9 @@ import {
   Climb as ClimbTrigger,
   RungNumber,
 } from '@rung/backstage-plugin-rung-common';
-import { useFormat } from '../../format';
 import { rungTranslationRef } from '../../translation';
 import { HeadroomBar } from './HeadroomBar';
+import { useHeadroomText } from './useHeadroomText';
 import { useRequirementText } from './useRequirementText';
 
 const useStyles = makeStyles(theme => ({
@@ -18,8 +18,8 @@ export function Climb(props: { climb: ClimbTrigger; from: RungNumber }) {
   const { climb, from } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
-  const format = useFormat();
-  const { amountOf, thresholdOf } = useRequirementText();
+  const { thresholdOf } = useRequirementText();
+  const headroomText = useHeadroomText();
   const leadsTo =
     climb.rung === 4
       ? t('card.climb.leadsToPlatform', { rung: String(climb.rung) })
@@ -35,19 +35,11 @@ export function Climb(props: { climb: ClimbTrigger; from: RungNumber }) {
       </>
     );
   }
-  const present = amountOf(climb.present, climb.threshold.unit);
   return (
     <>
       <strong>{thresholdOf(climb.key, climb.threshold)}.</strong> {leadsTo}
       <HeadroomBar headroom={climb.headroom} />
-      <span className={classes.aside}>
-        {climb.headroom === 0
-          ? t('card.climb.onThreshold', { present })
-          : t('card.climb.headroom', {
-              present,
-              factor: format.factor(climb.headroom),
-            })}
-      </span>
+      <span className={classes.aside}>{headroomText(climb)}</span>
     </>
   );
 }

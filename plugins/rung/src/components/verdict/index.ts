@@ -1,6 +1,7 @@
 export { Climb } from './Climb';
 export { Facts } from './Facts';
 export { HeadroomBar } from './HeadroomBar';
+export { useHeadroomText } from './useHeadroomText';
 export { Headline } from './Headline';
 export { HeldBy } from './HeldBy';
 export { Price } from './Price';

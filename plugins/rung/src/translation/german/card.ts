@@ -81,10 +81,6 @@ export const card = {
   'card.climb.leadsTo': 'Führt zu Stufe {{rung}}, {{name}}.',
   'card.climb.leadsToPlatform':
     'Rechtfertigt eine Plattformschicht, Stufe {{rung}}.',
-  'card.climb.onThreshold':
-    'Heute {{present}}: auf der Schwelle, ohne Spielraum.',
-  'card.climb.headroom':
-    'Heute {{present}}: noch um Faktor {{factor}} entfernt.',
   'card.relax.label': 'Abstieg, wenn',
   'card.relax.stays': 'Bleibt, weil',
   'card.relax.enough': '{{changes}}: Dann genügt Stufe {{rung}}.',
@@ -114,7 +110,7 @@ export const card = {
     'Nicht nötig; die Zahl der Teams ist nicht einsehbar.',
   'card.downtime.label': 'Ausfallbudget',
   'card.downtime.month': '{{duration}} Ausfall im Monat',
-  'card.downtime.year': '{{duration}} im Jahr',
+  'card.downtime.year': 'etwa {{duration}} im Jahr',
   'card.problems.label': 'Angegeben, aber nicht lesbar',
   'card.problems.problem': '{{annotation}} lautet „{{value}}“.',
   'card.problems.withheld':

@@ -64,10 +64,6 @@ export const list = {
   'list.column.changed': 'Geändert',
   'list.columns': 'Spalten',
   'list.climb.to': 'Auf Stufe {{rung}}.',
-  'list.climb.onThreshold':
-    'Heute {{present}}: auf der Schwelle zu Stufe {{rung}}.',
-  'list.climb.headroom':
-    'Heute {{present}}: noch um Faktor {{factor}} von Stufe {{rung}} entfernt.',
   'list.places.none': 'nicht gesehen',
   'list.places.clusters_one': '{{count}} Cluster',
   'list.places.clusters_other': '{{count}} Clustern',

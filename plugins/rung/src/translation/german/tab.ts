@@ -36,8 +36,6 @@ export const tab = {
   'tab.requirements.source.domain': 'die Domäne',
   'tab.requirements.source.profile': 'Profil {{profile}}',
   'tab.requirements.source.counted': 'auf dem Cluster gezählt',
-  'tab.requirements.scale.next':
-    'Noch um Faktor {{factor}} von der Schwelle zu Stufe {{rung}} entfernt: {{threshold}}.',
   'tab.requirements.scale.beyond':
     'Stufe {{rung}} beginnt hier: {{threshold}}.',
   'tab.requirements.scale.onThreshold':

@@ -22,6 +22,15 @@ export const word = {
   'word.couldGo.zone_other': '{{count}} Zonen',
   'word.couldGo.sentence_one': '{{units}} könnte entfallen',
   'word.couldGo.sentence_other': '{{units}} könnten entfallen',
+  'word.headroom.more_one':
+    'Heute {{present}} von {{limit}}: {{count}} mehr verlangt Stufe {{rung}}.',
+  'word.headroom.more_other':
+    'Heute {{present}} von {{limit}}: {{count}} mehr verlangen Stufe {{rung}}.',
+  'word.headroom.higher':
+    'Heute {{present}}: Jede höhere Zahl verlangt Stufe {{rung}}.',
+  'word.headroom.lower':
+    'Heute {{present}}: Jede kleinere Zahl verlangt Stufe {{rung}}.',
+  'word.headroom.present': 'Heute {{present}}.',
   // In the genitive: both places in which they stand speak of an outage.
   'word.survives.node': 'eines Knotens',
   'word.survives.zone': 'einer Zone',

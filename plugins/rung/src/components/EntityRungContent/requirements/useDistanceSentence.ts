@@ -1,19 +1,16 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
-  distanceTo,
   locate,
   RequirementKey,
   ScaleMeasure,
   thresholdsOf,
 } from '@rung/backstage-plugin-rung-common';
-import { useFormat } from '../../../format';
 import { rungTranslationRef } from '../../../translation';
 import { useRequirementText } from '../../verdict';
 
 /** How far a value is from the next threshold of its scale, in words. */
 export function useDistanceSentence() {
   const { t } = useTranslationRef(rungTranslationRef);
-  const format = useFormat();
   const { thresholdOf } = useRequirementText();
 
   return (key: RequirementKey, { scale, amount }: ScaleMeasure): string => {
@@ -34,15 +31,8 @@ export function useDistanceSentence() {
       rung: String(next.rung),
       threshold: thresholdOf(key, next),
     };
-    if (next.amount === amount) {
-      return t('tab.requirements.scale.onThreshold', words);
-    }
-    const distance = distanceTo(next, amount);
-    return Number.isFinite(distance)
-      ? t('tab.requirements.scale.next', {
-          ...words,
-          factor: format.factor(distance),
-        })
+    return next.amount === amount
+      ? t('tab.requirements.scale.onThreshold', words)
       : t('tab.requirements.scale.beyond', words);
   };
 }
