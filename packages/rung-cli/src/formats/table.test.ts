@@ -16,11 +16,11 @@ describe('table', () => {
     expect(renderTable(report, plain).split('\n')).toEqual([
       'ENTITY                           RUNG          STATUS      FIT',
       'component:default/shop           3             assessed    unknown',
-      '  held by  availability 99.9, rto.zone 5m, rpo.zone 5m',
+      '  why      availability 99.9, rto.zone 5m, rpo.zone 5m',
       '  climbs   to rung 6: availability above 99.95',
       'api:default/orders               -             unassessed  unknown',
       'component:default/fleet-control  5 + platform  assessed    unknown',
-      '  held by  survives cluster, teams 9',
+      '  why      survives cluster, teams 9',
       '  climbs   to rung 6: availability above 99.95',
       '',
       '3 entities: 2 assessed, 1 unassessed',

@@ -43,10 +43,10 @@ function rungText(assessment: Pick<Assessment, 'rung' | 'platform'>) {
 
 /** What the verdict rests on and what would change it, below the entity. */
 function reasonsOf(assessment: Assessment): string[] {
-  const held = forcingTexts(assessment).join(', ');
+  const forcing = forcingTexts(assessment).join(', ');
   const climb = climbText(assessment);
   return [
-    ...(held ? [`  held by  ${plainText(held)}`] : []),
+    ...(forcing ? [`  why      ${plainText(forcing)}`] : []),
     ...(climb ? [`  climbs   ${plainText(climb)}`] : []),
   ];
 }

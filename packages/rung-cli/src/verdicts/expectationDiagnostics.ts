@@ -68,11 +68,11 @@ function below(
   rung: RungNumber,
   atLeast: RungNumber,
 ): Unmet {
-  const held = forcingTexts(assessment);
+  const forcing = forcingTexts(assessment);
   return {
     rule: 'below-minimum',
     what: `Rung ${rung} is enough${
-      held.length > 0 ? ` for ${enumerate(held)}` : ''
+      forcing.length > 0 ? ` for ${enumerate(forcing)}` : ''
     }, and rung ${atLeast} is the least that is allowed here.`,
     advice: `State the requirement that calls for rung ${atLeast}, or allow rung ${rung}.`,
   };

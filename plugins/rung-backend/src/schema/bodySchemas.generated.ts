@@ -919,7 +919,6 @@ export const bodySchemas = {
   CountedThing: {
     type: 'string',
     enum: [
-      'step',
       'cluster',
       'team',
       'dependency',

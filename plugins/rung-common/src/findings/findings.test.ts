@@ -216,7 +216,6 @@ const everyVariant = [
 
 /** How many there can be: of what is stated nine digits are read. */
 const mostOf: Record<CountedThing, number> = {
-  step: 5,
   cluster: 999_999_999,
   team: 999_999_999,
   dependency: 999_999,
@@ -386,9 +385,9 @@ describe('findings', () => {
     ]);
   });
 
-  it('names the distance of over- and under-building', () => {
+  it('names both rungs of over- and under-building', () => {
     expect(whatIs(findings({ ...fleet, 'rto.region': '1d' })[0])).toBe(
-      'Rung 6 is built where rung 3 is enough, 2 steps too high.',
+      'Rung 6 is built where rung 3 is enough.',
     );
     expect(
       whatIs(
@@ -396,14 +395,14 @@ describe('findings', () => {
           ({ id }) => id === 'over-built',
         ),
       ),
-    ).toBe('Rung 5 is built where rung 3 is enough, 1 step too high.');
+    ).toBe('Rung 5 is built where rung 3 is enough.');
     expect(
       whatIs(
         findings({ ...fleet, 'built.rung': '4' }).find(
           ({ id }) => id === 'under-built',
         ),
       ),
-    ).toBe('Rung 3 is built where rung 6 is needed, 2 steps too low.');
+    ).toBe('Rung 3 is built where rung 6 is needed.');
   });
 
   it.each([

@@ -12,7 +12,6 @@ import { Unit } from '../thresholds/types';
  * @public
  */
 export const countedThings = [
-  'step',
   'cluster',
   'team',
   'dependency',
@@ -38,7 +37,6 @@ export type CountedThing = (typeof countedThings)[number];
 export const countedWords: Readonly<
   Record<CountedThing, { readonly one: string; readonly other: string }>
 > = {
-  step: { one: 'step', other: 'steps' },
   cluster: { one: 'cluster', other: 'clusters' },
   team: { one: 'team', other: 'teams' },
   dependency: { one: 'dependency', other: 'dependencies' },

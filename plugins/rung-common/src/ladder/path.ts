@@ -12,11 +12,3 @@ export function nextOnPath(rung: ResilienceRung): ResilienceRung | undefined {
 export function resilienceOf(rung: RungNumber): ResilienceRung {
   return rung === 4 ? platformBase : rung;
 }
-
-/** How many steps of the path two rungs are apart. */
-export function stepsBetween(
-  one: ResilienceRung,
-  other: ResilienceRung,
-): number {
-  return Math.abs(resiliencePath.indexOf(one) - resiliencePath.indexOf(other));
-}

@@ -83,7 +83,7 @@ describe('renderMemo', () => {
       /^5 teams are exactly the break-even: a platform layer is not justified yet\. The isolation that fits: /,
     );
     expect(sections.get('Why it stops here')).toMatch(
-      /^Held here by Availability, RTO for a region and RPO for a region, and by nothing that asks for more\.\n\nForgone is rung 4, Multi-tenant platform\./,
+      /^Why rung 6: Availability, RTO for a region and RPO for a region, and nothing that asks for more\.\n\nForgone: you go without rung 4, Multi-tenant platform\./,
     );
     expect(sections.get('Why it stops here')).toContain(
       'Rung 5 is enough with Availability at most 99.95 %, RTO for a region above 5 min and RPO for a region above 1 min.',

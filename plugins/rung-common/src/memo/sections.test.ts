@@ -262,7 +262,7 @@ describe('why it stops here', () => {
 
   it('says that nothing forces rung 1, and what is forgone', () => {
     expect(section({ audience: 'self' })).toMatch(
-      /^## Why it stops here\n\nNothing stated asks for more than a disposable cluster\.\n\nForgone is rung 2, Managed cluster in one zone\. .+ Accepted without it: [^\n]+$/,
+      /^## Why it stops here\n\nNothing stated asks for more than a disposable cluster\.\n\nForgone: you go without rung 2, Managed cluster in one zone\. .+ Accepted without it: [^\n]+$/,
     );
   });
 

@@ -95,10 +95,12 @@ export function stopSection(assessment: Assessment): string | undefined {
   return blocks(
     '## Why it stops here',
     forcing.length > 0
-      ? `Held here by ${enumerate(forcing)}, and by nothing that asks for more.`
+      ? `Why rung ${rung}: ${enumerate(
+          forcing,
+        )}, and nothing that asks for more.`
       : 'Nothing stated asks for more than a disposable cluster.',
     forgone
-      ? `Forgone is rung ${forgone.rung}, ${
+      ? `Forgone: you go without rung ${forgone.rung}, ${
           rungDefinition(forgone.rung).name
         }. ${forgone.adds} Accepted without it: ${forgone.accepted}`
       : 'Nothing is forgone: there is no rung above.',

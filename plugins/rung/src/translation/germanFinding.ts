@@ -11,7 +11,7 @@ const germanFinding = {
   'sentence.over-built.short':
     'Vorhanden ist Stufe {{built}}, es genügt Stufe {{needed}}',
   'sentence.over-built.what':
-    'Vorhanden ist Stufe {{built}}, wo Stufe {{needed}} genügt: {{distance}} zu viel.',
+    'Vorhanden ist Stufe {{built}}, wo Stufe {{needed}} genügt.',
   'sentence.over-built.why':
     'Jede Stufe vervielfacht Kosten und Betriebsaufwand, und die Komplexität selbst wird zur Ursache von Ausfällen.',
   'sentence.over-built.remedy':
@@ -22,7 +22,7 @@ const germanFinding = {
   'sentence.under-built.short':
     'Vorhanden ist Stufe {{built}}, benötigt wird Stufe {{needed}}',
   'sentence.under-built.what':
-    'Vorhanden ist Stufe {{built}}, wo Stufe {{needed}} benötigt wird: {{distance}} zu wenig.',
+    'Vorhanden ist Stufe {{built}}, wo Stufe {{needed}} benötigt wird.',
   'sentence.under-built.why': '{{risk}}',
   'sentence.under-built.remedy':
     'Stufe {{needed}} bauen, oder die Anforderungen lockern, die sie erzwingen.',
@@ -342,8 +342,6 @@ const germanFinding = {
     'Ein vertipptes Regelwerk verlangt nichts, sodass weniger gebaut wird, als es fordert.',
   'sentence.near-miss-compliance.remedy':
     '{{meant}} in {{annotation}} schreiben, oder das Geschriebene im Portal einer Stufe zuordnen lassen.',
-  'counted.step_one': '{{count}} Stufe',
-  'counted.step_other': '{{count}} Stufen',
   'counted.cluster_one': '{{count}} Cluster',
   'counted.cluster_other': '{{count}} Cluster',
   'counted.team_one': '{{count}} Team',

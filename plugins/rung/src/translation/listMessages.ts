@@ -7,7 +7,7 @@ export const listMessages = {
       text: 'Name or title',
       rung: 'Rung',
       resilience: 'Required resilience',
-      built: 'Stands today',
+      built: 'Built',
       platform: 'Platform layer',
       fit: 'Fit',
       status: 'Status',
@@ -50,7 +50,7 @@ export const listMessages = {
     lifecycle: 'Lifecycle',
     rung: 'Rung needed',
     status: 'Status',
-    fit: 'Stands today',
+    fit: 'Built',
     places: 'Runs in',
     forgone: 'Forgone',
     climb: 'Climb when',
@@ -76,10 +76,6 @@ export const listMessages = {
   },
   built: {
     rung: 'Rung {{rung}}',
-    above_one: '{{count}} step too many',
-    above_other: '{{count}} steps too many',
-    below_one: '{{count}} step too few',
-    below_other: '{{count}} steps too few',
     source: {
       observed: 'seen',
       likely: 'looks like it',

@@ -2,7 +2,7 @@
 export const requestMessages = {
   assessment: {
     forbidden: {
-      title: 'No assessment for you to see',
+      title: 'You may not see this assessment',
       description:
         'The backend does not show the assessment of this entity to you. Whoever may read the entity in the catalog may read its assessment: ask the owners of the portal for that permission.',
     },
@@ -18,7 +18,7 @@ export const requestMessages = {
   },
   history: {
     forbidden: {
-      title: 'No history for you to see',
+      title: 'You may not see this history',
       description:
         'Whoever may read the entity in the catalog may read its history: ask the owners of the portal for that permission.',
     },
@@ -26,7 +26,7 @@ export const requestMessages = {
   },
   memo: {
     forbidden: {
-      title: 'No memo for you to see',
+      title: 'You may not see this memo',
       description:
         'Whoever may read the entity in the catalog may read its memo: ask the owners of the portal for that permission.',
     },
@@ -34,7 +34,7 @@ export const requestMessages = {
   },
   observation: {
     forbidden: {
-      title: 'Nothing of its clusters for you to see',
+      title: 'You may not see its clusters',
       description:
         'Whoever may read the entity in the catalog may read what is seen of it: ask the owners of the portal for that permission.',
     },

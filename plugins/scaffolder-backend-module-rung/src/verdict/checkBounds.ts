@@ -50,13 +50,13 @@ type Rung = NonNullable<Assessment['rung']>;
 
 function tooLow(assessment: Assessment, rung: Rung, atLeast: number): string {
   const { climb, demands, missing } = assessment;
-  const holding = demands.filter(demand => demand.forcing).map(describeDemand);
+  const forcing = demands.filter(demand => demand.forcing).map(describeDemand);
   return sentences(
     `This step asks for rung ${atLeast} or above, and rung ${rung} is enough: ${
       rungDefinition(rung).name
     }.`,
-    holding.length > 0
-      ? `It is held there by ${enumerate(holding)}.`
+    forcing.length > 0
+      ? `What calls for it: ${enumerate(forcing)}.`
       : 'Nothing stated asks for more.',
     climb && describeClimb(climb),
     missing.length > 0 && `Not stated: ${enumerate(missing)}.`,

@@ -87,7 +87,7 @@ describe('checkBounds', () => {
 
   it('names what holds a rung too low, and what would lift it', () => {
     expect(verdictOf({ ...six, availability: '99.5' }, { atLeast: 3 })).toThrow(
-      'This step asks for rung 3 or above, and rung 2 is enough: Managed cluster in one zone. It is held there by availability 99.5, rto 2h, rpo 2h, audience internal (system:default/shop) and pods 40. It would climb to rung 3 with availability above 99.5.',
+      'This step asks for rung 3 or above, and rung 2 is enough: Managed cluster in one zone. What calls for it: availability 99.5, rto 2h, rpo 2h, audience internal (system:default/shop) and pods 40. It would climb to rung 3 with availability above 99.5.',
     );
   });
 

@@ -1,5 +1,4 @@
-import { stepsBetween } from '../../ladder/path';
-import { count, rung } from '../parameters';
+import { rung } from '../parameters';
 import { FindingRule } from '../types';
 
 /** What a rung is derived from, the most telling first. */
@@ -23,7 +22,7 @@ export const overBuilt = {
   about: builtFacts,
   sentences: {
     short: 'Rung {{built}} is built, rung {{needed}} is enough',
-    what: 'Rung {{built}} is built where rung {{needed}} is enough, {{distance}} too high.',
+    what: 'Rung {{built}} is built where rung {{needed}} is enough.',
     why: 'Every step multiplies cost and operational toil, and the complexity itself becomes a cause of outages.',
     remedy:
       'Step down to rung {{needed}}, or state the requirement that calls for rung {{built}}.',
@@ -34,7 +33,6 @@ export const overBuilt = {
           parameters: {
             built: rung(built.resilience),
             needed: rung(resilience),
-            distance: count(stepsBetween(built.resilience, resilience), 'step'),
           },
         }
       : undefined,

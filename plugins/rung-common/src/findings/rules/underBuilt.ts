@@ -1,5 +1,4 @@
-import { stepsBetween } from '../../ladder/path';
-import { count, rung } from '../parameters';
+import { rung } from '../parameters';
 import { FindingRule } from '../types';
 import { builtFacts } from './overBuilt';
 
@@ -19,7 +18,7 @@ export const underBuilt = {
   about: builtFacts,
   sentences: {
     short: 'Rung {{built}} is built, rung {{needed}} is needed',
-    what: 'Rung {{built}} is built where rung {{needed}} is needed, {{distance}} too low.',
+    what: 'Rung {{built}} is built where rung {{needed}} is needed.',
     why: '{{risk}}',
     remedy: 'Build rung {{needed}}, or relax the requirements that force it.',
   },
@@ -29,7 +28,6 @@ export const underBuilt = {
           parameters: {
             built: rung(built.resilience),
             needed: rung(resilience),
-            distance: count(stepsBetween(built.resilience, resilience), 'step'),
             risk: { type: 'risk', rung: resilience },
           },
         }

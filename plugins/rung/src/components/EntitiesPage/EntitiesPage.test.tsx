@@ -74,14 +74,14 @@ describe('sub-page:rung/entities', () => {
       'Owner',
       'Rung needed',
       'Status',
-      'Stands today',
+      'Built',
       'Climb when',
       'Findings',
     ]);
     expect(rows.map(row => row.textContent)).toEqual([
       expect.anything(),
       expect.stringMatching(
-        /^Checkout Service.*Rung 3AssessedOver-builtRung 5 · 1 step too many · declaredAvailability above 99.95 %99.9 % today\./,
+        /^Checkout Service.*Rung 3AssessedOver-builtRung 5 · declaredAvailability above 99.95 %99.9 % today\./,
       ),
       expect.stringMatching(/^signage.*Rung 4Incomplete/),
       expect.stringMatching(/^sandboxUnassessedUnknown0$/),
@@ -128,9 +128,10 @@ describe('sub-page:rung/entities', () => {
         /^rung=9, status=done, owner=x, and colour=red are not known and were left out\./,
       ),
     ).toBeInTheDocument();
-    expect(
-      screen.getByRole('columnheader', { name: /Stands today/ }),
-    ).toHaveAttribute('aria-sort', 'descending');
+    expect(screen.getByRole('columnheader', { name: /Built/ })).toHaveAttribute(
+      'aria-sort',
+      'descending',
+    );
     const active = within(screen.getByRole('list', { name: 'Active filters' }));
     expect(
       active.getAllByRole('button').map(button => button.textContent),
@@ -345,7 +346,7 @@ describe('sub-page:rung/entities', () => {
       'Name',
       'Rung needed',
       'Status',
-      'Stands today',
+      'Built',
       'Forgone',
       'Climb when',
       'Findings',

@@ -1,6 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
-import { resiliencePath } from '@rung/backstage-plugin-rung-common';
 import { AssessmentSummary } from '@rung/backstage-plugin-rung-common/wire';
 import { fitColor } from '../../theme';
 import { rungTranslationRef } from '../../translation';
@@ -13,7 +12,7 @@ const useStyles = makeStyles(theme => ({
 
 /** How what is built compares with what is needed. */
 export function BuiltCell(props: { summary: AssessmentSummary }) {
-  const { fit, built, builtSource, resilience } = props.summary;
+  const { fit, built, builtSource } = props.summary;
   const classes = useStyles();
   const theme = useTheme();
   const { t } = useTranslationRef(rungTranslationRef);
@@ -21,10 +20,6 @@ export function BuiltCell(props: { summary: AssessmentSummary }) {
   if (fit === 'unknown') {
     return <span className={classes.aside}>{t('word.fit.unknown')}</span>;
   }
-  const steps =
-    built && resilience
-      ? resiliencePath.indexOf(built) - resiliencePath.indexOf(resilience)
-      : 0;
   return (
     <div className={classes.root}>
       <div className={classes.fit} style={{ color: fitColor(theme, fit) }}>
@@ -32,8 +27,6 @@ export function BuiltCell(props: { summary: AssessmentSummary }) {
       </div>
       <div className={classes.aside}>
         {t('list.built.rung', { rung: String(built) })}
-        {steps > 0 && ` · ${t('list.built.above', { count: steps })}`}
-        {steps < 0 && ` · ${t('list.built.below', { count: -steps })}`}
         {` · ${t(`list.built.source.${builtSource}`)}`}
       </div>
     </div>
