@@ -23,6 +23,7 @@ export class Format {
     private readonly ages: Intl.RelativeTimeFormat,
     private readonly times: Intl.DateTimeFormat,
     private readonly days: Intl.DateTimeFormat,
+    private readonly decimalSign: string,
   ) {}
 
   /** @param locale - as `de` or `en-GB`; without one the browser's */
@@ -36,6 +37,9 @@ export class Format {
         timeStyle: 'short',
       }),
       new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }),
+      new Intl.NumberFormat(locale)
+        .formatToParts(0.5)
+        .find(({ type }) => type === 'decimal')?.value ?? '.',
     );
   }
 
@@ -53,6 +57,16 @@ export class Format {
   /** Seconds that were worked out, as finely as it matters: `4 h 23 min`. */
   duration(seconds: number): string {
     return this.amount(roundedSeconds(seconds), 'seconds');
+  }
+
+  /** An amount that an annotation states, as one types it: `99,9`, `1,5h`. */
+  typed(stated: string): string {
+    return stated.replace(/(\d)\./g, `$1${this.decimalSign}`);
+  }
+
+  /** An amount that was typed, as an annotation states it: `99.9`, `1.5h`. */
+  stated(typed: string): string {
+    return typed.replaceAll(this.decimalSign, '.');
   }
 
   /** A share of a whole, 0 to 1, in percent. */

@@ -4,6 +4,7 @@ import InputAdornment from '@material-ui/core/InputAdornment';
 import TextField from '@material-ui/core/TextField';
 import ClearIcon from '@material-ui/icons/Clear';
 import { RequirementInput } from '@rung/backstage-plugin-rung-common';
+import { useFormat } from '../../format';
 import { rungTranslationRef } from '../../translation';
 
 /** The units that have a word of their own in the form. */
@@ -22,9 +23,12 @@ export function TextControl(props: {
 }) {
   const { id, label, input, text, placeholder, invalid, describedBy } = props;
   const { t } = useTranslationRef(rungTranslationRef);
+  const format = useFormat();
   const unit = unitsShown.find(
     shown => 'unit' in input && shown === input.unit,
   );
+  // In a list of names a comma is a comma.
+  const isDecimal = input.type === 'percentage' || input.type === 'duration';
 
   return (
     <TextField
@@ -32,7 +36,7 @@ export function TextControl(props: {
       size="small"
       variant="outlined"
       error={invalid}
-      value={text}
+      value={isDecimal ? format.typed(text) : text}
       placeholder={placeholder}
       inputProps={{
         id,
@@ -58,7 +62,10 @@ export function TextControl(props: {
           </InputAdornment>
         ),
       }}
-      onChange={event => props.onChange(event.target.value)}
+      onChange={event => {
+        const { value } = event.target;
+        props.onChange(isDecimal ? format.stated(value) : value);
+      }}
     />
   );
 }
