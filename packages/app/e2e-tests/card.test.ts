@@ -39,16 +39,16 @@ test('an assessed component says what forces its rung and what would change it',
   await expect(card).toContainText('Rung 5 is enough');
   await expect(card).toContainText('Fleet of clusters');
   await expect(fact(card, 'Held here by')).toHaveText(
-    /RTO for a region 4 hr.*RPO for a region 15 min/,
+    /RTO for a region 4 h.*RPO for a region 15 min/,
   );
   await expect(fact(card, 'Forgone')).toHaveText(
     'Rung 6, Several regions. The outage of a region takes the service down until it is recovered elsewhere. Accepted.',
   );
   await expect(fact(card, 'Climb when')).toContainText(
-    'Availability above 99.95%. It leads to rung 6, Several regions.',
+    'Availability above 99.95 %. It leads to rung 6, Several regions.',
   );
   await expect(fact(card, 'Budget')).toContainText(
-    '21 min 36 sec of downtime a month',
+    '21 min 36 s of downtime a month',
   );
 });
 

@@ -164,7 +164,7 @@ test('the ladder can be entered at a rung', async ({ page }) => {
   await expect(page.getByRole('button', { name: /^Rung 3/ })).toBeFocused();
   await expect(
     page.getByRole('table', { name: 'The six rungs side by side' }),
-  ).toContainText('Availability above 99.95%');
+  ).toContainText('Availability above 99.95 %');
 });
 
 test('the home page counts what the teams of the reader own', async ({

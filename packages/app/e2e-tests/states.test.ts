@@ -65,7 +65,7 @@ for (const path of pages) {
     });
     await page.reload();
     await expect(
-      page.getByText(/scanned for the first time\. 50% of it is done/),
+      page.getByText(/scanned for the first time\. 50\s% of it is done/),
     ).toBeVisible();
   });
 }

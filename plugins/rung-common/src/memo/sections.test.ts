@@ -69,13 +69,13 @@ describe('the words for amounts', () => {
         },
         inMemo,
       ),
-    ).toBe('Loss to survive zone');
+    ).toBe('Loss to survive at most zone');
     expect(
       describeRelaxation({ key: 'teams', to: { type: 'withheld' } }, inMemo),
     ).toBe('Teams relaxed');
     expect(
       describeRelaxation({ key: 'teams', to: { type: 'none' } }, inMemo),
-    ).toBe('Teams none');
+    ).toBe('no Teams stated');
   });
 
   it('say how far a threshold is', () => {

@@ -21,7 +21,7 @@ describe('what a lower rung would take', () => {
     ],
     [
       { 'rto.region': '5m', survives: 'region' },
-      'Rung 5 would be enough with rto.region above 5m and survives cluster.',
+      'Rung 5 would be enough with rto.region above 5m and survives at most cluster.',
     ],
     [{ pods: '40..400' }, expect.stringContaining('pods peak to base below ')],
     [
@@ -35,7 +35,7 @@ describe('what a lower rung would take', () => {
     [
       { tenants: 'untrusted', survives: 'cluster' },
       expect.stringMatching(
-        /^Rung \d would be enough with survives \w+, if it were not for tenants\.$/,
+        /^Rung \d would be enough with survives at most \w+, if it were not for tenants\.$/,
       ),
     ],
   ])('%j', (stated, text) => {

@@ -75,11 +75,11 @@ export function describeRelaxation(
     case 'amount':
       return describeThreshold(key, to, style);
     case 'word':
-      return `${style.nameOf(key)} ${to.word}`;
+      return `${style.nameOf(key)} at most ${to.word}`;
     case 'withheld':
       return `${style.nameOf(key)} relaxed`;
     default:
-      return `${style.nameOf(key)} none`;
+      return `no ${style.nameOf(key)} stated`;
   }
 }
 

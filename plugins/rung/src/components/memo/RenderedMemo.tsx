@@ -36,7 +36,8 @@ export default function RenderedMemo(props: { memo: string }) {
   const { t } = useTranslationRef(rungTranslationRef);
   return (
     <ScrollRegion label={t('memo.region')}>
-      <div className={classes.root}>
+      {/* The memo is the file that goes with a design document, in English. */}
+      <div className={classes.root} lang="en">
         <MarkdownContent
           className={classes.text}
           content={withLowerHeadings(memo)}

@@ -1,0 +1,92 @@
+import { expect, test } from '@playwright/test';
+import { findingMessages } from '../../../plugins/rung/src/translation/findingMessages';
+import german from '../../../plugins/rung/src/translation/german';
+import germanFinding from '../../../plugins/rung/src/translation/germanFinding';
+import germanObservation from '../../../plugins/rung/src/translation/germanObservation';
+import { messages } from '../../../plugins/rung/src/translation/messages';
+import { observationMessages } from '../../../plugins/rung/src/translation/observationMessages';
+import { Portal, sidewaysOverflow } from './portal';
+
+interface Nested {
+  readonly [key: string]: string | Nested;
+}
+
+function textsOf(nested: Nested): string[] {
+  return Object.values(nested).flatMap(value =>
+    typeof value === 'string' ? [value] : textsOf(value),
+  );
+}
+
+/** The parts of sentences that are the same whatever is filled in. */
+function fixedParts(texts: readonly string[]): Set<string> {
+  return new Set(
+    texts
+      .flatMap(text => text.split(/\{\{.*?\}\}/))
+      .map(part => part.trim())
+      .filter(part => part.split(' ').length >= 3 && part.length >= 12),
+  );
+}
+
+const inGerman = [german, germanFinding, germanObservation]
+  .flatMap(texts => Object.values(texts))
+  .join('\n');
+
+/** What only an English page says. */
+const english = [
+  ...fixedParts(
+    [messages, findingMessages, observationMessages].flatMap(textsOf),
+  ),
+].filter(part => !inGerman.includes(part));
+
+/** Every face, and what is to be seen there before it is looked at. */
+const faces: readonly [string, string | RegExp][] = [
+  ['/rung/overview', /^Stand: /],
+  ['/rung/entities', /^Stand: /],
+  ['/rung/watchlist', /^Stand: /],
+  ['/rung/findings', /^Stand: /],
+  ['/rung/ladder', 'Die vier Achsen'],
+  ['/rung/calculator?availability=99.9&rto=bald&pods=many', /Stufe 3/],
+  ['/catalog/default/component/shift-roster', 'Stufe 2 genügt'],
+  ['/catalog/default/component/card-payments/rung', 'Anforderungen'],
+  ['/catalog/default/component/checkout-gateway/rung', 'Anforderungen'],
+  ['/catalog/default/component/yard-signage/rung', 'Anforderungen'],
+];
+
+for (const width of [1400, 360]) {
+  test(`no face is in English in a German portal, ${width} px wide`, async ({
+    page,
+  }) => {
+    test.setTimeout(240_000);
+    await page.setViewportSize({ width, height: 900 });
+    await Portal.open(page, { language: 'de' });
+    for (const [path, ready] of faces) {
+      await expect(async () => {
+        await page.goto(path);
+        await expect(page.getByText(ready).first()).toBeVisible({
+          timeout: 10_000,
+        });
+      }).toPass({ timeout: 60_000 });
+      const text = await page.locator('main').evaluate(main => {
+        // A memo is written in English, and says so.
+        const copy = main.cloneNode(true) as HTMLElement;
+        copy.querySelectorAll('[lang="en"]').forEach(part => part.remove());
+        return (copy.textContent ?? '').replace(/\s+/g, ' ');
+      });
+      expect(
+        english.filter(part => text.includes(part)),
+        `English on ${path}`,
+      ).toEqual([]);
+      expect(await sidewaysOverflow(page), `overflow of ${path}`).toBe(0);
+    }
+  });
+}
+
+test('a form in German takes the decimal comma', async ({ page }) => {
+  await Portal.open(page, { language: 'de' });
+  await page.goto('/rung/calculator');
+  const field = page.getByRole('textbox', { name: 'Verfügbarkeit' });
+  await field.fill('99,9');
+  await expect(page.getByText('99,9 %').first()).toBeVisible();
+  await expect(page.getByText("rung.dev/availability: '99.9'")).toBeVisible();
+  await expect(field).toHaveValue('99,9');
+});
