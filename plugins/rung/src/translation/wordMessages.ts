@@ -52,6 +52,12 @@ export const wordMessages = {
     cluster: 'a cluster',
     region: 'a region',
   },
+  term: {
+    rung: 'One of the six architectures of the ladder. The lowest that satisfies every requirement is the one that is needed.',
+    rto: 'Recovery time objective: how long it may be down after a failure.',
+    rpo: 'Recovery point objective: how much data, as time before the failure, may be lost.',
+    fit: 'How what is built compares with what is needed: it fits, is over-built, is under-built, or is not known.',
+  },
   rung: 'Rung {{rung}}',
   rungNamed: 'Rung {{rung}}, {{name}}',
   platform: 'With platform layer',

@@ -9,7 +9,7 @@ import {
 import { useFormat } from '../../format';
 import { useRungLinks } from '../../links';
 import { rungTranslationRef } from '../../translation';
-import { Link, outOfSight } from '../shared';
+import { Link, outOfSight, Term } from '../shared';
 
 const useStyles = makeStyles(theme => ({
   root: { width: '100%', borderCollapse: 'collapse', fontSize: 14 },
@@ -81,7 +81,7 @@ export function RungCounts(props: {
       <thead>
         <tr>
           <th className={classes.heading} scope="col">
-            {t('widget.rung')}
+            <Term term="rung">{t('widget.rung')}</Term>
           </th>
           <th className={classes.heading} scope="col">
             {t('widget.count')}

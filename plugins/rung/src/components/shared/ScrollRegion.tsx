@@ -1,15 +1,13 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
+import { focusOutline } from './focusOutline';
 
 const useStyles = makeStyles(theme => ({
   root: {
     overflowX: 'auto',
     // What is only for screen readers is placed within, not on the page.
     position: 'relative',
-    '&:focus-visible': {
-      outline: `2px solid ${theme.palette.primary.main}`,
-      outlineOffset: -2,
-    },
+    '&:focus-visible': focusOutline(theme, -2),
   },
 }));
 

@@ -36,6 +36,14 @@ export const word = {
   'word.survives.zone': 'einer Zone',
   'word.survives.cluster': 'eines Clusters',
   'word.survives.region': 'einer Region',
+  'word.term.rung':
+    'Eine der sechs Architekturen der Leiter. Benötigt wird die niedrigste, die allen Anforderungen genügt.',
+  'word.term.rto':
+    'Recovery Time Objective: wie lange der Dienst nach einem Ausfall stillstehen darf.',
+  'word.term.rpo':
+    'Recovery Point Objective: wie viele Daten, als Zeit vor dem Ausfall, verloren gehen dürfen.',
+  'word.term.fit':
+    'Wie sich Vorhandenes zu Benötigtem verhält: Es passt, ist über- oder unterdimensioniert, oder es ist nicht bekannt.',
   'word.rung': 'Stufe {{rung}}',
   'word.rungNamed': 'Stufe {{rung}}, {{name}}',
   'word.platform': 'Mit Plattformschicht',

@@ -8,6 +8,7 @@ import { rungTranslationRef } from '../../../translation';
 import { RungSheetView } from '../../RungSheetView';
 import { CallList } from '../CallList';
 import { Call } from '../useCallsFor';
+import { focusOutline } from '../../shared';
 
 const useStyles = makeStyles(theme => ({
   root: { '& + &': { marginTop: theme.spacing(1) } },
@@ -21,10 +22,7 @@ const useStyles = makeStyles(theme => ({
     padding: theme.spacing(1.5, 3),
     textAlign: 'left',
     width: '100%',
-    '&:focus-visible': {
-      outline: `2px solid ${theme.palette.primary.main}`,
-      outlineOffset: -2,
-    },
+    '&:focus-visible': focusOutline(theme, -2),
     [theme.breakpoints.down('xs')]: { padding: theme.spacing(1.5, 2) },
   },
   icon: { transition: theme.transitions.create('transform') },
