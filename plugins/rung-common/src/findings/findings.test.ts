@@ -606,7 +606,7 @@ describe('findings', () => {
     [
       'rto-exceeds-budget',
       { availability: '99.9', 'rto.zone': '9h', 'rto.region': '1h' },
-      /^One recovery within rto\.zone 9h spends more than the 8h45m58s /,
+      /^One recovery within rto\.zone 9h spends more than the 8 h 45 min 58 s /,
     ],
     [
       'rto-exceeds-budget',
@@ -697,7 +697,7 @@ describe('findings', () => {
         ],
       });
       expect(whatIs(found)).toBe(
-        'Together with 2 dependencies of known availability it can reach 99.8501 %, less than the 99.9 % it promises; its own share is the most that rung 3, which is needed, can give.',
+        'Together with 2 dependencies of known availability it can reach 99.85 %, less than the 99.9 % it promises; its own share is the most that rung 3, which is needed, can give.',
       );
     });
 
@@ -714,7 +714,7 @@ describe('findings', () => {
       expect(found({})).toBeUndefined();
       expect(found({ 'built.rung': '3' })).toBeUndefined();
       expect(text({ 'built.rung': '2' })).toMatchObject({
-        what: 'Together with 1 dependency of known availability it can reach 99.4502 %, less than the 99.9 % it promises; its own share is the most that rung 2, which is built, can give.',
+        what: 'Together with 1 dependency of known availability it can reach 99.45 %, less than the 99.9 % it promises; its own share is the most that rung 2, which is built, can give.',
         remedy: expect.stringMatching(/^Build rung 3 first, then /),
       });
       expect(text({ 'built.rung': '1' })?.what).toBe(

@@ -15,6 +15,7 @@ import {
   rootRouteRef,
   templateRouteRef,
 } from '../routes';
+import { shownText } from './shownText';
 
 /** Shown on every page, to tell an absent card from a page that is not there yet. */
 const sentinel = EntityCardBlueprint.make({
@@ -70,5 +71,5 @@ export function heading(name: string | RegExp) {
 /** The text beside a label of the card. */
 export function fact(label: string): string {
   const term = screen.getByText(label);
-  return within(term.parentElement!).getByRole('definition').textContent!;
+  return shownText(within(term.parentElement!).getByRole('definition'));
 }

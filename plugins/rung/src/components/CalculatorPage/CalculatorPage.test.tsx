@@ -14,6 +14,7 @@ import { rungApiRef } from '../../api';
 import { templateRouteRef } from '../../routes';
 import { component } from '../../__testUtils__/entities';
 import { fakeRungApi } from '../../__testUtils__/fakeRungApi';
+import { shownText } from '../../__testUtils__/shownText';
 
 const mockCopy = jest.fn();
 jest.mock('copy-to-clipboard', () => (text: string) => mockCopy(text));
@@ -120,8 +121,7 @@ describe('the calculator', () => {
   it('says the headline aloud once it has come to rest', async () => {
     renderCalculator({ availability: '99.9' });
     await headline('Rung 3, incomplete');
-    const spoken = () =>
-      screen.getAllByRole('status').map(({ textContent }) => textContent);
+    const spoken = () => screen.getAllByRole('status').map(shownText);
     expect(spoken()).toContain(
       'Rung 3, incomplete: Production cluster over three zones',
     );

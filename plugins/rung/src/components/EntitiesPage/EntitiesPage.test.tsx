@@ -10,6 +10,7 @@ import { fakeRungApi, responseError } from '../../__testUtils__/fakeRungApi';
 import { renderRungPage } from '../../__testUtils__/renderRungPage';
 import { reportOf } from '../../__testUtils__/reports';
 import { summaryOf } from '../../__testUtils__/summaries';
+import { shownText } from '../../__testUtils__/shownText';
 
 const managed = { 'built.control-plane': 'managed' };
 const items = [
@@ -78,7 +79,7 @@ describe('sub-page:rung/entities', () => {
       'Climb when',
       'Findings',
     ]);
-    expect(rows.map(row => row.textContent)).toEqual([
+    expect(rows.map(shownText)).toEqual([
       expect.anything(),
       expect.stringMatching(
         /^Checkout Service.*Rung 3AssessedOver-builtRung 5 · declaredAvailability above 99.95 %99.9 % today\./,

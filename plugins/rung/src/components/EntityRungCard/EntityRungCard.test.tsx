@@ -196,7 +196,7 @@ describe('entity-card:rung', () => {
     expect(screen.queryByText('Climb when')).not.toBeInTheDocument();
     expect(fact('Step down if')).toBe(
       'Rung 3 is enough once all of these hold:' +
-        'RTO at least 1 min 30 sec todayRPO at least 1 min 0 sec today',
+        'RTO at least 1 min 30 s todayRPO at least 1 min 0 s today',
     );
   });
 

@@ -8,11 +8,12 @@ import {
   renderTab,
   section,
 } from '../../__testUtils__/renderEntityTab';
+import { shownText } from '../../__testUtils__/shownText';
 
 /** The text beside a label. */
 function factIn(view: ReturnType<typeof within>, label: string): string {
   const term = view.getByText(label);
-  return within(term.parentElement!).getByRole('definition').textContent!;
+  return shownText(within(term.parentElement!).getByRole('definition'));
 }
 
 function row(view: ReturnType<typeof within>, name: string) {
@@ -22,8 +23,8 @@ function row(view: ReturnType<typeof within>, name: string) {
 /** A requirement's row once the thresholds in force are there. */
 async function scaledRow(name: string): Promise<string> {
   const view = await section('Requirements');
-  await screen.findAllByText(/On the threshold|A factor of|Calls for no rung/);
-  return row(view, name).textContent!;
+  await screen.findAllByText(/On the threshold|begins at|Calls for no rung/);
+  return shownText(row(view, name));
 }
 
 beforeAll(() => {
@@ -50,16 +51,16 @@ describe('entity-content:rung', () => {
       }),
     ).toBeInTheDocument();
     expect(await scaledRow('Availability')).toMatch(
-      /99\.9%.*this entityrung\.dev\/availabilityRung 3.*A factor of 2 to the threshold of rung 6: Availability above 99\.95%\./,
+      /99\.9 %.*this entityrung\.dev\/availabilityRung 3.*Rung 6 begins at Availability above 99\.95 %\./,
     );
     expect(await scaledRow('RTO')).toMatch(
-      /15 min.*a guess, read as the loss of a zone15m\?.*A factor of 15 to the threshold of rung 6: RTO below 1 min\./,
+      /15 min.*a guess, read as the loss of a zone15m\?.*Rung 6 begins at RTO below 1 min\./,
     );
     expect(await scaledRow('RPO')).toContain(
       'Not counted: a stateless service has no data to lose.',
     );
     expect(await scaledRow('Pods')).toMatch(
-      /40 to 300 40\.\.300.*A factor of 500 to the threshold of rung 5: Pods above 150,000\..*Past the last threshold, Pods peak to base at least 2 times/,
+      /40 to 300 40\.\.300.*Rung 5 begins at Pods above 150,000\..*Past the last threshold, Pods peak to base at least 2 times/,
     );
     expect(await scaledRow('Audience')).toMatch(
       /its system: shop.*self: rung 1.*paying: rung 3, stated/,
@@ -85,7 +86,7 @@ describe('entity-content:rung', () => {
     renderTab(entity, rungApi);
 
     expect(await scaledRow('Availability')).toMatch(
-      /its domain: a domain you may not see.*On the threshold of rung 6: Availability above 99\.95% calls for it\./,
+      /its domain: a domain you may not see.*On the threshold of rung 6: Availability above 99\.95 % calls for it\./,
     );
     expect(await scaledRow('Teams')).toMatch(
       /counted on its cluster: a cluster you may not see/,
@@ -96,9 +97,9 @@ describe('entity-content:rung', () => {
     expect(missing).toHaveTextContent(/^Scale: /);
 
     const axes = await section('The two axes');
-    expect(factIn(axes, 'Up when')).toBe('Availability above 99.95%: rung 6.');
+    expect(factIn(axes, 'Up when')).toBe('Availability above 99.95 %: rung 6.');
     expect(factIn(axes, 'Down when')).toBe(
-      'Availability at most 99.5%: then rung 2 is enough.',
+      'Availability at most 99.5 %: then rung 2 is enough.',
     );
     expect(factIn(axes, 'Teams')).toBe(
       '5, against a break-even of 5: it pays off above that.',
@@ -336,7 +337,7 @@ describe('entity-content:rung', () => {
       requirements.getByText(/The thresholds in force could not be loaded/),
     ).toBeInTheDocument();
     expect(row(requirements, 'Availability')).toHaveTextContent(
-      /99\.9%.*Rung 3/,
+      /99\.9 %.*Rung 3/,
     );
 
     await user.click(history.getByRole('button', { name: 'Try again' }));
@@ -345,7 +346,7 @@ describe('entity-content:rung', () => {
     ).toBeInTheDocument();
     await user.click(requirements.getByRole('button', { name: 'Try again' }));
     expect(
-      await requirements.findByText(/A factor of 2 to the threshold of rung 6/),
+      await requirements.findByText(/Rung 6 begins at/),
     ).toBeInTheDocument();
   });
 

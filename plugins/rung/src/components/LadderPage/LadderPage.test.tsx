@@ -7,6 +7,7 @@ import userEvent from '@testing-library/user-event';
 import rungPlugin from '../../alpha';
 import { rungApiRef } from '../../api';
 import { fakeRungApi, responseError } from '../../__testUtils__/fakeRungApi';
+import { shownText } from '../../__testUtils__/shownText';
 
 function ladderOf(
   input: Parameters<typeof AssessmentPolicy.create>[0] = {},
@@ -43,7 +44,7 @@ async function row(name: string) {
     table.getByRole('rowheader', { name }).closest('tr')!,
   ).getAllByRole('cell');
   return Object.fromEntries(
-    [1, 2, 3, 5, 6, 4].map((rung, index) => [rung, cells[index].textContent]),
+    [1, 2, 3, 5, 6, 4].map((rung, index) => [rung, shownText(cells[index])]),
   );
 }
 

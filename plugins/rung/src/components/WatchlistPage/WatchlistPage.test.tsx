@@ -5,6 +5,7 @@ import { fakeRungApi, responseError } from '../../__testUtils__/fakeRungApi';
 import { renderRungPage } from '../../__testUtils__/renderRungPage';
 import { reportOf } from '../../__testUtils__/reports';
 import { summaryOf } from '../../__testUtils__/summaries';
+import { shownText } from '../../__testUtils__/shownText';
 
 const managed = { 'built.control-plane': 'managed' };
 
@@ -43,10 +44,7 @@ function backend(answers: Partial<RungApi> = {}) {
 
 async function rowsOf(name: string): Promise<(string | null)[]> {
   const table = await screen.findByRole('table', { name });
-  return within(table)
-    .getAllByRole('row')
-    .slice(1)
-    .map(({ textContent }) => textContent);
+  return within(table).getAllByRole('row').slice(1).map(shownText);
 }
 
 describe('sub-page:rung/watchlist', () => {

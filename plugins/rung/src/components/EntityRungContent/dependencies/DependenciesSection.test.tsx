@@ -7,6 +7,7 @@ import {
   renderTab,
   section,
 } from '../../../__testUtils__/renderEntityTab';
+import { shownText } from '../../../__testUtils__/shownText';
 
 type Dependencies = LiveAssessment['dependencies'];
 
@@ -40,7 +41,7 @@ function rowsOf(table: HTMLElement): string[] {
         .map(badge => badge.getAttribute('aria-label'));
       const [name] = within(row).getAllByRole('rowheader');
       const verdict = within(row).getAllByRole('cell').at(-1);
-      return [name.textContent, badges.join(', '), verdict?.textContent].join(
+      return [shownText(name), badges.join(', '), verdict?.textContent].join(
         ' | ',
       );
     });
@@ -66,7 +67,7 @@ describe('the dependencies of the tab', () => {
       await view
     ).findByRole('table', { name: 'Depends on' });
     expect(rowsOf(table)).toEqual([
-      'cartpromises 99.5% | Needed: rung 3, built: rung 5 | Can carry this',
+      'cartpromises 99.5 % | Needed: rung 3, built: rung 5 | Can carry this',
       'stockpromises no availability | Needed: rung 2, built: rung 2 | Cannot carry rung 3',
       'mailpromises no availability | Needed: rung 2, built: not known | Promises rung 2 only',
       'cachepromises no availability | Needed: not known, built: not known | Not known',
@@ -79,25 +80,25 @@ describe('the dependencies of the tab', () => {
       'as needed where nobody knows what is built',
       sixNumbers,
       [{ availability: 99.5 }, { availability: 99.9 }, {}],
-      'With its dependencies it can reach 99.3508%, less than the 99.9% it promises.',
+      'With its dependencies it can reach 99.35 %, less than the 99.9 % it promises.',
     ],
     [
       'as built, and as needed',
       { ...sixNumbers, 'built.rung': '1' },
       [{ availability: 99.99 }],
-      'As built (rung 1) no availability can be promised; at rung 3 it can reach 99.94%, which is enough for 99.9%.',
+      'As built (rung 1) no availability can be promised; at rung 3 it can reach 99.94 %, which is enough for 99.9 %.',
     ],
     [
       'as built where that is too little',
       { ...sixNumbers, 'built.rung': '2' },
       [{ availability: 99.9 }],
-      'As built (rung 2) it can reach 99.4005% with its dependencies, less than the 99.9% it promises; at rung 3 it can reach 99.85%, less than 99.9%.',
+      'As built (rung 2) it can reach 99.4 % with its dependencies, less than the 99.9 % it promises; at rung 3 it can reach 99.85 %, less than 99.9 %.',
     ],
     [
       'once where what is needed is built',
       { ...sixNumbers, 'built.rung': '3' },
       [{ availability: 99.99 }],
-      'With its dependencies it can reach 99.94%, which is enough for the 99.9% it promises.',
+      'With its dependencies it can reach 99.94 %, which is enough for the 99.9 % it promises.',
     ],
   ])(
     'hold what can be reached against the promise: %s',

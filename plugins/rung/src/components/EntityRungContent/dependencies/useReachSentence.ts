@@ -1,5 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { CombinedAvailability } from '@rung/backstage-plugin-rung-common';
+import {
+  CombinedAvailability,
+  roundedPercent,
+} from '@rung/backstage-plugin-rung-common';
 import { useFormat } from '../../../format';
 import { rungTranslationRef } from '../../../translation';
 
@@ -8,7 +11,7 @@ export function useReachSentence() {
   const { t } = useTranslationRef(rungTranslationRef);
   const format = useFormat();
   const percent = (amount: number) =>
-    format.amount(Number(amount.toFixed(4)), 'percent');
+    format.amount(roundedPercent(amount), 'percent');
 
   function clause(
     whose: 'alone' | 'built' | 'needed',

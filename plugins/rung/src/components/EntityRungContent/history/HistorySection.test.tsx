@@ -12,6 +12,7 @@ import {
   renderTab,
   section,
 } from '../../../__testUtils__/renderEntityTab';
+import { shownText } from '../../../__testUtils__/shownText';
 
 const at = '2026-03-01T10:00:00.000Z';
 
@@ -45,7 +46,7 @@ function renderHistory(
 /** What the timeline tells, an event a text. */
 async function timelineOf(view: ReturnType<typeof within>): Promise<string[]> {
   const list = await view.findByRole('list', { name: 'History' });
-  return [...list.children].map(({ textContent }) => textContent ?? '');
+  return [...list.children].map(shownText);
 }
 
 describe('the history of the tab', () => {
@@ -123,7 +124,7 @@ describe('the history of the tab', () => {
       'Fit: Fits to Under-built',
       'Status: Incomplete to Assessed',
       'Rests on: Availability and RTO to Availability',
-      'Availability: 99.9%? to 99.99%',
+      'Availability: 99.9 %? to 99.99 %',
       'RPO: not stated to <i>2h</i>, its system: shop',
       'RTO: 15 min to withheld, its domain: a domain you may not see',
     ]) {
@@ -186,7 +187,7 @@ describe('the history of the tab', () => {
     });
     const [beginning] = await timelineOf(view);
     expect(beginning).toMatch(
-      /First assessmentNeeded: Rung 3Built: Rung 2Availability: 99\.9%, profile tier-2Pods: 40$/,
+      /First assessmentNeeded: Rung 3Built: Rung 2Availability: 99\.9 %, profile tier-2Pods: 40$/,
     );
     expect(view.getByText('Nothing has moved since.')).toBeInTheDocument();
     expect(view.queryByText(/for the first time/)).not.toBeInTheDocument();
@@ -235,7 +236,7 @@ describe('the history of the tab', () => {
     const [moved, stated] = await timelineOf(view);
     expect(moved).toMatch(/Pods: 40 to 50Needed: Rung 3, as before\.$/);
     expect(stated).toMatch(
-      /own valueRequirements stated for the first timeNeeded: not known to Rung 3.*Availability: not stated to 99\.9%Compliance: not stated to pci-dss$/,
+      /own valueRequirements stated for the first timeNeeded: not known to Rung 3.*Availability: not stated to 99\.9 %Compliance: not stated to pci-dss$/,
     );
   });
 });
