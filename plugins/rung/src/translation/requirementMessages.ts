@@ -28,4 +28,6 @@ export const requirementMessages = {
     'at-most': '{{name}} at most {{amount}}',
   },
   relaxed: '{{name}} relaxed',
+  relaxedTo: '{{name}} at most {{word}}',
+  givenUp: 'no {{name}} stated',
 } as const;

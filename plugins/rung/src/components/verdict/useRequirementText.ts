@@ -62,11 +62,14 @@ export function useRequirementText() {
       case 'amount':
         return thresholdOf(key, to);
       case 'word':
-        return `${nameOf(key)} ${to.word}`;
+        return t('requirement.relaxedTo', {
+          name: nameOf(key),
+          word: to.word,
+        });
       case 'withheld':
         return t('requirement.relaxed', { name: nameOf(key) });
       default:
-        return `${nameOf(key)} ${t('requirement.none')}`;
+        return t('requirement.givenUp', { name: nameOf(key) });
     }
   }
 

@@ -73,5 +73,7 @@ export const requirement = {
   'requirement.relation.at-least': '{{name}} mindestens {{amount}}',
   'requirement.relation.below': '{{name}} unter {{amount}}',
   'requirement.relation.at-most': '{{name}} höchstens {{amount}}',
+  'requirement.relaxedTo': '{{name}} höchstens {{word}}',
+  'requirement.givenUp': '{{name}} nicht angegeben',
   'requirement.relaxed': '{{name}} gelockert',
 };
