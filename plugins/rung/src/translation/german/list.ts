@@ -79,7 +79,7 @@ export const list = {
   'list.empty.description': 'Mit weniger Filtern wird mehr sichtbar.',
   'list.empty.clear': 'Alle Filter entfernen',
   'list.empty.without.unassessed': 'Hier ist für alles etwas angegeben',
-  'list.empty.without.incomplete': 'Hier ist kein Urteil vorläufig',
+  'list.empty.without.incomplete': 'Hier ist kein Urteil unvollständig',
   'list.empty.without.failed': 'Hier ließ sich alles bewerten',
   'list.empty.without.under-built':
     'Hier ist nichts bekanntermaßen unterdimensioniert',

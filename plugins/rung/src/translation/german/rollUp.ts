@@ -17,7 +17,7 @@ export const rollUp = {
   'rollUp.rung': 'Stufe {{rung}}: {{amount}}',
   'rollUp.status.unassessed': 'Nicht bewertet: {{amount}}',
   'rollUp.status.failed': 'Fehlgeschlagen: {{amount}}',
-  'rollUp.incomplete.label': 'Vorläufig',
+  'rollUp.incomplete.label': 'Unvollständig',
   'rollUp.incomplete.count_one':
     '{{count}} mit fehlender oder geschätzter Zahl',
   'rollUp.incomplete.count_other':

@@ -8,7 +8,7 @@ export const word = {
   'word.fit.under-built': 'Unterdimensioniert',
   'word.fit.unknown': 'Unbekannt',
   'word.status.assessed': 'Bewertet',
-  'word.status.incomplete': 'Vorläufig',
+  'word.status.incomplete': 'Unvollständig',
   'word.status.unassessed': 'Nicht bewertet',
   'word.status.failed': 'Fehlgeschlagen',
   'word.severity.high': 'Hoch',
