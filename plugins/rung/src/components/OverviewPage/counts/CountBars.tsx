@@ -15,7 +15,8 @@ const useStyles = makeStyles(theme => ({
   root: { listStyle: 'none', margin: 0, padding: 0 },
   link: {
     display: 'grid',
-    gridTemplateColumns: '104px minmax(0, 1fr) 56px',
+    // As wide as the longest word for a fit in any language.
+    gridTemplateColumns: '136px minmax(0, 1fr) 48px',
     alignItems: 'center',
     columnGap: theme.spacing(1.5),
     borderRadius: theme.shape.borderRadius,
