@@ -28,7 +28,7 @@ const paying = { audience: 'paying' };
 describe('the words for amounts', () => {
   it('have the sign or the unit of each', () => {
     expect(describeAmount(99.95, 'percent')).toBe('99.95 %');
-    expect(describeAmount(5400, 'seconds')).toBe('1h30m');
+    expect(describeAmount(5400, 'seconds')).toBe('1 h 30 min');
     expect(describeAmount(2.345, 'ratio')).toBe('2.35 times');
     expect(describeAmount(10 / 3, 'ratio')).toBe('3.33 times');
     expect(describeAmount(40, 'pods')).toBe('40');
