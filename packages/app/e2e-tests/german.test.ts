@@ -45,8 +45,11 @@ const faces: readonly [string, string | RegExp][] = [
   ['/rung/watchlist', /^Stand: /],
   ['/rung/findings', /^Stand: /],
   ['/rung/ladder', 'Die vier Achsen'],
-  ['/rung/calculator?availability=99.9&rto=bald&pods=many', /Stufe 3/],
-  ['/catalog/default/component/shift-roster', 'Stufe 2 genügt'],
+  [
+    '/rung/calculator?availability=99.9&rto=bald&pods=many',
+    'Stufe 3, unvollständig',
+  ],
+  ['/catalog/default/component/shift-roster', /^Stufe 2 genügt/],
   ['/catalog/default/component/card-payments/rung', 'Anforderungen'],
   ['/catalog/default/component/checkout-gateway/rung', 'Anforderungen'],
   ['/catalog/default/component/yard-signage/rung', 'Anforderungen'],
