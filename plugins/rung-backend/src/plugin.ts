@@ -15,7 +15,7 @@ import { readRungConfig } from './config';
 import { DatabaseAssessmentStore, DatabaseClusterStore } from './database';
 import { AskedLabels, ClusterTasks, PushGuard } from './observation';
 import { Authorizer } from './permissions';
-import { StoredReportService } from './reports';
+import { createReports } from './reports';
 import { createRouter } from './router';
 import { CatalogReader, ScanMetrics, Scanner, ScanTask } from './scan';
 import {
@@ -90,7 +90,7 @@ export const rungPlugin = createBackendPlugin({
             refreshes: RefreshService.create({ ...common, entities }),
             clusterOverview: ClusterService.create(common),
             pushGuard: PushGuard.create(common),
-            reports: StoredReportService.create(common),
+            ...createReports(common),
           }),
         );
         await ScanTask.schedule({

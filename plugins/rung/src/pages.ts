@@ -8,6 +8,8 @@ interface Page {
   readonly group: keyof typeof messages;
   /** Each page is a chunk of its own. */
   load(): Promise<ComponentType>;
+  /** Shown to those only who may have the catalog scanned. */
+  readonly restricted?: true;
 }
 
 /** The pages of the reports, in the order of their tabs. */
@@ -21,6 +23,11 @@ export const pages = [
     path: 'entities',
     group: 'list',
     load: () => import('./components/EntitiesPage').then(m => m.EntitiesPage),
+  },
+  {
+    path: 'changes',
+    group: 'changesPage',
+    load: () => import('./components/ChangesPage').then(m => m.ChangesPage),
   },
   {
     path: 'watchlist',
@@ -48,7 +55,18 @@ export const pages = [
     load: () =>
       import('./components/CalculatorPage').then(m => m.CalculatorPage),
   },
+  {
+    path: 'data',
+    group: 'dataPage',
+    load: () => import('./components/DataPage').then(m => m.DataPage),
+    restricted: true,
+  },
 ] as const satisfies readonly Page[];
+
+/** Whether a page is shown to those only who may have the catalog scanned. */
+export function isRestricted(path: string): boolean {
+  return pages.some(page => page.path === path && 'restricted' in page);
+}
 
 /** Where pages are now that were somewhere else before, for links that people have. */
 export const movedPages: readonly { path: string; to: PagePath }[] = [

@@ -11,6 +11,7 @@ export function scoredRecord(
   return {
     uid: `uid-${name}`,
     names: [],
+    problems: [],
     dependency: { entityRef, resilience: summary.resilience },
     hashes: {
       rules: 'rules',

@@ -3,7 +3,10 @@ import { AssessmentSummary } from '@rung/backstage-plugin-rung-common/wire';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { scoredRecord } from '../__testUtils__/scoredRecord';
+import { assessmentColumns } from './assessmentColumns';
 import { renderCsvHeader, renderCsvRows } from './renderCsv';
+
+const columns = assessmentColumns();
 
 const silent: AssessmentSummary = {
   ...scoredRecord('silent').summary,
@@ -87,21 +90,23 @@ function readBySemicolons(csv: string): string[][] {
 }
 
 function readRow(row: AssessmentSummary): Record<string, string> {
-  const records = read(renderCsvHeader() + renderCsvRows([row]));
+  const records = read(
+    renderCsvHeader(columns) + renderCsvRows(columns, [row]),
+  );
   expect(records).toHaveLength(1);
   return records[0];
 }
 
 describe('the CSV of assessments', () => {
   it('has one record for the header, and names no column twice', () => {
-    const [names, ...rest] = parse(renderCsvHeader());
+    const [names, ...rest] = parse(renderCsvHeader(columns));
     expect(rest).toEqual([]);
     expect(new Set(names).size).toBe(names.length);
     expect(names).toEqual(expect.arrayContaining([...requirementKeys]));
   });
 
-  it('begins with the columns of the page of components, in their order', () => {
-    const [names]: string[][] = parse(renderCsvHeader());
+  it('begins with the columns of the page of entities, in their order', () => {
+    const [names]: string[][] = parse(renderCsvHeader(columns));
     const ofThePage = [
       ...['name', 'kind', 'owners', 'system', 'lifecycle', 'rung', 'status'],
       ...[
@@ -120,6 +125,13 @@ describe('the CSV of assessments', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(names.indexOf('entityRef')).toBeGreaterThan(
       names.indexOf('changedAt'),
+    );
+  });
+
+  it('has what the list shows, and no more, where it is told', () => {
+    const shown = assessmentColumns(['rung', 'name', 'owner']);
+    expect(renderCsvHeader(shown)).toBe(
+      '"name","title","owners","rung","platform"\r\n',
     );
   });
 
@@ -199,14 +211,14 @@ describe('the CSV of assessments', () => {
   });
 
   it('renders pages as it renders all rows at once, and nothing without rows', () => {
-    expect(renderCsvRows([])).toBe('');
-    expect(renderCsvRows([full, silent])).toBe(
-      renderCsvRows([full]) + renderCsvRows([silent]),
+    expect(renderCsvRows(columns, [])).toBe('');
+    expect(renderCsvRows(columns, [full, silent])).toBe(
+      renderCsvRows(columns, [full]) + renderCsvRows(columns, [silent]),
     );
   });
 
   it('keeps numbers numbers, negative ones too, and texts texts', () => {
-    const csv = renderCsvRows([{ ...full, name: '-7', problems: -7 }]);
+    const csv = renderCsvRows(columns, [{ ...full, name: '-7', problems: -7 }]);
     expect(csv).toMatch(/^"'-7",/);
     expect(csv).toContain(',-7,');
   });
@@ -306,7 +318,9 @@ describe('the CSV of assessments', () => {
           );
         }
         for (const reader of [readLeniently, readBySemicolons]) {
-          const records = reader(renderCsvHeader() + renderCsvRows([row, row]));
+          const records = reader(
+            renderCsvHeader(columns) + renderCsvRows(columns, [row, row]),
+          );
           expect(records).toHaveLength(3);
           for (const cell of records.flat()) {
             expect(cell).not.toMatch(/^[\s\p{C}"]*[=+\-@＝＋－＠﹦﹢﹣﹫]/u);

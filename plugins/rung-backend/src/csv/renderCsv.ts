@@ -1,7 +1,6 @@
 import { plainText } from '@rung/backstage-plugin-rung-common';
-import { AssessmentSummary } from '@rung/backstage-plugin-rung-common/wire';
 import { stringify } from 'csv-stringify/sync';
-import { Cell, columns } from './columns';
+import { Cell, Column } from './Column';
 import { neutralizeFormulas } from './neutralizeFormulas';
 
 function render(records: readonly (readonly Cell[])[]): string {
@@ -16,14 +15,17 @@ function render(records: readonly (readonly Cell[])[]): string {
 }
 
 /** The first record: the names of the columns. RFC 4180, as the rows are. */
-export function renderCsvHeader(): string {
+export function renderCsvHeader<Row>(columns: readonly Column<Row>[]): string {
   return render([columns.map(column => column.header)]);
 }
 
 /**
- * One record for each entity. It can be called page by page: each record ends
+ * One record for each item. It can be called page by page: each record ends
  * with its own CRLF, and no rows are no text.
  */
-export function renderCsvRows(rows: readonly AssessmentSummary[]): string {
+export function renderCsvRows<Row>(
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+): string {
   return render(rows.map(row => columns.map(column => column.cell(row))));
 }

@@ -6,12 +6,18 @@ import {
 } from '@rung/backstage-plugin-rung-common/wire';
 import { ScoredRecord } from '../scoring';
 import {
+  ChangesPage,
+  ChangesQuery,
+  CountedChanges,
+  CountedProblems,
   CountedReport,
   DependentsQuery,
   HistoryQuery,
   KnownRecord,
   ListPage,
   ListQuery,
+  ProblemsPage,
+  ProblemsQuery,
   ReportQuery,
   ScanCounts,
   ScanEnding,
@@ -100,6 +106,19 @@ export interface ReportStore {
     days: number,
     options?: ReadOptions,
   ): Promise<StoredFindingTrend>;
+  /** What moved between two days, newest first. */
+  changes(query: ChangesQuery, options?: ReadOptions): Promise<ChangesPage>;
+  /** How many entities moved, on whatever page. */
+  countChanges(
+    query: ChangesQuery,
+    options?: ReadOptions,
+  ): Promise<CountedChanges>;
+  /** What is stated and does not count, by entity. */
+  problems(query: ProblemsQuery, options?: ReadOptions): Promise<ProblemsPage>;
+  countProblems(
+    query: ReportQuery,
+    options?: ReadOptions,
+  ): Promise<CountedProblems>;
   /** By the names of clusters, how many run in each; those with none are left out. */
   countByCluster(
     visibility: Visibility,

@@ -14,11 +14,14 @@ import { AssessmentStore, ReadOptions, ScanWriter } from './AssessmentStore';
 import { DatabaseScanWriter } from './DatabaseScanWriter';
 import { admit } from './operations/admit';
 import { beginScan } from './operations/beginScan';
+import { countChanges } from './operations/countChanges';
 import { countByCluster } from './operations/countByCluster';
 import { countReport } from './operations/countReport';
 import { fenced, readVersion, takeSequence } from './operations/fence';
 import { applyFilters } from './operations/filters';
 import { listAssessments } from './operations/listAssessments';
+import { listChanges } from './operations/listChanges';
+import { countProblems, listProblems } from './operations/problems';
 import { prune } from './operations/prune';
 import { readDependents } from './operations/readDependents';
 import { readDependencies, readEntity } from './operations/readEntity';
@@ -35,11 +38,17 @@ import { isPostgres, readClock } from './dialect';
 import { migrate } from './migrate';
 import { dayOf } from '../days';
 import {
+  ChangesPage,
+  ChangesQuery,
+  CountedChanges,
+  CountedProblems,
   CountedReport,
   DependentsQuery,
   HistoryQuery,
   ListPage,
   ListQuery,
+  ProblemsPage,
+  ProblemsQuery,
   Replica,
   ReportQuery,
   StoredDependency,
@@ -196,6 +205,39 @@ export class DatabaseAssessmentStore implements AssessmentStore {
         }),
       options,
     );
+  }
+
+  async changes(
+    query: ChangesQuery,
+    options?: ReadOptions,
+  ): Promise<ChangesPage> {
+    return this.read(client => listChanges(client, query), options);
+  }
+
+  async countChanges(
+    query: ChangesQuery,
+    options?: ReadOptions,
+  ): Promise<CountedChanges> {
+    return this.read(async client => {
+      const { known_from: knownFrom } = await client('fence').first(
+        'known_from',
+      );
+      return { counts: await countChanges(client, query), knownFrom };
+    }, options);
+  }
+
+  async problems(
+    query: ProblemsQuery,
+    options?: ReadOptions,
+  ): Promise<ProblemsPage> {
+    return this.read(client => listProblems(client, query), options);
+  }
+
+  async countProblems(
+    query: ReportQuery,
+    options?: ReadOptions,
+  ): Promise<CountedProblems> {
+    return this.read(client => countProblems(client, query), options);
   }
 
   async history(

@@ -11,6 +11,9 @@ export { DatabaseClusterStore } from './DatabaseClusterStore';
 export { noComponents } from './operations/countByCluster';
 export { NO_HEADROOM, seesSource } from './types';
 export type {
+  ChangePosition,
+  ChangesQuery,
+  FoundChange,
   HistoryPosition,
   DependentsQuery,
   HistoryQuery,
@@ -18,6 +21,7 @@ export type {
   ListPage,
   ListPosition,
   ListQuery,
+  ProblemPosition,
   Replica,
   ReportQuery,
   ScanCounts,

@@ -7,6 +7,10 @@ import {
   AssessmentFilters,
   AssessmentOrder,
   FindingTrend,
+  CatalogChange,
+  CatalogProblem,
+  ChangeCounts,
+  ProblemList,
   Report,
   ReportGroup,
   ReportedKinds,
@@ -17,6 +21,7 @@ import {
 } from '@rung/backstage-plugin-rung-common/wire';
 import {
   IsVisible,
+  SourcedChange,
   SourcedSummary,
 } from '@rung/backstage-plugin-rung-common/withholding';
 import { Knex } from 'knex';
@@ -193,3 +198,60 @@ export type ScanEnding =
   | { status: 'withheld'; reason: ScanDoubt; error: string }
   | { status: 'aborted' }
   | { status: 'failed'; error: string };
+
+/** A place among the changes of many entities: what comes after is the next page. */
+export interface ChangePosition {
+  /** As an ISO 8601 time in UTC. */
+  at: string;
+  entityRef: string;
+  /** How many changes of that entity at that very time are before it. */
+  passed: number;
+}
+
+export interface ChangesQuery extends ReportQuery {
+  /** The first day and the last, by number. */
+  since: number;
+  until: number;
+  /** Whether first sights are among them. */
+  first: boolean;
+  limit: number;
+  after?: ChangePosition;
+}
+
+/** A change as it is kept for readers of every kind, with its entity. */
+export interface FoundChange extends Omit<CatalogChange, 'id' | 'changes'> {
+  changes: SourcedChange[];
+  position: ChangePosition;
+}
+
+export interface ChangesPage {
+  items: FoundChange[];
+  /** Whether there is a next page. */
+  hasMore: boolean;
+}
+
+export interface CountedChanges {
+  counts: ChangeCounts;
+  /** The first day of which history is complete, by number. */
+  knownFrom: number;
+}
+
+/** A place among problems: what comes after it is the next page. */
+export interface ProblemPosition {
+  entityRef: string;
+  /** The how manieth of the entity it is. */
+  position: number;
+}
+
+export interface ProblemsQuery extends ReportQuery {
+  limit: number;
+  after?: ProblemPosition;
+}
+
+export interface ProblemsPage {
+  items: CatalogProblem[];
+  /** Where the next page begins; left out on the last. */
+  next?: ProblemPosition;
+}
+
+export type CountedProblems = ProblemList['counts'];

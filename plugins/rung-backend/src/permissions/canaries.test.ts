@@ -35,6 +35,10 @@ const stored = [
   ...reportGroupings.map(grouping => `/v1/report?groupBy=${grouping}`),
   '/v1/report/trend?days=2',
   '/v1/report/trend/findings?days=2',
+  '/v1/changes?first=true&kind=*',
+  '/v1/changes.csv?first=true&kind=*',
+  '/v1/problems',
+  '/v1/problems.csv',
 ];
 const histories = names.map(name => `${pathOf(name)}/history`);
 

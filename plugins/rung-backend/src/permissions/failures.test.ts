@@ -12,6 +12,8 @@ const reports = [
   '/v1/report?groupBy=owner',
   '/v1/report/trend',
   '/v1/report/trend/findings',
+  '/v1/changes',
+  '/v1/problems.csv',
 ];
 
 describe('while something else fails', () => {

@@ -1,6 +1,4 @@
-import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import {
-  AssessmentFilters,
   AssessmentList,
   AssessmentOrder,
   AssessmentSummary,
@@ -11,14 +9,7 @@ import {
   ScanState,
   Trend,
 } from '@rung/backstage-plugin-rung-common/wire';
-
-/** Which assessments a report is about, and who asks. */
-export interface ReportRequest {
-  filters: AssessmentFilters;
-  credentials: BackstageCredentials;
-  /** Given once nobody waits for the answer any more. */
-  signal?: AbortSignal;
-}
+import { ReportRequest } from './VisibleReads';
 
 /**
  * Lists and counts what the scans have found, as far as the catalog lets the

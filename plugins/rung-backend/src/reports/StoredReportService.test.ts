@@ -5,7 +5,7 @@ import { Availability } from '../availability';
 import { AssessmentStore, ReadOptions } from '../database';
 import { Authorizer } from '../permissions';
 import { ReportService } from './ReportService';
-import { StoredReportService } from './StoredReportService';
+import { createReports } from './createReports';
 
 const request = { filters: {}, credentials: mockCredentials.user() };
 const list = {
@@ -22,8 +22,9 @@ function never() {
 
 function reportsFrom(store: Partial<AssessmentStore>): ReportService {
   const logger = mockServices.logger.mock();
-  return StoredReportService.create({
+  return createReports({
     countedKinds: ['Component'],
+    schedule: { frequency: { minutes: 10 } },
     store: { version: async () => 1, ...store } as AssessmentStore,
     availability: Availability.create({ logger, statementTimeout: 5_000 }),
     authorizer: Authorizer.create({
@@ -31,7 +32,7 @@ function reportsFrom(store: Partial<AssessmentStore>): ReportService {
       catalog: catalogServiceMock(),
       logger,
     }),
-  });
+  }).reports;
 }
 
 describe('a report whose store never answers', () => {

@@ -1,5 +1,4 @@
 import {
-  AssessmentFilters,
   AssessmentList,
   AssessmentSummary,
   FindingTrend,
@@ -12,27 +11,27 @@ import {
   SourcedSummary,
   withholdSummary,
 } from '@rung/backstage-plugin-rung-common/withholding';
-import { Availability, ReaderTurns } from '../availability';
-import {
-  ListPosition,
-  ReportStore,
-  ScanStore,
-  seesSource,
-  Visibility,
-} from '../database';
+import { Availability } from '../availability';
+import { ListPosition, ReportStore, seesSource, Visibility } from '../database';
 import { dayOf } from '../days';
-import { Authorizer, clusterNamePermissions, readerOf } from '../permissions';
+import { Authorizer, clusterNamePermissions } from '../permissions';
+import { countedKindsOf } from './countedKindsOf';
 import { readCursor, writeCursor } from './cursor';
 import { RememberedAnswers } from './RememberedAnswers';
-import { ReportRequest, ReportService } from './ReportService';
+import { ReportService } from './ReportService';
+import { ScanStates } from './ScanStates';
+import { ReportRequest, VisibleReads } from './VisibleReads';
 
 /** How many rows of an export are in memory at a time. */
 const EXPORT_PAGE_SIZE = 1000;
 
-interface StoredReportOptions {
+export interface StoredReportOptions {
   authorizer: Authorizer;
   availability: Availability;
-  store: ReportStore & ScanStore;
+  store: ReportStore;
+  answers: RememberedAnswers;
+  reads: VisibleReads;
+  scans: ScanStates;
   /** The kinds that are counted unless a request names others. */
   countedKinds: readonly string[];
 }
@@ -40,11 +39,12 @@ interface StoredReportOptions {
 /** Serves reports from the store, limited to what each reader may see. */
 export class StoredReportService implements ReportService {
   private readonly authorizer: Authorizer;
-  private readonly store: ReportStore & ScanStore;
+  private readonly store: ReportStore;
   private readonly availability: Availability;
-  private readonly countedKinds: readonly string[];
   private readonly answers: RememberedAnswers;
-  private readonly turns = ReaderTurns.create();
+  private readonly reads: VisibleReads;
+  private readonly scans: ScanStates;
+  readonly countedKinds: readonly string[];
 
   static create(options: StoredReportOptions): ReportService {
     return new StoredReportService(options);
@@ -55,7 +55,9 @@ export class StoredReportService implements ReportService {
     this.store = options.store;
     this.availability = options.availability;
     this.countedKinds = options.countedKinds;
-    this.answers = RememberedAnswers.create(options.store);
+    this.answers = options.answers;
+    this.reads = options.reads;
+    this.scans = options.scans;
   }
 
   async list(
@@ -64,7 +66,7 @@ export class StoredReportService implements ReportService {
     const { filters, orderBy, order, limit, cursor, total } = request;
     const after =
       cursor === undefined ? undefined : readCursor(cursor, orderBy, order);
-    return this.inTurn(request, async (visibility, signal) => {
+    return this.reads.inTurn(request, async (visibility, signal) => {
       const query = {
         filters,
         orderBy,
@@ -100,26 +102,35 @@ export class StoredReportService implements ReportService {
     });
   }
 
-  async *pages(request: ReportRequest): AsyncGenerator<AssessmentSummary[]> {
-    const end = this.turns.take(readerOf(request.credentials), 'export');
-    try {
-      let after: ListPosition | undefined;
-      do {
-        const page = await this.exportPage(request, after);
-        yield page.items;
-        after = page.next;
-      } while (after);
-    } finally {
-      end();
-    }
+  pages(
+    request: Parameters<ReportService['pages']>[0],
+  ): AsyncGenerator<AssessmentSummary[]> {
+    const { filters } = request;
+    return this.reads.pages<AssessmentSummary, ListPosition>(
+      request,
+      async (after, visibility, signal) => {
+        const { items, next } = await this.store.list(
+          {
+            filters,
+            visibility,
+            orderBy: 'name',
+            descending: false,
+            limit: EXPORT_PAGE_SIZE,
+            after,
+          },
+          { signal },
+        );
+        return { items: await this.itemsFor(request, visibility, items), next };
+      },
+    );
   }
 
   async report(
     request: Parameters<ReportService['report']>[0],
   ): Promise<Report> {
     const { groupBy } = request;
-    const filters = this.counted(request.filters);
-    return this.inTurn(request, async (visibility, signal) => {
+    const filters = countedKindsOf(request.filters, this);
+    return this.reads.inTurn(request, async (visibility, signal) => {
       const { totals, matrix, groups, others } = await this.answers.get(
         visibility,
         ['report', filters, groupBy],
@@ -135,15 +146,15 @@ export class StoredReportService implements ReportService {
         totals,
         matrix,
         groups: groupBy && groups,
-        scan: await this.scanState(),
+        scan: await this.scans.state(),
       };
     });
   }
 
   async trend(request: Parameters<ReportService['trend']>[0]): Promise<Trend> {
     const { days } = request;
-    const filters = this.counted(request.filters);
-    return this.inTurn(request, async (visibility, signal) => ({
+    const filters = countedKindsOf(request.filters, this);
+    return this.reads.inTurn(request, async (visibility, signal) => ({
       days: await this.answers.get(
         visibility,
         // A day that begins changes it without anything being written.
@@ -152,7 +163,7 @@ export class StoredReportService implements ReportService {
           this.store.trend({ filters, visibility }, days, { signal: reading }),
         signal,
       ),
-      scan: await this.scanState(),
+      scan: await this.scans.state(),
     }));
   }
 
@@ -177,73 +188,11 @@ export class StoredReportService implements ReportService {
   }
 
   async getScanState(): Promise<ScanState> {
-    return this.availability.guard(() => this.scanState());
+    return this.availability.guard(() => this.scans.state());
   }
 
   async getScanDetails(): Promise<ScanDetails> {
-    return this.availability.guard(() => this.scanDetails());
-  }
-
-  /** What is counted, by its kinds too: those of the configuration if need be. */
-  private counted(
-    filters: AssessmentFilters,
-  ): AssessmentFilters & { kind: string[] } {
-    return { ...filters, kind: filters.kind ?? [...this.countedKinds] };
-  }
-
-  private async exportPage(
-    request: ReportRequest,
-    after?: ListPosition,
-  ): Promise<{ items: AssessmentSummary[]; next?: ListPosition }> {
-    return this.visible(request, async (visibility, signal) => {
-      const { items, next } = await this.store.list(
-        {
-          filters: request.filters,
-          visibility,
-          orderBy: 'name',
-          descending: false,
-          limit: EXPORT_PAGE_SIZE,
-          after,
-        },
-        { signal },
-      );
-      return {
-        items: await this.itemsFor(request, visibility, items),
-        next,
-      };
-    });
-  }
-
-  /** As many at a time as one reader may ask for. */
-  private async inTurn<T>(
-    request: ReportRequest,
-    read: (visibility: Visibility, signal: AbortSignal) => Promise<T>,
-  ): Promise<T> {
-    return this.visible(request, async (visibility, signal) => {
-      const end = this.turns.take(readerOf(request.credentials), 'read');
-      try {
-        return await read(visibility, signal);
-      } finally {
-        end();
-      }
-    });
-  }
-
-  /** Everything that leaves goes through here. */
-  private async visible<T>(
-    { credentials, filters, signal }: ReportRequest,
-    read: (visibility: Visibility, signal: AbortSignal) => Promise<T>,
-  ): Promise<T> {
-    return this.availability.guard(
-      async waiting => {
-        if (filters.cluster !== undefined) {
-          // Whoever may not know names could find them out one by one.
-          await this.authorizer.require(credentials, ...clusterNamePermissions);
-        }
-        return read(await this.authorizer.visibility(credentials), waiting);
-      },
-      { signal },
-    );
+    return this.availability.guard(() => this.scans.detailsAhead());
   }
 
   private async itemsFor(
@@ -259,27 +208,4 @@ export class StoredReportService implements ReportService {
     };
     return items.map(item => withholdSummary(item, reader));
   }
-
-  private async scanDetails(): Promise<ScanDetails> {
-    return this.availability.remember(await this.store.getScan());
-  }
-
-  /** How many entities were read is not for everybody. */
-  private async scanState(): Promise<ScanState> {
-    const { status, startedAt, finishedAt, progress, asOf, withheld } =
-      await this.scanDetails();
-    return {
-      status,
-      startedAt,
-      finishedAt,
-      progress: progress && roughly(progress),
-      asOf,
-      withheld,
-    };
-  }
-}
-
-/** In tenths: the exact share, read again and again, tells the size of the catalog. */
-function roughly(progress: number): number {
-  return Math.floor(progress * 10) / 10;
 }

@@ -1,2 +1,4 @@
+export type { ChangeService } from './ChangeService';
+export { createReports } from './createReports';
+export type { ProblemService } from './ProblemService';
 export type { ReportService } from './ReportService';
-export { StoredReportService } from './StoredReportService';

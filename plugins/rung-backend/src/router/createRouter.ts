@@ -1,6 +1,7 @@
 import { createValidatedOpenApiRouterFromGeneratedEndpointMap } from '@backstage/backend-openapi-utils';
 import { Router } from 'express';
 import { Endpoints, openApiDocument } from '../schema';
+import { addChangeRoutes } from './changeRoutes';
 import { addEngineRoutes } from './engineRoutes';
 import { addEntityRoutes } from './entityRoutes';
 import { addReportRoutes } from './reportRoutes';
@@ -29,6 +30,7 @@ export function createRouter(options: RouterOptions): Router {
 
   addEntityRoutes(api, options);
   addReportRoutes(api, options);
+  addChangeRoutes(api, options);
   addScanRoutes(api, options);
   addEngineRoutes(api, options);
   addObservationRoutes(api, options);

@@ -1,11 +1,8 @@
-import { pipeline } from 'node:stream/promises';
-import { Readable } from 'node:stream';
 import { Response } from 'express';
 import { rungReportReadPermission } from '@rung/backstage-plugin-rung-common';
-import { AssessmentSummary } from '@rung/backstage-plugin-rung-common/wire';
-import { renderCsvHeader, renderCsvRows } from '../csv';
-import { audited } from './audited';
+import { assessmentColumns } from '../csv';
 import { readerWith } from './readerWith';
+import { sendCsv } from './sendCsv';
 import { signalOf } from './signalOf';
 import { RouterOptions, RungRouter } from './types';
 import { writeReport } from './writeReport';
@@ -36,42 +33,23 @@ export function addReportRoutes(
   });
 
   router.get('/v1/assessments.csv', async (request, response) => {
-    const filters = request.query;
-    try {
-      await audited(
-        auditor,
-        {
-          eventId: 'assessments-export',
-          severityLevel: 'medium',
-          request,
-          meta: { filters: JSON.stringify(filters) },
-        },
-        async () => {
-          const credentials = await readerOf(request);
-          const signal = signalOf(response);
-          const pages = reports.pages({ filters, credentials, signal });
-          try {
-            // What goes wrong before the first row is answered as an error.
-            const first = await pages.next();
-            response
-              .type('text/csv; charset=utf-8')
-              .attachment('rung-assessments.csv')
-              // Whoever opens it in a browser is not shown the texts as a page.
-              .set('X-Content-Type-Options', 'nosniff');
-            await pipeline(Readable.from(csvOf(first, pages)), response);
-          } finally {
-            // What it takes is given back, however far it came.
-            await pages.return(undefined);
-          }
-        },
-      );
-    } catch (error) {
-      if (!response.headersSent) {
-        throw error;
-      }
-      // A download that breaks off is not taken for a whole one.
-      response.destroy();
-    }
+    const { columns, ...filters } = request.query;
+    await sendCsv(response, {
+      auditor,
+      event: {
+        eventId: 'assessments-export',
+        severityLevel: 'medium',
+        request,
+        meta: { filters: JSON.stringify(filters) },
+      },
+      fileName: 'rung-assessments.csv',
+      columns: assessmentColumns(columns),
+      read: async () => {
+        const credentials = await readerOf(request);
+        const signal = signalOf(response);
+        return reports.pages({ filters, credentials, signal });
+      },
+    });
   });
 
   router.get('/v1/report', async (request, response) => {
@@ -115,17 +93,4 @@ export function addReportRoutes(
 
 function sendJson(response: Response, text: string): void {
   response.type('json').send(text);
-}
-
-async function* csvOf(
-  first: IteratorResult<AssessmentSummary[]>,
-  others: AsyncGenerator<AssessmentSummary[]>,
-): AsyncGenerator<string> {
-  yield renderCsvHeader();
-  if (!first.done) {
-    yield renderCsvRows(first.value);
-  }
-  for await (const page of others) {
-    yield renderCsvRows(page);
-  }
 }

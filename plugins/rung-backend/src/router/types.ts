@@ -4,7 +4,7 @@ import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
 import { ClusterStore } from '../database';
 import { PushGuard } from '../observation';
 import { Authorizer } from '../permissions';
-import { ReportService } from '../reports';
+import { ChangeService, ProblemService, ReportService } from '../reports';
 import { Endpoints } from '../schema';
 import {
   AssessmentService,
@@ -17,12 +17,14 @@ import {
 export interface RouterOptions {
   assessments: AssessmentService;
   auditor: AuditorService;
+  changes: ChangeService;
   authorizer: Authorizer;
   clusters: ClusterStore;
   clusterOverview: ClusterService;
   httpAuth: HttpAuthService;
   observations: ObservationService;
   policy: AssessmentPolicy;
+  problems: ProblemService;
   pushGuard: PushGuard;
   refreshes: RefreshService;
   reports: ReportService;

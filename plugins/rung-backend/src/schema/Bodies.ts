@@ -2,6 +2,7 @@ import { Assessment } from '@rung/backstage-plugin-rung-common';
 import {
   AssessmentHistory,
   AssessmentList,
+  ChangeList,
   ClusterList,
   Dependents,
   EntityDrill,
@@ -10,6 +11,7 @@ import {
   FindingTrend,
   Ladder,
   LiveAssessment,
+  ProblemList,
   PushedSnapshot,
   RefreshRequest,
   RefreshResult,
@@ -27,6 +29,7 @@ export interface Bodies {
   Assessment: Assessment;
   AssessmentHistory: AssessmentHistory;
   AssessmentList: AssessmentList;
+  ChangeList: ChangeList;
   ClusterList: ClusterList;
   Dependents: Dependents;
   EntityDrill: EntityDrill;
@@ -35,6 +38,7 @@ export interface Bodies {
   FindingTrend: FindingTrend;
   Ladder: Ladder;
   LiveAssessment: LiveAssessment;
+  ProblemList: ProblemList;
   PushedSnapshot: PushedSnapshot;
   RefreshRequest: RefreshRequest;
   RefreshResult: RefreshResult;

@@ -80,6 +80,10 @@ type NameWith<Shape> = {
 type ValueOf<Name extends keyof Parameters> =
   Parameters[Name]['schema'] extends { enum: readonly (infer Word)[] }
     ? Word
+    : Parameters[Name]['schema'] extends {
+        items: { enum: readonly (infer Item)[] };
+      }
+    ? Item[]
     : Parameters[Name]['schema'] extends { type: 'integer' }
     ? number
     : Parameters[Name]['schema'] extends { type: 'boolean' }

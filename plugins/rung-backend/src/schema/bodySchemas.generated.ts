@@ -718,6 +718,83 @@ export const bodySchemas = {
       'By what it is known what is built. `observed`: it was seen for certain. `likely`: a part of it was concluded from what was seen. `declared`: it rests on what an annotation says. `unknown`: nothing tells what is built.',
   },
   CalendarDay: { type: 'string', description: 'A day, as `2026-05-31`.' },
+  CatalogChange: {
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        description: 'Tells changes of one list apart, and nothing else.',
+      },
+      entityRef: { type: 'string' },
+      kind: { type: 'string' },
+      title: { type: 'string' },
+      owners: {
+        type: 'array',
+        items: { type: 'string' },
+        description:
+          'The entity refs of all its owners, in alphabetical order.',
+      },
+      at: {
+        $ref: '#/components/schemas/Timestamp',
+        description: 'When the change was noticed.',
+      },
+      type: { $ref: '#/components/schemas/ChangeType' },
+      before: {
+        $ref: '#/components/schemas/ChangedState',
+        description: 'Left out where it was not in the catalog before.',
+      },
+      after: {
+        $ref: '#/components/schemas/ChangedState',
+        description: 'Left out where it is no longer in the catalog.',
+      },
+      changes: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/RequirementChange' },
+        description:
+          'Every requirement that moved, whether it forces the verdict or not.',
+      },
+      rulesChanged: {
+        type: 'boolean',
+        description:
+          'Whether other rules were in force before, which may be all that moved.',
+      },
+      causes: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/ChangeCause' },
+        description: 'Who or what moved it, as far as that is known.',
+      },
+    },
+    required: [
+      'id',
+      'entityRef',
+      'kind',
+      'owners',
+      'at',
+      'type',
+      'changes',
+      'causes',
+    ],
+    additionalProperties: false,
+    description: 'One change of one entity, with what the entity is now.',
+  },
+  CatalogProblem: {
+    type: 'object',
+    properties: {
+      entityRef: { type: 'string' },
+      kind: { type: 'string' },
+      title: { type: 'string' },
+      owners: {
+        type: 'array',
+        items: { type: 'string' },
+        description:
+          'The entity refs of all its owners, in alphabetical order.',
+      },
+      stated: { $ref: '#/components/schemas/StatedProblem' },
+    },
+    required: ['entityRef', 'kind', 'owners', 'stated'],
+    additionalProperties: false,
+    description: 'A problem with the entity that states it.',
+  },
   ChangeCause: {
     type: 'string',
     enum: [
@@ -731,6 +808,103 @@ export const bodySchemas = {
     ],
     description:
       'What moved a verdict or a requirement. `own`: a value that the entity states itself. `inherited`: one of a system or a domain. `profile`: one of a profile. `counted`: the teams that were counted. `observed`: what was seen where it runs changed what is built. `declared`: what annotations say of what is built did. `policy`: other rules were in force before.',
+  },
+  ChangeCounts: {
+    type: 'object',
+    properties: {
+      changes: {
+        $ref: '#/components/schemas/Count',
+        description:
+          'Changes, of which an entity may have several; first sights left out.',
+      },
+      entities: {
+        $ref: '#/components/schemas/Count',
+        description: 'Entities with at least one of them.',
+      },
+      higher: {
+        $ref: '#/components/schemas/Count',
+        description: 'Need a higher rung than before.',
+      },
+      lower: {
+        $ref: '#/components/schemas/Count',
+        description: 'Need a lower rung than before.',
+      },
+      underBuilt: {
+        $ref: '#/components/schemas/Count',
+        description: 'Are under-built, and were not.',
+      },
+      overBuilt: {
+        $ref: '#/components/schemas/Count',
+        description: 'Are over-built, and were not.',
+      },
+      fits: {
+        $ref: '#/components/schemas/Count',
+        description: 'Fit, and were known not to.',
+      },
+      stated: {
+        $ref: '#/components/schemas/Count',
+        description: 'Have stated something that counts, and had not.',
+      },
+      left: {
+        $ref: '#/components/schemas/Count',
+        description: 'Have left the catalog.',
+      },
+      returned: {
+        $ref: '#/components/schemas/Count',
+        description: 'Are in the catalog again.',
+      },
+      first: {
+        $ref: '#/components/schemas/Count',
+        description: 'Were seen for the first time.',
+      },
+    },
+    required: [
+      'changes',
+      'entities',
+      'higher',
+      'lower',
+      'underBuilt',
+      'overBuilt',
+      'fits',
+      'stated',
+      'left',
+      'returned',
+      'first',
+    ],
+    additionalProperties: false,
+    description:
+      'How many entities moved between two days, each counted once: as it was before the first day against what it was when the last one ended.',
+  },
+  ChangeList: {
+    type: 'object',
+    properties: {
+      since: {
+        $ref: '#/components/schemas/CalendarDay',
+        description: 'The first day, in UTC.',
+      },
+      until: {
+        $ref: '#/components/schemas/CalendarDay',
+        description: 'The last day, in UTC.',
+      },
+      keptSince: {
+        $ref: '#/components/schemas/CalendarDay',
+        description:
+          'Present where older changes than these have been forgotten.',
+      },
+      counts: { $ref: '#/components/schemas/ChangeCounts' },
+      items: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/CatalogChange' },
+      },
+      nextCursor: {
+        type: 'string',
+        description: 'For the next page; left out on the last.',
+      },
+      scan: { $ref: '#/components/schemas/ScanState' },
+    },
+    required: ['since', 'until', 'counts', 'items', 'scan'],
+    additionalProperties: false,
+    description: 'One page of what moved between two days, newest first.',
   },
   ChangeSource: {
     type: 'object',
@@ -746,6 +920,34 @@ export const bodySchemas = {
     additionalProperties: false,
     description:
       'Who states a requirement. Nothing but the type is left where the reader may not see the entity.',
+  },
+  ChangeType: {
+    type: 'string',
+    enum: ['moved', 'first', 'left', 'returned'],
+    description:
+      'What happened to an entity. `moved`: its verdict or one of its requirements. `first`: a scan saw it for the first time. `left`: it has left the catalog. `returned`: it is there again.',
+  },
+  ChangedState: {
+    type: 'object',
+    properties: {
+      status: { $ref: '#/components/schemas/ReportedStatus' },
+      rung: {
+        $ref: '#/components/schemas/RungNumber',
+        description:
+          'The headline rung; left out while unassessed, or where not remembered.',
+      },
+      built: {
+        $ref: '#/components/schemas/ResilienceRung',
+        description: 'The resilience of what was built, where that was known.',
+      },
+      fit: {
+        $ref: '#/components/schemas/Fit',
+        description: 'Left out where it is not remembered.',
+      },
+    },
+    required: ['status'],
+    additionalProperties: false,
+    description: 'What a list of changes tells of a verdict.',
   },
   CheckDetails: {
     type: 'object',
@@ -2329,6 +2531,42 @@ export const bodySchemas = {
     description:
       'A stated value that could not be read. It is left out; all others count.',
   },
+  ProblemList: {
+    type: 'object',
+    properties: {
+      counts: {
+        type: 'object',
+        properties: {
+          values: {
+            $ref: '#/components/schemas/Count',
+            description: 'Values that cannot be read.',
+          },
+          names: {
+            $ref: '#/components/schemas/Count',
+            description: 'Annotations of names that nobody reads.',
+          },
+          entities: {
+            $ref: '#/components/schemas/Count',
+            description: 'Entities with either.',
+          },
+        },
+        required: ['values', 'names', 'entities'],
+        additionalProperties: false,
+      },
+      items: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/CatalogProblem' },
+      },
+      nextCursor: {
+        type: 'string',
+        description: 'For the next page; left out on the last.',
+      },
+    },
+    required: ['counts', 'items'],
+    additionalProperties: false,
+    description:
+      'One page of what is stated in the catalog and does not count, by entity.',
+  },
   ProblemReason: {
     type: 'string',
     enum: [
@@ -3042,6 +3280,11 @@ export const bodySchemas = {
         $ref: '#/components/schemas/Count',
         description: 'Entities that could not be scored.',
       },
+      nextAt: {
+        $ref: '#/components/schemas/Timestamp',
+        description:
+          'When the next one is due; left out where the schedule does not tell, or is that of a calendar.',
+      },
       error: { type: 'string', description: 'Why a scan has failed.' },
     },
     required: ['failed', 'gone', 'read', 'scored', 'status', 'written'],
@@ -3215,6 +3458,77 @@ export const bodySchemas = {
     additionalProperties: { $ref: '#/components/schemas/StatedText' },
     description:
       'Annotations by their whole key, as `catalog-info.yaml` has them.',
+  },
+  StatedProblem: {
+    anyOf: [
+      {
+        type: 'object',
+        properties: {
+          type: { type: 'string', const: 'value' },
+          annotation: {
+            type: 'string',
+            description: 'The annotation in full.',
+          },
+          value: {
+            type: 'string',
+            description:
+              'As it is written, cut to a length that is safe to show.',
+          },
+          problem: {
+            type: 'object',
+            properties: {
+              key: {
+                type: 'string',
+                description: 'The annotation key without its prefix.',
+              },
+              reason: { $ref: '#/components/schemas/ProblemReason' },
+              limit: {
+                type: 'number',
+                description:
+                  'The limit that was passed, such as the characters or days allowed.',
+              },
+              choices: {
+                type: 'array',
+                items: { type: 'string' },
+                description:
+                  'All that can be written, where that depends on the portal.',
+              },
+              meant: {
+                type: 'string',
+                description:
+                  'What was probably meant, as it would have to be written.',
+              },
+            },
+            required: ['key', 'reason'],
+            additionalProperties: false,
+            description: 'Why it cannot be read.',
+          },
+        },
+        required: ['type', 'annotation', 'value', 'problem'],
+        additionalProperties: false,
+      },
+      {
+        type: 'object',
+        properties: {
+          type: { type: 'string', const: 'name' },
+          annotation: {
+            type: 'string',
+            description:
+              'As it is written, cut to a length that is safe to show.',
+          },
+          value: { type: 'string', description: 'What it says, cut likewise.' },
+          meant: {
+            type: 'string',
+            description:
+              'The annotation that was most likely meant; left out where none is near.',
+          },
+        },
+        required: ['type', 'annotation', 'value'],
+        additionalProperties: false,
+      },
+    ],
+    description:
+      'Something that an entity states and that does not count. `value`: it cannot be read. `name`: nobody reads an annotation of this name.',
   },
   StatedRequirement: {
     type: 'object',

@@ -1,4 +1,5 @@
 import { parameters } from './parameters';
+import { changePaths } from './paths/changePaths';
 import { enginePaths } from './paths/enginePaths';
 import { entityPaths } from './paths/entityPaths';
 import { listPaths } from './paths/listPaths';
@@ -29,6 +30,7 @@ export const openApiDocument = {
     ...entityPaths,
     ...listPaths,
     ...reportPaths,
+    ...changePaths,
     ...scanPaths,
     ...enginePaths,
     ...observationPaths,

@@ -2,10 +2,18 @@ import {
   assessmentOrders,
   attributeFilterNames,
   filterNames,
+  listColumns,
   reportGroupings,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { filterParameters } from './filterParameters';
-import { oneOfWords, query, refPart } from './parameterBuilders';
+import { anyOf, oneOfWords, query, refPart } from './parameterBuilders';
+
+/** As `2026-05-31`. */
+const calendarDay = {
+  type: 'string',
+  pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+  maxLength: 10,
+} as const;
 
 /** The parameters of all routes, each under its name. */
 export const parameters = {
@@ -70,6 +78,23 @@ export const parameters = {
     'groupBy',
     'What to group by; left out, there are totals only.',
     oneOfWords(reportGroupings),
+  ),
+  columns: anyOf(
+    'columns',
+    'Which columns of the list to export; left out, all that there is.',
+    oneOfWords(listColumns),
+    listColumns.length,
+  ),
+  since: query(
+    'since',
+    'The first day in UTC; left out, the last but 29.',
+    calendarDay,
+  ),
+  until: query('until', 'The last day in UTC; left out, today.', calendarDay),
+  first: query(
+    'first',
+    'Whether entities that were seen for the first time are among the changes.',
+    { type: 'boolean', default: false },
   ),
   days: query('days', 'How many days back the trend goes.', {
     type: 'integer',

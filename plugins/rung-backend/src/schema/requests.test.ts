@@ -110,6 +110,29 @@ describe('what the client sends', () => {
       { ...attributes, days: 1 },
     ],
     [
+      'changes',
+      () =>
+        client.listChanges({
+          filters,
+          since: '2026-05-01',
+          until: '2026-05-31',
+          first: true,
+          limit: 1,
+        }),
+      {
+        ...filters,
+        since: '2026-05-01',
+        until: '2026-05-31',
+        first: true,
+        limit: 1,
+      },
+    ],
+    [
+      'problems',
+      () => client.listProblems({ filters, cursor: 'abc' }),
+      { ...filters, cursor: 'abc' },
+    ],
+    [
       'a history',
       () =>
         client.getHistory(
@@ -123,9 +146,10 @@ describe('what the client sends', () => {
   });
 
   it('arrives as it was meant: an export', async () => {
-    const file = await client.exportAssessments(filters);
+    const columns = ['name', 'rung'] as const;
+    const file = await client.exportAssessments({ filters, columns });
     const { query } = await new Response(file).json();
-    expect(query).toEqual(filters);
+    expect(query).toEqual({ ...filters, columns });
   });
 
   it('arrives as it was meant: a body', async () => {

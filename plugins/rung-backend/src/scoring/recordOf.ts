@@ -10,6 +10,7 @@ import {
   narrowEntity,
   parentsInRelations,
 } from '@rung/backstage-plugin-rung-common';
+import { unknownNames } from './statedProblems';
 import { nearest } from './surroundings';
 import { CatalogRecord } from './types';
 
@@ -117,6 +118,7 @@ export function recordOf(
       0,
       MOST_DEPENDENCIES,
     ),
+    unknown: unknownNames(entity, policy),
     isCluster:
       kind.toLowerCase() === 'resource' && type?.toLowerCase() === CLUSTER_TYPE,
   };

@@ -88,6 +88,7 @@ describe('scoreRecord', () => {
         availability: 99.95,
       },
       names: expect.any(Array),
+      problems: [],
       summary: {
         ...checkout.attributes,
         domain: 'domain:default/commerce',
@@ -157,7 +158,13 @@ describe('scoreRecord', () => {
 
   it('survives a fault of the engine', () => {
     const fault = new Error('a fault');
-    const { scored, failures } = score(checkout, () => {
+    const misspelt = {
+      ...checkout,
+      unknown: [
+        { type: 'name' as const, annotation: 'rung.dev/rtoo', value: '1h' },
+      ],
+    };
+    const { scored, failures } = score(misspelt, () => {
       throw fault;
     });
 
@@ -168,6 +175,7 @@ describe('scoreRecord', () => {
       teams: 4,
       dependency: { entityRef: 'component:default/checkout' },
       names: [],
+      problems: misspelt.unknown,
       summary: {
         ...checkout.attributes,
         domain: 'domain:default/commerce',

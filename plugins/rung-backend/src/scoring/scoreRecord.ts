@@ -4,6 +4,7 @@ import {
   dependencyOf,
 } from '@rung/backstage-plugin-rung-common';
 import { namedEntities } from './namedEntities';
+import { unreadableValues } from './statedProblems';
 import { failedSummary, summaryOf } from './summaryOf';
 import { domainRefOf, optionsFor } from './surroundings';
 import { CatalogRecord, Hashes, ScoredRecord, Surroundings } from './types';
@@ -22,7 +23,7 @@ export function scoreRecord(
   },
 ): ScoredRecord {
   const { policy, hashes, assess = assessEntity, onFailure } = options;
-  const { uid, entity, observed, places } = record;
+  const { uid, entity, observed, places, unknown = [] } = record;
   const attributes = {
     ...record.attributes,
     domain: domainRefOf(record, surroundings),
@@ -41,6 +42,10 @@ export function scoreRecord(
         dependencies: [...surroundings.dependencies],
       }),
       dependency: dependencyOf(assessment),
+      problems: [
+        ...unreadableValues(assessment.problems, attributes.entityRef),
+        ...unknown,
+      ],
     };
   } catch (error) {
     onFailure(error);
@@ -49,6 +54,7 @@ export function scoreRecord(
       summary: failedSummary(attributes),
       names: [],
       dependency: { entityRef: attributes.entityRef },
+      problems: unknown,
     };
   }
 }

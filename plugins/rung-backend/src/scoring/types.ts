@@ -4,7 +4,10 @@ import {
   Observed,
   ReadRequirementsOptions,
 } from '@rung/backstage-plugin-rung-common';
-import { AssessmentSummary } from '@rung/backstage-plugin-rung-common/wire';
+import {
+  AssessmentSummary,
+  StatedProblem,
+} from '@rung/backstage-plugin-rung-common/wire';
 import { SourcedSummary } from '@rung/backstage-plugin-rung-common/withholding';
 
 /** What the report keeps of an entity beside its assessment. */
@@ -43,6 +46,8 @@ export interface CatalogRecord {
   partOf: string[];
   /** The refs of what it depends on, each once. */
   dependsOn: string[];
+  /** Annotations under `rung.dev/` that nobody reads; left out where none are. */
+  unknown?: StatedProblem[];
   /** Whether it is a cluster on which contending teams are counted. */
   isCluster: boolean;
   /** What is seen of it in clusters; left out where nobody looked. */
@@ -86,6 +91,8 @@ export interface ScoredRecord {
   observed?: Observed;
   /** Where it was seen to run; left out where it was nowhere. */
   places?: readonly RunningPlace[];
+  /** What it states itself and does not count. */
+  problems: readonly StatedProblem[];
   hashes: Hashes;
 }
 

@@ -28,6 +28,14 @@ export class Backend {
     return response.json();
   }
 
+  async getBlob(
+    path: string,
+    options: RequestOptions | undefined,
+  ): Promise<Blob> {
+    const response = await this.request(path, options);
+    return response.blob();
+  }
+
   async postJson<T>(
     path: string,
     body: object,

@@ -1,7 +1,7 @@
 import type { CompoundEntityRef } from '@backstage/catalog-model';
 import type { Assessment } from '@rung/backstage-plugin-rung-common';
 import type {
-  AssessmentFilters,
+  ChangeList,
   EvaluateRequest,
   FindingTrend,
   AssessmentHistory,
@@ -10,6 +10,7 @@ import type {
   EntityObservation,
   Ladder,
   LiveAssessment,
+  ProblemList,
   Report,
   Trend,
   ScanDetails,
@@ -18,9 +19,12 @@ import type {
 } from '@rung/backstage-plugin-rung-common/wire';
 import {
   DependentsQuery,
+  ChangesQuery,
   DrillQuery,
+  ExportQuery,
   ListQuery,
   PageQuery,
+  ProblemsQuery,
   RefreshOf,
   ReportQuery,
   RequestOptions,
@@ -86,7 +90,31 @@ export interface RungApi {
    * the caller's token.
    */
   exportAssessments(
-    filters?: AssessmentFilters,
+    query?: ExportQuery,
+    options?: RequestOptions,
+  ): Promise<Blob>;
+
+  /** One page of what moved between two days, newest first. */
+  listChanges(
+    query?: ChangesQuery & PageQuery,
+    options?: RequestOptions,
+  ): Promise<ChangeList>;
+
+  /** All pages of it as CSV. */
+  exportChanges(query?: ChangesQuery, options?: RequestOptions): Promise<Blob>;
+
+  /**
+   * One page of what is stated and does not count, for those who may have the
+   * catalog scanned.
+   */
+  listProblems(
+    query?: ProblemsQuery & PageQuery,
+    options?: RequestOptions,
+  ): Promise<ProblemList>;
+
+  /** All pages of it as CSV. */
+  exportProblems(
+    query?: ProblemsQuery,
     options?: RequestOptions,
   ): Promise<Blob>;
 

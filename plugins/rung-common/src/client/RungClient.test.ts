@@ -30,6 +30,29 @@ type Call = [
 
 const reads: Call[] = [
   [
+    'what moved',
+    `${base}/v1/changes?rung=5&since=2026-05-01&first=true&cursor=abc`,
+    client =>
+      client.listChanges(
+        {
+          filters: { rung: [5] },
+          since: '2026-05-01',
+          first: true,
+          cursor: 'abc',
+        },
+        { signal },
+      ),
+  ],
+  [
+    'what does not count',
+    `${base}/v1/problems?kind=Component&limit=5`,
+    client =>
+      client.listProblems(
+        { filters: { kind: ['Component'] }, limit: 5 },
+        { signal },
+      ),
+  ],
+  [
     'the assessment of an entity',
     byName,
     client => client.getAssessment(ref, { signal }),
@@ -174,7 +197,10 @@ describe('RungClient', () => {
       }),
     );
 
-    const file = await client.exportAssessments({ rung: [6] }, { signal });
+    const file = await client.exportAssessments(
+      { filters: { rung: [6] } },
+      { signal },
+    );
     expect(await new Response(file).text()).toBe('entityRef\r\n');
     expect(file.type).toBe('text/csv');
     expect(fetch.mock.calls).toEqual([

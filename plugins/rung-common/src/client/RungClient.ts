@@ -1,7 +1,7 @@
 import type { CompoundEntityRef } from '@backstage/catalog-model';
 import type { Assessment } from '@rung/backstage-plugin-rung-common';
 import type {
-  AssessmentFilters,
+  ChangeList,
   EvaluateRequest,
   FindingTrend,
   AssessmentHistory,
@@ -10,6 +10,7 @@ import type {
   EntityObservation,
   Ladder,
   LiveAssessment,
+  ProblemList,
   Report,
   Trend,
   ScanDetails,
@@ -20,9 +21,12 @@ import { Backend, RungClientOptions } from './Backend';
 import { RungApi } from './RungApi';
 import {
   DependentsQuery,
+  ChangesQuery,
   DrillQuery,
+  ExportQuery,
   ListQuery,
   PageQuery,
+  ProblemsQuery,
   RefreshOf,
   ReportQuery,
   RequestOptions,
@@ -121,12 +125,58 @@ export class RungClient implements RungApi {
 
   /** {@inheritDoc RungApi.exportAssessments} */
   async exportAssessments(
-    filters?: AssessmentFilters,
+    query: ExportQuery = {},
     options?: RequestOptions,
   ): Promise<Blob> {
-    const path = `/v1/assessments.csv${toQuery(filters)}`;
-    const response = await this.backend.request(path, options);
-    return response.blob();
+    const { filters, columns } = query;
+    return this.backend.getBlob(
+      `/v1/assessments.csv${toQuery({ ...filters, columns })}`,
+      options,
+    );
+  }
+
+  /** {@inheritDoc RungApi.listChanges} */
+  async listChanges(
+    query: ChangesQuery & PageQuery = {},
+    options?: RequestOptions,
+  ): Promise<ChangeList> {
+    const { filters, ...which } = query;
+    return this.backend.getJson(
+      `/v1/changes${toQuery({ ...filters, ...which })}`,
+      options,
+    );
+  }
+
+  /** {@inheritDoc RungApi.exportChanges} */
+  async exportChanges(
+    query: ChangesQuery = {},
+    options?: RequestOptions,
+  ): Promise<Blob> {
+    const { filters, ...which } = query;
+    return this.backend.getBlob(
+      `/v1/changes.csv${toQuery({ ...filters, ...which })}`,
+      options,
+    );
+  }
+
+  /** {@inheritDoc RungApi.listProblems} */
+  async listProblems(
+    query: ProblemsQuery & PageQuery = {},
+    options?: RequestOptions,
+  ): Promise<ProblemList> {
+    const { filters, ...page } = query;
+    return this.backend.getJson(
+      `/v1/problems${toQuery({ ...filters, ...page })}`,
+      options,
+    );
+  }
+
+  /** {@inheritDoc RungApi.exportProblems} */
+  async exportProblems(
+    { filters }: ProblemsQuery = {},
+    options?: RequestOptions,
+  ): Promise<Blob> {
+    return this.backend.getBlob(`/v1/problems.csv${toQuery(filters)}`, options);
   }
 
   /** {@inheritDoc RungApi.getReport} */

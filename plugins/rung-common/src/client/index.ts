@@ -9,9 +9,12 @@ export type { RungApi } from './RungApi';
 export { RungClient } from './RungClient';
 export type {
   DependentsQuery,
+  ChangesQuery,
   DrillQuery,
+  ExportQuery,
   ListQuery,
   PageQuery,
+  ProblemsQuery,
   RefreshOf,
   ReportQuery,
   RequestOptions,

@@ -2,6 +2,7 @@ import type {
   AssessmentFilters,
   AttributeFilters,
   AssessmentOrder,
+  ListColumn,
   ReportGrouping,
   RefreshResult,
 } from '@rung/backstage-plugin-rung-common/wire';
@@ -72,6 +73,41 @@ export interface TrendQuery {
 export interface DependentsQuery {
   /** At most so many, 1 to 500; 50 unless told. All are counted. */
   limit?: number;
+}
+
+/**
+ * What to export of a list.
+ *
+ * @public
+ */
+export interface ExportQuery {
+  filters?: AssessmentFilters;
+  /** What the list shows; left out, all that there is. */
+  columns?: readonly ListColumn[];
+}
+
+/**
+ * What moved between which days.
+ *
+ * @public
+ */
+export interface ChangesQuery {
+  filters?: AssessmentFilters;
+  /** The first day in UTC, as `2026-05-31`; 29 days before the last unless told. */
+  since?: string;
+  /** The last day in UTC; today unless told. */
+  until?: string;
+  /** Whether entities that were seen for the first time are among them. */
+  first?: boolean;
+}
+
+/**
+ * What does not count of what these entities state.
+ *
+ * @public
+ */
+export interface ProblemsQuery {
+  filters?: AssessmentFilters;
 }
 
 /**

@@ -4,6 +4,14 @@
  * @packageDocumentation
  */
 
+export { changeTypes } from './changes';
+export type {
+  CatalogChange,
+  ChangeCounts,
+  ChangedState,
+  ChangeList,
+  ChangeType,
+} from './changes';
 export { clusterStatuses } from './clusters';
 export type {
   ClusterComponents,
@@ -92,6 +100,7 @@ export type {
 } from './observation';
 export { assessmentOrders, reportGroupings } from './orders';
 export type { AssessmentOrder, ReportGrouping } from './orders';
+export type { CatalogProblem, ProblemList, StatedProblem } from './problems';
 export type {
   FindingSeries,
   FindingTrend,

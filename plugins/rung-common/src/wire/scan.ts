@@ -76,6 +76,11 @@ export interface ScanDetails extends ScanState {
   gone: Count;
   /** Entities that could not be scored. */
   failed: Count;
+  /**
+   * When the next one is due; left out where the schedule does not tell, or is
+   * that of a calendar.
+   */
+  nextAt?: Timestamp;
   /** Why a scan has failed. */
   error?: string;
 }

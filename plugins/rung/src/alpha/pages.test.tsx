@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { fakeRungApi } from '../__testUtils__/fakeRungApi';
 import { renderRungPage } from '../__testUtils__/renderRungPage';
 
@@ -12,6 +12,7 @@ describe('page:rung', () => {
   it.each([
     ['overview', 'Overview'],
     ['entities', 'Entities'],
+    ['changes', 'Changes'],
     ['watchlist', 'Watchlist'],
     ['findings', 'Findings'],
     ['clusters', 'Clusters'],
@@ -25,7 +26,7 @@ describe('page:rung', () => {
       expect(
         await screen.findByRole('heading', { level: 1, name: title }),
       ).toBeVisible();
-      expect(document.title).toBe(`${title} · Rung`);
+      await waitFor(() => expect(document.title).toBe(`${title} · Rung`));
 
       unmount();
       expect(document.title).toBe('The portal');

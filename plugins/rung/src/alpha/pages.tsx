@@ -1,14 +1,16 @@
 import {
+  AppNode,
   coreExtensionData,
   ExtensionBoundary,
   PageBlueprint,
   SubPageBlueprint,
   useTranslationRef,
 } from '@backstage/frontend-plugin-api';
-import { ComponentType, lazy, Suspense } from 'react';
+import { ComponentType, lazy, ReactElement, Suspense } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import { MovedPage } from '../components/UnknownPage/MovedPage';
-import { movedPages, pages } from '../pages';
+import { useMayScan } from '../links/useMayScan';
+import { isRestricted, movedPages, pages } from '../pages';
 import { rootRouteRef } from '../routes';
 import { rungTranslationRef } from '../translation';
 import { messages } from '../translation/messages';
@@ -33,13 +35,28 @@ function UnknownContent() {
   );
 }
 
-/** Shown where the address is none of the pages that are installed. */
-function UnknownSubPage(props: { paths: string[] }) {
+interface InstalledPage {
+  path: string;
+  element: ReactElement;
+}
+
+/**
+ * Shown where the address is none of the pages in the tabs: it may be that of
+ * one that is not for this reader, and says so.
+ */
+function UnknownSubPage(props: {
+  shown: readonly InstalledPage[];
+  hidden: readonly InstalledPage[];
+}) {
+  const { shown, hidden } = props;
   return (
     <PageRouter>
       <Routes>
-        {['/', ...props.paths.map(path => `${path}/*`)].map(path => (
+        {['/', ...shown.map(({ path }) => `${path}/*`)].map(path => (
           <Route key={path} path={path} element={null} />
+        ))}
+        {hidden.map(({ path, element }) => (
+          <Route key={path} path={`${path}/*`} element={element} />
         ))}
         {movedPages.map(({ path, to }) => (
           <Route key={path} path={path} element={<MovedPage to={to} />} />
@@ -50,20 +67,53 @@ function UnknownSubPage(props: { paths: string[] }) {
   );
 }
 
+/** The frame with all tabs for those who may see them, or with the open ones. */
+function Frame(props: {
+  node: AppNode;
+  all: ReactElement;
+  open: ReactElement;
+  pages: readonly InstalledPage[];
+}) {
+  const { node, all, open } = props;
+  const { allowed } = useMayScan();
+  const isShown = ({ path }: InstalledPage) => allowed || !isRestricted(path);
+  return (
+    <>
+      {allowed ? all : open}
+      <ExtensionBoundary node={node}>
+        <UnknownSubPage
+          shown={props.pages.filter(isShown)}
+          hidden={props.pages.filter(page => !isShown(page))}
+        />
+      </ExtensionBoundary>
+    </>
+  );
+}
+
 /** The frame of the pages that are installed. */
 const rungPage = PageBlueprint.makeWithOverrides({
   factory: (originalFactory, { inputs, node }) => {
-    const page = originalFactory({ path: '/rung', routeRef: rootRouteRef });
-    const paths = inputs.pages.map(sub => sub.get(coreExtensionData.routePath));
+    const params = { path: '/rung', routeRef: rootRouteRef };
+    const page = originalFactory(params);
+    const open = originalFactory(params, {
+      inputs: {
+        pages: inputs.pages.filter(
+          sub => !isRestricted(sub.get(coreExtensionData.routePath)),
+        ),
+      },
+    });
     return [
       ...[...page].filter(({ id }) => id !== coreExtensionData.reactElement.id),
       coreExtensionData.reactElement(
-        <>
-          {page.get(coreExtensionData.reactElement)}
-          <ExtensionBoundary node={node}>
-            <UnknownSubPage paths={paths} />
-          </ExtensionBoundary>
-        </>,
+        <Frame
+          node={node}
+          all={page.get(coreExtensionData.reactElement)}
+          open={open.get(coreExtensionData.reactElement)}
+          pages={inputs.pages.map(sub => ({
+            path: sub.get(coreExtensionData.routePath),
+            element: sub.get(coreExtensionData.reactElement),
+          }))}
+        />,
       ),
     ];
   },

@@ -1,3 +1,4 @@
+export { useMayScan } from './useMayScan';
 export { useOptionalRouteRef } from './useOptionalRouteRef';
 export { useRequirementsLink } from './useRequirementsLink';
 export { useEntityTabLink, useRungLinks } from './useRungLinks';

@@ -1,7 +1,9 @@
 import { calculatorMessages } from '../components/CalculatorPage/messages';
+import { changesPageMessages } from '../components/ChangesPage/messages';
 import { clustersPageMessages } from '../components/ClustersPage/messages';
 import { dependenciesMessages } from '../components/EntityRungContent/dependencies/messages';
 import { historyMessages } from '../components/EntityRungContent/history/messages';
+import { dataPageMessages } from '../components/DataPage/messages';
 import { findingsPageMessages } from '../components/FindingsPage/messages';
 import { ladderPageMessages } from '../components/LadderPage/messages';
 import { overviewMessages } from '../components/OverviewPage/messages';
@@ -28,8 +30,10 @@ export const messages = {
   calculator: calculatorMessages,
   card: cardMessages,
   catalog: catalogMessages,
+  changesPage: changesPageMessages,
   clustersPage: clustersPageMessages,
   dependencies: dependenciesMessages,
+  dataPage: dataPageMessages,
   field: fieldMessages,
   findingsPage: findingsPageMessages,
   form: formMessages,

@@ -38,6 +38,7 @@ async function forgetBefore(
     'assessment_details',
     'assessment_owners',
     'assessment_places',
+    'assessment_problems',
   ]) {
     await transaction(beside)
       .whereIn(

@@ -22,6 +22,7 @@ import {
 } from './insertHistory';
 import { writeOwners } from './owners';
 import { writePlaces } from './places';
+import { writeProblems } from './problems';
 import { wholeRows } from './wholeRows';
 
 type PriorRow = AssessmentRow & {
@@ -68,6 +69,7 @@ export async function writeScored(
     await upsertDetails(transaction, written, prior);
     await writeOwners(transaction, written);
     await writePlaces(transaction, written);
+    await writeProblems(transaction, written);
     await insertHistory(transaction, entries);
     await writeFindingSpans(transaction, findingsMoves, dayOf(now));
     await noteWrite(transaction);

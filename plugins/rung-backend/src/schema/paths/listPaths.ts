@@ -28,7 +28,7 @@ export const listPaths = {
       description: 'All of the list, streamed.',
       tags,
       security,
-      parameters: filters,
+      parameters: [...filters, ...parameterRefs('columns')],
       responses: {
         '200': responses.textual(
           'One record for each entity, after a header.',

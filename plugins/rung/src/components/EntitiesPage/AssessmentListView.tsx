@@ -3,18 +3,20 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import { RequestOptions } from '@rung/backstage-plugin-rung-common/client';
-import { AssessmentFilters } from '@rung/backstage-plugin-rung-common/wire';
+import {
+  AssessmentFilters,
+  ListColumn,
+} from '@rung/backstage-plugin-rung-common/wire';
 import { useCallback } from 'react';
 import { rungApiRef } from '../../api';
 import { rungTranslationRef } from '../../translation';
 import { AssessmentTable, TableSkeleton } from '../assessmentTable';
+import { Pager } from '../listing';
 import { RequestView, useRequest } from '../request';
 import { ColumnMenu } from './ColumnMenu';
 import { EmptyList } from './EmptyList';
-import { ExportButton } from './ExportButton';
-import { Pager } from './Pager';
+import { ExportMenu } from './ExportMenu';
 import { ResultCount } from './ResultCount';
-import { useColumns } from './useColumns';
 import { useListState } from './useListState';
 
 const useStyles = makeStyles(theme => ({
@@ -31,13 +33,14 @@ const useStyles = makeStyles(theme => ({
 /** One page of the list, how to get to the others, and all of it as a file. */
 export function AssessmentListView(props: {
   filters: AssessmentFilters;
+  columns: readonly ListColumn[];
+  onColumns: (columns: readonly ListColumn[]) => void;
   onClear: () => void;
 }) {
-  const { filters, onClear } = props;
+  const { filters, columns, onColumns, onClear } = props;
   const classes = useStyles();
   const rungApi = useApi(rungApiRef);
   const { t } = useTranslationRef(rungTranslationRef);
-  const [columns, setColumns] = useColumns();
   const state = useListState();
   const { cursor, limit } = state;
   const { orderBy, order } = state.order;
@@ -63,8 +66,8 @@ export function AssessmentListView(props: {
     <>
       <div className={classes.tools}>
         <ResultCount list={request.value} offset={state.offset} />
-        <ColumnMenu columns={columns} onChange={setColumns} />
-        <ExportButton filters={filters} />
+        <ColumnMenu columns={columns} onChange={onColumns} />
+        <ExportMenu filters={filters} columns={columns} />
       </div>
       <RequestView
         request={request}

@@ -377,13 +377,16 @@ describe('sub-page:rung/entities', () => {
 
     rungApi.exportAssessments.mockRejectedValueOnce(await responseError(503));
     await user.click(screen.getByRole('button', { name: 'Export CSV' }));
+    await user.click(
+      await screen.findByRole('button', { name: 'All columns' }),
+    );
     expect(await screen.findByText('The export has failed.')).toHaveAttribute(
       'role',
       'alert',
     );
     expect(saved).toEqual([]);
 
-    await user.click(screen.getByRole('button', { name: 'Export CSV' }));
+    await user.click(screen.getByRole('button', { name: 'All columns' }));
     await waitFor(() =>
       expect(saved).toEqual([
         expect.stringMatching(
@@ -392,10 +395,23 @@ describe('sub-page:rung/entities', () => {
       ]),
     );
     expect(createObjectURL).toHaveBeenCalledWith(content);
-    expect(rungApi.exportAssessments).toHaveBeenLastCalledWith({
-      rung: [5],
-      kind,
-    });
+    const filters = { rung: [5], kind };
+    expect(rungApi.exportAssessments).toHaveBeenLastCalledWith({ filters });
+    await user.click(screen.getByRole('button', { name: 'Columns shown' }));
+    await waitFor(() =>
+      expect(rungApi.exportAssessments).toHaveBeenLastCalledWith({
+        filters,
+        columns: [
+          'name',
+          'owner',
+          'rung',
+          'status',
+          'fit',
+          'climb',
+          'findings',
+        ],
+      }),
+    );
     expect(analytics.getEvents()).toContainEqual(
       expect.objectContaining({ action: 'export', subject: 'assessments' }),
     );
@@ -505,5 +521,75 @@ describe('sub-page:rung/entities', () => {
       await screen.findByText(/There is no report yet/),
     ).toBeInTheDocument();
     expect(screen.queryByText('0 entities')).not.toBeInTheDocument();
+  });
+
+  it('keeps what it shows under a name, brings it back, and forgets it', async () => {
+    const user = userEvent.setup();
+    const storage = mockApis.storage();
+    const rungApi = backend();
+    const { unmount } = renderRungPage(
+      'entities',
+      '?kind=API&orderBy=rung&order=desc&cursor=abc',
+      rungApi,
+      { storage },
+    );
+    await table();
+    await user.click(screen.getByRole('button', { name: 'Columns' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Status' }));
+    await user.keyboard('{Escape}');
+    const chosen = columnNames();
+
+    await user.click(await screen.findByRole('button', { name: 'Views' }));
+    await user.type(
+      screen.getByRole('textbox', { name: 'Name of the view' }),
+      'My APIs{Enter}',
+    );
+    await user.keyboard('{Escape}');
+    expect(await screen.findByText('Saved as My APIs')).toHaveAttribute(
+      'role',
+      'status',
+    );
+    await user.click(screen.getByRole('button', { name: 'Columns' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Status' }));
+    await user.keyboard('{Escape}');
+    unmount();
+
+    renderRungPage('entities', '', rungApi, { storage });
+    await table();
+    await user.click(screen.getByRole('button', { name: 'Views' }));
+    await user.click(await screen.findByRole('button', { name: 'My APIs' }));
+    await waitFor(() =>
+      expect(rungApi.listAssessments).toHaveBeenLastCalledWith(
+        {
+          filters: { kind: ['API'] },
+          orderBy: 'rung',
+          order: 'desc',
+          limit: 25,
+          total: true,
+        },
+        abortable,
+      ),
+    );
+    await user.click(screen.getByRole('button', { name: 'Rename My APIs' }));
+    const name = screen.getAllByRole('textbox', { name: 'Name of the view' });
+    await user.clear(name[0]);
+    await user.type(name[0], 'Our APIs{Enter}');
+    await user.click(
+      await screen.findByRole('button', { name: 'Remove Our APIs' }),
+    );
+    await user.keyboard('{Escape}');
+    expect(await screen.findByText('Our APIs is removed')).toBeVisible();
+    expect(columnNames()).toEqual(chosen);
+  });
+
+  it('copies the address that says all of it', async () => {
+    const user = userEvent.setup();
+    renderRungPage('entities', '?kind=Component&rung=5', backend());
+    await table();
+    await user.click(screen.getByRole('button', { name: 'Copy link' }));
+    expect(await screen.findByText('The link is copied')).toHaveAttribute(
+      'role',
+      'status',
+    );
   });
 });

@@ -14,7 +14,7 @@ const usualColumns = listColumns.filter(id => allColumns[id].usual);
 /** The columns that the reader has chosen, here or on an earlier visit. */
 export function useColumns(): [
   readonly ListColumn[],
-  (columns: readonly ListColumn[]) => void,
+  (columns: readonly string[]) => void,
 ] {
   const storageApi = useApi(storageApiRef);
   const bucket = useMemo(() => storageApi.forBucket('rung'), [storageApi]);

@@ -8,7 +8,8 @@ import {
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ComponentType, lazy, ReactElement, Suspense } from 'react';
 import { useParams } from 'react-router-dom';
-import { movedPages, pages } from '../../pages';
+import { useMayScan } from '../../links';
+import { isRestricted, movedPages, pages } from '../../pages';
 import { rungTranslationRef } from '../../translation';
 import { UnknownPage } from '../UnknownPage';
 import { MovedPage } from '../UnknownPage/MovedPage';
@@ -25,6 +26,7 @@ const tabs = pages.map(({ path, group, load }) => ({
 /** The reports in the legacy frontend system, which has no frame of its own. */
 export function RungPage(): ReactElement {
   const { t } = useTranslationRef(rungTranslationRef);
+  const { allowed } = useMayScan();
   const [tab] = (useParams()['*'] ?? '').split('/');
   const page = tab === '' ? tabs[0] : tabs.find(({ path }) => path === tab);
   const moved = movedPages.find(({ path }) => path === tab);
@@ -42,13 +44,18 @@ export function RungPage(): ReactElement {
       {/* For an address of none of its tabs the layout would show the first. */}
       {page ? (
         <TabbedLayout>
-          {tabs.map(({ path, title, TabContent }) => (
-            <TabbedLayout.Route key={path} path={`/${path}`} title={t(title)}>
-              <Suspense fallback={<Progress />}>
-                <TabContent />
-              </Suspense>
-            </TabbedLayout.Route>
-          ))}
+          {tabs
+            // One who is led to a page that is not for them is told so there.
+            .filter(
+              ({ path }) => allowed || path === tab || !isRestricted(path),
+            )
+            .map(({ path, title, TabContent }) => (
+              <TabbedLayout.Route key={path} path={`/${path}`} title={t(title)}>
+                <Suspense fallback={<Progress />}>
+                  <TabContent />
+                </Suspense>
+              </TabbedLayout.Route>
+            ))}
         </TabbedLayout>
       ) : (
         <Content>

@@ -10,6 +10,7 @@ import { useState } from 'react';
 import { rungTranslationRef } from '../../translation';
 import { ActiveFilters } from './ActiveFilters';
 import { FilterControl } from './FilterControl';
+import { ViewColumns, ViewTools } from './views';
 
 const useStyles = makeStyles(theme => ({
   root: { marginBottom: theme.spacing(2) },
@@ -26,8 +27,10 @@ export function FilterBar(props: {
   names: readonly FilterName[];
   filters: AssessmentFilters;
   onChange: (filters: AssessmentFilters) => void;
+  /** What can be chosen beside the filters, and is saved with them. */
+  shown?: ViewColumns;
 }) {
-  const { names, filters, onChange } = props;
+  const { names, filters, onChange, shown } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
   const [all, setAll] = useState(false);
@@ -55,6 +58,7 @@ export function FilterBar(props: {
             {t(all ? 'list.filter.fewer' : 'list.filter.all')}
           </Button>
         )}
+        <ViewTools shown={shown} />
       </div>
       <ActiveFilters filters={filters} onChange={onChange} />
     </div>

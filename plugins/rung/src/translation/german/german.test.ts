@@ -35,6 +35,7 @@ const sameInBoth = new Set([
   '{{label}}: {{after}}',
   '{{name}} ({{number}})',
   '{{name}} {{word}}',
+  '{{moved}}: {{what}}.',
   '{{name}}: {{text}}',
   '{{title}} · Rung',
   'audited',

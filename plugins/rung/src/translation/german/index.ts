@@ -1,6 +1,8 @@
 import { calculator } from '../../components/CalculatorPage/germanMessages';
 import { dependencies } from '../../components/EntityRungContent/dependencies/germanMessages';
 import { history } from '../../components/EntityRungContent/history/germanMessages';
+import { changesPage } from '../../components/ChangesPage/germanMessages';
+import { dataPage } from '../../components/DataPage/germanMessages';
 import { findingsPage } from '../../components/FindingsPage/germanMessages';
 import { ladderPage } from '../../components/LadderPage/germanMessages';
 import { overview } from '../../components/OverviewPage/germanMessages';
@@ -32,6 +34,8 @@ export default {
   ...card,
   ...catalog,
   ...dependencies,
+  ...changesPage,
+  ...dataPage,
   ...field,
   ...findingsPage,
   ...form,

@@ -4,7 +4,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useFormat } from '../../format';
 import { rungTranslationRef } from '../../translation';
 import { Choice } from '../shared';
-import { ListState, pageSizes } from './useListState';
+import { Pages, pageSizes } from './usePages';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -20,7 +20,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** To the pages before and after, and how long a page is. */
-export function Pager(props: { state: ListState; nextCursor?: string }) {
+export function Pager(props: { state: Pages; nextCursor?: string }) {
   const { state, nextCursor } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);

@@ -10,19 +10,9 @@ import {
   ListColumn,
   listColumns,
 } from '@rung/backstage-plugin-rung-common/wire';
+import { Column, join } from './Column';
 
-/** A text or a number; left out, the cell is empty. */
-export type Cell = string | number | undefined;
-
-/** One column: its header, and its cell in the row of an entity. */
-export interface Column {
-  header: string;
-  cell(row: AssessmentSummary): Cell;
-}
-
-function join(items: readonly string[]): string {
-  return items.join('; ');
-}
+type AssessmentColumn = Column<AssessmentSummary>;
 
 function findingIds(row: AssessmentSummary, accepted: boolean): string {
   return join(
@@ -51,7 +41,7 @@ function couldGo(kind: CouldGoKind): Column {
 }
 
 /** What is needed, as an annotation states it, a guess with its mark. */
-function requirement(key: RequirementKey): Column {
+function requirement(key: RequirementKey): AssessmentColumn {
   return {
     header: key,
     cell: row => {
@@ -63,8 +53,8 @@ function requirement(key: RequirementKey): Column {
   };
 }
 
-/** What stands for each column of the page of components. */
-const ofTheList: Readonly<Record<ListColumn, readonly Column[]>> = {
+/** What stands for each column of the page of entities. */
+const ofTheList: Readonly<Record<ListColumn, readonly AssessmentColumn[]>> = {
   name: [
     { header: 'name', cell: row => row.name },
     { header: 'title', cell: row => row.title },
@@ -102,8 +92,8 @@ const ofTheList: Readonly<Record<ListColumn, readonly Column[]>> = {
   changed: [{ header: 'changedAt', cell: row => row.changedAt }],
 };
 
-/** All columns: first those of the page of components, then all else. */
-export const columns: readonly Column[] = [
+/** All columns: first those of the page of entities, then all else. */
+const all: readonly AssessmentColumn[] = [
   ...listColumns.flatMap(column => ofTheList[column]),
   { header: 'entityRef', cell: row => row.entityRef },
   { header: 'namespace', cell: row => row.namespace },
@@ -122,3 +112,14 @@ export const columns: readonly Column[] = [
   { header: 'problems', cell: row => row.problems },
   { header: 'assessedAt', cell: row => row.assessedAt },
 ];
+
+/** What a CSV of entities has: what a list shows, or all that there is. */
+export function assessmentColumns(
+  shown?: readonly ListColumn[],
+): readonly AssessmentColumn[] {
+  return shown
+    ? listColumns
+        .filter(column => shown.includes(column))
+        .flatMap(column => ofTheList[column])
+    : all;
+}

@@ -1,0 +1,37 @@
+import { SchedulerServiceTaskScheduleDefinition } from '@backstage/backend-plugin-api';
+import { Availability } from '../availability';
+import { ReportStore, ScanStore } from '../database';
+import { Authorizer } from '../permissions';
+import { ChangeService } from './ChangeService';
+import { ProblemService } from './ProblemService';
+import { RememberedAnswers } from './RememberedAnswers';
+import { ReportService } from './ReportService';
+import { ScanStates } from './ScanStates';
+import { StoredReportService } from './StoredReportService';
+import { VisibleReads } from './VisibleReads';
+
+/** All that is told of many entities; what one reader may ask for is counted once. */
+export function createReports(given: {
+  authorizer: Authorizer;
+  availability: Availability;
+  store: ReportStore & ScanStore;
+  schedule: Pick<SchedulerServiceTaskScheduleDefinition, 'frequency'>;
+  /** The kinds that are counted unless a request names others. */
+  countedKinds: readonly string[];
+}): {
+  reports: ReportService;
+  changes: ChangeService;
+  problems: ProblemService;
+} {
+  const options = {
+    ...given,
+    answers: RememberedAnswers.create(given.store),
+    reads: VisibleReads.create(given),
+    scans: ScanStates.create(given),
+  };
+  return {
+    reports: StoredReportService.create(options),
+    changes: ChangeService.create(options),
+    problems: ProblemService.create(options),
+  };
+}

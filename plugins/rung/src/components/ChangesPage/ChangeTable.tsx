@@ -1,0 +1,68 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { EntityRefLink, EntityRefLinks } from '@backstage/plugin-catalog-react';
+import { makeStyles } from '@material-ui/core/styles';
+import { CatalogChange } from '@rung/backstage-plugin-rung-common/wire';
+import { useFormat } from '../../format';
+import { rungTranslationRef } from '../../translation';
+import { foldingTableStyles } from '../shared';
+import { WhatCell } from './WhatCell';
+import { WhyCell } from './WhyCell';
+
+const useStyles = makeStyles(theme => ({
+  ...foldingTableStyles(theme),
+  busy: { opacity: 0.5 },
+}));
+
+/** Changes of many entities, newest first. */
+export function ChangeTable(props: { items: CatalogChange[]; busy: boolean }) {
+  const { items, busy } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(rungTranslationRef);
+  const format = useFormat();
+
+  return (
+    <table
+      className={busy ? `${classes.table} ${classes.busy}` : classes.table}
+      aria-label={t('changesPage.caption')}
+      aria-busy={busy}
+    >
+      <thead className={classes.head}>
+        <tr>
+          {(['entity', 'what', 'why', 'at'] as const).map(column => (
+            <th key={column} className={classes.columnHeading} scope="col">
+              {t(`changesPage.column.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {items.map(change => (
+          <tr key={change.id} className={classes.row}>
+            <th className={classes.rowHeading} scope="row">
+              <EntityRefLink
+                entityRef={change.entityRef}
+                title={change.title}
+                hideIcon
+                disableTooltip
+              />
+              <div className={classes.aside}>
+                <EntityRefLinks entityRefs={change.owners} hideIcons />
+              </div>
+            </th>
+            <td className={classes.cell}>
+              <WhatCell change={change} />
+            </td>
+            <td className={classes.cell}>
+              <WhyCell change={change} />
+            </td>
+            <td className={classes.cell}>
+              <time className={classes.aside} dateTime={change.at}>
+                {format.time(change.at)}
+              </time>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

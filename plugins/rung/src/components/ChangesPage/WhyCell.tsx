@@ -1,0 +1,45 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import { CatalogChange } from '@rung/backstage-plugin-rung-common/wire';
+import { useFormat } from '../../format';
+import { rungTranslationRef } from '../../translation';
+import { MoveText } from '../EntityRungContent/history/MoveText';
+import { useMoves } from '../EntityRungContent/history/useMoves';
+
+/** As many as are read at a glance; the entity's own history has all. */
+const MOST_NAMED = 4;
+
+const useStyles = makeStyles({
+  list: { listStyle: 'none', margin: 0, padding: 0 },
+});
+
+/** The requirements that moved, and what else moved it. */
+export function WhyCell(props: { change: CatalogChange }) {
+  const { changes, causes } = props.change;
+  const classes = useStyles();
+  const { t } = useTranslationRef(rungTranslationRef);
+  const format = useFormat();
+  const { requirementMoves } = useMoves();
+  const more = changes.length - MOST_NAMED;
+
+  return (
+    <ul className={classes.list}>
+      {requirementMoves(changes.slice(0, MOST_NAMED), false).map(move => (
+        <li key={move.label}>
+          <MoveText move={move} />
+        </li>
+      ))}
+      {more > 0 && (
+        <li>
+          {t('changesPage.more', { count: more, number: format.count(more) })}
+        </li>
+      )}
+      {causes
+        // What the entity states itself is told by what it states.
+        .filter(cause => cause !== 'own')
+        .map(cause => (
+          <li key={cause}>{t(`history.cause.${cause}`)}</li>
+        ))}
+    </ul>
+  );
+}

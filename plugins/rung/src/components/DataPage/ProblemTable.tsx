@@ -1,0 +1,86 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { EntityRefLink, EntityRefLinks } from '@backstage/plugin-catalog-react';
+import { makeStyles } from '@material-ui/core/styles';
+import {
+  CatalogProblem,
+  StatedProblem,
+} from '@rung/backstage-plugin-rung-common/wire';
+import { rungTranslationRef } from '../../translation';
+import { foldingTableStyles } from '../shared';
+import { problemText } from '../verdict';
+
+const useStyles = makeStyles(theme => ({
+  ...foldingTableStyles(theme),
+  busy: { opacity: 0.5 },
+  annotation: { fontFamily: 'monospace', fontSize: 13 },
+}));
+
+const columns = ['entity', 'written', 'wrong', 'advice'] as const;
+
+/** Each problem: where it is, what is written, what is wrong and what to write. */
+export function ProblemTable(props: {
+  items: CatalogProblem[];
+  busy: boolean;
+}) {
+  const { items, busy } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(rungTranslationRef);
+
+  function textsOf(stated: StatedProblem) {
+    if (stated.type === 'value') {
+      return problemText(stated.problem, t);
+    }
+    return {
+      what: t('dataPage.problems.unknownName'),
+      advice: stated.meant
+        ? t('dataPage.problems.meant', { annotation: stated.meant })
+        : t('dataPage.problems.remove'),
+    };
+  }
+
+  return (
+    <table
+      className={busy ? `${classes.table} ${classes.busy}` : classes.table}
+      aria-label={t('dataPage.problems.caption')}
+      aria-busy={busy}
+    >
+      <thead className={classes.head}>
+        <tr>
+          {columns.map(column => (
+            <th key={column} className={classes.columnHeading} scope="col">
+              {t(`dataPage.problems.column.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {items.map(({ entityRef, title, owners, stated }) => {
+          const { what, advice } = textsOf(stated);
+          return (
+            <tr
+              key={`${entityRef} ${stated.annotation}`}
+              className={classes.row}
+            >
+              <th className={classes.rowHeading} scope="row">
+                <EntityRefLink
+                  entityRef={entityRef}
+                  title={title}
+                  hideIcon
+                  disableTooltip
+                />
+                <div className={classes.aside}>
+                  <EntityRefLinks entityRefs={owners} hideIcons />
+                </div>
+              </th>
+              <td className={`${classes.cell} ${classes.annotation}`}>
+                {stated.annotation}: {stated.value}
+              </td>
+              <td className={classes.cell}>{what}</td>
+              <td className={classes.cell}>{advice}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,2 @@
+export type { ViewColumns } from './ViewsMenu';
+export { ViewTools } from './ViewTools';
