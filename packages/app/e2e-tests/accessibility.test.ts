@@ -13,6 +13,8 @@ const form = '.rung-requirements-form';
 const faces: readonly [string, string, string | RegExp][] = [
   ['/rung/overview', page, 'Groups that stand out'],
   ['/rung/entities', page, '43 entities'],
+  ['/rung/changes?first=true', page, 'What moved, newest first'],
+  ['/rung/data', page, 'Everything could be scored.'],
   ['/rung/watchlist', page, 'Savings: over-built'],
   ['/rung/findings?finding=no-backups', page, 'Card Payments Platform'],
   ['/rung/clusters', page, 'Components by rung needed'],

@@ -53,6 +53,7 @@ test('the list is filtered, sorted, paged and exported, and its address says how
 
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Export CSV' }).click();
+  await page.getByRole('button', { name: 'All columns' }).click();
   const file = await download;
   expect(file.suggestedFilename()).toMatch(
     /^rung-assessments-\d{4}-\d{2}-\d{2}\.csv$/,
@@ -60,6 +61,7 @@ test('the list is filtered, sorted, paged and exported, and its address says how
   const lines = (await readFile(await file.path(), 'utf8')).trim().split('\n');
   expect(lines).toHaveLength(found);
   expect(lines[0]).toContain('entityRef');
+  await page.keyboard.press('Escape');
 
   await page
     .getByRole('button', { name: /^Remove the filter Name or title/ })

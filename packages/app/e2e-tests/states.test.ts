@@ -1,7 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { Portal } from './portal';
 
-const pages = ['overview', 'entities', 'watchlist', 'findings'] as const;
+const pages = [
+  'overview',
+  'entities',
+  'changes',
+  'watchlist',
+  'findings',
+] as const;
 
 for (const path of pages) {
   test(`${path} says when it may not be seen, and when it cannot be read`, async ({

@@ -14,6 +14,8 @@ const faces: readonly [string, string, string | RegExp, number][] = [
   ],
   ['overview', '/rung/overview', 'Groups that stand out', 1250],
   ['entities', '/rung/entities', '43 entities', 1000],
+  ['changes', '/rung/changes?first=true', 'What moved, newest first', 1000],
+  ['data', '/rung/data', 'Everything could be scored.', 1100],
   ['watchlist', '/rung/watchlist', 'Savings: over-built', 1000],
   [
     'findings',
