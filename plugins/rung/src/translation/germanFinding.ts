@@ -7,22 +7,22 @@ const germanFinding = {
   ...germanObservedFinding,
   'title.over-built': 'Überdimensioniert',
   'meaning.over-built':
-    'Vorhanden ist eine höhere Stufe, als die Zahlen verlangen. Ihre Betriebskosten bringen nichts ein.',
+    'Gebaut ist eine höhere Stufe, als die Zahlen verlangen. Ihre Betriebskosten bringen nichts ein.',
   'sentence.over-built.short':
-    'Vorhanden ist Stufe {{built}}, es genügt Stufe {{needed}}',
+    'Gebaut ist Stufe {{built}}, es genügt Stufe {{needed}}',
   'sentence.over-built.what':
-    'Vorhanden ist Stufe {{built}}, wo Stufe {{needed}} genügt.',
+    'Gebaut ist Stufe {{built}}, wo Stufe {{needed}} genügt.',
   'sentence.over-built.why':
     'Jede Stufe vervielfacht Kosten und Betriebsaufwand, und die Komplexität selbst wird zur Ursache von Ausfällen.',
   'sentence.over-built.remedy':
     'Auf Stufe {{needed}} zurückgehen, oder die Anforderung angeben, die Stufe {{built}} verlangt.',
   'title.under-built': 'Unterdimensioniert',
   'meaning.under-built':
-    'Vorhanden ist eine niedrigere Stufe, als die Zahlen verlangen. Sie sind so nicht zu halten.',
+    'Gebaut ist eine niedrigere Stufe, als die Zahlen verlangen. Sie sind so nicht zu halten.',
   'sentence.under-built.short':
-    'Vorhanden ist Stufe {{built}}, benötigt wird Stufe {{needed}}',
+    'Gebaut ist Stufe {{built}}, benötigt wird Stufe {{needed}}',
   'sentence.under-built.what':
-    'Vorhanden ist Stufe {{built}}, wo Stufe {{needed}} benötigt wird.',
+    'Gebaut ist Stufe {{built}}, wo Stufe {{needed}} benötigt wird.',
   'sentence.under-built.why': '{{risk}}',
   'sentence.under-built.remedy':
     'Stufe {{needed}} bauen, oder die Anforderungen lockern, die sie erzwingen.',
@@ -308,15 +308,15 @@ const germanFinding = {
   'sentence.composite-availability.remedy':
     'Deren Verfügbarkeit erhöhen, die Aufrufe verzichtbar machen, oder weniger zusagen.',
   'variant.composite-availability.built.what':
-    'Zusammen mit {{counted}} mit bekannter Verfügbarkeit sind {{reach}} erreichbar, weniger als die zugesagten {{target}}; der eigene Anteil ist das Meiste, was Stufe {{rung}}, die vorhanden ist, geben kann.',
+    'Zusammen mit {{counted}} mit bekannter Verfügbarkeit sind {{reach}} erreichbar, weniger als die zugesagten {{target}}; der eigene Anteil ist das Meiste, was Stufe {{rung}}, die gebaut ist, geben kann.',
   'variant.composite-availability.too-little-built.what':
-    'Zusammen mit {{counted}} mit bekannter Verfügbarkeit sind {{reach}} erreichbar, weniger als die zugesagten {{target}}; der eigene Anteil ist das Meiste, was Stufe {{rung}}, die vorhanden ist, geben kann.',
+    'Zusammen mit {{counted}} mit bekannter Verfügbarkeit sind {{reach}} erreichbar, weniger als die zugesagten {{target}}; der eigene Anteil ist das Meiste, was Stufe {{rung}}, die gebaut ist, geben kann.',
   'variant.composite-availability.too-little-built.remedy':
     'Erst Stufe {{needed}} bauen, dann deren Verfügbarkeit erhöhen, die Aufrufe verzichtbar machen, oder weniger zusagen.',
   'variant.composite-availability.out-of-reach.short':
-    'Vorhanden ist Stufe {{rung}}, die keine Verfügbarkeit zusagt',
+    'Gebaut ist Stufe {{rung}}, die keine Verfügbarkeit zusagt',
   'variant.composite-availability.out-of-reach.what':
-    'Stufe {{rung}}, die vorhanden ist, verspricht keine Verfügbarkeit; {{target}} sind also unerreichbar, was immer die Abhängigkeiten geben.',
+    'Stufe {{rung}}, die gebaut ist, verspricht keine Verfügbarkeit; {{target}} sind also unerreichbar, was immer die Abhängigkeiten geben.',
   'variant.composite-availability.out-of-reach.remedy':
     'Erst Stufe {{needed}} bauen, dann deren Verfügbarkeit erhöhen, die Aufrufe verzichtbar machen, oder weniger zusagen.',
   'title.zero-recovery-time': 'Wiederanlauf ohne Zeit',

@@ -21,7 +21,7 @@ export const germanMoves = {
   'move.state-numbers':
     'Sich auf die Zahlen einigen und jede für ihren Ausfall angeben',
   'move.strengthen-dependencies': 'Stärken, wovon es abhängt',
-  'move.declare-what-is-built': 'Angeben, was wirklich vorhanden ist',
+  'move.declare-what-is-built': 'Angeben, was wirklich gebaut ist',
   'move.spread-replicas':
     'Replikate getrennt betreiben, mit Verteilungsregeln, die greifen',
   'move.let-nodes-drain':

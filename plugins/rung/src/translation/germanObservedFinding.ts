@@ -2,7 +2,7 @@
 export const germanObservedFinding = {
   'title.declared-differs': 'Anders angegeben als gesehen',
   'meaning.declared-differs':
-    'Was über das Vorhandene angegeben ist, ist nicht, was gesehen wurde. Es zählt das Gesehene.',
+    'Was über das Gebaute angegeben ist, ist nicht, was gesehen wurde. Es zählt das Gesehene.',
   'sentence.declared-differs.short': 'Gesehenes widerspricht {{contradicted}}',
   'sentence.declared-differs.what':
     'Angegeben: {{declared}}. Sicher gesehen: {{seen}}.',

@@ -59,7 +59,7 @@ export const problem = {
     'die Namen der Zonen als Liste mit Kommas, etwa eu-central-1a, eu-central-1b',
   'problem.cluster.kubernetes-name':
     'der Name, den das Kubernetes-Plugin des Portals dafür hat',
-  'problem.fact.rung': 'die vorhandene Stufe, 1 bis 6',
+  'problem.fact.rung': 'die gebaute Stufe, 1 bis 6',
   'problem.fact.control-plane': 'managed oder self-managed',
   'problem.fact.control-plane-reason': 'der Grund in wenigen Worten',
   'problem.fact.control-plane-nodes': 'eine ganze Zahl ab eins',

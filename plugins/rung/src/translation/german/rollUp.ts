@@ -22,7 +22,7 @@ export const rollUp = {
     '{{count}} mit fehlender oder geschätzter Zahl',
   'rollUp.incomplete.count_other':
     '{{count}} mit fehlender oder geschätzter Zahl',
-  'rollUp.built.label': 'Vorhanden',
+  'rollUp.built.label': 'Gebaut',
   'rollUp.built.fits_one': '{{count}} passt',
   'rollUp.built.fits_other': '{{count}} passen',
   'rollUp.built.over-built_one': '{{count}} überdimensioniert',

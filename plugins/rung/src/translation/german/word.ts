@@ -43,7 +43,7 @@ export const word = {
   'word.term.rpo':
     'Recovery Point Objective: wie viele Daten, als Zeit vor dem Ausfall, verloren gehen dürfen.',
   'word.term.fit':
-    'Wie sich Vorhandenes zu Benötigtem verhält: Es passt, ist über- oder unterdimensioniert, oder es ist nicht bekannt.',
+    'Wie sich Gebautes zu Benötigtem verhält: Es passt, ist über- oder unterdimensioniert, oder es ist nicht bekannt.',
   'word.rung': 'Stufe {{rung}}',
   'word.rungNamed': 'Stufe {{rung}}, {{name}}',
   'word.platform': 'Mit Plattformschicht',
