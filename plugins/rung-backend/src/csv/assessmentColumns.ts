@@ -33,7 +33,7 @@ function factor(row: AssessmentSummary): number | undefined {
 }
 
 /** How many of one kind could go, where it is over-built. */
-function couldGo(kind: CouldGoKind): Column {
+function couldGo(kind: CouldGoKind): AssessmentColumn {
   return {
     header: `couldGo${kind[0].toUpperCase()}${kind.slice(1)}s`,
     cell: row => row.couldGo.find(item => item.kind === kind)?.count,

@@ -171,8 +171,8 @@ export class StoredReportService implements ReportService {
     request: Parameters<ReportService['findingTrend']>[0],
   ): Promise<FindingTrend> {
     const { days } = request;
-    const filters = this.counted(request.filters);
-    return this.inTurn(request, async (visibility, signal) => ({
+    const filters = countedKindsOf(request.filters, this);
+    return this.reads.inTurn(request, async (visibility, signal) => ({
       ...(await this.answers.get(
         visibility,
         // A day that begins changes it without anything being written.
@@ -183,7 +183,7 @@ export class StoredReportService implements ReportService {
           }),
         signal,
       )),
-      scan: await this.scanState(),
+      scan: await this.scans.state(),
     }));
   }
 
