@@ -42,8 +42,11 @@ const english = [
 const faces: readonly [string, string | RegExp][] = [
   ['/rung/overview', /^Stand: /],
   ['/rung/entities', /^Stand: /],
+  ['/rung/changes?first=true', /Neuestes zuerst/],
   ['/rung/watchlist', /^Stand: /],
   ['/rung/findings', /^Stand: /],
+  ['/rung/clusters', 'Steuerungsebene'],
+  ['/rung/data', 'Durchlauf'],
   ['/rung/ladder', 'Die vier Achsen'],
   [
     '/rung/calculator?availability=99.9&rto=bald&pods=many',
