@@ -146,7 +146,7 @@ test('an error can be retried, and what may not be seen is said so', async ({
     route.fulfill({ status: 404, json: {} }),
   );
   await portal.openCard('checkout-gateway');
-  await expect(card).toContainText('No assessment for you to see');
+  await expect(card).toContainText('You may not see this assessment');
 });
 
 for (const theme of ['light', 'dark'] as const) {

@@ -585,7 +585,7 @@ describe('entity-card:rung', () => {
       rungApi.getAssessment.mockRejectedValue(await responseError(status));
       renderCard(entity, rungApi);
       expect(
-        await screen.findByText('No assessment for you to see'),
+        await screen.findByText('You may not see this assessment'),
       ).toBeInTheDocument();
     },
   );

@@ -346,8 +346,8 @@ describe('entity-content:rung', () => {
     ).toBeInTheDocument();
     await user.click(requirements.getByRole('button', { name: 'Try again' }));
     expect(
-      await requirements.findByText(/Rung 6 begins at/),
-    ).toBeInTheDocument();
+      await requirements.findAllByText(/Rung 6 begins at/),
+    ).not.toHaveLength(0);
   });
 
   it('leads to the template where the portal has one', async () => {
@@ -424,7 +424,7 @@ describe('entity-content:rung', () => {
     rungApi.getAssessment.mockRejectedValueOnce(await responseError(404));
     renderTab(entity, rungApi);
     expect(
-      await screen.findByText('No assessment for you to see'),
+      await screen.findByText('You may not see this assessment'),
     ).toBeInTheDocument();
     expect(
       screen.queryByRole('region', { name: 'History' }),

@@ -220,8 +220,8 @@ describe('what is seen in clusters', () => {
   });
 
   it.each([
-    [403, 'Nothing of its clusters for you to see'],
-    [404, 'Nothing of its clusters for you to see'],
+    [403, 'You may not see its clusters'],
+    [404, 'You may not see its clusters'],
   ])('is not for everybody: %s', async (status, title) => {
     const error = await responseError(status);
     const { view } = await renderSeen({

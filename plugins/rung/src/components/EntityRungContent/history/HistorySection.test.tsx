@@ -135,7 +135,7 @@ describe('the history of the tab', () => {
     const table = view.getByRole('table', { name: 'History' });
     const cells = within(table)
       .getAllByRole('row')
-      .map(row => [...row.children].slice(1).map(cell => cell.textContent));
+      .map(row => [...row.children].slice(1).map(shownText));
     expect(cells).toContainEqual([
       'Built',
       'Rung 2',
