@@ -11,7 +11,7 @@ test('the ladder moves while numbers are typed, and the address says them', asyn
   const headline = page
     .getByRole('heading', { level: 3 })
     .filter({ hasText: /^Rung|^Not assessed/ });
-  await expect(headline).toHaveText('Not assessed yet');
+  await expect(headline).toHaveText('No requirement is stated yet');
 
   const availability = page.getByRole('textbox', { name: 'Availability' });
   await availability.fill('99.9');
@@ -33,7 +33,7 @@ test('the ladder moves while numbers are typed, and the address says them', asyn
   );
 
   await page.getByRole('button', { name: 'Reset' }).click();
-  await expect(headline).toHaveText('Not assessed yet');
+  await expect(headline).toHaveText('No requirement is stated yet');
   await expect(page).toHaveURL(/\/rung\/calculator$/);
 });
 

@@ -13,7 +13,7 @@ const faces: {
   card('component/card-payments', /Rung 3 is needed/),
   // Not a component: the tests of the templates state requirements for the
   // only one that has none.
-  card('resource/office-fleet', 'Not assessed yet'),
+  card('resource/office-fleet', 'No requirement is stated yet'),
   card('component/spare-parts-catalog', /^Rung 3/),
   card('system/booking', /rung/),
   card('group/booking-team', /rung/),
@@ -44,7 +44,8 @@ const faces: {
   },
   {
     path: '/rung/calculator',
-    shows: page => page.getByRole('heading', { name: 'Not assessed yet' }),
+    shows: page =>
+      page.getByRole('heading', { name: 'No requirement is stated yet' }),
     act: async page => {
       await page
         .getByRole('textbox', { name: 'Availability', exact: true })

@@ -34,7 +34,7 @@ test('the card tells on focus where a requirement comes from', async ({
 }) => {
   const portal = await Portal.open(page);
   const card = await portal.openCard('booking-web');
-  await fact(card, 'Held here by')
+  await fact(card, 'Why rung 3')
     .getByRole('button', { name: /paying/ })
     .focus();
   await expect(page.getByRole('tooltip')).toContainText(

@@ -17,7 +17,7 @@ function read(path: string): string {
 function verdict(page: Page): Locator {
   return page
     .getByRole('heading')
-    .filter({ hasText: /^Rung \d|^Not assessed yet/ });
+    .filter({ hasText: /^Rung \d|^No requirement is stated yet/ });
 }
 
 /** The catalog reads a changed file within some seconds. */
@@ -37,7 +37,7 @@ test('a team states its requirements from the card', async ({ page }) => {
   const card = await portal.openCard('yard-signage');
   await card.getByRole('link', { name: 'State requirements' }).click();
   await expect(page.getByText(/^What Yard Signage states now/)).toBeVisible();
-  await expect(verdict(page)).toHaveText('Not assessed yet');
+  await expect(verdict(page)).toHaveText('No requirement is stated yet');
 
   const profile = page.getByRole('combobox', { name: 'Profile' });
   await profile.selectOption('tier-2');

@@ -145,7 +145,7 @@ describe('the legacy frontend system', () => {
     ['/rung/watchlist', 'Watchlist', 'Savings: over-built'],
     ['/rung/findings', 'Findings', '0 open findings'],
     ['/rung/ladder', 'Ladder', 'The four axes'],
-    ['/rung/calculator', 'Calculator', 'Not assessed yet'],
+    ['/rung/calculator', 'Calculator', 'No requirement is stated yet'],
   ])('has the page: %s', async (address, tab, content) => {
     await renderLegacy(
       <Routes>

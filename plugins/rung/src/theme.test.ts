@@ -1,6 +1,6 @@
 import { createTheme, getContrastRatio } from '@material-ui/core/styles';
 import { resiliencePath } from '@rung/backstage-plugin-rung-common';
-import { fitColor, rungColor, Tone, toneColor } from './theme';
+import { fitColor, rungColor, softColor, Tone, toneColor } from './theme';
 
 const papers = { light: '#ffffff', dark: '#424242' } as const;
 
@@ -11,9 +11,13 @@ describe.each(['light', 'dark'] as const)(
     const contrast = (color: string) => getContrastRatio(color, papers[type]);
 
     it.each<Tone>(['ok', 'warn', 'bad', 'info', 'unknown'])(
-      'can be read as text on paper: %s',
+      'can be read as text on paper and on a band: %s',
       tone => {
-        expect(contrast(toneColor(theme, tone))).toBeGreaterThanOrEqual(4.5);
+        const color = toneColor(theme, tone);
+        expect(contrast(color)).toBeGreaterThanOrEqual(4.5);
+        expect(
+          getContrastRatio(color, softColor(theme, tone)),
+        ).toBeGreaterThanOrEqual(4.5);
       },
     );
 

@@ -33,6 +33,28 @@ export function toneColor(theme: Theme, tone: Tone): string {
   return toneColors[theme.palette.type][tone];
 }
 
+const softColors = {
+  light: {
+    ok: '#e7f4ec',
+    warn: '#fdf1e0',
+    bad: '#fbebea',
+    info: '#edf1f6',
+    unknown: '#edf1f6',
+  },
+  dark: {
+    ok: '#344a3e',
+    warn: '#50432f',
+    bad: '#54393a',
+    info: '#4a5058',
+    unknown: '#4a5058',
+  },
+} as const;
+
+/** What lies under text of that tone where a whole band has it. */
+export function softColor(theme: Theme, tone: Tone): string {
+  return softColors[theme.palette.type][tone];
+}
+
 /** What is drawn and stands for nothing in particular: rails, tracks. */
 export function neutralColor(theme: Theme): string {
   return theme.palette.type === 'dark' ? '#6b7078' : '#cfd5dc';

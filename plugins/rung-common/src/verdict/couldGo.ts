@@ -1,7 +1,8 @@
 import { knownFacts } from '../built/knownFacts';
 import { BuiltKey } from '../built/builtKeys';
 import { Built, Fit } from '../built/types';
-import { FailureDomain, ResilienceRung } from '../ladder/types';
+import { leastOf } from '../ladder/leastOf';
+import { ResilienceRung } from '../ladder/types';
 import { CouldGo, CouldGoKind, couldGoKinds } from './types';
 
 /** The fact that counts each kind. */
@@ -10,20 +11,6 @@ const facts = {
   cluster: 'clusters',
   zone: 'zones',
 } as const satisfies Record<CouldGoKind, BuiltKey>;
-
-/**
- * The least that each rung needs. A fleet needs no number of zones: how many its
- * clusters span is another question.
- */
-const least: Readonly<
-  Record<ResilienceRung, { readonly [kind in FailureDomain]?: number }>
-> = {
-  1: { region: 1, cluster: 1, zone: 1 },
-  2: { region: 1, cluster: 1, zone: 1 },
-  3: { region: 1, cluster: 1, zone: 3 },
-  5: { region: 1, cluster: 2 },
-  6: { region: 2, cluster: 2 },
-};
 
 /**
  * What could go if what is over-built stepped down to the rung that is enough:
@@ -39,9 +26,10 @@ export function couldGoOf(
     return [];
   }
   const known = knownFacts(built.facts);
+  const least = leastOf(needed);
   return couldGoKinds.flatMap(kind => {
     const has = known[facts[kind]];
-    const needs = least[needed][kind];
+    const needs = least[kind];
     return has !== undefined && needs !== undefined && has > needs
       ? { kind, count: has - needs }
       : [];

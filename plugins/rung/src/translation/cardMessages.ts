@@ -6,16 +6,35 @@ export const cardMessages = {
     'under-built': 'Rung {{rung}} is needed, rung {{built}} is built',
     'over-built': 'Rung {{rung}} is enough, rung {{built}} is built',
     incomplete: 'Rung {{rung}}, incomplete',
-    unassessed: 'Not assessed yet',
+    unassessed: 'No requirement is stated yet',
+    uncounted: 'Nothing that is stated counts yet',
   },
-  chip: {
-    incomplete: 'Incomplete',
-    platform: 'With platform layer',
-    overBuilt: 'Over-built: rung {{rung}} is built',
+  builtLine: {
+    unassessed: 'Six numbers say which rung is enough.',
+    layered: '{{name}}, with platform layer',
+    fits: '{{name}}, as built.',
+    missing: 'Missing: {{parts}}.',
+    needed: '{{name}} is what it takes.',
+    couldGo: 'Stepping down: {{units}}.',
+    enough: '{{name}} is enough.',
+    built: 'Rung {{rung}} is built. {{line}}',
+    unknown: '{{name}}. What is built is not known.',
   },
-  rung: 'Rung {{rung}}',
+  missing: {
+    regions_one: '{{count}} region',
+    regions_other: '{{count}} regions',
+    clusters_one: '{{count}} cluster',
+    clusters_other: '{{count}} clusters',
+    zones_one: '{{count}} zone',
+    zones_other: '{{count}} zones',
+    'control-plane': 'a control plane that survives a node',
+    'replicated-data': 'data that is replicated to another region',
+    backups: 'backups',
+    'tested-backups': 'a backup that was restored once',
+  },
+  scoping: 'Failure domain',
   heldBy: {
-    label: 'Held here by',
+    label: 'Why rung {{rung}}',
     nothing: 'Nothing stated calls for more than a disposable cluster.',
     guess: 'a guess',
     from: 'from profile {{profile}}',
@@ -57,8 +76,10 @@ export const cardMessages = {
     next: 'Next threshold: {{threshold}} calls for rung {{rung}}.',
   },
   reported: {
+    label: 'Reports',
+    upToDate: 'Up to date',
     now: 'Assessed now.',
-    current: 'Up to date: lists and reports hold the same since {{time}}.',
+    current: 'Lists and reports show the same since {{time}}.',
     older:
       'Changed since: lists and reports still show the result of {{time}}, until the next scan.',
     missing:
@@ -72,8 +93,8 @@ export const cardMessages = {
   },
   findings: {
     label: 'Findings',
-    more_one: 'and {{count}} more',
-    more_other: 'and {{count}} more',
+    more_one: '{{count}} more',
+    more_other: '{{count}} more',
     open_one: '{{count}} open finding',
     open_other: '{{count}} open findings',
     accepted_one: '{{count}} accepted',
@@ -85,17 +106,21 @@ export const cardMessages = {
     memo: 'Memo',
     change: 'Change requirements',
     state: 'State requirements',
+    missing: 'See what is missing',
+    couldGo: 'See what could go',
+    more: 'More',
     icon: 'Rung',
   },
   forgone: {
     label: 'Forgone',
-    accepted: 'Accepted.',
+    without: 'Rung {{rung}}, {{name}}.',
+    could_one: 'You could go without rung {{rungs}}.',
+    could_other: 'You could go without rungs {{rungs}}.',
     nothing: 'Nothing: there is no rung above this one.',
   },
   climb: {
-    label: 'Climb when',
-    leadsTo: 'It leads to rung {{rung}}, {{name}}.',
-    leadsToPlatform: 'It justifies a platform layer, rung {{rung}}.',
+    label: 'Climb trigger',
+    leadsTo: 'It leads to rung {{rung}}.',
   },
   relax: {
     label: 'Step down if',
@@ -125,8 +150,7 @@ export const cardMessages = {
   },
   downtime: {
     label: 'Budget',
-    month: '{{duration}} of downtime a month',
-    year: 'about {{duration}} a year',
+    budget: '{{month}} of downtime a month, about {{year}} a year.',
   },
   problems: {
     label: 'Stated, but unreadable',
@@ -139,20 +163,15 @@ export const cardMessages = {
   },
   unassessed: {
     description:
-      'Nothing that counts is stated, so no rung can be derived. Put the six numbers into catalog-info.yaml, as they are for this service: each objective for the loss it is meant for, a number you are not sure of with a question mark, and none where there is no such requirement.',
-    snippet: 'Annotations to add',
+      'State each objective for the loss that it is meant for, a number you are not sure of with a question mark, and none where there is no such requirement.',
     parts: {
       system:
         'This system states no requirements of its own. What it states counts for each of its parts that does not state the same itself.',
       domain:
         'This domain states no requirements of its own. What it states counts for everything in it and in its subdomains that does not state the same nearer.',
     },
-    copied: 'Copied. Now put in the numbers of this service.',
-    copy: 'Copy the annotations',
   },
   picture: {
-    enough:
-      'Ladder of six rungs: rung {{rung}} of the resilience path is enough.',
     needed:
       'Ladder of six rungs: rung {{rung}} of the resilience path is needed.',
     unassessed: 'Ladder of six rungs: no rung is derived yet.',
@@ -168,12 +187,17 @@ export const cardMessages = {
     platformRail: 'platform',
     built: 'built',
     declared: 'declared',
-    declaredRung: 'declared: rung {{rung}}',
     source: {
-      observed: 'Built: seen {{age}}',
-      likely: 'Built: likely, by what was seen {{age}}',
-      declared: 'Built: as declared',
+      observed: 'seen',
+      likely: 'likely',
+      declared: 'as declared',
     },
+    known: {
+      observed: 'That was seen {{age}}.',
+      likely: 'That is likely, by what was seen {{age}}.',
+      declared: 'That is as declared.',
+    },
+    declaredRung: 'Declared is rung {{rung}}.',
     fits: 'Rung {{rung}} is built today, and fits.',
     overBuilt: 'Rung {{rung}} is built today, which is more than needed.',
     underBuilt: 'Rung {{rung}} is built today, which is less than needed.',

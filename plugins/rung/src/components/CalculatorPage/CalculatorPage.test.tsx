@@ -75,7 +75,7 @@ async function copiedLink(): Promise<URLSearchParams> {
 describe('the calculator', () => {
   it('begins empty, with examples to start from', async () => {
     renderCalculator();
-    expect(await headline('Not assessed yet')).toBeInTheDocument();
+    expect(await headline('No requirement is stated yet')).toBeInTheDocument();
     expect(slider('Availability')).toHaveAttribute(
       'aria-valuetext',
       'Not stated',
@@ -115,7 +115,7 @@ describe('the calculator', () => {
     );
     expect(availability).toHaveValue('');
     await userEvent.click(screen.getByRole('button', { name: 'Reset' }));
-    expect(await headline('Not assessed yet')).toBeInTheDocument();
+    expect(await headline('No requirement is stated yet')).toBeInTheDocument();
   });
 
   it('says the headline aloud once it has come to rest', async () => {
@@ -185,7 +185,9 @@ describe('the calculator', () => {
     expect(teams).toHaveAccessibleDescription(
       /The value is not a whole number\. Write the whole number of teams that deploy to it, such as 3, or none where there is no such requirement\.$/,
     );
-    expect(await headline('Not assessed yet')).toBeInTheDocument();
+    expect(
+      await headline('Nothing that is stated counts yet'),
+    ).toBeInTheDocument();
   });
 
   it('keeps a calculation in the address, whole', async () => {

@@ -2,12 +2,15 @@ import type { LiveAssessment } from '@rung/backstage-plugin-rung-common/wire';
 import { ReactNode } from 'react';
 import { Request, RequestView } from '../request';
 import { AssessmentView } from './AssessmentView';
+import { CardBody } from './CardBody';
 import { CardFooter } from './CardFooter';
 import { CardSkeleton } from './CardSkeleton';
 import { CompactView } from './CompactView';
 import { EntityRungCardProps } from './options';
 import { UnstatedView } from './UnstatedView';
 import { Whole } from './whole';
+
+export { ReportState } from './ReportState';
 
 /** What the card shows of its request: the answer, or how it failed. */
 export function CardContents(
@@ -23,7 +26,7 @@ export function CardContents(
   const View = variant === 'compact' ? CompactView : AssessmentView;
 
   return (
-    <>
+    <CardBody>
       <RequestView
         request={request}
         subject="assessment"
@@ -44,8 +47,8 @@ export function CardContents(
       </RequestView>
       {children}
       {request.latest && !request.error && (
-        <CardFooter assessment={request.latest} onRefreshed={request.retry} />
+        <CardFooter assessment={request.latest} />
       )}
-    </>
+    </CardBody>
   );
 }

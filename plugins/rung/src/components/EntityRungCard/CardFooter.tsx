@@ -1,61 +1,106 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { ButtonLink } from '@backstage/ui';
+import ButtonBase from '@material-ui/core/ButtonBase';
 import { makeStyles } from '@material-ui/core/styles';
 import { LiveAssessment } from '@rung/backstage-plugin-rung-common/wire';
-import { useEntityTabLink, useRequirementsLink } from '../../links';
+import { lazy, Suspense, useId, useState } from 'react';
 import { rungTranslationRef } from '../../translation';
-import { Link, Note } from '../shared';
-import { Freshness } from './Freshness';
+import { Link } from '../shared';
+import { useCardLinks } from './useCardLinks';
+
+const More = lazy(() => import('./More').then(m => ({ default: m.More })));
 
 const useStyles = makeStyles(theme => ({
+  root: {
+    borderTop: `1px solid ${theme.palette.divider}`,
+    paddingTop: theme.spacing(1.5),
+  },
+  actions: {
+    alignItems: 'center',
+    display: 'flex',
+    flexWrap: 'wrap',
+    fontSize: 13,
+    gap: theme.spacing(0.5, 2),
+    lineHeight: '24px',
+  },
   links: {
     display: 'flex',
     flexWrap: 'wrap',
     gap: theme.spacing(0.5, 2),
-    marginTop: theme.spacing(0.75),
-    padding: 0,
     listStyle: 'none',
+    margin: 0,
+    padding: 0,
+  },
+  more: {
+    color: theme.palette.primary.main,
+    font: 'inherit',
+    marginLeft: 'auto',
+    '&:focus-visible': {
+      outline: `2px solid ${theme.palette.primary.main}`,
+      outlineOffset: 2,
+    },
+  },
+  mark: { marginLeft: theme.spacing(0.5) },
+  content: { marginTop: theme.spacing(1.5) },
+  next: {},
+  '@container (max-width: 519px)': {
+    root: { paddingTop: theme.spacing(1) },
+    next: { flex: '1 0 100%', '& > *': { width: '100%' } },
+    actions: { columnGap: theme.spacing(1.5), fontSize: 12 },
+    links: { columnGap: theme.spacing(1.5) },
   },
 }));
 
-/** How old the answer is, and where to go on from it. */
-export function CardFooter(props: {
-  assessment: LiveAssessment;
-  onRefreshed: () => void;
-}) {
-  const { assessment, onRefreshed } = props;
-  const { entityRef, reported } = assessment;
+/** The next step, the other ways on, and what few ask for behind a button. */
+export function CardFooter(props: { assessment: LiveAssessment }) {
+  const { assessment } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
-  const tab = useEntityTabLink();
-  const requirements = useRequirementsLink(assessment);
-  const states = assessment.demands.some(
-    ({ source }) => source.type === 'entity',
-  );
-  const links = [
-    { to: tab, text: t('card.link.details') },
-    { to: tab && `${tab}#memo`, text: t('card.link.memo') },
-    {
-      to: requirements?.to,
-      text: states ? t('card.link.change') : t('card.link.state'),
-    },
-  ].flatMap(({ to, text }) => (to ? { to, text } : []));
+  const contentId = useId();
+  const [open, setOpen] = useState(false);
+  const { next, others } = useCardLinks(assessment);
 
   return (
-    <Note>
-      <Freshness
-        entityRef={entityRef}
-        reported={reported}
-        onRefreshed={onRefreshed}
-      />
-      {links.length > 0 && (
-        <ul className={classes.links} aria-label={t('card.link.label')}>
-          {links.map(({ to, text }) => (
-            <li key={text}>
-              <Link to={to}>{text}</Link>
-            </li>
-          ))}
-        </ul>
-      )}
-    </Note>
+    <div className={classes.root}>
+      <div className={classes.actions}>
+        {next && (
+          <div className={classes.next}>
+            <ButtonLink href={next.to} variant="primary" size="small">
+              {next.text}
+            </ButtonLink>
+          </div>
+        )}
+        {others.length > 0 && (
+          <ul className={classes.links} aria-label={t('card.link.label')}>
+            {others.map(({ to, text }) => (
+              <li key={text}>
+                <Link to={to}>{text}</Link>
+              </li>
+            ))}
+          </ul>
+        )}
+        {assessment.status !== 'unassessed' && (
+          <ButtonBase
+            className={classes.more}
+            aria-expanded={open}
+            aria-controls={contentId}
+            onClick={() => setOpen(!open)}
+            disableRipple
+          >
+            {t('card.link.more')}
+            <span className={classes.mark} aria-hidden>
+              {open ? '▴' : '▾'}
+            </span>
+          </ButtonBase>
+        )}
+      </div>
+      <div id={contentId} className={open ? classes.content : undefined}>
+        {open && (
+          <Suspense fallback={null}>
+            <More assessment={assessment} />
+          </Suspense>
+        )}
+      </div>
+    </div>
   );
 }

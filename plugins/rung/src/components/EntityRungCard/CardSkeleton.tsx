@@ -1,49 +1,41 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { rungTranslationRef } from '../../translation';
-import { VIEW_BOX } from '../LadderPicture/layout';
-import { Skeleton } from '../request';
+import { pictureSize } from '../LadderPicture/pictureSize';
+import { Skeleton } from '../request/Skeleton';
+import { CardBody } from './CardBody';
 import { CardLayout } from './CardLayout';
 import { EntityRungCardProps } from './options';
 
-const useStyles = makeStyles(theme => ({
-  headline: { maxWidth: 320 },
-  picture: { width: VIEW_BOX.width },
-  compact: { marginTop: theme.spacing(1.5) },
-}));
+const useStyles = makeStyles({ picture: { width: pictureSize.width } });
 
 /** Takes the room of an assessment, so that the page does not move under it. */
 export function CardSkeleton(props: Pick<EntityRungCardProps, 'variant'>) {
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
-  const headline = (
-    <div className={classes.headline}>
-      <Skeleton height={58} />
-    </div>
-  );
 
   return (
     <div role="status" aria-label={t('card.loading')}>
-      {props.variant === 'compact' ? (
-        <>
-          {headline}
-          <div className={classes.compact}>
-            <Skeleton height={190} />
-          </div>
-        </>
-      ) : (
-        <CardLayout
-          headline={headline}
-          picture={
-            <div className={classes.picture}>
-              <Skeleton height={VIEW_BOX.height} />
-            </div>
-          }
-        >
-          {/* As tall as a card with every line, so that nothing below it jumps. */}
-          <Skeleton height={480} />
-        </CardLayout>
-      )}
+      <CardBody>
+        <Skeleton height={68} />
+        {props.variant === 'compact' ? (
+          <Skeleton height={120} />
+        ) : (
+          <>
+            <CardLayout
+              picture={
+                <div className={classes.picture}>
+                  <Skeleton height={pictureSize.height} />
+                </div>
+              }
+            >
+              <Skeleton height={pictureSize.height} />
+            </CardLayout>
+            <Skeleton height={100} />
+          </>
+        )}
+        <Skeleton height={36} />
+      </CardBody>
     </div>
   );
 }

@@ -36,21 +36,17 @@ export function EntityRungCard(props: EntityRungCardProps) {
     </Suspense>
   );
 
-  return (
-    <EntityInfoCard title={t('card.title')}>
-      {whole === 'group' ? (
-        rollUp
-      ) : (
-        <OwnAssessment
-          key={entityRef}
-          entity={entity}
-          whole={whole}
-          variant={variant}
-          maxFindings={maxFindings}
-        >
-          {rollUp}
-        </OwnAssessment>
-      )}
-    </EntityInfoCard>
+  return whole === 'group' ? (
+    <EntityInfoCard title={t('card.title')}>{rollUp}</EntityInfoCard>
+  ) : (
+    <OwnAssessment
+      key={entityRef}
+      entity={entity}
+      whole={whole}
+      variant={variant}
+      maxFindings={maxFindings}
+    >
+      {rollUp}
+    </OwnAssessment>
   );
 }

@@ -4,18 +4,30 @@ import { useFindingText } from '../findingText';
 import { SeverityMark } from '../shared';
 
 const useStyles = makeStyles(theme => ({
-  list: { listStyle: 'none', margin: 0, padding: 0 },
-  finding: { marginBottom: theme.spacing(1) },
-  title: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
+  list: {
+    display: 'grid',
+    gap: theme.spacing(0.5),
+    listStyle: 'none',
+    margin: 0,
+    padding: 0,
+  },
+  finding: {
     columnGap: theme.spacing(1),
-    fontWeight: 700,
+    display: 'grid',
+    fontSize: 13,
+    gridTemplateColumns: '84px minmax(0, 1fr)',
+    lineHeight: '20px',
+  },
+  // The tab has it; here it is one line a finding.
+  short: {},
+  '@container (max-width: 519px)': {
+    short: { display: 'none' },
+    list: { gap: 0 },
+    finding: { gridTemplateColumns: '76px minmax(0, 1fr)' },
   },
 }));
 
-/** Findings with what was found in short, and how much each matters. */
+/** Findings with how much each matters, and what was found in short. */
 export function FindingList(props: { findings: readonly Finding[] }) {
   const classes = useStyles();
   const textOf = useFindingText();
@@ -27,11 +39,11 @@ export function FindingList(props: { findings: readonly Finding[] }) {
         const { id, severity } = finding;
         return (
           <li key={id} className={classes.finding}>
-            <div className={classes.title}>
-              {title}
-              <SeverityMark severity={severity} />
+            <SeverityMark severity={severity} />
+            <div>
+              <strong>{title}.</strong>{' '}
+              <span className={classes.short}>{short}</span>
             </div>
-            {short}
           </li>
         );
       })}

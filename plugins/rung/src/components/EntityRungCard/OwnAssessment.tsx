@@ -1,8 +1,11 @@
 import { Entity, getCompoundEntityRef } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { EntityInfoCard } from '@backstage/plugin-catalog-react';
 import { RequestOptions } from '@rung/backstage-plugin-rung-common/client';
 import { lazy, ReactNode, Suspense, useCallback } from 'react';
 import { rungApiRef } from '../../api';
+import { rungTranslationRef } from '../../translation';
 import { useRequest } from '../request/useRequest';
 import { CardSkeleton } from './CardSkeleton';
 import { EntityRungCardProps } from './options';
@@ -10,6 +13,9 @@ import { Whole } from './whole';
 
 const CardContents = lazy(() =>
   import('./CardContents').then(m => ({ default: m.CardContents })),
+);
+const ReportState = lazy(() =>
+  import('./CardContents').then(m => ({ default: m.ReportState })),
 );
 
 /**
@@ -27,6 +33,7 @@ export function OwnAssessment(
 ) {
   const { entity, ...others } = props;
   const rungApi = useApi(rungApiRef);
+  const { t } = useTranslationRef(rungTranslationRef);
   const request = useRequest(
     useCallback(
       (options: RequestOptions) =>
@@ -36,8 +43,23 @@ export function OwnAssessment(
   );
 
   return (
-    <Suspense fallback={<CardSkeleton variant={others.variant} />}>
-      <CardContents request={request} {...others} />
-    </Suspense>
+    <EntityInfoCard
+      title={t('card.title')}
+      headerActions={
+        request.latest &&
+        !request.error && (
+          <Suspense fallback={null}>
+            <ReportState
+              assessment={request.latest}
+              onRefreshed={request.retry}
+            />
+          </Suspense>
+        )
+      }
+    >
+      <Suspense fallback={<CardSkeleton variant={others.variant} />}>
+        <CardContents request={request} {...others} />
+      </Suspense>
+    </EntityInfoCard>
   );
 }

@@ -381,7 +381,7 @@ describe('entity-content:rung', () => {
 
     expect(
       await screen.findByRole('heading', {
-        name: 'Not assessed yet',
+        name: 'Nothing that is stated counts yet',
         level: 2,
       }),
     ).toBeInTheDocument();

@@ -24,11 +24,9 @@ export function VerdictSection(props: { assessment: LiveAssessment }) {
       className={classes.root}
       aria-label={t('card.title')}
     >
-      <CardLayout
-        headline={<Headline assessment={assessment} heading="h2" />}
-        picture={<LadderPicture assessment={assessment} />}
-      >
-        <Problems problems={problems} />
+      <Headline assessment={assessment} heading="h2" />
+      <Problems problems={problems} />
+      <CardLayout picture={<LadderPicture assessment={assessment} />}>
         {status === 'unassessed' ? (
           <NextStep assessment={assessment} />
         ) : (

@@ -1,135 +1,102 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { Assessment, rungDefinition } from '@rung/backstage-plugin-rung-common';
-import { neutralColor } from '../../theme';
-import { rungTranslationRef } from '../../translation';
-import { BuiltCaption } from './BuiltCaption';
-import { BuiltMark, DeclaredMark } from './BuiltMark';
-import { layoutLadder, RungMark, VIEW_BOX } from './layout';
+import { Assessment } from '@rung/backstage-plugin-rung-common';
+import { useId } from 'react';
+import { fitColor, neutralColor } from '../../theme';
+import { BuiltArrow } from './BuiltArrow';
+import { labelsOf, rail } from './labels';
+import { layoutLadder } from './layout';
+import { pictureSize } from './pictureSize';
 import { PlatformRail } from './PlatformRail';
+import { RungLine } from './RungLine';
 import { useLadderDescription } from './useLadderDescription';
-
-const LEFT = 38;
-const RIGHT = 108;
+import { useLadderWords } from './useLadderWords';
 
 const useStyles = makeStyles(theme => ({
   root: {
     display: 'block',
-    width: VIEW_BOX.width,
-    height: VIEW_BOX.height,
     flex: 'none',
+    width: pictureSize.width,
+    height: pictureSize.height,
     fontFamily: 'inherit',
-    '& text': { fill: theme.palette.text.secondary },
+  },
+  // Depths are shares of the height, so that nothing in it is stretched.
+  '@container (max-width: 519px)': {
+    root: { height: pictureSize.lowHeight },
   },
   rail: {
     stroke: neutralColor(theme),
-    strokeWidth: 5,
+    strokeWidth: 4,
     strokeLinecap: 'round',
   },
-  rung: { strokeLinecap: 'round', stroke: theme.palette.primary.main },
-  current: { strokeWidth: 13 },
-  climbed: { strokeWidth: 7, opacity: 0.4 },
-  forgone: { strokeWidth: 3, strokeDasharray: '2 7' },
-  open: {
-    strokeWidth: 5,
-    stroke: neutralColor(theme),
-  },
-  number: { fontSize: 13, fontWeight: 600 },
-  currentNumber: {
-    fontSize: 19,
-    fontWeight: 700,
-    '&&': { fill: theme.palette.text.primary },
-  },
-  survives: { fontSize: 11 },
+  hatching: { fill: fitColor(theme, 'over-built') },
+  text: { fill: theme.palette.text.secondary },
+  number: { fontWeight: 700 },
+  needed: { fill: theme.palette.text.primary, fontWeight: 700 },
+  survives: {},
+  source: {},
+  declared: { fontWeight: 700 },
+  platform: {},
+  layer: { fill: theme.palette.text.primary, fontWeight: 700 },
+  built: { fontWeight: 700 },
+  fits: { fill: fitColor(theme, 'fits') },
+  'over-built': { fill: fitColor(theme, 'over-built') },
+  'under-built': { fill: fitColor(theme, 'under-built') },
+  unknown: {},
 }));
 
 /**
- * The ladder with the current rung filled, the rungs below it climbed, the
- * forgone one outlined, and the platform as a rail at its side.
+ * The ladder with what is needed filled, what is missing hollow and what is too
+ * much hatched; the platform is a rail at its left, what is built an arrow at its
+ * right.
  */
 export function LadderPicture(props: { assessment: Assessment }) {
   const { assessment } = props;
+  const { fit, built } = assessment;
   const classes = useStyles();
   const description = useLadderDescription(assessment);
-  const { rungs, platform } = layoutLadder(assessment);
+  const words = useLadderWords(built);
+  // A pattern that is found in a copy that is not shown paints nothing.
+  const hatching = useId();
+  const layout = layoutLadder(assessment);
 
   return (
-    <>
-      <svg
-        className={classes.root}
-        viewBox={`0 0 ${VIEW_BOX.width} ${VIEW_BOX.height}`}
-        role="img"
-        aria-label={description}
+    <svg className={classes.root} role="img" aria-label={description}>
+      <pattern
+        id={hatching}
+        width={6}
+        height={6}
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
       >
-        <g className={classes.rail}>
-          <path d={`M${LEFT} 10V${VIEW_BOX.height - 8}`} />
-          <path d={`M${RIGHT} 10V${VIEW_BOX.height - 8}`} />
+        <rect className={classes.hatching} width={3} height={6} />
+      </pattern>
+      <g className={classes.rail}>
+        <line x1={rail.left} x2={rail.left} y1="3%" y2="97%" />
+        <line x1={rail.right} x2={rail.right} y1="3%" y2="97%" />
+      </g>
+      <PlatformRail platform={layout.platform} />
+      {layout.rungs.map(mark => (
+        <g key={mark.rung}>
+          <RungLine mark={mark} hatching={hatching} />
+          {mark.built && <BuiltArrow tone={fit} depth={mark.depth} />}
+          {mark.declared && <BuiltArrow tone="declared" depth={mark.depth} />}
         </g>
-        <PlatformRail platform={platform} rungs={rungs} from={RIGHT} />
-        {rungs.map(mark => (
-          <Rung key={mark.rung} mark={mark} />
-        ))}
-        {rungs
-          .filter(mark => mark.built)
-          .map(mark => (
-            <BuiltMark
-              key={mark.rung}
-              fit={assessment.fit}
-              rung={mark.rung}
-              x={RIGHT + 8}
-              y={mark.y}
-            />
-          ))}
-        {rungs
-          .filter(mark => mark.declared)
-          .map(mark => (
-            <DeclaredMark
-              key={mark.rung}
-              rung={mark.rung}
-              x={RIGHT + 8}
-              y={mark.y}
-            />
-          ))}
-      </svg>
-      {assessment.built && <BuiltCaption built={assessment.built} />}
-    </>
-  );
-}
-
-function Rung(props: { mark: RungMark }) {
-  const { rung, state, y } = props.mark;
-  const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
-  const current = state === 'current';
-  const { survives } = rungDefinition(rung);
-
-  return (
-    <g>
-      <line
-        className={`${classes.rung} ${classes[state]}`}
-        x1={current ? LEFT - 3 : LEFT}
-        x2={current ? RIGHT + 3 : RIGHT}
-        y1={y}
-        y2={y}
-      />
-      <text
-        className={current ? classes.currentNumber : classes.number}
-        x={16}
-        y={y + (current ? 7 : 5)}
-        textAnchor="middle"
-      >
-        {rung}
-      </text>
-      {survives && (
+      ))}
+      {labelsOf(layout, words).map(label => (
         <text
-          className={classes.survives}
-          x={(LEFT + RIGHT) / 2}
-          y={y - (current ? 12 : 9)}
-          textAnchor="middle"
+          key={label.id}
+          className={`${classes.text} ${classes[label.kind]} ${
+            label.kind === 'built' ? classes[fit] : ''
+          }`}
+          x={label.x}
+          y={`${100 * label.depth}%`}
+          dy={label.down}
+          fontSize={label.size}
+          textAnchor={label.anchor}
         >
-          {t(`card.picture.survives.${survives}`)}
+          {label.text}
         </text>
-      )}
-    </g>
+      ))}
+    </svg>
   );
 }

@@ -4,38 +4,54 @@ import {
   resiliencePath,
 } from '@rung/backstage-plugin-rung-common';
 
-/** What a rung of the picture stands for. */
-export type RungState = 'current' | 'climbed' | 'forgone' | 'open';
+/**
+ * What a rung of the picture stands for. `missing`: needed, or below what is
+ * needed, and not built. `surplus`: built, and more than is enough.
+ */
+export type RungState =
+  | 'current'
+  | 'missing'
+  | 'surplus'
+  | 'climbed'
+  | 'forgone'
+  | 'open';
 
 export interface RungMark {
   rung: ResilienceRung;
   state: RungState;
-  y: number;
+  /** Whether it is the one that is needed. */
+  needed: boolean;
+  /** How far down the picture it lies, from 0 at the top to 1. */
+  depth: number;
   /** Whether this is what is built today. */
   built: boolean;
   /** Whether this is what is declared to be built, where that is something else. */
   declared: boolean;
 }
 
-/** Everything the picture draws, in the units of its view box. */
+/** Everything the picture draws, whatever its height. */
 export interface LadderLayout {
   rungs: RungMark[];
   platform: {
     state: 'current' | 'forgone' | 'open';
-    top: number;
+    /** How far down the rung lies that a platform needs under it. */
     base: number;
   };
 }
 
-export const VIEW_BOX = { width: 210, height: 284 } as const;
+const LOWEST = 0.86;
+const STEP = 0.185;
 
-const LOWEST_Y = 252;
-const STEP = 53;
+type Placed = Pick<Assessment, 'resilience' | 'forgone' | 'platform' | 'built'>;
 
-function stateOf(rung: ResilienceRung, assessment: Assessment): RungState {
-  const { resilience, forgone } = assessment;
+function stateOf(rung: ResilienceRung, assessment: Placed): RungState {
+  const { resilience, forgone, built } = assessment;
   if (resilience === undefined) {
     return 'open';
+  }
+  const { resilience: reached = resilience } = built ?? {};
+  if (rung <= resilience && rung > reached) {
+    return 'missing';
   }
   if (rung === resilience) {
     return 'current';
@@ -43,26 +59,29 @@ function stateOf(rung: ResilienceRung, assessment: Assessment): RungState {
   if (rung < resilience) {
     return 'climbed';
   }
+  if (rung <= reached) {
+    return 'surplus';
+  }
   return rung === forgone?.rung ? 'forgone' : 'open';
 }
 
-/** Places the ladder and its side rail, which needs a rung 3 under it. */
-export function layoutLadder(assessment: Assessment): LadderLayout {
+/** Places the ladder and the rail beside it, which needs a rung 3 under it. */
+export function layoutLadder(assessment: Placed): LadderLayout {
   const rungs = resiliencePath.map((rung, index) => ({
     rung,
     state: stateOf(rung, assessment),
-    y: LOWEST_Y - index * STEP,
+    needed: rung === assessment.resilience,
+    depth: LOWEST - index * STEP,
     built: rung === assessment.built?.resilience,
     declared: rung === assessment.built?.declared,
   }));
-  const platformState =
+  const layerless =
     assessment.forgone?.rung === 4 ? ('forgone' as const) : ('open' as const);
   return {
     rungs,
     platform: {
-      state: assessment.platform.layer ? 'current' : platformState,
-      base: rungs[resiliencePath.indexOf(3)].y,
-      top: rungs[resiliencePath.length - 1].y - 22,
+      state: assessment.platform.layer ? 'current' : layerless,
+      base: rungs[resiliencePath.indexOf(3)].depth,
     },
   };
 }

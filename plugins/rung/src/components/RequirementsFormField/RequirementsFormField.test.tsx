@@ -173,14 +173,12 @@ describe('the field RungRequirements', () => {
   it('states the requirements of a new entity, from the first number to the task', async () => {
     const scaffold = await renderTemplate({});
     expect(
-      verdict().getByRole('heading', { name: 'Not assessed yet' }),
+      verdict().getByRole('heading', { name: 'No requirement is stated yet' }),
     ).toBeInTheDocument();
 
     await press('Review');
     expect(
-      await screen.findAllByText(
-        /Nothing is changed yet\./,
-      ),
+      await screen.findAllByText(/Nothing is changed yet\./),
     ).not.toHaveLength(0);
 
     await userEvent.type(await field('RTO'), 'soon');
@@ -346,6 +344,8 @@ describe('the field RungRequirements', () => {
     await renderTemplate(formData);
     expect(await screen.findByText(text)).toBeInTheDocument();
     expect(await field('Availability')).toHaveValue('');
-    expect(verdict().getByText('Not assessed yet')).toBeInTheDocument();
+    expect(
+      verdict().getByText('No requirement is stated yet'),
+    ).toBeInTheDocument();
   });
 });

@@ -1,7 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { Assessment } from '@rung/backstage-plugin-rung-common';
 import { LadderPicture } from '../LadderPicture';
-import { Facts, Headline, Problems, IncompleteNote } from '../verdict';
+import { Facts, Headline, Problems } from '../verdict';
 import { FindingTitles } from './FindingTitles';
 
 const useStyles = makeStyles(theme => ({
@@ -34,7 +34,6 @@ export function LiveVerdict(props: {
       </div>
       <Problems problems={problems} />
       {status !== 'unassessed' && <Facts assessment={assessment} />}
-      {status === 'incomplete' && <IncompleteNote assessment={assessment} />}
       <FindingTitles findings={findings} heading={heading} />
     </>
   );

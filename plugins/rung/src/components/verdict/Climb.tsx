@@ -10,7 +10,14 @@ import { useHeadroomText } from './useHeadroomText';
 import { useRequirementText } from './useRequirementText';
 
 const useStyles = makeStyles(theme => ({
-  aside: { color: theme.palette.text.secondary, fontSize: 12.5 },
+  leadsTo: {},
+  // The distance below it says as much.
+  '@container (max-width: 519px)': { leadsTo: { display: 'none' } },
+  aside: {
+    color: theme.palette.text.secondary,
+    fontSize: 12,
+    lineHeight: '16px',
+  },
 }));
 
 /** The one signal that would change the answer, and how far off it is. */
@@ -20,26 +27,22 @@ export function Climb(props: { climb: ClimbTrigger; from: RungNumber }) {
   const { t } = useTranslationRef(rungTranslationRef);
   const { thresholdOf } = useRequirementText();
   const headroomText = useHeadroomText();
-  const leadsTo =
-    climb.rung === 4
-      ? t('card.climb.leadsToPlatform', { rung: String(climb.rung) })
-      : t('card.climb.leadsTo', {
-          rung: String(climb.rung),
-          name: t(`ladder.rung${climb.rung}.name`),
-        });
-
   if (climb.type === 'signal') {
     return (
       <>
-        {t(`ladder.rung${from}.signal`)} {leadsTo}
+        {t(`ladder.rung${from}.signal`)}{' '}
+        {t('card.climb.leadsTo', { rung: String(climb.rung) })}
       </>
     );
   }
   return (
     <>
-      <strong>{thresholdOf(climb.key, climb.threshold)}.</strong> {leadsTo}
+      <strong>{thresholdOf(climb.key, climb.threshold)}.</strong>{' '}
+      <span className={classes.leadsTo}>
+        {t('card.climb.leadsTo', { rung: String(climb.rung) })}
+      </span>
       <HeadroomBar headroom={climb.headroom} />
-      <span className={classes.aside}>{headroomText(climb)}</span>
+      <div className={classes.aside}>{headroomText(climb)}</div>
     </>
   );
 }

@@ -6,8 +6,7 @@ const useStyles = makeStyles(theme => ({
     position: 'relative',
     height: 6,
     borderRadius: 3,
-    maxWidth: 320,
-    margin: theme.spacing(0.75, 0, 0.5),
+    margin: theme.spacing(0.5, 0),
     background: neutralColor(theme),
   },
   used: {

@@ -1,11 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import {
-  annotationOf,
-  Assessment,
-  Scoping,
-} from '@rung/backstage-plugin-rung-common';
-import { useFormat } from '../../format';
+import { Assessment, Demand } from '@rung/backstage-plugin-rung-common';
 import { rungTranslationRef } from '../../translation';
 import { Provenance } from './Provenance';
 import { ProvenanceRemark } from './ProvenanceRemark';
@@ -13,14 +8,28 @@ import { useRequirementText } from './useRequirementText';
 
 const useStyles = makeStyles(theme => ({
   list: { listStyle: 'none', margin: 0, padding: 0 },
-  aside: { color: theme.palette.text.secondary, fontSize: 12.5 },
+  value: { marginRight: theme.spacing(1.5) },
 }));
 
-/** The requirements that force the rung, each with where it comes from. */
-export function HeldBy(props: {
-  assessment: Pick<Assessment, 'demands' | 'rung' | 'scoping'>;
-}) {
-  const { demands, rung, scoping } = props.assessment;
+/** Demands of one source and one reading, which is said once for all of them. */
+function bySource(demands: readonly Demand[]): Demand[][] {
+  const groups = new Map<string, Demand[]>();
+  for (const demand of demands) {
+    const { guess, reading, source } = demand;
+    const { type, profile, entityRef } = source;
+    const key = JSON.stringify([
+      guess,
+      reading?.alternative && reading.domain,
+      type === 'entity' ? [] : [type, profile, entityRef],
+    ]);
+    groups.set(key, [...(groups.get(key) ?? []), demand]);
+  }
+  return [...groups.values()];
+}
+
+/** The requirements that force the rung, as words, with where they come from. */
+export function HeldBy(props: { assessment: Pick<Assessment, 'demands'> }) {
+  const { demands } = props.assessment;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
   const { nameOf, valueOf } = useRequirementText();
@@ -30,43 +39,19 @@ export function HeldBy(props: {
     return <>{t('card.heldBy.nothing')}</>;
   }
   return (
-    <>
-      <ul className={classes.list}>
-        {forcing.map(demand => (
-          <li key={demand.key}>
-            <Provenance demand={demand}>
-              {nameOf(demand.key)} <strong>{valueOf(demand.value)}</strong>
-            </Provenance>
-            <ProvenanceRemark demand={demand} />
-          </li>
-        ))}
-      </ul>
-      {scoping && (
-        <ZoneAlternative scoping={scoping} isLower={scoping.rung !== rung} />
-      )}
-    </>
-  );
-}
-
-/** What naming the failure domain of the objectives would save, if anything. */
-function ZoneAlternative(props: { scoping: Scoping; isLower: boolean }) {
-  const { scoping, isLower } = props;
-  const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
-  const format = useFormat();
-  const { nameOf } = useRequirementText();
-  const annotations = format.list(scoping.keys.map(key => annotationOf(key)));
-  const rung = String(scoping.rung);
-
-  return (
-    <div className={classes.aside}>
-      {isLower
-        ? t('card.heldBy.alternative', { annotations, rung })
-        : t('card.heldBy.noAlternative', {
-            annotations,
-            rung,
-            requirements: format.list(scoping.heldBy.map(key => nameOf(key))),
-          })}
-    </div>
+    <ul className={classes.list}>
+      {bySource(forcing).map(group => (
+        <li key={group[0].key}>
+          {group.map(demand => (
+            <span key={demand.key} className={classes.value}>
+              <Provenance demand={demand}>
+                {nameOf(demand.key)} <strong>{valueOf(demand.value)}</strong>
+              </Provenance>{' '}
+            </span>
+          ))}
+          <ProvenanceRemark demand={group[0]} />
+        </li>
+      ))}
+    </ul>
   );
 }

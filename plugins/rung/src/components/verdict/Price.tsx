@@ -2,6 +2,8 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { Assessment, Relax } from '@rung/backstage-plugin-rung-common';
 import { rungTranslationRef } from '../../translation';
+import { Reason } from './Reason';
+import { numbersIn } from './numbersIn';
 import { useRelaxSentence } from './useRelaxSentence';
 import { useRequirementText } from './useRequirementText';
 
@@ -17,15 +19,29 @@ export function Price(props: { assessment: Assessment; relax: Relax }) {
   const { t } = useTranslationRef(rungTranslationRef);
   const { relaxationOf, valueOf } = useRequirementText();
   const sentence = useRelaxSentence(assessment);
+  const numbers = numbersIn(relax);
 
-  if (relax.blockedBy.length > 0 || relax.changes.length === 1) {
-    return <>{sentence}</>;
+  if (!sentence) {
+    return null;
+  }
+  if (relax.blockedBy.length > 0 || numbers.length === 1) {
+    return (
+      <Reason
+        label={
+          relax.blockedBy.length > 0
+            ? t('card.relax.stays')
+            : t('card.relax.label')
+        }
+      >
+        {sentence}
+      </Reason>
+    );
   }
   return (
-    <>
+    <Reason label={t('card.relax.label')}>
       {t('card.relax.all', { rung: String(relax.rung) })}
       <ul className={classes.list}>
-        {relax.changes.map(change => {
+        {numbers.map(change => {
           const demand = assessment.demands.find(
             ({ key }) => key === change.key,
           );
@@ -42,6 +58,6 @@ export function Price(props: { assessment: Assessment; relax: Relax }) {
           );
         })}
       </ul>
-    </>
+    </Reason>
   );
 }

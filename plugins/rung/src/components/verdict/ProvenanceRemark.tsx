@@ -34,7 +34,6 @@ export function ProvenanceRemark(props: { demand: Demand }) {
   }
   return (
     <span className={classes.root}>
-      {' '}
       {remarks.join(', ')}
       {(inherited || counted) && source.entityRef && (
         <>

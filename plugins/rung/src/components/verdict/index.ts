@@ -1,5 +1,7 @@
 export { Climb } from './Climb';
 export { Facts } from './Facts';
+export { FitIcon } from './FitIcon';
+export { ForgoneText } from './ForgoneText';
 export { HeadroomBar } from './HeadroomBar';
 export { useHeadroomText } from './useHeadroomText';
 export { Headline } from './Headline';
@@ -8,7 +10,9 @@ export { Price } from './Price';
 export { Problems } from './Problems';
 export { problemText } from './problemText';
 export { Provenance } from './Provenance';
-export { IncompleteNote } from './IncompleteNote';
+export { Reason } from './Reason';
+export { ReasonList } from './ReasonList';
+export { Reasons } from './Reasons';
 export { ReportedNote } from './ReportedNote';
 export { useCouldGoText } from './useCouldGoText';
 export { useHeadline } from './useHeadline';

@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Assessment } from '@rung/backstage-plugin-rung-common';
 import { useFormat } from '../../format';
 import { rungTranslationRef } from '../../translation';
+import { numbersIn } from './numbersIn';
 import { useRequirementText } from './useRequirementText';
 
 /**
@@ -19,17 +20,18 @@ export function useRelaxSentence({
   if (!relax) {
     return undefined;
   }
-  const changes = format.list(relax.changes.map(relaxationOf));
+  const numbers = numbersIn(relax);
+  const changes = format.list(numbers.map(relaxationOf));
   const lower = { changes, rung: String(relax.rung) };
   if (relax.blockedBy.length === 0) {
-    return t('card.relax.enough', lower);
+    return numbers.length > 0 ? t('card.relax.enough', lower) : undefined;
   }
   const facts = t('card.relax.blocked', {
     count: relax.blockedBy.length,
     facts: format.list(relax.blockedBy.map(key => nameOf(key))),
     rung: String(rung),
   });
-  return relax.changes.length > 0
+  return numbers.length > 0
     ? `${facts} ${t('card.relax.numbersAlone', lower)}`
     : facts;
 }

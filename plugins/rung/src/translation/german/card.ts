@@ -7,12 +7,30 @@ export const card = {
   'card.headline.over-built':
     'Stufe {{rung}} genügt, Stufe {{built}} ist gebaut',
   'card.headline.incomplete': 'Stufe {{rung}}, unvollständig',
-  'card.headline.unassessed': 'Noch nicht bewertet',
-  'card.chip.incomplete': 'Vorläufig',
-  'card.chip.platform': 'Mit Plattformschicht',
-  'card.chip.overBuilt': 'Überdimensioniert: Stufe {{rung}} vorhanden',
-  'card.rung': 'Stufe {{rung}}',
-  'card.heldBy.label': 'Gehalten durch',
+  'card.headline.unassessed': 'Noch ist keine Anforderung angegeben',
+  'card.headline.uncounted': 'Noch zählt nichts von dem, was angegeben ist',
+  'card.builtLine.unassessed': 'Sechs Zahlen sagen, welche Stufe genügt.',
+  'card.builtLine.layered': '{{name}}, mit Plattformschicht',
+  'card.builtLine.fits': '{{name}}, wie gebaut.',
+  'card.builtLine.missing': 'Es fehlen: {{parts}}.',
+  'card.builtLine.needed': 'Nötig ist: {{name}}.',
+  'card.builtLine.couldGo': 'Beim Abstieg: {{units}}.',
+  'card.builtLine.enough': 'Es genügt: {{name}}.',
+  'card.builtLine.built': 'Stufe {{rung}} ist gebaut. {{line}}',
+  'card.builtLine.unknown': '{{name}}. Was gebaut ist, ist nicht bekannt.',
+  'card.missing.regions_one': '{{count}} Region',
+  'card.missing.regions_other': '{{count}} Regionen',
+  'card.missing.clusters_one': '{{count}} Cluster',
+  'card.missing.clusters_other': '{{count}} Cluster',
+  'card.missing.zones_one': '{{count}} Zone',
+  'card.missing.zones_other': '{{count}} Zonen',
+  'card.missing.control-plane': 'eine Control Plane, die einen Knoten überlebt',
+  'card.missing.replicated-data':
+    'Daten, die in eine andere Region repliziert sind',
+  'card.missing.backups': 'Backups',
+  'card.missing.tested-backups': 'ein einmal zurückgespieltes Backup',
+  'card.scoping': 'Fehlerdomäne',
+  'card.heldBy.label': 'Warum Stufe {{rung}}',
   'card.heldBy.nothing':
     'Keine Angabe verlangt mehr als einen Wegwerf-Cluster.',
   'card.heldBy.guess': 'Schätzung',
@@ -50,8 +68,9 @@ export const card = {
   'card.provenance.next':
     'Nächste Schwelle: {{threshold}} verlangt Stufe {{rung}}.',
   'card.reported.now': 'Soeben bewertet.',
-  'card.reported.current':
-    'Soeben bewertet. Listen und Berichte zeigen dasselbe seit {{time}}.',
+  'card.reported.label': 'Berichte',
+  'card.reported.upToDate': 'Aktuell',
+  'card.reported.current': 'Listen und Berichte zeigen dasselbe seit {{time}}.',
   'card.reported.older':
     'Inzwischen geändert: Listen und Berichte zeigen bis zum nächsten Scan noch das Ergebnis von {{time}}.',
   'card.reported.missing':
@@ -62,8 +81,8 @@ export const card = {
   'card.refresh.error':
     'Listen und Berichte ließen sich nicht aktualisieren: {{reason}}',
   'card.findings.label': 'Befunde',
-  'card.findings.more_one': 'und {{count}} weiterer',
-  'card.findings.more_other': 'und {{count}} weitere',
+  'card.findings.more_one': '{{count}} weiterer',
+  'card.findings.more_other': '{{count}} weitere',
   'card.findings.open_one': '{{count}} offener Befund',
   'card.findings.open_other': '{{count}} offene Befunde',
   'card.findings.accepted_one': '{{count}} akzeptiert',
@@ -73,14 +92,17 @@ export const card = {
   'card.link.memo': 'Memo',
   'card.link.change': 'Anforderungen ändern',
   'card.link.state': 'Anforderungen angeben',
+  'card.link.missing': 'Was fehlt',
+  'card.link.couldGo': 'Was entfallen könnte',
+  'card.link.more': 'Mehr',
   'card.link.icon': 'Stufe',
-  'card.forgone.label': 'Verzichtet auf',
-  'card.forgone.accepted': 'Akzeptiert.',
+  'card.forgone.label': 'Verzicht',
+  'card.forgone.without': 'Stufe {{rung}}, {{name}}.',
+  'card.forgone.could_one': 'Verzichtbar ist Stufe {{rungs}}.',
+  'card.forgone.could_other': 'Verzichtbar sind die Stufen {{rungs}}.',
   'card.forgone.nothing': 'Nichts: Über dieser Stufe gibt es keine weitere.',
-  'card.climb.label': 'Aufstieg, wenn',
-  'card.climb.leadsTo': 'Führt zu Stufe {{rung}}, {{name}}.',
-  'card.climb.leadsToPlatform':
-    'Rechtfertigt eine Plattformschicht, Stufe {{rung}}.',
+  'card.climb.label': 'Auslöser für den Aufstieg',
+  'card.climb.leadsTo': 'Führt zu Stufe {{rung}}.',
   'card.relax.label': 'Abstieg, wenn',
   'card.relax.stays': 'Bleibt, weil',
   'card.relax.enough': '{{changes}}: Dann genügt Stufe {{rung}}.',
@@ -109,8 +131,7 @@ export const card = {
   'card.platform.withheldBelow':
     'Nicht nötig; die Zahl der Teams ist nicht einsehbar.',
   'card.downtime.label': 'Ausfallbudget',
-  'card.downtime.month': '{{duration}} Ausfall im Monat',
-  'card.downtime.year': 'etwa {{duration}} im Jahr',
+  'card.downtime.budget': '{{month}} Ausfall im Monat, etwa {{year}} im Jahr.',
   'card.problems.label': 'Angegeben, aber nicht lesbar',
   'card.problems.problem': '{{annotation}} lautet „{{value}}“.',
   'card.problems.withheld':
@@ -118,17 +139,11 @@ export const card = {
   'card.incomplete.missing': 'Noch nicht angegeben: {{numbers}}.',
   'card.incomplete.guesses': 'Als Schätzung markiert: {{requirements}}.',
   'card.unassessed.description':
-    'Angegeben ist nichts, was zählt, daher lässt sich keine Stufe ableiten. Die sechs Zahlen gehören in die catalog-info.yaml, so wie sie für diesen Dienst gelten: jedes Ziel für den Ausfall, der gemeint ist, eine unsichere Zahl mit Fragezeichen, und none, wo es keine solche Anforderung gibt.',
-  'card.unassessed.snippet': 'Hinzuzufügende Annotationen',
+    'Jedes Ziel für den Ausfall angeben, der gemeint ist, eine unsichere Zahl mit Fragezeichen, und none, wo es keine solche Anforderung gibt.',
   'card.unassessed.parts.system':
     'Dieses System gibt selbst keine Anforderungen an. Was es angibt, gilt für jeden seiner Teile, der nicht selbst etwas dazu angibt.',
   'card.unassessed.parts.domain':
     'Diese Domäne gibt selbst keine Anforderungen an. Was sie angibt, gilt für alles in ihr und in ihren Teildomänen, für das nicht näher daran etwas dazu angegeben ist.',
-  'card.unassessed.copied':
-    'Kopiert. Nun die Zahlen dieses Dienstes einsetzen.',
-  'card.unassessed.copy': 'Annotationen kopieren',
-  'card.picture.enough':
-    'Leiter mit sechs Stufen: Stufe {{rung}} des Resilienzpfads genügt.',
   'card.picture.needed':
     'Leiter mit sechs Stufen: Stufe {{rung}} des Resilienzpfads ist nötig.',
   'card.picture.unassessed':
@@ -143,11 +158,14 @@ export const card = {
   'card.picture.platformRail': 'Plattform',
   'card.picture.built': 'gebaut',
   'card.picture.declared': 'deklariert',
-  'card.picture.declaredRung': 'deklariert: Stufe {{rung}}',
-  'card.picture.source.observed': 'Gebaut: {{age}} gesehen',
-  'card.picture.source.likely':
-    'Gebaut: wahrscheinlich, nach dem, was {{age}} gesehen wurde',
-  'card.picture.source.declared': 'Gebaut: wie deklariert',
+  'card.picture.source.observed': 'gesehen',
+  'card.picture.source.likely': 'wohl',
+  'card.picture.source.declared': 'wie deklariert',
+  'card.picture.known.observed': 'Das wurde {{age}} gesehen.',
+  'card.picture.known.likely':
+    'Das ist wahrscheinlich, nach dem, was {{age}} gesehen wurde.',
+  'card.picture.known.declared': 'Das ist so deklariert.',
+  'card.picture.declaredRung': 'Deklariert ist Stufe {{rung}}.',
   'card.picture.fits': 'Heute ist Stufe {{rung}} vorhanden: passt.',
   'card.picture.overBuilt':
     'Heute ist Stufe {{rung}} vorhanden: überdimensioniert.',

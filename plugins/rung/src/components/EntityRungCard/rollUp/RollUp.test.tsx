@@ -129,7 +129,9 @@ describe('entity-card:rung on what has parts', () => {
     expect(
       await screen.findByText(/^This system states no requirements of its own/),
     ).toBeInTheDocument();
-    expect(screen.queryByText('Not assessed yet')).not.toBeInTheDocument();
+    expect(
+      screen.queryByText('No requirement is stated yet'),
+    ).not.toBeInTheDocument();
     expect(screen.queryByRole('img')).not.toBeInTheDocument();
     expect(link('State requirements')).toBe(
       '/rung/calculator?entity=system:default/shop',
