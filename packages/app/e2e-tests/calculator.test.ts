@@ -69,3 +69,34 @@ test('what cannot be read is named, and counts for nothing', async ({
   ).toHaveText('Rung 3, incomplete');
   expect(await page.locator('img[src="x"]').count()).toBe(0);
 });
+
+test('a calculation for an entity begins with its verdict, and what it inherits is shown as such', async ({
+  page,
+}) => {
+  await Portal.open(page);
+  await page.goto('/catalog/default/component/card-payments/rung');
+  const verdict = page
+    .getByRole('heading')
+    .filter({ hasText: /^Rung \d is/ })
+    .first();
+  await expect(verdict).toHaveText('Rung 3 is needed, rung 1 is built');
+
+  await page.goto('/rung/calculator?entity=component:default/card-payments');
+  const headline = page
+    .getByRole('heading', { level: 3 })
+    .filter({ hasText: /^Rung|^Not assessed/ });
+  await expect(headline).toHaveText('Rung 3 is needed, rung 1 is built');
+  const availability = page.getByRole('textbox', { name: 'Availability' });
+  await expect(availability).toHaveValue('99.9');
+
+  await availability.fill('99.99');
+  await expect(headline).toHaveText('Rung 6 is needed, rung 1 is built');
+  await page.getByRole('button', { name: 'Reset' }).click();
+  await expect(availability).toHaveValue('99.9');
+  await expect(headline).toHaveText('Rung 3 is needed, rung 1 is built');
+
+  await page.goto('/rung/calculator?entity=component:default/booking-web');
+  await expect(page.getByRole('combobox', { name: 'Audience' })).toContainText(
+    /paying.*booking/,
+  );
+});

@@ -1,5 +1,4 @@
 import { Assessment } from '@rung/backstage-plugin-rung-common';
-import { ownRequirements } from './ownRequirements';
 import { useRungLinks } from './useRungLinks';
 import { useTemplateLink } from './useTemplateLink';
 
@@ -13,10 +12,8 @@ export function useRequirementsLink(
 ): { to: string; type: 'template' | 'calculator' } | undefined {
   const { entityRef } = assessment;
   const template = useTemplateLink()({ entity: entityRef });
-  const calculator = useRungLinks().calculator({
-    requirements: ownRequirements(assessment),
-    entityRef,
-  });
+  // It begins with what the entity states, inherits and has.
+  const calculator = useRungLinks().calculator({ entityRef });
 
   if (template) {
     return { to: template, type: 'template' };

@@ -1,12 +1,8 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import {
-  assess,
-  AssessmentPolicy,
-  readAnnotations,
-} from '@rung/backstage-plugin-rung-common';
-import { useMemo } from 'react';
+import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
+import { useEffect, useMemo } from 'react';
 import { useTemplateLink } from '../../links';
 import { statedRequirementsOf } from '../../statedRequirements';
 import { rungTranslationRef } from '../../translation';
@@ -17,12 +13,16 @@ import {
   RequirementFields,
   requirementGroups,
 } from '../requirementForm';
+import { nothingKnown } from '../RequirementsFormField/readFormSubject';
+import { useFormSubject } from '../RequirementsFormField/useFormSubject';
 import { Section, Stack } from '../shared';
 import { AnnotationsSection } from './AnnotationsSection';
-import { annotationsOf, namedEntity, searchOf, subjectOf } from './calculation';
+import { assessCalculation } from './assessCalculation';
+import { namedEntity, searchOf, startOf, stateTheSame } from './calculation';
 import { CalculationMemo } from './CalculationMemo';
 import { CalculatorHead } from './CalculatorHead';
 import { LiveResult } from './LiveResult';
+import { SubjectNote } from './SubjectNote';
 import { useCalculation } from './useCalculation';
 
 const resultId = 'result';
@@ -45,20 +45,27 @@ export function Calculator(props: { policy: AssessmentPolicy }) {
   const { policy } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
-  const { calculation, state, choose, reset } = useCalculation();
-  const assessment = useMemo(() => {
-    const reading = readAnnotations(annotationsOf(calculation), {
-      entityRef: subjectOf(calculation),
-      policy,
-    });
-    return assess(reading, policy);
-  }, [calculation, policy]);
+  const { calculation, state, choose, begin, reset } = useCalculation();
   const named = namedEntity(calculation);
+  const request = useFormSubject(named && stringifyEntityRef(named), undefined);
+  const subject = request.value ?? nothingKnown;
+  const start = useMemo(() => startOf(subject.entity), [subject]);
+  const assessment = useMemo(
+    () => assessCalculation(calculation, subject, policy),
+    [calculation, subject, policy],
+  );
+  useEffect(() => begin(start), [begin, start]);
   const templateLink = useTemplateLink();
 
   return (
     <>
-      <CalculatorHead calculation={calculation} onReset={reset} />
+      <CalculatorHead
+        calculation={calculation}
+        entity={subject.entity}
+        canReset={!stateTheSame(calculation, start)}
+        onReset={() => reset(start)}
+      />
+      {named && <SubjectNote request={request} />}
       <Stack>
         <div className={classes.layout}>
           <Section title={t('calculator.form')}>

@@ -1,3 +1,4 @@
+import { Entity } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
@@ -23,20 +24,26 @@ const useStyles = makeStyles(theme => ({
 /** Whom the calculation is for, how to begin it, and how to pass it on. */
 export function CalculatorHead(props: {
   calculation: Calculation;
+  /** The entity that it is for, once that is known. */
+  entity: Entity | undefined;
+  /** Whether anything was changed. */
+  canReset: boolean;
   onReset: () => void;
 }) {
-  const { calculation, onReset } = props;
+  const { calculation, entity, canReset, onReset } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
   const { pathname } = useLocation();
-  const entity = namedEntity(calculation);
   const search = searchOf(calculation).toString();
-  const isEmpty = searchOf({ ...calculation, entityRef: '' }).size === 0;
 
   return (
     <div className={classes.root}>
       {calculation.entityRef !== '' && (
-        <EntityHeading written={calculation.entityRef} entity={entity} />
+        <EntityHeading
+          written={calculation.entityRef}
+          name={namedEntity(calculation)}
+          entity={entity}
+        />
       )}
       <p className={classes.lead}>{t('calculator.lead')}</p>
       <Examples entityRef={calculation.entityRef} />
@@ -50,7 +57,7 @@ export function CalculatorHead(props: {
         <Button
           size="small"
           variant="outlined"
-          disabled={isEmpty}
+          disabled={!canReset}
           onClick={onReset}
         >
           {t('calculator.share.reset')}

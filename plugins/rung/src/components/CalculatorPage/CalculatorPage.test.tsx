@@ -1,19 +1,21 @@
-import { Entity } from '@backstage/catalog-model';
+import { CompoundEntityRef, Entity } from '@backstage/catalog-model';
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { renderTestApp } from '@backstage/frontend-test-utils';
 import {
+  assessEntity,
   AssessmentPolicy,
   AssessmentPolicyInput,
   rungs,
 } from '@rung/backstage-plugin-rung-common';
+import { LiveAssessment } from '@rung/backstage-plugin-rung-common/wire';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import rungPlugin from '../../alpha';
 import { rungApiRef } from '../../api';
 import { templateRouteRef } from '../../routes';
 import { component } from '../../__testUtils__/entities';
-import { fakeRungApi } from '../../__testUtils__/fakeRungApi';
+import { fakeRungApi, responseError } from '../../__testUtils__/fakeRungApi';
 import { shownText } from '../../__testUtils__/shownText';
 
 const mockCopy = jest.fn();
@@ -25,6 +27,7 @@ function renderCalculator(
     policy?: AssessmentPolicyInput;
     entities?: Entity[];
     template?: string;
+    assess?: (ref: CompoundEntityRef) => LiveAssessment | undefined;
   } = {},
 ) {
   const { policy = {}, entities = [], template } = options;
@@ -47,11 +50,17 @@ function renderCalculator(
         rungApiRef,
         fakeRungApi({
           getLadder: async () => ({ rungs, thresholds, policy }),
+          getAssessment: async ref => options.assess?.(ref) ?? notFound(),
         }),
       ],
       catalogApiMock({ entities }),
     ],
   });
+}
+
+/** As the backend answers for an entity that there is not. */
+async function notFound(): Promise<never> {
+  throw await responseError(404);
 }
 
 function headline(name: string) {
@@ -249,7 +258,7 @@ describe('the calculator', () => {
       'https://git.example/edit';
     renderCalculator(
       { entity: 'component:default/checkout', teams: '3' },
-      { entities: [entity] },
+      { entities: [entity], assess: () => assessEntity(entity) },
     );
     const heading = await screen.findByRole('heading', {
       level: 2,
@@ -269,6 +278,88 @@ describe('the calculator', () => {
     expect(
       await screen.findByRole('heading', { name: 'Rung memo' }),
     ).toBeInTheDocument();
+  });
+
+  describe('of an entity that inherits', () => {
+    const system = component({ 'rto.zone': '5m', audience: 'paying' });
+    system.kind = 'System';
+    system.metadata.name = 'shop';
+    const entity = component({
+      availability: '99.5',
+      'rto.zone': '2h',
+      profile: 'tier-1',
+      'built.rung': '2',
+    });
+    entity.relations = [{ type: 'partOf', targetRef: 'system:default/shop' }];
+    const policy = { profiles: { 'tier-1': { teams: '7' } } };
+    const live: LiveAssessment = {
+      ...assessEntity(entity, {
+        lineage: [system],
+        policy: AssessmentPolicy.create(policy),
+        dependencies: [{ entityRef: 'component:default/stock', resilience: 2 }],
+      }),
+      dependencies: [{ entityRef: 'component:default/stock', resilience: 2 }],
+    };
+    const assess = ({ kind }: CompoundEntityRef) =>
+      kind === 'system' ? assessEntity(system) : live;
+
+    it('begins with its verdict, its own values filled and inherited ones as such', async () => {
+      renderCalculator(
+        { entity: 'component:default/checkout' },
+        { entities: [entity], policy, assess },
+      );
+      await waitFor(async () =>
+        expect(await field('Availability')).toHaveValue('99.5'),
+      );
+      expect(
+        await headline('Rung 4 is needed, rung 2 is built'),
+      ).toBeInTheDocument();
+      expect(live).toMatchObject({ rung: 4, fit: 'under-built' });
+      expect(screen.getByRole('combobox', { name: 'Profile' })).toHaveValue(
+        'tier-1',
+      );
+      expect(await field('Teams')).toHaveAttribute(
+        'placeholder',
+        '7 from profile tier-1',
+      );
+      expect(
+        screen.getByRole('option', { name: /paying.*system:default\/shop/ }),
+      ).toBeInTheDocument();
+      expect(screen.getAllByText(/Weaker dependency/).length).toBeGreaterThan(
+        0,
+      );
+      expect(screen.getByRole('button', { name: 'Reset' })).toBeDisabled();
+      expect(Object.fromEntries(await copiedLink())).toEqual({
+        entity: 'component:default/checkout',
+        availability: '99.5',
+        'rto.zone': '2h',
+        profile: 'tier-1',
+      });
+    });
+
+    it('inherits what is cleared, and goes back to what the entity states', async () => {
+      renderCalculator(
+        { entity: 'component:default/checkout' },
+        { entities: [entity], policy, assess },
+      );
+      await waitFor(async () =>
+        expect(await field('RTO for a zone')).toHaveValue('2h'),
+      );
+      await userEvent.clear(await field('RTO for a zone'));
+      expect(await field('RTO for a zone')).toHaveAttribute(
+        'placeholder',
+        '5m from system:default/shop',
+      );
+      await userEvent.click(screen.getByRole('button', { name: 'Reset' }));
+      expect(await field('RTO for a zone')).toHaveValue('2h');
+    });
+
+    it('says so where that cannot be loaded', async () => {
+      renderCalculator({ entity: 'component:default/checkout' });
+      expect(await screen.findByRole('alert')).toHaveTextContent(
+        /could not be loaded, and is not counted/,
+      );
+    });
   });
 
   it('shows whatever an address holds as text', async () => {

@@ -1,15 +1,12 @@
 import {
   ANNOTATION_EDIT_URL,
   CompoundEntityRef,
-  stringifyEntityRef,
+  Entity,
 } from '@backstage/catalog-model';
-import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { catalogApiRef, EntityRefLink } from '@backstage/plugin-catalog-react';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
-import { useCallback } from 'react';
 import { rungTranslationRef } from '../../translation';
-import { useRequest } from '../request';
 import { Link } from '../shared';
 
 const useStyles = makeStyles(theme => ({
@@ -25,37 +22,26 @@ const useStyles = makeStyles(theme => ({
 /** The entity that the requirements are for, and where to write them down. */
 export function EntityHeading(props: {
   written: string;
-  entity: CompoundEntityRef | undefined;
+  /** What is written, where that can be the name of an entity. */
+  name: CompoundEntityRef | undefined;
+  /** The entity, once it is known. */
+  entity: Entity | undefined;
 }) {
-  const { written, entity } = props;
+  const { written, name, entity } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
+  const edit = entity?.metadata.annotations?.[ANNOTATION_EDIT_URL];
 
   return (
     <>
       <h2 className={classes.root}>
-        {entity
+        {name
           ? t('calculator.requirementsOf', {
-              entity: <EntityRefLink entityRef={entity} hideIcon />,
+              entity: <EntityRefLink entityRef={name} hideIcon />,
             })
           : t('calculator.requirementsOf', { entity: written })}
       </h2>
-      {entity && <EditLink entityRef={stringifyEntityRef(entity)} />}
+      {edit && <Link to={edit}>{t('calculator.edit')}</Link>}
     </>
   );
-}
-
-/** Comes when the catalog knows where the entity is written down. */
-function EditLink(props: { entityRef: string }) {
-  const { entityRef } = props;
-  const catalogApi = useApi(catalogApiRef);
-  const { t } = useTranslationRef(rungTranslationRef);
-  const { value } = useRequest(
-    useCallback(
-      () => catalogApi.getEntityByRef(entityRef),
-      [catalogApi, entityRef],
-    ),
-  );
-  const url = value?.metadata.annotations?.[ANNOTATION_EDIT_URL];
-  return url ? <Link to={url}>{t('calculator.edit')}</Link> : null;
 }

@@ -1,10 +1,15 @@
-import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
+import {
+  Entity,
+  parseEntityRef,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
 import {
   requirementKeys,
   StatedTexts,
 } from '@rung/backstage-plugin-rung-common';
 import {
   annotationsStating,
+  statedOn,
   statedRequirementsOf,
 } from '../../statedRequirements';
 
@@ -17,6 +22,12 @@ export interface Calculation {
   /** The entity that it is for; empty where it is for none. */
   entityRef: string;
 }
+
+/** What a calculation begins with, whomever it is for. */
+export type Start = Omit<Calculation, 'entityRef'>;
+
+/** Nothing at all. */
+export const nothingStated: Start = { written: {}, profile: '' };
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
@@ -51,6 +62,21 @@ export function searchOf(calculation: Calculation): URLSearchParams {
     }
   }
   return search;
+}
+
+/** Whether two state the same, whomever they are for. */
+export function stateTheSame(one: Start, other: Start): boolean {
+  const [is, was] = [one, other].map(each =>
+    searchOf({ ...each, entityRef: '' }).toString(),
+  );
+  return is === was;
+}
+
+/** What an entity states itself, as a calculation begins with it. */
+export function startOf(entity: Entity | undefined): Start {
+  const stated = new URLSearchParams({ ...(entity && statedOn(entity)) });
+  const { written, profile } = calculationOf(stated);
+  return { written, profile };
 }
 
 function nameOf(entityRef: string) {

@@ -15,6 +15,14 @@ export const calculator = {
   'calculator.share.copy': 'Link kopieren',
   'calculator.share.copied': 'Der Link ist kopiert',
   'calculator.share.reset': 'Zurücksetzen',
+  'calculator.subject.loading':
+    'Wird geladen: Geerbtes, Gebautes und Abhängigkeiten',
+  'calculator.subject.failed':
+    'Geerbtes, Gebautes und Abhängigkeiten konnten nicht geladen werden und zählen hier nicht.',
+  'calculator.subject.withheld_one':
+    '{{count}} geerbter Wert zählt hier nicht, weil er nicht einsehbar ist.',
+  'calculator.subject.withheld_other':
+    '{{count}} geerbte Werte zählen hier nicht, weil sie nicht einsehbar sind.',
   'calculator.annotations.title': 'Annotationen',
   'calculator.annotations.description':
     'Sie gehören in die catalog-info.yaml der Entität, für die sie gelten.',

@@ -16,6 +16,15 @@ export const calculatorMessages = {
     copied: 'The link is copied',
     reset: 'Reset',
   },
+  subject: {
+    loading: 'Loading what it inherits, what is built and what it depends on',
+    failed:
+      'What it inherits, what is built and what it depends on could not be loaded, and is not counted.',
+    withheld_one:
+      '{{count}} inherited value is not counted here, because you may not see it.',
+    withheld_other:
+      '{{count}} inherited values are not counted here, because you may not see them.',
+  },
   annotations: {
     title: 'Annotations',
     description:

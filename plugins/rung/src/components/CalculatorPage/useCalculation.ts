@@ -1,7 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { RequirementKey } from '@rung/backstage-plugin-rung-common';
-import { calculationOf, searchOf } from './calculation';
+import {
+  calculationOf,
+  nothingStated,
+  searchOf,
+  Start,
+  stateTheSame,
+} from './calculation';
 
 /** As long as somebody who types pauses between two words. */
 const PAUSE_MS = 300;
@@ -48,13 +54,16 @@ export function useCalculation() {
     [],
   );
   const reset = useCallback(
-    () =>
-      setCalculation(({ entityRef }) => ({
-        written: {},
-        profile: '',
-        entityRef,
-      })),
+    (start: Start) =>
+      setCalculation(({ entityRef }) => ({ ...start, entityRef })),
     [],
   );
-  return { calculation, state, choose, reset };
+  const begin = useCallback(
+    (start: Start) =>
+      setCalculation(before =>
+        stateTheSame(before, nothingStated) ? { ...before, ...start } : before,
+      ),
+    [],
+  );
+  return { calculation, state, choose, begin, reset };
 }
