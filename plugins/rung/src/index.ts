@@ -9,6 +9,7 @@ export { rungApiRef } from './api';
 export {
   EntityRungCard,
   EntityRungContent,
+  GroupRungContent,
   HomePageRungTeams,
   RungPage,
   rungPlugin,

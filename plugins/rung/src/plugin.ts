@@ -68,6 +68,22 @@ export const EntityRungContent: () => JSX.Element = rungPlugin.provide(
 );
 
 /**
+ * The tab for the pages of groups of the legacy frontend system: what the team
+ * owns, what to do about it first, and whom to ask.
+ *
+ * @public
+ */
+export const GroupRungContent: () => JSX.Element = rungPlugin.provide(
+  createComponentExtension({
+    name: 'GroupRungContent',
+    component: {
+      lazy: () =>
+        import('./components/GroupRungContent').then(m => m.GroupRungContent),
+    },
+  }),
+);
+
+/**
  * The page of the legacy frontend system with the reports, the ladder and the
  * calculator.
  *

@@ -49,6 +49,22 @@ const entityRungContent = EntityContentBlueprint.make({
   },
 });
 
+/** The page of the team, for which there is no assessment of its own. */
+const groupRungContent = EntityContentBlueprint.make({
+  name: 'group',
+  params: {
+    path: '/rung-team',
+    title: 'Rung',
+    filter: { kind: 'group' },
+    loader: () =>
+      import('../components/GroupRungContent').then(m => (
+        <PageRouter>
+          <m.GroupRungContent />
+        </PageRouter>
+      )),
+  },
+});
+
 const rungIconLink = EntityIconLinkBlueprint.make({
   params: {
     filter: { kind: { $in: assessedKinds } },
@@ -60,5 +76,6 @@ const rungIconLink = EntityIconLinkBlueprint.make({
 export const entityExtensions = [
   entityRungCard,
   entityRungContent,
+  groupRungContent,
   rungIconLink,
 ];

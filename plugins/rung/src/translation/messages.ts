@@ -5,6 +5,7 @@ import { dependenciesMessages } from '../components/EntityRungContent/dependenci
 import { historyMessages } from '../components/EntityRungContent/history/messages';
 import { dataPageMessages } from '../components/DataPage/messages';
 import { findingsPageMessages } from '../components/FindingsPage/messages';
+import { groupMessages } from '../components/GroupRungContent/messages';
 import { ladderPageMessages } from '../components/LadderPage/messages';
 import { overviewMessages } from '../components/OverviewPage/messages';
 import { watchlistMessages } from '../components/WatchlistPage/messages';
@@ -37,6 +38,7 @@ export const messages = {
   field: fieldMessages,
   findingsPage: findingsPageMessages,
   form: formMessages,
+  group: groupMessages,
   history: historyMessages,
   ladder: ladderMessages,
   ladderPage: ladderPageMessages,

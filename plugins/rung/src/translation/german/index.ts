@@ -4,6 +4,7 @@ import { history } from '../../components/EntityRungContent/history/germanMessag
 import { changesPage } from '../../components/ChangesPage/germanMessages';
 import { dataPage } from '../../components/DataPage/germanMessages';
 import { findingsPage } from '../../components/FindingsPage/germanMessages';
+import { group } from '../../components/GroupRungContent/germanMessages';
 import { ladderPage } from '../../components/LadderPage/germanMessages';
 import { overview } from '../../components/OverviewPage/germanMessages';
 import { clustersPage } from '../../components/ClustersPage/germanMessages';
@@ -39,6 +40,7 @@ export default {
   ...field,
   ...findingsPage,
   ...form,
+  ...group,
   ...history,
   ...ladder,
   ...ladderPage,

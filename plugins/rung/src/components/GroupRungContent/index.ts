@@ -1,0 +1,1 @@
+export { GroupRungContent } from './GroupRungContent';
