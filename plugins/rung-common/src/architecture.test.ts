@@ -96,6 +96,10 @@ const allowed: AllowedImports = {
     ],
     packages: ['type @backstage/catalog-model'],
   },
+  parts: {
+    folders: ['ladder', 'thresholds', 'requirements', 'built', 'findings'],
+    packages: [],
+  },
   text: { folders: [], packages: [] },
   markdown: { folders: ['text'], packages: [] },
   memo: {
@@ -109,6 +113,7 @@ const allowed: AllowedImports = {
       'findings',
       'verdict',
       'assessment',
+      'parts',
       'reading',
       'wording',
     ],

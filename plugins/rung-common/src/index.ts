@@ -108,6 +108,11 @@ export type {
 export { code as markdownCode } from './markdown/escape';
 export { renderAnnotations } from './memo/renderAnnotations';
 export { renderMemo } from './memo/renderMemo';
+export { renderPartsMemo } from './memo/renderPartsMemo';
+export type { Whole } from './memo/renderPartsMemo';
+export { promisedTogether } from './parts/promisedTogether';
+export type { PromisedTogether } from './parts/promisedTogether';
+export type { Part } from './parts/types';
 export {
   rungAssessmentReadPermission,
   rungClusterReadPermission,
