@@ -1,7 +1,8 @@
 import { Fit } from '../built/types';
 import { Severity } from '../findings/types';
 import { ResilienceRung, RungNumber } from '../ladder/types';
-import { MethodNumber, RequirementKey } from '../requirements/kinds';
+import { RequirementKey } from '../requirements/kinds';
+import { MethodNumber } from '../requirements/kinds/types';
 
 /**
  * What there is to know of a part where its whole is looked at. Every summary of

@@ -8,6 +8,7 @@ import { findingsPageMessages } from '../components/FindingsPage/messages';
 import { groupMessages } from '../components/GroupRungContent/messages';
 import { ladderPageMessages } from '../components/LadderPage/messages';
 import { overviewMessages } from '../components/OverviewPage/messages';
+import { partsMessages } from '../components/parts/messages';
 import { watchlistMessages } from '../components/WatchlistPage/messages';
 import { cardMessages } from './cardMessages';
 import { catalogMessages } from './catalogMessages';
@@ -46,6 +47,7 @@ export const messages = {
   memo: memoMessages,
   overview: overviewMessages,
   page: pageMessages,
+  parts: partsMessages,
   problem: problemMessages,
   request: requestMessages,
   requirement: requirementMessages,

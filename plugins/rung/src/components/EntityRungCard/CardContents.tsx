@@ -8,7 +8,7 @@ import { CardSkeleton } from './CardSkeleton';
 import { CompactView } from './CompactView';
 import { EntityRungCardProps } from './options';
 import { UnstatedView } from './UnstatedView';
-import { Whole } from './whole';
+import { Whole } from '../rollUp/whole';
 
 export { ReportState } from './ReportState';
 

@@ -6,11 +6,11 @@ import { rungTranslationRef } from '../../translation';
 import { EntityRungCardProps } from './options';
 import { loadFindingList } from './loadFindingList';
 import { OwnAssessment } from './OwnAssessment';
-import { wholeOf } from './whole';
+import { wholeOf } from '../rollUp/whole';
 
 // Most cards are those of components, which have no parts.
 const RollUp = lazy(() =>
-  import('./rollUp').then(m => ({ default: m.RollUp })),
+  import('../rollUp').then(m => ({ default: m.RollUp })),
 );
 
 /**

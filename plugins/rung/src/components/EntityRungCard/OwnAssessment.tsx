@@ -9,7 +9,7 @@ import { rungTranslationRef } from '../../translation';
 import { useRequest } from '../request/useRequest';
 import { CardSkeleton } from './CardSkeleton';
 import { EntityRungCardProps } from './options';
-import { Whole } from './whole';
+import { Whole } from '../rollUp/whole';
 
 const CardContents = lazy(() =>
   import('./CardContents').then(m => ({ default: m.CardContents })),

@@ -3,7 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { LiveAssessment } from '@rung/backstage-plugin-rung-common/wire';
 import { rungTranslationRef } from '../../translation';
 import { Problems } from '../verdict';
-import { Whole } from './whole';
+import { Whole } from '../rollUp/whole';
 import { TopFindings } from './TopFindings';
 
 const useStyles = makeStyles(theme => ({

@@ -1,2 +1,3 @@
+export { MemoActions } from './MemoActions';
 export { MemoSection } from './MemoSection';
 export { MemoText } from './MemoText';

@@ -8,6 +8,7 @@ import { group } from '../../components/GroupRungContent/germanMessages';
 import { ladderPage } from '../../components/LadderPage/germanMessages';
 import { overview } from '../../components/OverviewPage/germanMessages';
 import { clustersPage } from '../../components/ClustersPage/germanMessages';
+import { parts } from '../../components/parts/germanMessages';
 import { watchlist } from '../../components/WatchlistPage/germanMessages';
 import { card } from './card';
 import { catalog } from './catalog';
@@ -48,6 +49,7 @@ export default {
   ...memo,
   ...overview,
   ...page,
+  ...parts,
   ...problem,
   ...request,
   ...requirement,

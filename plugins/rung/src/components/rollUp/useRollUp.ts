@@ -9,10 +9,10 @@ import {
   ReportGrouping,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { useCallback } from 'react';
-import { rungApiRef } from '../../../api';
-import { Request, useRequest } from '../../request';
+import { rungApiRef } from '../../api';
+import { Request, useRequest } from '../request';
 import { groupsBelow, GroupsBelow } from './groupsBelow';
-import { Whole } from '../whole';
+import { Whole } from './whole';
 
 /** What the parts of an entity need, as the scans have found it. */
 export interface RolledUp {

@@ -1,11 +1,11 @@
 import { Entity } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { rungTranslationRef } from '../../../translation';
-import { RequestView } from '../../request';
+import { rungTranslationRef } from '../../translation';
+import { RequestView } from '../request';
 import { RollUpView } from './RollUpView';
 import { useRollUp } from './useRollUp';
-import { Whole } from '../whole';
+import { Whole } from './whole';
 
 const useStyles = makeStyles(theme => ({
   root: {

@@ -5,11 +5,11 @@ import {
   AssessmentFilters,
   ReportCounts,
 } from '@rung/backstage-plugin-rung-common/wire';
-import { useFormat } from '../../../format';
-import { useRungLinks } from '../../../links';
-import { neutralColor, rungColor } from '../../../theme';
-import { rungTranslationRef } from '../../../translation';
-import { OptionalLink } from '../../shared';
+import { useFormat } from '../../format';
+import { useRungLinks } from '../../links';
+import { neutralColor, rungColor } from '../../theme';
+import { rungTranslationRef } from '../../translation';
+import { OptionalLink } from '../shared';
 
 const useStyles = makeStyles(theme => ({
   bar: {

@@ -6,19 +6,19 @@ import {
   ScanState,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { screen, within } from '@testing-library/react';
-import { component, sixNumbers } from '../../../__testUtils__/entities';
+import { component, sixNumbers } from '../../__testUtils__/entities';
 import {
   fakeRungApi,
   responseError,
   rungApiOf,
-} from '../../../__testUtils__/fakeRungApi';
+} from '../../__testUtils__/fakeRungApi';
 import {
   fact,
   heading,
   renderEntityCard,
-} from '../../../__testUtils__/renderEntityCard';
-import { reportOf } from '../../../__testUtils__/reports';
-import { summaryOf } from '../../../__testUtils__/summaries';
+} from '../../__testUtils__/renderEntityCard';
+import { reportOf } from '../../__testUtils__/reports';
+import { summaryOf } from '../../__testUtils__/summaries';
 
 function whole(
   kind: string,

@@ -5,9 +5,9 @@ import {
   AssessmentFilters,
   ReportCounts,
 } from '@rung/backstage-plugin-rung-common/wire';
-import { useRungLinks } from '../../../links';
-import { rungTranslationRef } from '../../../translation';
-import { Fact, OptionalLink } from '../../shared';
+import { useRungLinks } from '../../links';
+import { rungTranslationRef } from '../../translation';
+import { Fact, OptionalLink } from '../shared';
 
 const useStyles = makeStyles({
   root: { margin: 0 },

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { rungTranslationRef } from '../../../translation';
-import { Warning } from '../../shared';
+import { rungTranslationRef } from '../../translation';
+import { Warning } from '../shared';
 import { RolledUp } from './useRollUp';
 
 const useStyles = makeStyles(theme => ({

@@ -1,17 +1,17 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { everyKind } from '@rung/backstage-plugin-rung-common/wire';
-import { useFormat } from '../../../format';
-import { useRungLinks } from '../../../links';
-import { rungTranslationRef } from '../../../translation';
-import { OtherKinds } from '../../filtering';
-import { ScanNotice } from '../../request';
-import { Message, OptionalLink } from '../../shared';
+import { useFormat } from '../../format';
+import { useRungLinks } from '../../links';
+import { rungTranslationRef } from '../../translation';
+import { OtherKinds } from '../filtering';
+import { ScanNotice } from '../request';
+import { Message, OptionalLink } from '../shared';
 import { PartsByRung } from './PartsByRung';
 import { PartsFacts } from './PartsFacts';
 import { StrictestPart } from './StrictestPart';
 import { RolledUp } from './useRollUp';
-import { Whole } from '../whole';
+import { Whole } from './whole';
 
 const useStyles = makeStyles(theme => ({
   all: { fontSize: 14, marginBottom: theme.spacing(1) },

@@ -1,1 +1,0 @@
-export { RollUp } from './RollUp';

@@ -1,0 +1,6 @@
+export { RollUp } from './RollUp';
+export { StrictestPart } from './StrictestPart';
+export { useRollUp } from './useRollUp';
+export type { RolledUp } from './useRollUp';
+export { wholeOf } from './whole';
+export type { Whole } from './whole';
