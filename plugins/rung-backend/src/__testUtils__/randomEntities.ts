@@ -44,6 +44,42 @@ function climbAt(headroom: number): SourcedClimb['climb'] {
   };
 }
 
+const sources = fc.constantFrom(
+  undefined,
+  'system:default/e000',
+  'domain:default/x',
+);
+
+function daysAgo(days: number): string {
+  return new Date(Date.now() - days * 86_400_000).toISOString();
+}
+
+/** Some have moved lately, some long ago, and some never. */
+const near = fc.array(
+  fc.record({
+    headroom: fc.constantFrom(0, 0.25),
+    moved: fc
+      .constantFrom(undefined, undefined, 0, 3, 40)
+      .map(days =>
+        days === undefined ? undefined : { at: daysAgo(days), from: 3 },
+      ),
+    entityRef: sources,
+  }),
+  { maxLength: 2 },
+);
+
+const requirements = fc.array(
+  fc.record({
+    key: fc.constant('teams' as const),
+    text: fc.constant('4'),
+    guess: fc.boolean(),
+    rung: fc.constant(4 as const),
+    forcing: fc.boolean(),
+    source: sources.map(entityRef => ({ entityRef })),
+  }),
+  { maxLength: 2 },
+);
+
 /** Few different values, so that there are ties, and values that are missing. */
 const verdicts = fc.oneof(
   {
@@ -57,18 +93,16 @@ const verdicts = fc.oneof(
         headrooms: fc.uniqueArray(
           fc.record({
             headroom: fc.constantFrom(0, 0.25, Math.log(2), 3),
-            entityRef: fc.constantFrom(
-              undefined,
-              'system:default/e000',
-              'domain:default/x',
-            ),
+            entityRef: sources,
           }),
           { maxLength: 3, selector: ({ entityRef }) => entityRef },
         ),
         findings,
         couldGo,
+        near,
+        requirements,
       })
-      .map(({ contended, headrooms, ...verdict }) => {
+      .map(({ contended, headrooms, near: nears, ...verdict }) => {
         const { resilience } = verdict;
         const platform = contended && resilience >= 3;
         const climbs = headrooms.map(({ headroom, entityRef }) => ({
@@ -80,6 +114,10 @@ const verdicts = fc.oneof(
           platform,
           rung: platform && resilience === 3 ? (4 as const) : resilience,
           climbs,
+          nearBySource: nears.map(({ headroom, moved, entityRef }) => ({
+            trigger: { ...climbAt(headroom), moved },
+            source: { entityRef },
+          })),
           climb: climbs
             .map(({ climb }) => climb)
             .sort((one, other) => one.headroom - other.headroom)[0],

@@ -72,12 +72,18 @@ export function visibleTo(
 }
 
 function visiblePart(summary: Summary, sources: readonly string[]): Summary {
-  const { domain, climbs } = summary;
+  const { domain, climbs, nearBySource, requirements } = summary;
   const isSeen = (ref: string | undefined) =>
     ref === undefined || sources.includes(ref);
   const [climb] = climbs
     .filter(({ source }) => isSeen(source.entityRef))
     .map(item => item.climb)
     .sort((one, other) => one.headroom - other.headroom);
-  return { ...summary, climb, domain: isSeen(domain) ? domain : undefined };
+  return {
+    ...summary,
+    climb,
+    nearBySource: nearBySource.filter(({ source }) => isSeen(source.entityRef)),
+    requirements: requirements.filter(({ source }) => isSeen(source.entityRef)),
+    domain: isSeen(domain) ? domain : undefined,
+  };
 }

@@ -18,6 +18,27 @@ const databases = TestDatabases.create({ ids: databaseIds });
 
 const entities = randomEntities(120);
 
+function guessesOf({ requirements }: Pick<Watched, 'requirements'>): number {
+  return requirements.filter(({ forcing, guess }) => forcing && guess).length;
+}
+
+/** What has moved lately before what is close before guesses. */
+function nearingWeight(summary: Watched): number {
+  const triggers = summary.nearBySource.map(({ trigger }) => trigger);
+  const today = Math.floor(Date.now() / 86_400_000);
+  const latest = Math.max(
+    0,
+    ...triggers.map(({ moved }) =>
+      moved ? Math.floor(Date.parse(moved.at) / 86_400_000) : 0,
+    ),
+  );
+  return (
+    Math.max(0, latest - (today - 30)) * 10_000 +
+    triggers.filter(({ headroom }) => headroom > 0).length * 100 +
+    guessesOf(summary)
+  );
+}
+
 /** Regions before clusters before zones. */
 function couldGoWeight({ couldGo }: { couldGo: CouldGo[] }) {
   const [regions, clusters, zones] = couldGoKinds.map(
@@ -25,6 +46,11 @@ function couldGoWeight({ couldGo }: { couldGo: CouldGo[] }) {
   );
   return regions * 10_000 + clusters * 100 + zones;
 }
+
+type Watched = Pick<
+  (typeof entities)[number]['summary'],
+  'requirements' | 'nearBySource'
+>;
 
 const statuses = ['failed', 'unassessed', 'incomplete', 'assessed'];
 
@@ -206,6 +232,8 @@ describe.each(databases.eachSupportedId())('the list on %s', id => {
                   status: statuses.indexOf(status),
                   findings: findingWeight(summary.findings),
                   'could-go': couldGoWeight(summary),
+                  nearing: nearingWeight(summary),
+                  guesses: guessesOf(summary),
                 }[orderBy],
               }),
             )

@@ -68,6 +68,10 @@ export const assessmentColumns = {
   could_go_zone: 'integer',
   headroom: 'double precision',
   headrooms: 'text',
+  near: 'integer',
+  nearing_day: 'integer',
+  forcing_guesses: 'integer',
+  watches: 'text',
   findings: 'text',
   finding_weight: 'integer',
   accepted: 'text',
@@ -116,6 +120,7 @@ type Details = Pick<
   SourcedSummary,
   | 'climb'
   | 'climbs'
+  | 'nearBySource'
   | 'forgone'
   | 'requirements'
   | 'findings'
@@ -130,11 +135,12 @@ export function detailsOf({
   observed,
   places,
 }: ScoredRecord): string {
-  const { climb, climbs, forgone, requirements, findings, guesses, problems } =
-    summary;
+  const { climb, climbs, nearBySource, forgone, requirements } = summary;
+  const { findings, guesses, problems } = summary;
   const details: Details = {
     climb,
     climbs,
+    nearBySource,
     forgone,
     requirements,
     findings,
@@ -183,6 +189,7 @@ export function fromRow(row: AssessmentRow): StoredSummary {
       ...details,
       // Not known of what was written before they were kept.
       climbs: details.climbs ?? [],
+      nearBySource: details.nearBySource ?? [],
       assessedAt: isoTime(row.assessed_at),
       changedAt: isoTime(row.changed_at),
     },

@@ -29,6 +29,51 @@ afterEach(() => {
 });
 
 describe.each(databases.eachSupportedId())('writing to %s', id => {
+  it('tells when a number moved towards its threshold, as long as it stays', async () => {
+    const store = await createStore(await databases.init(id));
+    const write = async (day: number, text: string, source = shop) => {
+      setDate(`2026-05-0${day}T10:00:00.000Z`);
+      const amount = Number(text);
+      await (
+        await store.beginScan()
+      ).write([
+        scoredRecord('checkout', {
+          requirements: [rto(text, { key: 'teams', source })],
+          nearBySource: [
+            {
+              source,
+              trigger: {
+                type: 'threshold',
+                key: 'teams',
+                present: amount,
+                threshold: {
+                  relation: 'above',
+                  amount: 5,
+                  unit: 'teams',
+                  rung: 4,
+                },
+                headroom: Math.log(5 / amount),
+                rung: 4,
+              },
+            },
+          ],
+        }),
+      ]);
+      const stored = await store.getEntity(ref);
+      return stored?.summary.nearBySource[0].trigger.moved;
+    };
+
+    await expect(write(1, '3')).resolves.toBeUndefined();
+    const moved = { at: '2026-05-02T10:00:00.000Z', from: 3 };
+    await expect(write(2, '4')).resolves.toEqual(moved);
+    await expect(write(3, '4')).resolves.toEqual(moved);
+    await expect(write(4, '3')).resolves.toBeUndefined();
+    // Somebody else's number is another one.
+    await expect(
+      write(5, '5', { entityRef: 'system:default/other' }),
+    ).resolves.toBeUndefined();
+  });
+
   it('tells by its version whenever what is reported has changed, and only then', async () => {
     const store = await createStore(await databases.init(id));
     const writer = await store.beginScan();

@@ -7,6 +7,7 @@ import {
   ReportGrouping,
   ScanDetails,
   ScanState,
+  SummaryPart,
   Trend,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { ReportRequest } from './VisibleReads';
@@ -28,6 +29,7 @@ export interface ReportService {
       limit: number;
       cursor?: string;
       total: boolean;
+      include?: readonly SummaryPart[];
     },
   ): Promise<AssessmentList>;
 

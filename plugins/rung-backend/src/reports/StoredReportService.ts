@@ -5,6 +5,7 @@ import {
   Report,
   ScanDetails,
   ScanState,
+  SummaryPart,
   Trend,
 } from '@rung/backstage-plugin-rung-common/wire';
 import {
@@ -76,7 +77,8 @@ export class StoredReportService implements ReportService {
       };
       const { items, next } = await this.answers.get(
         visibility,
-        ['list', query],
+        // A day that begins changes what has moved lately.
+        ['list', query, dayOf(new Date())],
         reading =>
           this.store.list({ ...query, visibility }, { signal: reading }),
         signal,
@@ -196,12 +198,16 @@ export class StoredReportService implements ReportService {
   }
 
   private async itemsFor(
-    { credentials }: ReportRequest,
+    {
+      credentials,
+      include,
+    }: ReportRequest & { include?: readonly SummaryPart[] },
     visibility: Visibility,
     items: readonly SourcedSummary[],
   ): Promise<AssessmentSummary[]> {
     const reader = {
       isVisible: seesSource(visibility),
+      include,
       knowsClusters:
         items.some(({ seen }) => seen) &&
         (await this.authorizer.holds(credentials, ...clusterNamePermissions)),

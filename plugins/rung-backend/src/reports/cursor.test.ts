@@ -13,6 +13,8 @@ const values = {
   status: 3,
   findings: 3012,
   'could-go': 20_004,
+  nearing: 280_301,
+  guesses: 2,
 };
 
 const year20000 = '+020000-01-01T00:00:00.000Z';

@@ -50,6 +50,14 @@ const values: Record<
     name: 'a weight of what could go',
     isValue: value => isWithin(value, 0, Number.MAX_VALUE),
   },
+  nearing: {
+    name: 'a weight of what is nearing',
+    isValue: value => Number.isInteger(value) && isWithin(value, 0, 1e9),
+  },
+  guesses: {
+    name: 'a number of guesses',
+    isValue: value => Number.isInteger(value) && isWithin(value, 0, 1e9),
+  },
   headroom: {
     name: 'a headroom',
     isValue: value => isWithin(value, -1, NO_HEADROOM),

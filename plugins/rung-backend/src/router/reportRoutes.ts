@@ -17,7 +17,8 @@ export function addReportRoutes(
 
   router.get('/v1/assessments', async (request, response) => {
     const credentials = await readerOf(request);
-    const { orderBy, order, limit, cursor, total, ...filters } = request.query;
+    const { orderBy, order, limit, cursor, total, include, ...filters } =
+      request.query;
     response.json(
       await reports.list({
         filters,
@@ -28,6 +29,7 @@ export function addReportRoutes(
         limit,
         cursor,
         total,
+        include,
       }),
     );
   });

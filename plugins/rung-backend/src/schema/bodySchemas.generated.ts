@@ -503,6 +503,12 @@ export const bodySchemas = {
         description: 'The rung that is deliberately not built.',
       },
       climb: { $ref: '#/components/schemas/Climb' },
+      near: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/NearTrigger' },
+        description:
+          'The numbers that call for more once they are twice as tight, or sooner, the nearest first; left out unless asked for.',
+      },
       requirements: {
         type: 'array',
         items: { $ref: '#/components/schemas/SummaryRequirement' },
@@ -2323,6 +2329,41 @@ export const bodySchemas = {
     ],
     description: 'What sentences call by name, in English.',
   },
+  NearTrigger: {
+    type: 'object',
+    properties: {
+      type: { type: 'string', const: 'threshold' },
+      key: { $ref: '#/components/schemas/RequirementKey' },
+      present: {
+        type: 'number',
+        description:
+          'The number as it is stated today, in the unit of the threshold.',
+      },
+      threshold: { $ref: '#/components/schemas/Threshold' },
+      headroom: {
+        $ref: '#/components/schemas/Headroom',
+        description: 'From the number to the threshold.',
+      },
+      rung: {
+        $ref: '#/components/schemas/RungNumber',
+        description: 'The rung it leads to.',
+      },
+      moved: {
+        type: 'object',
+        properties: {
+          at: { $ref: '#/components/schemas/Timestamp' },
+          from: { type: 'number' },
+        },
+        required: ['at', 'from'],
+        additionalProperties: false,
+        description:
+          'When it last moved towards that threshold, and what it was before, in the same unit; left out where it has not, as far as is known.',
+      },
+    },
+    additionalProperties: false,
+    required: ['headroom', 'key', 'present', 'rung', 'threshold', 'type'],
+    description: 'A number that is close to the threshold ahead of it.',
+  },
   NeededRung: {
     type: 'object',
     properties: {
@@ -3579,6 +3620,16 @@ export const bodySchemas = {
   SummaryFinding: {
     type: 'object',
     properties: {
+      variant: {
+        type: 'string',
+        description:
+          'Which of several ways it was found in; left out where there is one.',
+      },
+      parameters: {
+        $ref: '#/components/schemas/FindingParameters',
+        description:
+          'What its sentences name; left out where they name nothing.',
+      },
       id: { type: 'string' },
       severity: { $ref: '#/components/schemas/Severity' },
       accepted: {
@@ -3588,7 +3639,8 @@ export const bodySchemas = {
     },
     required: ['id', 'severity', 'accepted'],
     additionalProperties: false,
-    description: 'A finding as a list shows it.',
+    description:
+      'A finding as a list shows it. What its sentences name is there where it is asked for, unless the reader may not see all that it rests on, or it is too long.',
   },
   SummaryRequirement: {
     type: 'object',

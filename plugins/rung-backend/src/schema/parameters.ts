@@ -4,6 +4,7 @@ import {
   filterNames,
   listColumns,
   reportGroupings,
+  summaryParts,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { filterParameters } from './filterParameters';
 import { anyOf, oneOfWords, query, refPart } from './parameterBuilders';
@@ -52,7 +53,7 @@ export const parameters = {
 
   orderBy: query(
     'orderBy',
-    'Headroom is the distance to the nearest climb trigger, excess how many steps of the resilience path what is built is above what is needed; entities without one come last. Status goes from what is known least, findings by the severity of the gravest open one and then by how many are open, could-go by the regions that could go, then the clusters, then the zones.',
+    'Headroom is the distance to the nearest climb trigger, excess how many steps of the resilience path what is built is above what is needed; entities without one come last. Status goes from what is known least, findings by the severity of the gravest open one and then by how many are open, could-go by the regions that could go, then the clusters, then the zones. Nearing goes by the numbers that have lately moved towards a threshold, then by how many are close to one, then by guesses; guesses by the guesses that the rung rests on.',
     { ...oneOfWords(assessmentOrders), default: 'name' },
   ),
   order: query('order', 'The direction of the order.', {
@@ -74,6 +75,12 @@ export const parameters = {
     type: 'boolean',
     default: false,
   }),
+  include: anyOf(
+    'include',
+    'The parts to give of each entity that are left out otherwise.',
+    oneOfWords(summaryParts),
+    summaryParts.length,
+  ),
   groupBy: query(
     'groupBy',
     'What to group by; left out, there are totals only.',

@@ -101,7 +101,17 @@ describe('scoreRecord', () => {
         fit: 'under-built',
         forgone: 5,
         climb: expect.objectContaining({ type: 'threshold' }),
+        couldGo: [],
         climbs: expect.any(Array),
+        nearBySource: [
+          {
+            source: { entityRef: 'component:default/checkout' },
+            trigger: expect.objectContaining({
+              key: 'availability',
+              headroom: 0,
+            }),
+          },
+        ],
         requirements: [
           {
             key: 'availability',
@@ -138,8 +148,19 @@ describe('scoreRecord', () => {
           },
         ],
         findings: expect.arrayContaining([
-          { id: 'under-built', severity: 'high', accepted: true },
-          { id: 'weaker-dependency', severity: 'medium', accepted: false },
+          expect.objectContaining({
+            id: 'under-built',
+            severity: 'high',
+            accepted: true,
+            parameters: expect.objectContaining({
+              built: { type: 'rung', rung: 2 },
+            }),
+          }),
+          expect.objectContaining({
+            id: 'weaker-dependency',
+            accepted: false,
+            restsOn: ['component:default/stock'],
+          }),
         ]),
         missing: ['scale', 'compliance'],
         unreadable: ['rpo'],
@@ -184,6 +205,8 @@ describe('scoreRecord', () => {
         builtSource: 'unknown',
         fit: 'unknown',
         climbs: [],
+        couldGo: [],
+        nearBySource: [],
         requirements: [],
         findings: [],
         missing: [],

@@ -1,8 +1,13 @@
 import {
   Assessment,
   AssessmentPolicy,
+  Finding,
 } from '@rung/backstage-plugin-rung-common';
-import { climbsBySource } from '@rung/backstage-plugin-rung-common/withholding';
+import {
+  climbsBySource,
+  nearBySource,
+  SourcedFinding,
+} from '@rung/backstage-plugin-rung-common/withholding';
 import { Attributes, ScoredRecord } from './types';
 
 type Summary = ScoredRecord['summary'];
@@ -28,6 +33,7 @@ export function summaryOf(
     forgone: forgone?.rung,
     climb,
     climbs: climbsBySource(assessment, policy.thresholds),
+    nearBySource: nearBySource(assessment, policy.thresholds),
     requirements: assessment.demands.map(demand => ({
       key: demand.key,
       text: demand.text ?? '',
@@ -40,16 +46,26 @@ export function summaryOf(
         profile: demand.source.profile,
       },
     })),
-    findings: assessment.findings.map(({ id, severity, accepted }) => ({
-      id,
-      severity,
-      accepted: accepted !== undefined,
-    })),
+    findings: assessment.findings.map(findingOf),
     missing: assessment.missing,
     unreadable: assessment.unreadable,
     guesses: assessment.guesses,
     problems: assessment.problems.length,
   };
+}
+
+/** Longer sentences than this are read on the entity's own page. */
+const MOST_KEPT = 500;
+
+function findingOf(finding: Finding): SourcedFinding {
+  const { id, severity, accepted, variant, parameters, related } = finding;
+  const kept = { id, severity, accepted: accepted !== undefined };
+  const told = {
+    variant,
+    parameters,
+    restsOn: related?.flatMap(({ entityRef }) => entityRef ?? []),
+  };
+  return JSON.stringify(told).length <= MOST_KEPT ? { ...kept, ...told } : kept;
 }
 
 /** What the report holds of an entity that could not be scored. */
@@ -62,6 +78,7 @@ export function failedSummary(attributes: Attributes): Summary {
     fit: 'unknown',
     couldGo: [],
     climbs: [],
+    nearBySource: [],
     requirements: [],
     findings: [],
     missing: [],

@@ -4,6 +4,7 @@ import type {
   AssessmentOrder,
   ListColumn,
   ReportGrouping,
+  SummaryPart,
   RefreshResult,
 } from '@rung/backstage-plugin-rung-common/wire';
 
@@ -41,6 +42,8 @@ export interface ListQuery extends PageQuery {
   order?: 'asc' | 'desc';
   /** Whether to count what is on all pages. */
   total?: boolean;
+  /** The parts to give of each entity that are left out otherwise. */
+  include?: readonly SummaryPart[];
 }
 
 /**

@@ -122,7 +122,7 @@ export type {
   ScanState,
   ScanStatus,
 } from './scan';
-export { reportedStatuses } from './summary';
+export { reportedStatuses, summaryParts } from './summary';
 export type {
   AssessmentList,
   AssessmentSummary,
@@ -130,6 +130,8 @@ export type {
   SeenPlaces,
   SummaryFinding,
   SummaryRequirement,
+  NearTrigger,
+  SummaryPart,
 } from './summary';
 export { mostFilterValues } from './values';
 export type { Count, Share } from './values';

@@ -6,7 +6,10 @@
  * entity without one as if it were empty. `status` goes from what is known
  * least: failed, unassessed, incomplete, assessed. `findings` goes by the
  * severity of the gravest open finding, and then by how many are open. `could-go` goes by what
- * could go: regions before clusters before zones.
+ * could go: regions before clusters before zones. `nearing` goes by the numbers that
+ * have moved towards a threshold within 30 days, the latest the highest, then by how
+ * many are close to one and not on it, then by the guesses that the rung rests on.
+ * `guesses` goes by the latter alone.
  *
  * @public
  */
@@ -20,6 +23,8 @@ export const assessmentOrders = [
   'status',
   'findings',
   'could-go',
+  'nearing',
+  'guesses',
 ] as const;
 
 /**

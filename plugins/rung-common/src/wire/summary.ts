@@ -8,6 +8,8 @@ import type {
   RequirementKey,
   Climb,
   CouldGo,
+  Finding,
+  ThresholdTrigger,
   Timestamp,
 } from '@rung/backstage-plugin-rung-common';
 import { assessmentStatuses } from '../verdict/types';
@@ -49,11 +51,42 @@ export interface SummaryRequirement {
 }
 
 /**
- * A finding as a list shows it.
+ * The parts of a summary that a list leaves out unless it is asked for them.
+ * `near`: the numbers that are close to a threshold. `sentences`: what the sentences
+ * of findings name.
  *
  * @public
  */
-export interface SummaryFinding {
+export const summaryParts = ['near', 'sentences'] as const;
+
+/**
+ * See {@link summaryParts}.
+ *
+ * @public
+ */
+export type SummaryPart = (typeof summaryParts)[number];
+
+/**
+ * A number that is close to the threshold ahead of it.
+ *
+ * @public
+ */
+export interface NearTrigger extends ThresholdTrigger {
+  /**
+   * When it last moved towards that threshold, and what it was before, in the same
+   * unit; left out where it has not, as far as is known.
+   */
+  moved?: { at: Timestamp; from: number };
+}
+
+/**
+ * A finding as a list shows it. What its sentences name is there where it is asked
+ * for, unless the reader may not see all that it rests on, or it is too long.
+ *
+ * @public
+ */
+export interface SummaryFinding
+  extends Pick<Finding, 'variant' | 'parameters'> {
   id: string;
   severity: Severity;
   /** Whether somebody has accepted it for the time being. */
@@ -117,6 +150,11 @@ export interface AssessmentSummary {
   /** The rung that is deliberately not built. */
   forgone?: RungNumber;
   climb?: Climb;
+  /**
+   * The numbers that call for more once they are twice as tight, or sooner, the
+   * nearest first; left out unless asked for.
+   */
+  near?: NearTrigger[];
   requirements: SummaryRequirement[];
   findings: SummaryFinding[];
   /** Which of the six numbers are not stated. */

@@ -5,11 +5,14 @@
  */
 
 export type { IsVisible, StatedBy } from './isSeen';
+export { nearBySource } from './nearBySource';
 export { climbsBySource } from './sourced';
 export type {
   KeptSource,
   SourcedChange,
   SourcedClimb,
+  SourcedFinding,
+  SourcedNear,
   SourcedRequirement,
   SourcedSummary,
   SourcedText,

@@ -7,6 +7,8 @@ import type {
   ChangeSource,
   RequirementChange,
   AssessmentSummary,
+  NearTrigger,
+  SummaryFinding,
   SummaryRequirement,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { climbBy, isStated, triggersAmong } from './explain';
@@ -44,12 +46,35 @@ export interface SourcedClimb {
 }
 
 /**
+ * A number that is close to a threshold, and who states it.
+ *
+ * @public
+ */
+export interface SourcedNear {
+  trigger: NearTrigger;
+  source: StatedBy;
+}
+
+/**
+ * A finding as it is kept for readers of every kind.
+ *
+ * @public
+ */
+export interface SourcedFinding extends SummaryFinding {
+  /** The refs of what else its sentences rest on. */
+  restsOn?: string[];
+}
+
+/**
  * A summary as it is kept for readers of every kind: with who states what, so
  * that it can be withheld from those who may not see them.
  *
  * @public
  */
-export interface SourcedSummary extends AssessmentSummary {
+export interface SourcedSummary extends Omit<AssessmentSummary, 'near'> {
+  findings: SourcedFinding[];
+  /** The numbers that are close to a threshold, the nearest first. */
+  nearBySource: SourcedNear[];
   requirements: SourcedRequirement[];
   /** One for each entity whose numbers it could climb by. */
   climbs: SourcedClimb[];

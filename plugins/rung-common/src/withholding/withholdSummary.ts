@@ -1,5 +1,7 @@
 import type {
   AssessmentSummary,
+  SummaryFinding,
+  SummaryPart,
   SummaryRequirement,
 } from '@rung/backstage-plugin-rung-common/wire';
 import type { Climb } from '@rung/backstage-plugin-rung-common';
@@ -12,7 +14,7 @@ import { SourcedClimb, SourcedSummary } from './sourced';
  *
  * @param summary - as it is kept
  * @param reader - whether they may see an entity, by its ref, and whether they may
- * know what clusters are called
+ * know what clusters are called; and which parts they ask for
  * @public
  */
 export function withholdSummary(
@@ -20,12 +22,16 @@ export function withholdSummary(
   {
     isVisible,
     knowsClusters,
-  }: { isVisible: IsVisible; knowsClusters: boolean },
+    include = [],
+  }: {
+    isVisible: IsVisible;
+    knowsClusters: boolean;
+    include?: readonly SummaryPart[];
+  },
 ): AssessmentSummary {
-  const { climbs, requirements, ...summary } = knowsClusters
-    ? whole
-    : withoutClusterNames(whole);
-  const reader = { entityRef: summary.entityRef, isVisible };
+  const { climbs, nearBySource, requirements, findings, ...rest } =
+    knowsClusters ? whole : withoutClusterNames(whole);
+  const reader = { entityRef: rest.entityRef, isVisible };
   const hidden = requirements.filter(({ source }) => !isSeen(source, reader));
   const shown = requirements.map((requirement): SummaryRequirement => {
     const { key, text, guess, rung, forcing } = requirement;
@@ -33,6 +39,22 @@ export function withholdSummary(
       ? { key, withheld: true, guess: false, rung, forcing }
       : { key, text, guess, rung, forcing };
   });
+  const tells = (restsOn: readonly string[]) =>
+    include.includes('sentences') &&
+    hidden.length === 0 &&
+    restsOn.every(entityRef => isSeen({ entityRef }, reader));
+  const summary = {
+    ...rest,
+    near: include.includes('near')
+      ? nearBySource
+          .filter(({ source }) => isSeen(source, reader))
+          .map(({ trigger }) => trigger)
+      : undefined,
+    findings: findings.map(
+      ({ restsOn = [], variant, parameters, ...finding }): SummaryFinding =>
+        tells(restsOn) ? { ...finding, variant, parameters } : finding,
+    ),
+  };
   if (hidden.length === 0) {
     return { ...summary, requirements: shown };
   }

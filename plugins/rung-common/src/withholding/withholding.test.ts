@@ -1,7 +1,11 @@
 import { component } from '../__testUtils__/entity';
 import { assessEntity } from '../assessment/assessEntity';
 import { AssessmentPolicy } from '../policy/AssessmentPolicy';
-import type { LiveAssessment } from '@rung/backstage-plugin-rung-common/wire';
+import type {
+  LiveAssessment,
+  SummaryPart,
+} from '@rung/backstage-plugin-rung-common/wire';
+import { nearBySource } from './nearBySource';
 import { climbsBySource, SourcedChange, SourcedSummary } from './sourced';
 import { IsVisible, StatedBy } from './isSeen';
 import { withholdAssessment } from './withholdAssessment';
@@ -455,6 +459,7 @@ describe('withholding a summary', () => {
         }),
       ),
       climbs: climbsBySource(assessment, policy.thresholds),
+      nearBySource: nearBySource(assessment, policy.thresholds),
       findings: [],
       missing: assessment.missing,
       unreadable: assessment.unreadable,
@@ -469,9 +474,13 @@ describe('withholding a summary', () => {
   const inherited = { teams: '5?', pods: '40' };
 
   it('leaves out nothing but who states what, where all of it is seen', () => {
-    const { climbs, ...summary } = summaryOf(own, inherited);
+    const {
+      climbs,
+      nearBySource: near,
+      ...summary
+    } = summaryOf(own, inherited);
     const shown = withholdSummary(
-      { ...summary, climbs },
+      { ...summary, climbs, nearBySource: near },
       reader(ref => ref === shop),
     );
     expect(shown).toEqual({
@@ -479,7 +488,53 @@ describe('withholding a summary', () => {
       requirements: summary.requirements.map(({ source, ...rest }) => rest),
     });
     expect(shown).not.toHaveProperty('climbs');
+    expect(shown).not.toHaveProperty('nearBySource');
     expect(climbs).toHaveLength(2);
+  });
+
+  it('tells what is close to a threshold where asked, by the numbers that are seen', () => {
+    const summary = summaryOf({ ...own, availability: '99.92' }, inherited);
+    const nearFor = (isVisible: IsVisible) =>
+      withholdSummary(summary, {
+        ...reader(isVisible),
+        include: ['near'],
+      }).near?.map(({ key, headroom }) => [key, headroom > 0]);
+    expect(nearFor(() => true)).toEqual([
+      ['teams', false],
+      ['availability', true],
+    ]);
+    expect(nearFor(() => false)).toEqual([['availability', true]]);
+  });
+
+  it('names in sentences what they see all of, and nothing else', () => {
+    const weaker = {
+      id: 'weaker-dependency',
+      severity: 'medium',
+      accepted: false,
+    } as const;
+    const sentences = {
+      variant: 'several',
+      parameters: { lowest: { type: 'rung', rung: 2 } },
+    } as const;
+    const findings = [
+      { ...weaker, ...sentences, restsOn: ['component:default/stock'] },
+    ];
+    const told = (
+      stated: SourcedSummary,
+      isVisible: IsVisible,
+      include: SummaryPart[] = ['sentences'],
+    ) =>
+      withholdSummary(
+        { ...stated, findings },
+        { ...reader(isVisible), include },
+      ).findings;
+    const plain = summaryOf(own, {});
+    expect(told(plain, () => true)).toEqual([{ ...weaker, ...sentences }]);
+    expect(told(plain, () => true, [])).toEqual([weaker]);
+    expect(told(plain, () => false)).toEqual([weaker]);
+    expect(told(summaryOf(own, inherited), ref => ref !== shop)).toEqual([
+      weaker,
+    ]);
   });
 
   it('keeps the climb as it is where nothing is hidden', () => {
@@ -506,6 +561,7 @@ describe('withholding a summary', () => {
     expect(shown).toEqual({
       ...summary,
       climbs: undefined,
+      nearBySource: undefined,
       requirements: [
         {
           key: 'availability',

@@ -20,6 +20,7 @@ import {
 } from '../types';
 import { applyFilters } from './filters';
 import { visibleHeadroom } from './visibleHeadroom';
+import { visibleWatch } from './visibleWatch';
 import { wholeRows } from './wholeRows';
 import { visibleAssessments, visibleDomain } from './visibleAssessments';
 
@@ -76,6 +77,10 @@ const expressions: Readonly<Record<AssessmentOrder, Expression>> = {
         .join(' ')} end`,
     ),
   findings: client => client.raw('a.finding_weight'),
+  nearing: (client, { visibility }) =>
+    visibleWatch(client, visibility, 'nearing'),
+  guesses: (client, { visibility }) =>
+    visibleWatch(client, visibility, 'guesses'),
   'could-go': client =>
     client.raw(
       couldGoKinds

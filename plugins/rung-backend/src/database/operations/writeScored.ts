@@ -1,6 +1,6 @@
 import { Knex } from 'knex';
 import { dayOf } from '../../days';
-import { changeBetween, firstOf } from '../../history';
+import { changeBetween, firstOf, movedTowards } from '../../history';
 import { findingWeight, ScoredRecord } from '../../scoring';
 import { among, rowSource } from '../dialect';
 import {
@@ -10,6 +10,7 @@ import {
   fromRow,
   toCouldGoColumns,
 } from '../tables';
+import { watchColumns } from '../watchColumns';
 import { isoTime, StoredTime } from '../times';
 import { Written } from '../types';
 import { noteWrite } from './fence';
@@ -48,12 +49,13 @@ export async function writeScored(
   const written: ScoredRecord[] = [];
   const rows: object[] = [];
 
-  for (const item of lastOfEach(scored)) {
-    const entityRef = item.summary.entityRef;
+  for (const found of lastOfEach(scored)) {
+    const entityRef = found.summary.entityRef;
     const before = prior.get(entityRef);
     if (before && before.sequence > sequence) {
       continue;
     }
+    const item = withMoves(found, before, now);
     const changes = before ? entriesFrom(before, item, now) : [];
     entries.push(...changes);
     findingsMoves.push({
@@ -75,6 +77,19 @@ export async function writeScored(
     await noteWrite(transaction);
   }
   return { entities: rows.length, changes: entries.length };
+}
+
+/** Tells of the numbers close to a threshold when they came nearer. */
+function withMoves(
+  { summary, ...rest }: ScoredRecord,
+  before: PriorRow | undefined,
+  now: Date,
+): ScoredRecord {
+  const prior = before?.uid === rest.uid ? summaryBefore(before) : undefined;
+  return {
+    ...rest,
+    summary: { ...summary, nearBySource: movedTowards(summary, prior, now) },
+  };
 }
 
 /** A statement must not write the same row twice. */
@@ -174,6 +189,7 @@ function rowOf(
         climb.headroom,
       ]),
     ),
+    ...watchColumns(summary),
     findings: idsWhere(false),
     finding_weight: findingWeight(summary.findings),
     accepted: idsWhere(true),

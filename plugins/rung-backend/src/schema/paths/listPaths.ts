@@ -14,7 +14,14 @@ export const listPaths = {
       security,
       parameters: [
         ...filters,
-        ...parameterRefs('orderBy', 'order', 'limit', 'cursor', 'total'),
+        ...parameterRefs(
+          'orderBy',
+          'order',
+          'limit',
+          'cursor',
+          'total',
+          'include',
+        ),
       ],
       responses: {
         '200': responses.json('One page of the list.', 'AssessmentList'),
