@@ -166,10 +166,10 @@ export const card = {
     'Das ist wahrscheinlich, nach dem, was {{age}} gesehen wurde.',
   'card.picture.known.declared': 'Das ist so deklariert.',
   'card.picture.declaredRung': 'Deklariert ist Stufe {{rung}}.',
-  'card.picture.fits': 'Heute ist Stufe {{rung}} vorhanden: passt.',
+  'card.picture.fits': 'Heute ist Stufe {{rung}} gebaut: passt.',
   'card.picture.overBuilt':
-    'Heute ist Stufe {{rung}} vorhanden: überdimensioniert.',
+    'Heute ist Stufe {{rung}} gebaut: überdimensioniert.',
   'card.picture.underBuilt':
-    'Heute ist Stufe {{rung}} vorhanden: unterdimensioniert.',
+    'Heute ist Stufe {{rung}} gebaut: unterdimensioniert.',
   'card.loading': 'Die Bewertung wird geladen',
 };
