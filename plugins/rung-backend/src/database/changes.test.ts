@@ -74,12 +74,12 @@ function movesBetween(since: number, until: number): Expected[] {
       life.map((after, day): Expected => {
         const before = day === 0 ? undefined : life[day - 1];
         const known = life.slice(0, day).some(state => state);
-        const left = before && !after;
+        const moved = after ? 'moved' : 'left';
         const came = known ? 'returned' : 'first';
         return {
           name: nameOf(index),
           day,
-          type: before ? (left ? 'left' : 'moved') : came,
+          type: before ? moved : came,
           before,
           after,
         };

@@ -251,7 +251,7 @@ describe('a reader who sees a part of the catalog', () => {
       );
       const { total, statuses, rungs, fits } = countsOf(visible);
       expect(days).toHaveLength(3);
-      expect(days.map(({ total }) => total)).toEqual([0, 0, visible.length]);
+      expect(days.map(day => day.total)).toEqual([0, 0, visible.length]);
       expect(days[2]).toMatchObject({ total, statuses, rungs, fits });
       expect(Object.keys(scan).sort()).toEqual([
         'asOf',

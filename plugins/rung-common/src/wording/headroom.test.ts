@@ -49,11 +49,11 @@ describe('what is left up to a threshold', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 40 }), teams => {
         const { rung, next } = locate(scale, teams);
-        const left = next && headroomLeft(teams, next);
-        if (left?.type === 'more') {
-          expect(locate(scale, teams + left.more).rung).toBe(next?.rung);
-          expect(locate(scale, teams + left.more - 1).rung).toBe(rung);
-        }
+        fc.pre(next !== undefined);
+        const left = headroomLeft(teams, next!);
+        const more = left.type === 'more' ? left.more : NaN;
+        expect(locate(scale, teams + more).rung).toBe(next!.rung);
+        expect(locate(scale, teams + more - 1).rung).toBe(rung);
       }),
     );
   });
