@@ -1,3 +1,4 @@
+export { useCalculatorLink } from './useCalculatorLink';
 export { useMayScan } from './useMayScan';
 export { useOptionalRouteRef } from './useOptionalRouteRef';
 export { useRequirementsLink } from './useRequirementsLink';

@@ -2,10 +2,17 @@
 export const observationMessages = {
   source: {
     seen: 'Seen in clusters, {{age}}',
-    likely: 'Looks like it, by what was seen {{age}}',
+    likely: 'Likely, by what was seen {{age}}',
     declared: 'Declared in the catalog',
     measured: 'Measured in an exercise',
-    unseen: 'Not seen, and why',
+    unseen: 'Not known, and why',
+  },
+  count: {
+    seen: '{{number}} seen',
+    likely: '{{number}} likely',
+    measured: '{{number}} measured',
+    declared: '{{number}} declared',
+    unseen: '{{number}} not known',
   },
   sometime: 'some time ago',
   declared: 'declared: {{value}}',
@@ -26,6 +33,26 @@ export const observationMessages = {
     inconclusive: 'what was seen does not tell',
   },
   loading: 'Looking at the clusters',
+  tile: {
+    drill: {
+      title: 'If a zone or a node is lost',
+      open: 'Open the drill',
+      pods_one: '{{count}} pod serves.',
+      pods_other: '{{count}} pods serve.',
+      zones_one: 'All are in one zone: nothing is left without it.',
+      zones_other: 'They are in {{count}} zones.',
+    },
+    checks: {
+      open_one: 'The only check',
+      open_other: 'All {{count}} checks',
+    },
+    places: { open: 'Every place' },
+    cluster: {
+      title: 'The cluster',
+      open: 'What is in it',
+      text: 'Seen {{age}}: {{nodes}} nodes, {{pods}} pods.',
+    },
+  },
   cluster: {
     title: 'The cluster, seen {{age}}',
     version: 'Version',
@@ -71,7 +98,7 @@ export const observationMessages = {
       '{{annotation}} cannot be read at “{{part}}”. Write instead: {{expected}}.',
   },
   checks: {
-    title: 'Checks',
+    title: 'Checks in the cluster',
     summary:
       '{{passed}} passed, {{found}} found something, {{unmade}} could not be made everywhere.',
     found: 'Found',

@@ -8,24 +8,38 @@ export const tabMessages = {
   },
   notReported:
     'The report cannot be reached at the moment. What it knows is missing here: the dependencies, and whether lists show the same result.',
+  section: {
+    label: 'Parts of this tab',
+    summary: 'Summary',
+    requirements: 'Requirements',
+    built: 'Built',
+    findings: 'Findings',
+    dependencies: 'Dependencies',
+    history: 'History',
+    'at-length': 'At length',
+    memo: 'Memo',
+  },
+  action: {
+    change: 'Change requirements',
+    state: 'State requirements',
+    calculator: 'Open in calculator',
+    copyLink: 'Copy link',
+    copied: 'Copied',
+    notCopied: 'Not copied',
+  },
+  first: {
+    title: 'What to do first',
+    none: 'Nothing: no finding is open.',
+    closes_one: 'Closes the only finding',
+    closes_other: 'Closes {{closed}} of {{count}} findings',
+    reaches: '{{closes}}, and reaches rung {{rung}}',
+  },
   withheld: 'Withheld: it follows from numbers that you may not see.',
   hidden: {
     system: 'a system you may not see',
     domain: 'a domain you may not see',
     cluster: 'a cluster you may not see',
     entity: 'an entity you may not see',
-  },
-  next: {
-    calculator: {
-      description:
-        'Not sure of the numbers yet? Try them in the calculator, and see at once what they call for.',
-      open: 'Open the calculator',
-    },
-    template: {
-      description:
-        'The template asks for the numbers one by one, shows at once what they call for, and writes them down.',
-      open: 'State requirements',
-    },
   },
   requirements: {
     title: 'Requirements',
@@ -36,11 +50,12 @@ export const tabMessages = {
       value: 'Value',
       source: 'Stated by',
       rung: 'Calls for',
-      distance: 'On its scale',
+      onScale: 'On its scale',
     },
+    summary_one: '{{forcing}} of {{count}} holds it at rung {{rung}}.',
+    summary_other: '{{forcing}} of {{count}} hold it at rung {{rung}}.',
     guess: 'a guess',
-    forcing: 'Forces it',
-    platform: 'Platform layer, rung {{rung}}',
+    forcing: 'holds it',
     source: {
       entity: 'this entity',
       system: 'its system',
@@ -49,24 +64,18 @@ export const tabMessages = {
       counted: 'counted on its cluster',
     },
     scale: {
-      beyond: 'Rung {{rung}} begins at {{threshold}}.',
+      next: 'Rung {{rung}} begins at {{threshold}}.',
       onThreshold:
         'On the threshold of rung {{rung}}: {{threshold}} calls for it.',
-      last: 'Past the last threshold, {{threshold}}: nothing tighter calls for more.',
+      last: 'Past the last threshold, {{threshold}}: nothing more changes it.',
       only: 'Rung {{rung}} is enough for every value.',
-      none: 'Stated as none: it calls for nothing.',
-      ignored: 'Not counted: a stateless service has no data to lose.',
-      recorded: {
-        'permitted-regions':
-          'Does not change the rung; a demand for a second region is held against it.',
-        state: 'Does not change the rung; without state no RPO counts.',
-        writes: 'Does not change the rung; it chooses the data strategy.',
-      },
+    },
+    idle: {
+      label: 'Does not change the rung:',
+      stateless: 'without state there is no data to lose',
     },
     choices: {
-      label: 'The words of this requirement, and what each calls for',
-      rung: 'rung {{rung}}',
-      stated: 'stated',
+      label: 'The words of this requirement, each with its rung',
       unmapped: 'no rung known',
     },
     missing: {
@@ -86,45 +95,6 @@ export const tabMessages = {
       sure: 'make sure of {{text}}, then take the question mark off where it is stated.',
     },
   },
-  axes: {
-    title: 'The two axes',
-    resilience: {
-      title: 'Resilience',
-      today: 'Needs',
-      survives: 'Rides out the loss of {{loss}}.',
-      survivesNothing: 'Rides out no loss; it is recreated.',
-      open: 'No rung is derived yet.',
-      up: 'Up when',
-      top: 'Never: this is the top of the path.',
-      upSignal: '{{threshold}}: rung {{rung}}.',
-      down: 'Down when',
-      downPlatform:
-        'Not before the platform layer goes: it needs this rung under it.',
-      bottom: 'Never: nothing forces more than this.',
-    },
-    platform: {
-      title: 'Platform',
-      today: 'Needs',
-      justified: 'A platform layer is justified.',
-      notJustified: 'No platform layer is justified.',
-      teams: 'Teams',
-      teamsAgainst:
-        '{{teams}}, against a break-even of {{breakEven}}: it pays off above that.',
-      teamsAlone: '{{teams}}; no number of teams justifies a platform here.',
-      teamsUnknown: 'Not stated.',
-      teamsUnknownAgainst:
-        'Not stated; a platform pays off above {{breakEven}}.',
-      tenants: 'Tenants',
-      tenantsUnknown: 'Not stated; taken as trusting each other.',
-      mover: 'Moved by',
-      moveUp_one: 'One more team, or tenants of mixed trust.',
-      moveUp_other: '{{count}} more teams, or tenants of mixed trust.',
-      moveUpAbove: 'More than {{breakEven}} teams, or tenants of mixed trust.',
-      moveUpTenants: 'Tenants of mixed trust.',
-      moveDown: 'At most {{breakEven}} teams, and no tenants of mixed trust.',
-      moveDownTenants: 'No tenants of mixed trust.',
-    },
-  },
   findings: {
     title: 'Findings',
     none: 'Nothing found: the numbers and the facts agree.',
@@ -133,13 +103,16 @@ export const tabMessages = {
     open_other: '{{count}} open',
     accepted_one: '{{count}} accepted for the time being',
     accepted_other: '{{count}} accepted for the time being',
+    acceptedTitle: 'Accepted for the time being',
+    unassessed: 'Nothing is found before a requirement is stated.',
+    action: { details: 'Details', accept: 'Accept' },
+    sheet: 'More about the rung',
     why: 'Why',
     remedy: 'What to do',
     about: 'Concerns',
     aboutRung: 'assessed at rung {{rung}}',
     aboutAvailability: 'states {{availability}}',
     accept: {
-      summary: 'Accept it for a while',
       description:
         'Write until when and why into catalog-info.yaml. It stays in sight, counted apart, and is open again past that day. Where the portal does not let it be accepted, the annotation is listed as not counted.',
       snippet: 'Annotation that accepts {{finding}}',
@@ -149,7 +122,6 @@ export const tabMessages = {
     },
   },
   data: {
-    title: 'Data and isolation',
     strategies: 'Data strategies that fit',
     strategy: {
       fits: 'Fits when',
@@ -185,21 +157,42 @@ export const tabMessages = {
       cost: 'Costs',
     },
   },
+  atLength: {
+    title: 'At length',
+    description:
+      'The rung, data over regions, isolation of tenants, and security.',
+    rung: 'About this rung',
+    security: 'What it means for security',
+  },
   built: {
-    title: 'What is built',
+    title: 'Built',
     none: 'Nothing is declared about what is built today, or seen of it, so it cannot be compared with what is needed. Declare it with annotations such as:',
     snippet: 'Annotations that declare what is built',
     copy: 'Copy the annotations that declare what is built',
-    fit: {
-      fits: 'Rung {{rung}} is built, which fits.',
-      'over-built': 'Rung {{rung}} is built, which is more than needed.',
-      'under-built': 'Rung {{rung}} is built, which is less than needed.',
-      unknown:
-        'What is known does not tell yet whether what is built fits what is needed.',
-      unassessed: 'Rung {{rung}} is built. What is needed is not known yet.',
-    },
     yes: 'yes',
     no: 'no',
+    never: 'never',
+    value: {
+      managed: 'managed',
+      'self-managed': 'self-managed',
+      ephemeral: 'ephemeral',
+      'single-zone': 'single zone',
+      'zone-redundant': 'zone-redundant',
+      none: 'none',
+      untested: 'untested',
+      tested: 'tested',
+      'single-region': 'single region',
+      'async-replicas': 'asynchronous replicas',
+      synchronous: 'synchronous replication',
+      global: 'global database',
+      mergeable: 'conflict-free data',
+      manual: 'manual',
+      ci: 'CI',
+      gitops: 'GitOps',
+      declarative: 'declarative',
+      'single-cluster': 'single cluster',
+      'cross-cluster': 'across clusters',
+    },
     fact: {
       rung: 'Rung as a whole',
       'control-plane': 'Control plane',
@@ -223,11 +216,6 @@ export const tabMessages = {
       'failover-exercised': 'Failover exercised',
       'zone-loss-exercised': 'Zone loss exercised',
     },
-  },
-  ladder: {
-    title: 'About this rung',
-    summary: 'Rung {{rung}}, {{name}}: design, decisions and trade-offs',
-    link: 'See it on the ladder',
   },
   sheet: {
     scenario: 'Scenario',

@@ -1,40 +1,62 @@
+import { makeStyles } from '@material-ui/core/styles';
 import {
   Ladder,
   LiveAssessment,
 } from '@rung/backstage-plugin-rung-common/wire';
+import { useRef } from 'react';
 import { Request } from '../request';
-import { AxesSection } from './AxesSection';
-import { DataSection, hasDataOrIsolation } from './DataSection';
-import { DependenciesSection } from './dependencies/DependenciesSection';
-import { FindingsSection } from './findings/FindingsSection';
-import { RequirementsSection } from './requirements/RequirementsSection';
-import { RungAtLengthSection } from './RungAtLengthSection';
+import { AtLengthSection } from './atLength/AtLengthSection';
 import { BuiltSection } from './built/BuiltSection';
-import { VerdictSection } from './VerdictSection';
+import { DependenciesSection } from './dependencies/DependenciesSection';
+import { EntityMemo } from './EntityMemo';
+import { FindingsSection } from './findings/FindingsSection';
+import { HistorySection } from './history/HistorySection';
+import { RequirementsSection } from './requirements/RequirementsSection';
+import { SectionBar } from './sections/SectionBar';
+import { useScrollToAnchor } from './sections/useScrollToAnchor';
+import { SummarySection } from './summary/SummarySection';
 
-/** An assessment with everything it rests on. */
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'grid',
+    gap: theme.spacing(2),
+    // A wide part scrolls within itself, and does not widen the page.
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    marginTop: theme.spacing(2),
+  },
+  besides: {
+    alignItems: 'start',
+    display: 'grid',
+    gap: theme.spacing(2),
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 460px), 1fr))',
+  },
+}));
+
+/** An assessment with everything it rests on, and a way to each part of it. */
 export function AssessmentSections(props: {
   assessment: LiveAssessment;
   ladder: Request<Ladder>;
 }) {
   const { assessment, ladder } = props;
-  const { resilience, platform, findings, status } = assessment;
+  const classes = useStyles();
+  const content = useRef<HTMLDivElement>(null);
+  useScrollToAnchor(content);
+
   return (
-    <>
-      <VerdictSection assessment={assessment} />
-      <RequirementsSection assessment={assessment} ladder={ladder} />
-      {status !== 'unassessed' && <AxesSection assessment={assessment} />}
-      {(status !== 'unassessed' || findings.length > 0) && (
-        <FindingsSection findings={findings} />
-      )}
-      <DependenciesSection assessment={assessment} ladder={ladder} />
-      {hasDataOrIsolation(assessment) && (
-        <DataSection assessment={assessment} />
-      )}
-      <BuiltSection assessment={assessment} />
-      {resilience && (
-        <RungAtLengthSection resilience={resilience} platform={platform} />
-      )}
-    </>
+    <div ref={content}>
+      <SectionBar assessment={assessment} />
+      <div className={classes.root}>
+        <SummarySection assessment={assessment} />
+        <RequirementsSection assessment={assessment} ladder={ladder} />
+        <BuiltSection assessment={assessment} />
+        <FindingsSection assessment={assessment} />
+        <div className={classes.besides}>
+          <DependenciesSection assessment={assessment} ladder={ladder} />
+          <HistorySection />
+        </div>
+        <AtLengthSection assessment={assessment} />
+        <EntityMemo />
+      </div>
+    </div>
   );
 }

@@ -23,7 +23,7 @@ function row(view: ReturnType<typeof within>, name: string) {
 /** A requirement's row once the thresholds in force are there. */
 async function scaledRow(name: string): Promise<string> {
   const view = await section('Requirements');
-  await screen.findAllByText(/On the threshold|begins at|Calls for no rung/);
+  await screen.findAllByText(/On the threshold|^Rung \d begins at/);
   return shownText(row(view, name));
 }
 
@@ -45,30 +45,29 @@ describe('entity-content:rung', () => {
     renderTab(entity, backendOf(entity, { lineage: [system] }));
 
     expect(
-      await screen.findByRole('heading', {
-        name: 'Rung 5, incomplete',
-        level: 2,
-      }),
+      await screen.findByRole('heading', { name: 'Rung 5, incomplete' }),
     ).toBeInTheDocument();
     expect(await scaledRow('Availability')).toMatch(
-      /99\.9 %.*this entityrung\.dev\/availabilityRung 3.*Rung 6 begins at Availability above 99\.95 %\./,
+      /99\.9 %this entity3.*Rung 6 begins at Availability above 99\.95 %\.$/,
     );
     expect(await scaledRow('RTO')).toMatch(
-      /15 min.*a guess, read as the loss of a zone15m\?.*Rung 6 begins at RTO below 1 min\./,
-    );
-    expect(await scaledRow('RPO')).toContain(
-      'Not counted: a stateless service has no data to lose.',
-    );
-    expect(await scaledRow('Pods')).toMatch(
-      /40 to 300 40\.\.300.*Rung 5 begins at Pods above 150,000\..*Past the last threshold, Pods peak to base at least 2 times/,
+      /15 min a guess, read as the loss of a zonethis entity3.*Rung 6 begins at RTO below 1 min\.$/,
     );
     expect(await scaledRow('Audience')).toMatch(
-      /its system: shop.*self: rung 1.*paying: rung 3, stated/,
+      /payingits system: shop3self 1.*paying 3$/,
     );
     expect(await scaledRow('Compliance')).toMatch(
-      /Rung 5 Forces it.*geo-redundancy: rung 5, stated.*in-house: no rung known, stated/,
+      /5holds itgeo-redundancy 5in-house no rung known$/,
     );
-    expect(await scaledRow('State')).toContain('without state no RPO counts');
+    const pods = await scaledRow('Pods');
+    expect(pods).toMatch(/40 to 300this entity3.*10100150,000Rung 5 begins/);
+    expect(pods).not.toContain('times');
+    const requirements = await section('Requirements');
+    expect(
+      requirements.getByText(/^Does not change the rung:/),
+    ).toHaveTextContent(
+      'Does not change the rung: RPO 2 h (without state there is no data to lose), State stateless.',
+    );
 
     const view = await section('Requirements');
     expect(view.getByText('Marked as a guess')).toBeInTheDocument();
@@ -95,18 +94,6 @@ describe('entity-content:rung', () => {
       /write rung\.dev\/pods, how many run/,
     );
     expect(missing).toHaveTextContent(/^Scale: /);
-
-    const axes = await section('The two axes');
-    expect(factIn(axes, 'Up when')).toBe('Availability above 99.95 %: rung 6.');
-    expect(factIn(axes, 'Down when')).toBe(
-      'Availability at most 99.5 %: then rung 2 is enough.',
-    );
-    expect(factIn(axes, 'Teams')).toBe(
-      '5, against a break-even of 5: it pays off above that.',
-    );
-    expect(factIn(axes, 'Moved by')).toBe(
-      'One more team, or tenants of mixed trust.',
-    );
   });
 
   it('says what was found where the entity runs, with its figures', async () => {
@@ -150,7 +137,7 @@ describe('entity-content:rung', () => {
     const unseen = [{ key: 'zones', unknown: 'refused' } as const];
     renderTab(entity, backendOf(entity, { observed: { unseen } }));
 
-    const view = await section('What is built');
+    const view = await section('Built');
     expect(
       view.getByText(/^Nothing is declared about what is built/),
     ).toBeInTheDocument();
@@ -182,34 +169,48 @@ describe('entity-content:rung', () => {
       view.getAllByRole('heading').map(heading => heading.textContent),
     ).toEqual([
       'Findings',
-      '3 open',
-      'Under-built',
-      'No backups',
-      'Weaker dependency',
-      '1 accepted for the time being',
-      'Too few zones',
+      'Run on a managed cluster over three zones',
+      'Under-built.',
+      'Back up, restore once, and lose a zone on purpose',
+      'No backups.',
+      'Strengthen what it depends on',
+      'Weaker dependency.',
+      'Accepted for the time being',
+      'Too few zones.',
     ]);
+    expect(
+      view.getByText('3 open · 1 accepted for the time being'),
+    ).toBeInTheDocument();
     expect(
       view.getByText(/The acceptance until Feb 28, 2026 has lapsed: restored/),
     ).toBeInTheDocument();
     expect(
       view.getByText('Accepted until Dec 31, 2026: <b>new site</b> in spring'),
     ).toBeInTheDocument();
-    expect(view.getAllByText('What to do')).toHaveLength(4);
+    expect(view.queryByText('What to do')).not.toBeInTheDocument();
+    await user.click(
+      view.getByRole('button', { name: 'Details Weaker dependency' }),
+    );
     expect(factIn(view, 'Concerns')).toBe('orders-db, assessed at rung 2');
 
-    const snippet = view.getByLabelText('Annotation that accepts No backups');
-    expect(snippet).not.toBeVisible();
-    await user.click(view.getAllByText('Accept it for a while')[1]);
-    expect(snippet).toBeVisible();
-    expect(snippet.textContent).toMatch(
-      /^rung\.dev\/accept\.no-backups: 'until \d{4}-\d\d-\d\d: .+'$/,
+    await user.click(view.getByRole('button', { name: 'Accept No backups' }));
+    expect(
+      view.getByLabelText('Annotation that accepts No backups').textContent,
+    ).toMatch(/^rung\.dev\/accept\.no-backups: 'until \d{4}-\d\d-\d\d: .+'$/);
+    expect(
+      view.queryByRole('button', { name: 'Accept Too few zones' }),
+    ).not.toBeInTheDocument();
+
+    const first = within(
+      (await section('Summary')).getByRole('list'),
+    ).getAllByRole('listitem');
+    expect(first[0]).toHaveTextContent(
+      'Run on a managed cluster over three zonesCloses 1 of 3 findings, and reaches rung 3',
     );
 
-    const built = await section('What is built');
-    expect(
-      built.getByText('Rung 2 is built, which is less than needed.'),
-    ).toBeInTheDocument();
+    const built = await section('Built');
+    expect(built.getByRole('img', { name: 'Rung 2' })).toBeInTheDocument();
+    expect(built.getByText('4 declared')).toBeInTheDocument();
     expect(factIn(built, 'Zone loss exercised')).toBe('Jan 31, 2026');
   });
 
@@ -224,8 +225,7 @@ describe('entity-content:rung', () => {
     ).toBeInTheDocument();
   });
 
-  it('shows the data strategy, the isolation and the rungs at length where they apply', async () => {
-    const user = userEvent.setup();
+  it('opens the long texts by the address of one of them', async () => {
     const entity = component({
       ...sixNumbers,
       'rpo.region': '0',
@@ -233,32 +233,67 @@ describe('entity-content:rung', () => {
       writes: 'single-region',
       tenants: 'mixed',
     });
-    const { unmount } = renderTab(entity);
-    const view = await section('Data and isolation');
+    const { unmount } = renderTab(entity, backendOf(entity), { hash: '#data' });
+    const view = await section('At length');
     expect(
-      view.getByText('Synchronous replication between regions'),
+      await view.findByText('Synchronous replication between regions'),
     ).toBeInTheDocument();
     expect(factIn(view, 'A write costs')).toBe(
       'Higher: a quorum of regions answers',
     );
     expect(view.getByText('Warm standby.')).toBeInTheDocument();
     expect(view.getByText('Virtual cluster.')).toBeInTheDocument();
-
-    const ladder = await section('About this rung');
-    expect(
-      ladder.getAllByText(/design, decisions and trade-offs/),
-    ).toHaveLength(2);
-    const [scenario] = ladder.getAllByText('Scenario');
-    expect(scenario).not.toBeVisible();
-    await user.click(ladder.getByText(/^Rung 6, Several regions/));
-    expect(scenario).toBeVisible();
+    expect(view.getAllByText('Scenario')).toHaveLength(2);
+    expect(view.getByText(/^Whoever controls Git/)).toBeInTheDocument();
     unmount();
 
     renderTab(component(sixNumbers));
-    await section('Dependencies');
+    const closed = await section('At length');
+    expect(closed.queryByText('Scenario')).not.toBeInTheDocument();
+  });
+
+  it('names its parts with their counts, and goes to what the address names', async () => {
+    const user = userEvent.setup();
+    const entity = component(sixNumbers);
+    const rungApi = backendOf(entity);
+    renderTab(entity, rungApi, { calculator: true, hash: '#findings' });
+    const index = within(
+      await screen.findByRole('navigation', { name: 'Parts of this tab' }),
+    );
     expect(
-      screen.queryByRole('region', { name: 'Data and isolation' }),
-    ).not.toBeInTheDocument();
+      index.getAllByRole('link').map(({ textContent }) => textContent?.trim()),
+    ).toEqual([
+      'Summary',
+      'Requirements 6',
+      'Built',
+      'Findings 0',
+      'Dependencies 0',
+      'History',
+      'At length',
+      'Memo',
+    ]);
+    expect(
+      screen.getByRole('heading', { name: 'Findings', level: 2 }),
+    ).toHaveFocus();
+    expect(index.getByRole('link', { name: 'Findings 0' })).toHaveAttribute(
+      'aria-current',
+      'location',
+    );
+    expect(rungApi.getMemo).not.toHaveBeenCalled();
+
+    await user.click(index.getByRole('link', { name: 'Memo' }));
+    expect(
+      await screen.findByRole('heading', { name: 'Rung memo', level: 3 }),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('heading', { name: 'Memo', level: 2 }),
+    ).toHaveFocus();
+    expect(
+      screen.getByRole('link', { name: 'Open in calculator' }),
+    ).toHaveAttribute('href', expect.stringContaining('availability=99.9'));
+    expect(
+      screen.getByRole('link', { name: 'Change requirements' }),
+    ).toBeInTheDocument();
   });
 
   it('renders the memo, to copy and to download', async () => {
@@ -323,7 +358,7 @@ describe('entity-content:rung', () => {
     rungApi.getHistory.mockRejectedValueOnce(failure);
     rungApi.getMemo.mockRejectedValueOnce(failure);
     rungApi.getLadder.mockRejectedValueOnce(failure);
-    renderTab(entity, rungApi);
+    renderTab(entity, rungApi, { hash: '#memo' });
 
     const history = await section('History');
     expect(
@@ -337,7 +372,7 @@ describe('entity-content:rung', () => {
       requirements.getByText(/The thresholds in force could not be loaded/),
     ).toBeInTheDocument();
     expect(row(requirements, 'Availability')).toHaveTextContent(
-      /99\.9 %.*Rung 3/,
+      /99\.9 %.*3holds it/,
     );
 
     await user.click(history.getByRole('button', { name: 'Try again' }));
@@ -382,32 +417,26 @@ describe('entity-content:rung', () => {
     expect(
       await screen.findByRole('heading', {
         name: 'Nothing that is stated counts yet',
-        level: 2,
       }),
     ).toBeInTheDocument();
     expect(
-      screen.getByRole('link', {
-        name: 'Open the calculator',
-      }),
+      screen.getByRole('link', { name: 'Open in calculator' }),
     ).toHaveAttribute(
       'href',
       '/rung/calculator?entity=component%3Adefault%2Fcheckout',
     );
     const unreadable = /rung\.dev\/rto says “<img src=x onerror=alert\(1\)>”/;
     expect(
-      (await section('Kubernetes rung')).getByText(unreadable),
+      (await section('Summary')).getByText(unreadable),
     ).toBeInTheDocument();
     expect(
       (await section('Requirements')).queryByText(unreadable),
     ).not.toBeInTheDocument();
     expect(container.querySelector('img[src="x"]')).not.toBeInTheDocument();
     expect(
-      (await section('What is built')).getByText(/^Rung 5 is built\. What is/),
+      (await section('Built')).getByRole('img', { name: 'Rung 5' }),
     ).toBeInTheDocument();
     expect(row(await section('Dependencies'), 'orders-db')).toBeInTheDocument();
-    expect(
-      screen.queryByRole('region', { name: 'The two axes' }),
-    ).not.toBeInTheDocument();
   });
 
   it('takes up room while it loads, and says where there is nothing to see', async () => {

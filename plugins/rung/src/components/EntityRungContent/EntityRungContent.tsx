@@ -7,10 +7,7 @@ import { useCallback } from 'react';
 import { rungApiRef } from '../../api';
 import { rungTranslationRef } from '../../translation';
 import { LoadingView, RequestView, useRequest } from '../request';
-import { Stack } from '../shared';
 import { AssessmentSections } from './AssessmentSections';
-import { HistorySection } from './history/HistorySection';
-import { EntityMemo } from './EntityMemo';
 
 /** The tab of an entity: its assessment with everything that it rests on. */
 export function EntityRungContent() {
@@ -38,17 +35,11 @@ export function EntityRungContent() {
       skeleton={
         <LoadingView
           label={t('tab.loading.assessment')}
-          heights={[480, 640, 240]}
+          heights={[40, 400, 440, 560]}
         />
       }
     >
-      {value => (
-        <Stack>
-          <AssessmentSections assessment={value} ladder={ladder} />
-          <HistorySection />
-          <EntityMemo />
-        </Stack>
-      )}
+      {value => <AssessmentSections assessment={value} ladder={ladder} />}
     </RequestView>
   );
 }

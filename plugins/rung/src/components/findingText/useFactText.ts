@@ -1,7 +1,16 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Fact } from '@rung/backstage-plugin-rung-common';
+import { builtWords, Fact } from '@rung/backstage-plugin-rung-common';
 import { useFormat } from '../../format';
 import { rungTranslationRef } from '../../translation';
+
+type WordedFact = keyof typeof builtWords;
+type FactWord = (typeof builtWords)[WordedFact][number];
+
+/** Whether a text is one of the words that its fact is stated as. */
+function isWord(key: Fact['key'], value: string): value is FactWord {
+  const words: readonly string[] | undefined = builtWords[key as WordedFact];
+  return words?.includes(value) ?? false;
+}
 
 /** What facts say, dates and numbers in the reader's locale. */
 export function useFactText(): (fact: Pick<Fact, 'key' | 'value'>) => string {
@@ -14,7 +23,12 @@ export function useFactText(): (fact: Pick<Fact, 'key' | 'value'>) => string {
     if (typeof value === 'number') {
       return format.count(value);
     }
-    const isDay = key.endsWith('-exercised') && value !== 'never';
-    return isDay ? format.day(value) : value;
+    if (isWord(key, value)) {
+      return t(`tab.built.value.${value}`);
+    }
+    if (!key.endsWith('-exercised')) {
+      return value;
+    }
+    return value === 'never' ? t('tab.built.never') : format.day(value);
   };
 }

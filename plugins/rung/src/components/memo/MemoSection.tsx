@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { ReactNode, Ref } from 'react';
+import { ReactNode } from 'react';
 import { rungTranslationRef } from '../../translation';
 import { Paragraph, Section } from '../shared';
 import { MemoActions } from './MemoActions';
@@ -10,18 +10,14 @@ export function MemoSection(props: {
   memo: string | undefined;
   /** The name of the entity, for the file that the memo is kept in. */
   name: string;
-  id?: string;
-  headingRef?: Ref<HTMLHeadingElement>;
   /** How the memo is read. */
   children: ReactNode;
 }) {
-  const { memo, name, id, headingRef, children } = props;
+  const { memo, name, children } = props;
   const { t } = useTranslationRef(rungTranslationRef);
   return (
     <Section
-      id={id}
       title={t('memo.title')}
-      headingRef={headingRef}
       actions={memo !== undefined && <MemoActions memo={memo} name={name} />}
     >
       <Paragraph>{t('memo.description')}</Paragraph>

@@ -1,7 +1,8 @@
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
-import { ReactNode, Ref } from 'react';
+import { ReactNode } from 'react';
 import { panelPadding } from './panelPadding';
+import { sectionTitle } from './sectionTitle';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -20,13 +21,11 @@ const useStyles = makeStyles(theme => ({
     justifyContent: 'space-between',
     marginBottom: theme.spacing(1.5),
   },
-  title: {
-    fontSize: 20,
-    fontWeight: 700,
-    lineHeight: 1.3,
-    margin: 0,
-    // The header of a portal may stay in place above what is scrolled to.
-    scrollMarginTop: 96,
+  title: sectionTitle,
+  summary: {
+    color: theme.palette.text.secondary,
+    flex: '1 1 auto',
+    fontSize: 13,
   },
 }));
 
@@ -35,25 +34,21 @@ export function Section(props: {
   /** The id of the heading, for what can be found and linked by it. */
   id?: string;
   title: string;
+  /** What it comes to, beside the title. */
+  summary?: ReactNode;
   /** What can be done with the whole of it. */
   actions?: ReactNode;
-  /** For a heading that is to be focused. */
-  headingRef?: Ref<HTMLHeadingElement>;
   children: ReactNode;
 }) {
-  const { id, title, actions, headingRef, children } = props;
+  const { id, title, summary, actions, children } = props;
   const classes = useStyles();
   return (
     <Paper component="section" className={classes.root} aria-labelledby={id}>
       <div className={classes.head}>
-        <h2
-          id={id}
-          className={classes.title}
-          ref={headingRef}
-          tabIndex={id ? -1 : undefined}
-        >
+        <h2 id={id} className={classes.title} tabIndex={id ? -1 : undefined}>
           {title}
         </h2>
+        {summary && <div className={classes.summary}>{summary}</div>}
         {actions}
       </div>
       {children}

@@ -19,6 +19,7 @@ export { RungBadge } from './RungBadge';
 export { saveFile } from './saveFile';
 export { ScrollRegion } from './ScrollRegion';
 export { Section } from './Section';
+export { sectionTitle } from './sectionTitle';
 export { SeverityMark } from './SeverityMark';
 export { Snippet } from './Snippet';
 export { Stack } from './Stack';

@@ -6,18 +6,32 @@ export const tab = {
   'tab.loading.memo': 'Das Memo wird geladen',
   'tab.notReported':
     'Der Bericht ist derzeit nicht erreichbar. Hier fehlt, was nur er weiß: die Abhängigkeiten, und ob Listen dasselbe Ergebnis zeigen.',
+  'tab.section.label': 'Teile dieses Tabs',
+  'tab.section.summary': 'Überblick',
+  'tab.section.requirements': 'Anforderungen',
+  'tab.section.built': 'Vorhanden',
+  'tab.section.findings': 'Befunde',
+  'tab.section.dependencies': 'Abhängigkeiten',
+  'tab.section.history': 'Verlauf',
+  'tab.section.at-length': 'Im Einzelnen',
+  'tab.section.memo': 'Memo',
+  'tab.action.change': 'Anforderungen ändern',
+  'tab.action.state': 'Anforderungen angeben',
+  'tab.action.calculator': 'Im Rechner öffnen',
+  'tab.action.copyLink': 'Link kopieren',
+  'tab.action.copied': 'Kopiert',
+  'tab.action.notCopied': 'Nicht kopiert',
+  'tab.first.title': 'Was zuerst zu tun ist',
+  'tab.first.none': 'Nichts: Kein Befund ist offen.',
+  'tab.first.closes_one': 'Schließt den einzigen Befund',
+  'tab.first.closes_other': 'Schließt {{closed}} von {{count}} Befunden',
+  'tab.first.reaches': '{{closes}} und erreicht Stufe {{rung}}',
   'tab.withheld':
     'Nicht einsehbar: Es folgt aus Zahlen, die Sie nicht sehen dürfen.',
   'tab.hidden.system': 'ein nicht einsehbares System',
   'tab.hidden.domain': 'eine nicht einsehbare Domäne',
   'tab.hidden.cluster': 'ein nicht einsehbarer Cluster',
   'tab.hidden.entity': 'eine nicht einsehbare Entität',
-  'tab.next.calculator.description':
-    'Stehen die Zahlen noch nicht fest? Der Rechner zeigt sofort, was sie verlangen.',
-  'tab.next.calculator.open': 'Rechner öffnen',
-  'tab.next.template.description':
-    'Das Template fragt die Zahlen einzeln ab, zeigt sofort, was sie verlangen, und schreibt sie auf.',
-  'tab.next.template.open': 'Anforderungen angeben',
   'tab.requirements.title': 'Anforderungen',
   'tab.requirements.caption':
     'Anforderungen, wo sie angegeben sind und was sie verlangen',
@@ -27,36 +41,30 @@ export const tab = {
   'tab.requirements.column.value': 'Wert',
   'tab.requirements.column.source': 'Quelle',
   'tab.requirements.column.rung': 'Verlangt',
-  'tab.requirements.column.distance': 'Auf ihrer Skala',
+  'tab.requirements.column.onScale': 'Auf ihrer Skala',
+  'tab.requirements.summary_one':
+    '{{forcing}} von {{count}} hält sie auf Stufe {{rung}}.',
+  'tab.requirements.summary_other':
+    '{{forcing}} von {{count}} halten sie auf Stufe {{rung}}.',
+  'tab.requirements.forcing': 'hält sie',
+  'tab.requirements.scale.next': 'Stufe {{rung}} beginnt bei: {{threshold}}.',
+  'tab.requirements.scale.onThreshold':
+    'Auf der Schwelle zu Stufe {{rung}}: {{threshold}} verlangt sie.',
+  'tab.requirements.scale.last':
+    'Jenseits der letzten Schwelle, {{threshold}}: Mehr ändert nichts.',
+  'tab.requirements.scale.only': 'Stufe {{rung}} genügt für jeden Wert.',
+  'tab.requirements.idle.label': 'Ändert die Stufe nicht:',
+  'tab.requirements.idle.stateless':
+    'ohne Zustand sind keine Daten zu verlieren',
+  'tab.requirements.choices.label':
+    'Die Werte dieser Anforderung, jeder mit seiner Stufe',
+  'tab.requirements.choices.unmapped': 'keine Stufe bekannt',
   'tab.requirements.guess': 'Schätzung',
-  'tab.requirements.forcing': 'Erzwingt die Stufe',
-  'tab.requirements.platform': 'Plattformschicht, Stufe {{rung}}',
   'tab.requirements.source.entity': 'diese Entität',
   'tab.requirements.source.system': 'das System',
   'tab.requirements.source.domain': 'die Domäne',
   'tab.requirements.source.profile': 'Profil {{profile}}',
   'tab.requirements.source.counted': 'auf dem Cluster gezählt',
-  'tab.requirements.scale.beyond':
-    'Stufe {{rung}} beginnt hier: {{threshold}}.',
-  'tab.requirements.scale.onThreshold':
-    'Auf der Schwelle zu Stufe {{rung}}: {{threshold}} verlangt sie.',
-  'tab.requirements.scale.last':
-    'Jenseits der letzten Schwelle, {{threshold}}: Kein strengerer Wert verlangt mehr.',
-  'tab.requirements.scale.only': 'Stufe {{rung}} genügt für jeden Wert.',
-  'tab.requirements.scale.none': 'Als none angegeben: verlangt nichts.',
-  'tab.requirements.scale.ignored':
-    'Nicht gezählt: Ein zustandsloser Dienst hat keine Daten zu verlieren.',
-  'tab.requirements.scale.recorded.permitted-regions':
-    'Verlangt keine Stufe; die Forderung nach einer zweiten Region wird daran gemessen.',
-  'tab.requirements.scale.recorded.state':
-    'Verlangt keine Stufe; ohne Zustand zählt keine RPO.',
-  'tab.requirements.scale.recorded.writes':
-    'Verlangt keine Stufe; bestimmt die Datenstrategie.',
-  'tab.requirements.choices.label':
-    'Die Werte dieser Anforderung und was jeder verlangt',
-  'tab.requirements.choices.rung': 'Stufe {{rung}}',
-  'tab.requirements.choices.stated': 'angegeben',
-  'tab.requirements.choices.unmapped': 'keine Stufe bekannt',
   'tab.requirements.missing.title': 'Noch nicht angegeben',
   'tab.requirements.missing.availability':
     '{{annotation}} angeben, den Prozentsatz eines Monats, in dem der Dienst verfügbar sein muss, etwa 99.9.',
@@ -73,49 +81,6 @@ export const tab = {
   'tab.requirements.guesses.title': 'Als Schätzung markiert',
   'tab.requirements.guesses.sure':
     '{{text}} absichern und dann das Fragezeichen an der Quelle entfernen.',
-  'tab.axes.title': 'Die zwei Achsen',
-  'tab.axes.resilience.title': 'Resilienz',
-  'tab.axes.resilience.today': 'Steht auf',
-  'tab.axes.resilience.survives': 'Übersteht den Ausfall {{loss}}.',
-  'tab.axes.resilience.survivesNothing':
-    'Übersteht keinen Ausfall; wird neu erstellt.',
-  'tab.axes.resilience.open': 'Noch ist keine Stufe abgeleitet.',
-  'tab.axes.resilience.up': 'Aufstieg, wenn',
-  'tab.axes.resilience.top': 'Nie: Hier endet der Pfad.',
-  'tab.axes.resilience.upSignal': '{{threshold}}: Stufe {{rung}}.',
-  'tab.axes.resilience.down': 'Abstieg, wenn',
-  'tab.axes.resilience.downPlatform':
-    'Nicht, solange die Plattformschicht besteht: Sie braucht diese Stufe als Unterbau.',
-  'tab.axes.resilience.bottom': 'Nie: Nichts erzwingt mehr als diese Stufe.',
-  'tab.axes.platform.title': 'Plattform',
-  'tab.axes.platform.today': 'Stand',
-  'tab.axes.platform.justified': 'Eine Plattformschicht ist gerechtfertigt.',
-  'tab.axes.platform.notJustified':
-    'Eine Plattformschicht ist nicht gerechtfertigt.',
-  'tab.axes.platform.teams': 'Teams',
-  'tab.axes.platform.teamsAgainst':
-    '{{teams}}, bei einem Break-even von {{breakEven}}: Erst darüber lohnt sie sich.',
-  'tab.axes.platform.teamsAlone':
-    '{{teams}}; keine Zahl von Teams rechtfertigt hier eine Plattform.',
-  'tab.axes.platform.teamsUnknown': 'Nicht angegeben.',
-  'tab.axes.platform.teamsUnknownAgainst':
-    'Nicht angegeben; eine Plattform lohnt sich ab mehr als {{breakEven}}.',
-  'tab.axes.platform.tenants': 'Mandanten',
-  'tab.axes.platform.tenantsUnknown':
-    'Nicht angegeben; gegenseitiges Vertrauen wird angenommen.',
-  'tab.axes.platform.mover': 'Ändert sich durch',
-  'tab.axes.platform.moveUp_one':
-    'Ein weiteres Team oder unterschiedlich vertrauenswürdige Mandanten.',
-  'tab.axes.platform.moveUp_other':
-    '{{count}} weitere Teams oder unterschiedlich vertrauenswürdige Mandanten.',
-  'tab.axes.platform.moveUpAbove':
-    'Mehr als {{breakEven}} Teams oder unterschiedlich vertrauenswürdige Mandanten.',
-  'tab.axes.platform.moveUpTenants':
-    'Unterschiedlich vertrauenswürdige Mandanten.',
-  'tab.axes.platform.moveDown':
-    'Höchstens {{breakEven}} Teams und keine unterschiedlich vertrauenswürdigen Mandanten.',
-  'tab.axes.platform.moveDownTenants':
-    'Keine unterschiedlich vertrauenswürdigen Mandanten.',
   'tab.findings.title': 'Befunde',
   'tab.findings.none':
     'Kein Befund: Die Zahlen und die Fakten stimmen überein.',
@@ -124,19 +89,23 @@ export const tab = {
   'tab.findings.open_other': '{{count}} offen',
   'tab.findings.accepted_one': '{{count}} vorerst akzeptiert',
   'tab.findings.accepted_other': '{{count}} vorerst akzeptiert',
+  'tab.findings.acceptedTitle': 'Vorerst akzeptiert',
+  'tab.findings.unassessed':
+    'Solange keine Anforderung angegeben ist, gibt es keine Befunde.',
+  'tab.findings.action.details': 'Einzelheiten',
+  'tab.findings.action.accept': 'Akzeptieren',
+  'tab.findings.sheet': 'Mehr über die Stufe',
   'tab.findings.why': 'Warum',
   'tab.findings.remedy': 'Was zu tun ist',
   'tab.findings.about': 'Betrifft',
   'tab.findings.aboutRung': 'bewertet mit Stufe {{rung}}',
   'tab.findings.aboutAvailability': 'gibt {{availability}} an',
-  'tab.findings.accept.summary': 'Für eine Weile akzeptieren',
   'tab.findings.accept.description':
     'In der catalog-info.yaml angeben, bis wann und warum. Der Befund bleibt sichtbar, wird getrennt gezählt und ist nach diesem Tag wieder offen. Lässt das Portal die Akzeptanz nicht zu, erscheint die Annotation als nicht gezählt.',
   'tab.findings.accept.snippet': 'Annotation, die {{finding}} akzeptiert',
   'tab.findings.accept.reason': 'der Grund, für alle, die später fragen',
   'tab.findings.accept.copy': 'Annotation kopieren, die {{finding}} akzeptiert',
   'tab.findings.accept.copied': 'Kopiert. Nun Tag und Grund einsetzen.',
-  'tab.data.title': 'Daten und Isolation',
   'tab.data.strategies': 'Passende Datenstrategien',
   'tab.data.strategy.fits': 'Passt, wenn',
   'tab.data.strategy.consistency': 'Konsistenz',
@@ -162,22 +131,38 @@ export const tab = {
   'tab.data.isolation.boundary': 'Trennlinie',
   'tab.data.isolation.isolates': 'Was getrennt ist',
   'tab.data.isolation.cost': 'Kosten',
-  'tab.built.title': 'Was vorhanden ist',
+  'tab.atLength.title': 'Im Einzelnen',
+  'tab.atLength.description':
+    'Die Stufe, Daten über Regionen, Isolation der Mandanten und Sicherheit.',
+  'tab.atLength.rung': 'Über diese Stufe',
+  'tab.atLength.security': 'Was sie für die Sicherheit bedeutet',
+  'tab.built.title': 'Vorhanden',
   'tab.built.none':
     'Was heute vorhanden ist, ist weder deklariert noch gesehen und lässt sich daher nicht mit den Anforderungen vergleichen. Deklariert wird es mit Annotationen wie:',
   'tab.built.snippet': 'Annotationen, die deklarieren, was vorhanden ist',
   'tab.built.copy': 'Annotationen kopieren, die deklarieren, was vorhanden ist',
-  'tab.built.fit.fits': 'Stufe {{rung}} ist vorhanden: passt.',
-  'tab.built.fit.over-built':
-    'Stufe {{rung}} ist vorhanden: überdimensioniert.',
-  'tab.built.fit.under-built':
-    'Stufe {{rung}} ist vorhanden: unterdimensioniert.',
-  'tab.built.fit.unknown':
-    'Aus dem, was bekannt ist, geht noch nicht hervor, ob das Vorhandene zu den Anforderungen passt.',
-  'tab.built.fit.unassessed':
-    'Stufe {{rung}} ist vorhanden. Was benötigt wird, ist noch nicht bekannt.',
   'tab.built.yes': 'ja',
   'tab.built.no': 'nein',
+  'tab.built.never': 'nie',
+  'tab.built.value.managed': 'verwaltet',
+  'tab.built.value.self-managed': 'selbst betrieben',
+  'tab.built.value.ephemeral': 'flüchtig',
+  'tab.built.value.single-zone': 'eine Zone',
+  'tab.built.value.zone-redundant': 'über Zonen redundant',
+  'tab.built.value.none': 'keine',
+  'tab.built.value.untested': 'nicht geprüft',
+  'tab.built.value.tested': 'geprüft',
+  'tab.built.value.single-region': 'eine Region',
+  'tab.built.value.async-replicas': 'asynchrone Replikate',
+  'tab.built.value.synchronous': 'synchrone Replikation',
+  'tab.built.value.global': 'globale Datenbank',
+  'tab.built.value.mergeable': 'konfliktfreie Daten',
+  'tab.built.value.manual': 'von Hand',
+  'tab.built.value.ci': 'CI',
+  'tab.built.value.gitops': 'GitOps',
+  'tab.built.value.declarative': 'deklarativ',
+  'tab.built.value.single-cluster': 'ein Cluster',
+  'tab.built.value.cross-cluster': 'über Cluster',
   'tab.built.fact.rung': 'Stufe im Ganzen',
   'tab.built.fact.control-plane': 'Control Plane',
   'tab.built.fact.control-plane-reason': 'Grund für den Eigenbetrieb',
@@ -199,10 +184,6 @@ export const tab = {
   'tab.built.fact.mesh': 'Service-Mesh',
   'tab.built.fact.failover-exercised': 'Failover geübt',
   'tab.built.fact.zone-loss-exercised': 'Zonenausfall geübt',
-  'tab.ladder.title': 'Die Stufe im Einzelnen',
-  'tab.ladder.summary':
-    'Stufe {{rung}}, {{name}}: Entwurf, Entscheidungen und Abwägungen',
-  'tab.ladder.link': 'Auf der Leiter ansehen',
   'tab.sheet.scenario': 'Szenario',
   'tab.sheet.design': 'Entwurf',
   'tab.sheet.parts': 'Bestandteile des Entwurfs',

@@ -54,8 +54,19 @@ async function renderSeen(
 ) {
   const api = backendOf(entity, { observed, ...clusters });
   renderTab(entity, api);
-  const view = await section('What is built');
+  const view = await section('Built');
   return { api, view };
+}
+
+/** Opens what a tile has below it. */
+async function open(view: ReturnType<typeof within>, action: string | RegExp) {
+  await userEvent.click(await view.findByRole('button', { name: action }));
+}
+
+async function renderDrill(options?: Parameters<typeof renderSeen>[0]) {
+  const seenThere = await renderSeen(options);
+  await open(seenThere.view, 'Open the drill');
+  return seenThere;
 }
 
 /** The rows below a heading, each as its label and its text. */
@@ -76,13 +87,13 @@ describe('the facts of what is built', () => {
       ['Control plane', 'managed'],
       ['Zones', '3 declared: 2'],
     ]);
-    expect(rowsBelow(view, /^Looks like it, by what was seen 12 min/)).toEqual([
-      ['Delivery', 'gitops'],
+    expect(rowsBelow(view, /^Likely, by what was seen 12 min/)).toEqual([
+      ['Delivery', 'GitOps'],
     ]);
     expect(rowsBelow(view, /^Declared in the catalog/)).toEqual([
-      ['Database', 'global'],
+      ['Database', 'global database'],
     ]);
-    expect(rowsBelow(view, /^Not seen, and why/)).toEqual([
+    expect(rowsBelow(view, /^Not known, and why/)).toEqual([
       [
         'Backups and Backups outside the region',
         'the right to read schedules is refused',
@@ -94,21 +105,39 @@ describe('the facts of what is built', () => {
   it('are those that are declared where nobody looks into clusters', async () => {
     const api = backendOf(entity);
     renderTab(entity, api);
-    const view = await section('What is built');
+    const view = await section('Built');
     expect(rowsBelow(view, /^Declared in the catalog/)).toEqual([
       ['Zones', '2'],
-      ['Database', 'global'],
+      ['Database', 'global database'],
     ]);
     expect(view.queryByText('Where it runs')).not.toBeInTheDocument();
   });
 });
 
 describe('what is seen in clusters', () => {
+  it('comes to three answers, each with all of it behind a button', async () => {
+    const { view } = await renderSeen();
+    expect(
+      await view.findByText('4 pods serve. They are in 3 zones.'),
+    ).toBeInTheDocument();
+    const drillButton = view.getByRole('button', { name: 'Open the drill' });
+    expect(drillButton).toHaveAttribute('aria-expanded', 'false');
+    await userEvent.click(drillButton);
+    expect(drillButton).toHaveAttribute('aria-expanded', 'true');
+    expect(view.getByRole('button', { name: 'Zone a' })).toBeInTheDocument();
+    await userEvent.click(drillButton);
+    expect(
+      view.queryByRole('button', { name: 'Zone a' }),
+    ).not.toBeInTheDocument();
+  });
+
   it('is where it runs and by what that is known', async () => {
     const { view } = await renderSeen();
     await view.findByText(
       'It runs in 1 cluster that counts. Its workloads are found by the label backstage.io/kubernetes-id.',
     );
+    expect(view.queryByRole('table')).not.toBeInTheDocument();
+    await open(view, 'Every place');
     const rows = view.getAllByRole('row').map(({ textContent }) => textContent);
     expect(rows).toContain(
       'eu-1productionweb and store4 of 4a, b, and c12 minutes ago',
@@ -123,6 +152,8 @@ describe('what is seen in clusters', () => {
     await view.findByText(
       '1 passed, 2 found something, 1 could not be made everywhere.',
     );
+    expect(view.queryByText('Single replica')).not.toBeInTheDocument();
+    await open(view, /^All \d+ checks$/);
     const items = view
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent);
@@ -145,10 +176,12 @@ describe('what is seen in clusters', () => {
         getDrill: async () => drill,
       },
     });
+    await open(view, 'Every place');
     await view.findByText(/^What clusters, namespaces, workloads and nodes/);
     expect(
       view.getByRole('row', { name: /^Cluster 1 production/ }),
     ).toHaveTextContent('Deployment A and StatefulSet B');
+    await open(view, 'Open the drill');
     expect(view.getByRole('button', { name: 'Node 2' })).toBeInTheDocument();
   });
 
@@ -177,7 +210,7 @@ describe('what is seen in clusters', () => {
         'rung.dev/workloads cannot be read at “web”. Write instead: kind/namespace/name.',
       ),
     ).toBeInTheDocument();
-    expect(view.queryByText('Checks')).not.toBeInTheDocument();
+    expect(view.queryByText(/^Checks/)).not.toBeInTheDocument();
   });
 
   it('is of the cluster itself where the entity stands for one', async () => {
@@ -202,6 +235,8 @@ describe('what is seen in clusters', () => {
         }),
       },
     });
+    await view.findByText('Seen 12 minutes ago: 6 nodes, 31 pods.');
+    await open(view, 'What is in it');
     await view.findByText('The cluster, seen 12 minutes ago');
     for (const text of ['v1.36.2', 'eu-1a and eu-1b', '5 of 6 take pods']) {
       expect(view.getByText(text)).toBeInTheDocument();
@@ -247,7 +282,7 @@ describe('what is seen in clusters', () => {
 
 describe('the drill', () => {
   it('shows what a zone is lost for, as a picture and as text', async () => {
-    const { api, view } = await renderSeen();
+    const { api, view } = await renderDrill();
     const zone = await view.findByRole('button', { name: 'Zone a' });
     expect(zone).toHaveAttribute('aria-pressed', 'false');
     expect(
@@ -295,7 +330,7 @@ describe('the drill', () => {
   });
 
   it('restores it with another press, and with Escape', async () => {
-    const { view } = await renderSeen();
+    const { view } = await renderDrill();
     const zone = await view.findByRole('button', { name: 'Zone a' });
     for (const restore of ['{Enter}', '{Escape}']) {
       zone.focus();
@@ -316,7 +351,7 @@ describe('the drill', () => {
       zone: undefined,
       node: 1,
     }));
-    const { view } = await renderSeen({ clusters: { ...seen, getDrill } });
+    const { view } = await renderDrill({ clusters: { ...seen, getDrill } });
     await userEvent.click(await view.findByRole('button', { name: 'node-a' }));
     await view.findByText(/^node-a lost: 2 of 4 pods keep serving/);
     expect(getDrill).toHaveBeenCalledWith(
@@ -331,7 +366,7 @@ describe('the drill', () => {
   });
 
   it('is made in the place that is chosen', async () => {
-    const { view } = await renderSeen();
+    const { view } = await renderDrill();
     await userEvent.selectOptions(
       await view.findByRole('combobox', { name: 'Where' }),
       'eu-test, staging',
@@ -354,7 +389,7 @@ describe('the drill', () => {
         places: [{ ...place, takenAt: later }],
       });
     const getDrill = jest.fn(async () => ({ ...drill, takenAt: later }));
-    const { view } = await renderSeen({
+    const { view } = await renderDrill({
       clusters: { getObservation, getDrill },
     });
     await userEvent.click(await view.findByRole('button', { name: 'Zone a' }));
@@ -374,7 +409,7 @@ describe('the drill', () => {
       takenAt: later,
       workloads: [{ ...drill.workloads[0], workload: 99 }],
     }));
-    const { view } = await renderSeen({
+    const { view } = await renderDrill({
       clusters: { getObservation, getDrill },
     });
     await userEvent.click(await view.findByRole('button', { name: 'Zone a' }));
@@ -389,7 +424,7 @@ describe('the drill', () => {
       .fn()
       .mockRejectedValueOnce(error)
       .mockResolvedValue(drill);
-    const { view } = await renderSeen({ clusters: { ...seen, getDrill } });
+    const { view } = await renderDrill({ clusters: { ...seen, getDrill } });
     await userEvent.click(await view.findByRole('button', { name: 'Zone a' }));
     await userEvent.click(
       await view.findByRole('button', { name: 'Try again' }),

@@ -8,6 +8,7 @@ import { lazy, Suspense } from 'react';
 import { rungTranslationRef } from '../../../translation';
 import { Section, Snippet, WhenInSight } from '../../shared';
 import { Skeleton } from '../../request';
+import { BuiltSummary } from './BuiltSummary';
 import { FactGroups } from './FactGroups';
 
 const Observation = lazy(() =>
@@ -15,7 +16,7 @@ const Observation = lazy(() =>
 );
 
 /** What is seen of clusters takes about as much room. */
-const OBSERVATION_HEIGHT = 640;
+const OBSERVATION_HEIGHT = 120;
 
 const example = `${annotationOf('built.control-plane')}: managed
 ${annotationOf('built.zones')}: '3'
@@ -32,22 +33,22 @@ function wasLookedAt(built: Built | undefined): boolean {
 }
 
 /**
- * What is built today, by what that is known, how it compares with what is needed,
- * and what is seen of it in clusters, where any are looked at.
+ * What is built today, by what that is known, and what is seen of it in clusters,
+ * where any are looked at.
  */
 export function BuiltSection(props: { assessment: Assessment }) {
   const { assessment } = props;
-  const { built, fit, status } = assessment;
+  const { built } = assessment;
   const { t } = useTranslationRef(rungTranslationRef);
-  const resilience = built?.resilience;
-  const known = status === 'unassessed' && resilience ? 'unassessed' : fit;
   const loading = <Skeleton height={OBSERVATION_HEIGHT} />;
 
   return (
-    <Section id="rung-built" title={t('tab.built.title')}>
-      {built && built.facts.length > 0 ? (
-        <div>{t(`tab.built.fit.${known}`, { rung: String(resilience) })}</div>
-      ) : (
+    <Section
+      id="built"
+      title={t('tab.built.title')}
+      summary={built && <BuiltSummary built={built} />}
+    >
+      {(!built || built.facts.length === 0) && (
         <>
           <div>{t('tab.built.none')}</div>
           <Snippet

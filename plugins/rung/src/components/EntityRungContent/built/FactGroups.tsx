@@ -14,9 +14,8 @@ const useStyles = makeStyles(theme => ({
     // Groups are as long as they are, and fill one column after the other.
     columnGap: theme.spacing(4),
     columns: '340px 2',
-    marginTop: theme.spacing(1.5),
   },
-  group: { breakInside: 'avoid', marginBottom: theme.spacing(2) },
+  group: { breakInside: 'avoid', marginBottom: theme.spacing(1) },
   head: {
     borderBottom: `1px solid ${theme.palette.divider}`,
     display: 'flex',
@@ -32,7 +31,7 @@ const useStyles = makeStyles(theme => ({
     columnGap: theme.spacing(2),
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)',
-    padding: theme.spacing(0.75, 0),
+    padding: theme.spacing(0.5, 0),
     '& dt': { color: theme.palette.text.secondary },
     '& dd': { margin: 0, overflowWrap: 'anywhere' },
   },

@@ -20,7 +20,7 @@ export function DependenciesSection(props: {
   const { t } = useTranslationRef(rungTranslationRef);
 
   return (
-    <Section id="rung-dependencies" title={t('dependencies.title')}>
+    <Section id="dependencies" title={t('dependencies.title')}>
       {!dependencies && <Paragraph>{t('dependencies.unknown')}</Paragraph>}
       {dependencies?.length === 0 && (
         <Paragraph>{t('dependencies.none')}</Paragraph>

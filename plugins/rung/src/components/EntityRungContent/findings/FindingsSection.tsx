@@ -1,53 +1,65 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { makeStyles } from '@material-ui/core/styles';
-import { Finding } from '@rung/backstage-plugin-rung-common';
+import { Assessment, movesToClose } from '@rung/backstage-plugin-rung-common';
 import { rungTranslationRef } from '../../../translation';
-import { Paragraph, Section, Subheading } from '../../shared';
-import { FindingView } from './FindingView';
+import { rungFindingTranslationRef } from '../../../translation/rungFindingTranslationRef';
+import { Paragraph, Section } from '../../shared';
+import { FindingGroup } from './FindingGroup';
 
-const useStyles = makeStyles({
-  list: { listStyle: 'none', margin: 0, padding: 0 },
-});
-
-/** What the numbers and the facts do not agree on; what is accepted, apart. */
-export function FindingsSection(props: { findings: Finding[] }) {
-  const { findings } = props;
+/**
+ * What the numbers and the facts do not agree on, by the move that closes it;
+ * what is accepted comes last.
+ */
+export function FindingsSection(props: {
+  assessment: Pick<Assessment, 'findings' | 'resilience' | 'status'>;
+}) {
+  const { findings, resilience, status } = props.assessment;
   const { t } = useTranslationRef(rungTranslationRef);
-  const open = findings.filter(finding => !finding.accepted);
+  const { t: findingT } = useTranslationRef(rungFindingTranslationRef);
+  const open = findings.filter(({ accepted }) => !accepted);
   const accepted = findings.filter(finding => finding.accepted);
+  const closing = movesToClose(findings, resilience);
+  const moves = closing.filter(({ move }) => move !== 'on-its-own');
+  const onTheirOwn = closing
+    .filter(({ move }) => move === 'on-its-own')
+    .flatMap(move => move.findings);
 
-  return (
-    <Section id="rung-findings" title={t('tab.findings.title')}>
-      {findings.length === 0 && <Paragraph>{t('tab.findings.none')}</Paragraph>}
-      {findings.length > 0 && (
-        <Subheading>
-          {open.length > 0
-            ? t('tab.findings.open', { count: open.length })
-            : t('tab.findings.noneOpen')}
-        </Subheading>
-      )}
-      <FindingList findings={open} />
-      {accepted.length > 0 && (
-        <Subheading>
-          {t('tab.findings.accepted', { count: accepted.length })}
-        </Subheading>
-      )}
-      <FindingList findings={accepted} />
-    </Section>
-  );
-}
-
-function FindingList(props: { findings: Finding[] }) {
-  const { findings } = props;
-  const classes = useStyles();
-  if (findings.length === 0) {
-    return null;
+  function summary(): string {
+    const counts: string[] = [
+      open.length > 0
+        ? t('tab.findings.open', { count: open.length })
+        : t('tab.findings.noneOpen'),
+    ];
+    if (accepted.length > 0) {
+      counts.push(t('tab.findings.accepted', { count: accepted.length }));
+    }
+    return counts.join(' · ');
   }
+
   return (
-    <ul className={classes.list}>
-      {findings.map(finding => (
-        <FindingView key={finding.id} finding={finding} />
+    <Section
+      id="findings"
+      title={t('tab.findings.title')}
+      summary={findings.length > 0 && summary()}
+    >
+      {findings.length === 0 && (
+        <Paragraph>
+          {status === 'unassessed'
+            ? t('tab.findings.unassessed')
+            : t('tab.findings.none')}
+        </Paragraph>
+      )}
+      {moves.map(({ move, findings: closed }) => (
+        <FindingGroup
+          key={move}
+          title={findingT(`move.${move}`)}
+          findings={closed}
+        />
       ))}
-    </ul>
+      <FindingGroup title={findingT('move.on-its-own')} findings={onTheirOwn} />
+      <FindingGroup
+        title={t('tab.findings.acceptedTitle')}
+        findings={accepted}
+      />
+    </Section>
   );
 }

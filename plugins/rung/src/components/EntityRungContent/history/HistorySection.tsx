@@ -18,7 +18,7 @@ export function HistorySection() {
 
   return (
     <Section
-      id="rung-history"
+      id="history"
       title={t('history.title')}
       actions={
         <Button

@@ -7,7 +7,7 @@ const useStyles = makeStyles(theme => ({
   root: {
     display: 'flex',
     flexWrap: 'wrap',
-    gap: theme.spacing(0.5, 0.75),
+    gap: theme.spacing(0.5),
     listStyle: 'none',
     margin: 0,
     padding: 0,
@@ -16,13 +16,14 @@ const useStyles = makeStyles(theme => ({
     border: `1px solid ${theme.palette.divider}`,
     borderRadius: theme.shape.borderRadius,
     color: theme.palette.text.secondary,
-    fontSize: 12.5,
+    fontSize: 12,
+    lineHeight: '16px',
     overflowWrap: 'anywhere',
-    padding: theme.spacing(0.25, 0.75),
+    padding: theme.spacing(0.25, 1),
   },
   stated: {
-    borderColor: theme.palette.primary.main,
-    boxShadow: `inset 0 0 0 1px ${theme.palette.primary.main}`,
+    borderColor: theme.palette.text.primary,
+    boxShadow: `inset 0 0 0 1px ${theme.palette.text.primary}`,
     color: theme.palette.text.primary,
     fontWeight: 700,
   },
@@ -46,12 +47,9 @@ export function Choices(props: { choices: Choice[] }) {
         <li
           key={word}
           className={`${classes.choice} ${stated ? classes.stated : ''}`}
+          aria-current={stated || undefined}
         >
-          {word}:{' '}
-          {rung
-            ? t('tab.requirements.choices.rung', { rung: String(rung) })
-            : t('tab.requirements.choices.unmapped')}
-          {stated && `, ${t('tab.requirements.choices.stated')}`}
+          {word} {rung ?? t('tab.requirements.choices.unmapped')}
         </li>
       ))}
     </ul>

@@ -4,9 +4,14 @@ import { Ladder } from '@rung/backstage-plugin-rung-common/wire';
 import { rungTranslationRef } from '../../../translation';
 import { Request, RequestErrorView, Skeleton } from '../../request';
 import { Paragraph, Section } from '../../shared';
+import { IdleDemands } from './IdleDemands';
 import { Incomplete } from './Incomplete';
-import { OnItsScale } from './OnItsScale';
 import { RequirementsTable } from './RequirementsTable';
+import { ScaleCell } from './ScaleCell';
+import { splitDemands } from './splitDemands';
+
+/** As high as a scale is. */
+const SCALE_HEIGHT = 36;
 
 /** What is needed, where that is stated, and how far it is from more. */
 export function RequirementsSection(props: {
@@ -14,28 +19,39 @@ export function RequirementsSection(props: {
   ladder: Request<Ladder>;
 }) {
   const { assessment, ladder } = props;
-  const { demands } = assessment;
+  const { demands, rung, status } = assessment;
   const { t } = useTranslationRef(rungTranslationRef);
+  const { calling, idle } = splitDemands(demands);
 
   return (
-    <Section id="rung-requirements" title={t('tab.requirements.title')}>
-      {demands.length === 0 ? (
+    <Section
+      id="requirements"
+      title={t('tab.requirements.title')}
+      summary={
+        rung &&
+        t('tab.requirements.summary', {
+          count: demands.length,
+          forcing: String(demands.filter(({ forcing }) => forcing).length),
+          rung: String(rung),
+        })
+      }
+    >
+      {demands.length === 0 && (
         <Paragraph>{t('tab.requirements.none')}</Paragraph>
-      ) : (
+      )}
+      {calling.length > 0 && (
         <RequirementsTable
-          demands={demands}
+          demands={calling}
           scaleOf={demand =>
             ladder.value ? (
-              <OnItsScale
-                demand={demand}
-                thresholds={ladder.value.thresholds}
-              />
+              <ScaleCell demand={demand} thresholds={ladder.value.thresholds} />
             ) : (
-              ladder.loading && <Skeleton height={62} />
+              ladder.loading && <Skeleton height={SCALE_HEIGHT} />
             )
           }
         />
       )}
+      <IdleDemands demands={idle} />
       {ladder.error && (
         <RequestErrorView
           error={ladder.error}
@@ -43,9 +59,7 @@ export function RequirementsSection(props: {
           subject="ladder"
         />
       )}
-      {assessment.status !== 'unassessed' && (
-        <Incomplete assessment={assessment} />
-      )}
+      {status !== 'unassessed' && <Incomplete assessment={assessment} />}
     </Section>
   );
 }

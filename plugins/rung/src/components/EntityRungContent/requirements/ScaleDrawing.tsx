@@ -1,5 +1,9 @@
-import { makeStyles, useTheme } from '@material-ui/core/styles';
-import { ScaleMeasure, Threshold } from '@rung/backstage-plugin-rung-common';
+import { makeStyles, Theme, useTheme } from '@material-ui/core/styles';
+import {
+  RungNumber,
+  ScaleMeasure,
+  Threshold,
+} from '@rung/backstage-plugin-rung-common';
 import { rungColor } from '../../../theme';
 import { layoutScale } from './scaleLayout';
 
@@ -9,16 +13,15 @@ const useStyles = makeStyles(theme => ({
   root: {
     color: theme.palette.text.secondary,
     fontSize: 11,
-    height: 44,
-    lineHeight: '14px',
-    maxWidth: 420,
+    height: 36,
+    lineHeight: '12px',
     position: 'relative',
   },
   number: { position: 'absolute', textAlign: 'center', top: 0 },
-  band: { height: 8, position: 'absolute', top: 18 },
+  band: { height: 8, position: 'absolute', top: 14 },
   label: {
     position: 'absolute',
-    top: 30,
+    top: 24,
     transform: 'translateX(-50%)',
     whiteSpace: 'nowrap',
   },
@@ -27,7 +30,7 @@ const useStyles = makeStyles(theme => ({
     height: 12,
     marginLeft: -1,
     position: 'absolute',
-    top: 16,
+    top: 12,
     width: 2,
   },
   marker: {
@@ -38,10 +41,18 @@ const useStyles = makeStyles(theme => ({
     height: 20,
     marginLeft: -4,
     position: 'absolute',
-    top: 12,
+    top: 8,
     width: 8,
   },
 }));
+
+/** The platform is striped: it is no rung of the path. */
+function bandOf(theme: Theme, rung: RungNumber): string {
+  const color = rungColor(theme, rung);
+  return rung === 4
+    ? `repeating-linear-gradient(90deg, ${color} 0 6px, transparent 6px 8px)`
+    : color;
+}
 
 /**
  * The scale of a requirement from the most relaxed value to the tightest, and
@@ -77,7 +88,7 @@ export function ScaleDrawing(props: {
             style={{
               left: `${left}%`,
               width: `${width}%`,
-              background: rungColor(theme, rung),
+              background: bandOf(theme, rung),
             }}
           />
         </div>

@@ -5,7 +5,7 @@ import { EntityObservation } from '@rung/backstage-plugin-rung-common/wire';
 import { useFormat } from '../../../../format';
 import { rungFindingTranslationRef } from '../../../../translation/rungFindingTranslationRef';
 import { rungObservationTranslationRef } from '../../../../translation/rungObservationTranslationRef';
-import { Paragraph, Subheading } from '../../../shared';
+import { Subheading } from '../../../shared';
 import { useUnknownText } from '../useUnknownText';
 import { FoundCheck } from './FoundCheck';
 import { sortChecks } from './sortChecks';
@@ -40,18 +40,10 @@ export function ChecksView(props: {
   const unknownText = useUnknownText();
   const { checks } = observation;
   const { found, passed, unmade } = sortChecks(checks);
-  const blocked = checks.filter(check => check.unmade.length > 0).length;
 
   return (
     <>
       <Subheading>{t('checks.title')}</Subheading>
-      <Paragraph>
-        {t('checks.summary', {
-          passed: format.count(passed.length),
-          found: format.count(found.length),
-          unmade: format.count(blocked),
-        })}
-      </Paragraph>
       {found.length > 0 && (
         <>
           <h4 className={classes.part}>{t('checks.found')}</h4>

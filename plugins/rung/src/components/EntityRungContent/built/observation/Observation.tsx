@@ -8,10 +8,7 @@ import { useCallback } from 'react';
 import { rungApiRef } from '../../../../api';
 import { rungObservationTranslationRef } from '../../../../translation/rungObservationTranslationRef';
 import { RequestView, Skeleton, useRequest } from '../../../request';
-import { Drill } from '../drill/Drill';
-import { ChecksView } from './ChecksView';
-import { ClusterView } from './ClusterView';
-import { PlacesView } from './PlacesView';
+import { ObservationTiles } from './ObservationTiles';
 
 /** What is seen of the entity in clusters, which takes a request of its own. */
 export function Observation(props: { assessment: Assessment }) {
@@ -31,29 +28,14 @@ export function Observation(props: { assessment: Assessment }) {
       request={request}
       subject="observation"
       keep
-      skeleton={<Skeleton height={640} label={t('loading')} />}
+      skeleton={<Skeleton height={120} label={t('loading')} />}
     >
       {observation => (
-        <>
-          {observation.cluster ? (
-            <ClusterView cluster={observation.cluster} />
-          ) : (
-            <PlacesView observation={observation} />
-          )}
-          {observation.places.length > 0 && (
-            <>
-              <Drill
-                places={observation.places}
-                needed={props.assessment.resilience}
-                onOutdated={request.retry}
-              />
-              <ChecksView
-                observation={observation}
-                findings={props.assessment.findings}
-              />
-            </>
-          )}
-        </>
+        <ObservationTiles
+          observation={observation}
+          assessment={props.assessment}
+          onOutdated={request.retry}
+        />
       )}
     </RequestView>
   );

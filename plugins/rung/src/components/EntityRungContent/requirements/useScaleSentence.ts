@@ -8,15 +8,14 @@ import {
 import { rungTranslationRef } from '../../../translation';
 import { useRequirementText } from '../../verdict';
 
-/** How far a value is from the next threshold of its scale, in words. */
-export function useDistanceSentence() {
+/** What a scale says of a value, for those who do not see it drawn. */
+export function useScaleSentence() {
   const { t } = useTranslationRef(rungTranslationRef);
   const { thresholdOf } = useRequirementText();
 
   return (key: RequirementKey, { scale, amount }: ScaleMeasure): string => {
-    const thresholds = thresholdsOf(scale);
+    const last = thresholdsOf(scale).at(-1);
     const { next } = locate(scale, amount);
-    const last = thresholds[thresholds.length - 1];
     if (!last) {
       return t('tab.requirements.scale.only', {
         rung: String(scale.bands[0].rung),
@@ -27,12 +26,11 @@ export function useDistanceSentence() {
         threshold: thresholdOf(key, last),
       });
     }
-    const words = {
-      rung: String(next.rung),
-      threshold: thresholdOf(key, next),
-    };
-    return next.amount === amount
-      ? t('tab.requirements.scale.onThreshold', words)
-      : t('tab.requirements.scale.beyond', words);
+    return t(
+      next.amount === amount
+        ? 'tab.requirements.scale.onThreshold'
+        : 'tab.requirements.scale.next',
+      { rung: String(next.rung), threshold: thresholdOf(key, next) },
+    );
   };
 }

@@ -1,0 +1,40 @@
+import { useAnalytics } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Button from '@material-ui/core/Button';
+import LinkIcon from '@material-ui/icons/Link';
+import { useLocation } from 'react-router-dom';
+import useCopyToClipboard from 'react-use/esm/useCopyToClipboard';
+import { rungTranslationRef } from '../../../translation';
+import { SectionId } from './sections';
+
+/** Copies the address of the section that is being read. */
+export function CopyLink(props: { section: SectionId; className: string }) {
+  const { section, className } = props;
+  const analytics = useAnalytics();
+  const { t } = useTranslationRef(rungTranslationRef);
+  const { pathname } = useLocation();
+  const [{ value, error }, copy] = useCopyToClipboard();
+  const address = `${window.location.origin}${pathname}#${section}`;
+
+  function outcome(): string {
+    if (error) {
+      return t('tab.action.notCopied');
+    }
+    return value === address ? t('tab.action.copied') : '';
+  }
+
+  return (
+    <Button
+      size="small"
+      color="primary"
+      className={className}
+      startIcon={<LinkIcon />}
+      onClick={() => {
+        analytics.captureEvent('share', 'assessment');
+        copy(address);
+      }}
+    >
+      <span role="status">{outcome() || t('tab.action.copyLink')}</span>
+    </Button>
+  );
+}

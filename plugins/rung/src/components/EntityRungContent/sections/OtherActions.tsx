@@ -1,0 +1,40 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { ButtonLink } from '@backstage/ui';
+import { makeStyles } from '@material-ui/core/styles';
+import { Assessment } from '@rung/backstage-plugin-rung-common';
+import { useCalculatorLink } from '../../../links';
+import { rungTranslationRef } from '../../../translation';
+import { CopyLink } from './CopyLink';
+import { SectionId } from './sections';
+
+const useStyles = makeStyles(theme => ({
+  root: { display: 'flex', gap: theme.spacing(0.5) },
+  action: { flex: 'none', textTransform: 'none', whiteSpace: 'nowrap' },
+}));
+
+/** What else can be done: to try other numbers, and to pass the tab on. */
+export function OtherActions(props: {
+  assessment: Assessment;
+  section: SectionId;
+}) {
+  const { assessment, section } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(rungTranslationRef);
+  const calculator = useCalculatorLink(assessment);
+
+  return (
+    <div className={classes.root}>
+      {calculator && (
+        <ButtonLink
+          href={calculator}
+          variant="tertiary"
+          size="small"
+          className={classes.action}
+        >
+          {t('tab.action.calculator')}
+        </ButtonLink>
+      )}
+      <CopyLink section={section} className={classes.action} />
+    </div>
+  );
+}
