@@ -15,5 +15,6 @@ export const fieldMessages = {
   system:
     'What {{entity}} hands down could not be read: it is not in the catalog, or not for you to see. The result leaves it out.',
   problem: '{{name}} “{{value}}”: {{what}} {{advice}}',
-  empty: 'Nothing is changed yet. State at least one requirement, or choose a profile.',
+  empty:
+    'Nothing is changed yet. State at least one requirement, or choose a profile.',
 } as const;

@@ -5,8 +5,9 @@ import {
   Built,
 } from '@rung/backstage-plugin-rung-common';
 import { lazy, Suspense } from 'react';
+import { useDeclareLink } from '../../../links';
 import { rungTranslationRef } from '../../../translation';
-import { Section, Snippet, WhenInSight } from '../../shared';
+import { Link, Section, Snippet, WhenInSight } from '../../shared';
 import { Skeleton } from '../../request';
 import { BuiltSummary } from './BuiltSummary';
 import { FactGroups } from './FactGroups';
@@ -40,6 +41,7 @@ export function BuiltSection(props: { assessment: Assessment }) {
   const { assessment } = props;
   const { built } = assessment;
   const { t } = useTranslationRef(rungTranslationRef);
+  const declare = useDeclareLink();
   const loading = <Skeleton height={OBSERVATION_HEIGHT} />;
 
   return (
@@ -47,6 +49,7 @@ export function BuiltSection(props: { assessment: Assessment }) {
       id="built"
       title={t('tab.built.title')}
       summary={built && <BuiltSummary built={built} />}
+      actions={declare && <Link to={declare}>{t('tab.built.declare')}</Link>}
     >
       {(!built || built.facts.length === 0) && (
         <>

@@ -1,0 +1,72 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import { Finding, FindingId } from '@rung/backstage-plugin-rung-common';
+import { useAcceptLink } from '../../../links';
+import { rungTranslationRef } from '../../../translation';
+import { Link, outOfSight } from '../../shared';
+
+const useStyles = makeStyles(theme => ({
+  root: { display: 'flex', gap: theme.spacing(1.5), position: 'relative' },
+  action: {
+    background: 'none',
+    border: 0,
+    color: theme.palette.primary.main,
+    cursor: 'pointer',
+    font: 'inherit',
+    fontSize: 13,
+    fontWeight: 700,
+    padding: theme.spacing(0.5, 0),
+    '&:focus-visible': {
+      outline: `2px solid ${theme.palette.primary.main}`,
+      outlineOffset: 2,
+    },
+  },
+  hidden: outOfSight,
+}));
+
+/** What a finding can be opened for. */
+export type FindingPanel = 'details' | 'accept';
+
+/**
+ * The details of a finding, and its acceptance: in the template, or as a snippet
+ * where the portal has no template.
+ */
+export function FindingActions(props: {
+  finding: Pick<Finding, 'id' | 'accepted'>;
+  /** What the finding is called. */
+  title: string;
+  opened: FindingPanel | undefined;
+  onOpen: (panel: FindingPanel | undefined) => void;
+}) {
+  const { finding, title, opened, onOpen } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(rungTranslationRef);
+  // The template lists what it knows itself, whatever is asked for.
+  const template = useAcceptLink(finding.id as FindingId);
+  const accepting = finding.accepted ? 'change' : 'accept';
+  const panels: FindingPanel[] =
+    template || finding.accepted ? ['details'] : ['details', 'accept'];
+
+  return (
+    <div className={classes.root}>
+      {panels.map(panel => (
+        <button
+          key={panel}
+          type="button"
+          className={classes.action}
+          aria-expanded={opened === panel}
+          onClick={() => onOpen(opened === panel ? undefined : panel)}
+        >
+          {t(`tab.findings.action.${panel}`)}{' '}
+          <span className={classes.hidden}>{title}</span>
+        </button>
+      ))}
+      {template && (
+        <Link to={template} className={classes.action}>
+          {t(`tab.findings.action.${accepting}`)}{' '}
+          <span className={classes.hidden}>{title}</span>
+        </Link>
+      )}
+    </div>
+  );
+}
