@@ -34,7 +34,7 @@ const faces: readonly [string, string, string | RegExp][] = [
     /^Up to rung \d is needed/,
   ],
   [
-    '/catalog/default/component/checkout-gateway/rung',
+    '/catalog/default/component/checkout-gateway/rung#memo',
     page,
     'Rung memo: Checkout Gateway',
   ],

@@ -8,7 +8,7 @@ const name = 'booking-web';
 /** The section on what is built, once the last scan has looked into the clusters. */
 async function openBuilt(page: Page, portal: Portal): Promise<Locator> {
   await portal.openReport('overview');
-  const built = page.locator('section[aria-labelledby="rung-built"]');
+  const built = page.locator('section[aria-labelledby="built"]');
   await expect(async () => {
     await portal.openTab(name);
     await built.scrollIntoViewIfNeeded();
@@ -25,6 +25,7 @@ test('the tab says what is seen, where, and what checks have come to', async ({
   const portal = await Portal.open(page);
   const built = await openBuilt(page, portal);
   await expect(built.getByText(/^Seen in clusters, /)).toBeVisible();
+  await built.getByRole('button', { name: 'Every place' }).click();
   await expect(built.getByRole('row', { name: /^rental-eu/ })).toContainText(
     '12 of 12',
   );
@@ -32,6 +33,7 @@ test('the tab says what is seen, where, and what checks have come to', async ({
     built.getByRole('row', { name: /^rental-staging/ }),
   ).toContainText('does not count');
   await expect(built.getByText(/^\d+ passed, 1 found something/)).toBeVisible();
+  await built.getByRole('button', { name: /^All \d+ checks$/ }).click();
   await expect(
     built.getByText('Spread rule that blocks recovery'),
   ).toBeVisible();
@@ -42,6 +44,7 @@ test('a zone is lost and restored by keyboard, in the picture and as text', asyn
 }) => {
   const portal = await Portal.open(page);
   const built = await openBuilt(page, portal);
+  await built.getByRole('button', { name: 'Open the drill' }).click();
   const zone = built.getByRole('button', { name: 'Zone eu-central-1a' });
   await zone.focus();
   await page.keyboard.press('Enter');
@@ -72,13 +75,14 @@ for (const theme of ['light', 'dark'] as const) {
   }) => {
     const portal = await Portal.open(page, { theme });
     const built = await openBuilt(page, portal);
+    await built.getByRole('button', { name: 'Open the drill' }).click();
     await built.getByRole('button', { name: 'Zone eu-central-1a' }).click();
     await expect(built.getByText(/stay pending/)).toBeVisible();
     for (const width of [360, 768, 1400]) {
       await page.setViewportSize({ width, height: 1000 });
       expect([width, await sidewaysOverflow(page)]).toEqual([width, 0]);
       const { violations } = await new AxeBuilder({ page })
-        .include('section[aria-labelledby="rung-built"]')
+        .include('section[aria-labelledby="built"]')
         .analyze();
       expect([width, violations]).toEqual([width, []]);
     }

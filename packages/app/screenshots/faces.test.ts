@@ -48,8 +48,9 @@ for (const theme of ['light', 'dark'] as const) {
       await page.screenshot({ path: `${images}/${name}-${theme}.png` });
     }
     await portal.openTab('booking-web');
-    const built = page.locator('section[aria-labelledby="rung-built"]');
+    const built = page.locator('section[aria-labelledby="built"]');
     await built.scrollIntoViewIfNeeded();
+    await built.getByRole('button', { name: 'Open the drill' }).click();
     await built.getByRole('button', { name: 'Zone eu-central-1a' }).click();
     await expect(built.getByText(/stay pending/)).toBeVisible();
     await built.screenshot({ path: `${images}/drill-${theme}.png` });
