@@ -54,6 +54,7 @@ export const tabMessages = {
     },
     summary_one: '{{forcing}} of {{count}} holds it at rung {{rung}}.',
     summary_other: '{{forcing}} of {{count}} hold it at rung {{rung}}.',
+    peak: 'peak {{times}} the base',
     guess: 'a guess',
     forcing: 'holds it',
     source: {

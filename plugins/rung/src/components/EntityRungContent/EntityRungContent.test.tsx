@@ -1,4 +1,8 @@
-import { assessEntity, renderMemo } from '@rung/backstage-plugin-rung-common';
+import {
+  assessEntity,
+  findingDefinition,
+  renderMemo,
+} from '@rung/backstage-plugin-rung-common';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { component, sixNumbers } from '../../__testUtils__/entities';
@@ -223,6 +227,34 @@ describe('entity-content:rung', () => {
     expect(
       screen.getByText(/The report cannot be reached at the moment/),
     ).toBeInTheDocument();
+  });
+
+  it('folds all but the first moves where there are many findings', async () => {
+    const user = userEvent.setup();
+    const entity = component(sixNumbers);
+    const findings = [
+      'under-built',
+      'single-control-plane',
+      'no-backups',
+      'zone-loss-untested',
+      'no-budget',
+      'one-node',
+      'missing-number',
+      'guessed-number',
+      'unmapped-compliance',
+    ].map(id => ({ id, severity: findingDefinition(id)!.severity }));
+    renderTab(entity, backendOf(entity, { live: { findings } }));
+
+    const view = await section('Findings');
+    expect(
+      view.getByText('There are no backups.', { exact: false }),
+    ).toBeVisible();
+    const budget = view.getByText(/^In .+ no disruption budget says/);
+    expect(budget).not.toBeVisible();
+    await user.click(
+      view.getByText('Set disruption budgets that let nodes drain:'),
+    );
+    expect(budget).toBeVisible();
   });
 
   it('opens the long texts by the address of one of them', async () => {

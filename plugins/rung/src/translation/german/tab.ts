@@ -59,6 +59,7 @@ export const tab = {
   'tab.requirements.choices.label':
     'Die Werte dieser Anforderung, jeder mit seiner Stufe',
   'tab.requirements.choices.unmapped': 'keine Stufe bekannt',
+  'tab.requirements.peak': 'Spitze {{times}} der Grundlast',
   'tab.requirements.guess': 'Schätzung',
   'tab.requirements.source.entity': 'diese Entität',
   'tab.requirements.source.system': 'das System',

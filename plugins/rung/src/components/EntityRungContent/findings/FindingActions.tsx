@@ -15,7 +15,7 @@ const useStyles = makeStyles(theme => ({
     font: 'inherit',
     fontSize: 13,
     fontWeight: 700,
-    padding: theme.spacing(0.5, 0),
+    padding: theme.spacing(0.25, 0),
     '&:focus-visible': {
       outline: `2px solid ${theme.palette.primary.main}`,
       outlineOffset: 2,

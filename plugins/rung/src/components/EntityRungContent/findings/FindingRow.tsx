@@ -15,7 +15,7 @@ const useStyles = makeStyles(theme => ({
     columnGap: theme.spacing(1.5),
     display: 'grid',
     gridTemplateColumns: '92px minmax(0, 1fr) auto',
-    padding: theme.spacing(0.75, 0),
+    padding: theme.spacing(0.25, 0),
     'ul > &:first-child': { border: 0 },
   },
   text: { overflowWrap: 'anywhere' },

@@ -5,6 +5,12 @@ import { rungFindingTranslationRef } from '../../../translation/rungFindingTrans
 import { Paragraph, Section } from '../../shared';
 import { FindingGroup } from './FindingGroup';
 
+/** As many stand open whatever moves close them. */
+const MOST_OPEN = 8;
+
+/** Beyond that many findings, the moves that stand open are the first. */
+const FIRST_MOVES = 2;
+
 /**
  * What the numbers and the facts do not agree on, by the move that closes it;
  * what is accepted comes last.
@@ -17,6 +23,7 @@ export function FindingsSection(props: {
   const { t: findingT } = useTranslationRef(rungFindingTranslationRef);
   const open = findings.filter(({ accepted }) => !accepted);
   const accepted = findings.filter(finding => finding.accepted);
+  const isLong = open.length > MOST_OPEN;
   const closing = movesToClose(findings, resilience);
   const moves = closing.filter(({ move }) => move !== 'on-its-own');
   const onTheirOwn = closing
@@ -48,14 +55,19 @@ export function FindingsSection(props: {
             : t('tab.findings.none')}
         </Paragraph>
       )}
-      {moves.map(({ move, findings: closed }) => (
+      {moves.map(({ move, findings: closed }, index) => (
         <FindingGroup
           key={move}
           title={findingT(`move.${move}`)}
           findings={closed}
+          folded={isLong && index >= FIRST_MOVES}
         />
       ))}
-      <FindingGroup title={findingT('move.on-its-own')} findings={onTheirOwn} />
+      <FindingGroup
+        title={findingT('move.on-its-own')}
+        findings={onTheirOwn}
+        folded={isLong && moves.length > 0}
+      />
       <FindingGroup
         title={t('tab.findings.acceptedTitle')}
         findings={accepted}

@@ -32,7 +32,11 @@ export function ScaleCell(props: { demand: Demand; thresholds: Thresholds }) {
     <div className={classes.root}>
       <ScaleDrawing
         measure={measure}
-        labelOf={({ amount, unit }) => amountOf(amount, unit)}
+        labelOf={({ amount, unit }) =>
+          unit === 'ratio' && demand.value.type === 'range'
+            ? t('tab.requirements.peak', { times: amountOf(amount, unit) })
+            : amountOf(amount, unit)
+        }
       />
       <span className={classes.hidden}>{sentenceOf(demand.key, measure)}</span>
     </div>

@@ -8,7 +8,7 @@ import { CopyLink } from './CopyLink';
 import { SectionId } from './sections';
 
 const useStyles = makeStyles(theme => ({
-  root: { display: 'flex', gap: theme.spacing(0.5) },
+  root: { display: 'flex', flex: 'none', gap: theme.spacing(0.5) },
   action: { flex: 'none', textTransform: 'none', whiteSpace: 'nowrap' },
 }));
 

@@ -34,7 +34,6 @@ const useStyles = makeStyles(theme => ({
   },
   list: {
     display: 'flex',
-    gap: theme.spacing(0.5),
     listStyle: 'none',
     margin: 0,
     padding: 0,
@@ -45,7 +44,7 @@ const useStyles = makeStyles(theme => ({
     display: 'block',
     fontSize: 13,
     lineHeight: '20px',
-    padding: theme.spacing(0.75, 1),
+    padding: theme.spacing(0.75, 0.75),
     textDecoration: 'none',
     whiteSpace: 'nowrap',
     '&:hover': { background: theme.palette.action.hover },

@@ -18,6 +18,7 @@ const useStyles = makeStyles(theme => ({
     display: 'grid',
     gap: theme.spacing(1, 2),
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 260px), 1fr))',
+    marginTop: theme.spacing(1),
   },
 }));
 

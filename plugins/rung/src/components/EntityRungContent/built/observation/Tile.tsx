@@ -6,7 +6,7 @@ const useStyles = makeStyles(theme => ({
     border: `1px solid ${theme.palette.divider}`,
     borderRadius: theme.shape.borderRadius,
     fontSize: 13,
-    padding: theme.spacing(1.5),
+    padding: theme.spacing(1, 1.5),
   },
   title: { fontSize: 14, fontWeight: 700, margin: 0 },
   button: {
