@@ -9,7 +9,7 @@ export const tab = {
   'tab.section.label': 'Teile dieses Tabs',
   'tab.section.summary': 'Überblick',
   'tab.section.requirements': 'Anforderungen',
-  'tab.section.built': 'Vorhanden',
+  'tab.section.built': 'Gebaut',
   'tab.section.findings': 'Befunde',
   'tab.section.dependencies': 'Abhängigkeiten',
   'tab.section.history': 'Verlauf',
@@ -138,7 +138,7 @@ export const tab = {
     'Die Stufe, Daten über Regionen, Isolation der Mandanten und Sicherheit.',
   'tab.atLength.rung': 'Über diese Stufe',
   'tab.atLength.security': 'Was sie für die Sicherheit bedeutet',
-  'tab.built.title': 'Vorhanden',
+  'tab.built.title': 'Gebaut',
   'tab.built.none':
     'Was heute vorhanden ist, ist weder deklariert noch gesehen und lässt sich daher nicht mit den Anforderungen vergleichen. Deklariert wird es mit Annotationen wie:',
   'tab.built.snippet': 'Annotationen, die deklarieren, was vorhanden ist',
