@@ -2,46 +2,42 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { Assessment } from '@rung/backstage-plugin-rung-common';
 import { rungTranslationRef } from '../../../translation';
-import { Climb } from '../../verdict';
+import { Climb, ForgoneText, Reason, ReasonList } from '../../verdict';
+import { MoreFacts } from '../../verdict/MoreFacts';
 
 const useStyles = makeStyles(theme => ({
-  root: {
-    display: 'grid',
-    gap: theme.spacing(1.5),
-    margin: 0,
-    alignContent: 'start',
-    '& dt': {
-      color: theme.palette.text.secondary,
-      fontSize: 12.5,
-      fontWeight: 700,
-    },
-    '& dd': { margin: 0, overflowWrap: 'anywhere' },
+  more: { marginTop: theme.spacing(1.25) },
+  summary: {
+    color: theme.palette.primary.main,
+    cursor: 'pointer',
+    fontSize: 13,
+    fontWeight: 700,
+    marginBottom: theme.spacing(1),
   },
 }));
 
-/** What is gone without, and what would change the answer. */
+/** What is gone without, what would change the answer, and what it costs. */
 export function SummaryFacts(props: { assessment: Assessment }) {
-  const { forgone, climb, rung } = props.assessment;
+  const { assessment } = props;
+  const { climb, rung } = assessment;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
   return (
-    <dl className={classes.root}>
-      <div>
-        <dt>{t('card.forgone.label')}</dt>
-        <dd>
-          {forgone
-            ? t(`ladder.rung${forgone.rung}.accepted`)
-            : t('card.forgone.nothing')}
-        </dd>
-      </div>
-      {climb && rung && (
-        <div>
-          <dt>{t('card.climb.label')}</dt>
-          <dd>
+    <div>
+      <ReasonList>
+        <Reason label={t('card.forgone.label')}>
+          <ForgoneText assessment={assessment} />
+        </Reason>
+        {climb && rung && (
+          <Reason label={t('card.climb.label')}>
             <Climb climb={climb} from={rung} />
-          </dd>
-        </div>
-      )}
-    </dl>
+          </Reason>
+        )}
+      </ReasonList>
+      <details className={classes.more}>
+        <summary className={classes.summary}>{t('card.link.more')}</summary>
+        <MoreFacts assessment={assessment} />
+      </details>
+    </div>
   );
 }
