@@ -206,7 +206,9 @@ describe('entity-content:rung', () => {
     ).not.toBeInTheDocument();
 
     const first = within(
-      (await section('Summary')).getByRole('list'),
+      (await section('Summary')).getByRole('list', {
+        name: 'What to do first',
+      }),
     ).getAllByRole('listitem');
     expect(first[0]).toHaveTextContent(
       'Run on a managed cluster over three zonesCloses 1 of 3 findings, and reaches rung 3',

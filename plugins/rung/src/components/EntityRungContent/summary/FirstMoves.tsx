@@ -76,7 +76,7 @@ export function FirstMoves(props: {
     <>
       <h3 className={classes.title}>{t('tab.first.title')}</h3>
       {moves.length === 0 && <div>{t('tab.first.none')}</div>}
-      <ol className={classes.list}>
+      <ol className={classes.list} aria-label={t('tab.first.title')}>
         {moves.slice(0, MOST).map((move, index) => (
           <li key={move.findings[0].id} className={classes.move}>
             <span className={classes.number} aria-hidden>
