@@ -1,2 +1,2 @@
 /** In pixels. The picture is lower where the card is narrow. */
-export const pictureSize = { width: 272, height: 208, lowHeight: 152 } as const;
+export const pictureSize = { width: 272, height: 208, lowHeight: 144 } as const;
