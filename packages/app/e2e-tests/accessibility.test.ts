@@ -44,6 +44,11 @@ const faces: readonly [string, string, string | RegExp][] = [
     form,
     'Rung 3, incomplete',
   ],
+  [
+    '/create/templates/default/state-requirements?formData={"entity":"component:default/card-payments"}#accept.no-backups',
+    form,
+    'Take back',
+  ],
 ];
 
 async function openFace(tab: Page, path: string, ready: string | RegExp) {
@@ -68,7 +73,8 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
-for (const width of [360, 768, 1400]) {
+// 700 pixels are what a zoom of 200 % leaves of 1400.
+for (const width of [360, 700, 768, 1400]) {
   test(`every face fits a page of ${width} pixels`, async ({ page: tab }) => {
     test.setTimeout(180_000);
     await tab.setViewportSize({ width, height: 1000 });

@@ -57,11 +57,15 @@ test('what cannot be read is named, and counts for nothing', async ({
 }) => {
   await Portal.open(page);
   await page.goto(
-    `/rung/calculator?rto=${encodeURIComponent('<img src=x>')}&rpo=1h`,
+    `/rung/calculator?rto.zone=${encodeURIComponent('<img src=x>')}&rpo=1h`,
   );
+  const result = page.getByRole('region', { name: 'Result, live' });
+  await expect(result.getByText('1 value cannot be read:')).toBeVisible();
+  await expect(page.getByText('The value is not a duration')).toHaveCount(1);
+  await result.getByRole('button', { name: 'RTO for a zone' }).click();
   await expect(
-    page.getByText('rung.dev/rto says “<img src=x>”.'),
-  ).toBeVisible();
+    page.getByRole('textbox', { name: 'RTO for a zone' }),
+  ).toBeFocused();
   await expect(
     page
       .getByRole('heading', { level: 3 })
@@ -96,7 +100,35 @@ test('a calculation for an entity begins with its verdict, and what it inherits 
   await expect(headline).toHaveText('Rung 3 is needed, rung 1 is built');
 
   await page.goto('/rung/calculator?entity=component:default/booking-web');
-  await expect(page.getByRole('combobox', { name: 'Audience' })).toContainText(
-    /paying.*booking/,
+  await expect(page.getByRole('button', { name: /^Audience / })).toContainText('paying');
+  await expect(page.getByText(/^From .*booking/).first()).toBeVisible();
+});
+
+test('the result is whole beside the form, wherever that is scrolled to', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1400, height: 900 });
+  await Portal.open(page);
+  await page.goto(
+    '/rung/calculator?availability=99.99&rto.zone=30s&rpo.zone=0&audience=paying&change-control=audited&pods=120..600&teams=4&compliance=none',
   );
+  const result = page.getByRole('region', { name: 'Result, live' });
+  const foot = async () => {
+    const box = await result.boundingBox();
+    return box!.y + box!.height;
+  };
+  await expect(result.getByRole('button', { name: 'Memo' })).toBeVisible();
+  await expect.poll(foot).toBeLessThanOrEqual(900);
+  await page.getByRole('textbox', { name: 'Teams' }).scrollIntoViewIfNeeded();
+  await expect(
+    result.getByRole('button', { name: 'Copy annotations' }),
+  ).toBeInViewport();
+  await expect.poll(foot).toBeLessThanOrEqual(900);
+
+  await result.getByRole('button', { name: 'Memo' }).click();
+  await expect(
+    page.getByRole('dialog').getByRole('heading', { name: /^Rung memo/ }),
+  ).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(result.getByRole('button', { name: 'Memo' })).toBeFocused();
 });

@@ -59,9 +59,12 @@ const faces: {
   { path: '/?filters[rung]=3', shows: page => page.getByText('Rung 3') },
   {
     path: '/create/templates/default/state-requirements',
-    shows: page => page.getByRole('textbox', { name: 'RTO', exact: true }),
+    shows: page =>
+      page.getByRole('textbox', { name: 'RTO for a zone', exact: true }),
     act: async page => {
-      await page.getByRole('textbox', { name: 'RTO', exact: true }).fill('15m');
+      await page
+        .getByRole('textbox', { name: 'RTO for a zone', exact: true })
+        .fill('15m');
     },
   },
 ];

@@ -59,6 +59,16 @@ export class Portal {
     ).toBeVisible({ timeout: 60_000 });
   }
 
+  /** Chooses from a list of a form, by the beginnings of their names. */
+  async choose(list: string, option: string): Promise<void> {
+    await this.page
+      .getByRole('button', { name: new RegExp(`^${list} `) })
+      .click();
+    await this.page
+      .getByRole('option', { name: new RegExp(`^${option}`) })
+      .click();
+  }
+
   card(): Locator {
     return this.page
       .locator('.bui-Card')

@@ -39,33 +39,36 @@ test('a team states its requirements from the card', async ({ page }) => {
   await expect(page.getByText(/^What Yard Signage states now/)).toBeVisible();
   await expect(verdict(page)).toHaveText('No requirement is stated yet');
 
-  const profile = page.getByRole('combobox', { name: 'Profile' });
-  await profile.selectOption('tier-2');
+  await portal.choose('Profile', 'tier-2');
   await expect(verdict(page)).toHaveText('Rung 3, incomplete');
   const availability = page.getByRole('textbox', { name: 'Availability' });
   await availability.fill('a lot');
   await page.getByRole('button', { name: 'Review' }).click();
   await expect(
-    page.getByText(/^Availability “a lot”: The value is not/),
+    page.getByText(/1 value cannot be read\. It is marked/).first(),
   ).toBeVisible();
+  await expect(page.getByText(/The value is not a percentage/)).toHaveCount(1);
   await availability.fill('99.99');
   await expect(verdict(page)).toHaveText('Rung 6, incomplete');
   await page.getByRole('textbox', { name: 'Pods' }).fill('4');
   await page.getByRole('textbox', { name: 'Teams' }).fill('1');
 
   await page.getByRole('button', { name: 'Review' }).click();
-  for (const [name, text] of [
-    ['Profile', 'tier-2'],
-    ['Availability', '99.99'],
-    ['Pods', '4'],
+  const review = page.getByRole('row').filter({ hasText: 'What this changes' });
+  for (const told of [
+    'Profile: tier-2, new',
+    /Availability: 99\.99\s?%, new/,
+    'Pods: 4, new',
+    'Rung 6 is needed. Before: Not assessed yet',
   ]) {
-    const row = page.getByRole('row').filter({ hasText: name });
-    await expect(row).toContainText(text);
+    await expect(review).toContainText(told);
   }
   await page.getByRole('button', { name: 'Back' }).click();
   await expect(availability).toHaveValue('99.99');
   await portal.runTemplate();
-  await expect(page.getByText(/availability: 99\.99/).first()).toBeVisible();
+  await expect(
+    page.getByRole('listitem').filter({ hasText: 'Availability: 99.99, new' }),
+  ).toBeVisible();
 
   expect(read('domains/fleet.yaml')).toBe(
     before.replace(
@@ -81,6 +84,90 @@ test('a team states its requirements from the card', async ({ page }) => {
     ),
   );
   await expectRung(portal, 'yard-signage', 'Rung 6 is needed');
+});
+
+/** Moves the focus until it is where it is to be, as somebody does by keyboard. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let step = 0; step < 150; step++) {
+    if (await target.evaluate(each => each === document.activeElement)) {
+      return;
+    }
+    await page.keyboard.press('Tab');
+  }
+  await expect(target).toBeFocused();
+}
+
+test('a requirement gets from the card to the card by keyboard alone', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  const portal = await Portal.open(page);
+  const card = await portal.openCard('wallet');
+  await tabTo(page, card.getByRole('link', { name: /requirements$/ }));
+  await page.keyboard.press('Enter');
+  const audience = page.getByRole('button', { name: /^Audience / });
+  await expect(audience).toBeVisible();
+  await tabTo(page, audience);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Home');
+  for (const _ of ['self', 'team', 'internal']) {
+    await page.keyboard.press('ArrowDown');
+  }
+  await page.keyboard.press('Enter');
+  await expect(audience).toHaveText('internal');
+  await tabTo(page, page.getByRole('button', { name: 'Review' }));
+  await page.keyboard.press('Enter');
+  const create = page.getByRole('button', { name: 'Create', exact: true });
+  await expect(create).toBeVisible();
+  await tabTo(page, create);
+  await page.keyboard.press('Enter');
+  const entity = page.getByRole('link', { name: 'Open the entity' });
+  await expect(entity).toBeVisible({ timeout: 60_000 });
+  await tabTo(page, entity);
+  await page.keyboard.press('Enter');
+  await expect(portal.card()).toBeVisible();
+  expect(read('domains/payments.yaml')).toMatch(
+    /name: wallet[\s\S]{0,400}rung\.dev\/audience: internal/,
+  );
+});
+
+test('a finding is accepted, and what is built is declared, by the template', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  const portal = await Portal.open(page);
+  await portal.openCard('card-payments');
+  const before = read('domains/payments.yaml');
+  const form = `/create/templates/default/state-requirements?${new URLSearchParams(
+    { formData: '{"entity":"component:default/card-payments"}' },
+  )}`;
+  await page.goto(`${form}#accept.no-backups`);
+  const until = page.getByLabel('Until');
+  await expect(until).toBeFocused();
+  await page
+    .getByRole('textbox', { name: 'Reason' })
+    .fill('A migration ends it');
+  await expect(page.getByText(/Choose the day until which/)).toHaveCount(1);
+  await page.getByRole('button', { name: 'Review' }).click();
+  await expect(
+    page.getByText(/cannot be read\. It is marked/).first(),
+  ).toBeVisible();
+  const end = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+  await until.fill(end);
+  await portal.runTemplate();
+  expect(read('domains/payments.yaml')).toContain(
+    `rung.dev/accept.no-backups: 'until ${end}: A migration ends it'`,
+  );
+
+  await page.goto(`${form}#built.zones`);
+  await expect(page.getByRole('textbox', { name: 'Zones' })).toBeFocused();
+  await page.getByRole('textbox', { name: 'Zones' }).fill('2');
+  await expect(page.getByText(/^Zones: 2/)).toBeVisible();
+  await portal.runTemplate();
+  const after = read('domains/payments.yaml');
+  expect(after).toContain("rung.dev/built.zones: '2'");
+  const comments = (text: string) => text.match(/#.*/g);
+  expect(comments(after)).toEqual(comments(before));
 });
 
 test('a new service comes from an empty form to its card', async ({ page }) => {
@@ -107,7 +194,7 @@ test('a new service comes from an empty form to its card', async ({ page }) => {
 
   // Its system says that customers pay for it.
   await expect(verdict(page)).toHaveText('Rung 3, incomplete');
-  await page.getByRole('combobox', { name: 'Profile' }).selectOption('tier-3');
+  await portal.choose('Profile', 'tier-3');
   await page.getByRole('textbox', { name: 'Pods' }).fill('4..12');
   await page.getByRole('button', { name: 'Next' }).click();
   await page.getByRole('button', { name: 'Next' }).click();

@@ -13,9 +13,7 @@ for (const theme of ['light', 'dark'] as const) {
     const name = theme === 'light' ? 'yard-signage' : 'wallet';
     const card = await portal.openCard(name);
     await card.getByRole('link', { name: /requirements$/ }).click();
-    await page
-      .getByRole('combobox', { name: 'Profile' })
-      .selectOption('tier-2');
+    await portal.choose('Profile', 'tier-2');
     await page.getByRole('textbox', { name: 'Availability' }).fill('99.95');
     await page.getByRole('textbox', { name: 'Pods' }).fill('4..12');
     await page.getByRole('textbox', { name: 'Teams' }).fill('2?');
@@ -47,9 +45,7 @@ for (const theme of ['light', 'dark'] as const) {
       .first()
       .click();
     await page.getByRole('button', { name: 'Next' }).click();
-    await page
-      .getByRole('combobox', { name: 'Profile' })
-      .selectOption('tier-2');
+    await portal.choose('Profile', 'tier-2');
     await page.getByRole('button', { name: 'Next' }).click();
     await page.getByRole('button', { name: 'Next' }).click();
     await portal.runTemplate();

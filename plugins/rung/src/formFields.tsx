@@ -5,6 +5,10 @@ import {
   profilePickerSchema,
 } from './components/ProfilePickerFormField/schema';
 import {
+  changesFieldSchema,
+  ChangesFieldProps,
+} from './components/RungChangesFormField/schema';
+import {
   requirementsFieldSchema,
   RequirementsFieldProps,
 } from './components/RequirementsFormField/schema';
@@ -13,6 +17,12 @@ import { rungPlugin } from './plugin';
 const RequirementsFormField = lazy(() =>
   import('./components/RequirementsFormField').then(m => ({
     default: m.RequirementsFormField,
+  })),
+);
+
+const RungChangesFormField = lazy(() =>
+  import('./components/RungChangesFormField').then(m => ({
+    default: m.RungChangesFormField,
   })),
 );
 
@@ -45,6 +55,26 @@ export const RungRequirementsFieldExtension: () => JSX.Element | null =
         await validateRequirements(value, field, context);
       },
       schema: requirementsFieldSchema.schema,
+    }),
+  );
+
+/**
+ * The field `RungChanges` for templates of the legacy frontend system: what the
+ * requirements of a form change and what follows from it, as sentences, for the review
+ * step. To put into `ScaffolderFieldExtensions`.
+ *
+ * @public
+ */
+export const RungChangesFieldExtension: () => JSX.Element | null =
+  rungPlugin.provide(
+    createScaffolderFieldExtension({
+      name: 'RungChanges',
+      component: (props: ChangesFieldProps) => (
+        <Suspense fallback={null}>
+          <RungChangesFormField {...props} />
+        </Suspense>
+      ),
+      schema: changesFieldSchema.schema,
     }),
   );
 

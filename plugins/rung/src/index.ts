@@ -15,12 +15,14 @@ export {
   rungPlugin,
 } from './plugin';
 export {
+  RungChangesFieldExtension,
   RungProfilePickerFieldExtension,
   RungRequirementsFieldExtension,
 } from './formFields';
 export type { EntityRungCardProps } from './components/EntityRungCard';
 export { createRungColumn, EntityRungPicker } from './components/catalogList';
 export { rungTranslationRef } from './translation';
+export { rungFormTranslationRef } from './translation/rungFormTranslationRef';
 export { rungFindingTranslationRef } from './translation/rungFindingTranslationRef';
 export { rungObservationTranslationRef } from './translation/rungObservationTranslationRef';
 export { rungLadderTranslationRef } from './translation/rungLadderTranslationRef';

@@ -31,6 +31,7 @@ import { summaryOf } from './__testUtils__/summaries';
 import { rungApiRef } from './api';
 import {
   RungProfilePickerFieldExtension,
+  RungChangesFieldExtension,
   RungRequirementsFieldExtension,
 } from './formFields';
 import {
@@ -198,6 +199,7 @@ describe('the legacy frontend system', () => {
           schema: {
             properties: {
               requirements: { type: 'object', 'ui:field': 'RungRequirements' },
+              changes: { type: 'array', 'ui:field': 'RungChanges' },
               tier: { type: 'string', 'ui:field': 'RungProfilePicker' },
             },
           },
@@ -207,6 +209,7 @@ describe('the legacy frontend system', () => {
     const outlet = (
       <ScaffolderFieldExtensions>
         <RungRequirementsFieldExtension />
+        <RungChangesFieldExtension />
         <RungProfilePickerFieldExtension />
       </ScaffolderFieldExtensions>
     );
@@ -226,9 +229,12 @@ describe('the legacy frontend system', () => {
       await screen.findByRole('textbox', { name: 'Availability' }),
       'high',
     );
+    expect(
+      await screen.findByText('Availability: high, new'),
+    ).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Review' }));
     expect(
-      await screen.findAllByText(/Availability “high”: The value/),
+      await screen.findAllByText(/1 value cannot be read/),
     ).not.toHaveLength(0);
   });
 });

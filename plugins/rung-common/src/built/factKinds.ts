@@ -1,12 +1,28 @@
 import { BuiltKey } from './builtKeys';
 import { nearestWord } from '../requirements/grammar/nearest';
+import { rungNumbers } from '../ladder/types';
 import { Unreadable } from '../problems/types';
 import { daysSince, isCalendarDay } from './calendar';
 import { BuiltFacts, builtWords, Fact, WordedFact } from './types';
 
+/**
+ * How a fact is put in, for forms: one of a few words, yes or no as `true` and
+ * `false`, a whole number, the day of an exercise or `never`, or a few words of
+ * one's own.
+ *
+ * @public
+ */
+export type BuiltInput =
+  | { type: 'word'; words: readonly string[] }
+  | { type: 'yes-no' }
+  | { type: 'count' }
+  | { type: 'exercise' }
+  | { type: 'text' };
+
 /** How one fact is written. */
 export interface FactKind {
   readonly key: BuiltKey;
+  readonly input: BuiltInput;
   /** What to write, as the rest of a sentence that begins with "Write". */
   readonly expected: string;
   /** The value, or undefined where the text is none. */
@@ -25,11 +41,13 @@ const whole = /^\d{1,9}$/;
 /** One of a few words, in any case, each with what it says. */
 function oneOf(
   key: BuiltKey,
+  input: BuiltInput,
   meanings: Readonly<Record<string, BuiltFacts[BuiltKey]>>,
 ): FactKind {
   const known = new Map(Object.entries(meanings));
   return {
     key,
+    input,
     expected: [...known.keys()].join(' or '),
     parse: text => known.get(text.toLowerCase()),
     meant: text => nearestWord(text, known.keys()),
@@ -38,16 +56,21 @@ function oneOf(
 
 function word(key: WordedFact): FactKind {
   const words: readonly string[] = builtWords[key];
-  return oneOf(key, Object.fromEntries(words.map(known => [known, known])));
+  return oneOf(
+    key,
+    { type: 'word', words },
+    Object.fromEntries(words.map(known => [known, known])),
+  );
 }
 
 function yesOrNo(key: BuiltKey): FactKind {
-  return oneOf(key, { true: true, false: false });
+  return oneOf(key, { type: 'yes-no' }, { true: true, false: false });
 }
 
 function count(key: BuiltKey): FactKind {
   return {
     key,
+    input: { type: 'count' },
     expected: 'a whole number of at least one',
     parse: text =>
       whole.test(text) && Number(text) > 0 ? Number(text) : undefined,
@@ -78,6 +101,7 @@ function meantDay(text: string): string | undefined {
 function exercise(key: BuiltKey): FactKind {
   return {
     key,
+    input: { type: 'exercise' },
     expected: 'never, or the day it was done as 2026-05-31',
     parse: text =>
       text.toLowerCase() === 'never' || isCalendarDay(text)
@@ -95,6 +119,7 @@ function exercise(key: BuiltKey): FactKind {
 export const factKinds: readonly FactKind[] = [
   {
     key: 'rung',
+    input: { type: 'word', words: rungNumbers.map(String) },
     expected: 'the rung that is built, 1 to 6',
     parse: text =>
       /^[1-6]$/.test(text) ? (Number(text) as BuiltFacts['rung']) : undefined,
@@ -102,6 +127,7 @@ export const factKinds: readonly FactKind[] = [
   word('control-plane'),
   {
     key: 'control-plane-reason',
+    input: { type: 'text' },
     expected: 'the reason in a few words',
     parse: text => text,
   },
@@ -140,4 +166,13 @@ export function isFactValue({ key, value }: Fact): boolean {
  */
 export function builtHint(key: BuiltKey): string {
   return kindsByKey.get(key)!.expected;
+}
+
+/**
+ * How a form is to ask for a fact.
+ *
+ * @public
+ */
+export function builtInput(key: BuiltKey): BuiltInput {
+  return kindsByKey.get(key)!.input;
 }

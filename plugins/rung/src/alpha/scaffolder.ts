@@ -20,5 +20,19 @@ const profilePicker = FormFieldBlueprint.make({
   },
 });
 
+const changesField = FormFieldBlueprint.make({
+  name: 'changes',
+  params: {
+    field: () =>
+      import('../components/RungChangesFormField/formField').then(
+        m => m.changesFormField,
+      ),
+  },
+});
+
 /** What templates ask for. */
-export const scaffolderExtensions = [requirementsField, profilePicker];
+export const scaffolderExtensions = [
+  requirementsField,
+  changesField,
+  profilePicker,
+];

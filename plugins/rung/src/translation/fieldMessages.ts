@@ -14,6 +14,9 @@ export const fieldMessages = {
     'What {{entity}} states could not be read: it is not in the catalog, or not for you to see. What is stated here counts all the same.',
   system:
     'What {{entity}} hands down could not be read: it is not in the catalog, or not for you to see. The result leaves it out.',
+  unreadable_one: '{{count}} value cannot be read. It is marked in the form.',
+  unreadable_other:
+    '{{count}} values cannot be read. They are marked in the form.',
   problem: '{{name}} “{{value}}”: {{what}} {{advice}}',
   empty:
     'Nothing is changed yet. State at least one requirement, or choose a profile.',

@@ -8,8 +8,6 @@ export const formMessages = {
     duty: 'Compliance and change',
     data: 'Data',
   },
-  byDomain: 'By failure domain',
-  further: 'Further requirements',
   unit: {
     percent: '%',
     pods: 'pods',
@@ -18,25 +16,14 @@ export const formMessages = {
     regions: 'regions',
   },
   field: {
-    method: 'One of the six numbers',
-    hint: 'Write {{hint}}.',
     none: 'None required',
     noneOf: 'None required: {{name}}',
     guess: 'A guess',
     guessOf: 'A guess: {{name}}',
     clear: 'Clear {{name}}',
   },
-  inherited: {
-    entity: '{{text}}, as stated now',
-    elsewhere: '{{text}} from {{source}}',
-    profile: '{{text}} from profile {{profile}}',
-    counted: '{{text}}, counted on its cluster',
-    hint: 'Not stated here: {{inherited}}.',
-  },
   option: {
     unset: 'Not stated',
-    none: 'none: no such requirement',
-    calling: '{{word}}: rung {{rung}}',
   },
   slider: {
     label: '{{name}} slider',
@@ -44,10 +31,6 @@ export const formMessages = {
     value: '{{amount}}: rung {{rung}}',
   },
   threshold: {
-    above: 'Above {{amount}}: rung {{rung}}.',
-    'at-least': '{{amount}} or more: rung {{rung}}.',
-    below: 'Below {{amount}}: rung {{rung}}.',
-    'at-most': '{{amount}} or less: rung {{rung}}.',
     peakToBase: 'A peak of {{amount}} the base: rung {{rung}}.',
     any: 'Any: rung {{rung}}.',
     word: '{{word}}: rung {{rung}}.',
@@ -55,7 +38,6 @@ export const formMessages = {
   profile: {
     label: 'Profile',
     unset: 'No profile',
-    calling: '{{name}}: rung {{rung}}',
     states: 'It states {{requirements}}.',
     hint: 'A profile fills in what is not stated here.',
     unknown: 'This portal has no profile of that name.',

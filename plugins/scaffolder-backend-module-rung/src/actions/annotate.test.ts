@@ -75,14 +75,17 @@ spec:
       ]),
     );
     expect(output.changes).toHaveLength(4);
-    expect(String(output.summary).slice(0, -1).split('; ').sort()).toEqual([
-      'acme.com/rto: 1h, before 2h',
-      'availability: 99.9, new',
-      'rto.zone: 5m, before 1h',
-      'teams: taken away, before 3',
+    const told = String(output.summary).split('\n');
+    expect([...told].sort()).toEqual([
+      '- Availability: 99.9, new',
+      '- RTO for a zone: 5m, before 1h',
+      '- Teams: removed, before 3',
+      '- acme.com/rto: 1h, before 2h',
     ]);
     expect(log).toEqual([
-      `catalog-info.yaml, component:default/booking-api: ${output.summary}`,
+      `catalog-info.yaml, component:default/booking-api: ${told
+        .map(line => line.slice(2))
+        .join('; ')}`,
     ]);
   });
 
@@ -97,6 +100,30 @@ spec:
     });
   });
 
+  it('declares what is built and accepts a finding, and keeps the comments', async () => {
+    const { content } = await annotate({
+      'rung.dev/built.zones': '3',
+      'rung.dev/accept.single-zone':
+        'until 2999-03-31: a migration is under way',
+    });
+    expect(content).toEqual({
+      'catalog-info.yaml': catalogInfo.replace(
+        "    rung.dev/teams: '3'\n",
+        [
+          "    rung.dev/teams: '3'",
+          "    rung.dev/built.zones: '3'",
+          "    rung.dev/accept.single-zone: 'until 2999-03-31: a migration is under way'",
+          '',
+        ].join('\n'),
+      ),
+    });
+    await expect(
+      annotate({ 'rung.dev/accept.single-zone': 'until 2999-03-31' }),
+    ).rejects.toThrow(
+      /does not say until when and why\. Write until, a day, and a reason/,
+    );
+  });
+
   it('tells what the file states where nobody reads it', async () => {
     workspace.setContent({
       'catalog-info.yaml': catalogInfo.replace(
@@ -107,7 +134,7 @@ spec:
     const { log } = await annotate({ 'rung.dev/teams': '4' });
     expect(log).toEqual([
       'metadata.labels.rung.dev/rpo is "\\u202e5m". Rung reads annotations, and nothing that is written here. Write rung.dev/rpo with a text in metadata.annotations.',
-      'catalog-info.yaml, component:default/booking-api: teams: 4, before 3.',
+      'catalog-info.yaml, component:default/booking-api: Teams: 4, before 3',
     ]);
   });
 

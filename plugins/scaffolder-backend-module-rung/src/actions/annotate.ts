@@ -6,6 +6,7 @@ import {
 import { CatalogFile } from '@rung/backstage-plugin-rung-node';
 import {
   annotationVocabulary,
+  changesInWords,
   checkStatements,
   describeChanges,
   warnOfUnread,
@@ -17,14 +18,14 @@ import { examples } from './annotate.examples';
 const DEFAULT_PATH = 'catalog-info.yaml';
 
 /**
- * The action `rung:annotate`: states requirements, and what is built today, in a
- * catalog file. Everything else in the file stays as it is.
+ * The action `rung:annotate`: states requirements, what is built today and which
+ * findings are accepted, in a catalog file. Everything else in the file stays as it is.
  */
 export function createAnnotateAction({ policy }: { policy: AssessmentPolicy }) {
   return createTemplateAction({
     id: 'rung:annotate',
     description:
-      'States requirements as annotations in a catalog file of the workspace, and leaves everything else in it as it is.',
+      'States requirements, what is built and what is accepted as annotations in a catalog file of the workspace, and leaves everything else in it as it is.',
     examples,
     supportsDryRun: true,
     schema: {
@@ -62,7 +63,8 @@ export function createAnnotateAction({ policy }: { policy: AssessmentPolicy }) {
               }),
             )
             .describe('What became of each annotation that was changed.'),
-        summary: z => z.string().describe('The changes in words.'),
+        summary: z =>
+          z.string().describe('The changes in words, as a list in Markdown.'),
       },
     },
     async handler(ctx) {
@@ -84,14 +86,14 @@ export function createAnnotateAction({ policy }: { policy: AssessmentPolicy }) {
       }
       const at = before.documents.indexOf(document);
       warnOfUnread(file.documents[at].entity, policy, ctx.logger);
-      const summary = describeChanges(changes);
-      ctx.logger.info(plainText(`${path}, ${document.entityRef}: ${summary}`));
+      const told = changesInWords(changes).join('; ');
+      ctx.logger.info(plainText(`${path}, ${document.entityRef}: ${told}`));
       ctx.output('changed', changes.length > 0);
       ctx.output(
         'changes',
         changes.map(change => ({ ...change })),
       );
-      ctx.output('summary', summary);
+      ctx.output('summary', describeChanges(changes));
     },
   });
 }

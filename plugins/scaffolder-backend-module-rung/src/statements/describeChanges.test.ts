@@ -9,7 +9,11 @@ describe('the changes of a file in words', () => {
         { annotation: 'acme.com/rto', before: '1h' },
       ]),
     ).toBe(
-      'teams: 3?, new; pods: 12..48, before 4; acme.com/rto: taken away, before 1h.',
+      [
+        '- Teams: 3?, new',
+        '- Pods: 12..48, before 4',
+        '- acme.com/rto: removed, before 1h',
+      ].join('\n'),
     );
     expect(describeChanges([])).toMatch(/^Nothing is changed/);
   });
@@ -24,7 +28,7 @@ describe('the changes of a file in words', () => {
         },
       ]),
     ).toBe(
-      'rto: 5m, before `` [click](https://example.com) @everyone `5m` ``.',
+      '- RTO: 5m, before `` [click](https://example.com) @everyone `5m` ``',
     );
   });
 
@@ -32,7 +36,7 @@ describe('the changes of a file in words', () => {
     'put %j there as code',
     after => {
       expect(describeChanges([{ annotation: 'rung.dev/reach', after }])).toBe(
-        `reach: \`${after}\`, new.`,
+        `- Regions of users: \`${after}\`, new`,
       );
     },
   );

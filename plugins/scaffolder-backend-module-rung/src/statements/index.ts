@@ -1,5 +1,5 @@
 export { checkStatements } from './checkStatements';
-export { describeChanges } from './describeChanges';
+export { changesInWords, describeChanges } from './describeChanges';
 export { sameMeaning } from './sameMeaning';
 export { statementsOf } from './statementsOf';
 export type { Statements } from './types';

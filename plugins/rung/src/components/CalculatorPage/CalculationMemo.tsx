@@ -1,19 +1,17 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
+import Dialog from '@material-ui/core/Dialog';
+import DialogActions from '@material-ui/core/DialogActions';
+import DialogContent from '@material-ui/core/DialogContent';
+import DialogTitle from '@material-ui/core/DialogTitle';
 import { makeStyles } from '@material-ui/core/styles';
 import { Assessment, renderMemo } from '@rung/backstage-plugin-rung-common';
 import { useMemo, useState } from 'react';
 import { rungTranslationRef } from '../../translation';
-import { MemoSection, MemoText } from '../memo';
+import { rungFormTranslationRef } from '../../translation/rungFormTranslationRef';
+import { MemoActions, MemoText } from '../memo';
 
-const useStyles = makeStyles(theme => ({
-  memo: {
-    borderTop: `1px solid ${theme.palette.divider}`,
-    marginTop: theme.spacing(2),
-    overflowWrap: 'anywhere',
-    paddingTop: theme.spacing(1),
-  },
-}));
+const useStyles = makeStyles({ memo: { overflowWrap: 'anywhere' } });
 
 /** The memo of what is calculated, written where it is read. */
 export function CalculationMemo(props: {
@@ -25,6 +23,7 @@ export function CalculationMemo(props: {
   const { assessment, name, title } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
+  const { t: formT } = useTranslationRef(rungFormTranslationRef);
   const [open, setOpen] = useState(false);
   const memo = useMemo(
     () => renderMemo(assessment, title),
@@ -32,23 +31,36 @@ export function CalculationMemo(props: {
   );
 
   return (
-    <MemoSection memo={memo} name={name}>
+    <>
       <Button
         size="small"
         variant="outlined"
-        aria-expanded={open}
-        onClick={() => setOpen(!open)}
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
       >
-        {t(open ? 'calculator.memo.hide' : 'calculator.memo.show')}
+        {t('memo.title')}
       </Button>
-      {open && (
-        <div className={classes.memo}>
+      <Dialog
+        open={open}
+        maxWidth="md"
+        fullWidth
+        aria-labelledby="calculation-memo"
+        onClose={() => setOpen(false)}
+      >
+        <DialogTitle id="calculation-memo">{t('memo.title')}</DialogTitle>
+        <DialogContent className={classes.memo} dividers tabIndex={0}>
           <MemoText
             memo={memo}
             loading={<div role="status">{t('calculator.memo.loading')}</div>}
           />
-        </div>
-      )}
-    </MemoSection>
+        </DialogContent>
+        <DialogActions>
+          <MemoActions memo={memo} name={name} />
+          <Button size="small" onClick={() => setOpen(false)}>
+            {formT('panel.close')}
+          </Button>
+        </DialogActions>
+      </Dialog>
+    </>
   );
 }

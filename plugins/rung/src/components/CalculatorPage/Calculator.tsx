@@ -6,22 +6,23 @@ import { useEffect, useMemo } from 'react';
 import { useTemplateLink } from '../../links';
 import { statedRequirementsOf } from '../../statedRequirements';
 import { rungTranslationRef } from '../../translation';
-import { Summary } from '../liveResult';
+import { unreadableStatements } from '../formValidation';
+import { ResultPanel, Summary } from '../liveResult';
 import {
+  fieldId,
   inheritedOf,
   ProfileField,
   RequirementFields,
-  requirementGroups,
 } from '../requirementForm';
-import { nothingKnown } from '../RequirementsFormField/readFormSubject';
-import { useFormSubject } from '../RequirementsFormField/useFormSubject';
+import { nothingKnown, useFormSubject } from '../RequirementsFormField';
 import { Section, Stack } from '../shared';
+import { AnnotationActions } from './AnnotationActions';
 import { AnnotationsSection } from './AnnotationsSection';
 import { assessCalculation } from './assessCalculation';
 import { namedEntity, searchOf, startOf, stateTheSame } from './calculation';
 import { CalculationMemo } from './CalculationMemo';
 import { CalculatorHead } from './CalculatorHead';
-import { LiveResult } from './LiveResult';
+import { statedAnnotations } from './statedAnnotations';
 import { SubjectNote } from './SubjectNote';
 import { useCalculation } from './useCalculation';
 
@@ -31,7 +32,6 @@ const useStyles = makeStyles(theme => ({
   layout: {
     display: 'grid',
     gap: theme.spacing(3),
-    alignItems: 'start',
     gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 420px)',
     [theme.breakpoints.down('md')]: {
       gridTemplateColumns: 'minmax(0, 1fr)',
@@ -56,6 +56,10 @@ export function Calculator(props: { policy: AssessmentPolicy }) {
   );
   useEffect(() => begin(start), [begin, start]);
   const templateLink = useTemplateLink();
+  const annotations = statedAnnotations(assessment, calculation, policy);
+  const stated = statedRequirementsOf(
+    Object.fromEntries(searchOf(calculation)),
+  );
 
   return (
     <>
@@ -71,7 +75,7 @@ export function Calculator(props: { policy: AssessmentPolicy }) {
           <Section title={t('calculator.form')}>
             <div className={classes.profile}>
               <ProfileField
-                id="requirement-profile"
+                id={fieldId('profile')}
                 label={t('form.profile.label')}
                 hint={t('form.profile.hint')}
                 profile={calculation.profile}
@@ -80,7 +84,6 @@ export function Calculator(props: { policy: AssessmentPolicy }) {
               />
             </div>
             <RequirementFields
-              groups={requirementGroups}
               heading="h3"
               written={calculation.written}
               inherited={inheritedOf(assessment, calculation.written)}
@@ -88,29 +91,37 @@ export function Calculator(props: { policy: AssessmentPolicy }) {
               onChange={state}
             />
           </Section>
-          <LiveResult id={resultId} assessment={assessment} />
+          <div>
+            <ResultPanel
+              id={resultId}
+              assessment={assessment}
+              unread={unreadableStatements(stated, policy, new Date())}
+              heading="h3"
+              actions={
+                <>
+                  <AnnotationActions
+                    annotations={annotations}
+                    template={
+                      named &&
+                      templateLink({
+                        entity: stringifyEntityRef(named),
+                        requirements: stated,
+                      })
+                    }
+                  />
+                  <CalculationMemo
+                    assessment={assessment}
+                    name={named?.name ?? 'calculation'}
+                    title={named ? undefined : t('calculator.memo.subject')}
+                  />
+                </>
+              }
+            />
+          </div>
         </div>
         <AnnotationsSection
-          assessment={assessment}
-          profile={
-            policy.profile(calculation.profile.toLowerCase())
-              ? calculation.profile.toLowerCase()
-              : undefined
-          }
-          template={
-            named &&
-            templateLink({
-              entity: stringifyEntityRef(named),
-              requirements: statedRequirementsOf(
-                Object.fromEntries(searchOf(calculation)),
-              ),
-            })
-          }
-        />
-        <CalculationMemo
-          assessment={assessment}
-          name={named?.name ?? 'calculation'}
-          title={named ? undefined : t('calculator.memo.subject')}
+          annotations={annotations}
+          withUnread={assessment.problems.length > 0}
         />
       </Stack>
       <Summary assessment={assessment} resultId={resultId} />

@@ -34,8 +34,6 @@ export const calculator = {
   'calculator.annotations.copied': 'Die Annotationen sind kopiert',
   'calculator.annotations.template': 'In das Template übernehmen',
   'calculator.memo.subject': 'Berechnung',
-  'calculator.memo.show': 'Memo anzeigen',
-  'calculator.memo.hide': 'Memo ausblenden',
   'calculator.memo.loading': 'Das Memo wird geladen',
   'calculator.copyFailed':
     'Der Browser lässt das Kopieren auf dieser Seite nicht zu.',

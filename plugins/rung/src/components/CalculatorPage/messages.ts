@@ -38,8 +38,6 @@ export const calculatorMessages = {
   },
   memo: {
     subject: 'Calculation',
-    show: 'Show the memo',
-    hide: 'Hide the memo',
     loading: 'Loading the memo',
   },
   copyFailed: 'The browser does not let this page copy.',

@@ -7,17 +7,20 @@ import {
 import { useMemo } from 'react';
 import { StatedRequirements, StatementKey } from '../../statedRequirements';
 import { rungTranslationRef } from '../../translation';
-import { LiveVerdict, Summary } from '../liveResult';
+import { unreadableStatements } from '../formValidation';
+import { ResultPanel, Summary } from '../liveResult';
 import {
-  Folded,
-  furtherGroups,
+  fieldId,
   inheritedOf,
   ProfileField,
-  RequirementList,
-  sixNumbers,
+  RequirementFields,
 } from '../requirementForm';
+import { AcceptanceFields } from './acceptances/AcceptanceFields';
 import { assessStatements } from './assessStatements';
+import { BuiltFields } from './built/BuiltFields';
 import { FormSubject } from './readFormSubject';
+import { takesStatement } from './takenStatements';
+import { useOpenedAt } from './useOpenedAt';
 
 const FORM_CLASS = 'rung-requirements-form';
 
@@ -28,93 +31,103 @@ const useStyles = makeStyles(theme => ({
   // Beside each other wherever there is room: the column of a template's form
   // is not as wide as the window.
   layout: {
+    alignItems: 'flex-start',
     display: 'flex',
     flexWrap: 'wrap',
-    alignItems: 'flex-start',
     gap: theme.spacing(3),
   },
   form: { flex: '2 1 480px', minWidth: 0 },
-  numbers: { marginTop: theme.spacing(1.5) },
-  further: {
-    fontSize: 16,
-    fontWeight: 700,
-    margin: theme.spacing(1, 0, 0.5),
-  },
   result: {
-    border: `1px solid ${theme.palette.divider}`,
-    borderRadius: theme.shape.borderRadius,
-    boxSizing: 'border-box',
-    color: theme.palette.text.primary,
+    alignSelf: 'stretch',
     flex: '1 1 320px',
     minWidth: 0,
-    padding: theme.spacing(2),
-    // In sight beside a long form, as far as it fits into the window.
-    position: 'sticky',
-    top: theme.spacing(2),
-    maxHeight: `calc(100vh - ${theme.spacing(4)}px)`,
-    overflowY: 'auto',
-    scrollMarginTop: theme.spacing(2),
-    [theme.breakpoints.down('md')]: { position: 'static', maxHeight: 'none' },
   },
 }));
 
 /** What is stated, and beside it what the engine makes of it. */
 export function RequirementsForm(props: {
   id: string;
+  /** What the form would have the file state. */
+  shown: StatedRequirements;
+  /** What the file states now; undefined for what is not there yet. */
+  own: StatedRequirements | undefined;
+  /** What the form changes. */
   stated: StatedRequirements;
+  /** The schema of the parameter, which says what the template takes. */
+  schema: object;
   subject: FormSubject;
   /** The rules in force, as far as they are known. */
   policy: AssessmentPolicy | undefined;
   onChange: (key: StatementKey, text: string) => void;
 }) {
-  const { id, stated, subject, policy, onChange } = props;
+  const { id, shown, own, stated, schema, subject, policy, onChange } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
+  const openedAt = useOpenedAt();
   const assessment = useMemo<Assessment | undefined>(
     () => policy && assessStatements(stated, subject, policy),
     [stated, subject, policy],
   );
-  const fields = {
-    written: stated,
-    inherited: assessment ? inheritedOf(assessment, stated) : {},
-    thresholds: policy?.thresholds,
-    onChange,
-  };
+  const unread = useMemo(
+    // An acceptance that has ended is found fault with once it is changed.
+    () => [
+      ...unreadableStatements({ ...own }, policy, new Date()).filter(
+        key => !(key in stated) && !key.startsWith('accept.'),
+      ),
+      ...unreadableStatements(stated, policy, new Date()),
+    ],
+    [own, stated, policy],
+  );
 
   return (
     <div className={FORM_CLASS}>
       <div className={classes.layout}>
         <div className={classes.form}>
           <ProfileField
-            id={`${id}-profile`}
+            id={fieldId('profile')}
             label={t('form.profile.label')}
             hint={t('form.profile.hint')}
-            profile={stated.profile ?? ''}
+            profile={shown.profile ?? ''}
             policy={policy}
             onChange={profile => onChange('profile', profile)}
           />
-          <div className={classes.numbers}>
-            <RequirementList keys={sixNumbers} {...fields} />
-          </div>
-          <h4 className={classes.further}>{t('form.further')}</h4>
-          {furtherGroups.map(({ id: group, keys }) => (
-            <Folded
-              key={group}
-              summary={t(`form.group.${group}`)}
-              stated={keys.some(key => stated[key])}
-            >
-              <RequirementList keys={keys} {...fields} />
-            </Folded>
-          ))}
+          <RequirementFields
+            heading="h4"
+            written={shown}
+            own={own}
+            inherited={assessment ? inheritedOf(assessment, shown) : {}}
+            thresholds={policy?.thresholds}
+            onChange={onChange}
+          />
+          {own && takesStatement('built.zones', schema) && (
+            <BuiltFields
+              shown={shown}
+              own={own}
+              assessment={assessment}
+              open={openedAt.built}
+              onChange={onChange}
+            />
+          )}
+          {own && takesStatement('accept.single-zone', schema) && (
+            <AcceptanceFields
+              shown={shown}
+              own={own}
+              assessment={assessment}
+              policy={policy}
+              openedAt={openedAt.finding}
+              onChange={onChange}
+            />
+          )}
         </div>
         {assessment && (
-          <section
-            id={`${id}-result`}
-            className={classes.result}
-            aria-label={t('form.result.region')}
-          >
-            <LiveVerdict assessment={assessment} heading="h4" />
-          </section>
+          <div className={classes.result}>
+            <ResultPanel
+              id={`${id}-result`}
+              assessment={assessment}
+              unread={unread}
+              heading="h4"
+            />
+          </div>
         )}
       </div>
       {assessment && (

@@ -10,10 +10,11 @@ import {
 } from '@rung/backstage-plugin-rung-common';
 import { RungApi } from '@rung/backstage-plugin-rung-common/client';
 import { LiveAssessment } from '@rung/backstage-plugin-rung-common/wire';
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import rungPlugin from '../../alpha';
 import { rungApiRef } from '../../api';
+import { choose } from '../../__testUtils__/choices';
 import { component } from '../../__testUtils__/entities';
 import { fakeRungApi, responseError } from '../../__testUtils__/fakeRungApi';
 
@@ -71,11 +72,15 @@ const steps = [
           type: 'object',
           'ui:field': 'RungRequirements',
           'ui:options': { entity: 'entity', system: 'system' },
-          properties: {
-            availability: { type: 'string', title: 'Availability' },
-            'rto.zone': { type: 'string', title: 'RTO for a zone' },
-          },
+          'ui:backstage': { review: { show: false } },
           additionalProperties: { type: 'string' },
+        },
+        changes: {
+          title: 'What this changes',
+          type: 'array',
+          items: { type: 'string' },
+          'ui:field': 'RungChanges',
+          'ui:options': { entity: 'entity', system: 'system' },
         },
         tier: {
           title: 'Tier',
@@ -109,6 +114,7 @@ const answers: Partial<RungApi> = {
 async function renderTemplate(
   formData: Record<string, unknown>,
   rungApi: Partial<RungApi> = {},
+  at = '',
 ) {
   const scaffold = jest.fn<
     ReturnType<ScaffolderApi['scaffold']>,
@@ -128,7 +134,7 @@ async function renderTemplate(
   };
   renderTestApp({
     features: [scaffolderPlugin, rungPlugin],
-    initialRouteEntries: ['/create/templates/default/state-requirements'],
+    initialRouteEntries: [`/create/templates/default/state-requirements${at}`],
     apis: [
       [rungApiRef, fakeRungApi({ ...answers, ...rungApi })],
       [scaffolderApiRef, scaffolderApi as ScaffolderApi],
@@ -137,6 +143,7 @@ async function renderTemplate(
   });
   await press('Next');
   await screen.findByRole('heading', { name: 'Requirements *' });
+  await screen.findByRole('textbox', { name: 'Availability' });
   return scaffold;
 }
 
@@ -146,6 +153,11 @@ async function press(name: string) {
 
 function field(name: string) {
   return screen.findByRole('textbox', { name });
+}
+
+/** As somebody would paste it. */
+async function write(name: string, text: string) {
+  fireEvent.change(await field(name), { target: { value: text } });
 }
 
 /** What the field says about itself, besides its value. */
@@ -158,15 +170,20 @@ function verdict() {
   return within(screen.getByRole('region', { name: 'Result, live' }));
 }
 
-/** What the review step shows: names and values. */
-function reviewed() {
-  return Object.fromEntries(
-    screen.getAllByRole('row').map(row =>
-      within(row)
-        .getAllByRole('cell')
-        .map(cell => cell.textContent),
-    ),
+/** What the form says it changes, once it has come to rest. */
+async function changes() {
+  const list = within(
+    screen.getByRole('heading', { name: 'What this changes' }).parentElement!,
   );
+  return (await list.findAllByRole('listitem')).map(
+    ({ textContent }) => textContent,
+  );
+}
+
+/** What has been started, without the sentences for the review. */
+function started(scaffold: jest.Mock) {
+  const { changes: _, ...values } = scaffold.mock.calls[0][0].values;
+  return values;
 }
 
 describe('the field RungRequirements', () => {
@@ -181,26 +198,34 @@ describe('the field RungRequirements', () => {
       await screen.findAllByText(/Nothing is changed yet\./),
     ).not.toHaveLength(0);
 
-    await userEvent.type(await field('RTO'), 'soon');
+    await write('RTO for a zone', 'soon');
     await press('Review');
     expect(
-      await screen.findAllByText(/RTO “soon”: The value is not a duration/),
+      await screen.findAllByText(
+        /1 value cannot be read\. It is marked in the form\./,
+      ),
     ).not.toHaveLength(0);
+    expect(screen.getAllByText(/The value is not a duration/)).toHaveLength(1);
 
-    await userEvent.clear(await field('RTO'));
-    await userEvent.type(await field('Availability'), '99.9');
+    await write('RTO for a zone', '');
+    await write('Availability', '99.9');
     expect(
       await verdict().findByRole('heading', { name: 'Rung 3, incomplete' }),
     ).toBeInTheDocument();
-    await userEvent.click(screen.getByText('Recovery'));
-    await userEvent.type(await field('RTO for a zone'), '5m?');
+    await write('RTO for a zone', '5m?');
+    const told = await changes();
+    expect(told.slice(0, 2)).toEqual([
+      expect.stringMatching(/^Availability: 99\.9\s?%, new$/),
+      'RTO for a zone: 5 min (A guess), new',
+    ]);
+    expect(told[2]).toBe('Rung 3, incomplete. Before: Not assessed yet');
     await press('Review');
 
     await screen.findByRole('button', { name: 'Create' });
-    expect(reviewed()).toEqual({
-      Availability: '99.9',
-      'RTO for a zone': '5m?',
-    });
+    const [row] = screen.getAllByRole('row');
+    expect(row).toHaveTextContent(/^What this changes/);
+    told.forEach(line => expect(row).toHaveTextContent(line!));
+    expect(screen.getAllByRole('row')).toHaveLength(1);
     await press('Back');
     expect(await field('RTO for a zone')).toHaveValue('5m');
     expect(
@@ -208,40 +233,34 @@ describe('the field RungRequirements', () => {
     ).toBeChecked();
     await press('Review');
     await press('Create');
-    expect(scaffold.mock.calls[0][0].values).toEqual({
+    expect(started(scaffold)).toEqual({
       requirements: { availability: '99.9', 'rto.zone': '5m?' },
     });
   });
 
   it('shows what a new entity inherits, and what a profile fills in', async () => {
     const scaffold = await renderTemplate({ system: 'booking' });
+    expect(await field('Availability')).toHaveAttribute('placeholder', '99.99');
     expect(await hintOf('Availability')).toContain(
-      'Not stated here: 99.99 from system:default/booking.',
+      'From system:default/booking',
     );
-    expect(await hintOf('RTO for a zone')).toContain(
-      'Not stated here: 5m from profile tier-2.',
-    );
+    expect(await field('RTO for a zone')).toHaveAttribute('placeholder', '5m');
+    expect(await hintOf('RTO for a zone')).toContain('From profile tier-2');
     expect(
       verdict().getByRole('heading', { name: 'Rung 6, incomplete' }),
     ).toBeInTheDocument();
 
-    await userEvent.selectOptions(
-      screen.getByRole('combobox', { name: 'Profile' }),
-      'tier-3: rung 2',
-    );
-    expect(await hintOf('RTO')).toContain('4h from profile tier-3');
-    await userEvent.type(await field('Availability'), '99.5');
+    await choose('Profile', /^tier-3.*Rung 2$/);
+    expect(await hintOf('RTO')).toContain('From profile tier-3');
+    await write('Availability', '99.5');
     expect(
       await verdict().findByRole('heading', { name: 'Rung 3, incomplete' }),
     ).toBeInTheDocument();
-    await userEvent.selectOptions(
-      screen.getByRole('combobox', { name: 'Tier' }),
-      'tier-2: rung 3',
-    );
+    await choose('Tier', /^tier-2.*Rung 3$/);
 
     await press('Review');
     await press('Create');
-    expect(scaffold.mock.calls[0][0].values).toEqual({
+    expect(started(scaffold)).toEqual({
       system: 'booking',
       requirements: { profile: 'tier-3', availability: '99.5' },
       tier: 'tier-2',
@@ -260,16 +279,26 @@ describe('the field RungRequirements', () => {
       }),
     ).toBeInTheDocument();
 
-    await userEvent.clear(await field('Availability'));
+    await write('Availability', '');
     expect(await hintOf('Availability')).toContain(
-      '99.99 from system:default/booking',
+      'From system:default/booking',
     );
-    await userEvent.clear(await field('RTO'));
-    await userEvent.type(await field('RPO'), '1h');
-    await userEvent.clear(await field('RPO'));
+    expect(
+      screen.getByText('Will be removed from the file, now: 99.9'),
+    ).toBeInTheDocument();
+    await write('RTO', '');
+    await write('RPO for a zone', '1h');
+    await write('RPO for a zone', '');
+    await write('Teams', '');
+    await press('Leave Teams as it is');
+    expect(await field('Teams')).toHaveValue('2');
+    expect((await changes()).slice(0, 2)).toEqual([
+      expect.stringMatching(/^Availability: removed, before 99\.9/),
+      'RTO: removed, before soon',
+    ]);
     await press('Review');
     await press('Create');
-    expect(scaffold.mock.calls[0][0].values).toEqual({
+    expect(started(scaffold)).toEqual({
       entity: 'checkout',
       requirements: { availability: '', rto: '' },
     });
@@ -287,11 +316,11 @@ describe('the field RungRequirements', () => {
     await press('Reset');
     expect(await field('RTO')).toHaveValue('soon');
     expect(await field('Teams')).toHaveValue('2');
-    await userEvent.clear(await field('RTO'));
-    await userEvent.type(await field('RTO'), '1h');
+    await write('RTO', '');
+    await write('RTO', '1h');
     await press('Review');
     await press('Create');
-    expect(scaffold.mock.calls[0][0].values).toEqual({
+    expect(started(scaffold)).toEqual({
       entity: 'component:default/checkout',
       requirements: { rto: '1h' },
     });
@@ -304,11 +333,103 @@ describe('the field RungRequirements', () => {
     });
     await press('Review');
     expect(
-      await screen.findAllByText(
-        /Profile “tier-9”: The value is not the name of a profile\. Write one of tier-2, tier-3\./,
-      ),
+      await screen.findAllByText(/1 value cannot be read/),
     ).not.toHaveLength(0);
     expect(screen.getAllByText(/Profile “tier-8”/)).not.toHaveLength(0);
+  });
+
+  it('opens at the acceptance of a finding, which needs a reason and an end', async () => {
+    const scaffold = await renderTemplate(
+      { entity: 'checkout' },
+      {
+        getLadder: async () => {
+          const limited = AssessmentPolicy.create({
+            profiles,
+            acceptance: { longestDays: 30 },
+          });
+          return {
+            rungs,
+            thresholds: limited.thresholds,
+            policy: limited.configured,
+          };
+        },
+      },
+      '#accept.under-built',
+    );
+    const acceptance = within(
+      await screen.findByRole('group', { name: 'Under-built' }),
+    );
+    const until = acceptance.getByLabelText('Until');
+    expect(until).toHaveFocus();
+    expect(acceptance.getByText(/at the latest/)).toBeInTheDocument();
+
+    await userEvent.type(
+      acceptance.getByRole('textbox', { name: 'Reason' }),
+      'A migration is planned',
+    );
+    expect(
+      acceptance.getByText(/Choose the day until which it is accepted/),
+    ).toBeInTheDocument();
+    await press('Review');
+    expect(
+      await screen.findAllByText(/value cannot be read|values cannot be read/),
+    ).not.toHaveLength(0);
+
+    fireEvent.change(until, { target: { value: '2999-01-01' } });
+    expect(
+      acceptance.getByText(/accepts findings for 30 days at most/),
+    ).toBeInTheDocument();
+    const end = new Date(Date.now() + 20 * 86_400_000)
+      .toISOString()
+      .slice(0, 10);
+    fireEvent.change(until, { target: { value: end } });
+    expect(await changes()).toContainEqual(
+      expect.stringMatching(
+        /^Accepted until .+: Under-built\. A migration is planned$/,
+      ),
+    );
+    await press('Review');
+    await press('Create');
+    expect(started(scaffold)).toEqual({
+      entity: 'checkout',
+      requirements: {
+        'accept.under-built': `until ${end}: A migration is planned`,
+      },
+    });
+  });
+
+  it('opens at what is built, and declares it', async () => {
+    const scaffold = await renderTemplate(
+      { entity: 'checkout' },
+      {},
+      '#built.zones',
+    );
+    const zones = await field('Zones');
+    expect(zones).toHaveFocus();
+    fireEvent.change(zones, { target: { value: 'three' } });
+    expect(
+      await screen.findByText(/Write a whole number of at least one/),
+    ).toBeInTheDocument();
+    fireEvent.change(zones, { target: { value: '3' } });
+    await choose('Control plane', /^managed ?the provider runs it$/);
+    await choose('Rung as a whole', /^3$/);
+    expect(await changes()).toEqual(
+      expect.arrayContaining([
+        'Zones: 3, new',
+        'Rung as a whole: 3 in place of 1',
+        'Control plane: managed, new',
+      ]),
+    );
+    await press('Review');
+    await press('Create');
+    expect(started(scaffold)).toEqual({
+      entity: 'checkout',
+      requirements: {
+        'built.rung': '3',
+        'built.control-plane': 'managed',
+        'built.zones': '3',
+      },
+    });
   });
 
   it('can be filled in without the thresholds in force, and says so', async () => {
@@ -328,7 +449,7 @@ describe('the field RungRequirements', () => {
     );
     await press('Review');
     await press('Create');
-    expect(scaffold.mock.calls[0][0].values).toEqual({
+    expect(started(scaffold)).toEqual({
       requirements: { profile: 'tier-2' },
     });
   });

@@ -6,20 +6,12 @@ import { Skeleton } from '../request';
 import { usePolicy } from '../requirementForm';
 import { FieldHead } from './FieldHead';
 import { Notices } from './Notices';
+import { textAt } from './parameters';
 import { RequirementsForm } from './RequirementsForm';
 import { RequirementsFieldProps } from './schema';
 import { nothingKnown } from './readFormSubject';
 import { useFormSubject } from './useFormSubject';
 import { useStatements } from './useStatements';
-
-/** The text that another parameter of the template holds. */
-function textAt(formData: unknown, name: string | undefined) {
-  const value =
-    name && typeof formData === 'object' && formData
-      ? new Map<string, unknown>(Object.entries(formData)).get(name)
-      : undefined;
-  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
-}
 
 /** Requirements in the form of a template, beside what they call for. */
 export function RequirementsFormField(props: RequirementsFieldProps) {
@@ -65,7 +57,10 @@ export function RequirementsFormField(props: RequirementsFieldProps) {
       ) : (
         <RequirementsForm
           id={idSchema.$id}
-          stated={form.shown}
+          shown={form.shown}
+          own={own}
+          stated={form.stated}
+          schema={schema}
           subject={subject.value ?? nothingKnown}
           policy={policy.value}
           onChange={form.state}

@@ -70,6 +70,18 @@ function isHandedOn({ type, profile }: RequirementSource): boolean {
   );
 }
 
+/** What was seen where the entity runs, as far as its assessment tells it. */
+function observedBy(assessment: LiveAssessment | undefined) {
+  const built = assessment?.built;
+  return (
+    built && {
+      facts: built.facts.filter(({ source }) => source.type === 'observed'),
+      unseen: built.unseen,
+      checks: built.checks,
+    }
+  );
+}
+
 /**
  * What comes of the form, together with what the entity inherits, what it
  * depends on and what is built of it.
@@ -96,6 +108,7 @@ export function assessStatements(
     {
       ...inherit(own, inheritedBy({ assessment, parents })),
       dependencies,
+      observed: observedBy(assessment),
       now,
     },
     policy,

@@ -1,13 +1,15 @@
 import { ApiHolder } from '@backstage/core-plugin-api';
-import {
-  readRequirement,
-  requirementKeys,
-} from '@rung/backstage-plugin-rung-common';
 import { statedRequirementsOf } from '../../statedRequirements';
-import { profileProblem, textsOf } from '../formValidation';
-import { problemText } from '../verdict';
+import {
+  policyInForce,
+  textsOf,
+  unreadableStatements,
+} from '../formValidation';
 
-/** Names each value that cannot be read, and what to write instead. */
+/**
+ * Says how many values cannot be read. What is wrong with each of them, and what to
+ * write instead, is said at its field.
+ */
 export async function validateRequirements(
   value: unknown,
   field: { addError(message: string): void },
@@ -20,21 +22,9 @@ export async function validateRequirements(
   if (value && Object.keys(stated).length === 0) {
     field.addError(t('field.empty'));
   }
-  for (const key of requirementKeys) {
-    const text = stated[key] ?? '';
-    const read = text.trim() === '' ? undefined : readRequirement(key, text);
-    if (read && 'reason' in read) {
-      field.addError(
-        t('field.problem', {
-          name: t(`requirement.name.${key}`),
-          value: text,
-          ...problemText({ key, ...read }, t),
-        }),
-      );
-    }
-  }
-  const problem = await profileProblem(stated.profile, apiHolder);
-  if (problem) {
-    field.addError(problem);
+  const policy = await policyInForce(apiHolder);
+  const { length: count } = unreadableStatements(stated, policy, new Date());
+  if (count > 0) {
+    field.addError(t('field.unreadable', { count }));
   }
 }

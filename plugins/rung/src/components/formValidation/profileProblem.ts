@@ -1,10 +1,7 @@
 import { ApiHolder } from '@backstage/core-plugin-api';
-import {
-  AssessmentPolicy,
-  nearestWord,
-} from '@rung/backstage-plugin-rung-common';
-import { rungApiRef } from '../../api';
+import { nearestWord } from '@rung/backstage-plugin-rung-common';
 import { problemText } from '../verdict';
+import { policyInForce } from './policyInForce';
 import { textsOf } from './textsOf';
 
 /**
@@ -20,11 +17,7 @@ export async function profileProblem(
   if (name === '' || name === 'none') {
     return undefined;
   }
-  const ladder = await apiHolder
-    .get(rungApiRef)
-    ?.getLadder()
-    .catch(() => undefined);
-  const policy = ladder && AssessmentPolicy.create(ladder.policy);
+  const policy = await policyInForce(apiHolder);
   if (!policy || policy.profile(name)) {
     return undefined;
   }

@@ -1,2 +1,2 @@
-export { LiveVerdict } from './LiveVerdict';
+export { ResultPanel } from './ResultPanel';
 export { Summary } from './Summary';

@@ -15,12 +15,14 @@ const useStyles = makeStyles(theme => ({
 
 /** Folded away until it is needed: what is stated comes into sight. */
 export function Folded(props: {
+  /** For the heading, which is then found by it. */
+  id?: string;
   summary: string;
   /** Whether anything in it is stated. */
   stated: boolean;
   children: ReactNode;
 }) {
-  const { summary, stated, children } = props;
+  const { id, summary, stated, children } = props;
   const classes = useStyles();
   const [open, setOpen] = useState(stated);
   useEffect(() => {
@@ -35,7 +37,7 @@ export function Folded(props: {
       open={open}
       onToggle={event => setOpen(event.currentTarget.open)}
     >
-      <summary>{summary}</summary>
+      <summary id={id}>{summary}</summary>
       {children}
     </details>
   );

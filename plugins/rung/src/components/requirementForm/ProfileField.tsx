@@ -2,8 +2,8 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
 import { useMemo } from 'react';
-import { fitColor } from '../../theme';
 import { rungTranslationRef } from '../../translation';
+import { FieldProblem } from './FieldProblem';
 import { profileSummaries } from './profileSummaries';
 import { ProfileSelect } from './ProfileSelect';
 import { useProfileText } from './useProfileText';
@@ -12,7 +12,6 @@ const useStyles = makeStyles(theme => ({
   root: { maxWidth: 480, fontSize: 14, lineHeight: 1.45 },
   label: { display: 'block', fontWeight: 700 },
   hint: { color: theme.palette.text.secondary, fontSize: 13 },
-  problem: { color: fitColor(theme, 'under-built') },
 }));
 
 /** A profile to choose, with what it states, if there are any to choose from. */
@@ -43,26 +42,24 @@ export function ProfileField(props: {
   }
   return (
     <div className={classes.root}>
-      <label className={classes.label} htmlFor={id}>
+      <label className={classes.label} htmlFor={id} id={`${id}-label`}>
         {label}
         {required && ' *'}
       </label>
       <ProfileSelect
         id={id}
+        label={label}
         profile={profile}
         summaries={summaries}
         invalid={unknown}
         describedBy={`${id}-hint`}
-        required={required}
         onChange={onChange}
       />
       <div id={`${id}-hint`}>
         <span className={classes.hint}>
           {hint} {chosen && statementOf(chosen)}
         </span>
-        {unknown && (
-          <span className={classes.problem}> {t('form.profile.unknown')}</span>
-        )}
+        {unknown && <FieldProblem>{t('form.profile.unknown')}</FieldProblem>}
       </div>
     </div>
   );

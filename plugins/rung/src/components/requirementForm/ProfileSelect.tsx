@@ -1,56 +1,53 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import TextField from '@material-ui/core/TextField';
 import { rungTranslationRef } from '../../translation';
+import { ChoiceControl } from './ChoiceControl';
 import { ProfileSummary } from './profileSummaries';
+import { TextControl } from './TextControl';
+import { useProfileText } from './useProfileText';
 
 /**
- * The profiles in force, each with the rung that it amounts to. Where they are
- * not known, the name of one is typed.
+ * The profiles in force, each with what it states and the rung that it amounts to.
+ * Where they are not known, the name of one is typed.
  */
 export function ProfileSelect(props: {
   id: string;
+  label: string;
   profile: string;
   summaries: readonly ProfileSummary[] | undefined;
   invalid: boolean;
   describedBy: string;
-  required?: boolean;
   onChange: (profile: string) => void;
 }) {
-  const { id, profile, summaries, invalid, describedBy, required } = props;
+  const { id, label, profile, summaries, invalid, describedBy } = props;
   const { t } = useTranslationRef(rungTranslationRef);
+  const statementOf = useProfileText();
   const written = profile.trim().toLowerCase();
 
-  return (
-    <TextField
-      select={summaries !== undefined}
-      fullWidth
-      size="small"
-      variant="outlined"
-      error={invalid}
-      value={invalid || !summaries ? profile : written}
-      SelectProps={{ native: true }}
-      inputProps={{
-        id,
-        'aria-invalid': invalid,
-        'aria-describedby': describedBy,
-        'aria-required': required,
-      }}
-      onChange={event => props.onChange(event.target.value)}
-    >
-      {summaries && (
-        <>
-          <option value="">{t('form.profile.unset')}</option>
-          {summaries.map(({ name, rung }) => (
-            <option key={name} value={name}>
-              {rung
-                ? t('form.profile.calling', { name, rung: String(rung) })
-                : name}
-            </option>
-          ))}
-          {written === 'none' && <option value="none">none</option>}
-          {invalid && <option value={profile}>{profile}</option>}
-        </>
-      )}
-    </TextField>
+  return summaries ? (
+    <ChoiceControl
+      id={id}
+      labelId={`${id}-label`}
+      invalid={invalid}
+      describedBy={describedBy}
+      value={invalid ? profile : written}
+      unset={t('form.profile.unset')}
+      options={summaries.map(summary => ({
+        value: summary.name,
+        label: summary.name,
+        meaning: statementOf(summary),
+        aside: summary.rung && t('word.rung', { rung: String(summary.rung) }),
+      }))}
+      onChange={props.onChange}
+    />
+  ) : (
+    <TextControl
+      id={id}
+      label={label}
+      text={profile}
+      inFile={false}
+      invalid={invalid}
+      describedBy={describedBy}
+      onChange={props.onChange}
+    />
   );
 }

@@ -1,100 +1,69 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import {
-  methodNumber,
-  readRequirement,
   requirementInput,
   RequirementKey,
-  RequirementValue,
-  scalesOf,
   Thresholds,
-  thresholdsOf,
 } from '@rung/backstage-plugin-rung-common';
 import { memo } from 'react';
-import { fitColor } from '../../theme';
 import { rungTranslationRef } from '../../translation';
-import { Chip } from '../shared';
-import { problemText } from '../verdict';
-import { ThresholdSlider } from './ThresholdSlider';
+import { rungFormTranslationRef } from '../../translation/rungFormTranslationRef';
+import { ChangeMark } from './ChangeMark';
+import { FieldControl } from './FieldControl';
+import { FieldFoot } from './FieldFoot';
 import { FieldOptions } from './FieldOptions';
+import { FieldSlider } from './FieldSlider';
+import { FieldTop } from './FieldTop';
 import { InheritedValue } from './inheritedOf';
-import { amountOfValue, textOfAmount } from './sliderValue';
 import { joinGuess, splitGuess, StatedText } from './statedText';
-import { TextControl } from './TextControl';
-import { useThresholdsText } from './useThresholdsText';
-import { useInheritedText } from './useInheritedText';
-import { WordControl } from './WordControl';
+import { useFieldReading } from './useFieldReading';
 
 const useStyles = makeStyles(theme => ({
-  root: { padding: theme.spacing(1.5, 0), fontSize: 14, lineHeight: 1.45 },
-  head: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: theme.spacing(0.5, 1),
-    marginBottom: theme.spacing(0.5),
+  root: {
+    fontSize: 14,
+    lineHeight: 1.45,
+    padding: theme.spacing(1.5, 0),
+    // The header of a portal may stay in place above what is scrolled to.
+    scrollMarginTop: 96,
   },
-  label: { fontWeight: 700 },
   controls: {
+    alignItems: 'start',
     display: 'grid',
     gap: theme.spacing(0.5, 3),
-    gridTemplateColumns: 'minmax(0, 220px) minmax(0, 1fr)',
-    alignItems: 'start',
+    gridTemplateColumns: 'minmax(0, 240px) minmax(0, 1fr)',
     [theme.breakpoints.down('sm')]: { gridTemplateColumns: 'minmax(0, 1fr)' },
-  },
-  slider: { padding: theme.spacing(0, 2.5, 0, 1) },
-  hint: {
-    color: theme.palette.text.secondary,
-    fontSize: 13,
-    overflowWrap: 'anywhere',
-  },
-  problem: {
-    color: fitColor(theme, 'under-built'),
-    overflowWrap: 'anywhere',
   },
 }));
 
-/** The scale that a slider can show: one with a threshold. */
-function scaleOf(key: RequirementKey, thresholds: Thresholds | undefined) {
-  const [scale] = thresholds ? scalesOf(key, thresholds) : [];
-  return scale && thresholdsOf(scale).length > 0 ? scale : undefined;
-}
-
-function valueOf(key: RequirementKey, written: string | undefined) {
-  const read =
-    written === undefined ? undefined : readRequirement(key, written);
-  return read && 'value' in read ? read.value : undefined;
-}
-
-/** One requirement: how it is written, where its thresholds lie, what is wrong. */
+/** One requirement: what it asks, its value on its scale, what is wrong with it. */
 function RequirementFieldView(props: {
   requirementKey: RequirementKey;
   /** As an annotation would state it; empty where it is not stated. */
   written: string;
+  /** What the file of an entity states now; undefined where it states nothing. */
+  before?: string;
+  /** Whether there is a file that states it, or does not. */
+  inFile: boolean;
   inherited?: InheritedValue;
   /** The thresholds in force, as far as they are known. */
   thresholds: Thresholds | undefined;
   onChange: (key: RequirementKey, written: string) => void;
 }) {
-  const { requirementKey: key, written, inherited, thresholds } = props;
+  const { requirementKey: key, written, before, inFile, inherited } = props;
+  const { thresholds } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
-  const thresholdTexts = useThresholdsText(key, thresholds);
-  const inheritedText = useInheritedText();
+  const { t: formT } = useTranslationRef(rungFormTranslationRef);
   const id = `requirement-${key}`;
   const label = t(`requirement.name.${key}`);
   const input = requirementInput(key);
-  const scale = scaleOf(key, thresholds);
   const stated = splitGuess(written);
-  const read =
-    written.trim() === '' ? undefined : readRequirement(key, written);
-  const problem =
-    read && 'reason' in read ? problemText({ key, ...read }, t) : undefined;
-  const value: RequirementValue | undefined = read
-    ? valueOf(key, written)
-    : valueOf(key, inherited?.text);
-  const describedBy = problem ? `${id}-hint ${id}-problem` : `${id}-hint`;
-  const placeholder = inherited && inheritedText(inherited);
+  const { value, rung, problem } = useFieldReading(
+    key,
+    written,
+    inherited?.text,
+    thresholds,
+  );
 
   function change(to: StatedText) {
     props.onChange(key, joinGuess(to));
@@ -106,36 +75,38 @@ function RequirementFieldView(props: {
     );
   }
 
-  const shared = {
-    id,
-    text: stated.text,
-    placeholder,
-    invalid: problem !== undefined,
-    describedBy,
-    onChange: write,
-  };
   return (
-    <div className={classes.root}>
-      <div className={classes.head}>
-        <label className={classes.label} htmlFor={id}>
-          {label}
-        </label>
-        {methodNumber(key) && !key.includes('.') && (
-          <Chip tone="accent">{t('form.field.method')}</Chip>
-        )}
-      </div>
+    <div className={classes.root} id={key}>
+      <FieldTop
+        id={id}
+        label={label}
+        about={formT(`about.${key}`)}
+        rung={rung}
+        mark={
+          inFile && (
+            <ChangeMark
+              name={label}
+              before={before}
+              after={written}
+              onUndo={() => props.onChange(key, before ?? '')}
+            />
+          )
+        }
+      />
       <div className={classes.controls}>
         <div>
-          {input.type === 'word' ? (
-            <WordControl
-              {...shared}
-              requirementKey={key}
-              words={input.words}
-              thresholds={thresholds}
-            />
-          ) : (
-            <TextControl {...shared} label={label} input={input} />
-          )}
+          <FieldControl
+            id={id}
+            requirementKey={key}
+            label={label}
+            input={input}
+            text={stated.text}
+            placeholder={inherited?.text}
+            inFile={before !== undefined}
+            invalid={problem !== undefined}
+            thresholds={thresholds}
+            onChange={write}
+          />
           <FieldOptions
             label={label}
             stated={stated}
@@ -144,37 +115,26 @@ function RequirementFieldView(props: {
           />
         </div>
         <div>
-          {thresholds && scale && 'unit' in input && (
-            <div className={classes.slider}>
-              <ThresholdSlider
-                requirementKey={key}
-                scale={scale}
-                thresholds={thresholds}
-                zero={input.type === 'duration' && input.zero}
-                amount={amountOfValue(value)}
-                label={t('form.slider.label', { name: label })}
-                describedBy={`${id}-hint`}
-                onChange={amount =>
-                  write(textOfAmount(amount, input.unit, value))
-                }
-              />
-            </div>
+          {thresholds && 'unit' in input && (
+            <FieldSlider
+              requirementKey={key}
+              label={label}
+              input={input}
+              value={value}
+              thresholds={thresholds}
+              describedBy={`${id}-about`}
+              onChange={write}
+            />
           )}
-          <div className={classes.hint} id={`${id}-hint`}>
-            {[
-              placeholder &&
-                !read &&
-                t('form.inherited.hint', { inherited: placeholder }),
-              t('form.field.hint', { hint: t(`requirement.hint.${key}`) }),
-              ...thresholdTexts,
-            ]
-              .filter(Boolean)
-              .join(' ')}
-          </div>
+          <FieldFoot
+            id={id}
+            requirementKey={key}
+            input={input}
+            source={written.trim() === '' ? inherited?.source : undefined}
+            thresholds={thresholds}
+            problem={problem}
+          />
         </div>
-      </div>
-      <div className={classes.problem} id={`${id}-problem`}>
-        {problem && `${problem.what} ${problem.advice}`}
       </div>
     </div>
   );

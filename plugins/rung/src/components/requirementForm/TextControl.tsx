@@ -3,9 +3,10 @@ import IconButton from '@material-ui/core/IconButton';
 import InputAdornment from '@material-ui/core/InputAdornment';
 import TextField from '@material-ui/core/TextField';
 import ClearIcon from '@material-ui/icons/Clear';
-import { RequirementInput } from '@rung/backstage-plugin-rung-common';
+import { Unit } from '@rung/backstage-plugin-rung-common';
 import { useFormat } from '../../format';
 import { rungTranslationRef } from '../../translation';
+import { rungFormTranslationRef } from '../../translation/rungFormTranslationRef';
 
 /** The units that have a word of their own in the form. */
 const unitsShown = ['percent', 'pods', 'nodes', 'teams', 'regions'] as const;
@@ -14,21 +15,26 @@ const unitsShown = ['percent', 'pods', 'nodes', 'teams', 'regions'] as const;
 export function TextControl(props: {
   id: string;
   label: string;
-  input: RequirementInput;
+  unit?: Unit;
   text: string;
-  placeholder: string | undefined;
+  /** What counts where nothing is stated. */
+  placeholder?: string;
+  /** Whether the file states it now, and clearing it removes it there. */
+  inFile: boolean;
   invalid: boolean;
   describedBy: string;
   onChange: (text: string) => void;
 }) {
-  const { id, label, input, text, placeholder, invalid, describedBy } = props;
+  const { id, label, text, placeholder, inFile, invalid, describedBy } = props;
   const { t } = useTranslationRef(rungTranslationRef);
+  const { t: formT } = useTranslationRef(rungFormTranslationRef);
   const format = useFormat();
-  const unit = unitsShown.find(
-    shown => 'unit' in input && shown === input.unit,
-  );
+  const unit = unitsShown.find(shown => shown === props.unit);
   // In a list of names a comma is a comma.
-  const isDecimal = input.type === 'percentage' || input.type === 'duration';
+  const isDecimal = props.unit === 'percent' || props.unit === 'seconds';
+  const clear = inFile
+    ? formT('state.removeOf', { name: label })
+    : t('form.field.clear', { name: label });
 
   return (
     <TextField
@@ -37,7 +43,9 @@ export function TextControl(props: {
       variant="outlined"
       error={invalid}
       value={isDecimal ? format.typed(text) : text}
-      placeholder={placeholder}
+      placeholder={
+        placeholder && isDecimal ? format.typed(placeholder) : placeholder
+      }
       inputProps={{
         id,
         'aria-describedby': describedBy,
@@ -53,7 +61,8 @@ export function TextControl(props: {
               <IconButton
                 size="small"
                 edge="end"
-                aria-label={t('form.field.clear', { name: label })}
+                aria-label={clear}
+                title={clear}
                 onClick={() => props.onChange('')}
               >
                 <ClearIcon fontSize="small" />

@@ -1,15 +1,18 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import TextField from '@material-ui/core/TextField';
 import {
   lowestRung,
   RequirementKey,
   Thresholds,
 } from '@rung/backstage-plugin-rung-common';
 import { rungTranslationRef } from '../../translation';
+import { rungFormTranslationRef } from '../../translation/rungFormTranslationRef';
+import { ChoiceControl } from './ChoiceControl';
+import { useWordMeaning } from './useWordMeaning';
 
-/** One word out of a few, each with the rung that it calls for. */
+/** One word out of a few, each with what it says and the rung it calls for. */
 export function WordControl(props: {
   id: string;
+  labelId: string;
   requirementKey: RequirementKey;
   words: readonly string[];
   text: string;
@@ -19,44 +22,35 @@ export function WordControl(props: {
   thresholds: Thresholds | undefined;
   onChange: (text: string) => void;
 }) {
-  const { id, requirementKey, words, text, placeholder, thresholds } = props;
+  const { requirementKey: key, words, text, placeholder, thresholds } = props;
   const { t } = useTranslationRef(rungTranslationRef);
+  const { t: formT } = useTranslationRef(rungFormTranslationRef);
+  const meaningOf = useWordMeaning();
   const written = text.trim().toLowerCase();
   const known = [...words, 'none', ''].includes(written);
 
-  function optionOf(word: string): string {
-    const rung = thresholds
-      ? lowestRung(requirementKey, { type: 'word', word }, thresholds)
-      : 1;
-    return rung > 1
-      ? t('form.option.calling', { word, rung: String(rung) })
-      : word;
+  function rungOf(word: string): string | undefined {
+    const rung =
+      thresholds && lowestRung(key, { type: 'word', word }, thresholds);
+    return rung && rung > 1
+      ? formT('calling', { rung: String(rung) })
+      : undefined;
   }
 
   return (
-    <TextField
-      select
-      fullWidth
-      size="small"
-      variant="outlined"
-      error={props.invalid}
+    <ChoiceControl
+      {...props}
       value={known ? written : text}
-      SelectProps={{ native: true }}
-      inputProps={{
-        id,
-        'aria-describedby': props.describedBy,
-        'aria-invalid': props.invalid,
-      }}
-      onChange={event => props.onChange(event.target.value)}
-    >
-      <option value="">{placeholder ?? t('form.option.unset')}</option>
-      {words.map(word => (
-        <option key={word} value={word}>
-          {optionOf(word)}
-        </option>
-      ))}
-      <option value="none">{t('form.option.none')}</option>
-      {!known && <option value={text}>{text}</option>}
-    </TextField>
+      unset={placeholder ?? t('form.option.unset')}
+      options={[
+        ...words.map(word => ({
+          value: word,
+          label: word,
+          meaning: meaningOf(key, word),
+          aside: rungOf(word),
+        })),
+        { value: 'none', label: 'none', meaning: meaningOf(key, 'none') },
+      ]}
+    />
   );
 }

@@ -1,10 +1,15 @@
+export { ChangeMark } from './ChangeMark';
+export { ChoiceControl } from './ChoiceControl';
+export type { ChoiceOption } from './ChoiceControl';
+export { ErrorLinks } from './ErrorLinks';
+export { FieldProblem } from './FieldProblem';
+export { FieldTop } from './FieldTop';
+export { fieldId, focusField } from './focusField';
 export { Folded } from './Folded';
 export { inheritedOf } from './inheritedOf';
 export { ProfileField } from './ProfileField';
-export { RequirementFields, RequirementList } from './RequirementFields';
-export {
-  furtherGroups,
-  requirementGroups,
-  sixNumbers,
-} from './requirementGroups';
+export { RequirementFields } from './RequirementFields';
+export { TextControl } from './TextControl';
 export { usePolicy } from './usePolicy';
+export { useStatementName } from './useStatementName';
+export { useWordMeaning } from './useWordMeaning';

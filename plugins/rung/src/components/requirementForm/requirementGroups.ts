@@ -1,53 +1,46 @@
 import { RequirementKey } from '@rung/backstage-plugin-rung-common';
 
+/** Some requirements that are folded away until they are needed. */
+export interface FoldedRequirements {
+  /** What they have in common; without it they are called by their names. */
+  id?: 'otherDomains' | 'unscoped';
+  keys: readonly RequirementKey[];
+}
+
 /** What belongs together in a form; the six numbers come first in each. */
 export interface RequirementGroup {
   id: 'availability' | 'recovery' | 'scale' | 'people' | 'duty' | 'data';
   keys: readonly RequirementKey[];
-  /** The same for each failure domain, folded away until it is needed. */
-  byDomain?: readonly RequirementKey[];
+  folded?: readonly FoldedRequirements[];
 }
 
-/** Every requirement, in groups. */
+/**
+ * Every requirement, in groups. An objective says which loss it is for; one that
+ * does not is the exception.
+ */
 export const requirementGroups: readonly RequirementGroup[] = [
   { id: 'availability', keys: ['availability'] },
   {
     id: 'recovery',
-    keys: ['rto', 'rpo'],
-    byDomain: [
-      'rto.node',
-      'rto.zone',
-      'rto.cluster',
-      'rto.region',
-      'rpo.node',
-      'rpo.zone',
-      'rpo.cluster',
-      'rpo.region',
+    keys: ['rto.zone', 'rpo.zone', 'rto.region', 'rpo.region'],
+    folded: [
+      {
+        id: 'otherDomains',
+        keys: ['rto.node', 'rpo.node', 'rto.cluster', 'rpo.cluster'],
+      },
+      { id: 'unscoped', keys: ['rto', 'rpo'] },
     ],
   },
-  { id: 'scale', keys: ['pods', 'nodes', 'reach'] },
-  { id: 'people', keys: ['teams', 'tenants', 'audience'] },
+  { id: 'scale', keys: ['pods'], folded: [{ keys: ['nodes', 'reach'] }] },
+  {
+    id: 'people',
+    keys: ['teams', 'audience'],
+    folded: [{ keys: ['tenants'] }],
+  },
   {
     id: 'duty',
-    keys: ['compliance', 'permitted-regions', 'change-control', 'survives'],
+    keys: ['compliance'],
+    folded: [{ keys: ['change-control', 'permitted-regions', 'survives'] }],
   },
-  { id: 'data', keys: ['state', 'writes'] },
+  { id: 'data', keys: [], folded: [{ keys: ['state', 'writes'] }] },
 ];
-
-/** The numbers that the method asks for before all others. */
-export const sixNumbers: readonly RequirementKey[] = [
-  'availability',
-  'rto',
-  'rpo',
-  'pods',
-  'teams',
-  'compliance',
-];
-
-/** What the groups hold besides the six numbers. */
-export const furtherGroups: readonly RequirementGroup[] = requirementGroups
-  .map(({ id, keys, byDomain = [] }) => ({
-    id,
-    keys: [...keys, ...byDomain].filter(key => !sixNumbers.includes(key)),
-  }))
-  .filter(({ keys }) => keys.length > 0);

@@ -9,6 +9,7 @@ import {
   requirementKeys,
   Scale,
   ScaleName,
+  scalesOf,
   Thresholds,
 } from '@rung/backstage-plugin-rung-common';
 import { requirementGroups } from './requirementGroups';
@@ -19,11 +20,18 @@ import {
   SLIDER_END,
   sliderScale,
 } from './sliderScale';
+import { sliderSegments } from './sliderSegments';
 import { joinGuess, splitGuess } from './statedText';
 
 function withScale(name: ScaleName, scale: Scale): Thresholds {
   const { scales, choices } = defaultThresholds;
   return { choices, scales: { ...scales, [name]: scale } };
+}
+
+function scalesWithThresholds(key: RequirementKey): [string, Scale][] {
+  return scalesOf(key, defaultThresholds)
+    .filter(scale => thresholdsOf(scale).length > 0)
+    .map(scale => [`${key} in ${scale.unit}`, scale]);
 }
 
 const unusual: Thresholds[] = [
@@ -136,11 +144,32 @@ describe('a slider', () => {
   });
 });
 
+describe('the segments of a slider', () => {
+  it.each(requirementKeys.flatMap(key => scalesWithThresholds(key)))(
+    'cover it without a gap, and meet at the values of the axis: %s',
+    (_, scale) => {
+      const slider = sliderScale(scale, false);
+      const { segments, values } = sliderSegments(scale, slider);
+      expect(segments.map(({ rung }) => rung)).toEqual(
+        scale.bands.map(({ rung }) => rung),
+      );
+      const ends = segments.map(({ left, width }) => left + width);
+      expect(segments[0].left).toBe(0);
+      expect(ends[ends.length - 1]).toBeCloseTo(100);
+      values.forEach(({ position }, index) => {
+        expect(ends[index]).toBeCloseTo((100 * position) / SLIDER_END);
+        expect(segments[index + 1].left).toBeCloseTo(ends[index]);
+      });
+      expect(values[0].labelled).toBe(true);
+    },
+  );
+});
+
 describe('a form of requirements', () => {
   it('has every requirement once', () => {
-    const keys = requirementGroups.flatMap(({ keys: own, byDomain = [] }) => [
+    const keys = requirementGroups.flatMap(({ keys: own, folded = [] }) => [
       ...own,
-      ...byDomain,
+      ...folded.flatMap(({ keys: more }) => more),
     ]);
     expect(keys.sort()).toEqual([...requirementKeys].sort());
   });

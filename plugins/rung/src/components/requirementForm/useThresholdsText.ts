@@ -9,7 +9,10 @@ import {
 import { rungTranslationRef } from '../../translation';
 import { useRequirementText } from '../verdict';
 
-/** Where the thresholds in force lie for a requirement, each as a sentence. */
+/**
+ * The thresholds in force for a requirement that its slider does not show, each as a
+ * sentence: the regimes, the ratio of peak to base, and scales without any.
+ */
 export function useThresholdsText(
   key: RequirementKey,
   thresholds: Thresholds | undefined,
@@ -31,13 +34,13 @@ export function useThresholdsText(
     const [only, ...further] = scale.bands;
     return further.length === 0
       ? [t('form.threshold.any', { rung: String(only.rung) })]
-      : thresholdsOf(scale).map(({ relation, amount, unit, rung }) =>
-          t(
-            unit === 'ratio'
-              ? 'form.threshold.peakToBase'
-              : `form.threshold.${relation}`,
-            { amount: amountOf(amount, unit), rung: String(rung) },
-          ),
+      : thresholdsOf(scale).flatMap(({ amount, unit, rung }) =>
+          unit === 'ratio'
+            ? t('form.threshold.peakToBase', {
+                amount: amountOf(amount, unit),
+                rung: String(rung),
+              })
+            : [],
         );
   }
 }

@@ -12,6 +12,10 @@ export const field = {
     'Die Angaben von {{entity}} ließen sich nicht lesen: nicht im Katalog, oder hier nicht sichtbar. Was hier steht, gilt trotzdem.',
   'field.system':
     'Was {{entity}} vererbt, ließ sich nicht lesen: nicht im Katalog, oder hier nicht sichtbar. Das Ergebnis lässt es weg.',
+  'field.unreadable_one':
+    '{{count}} Wert ist nicht lesbar. Er ist im Formular markiert.',
+  'field.unreadable_other':
+    '{{count}} Werte sind nicht lesbar. Sie sind im Formular markiert.',
   'field.problem': '{{name}} „{{value}}“: {{what}} {{advice}}',
   'field.empty':
     'Noch ist nichts geändert. Mindestens eine Anforderung angeben oder ein Profil auswählen.',

@@ -3,6 +3,8 @@ import {
   findingIds,
   methodNumbers,
 } from '@rung/backstage-plugin-rung-common';
+import { formTextMessages } from '../../components/requirementForm/messages';
+import germanFormTexts from '../../components/requirementForm/germanMessages';
 import { findingMessages } from '../findingMessages';
 import germanFinding from '../germanFinding';
 import germanObservation from '../germanObservation';
@@ -67,6 +69,7 @@ const groups: [string, Nested, Record<string, string>, Set<string>][] = [
     germanFinding,
     new Set(['{{risk}}', 'LimitRange', 'ResourceQuota']),
   ],
+  ['what forms explain', formTextMessages, germanFormTexts, new Set()],
   [
     'what is seen in clusters',
     observationMessages,

@@ -1,0 +1,1 @@
+export { RungChangesFormField } from './RungChangesFormField';

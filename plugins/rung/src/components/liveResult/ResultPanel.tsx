@@ -1,0 +1,69 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles, useTheme } from '@material-ui/core/styles';
+import useMediaQuery from '@material-ui/core/useMediaQuery';
+import { Assessment } from '@rung/backstage-plugin-rung-common';
+import { ReactNode, useRef } from 'react';
+import { StatementKey } from '../../statedRequirements';
+import { rungTranslationRef } from '../../translation';
+import { LiveVerdict } from './LiveVerdict';
+import { useRoomBelow } from './useRoomBelow';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    background: theme.palette.background.paper,
+    border: `1px solid ${theme.palette.divider}`,
+    borderRadius: theme.shape.borderRadius,
+    boxSizing: 'border-box',
+    color: theme.palette.text.primary,
+    minWidth: 0,
+    overflowY: 'auto',
+    padding: theme.spacing(2),
+    position: 'sticky',
+    scrollMarginTop: theme.spacing(2),
+    top: theme.spacing(2),
+    [theme.breakpoints.down('md')]: { position: 'static' },
+  },
+}));
+
+/**
+ * What the engine makes of a form, beside it and always whole: where the window is
+ * low it scrolls within itself.
+ */
+export function ResultPanel(props: {
+  id: string;
+  assessment: Assessment;
+  /** What of the form cannot be read. */
+  unread: readonly StatementKey[];
+  /** By what comes above it on the page. */
+  heading: 'h3' | 'h4';
+  /** What can be done with the result. */
+  actions?: ReactNode;
+}) {
+  const { id, assessment, unread, heading, actions } = props;
+  const classes = useStyles();
+  const theme = useTheme();
+  const { t } = useTranslationRef(rungTranslationRef);
+  const panel = useRef<HTMLElement>(null);
+  const room = useRoomBelow(panel);
+  const isBeside = useMediaQuery(theme.breakpoints.up('lg'), { noSsr: true });
+
+  return (
+    <section
+      id={id}
+      ref={panel}
+      className={classes.root}
+      style={isBeside ? { maxHeight: room } : undefined}
+      aria-label={t('form.result.region')}
+      // It scrolls, also for those without a mouse.
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+    >
+      <LiveVerdict
+        assessment={assessment}
+        unread={unread}
+        heading={heading}
+        actions={actions}
+      />
+    </section>
+  );
+}

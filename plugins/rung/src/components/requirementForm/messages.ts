@@ -1,0 +1,183 @@
+/** What forms explain, beside the names and errors that all faces share. */
+export const formTextMessages = {
+  six: 'Six numbers decide most: availability, RTO, RPO, scale, teams and compliance.',
+  objectives:
+    'RTO (recovery time objective): how long it may be down. RPO (recovery point objective): how much of what was written last may be lost.',
+  unscoped: {
+    title: 'Without a failure domain',
+    text: 'An objective that does not say which loss it is for is read by its size, and may ask for far more than is meant. State it for a zone or a region above if you can.',
+  },
+  otherDomains: 'For a node or a cluster',
+  /** What a requirement asks, as a sentence. */
+  about: {
+    availability:
+      'The share of a month that it has to be usable, as promised or expected.',
+    rto: 'How long it may be down, whatever is lost.',
+    'rto.node': 'How long it may be down once a node is lost.',
+    'rto.zone': 'How long it may be down once a zone is lost.',
+    'rto.cluster': 'How long it may be down once a whole cluster is lost.',
+    'rto.region': 'How long it may be down once a whole region is lost.',
+    rpo: 'How much of what was written last may be lost, whatever is lost.',
+    'rpo.node': 'How much of what was written last may go with a node.',
+    'rpo.zone': 'How much of what was written last may go with a zone.',
+    'rpo.cluster': 'How much of what was written last may go with a cluster.',
+    'rpo.region': 'How much of what was written last may go with a region.',
+    survives: 'The largest loss that it has to ride out without going down.',
+    audience: 'Who relies on it.',
+    'change-control': 'Whether each change has to be approved and on record.',
+    pods: 'How many pods it runs on, on a quiet day and at the peak.',
+    nodes: 'How many nodes it needs, on a quiet day and at the peak.',
+    reach: 'The places whose users need short ways to it.',
+    teams: 'How many teams deploy to the same platform.',
+    tenants:
+      'How far those who share the platform can be trusted with each other’s neighborhood.',
+    compliance: 'The regimes that say where it runs and how far apart.',
+    'permitted-regions': 'How many regions its data may lie in.',
+    state: 'Whether it keeps data of its own.',
+    writes:
+      'Where its data is written, which decides how copies of it are kept.',
+  },
+  example: {
+    percentage: 'Such as 99.9.',
+    duration: 'Such as 30s, 5m, 1h30m or 1d.',
+    durationOrZero: 'Such as 30s, 5m, 1h30m or 1d; 0 for no loss at all.',
+    count: 'A whole number, such as 3.',
+    exercise: 'never, or the day it was done, such as 2026-05-31.',
+    'count-or-range':
+      'A whole number, such as 40, or quiet day..peak, such as 40..400.',
+    reach: 'With commas between, such as eu, us.',
+    compliance: 'With commas between, such as pci-dss, strict-isolation.',
+  },
+  /** What a word says, below the word. */
+  word: {
+    survives: {
+      node: 'one machine is lost',
+      zone: 'one data center of a region is lost',
+      cluster: 'a whole cluster is lost',
+      region: 'a whole region is lost',
+    },
+    audience: {
+      self: 'only whoever builds it',
+      team: 'the own team',
+      internal: 'others in the organization',
+      customers: 'people outside the organization',
+      paying: 'people who pay for it',
+    },
+    'change-control': {
+      audited: 'approved before it is made, and kept on record',
+    },
+    tenants: {
+      trusted: 'teams that trust each other: a namespace each',
+      structured: 'departments with teams below: hierarchical namespaces',
+      mixed: 'teams that need a cluster’s own rights: a virtual cluster each',
+      untrusted: 'strangers to each other: a cluster each',
+    },
+    state: {
+      stateless: 'keeps nothing; no RPO counts',
+      stateful: 'keeps data that can be lost',
+    },
+    writes: {
+      'single-region': 'one region writes, the others read',
+      'every-region': 'every region writes to the same data',
+      mergeable: 'every region writes, and differences can be merged later',
+    },
+    'control-plane': {
+      managed: 'the provider runs it',
+      'self-managed': 'the team runs it',
+    },
+    storage: {
+      ephemeral: 'gone with the pod',
+      'single-zone': 'kept in one zone',
+      'zone-redundant': 'kept in several zones',
+    },
+    backups: {
+      none: 'there are none',
+      untested: 'made, and never restored for a test',
+      tested: 'made, and restored for a test',
+    },
+    database: {
+      'single-region': 'in one region',
+      'async-replicas': 'copies that lag behind, in other regions',
+      synchronous: 'copies that are written together, in other regions',
+      global: 'one database over several regions',
+      mergeable: 'copies that are reconciled later',
+    },
+    delivery: {
+      manual: 'by hand',
+      ci: 'pushed by a pipeline',
+      gitops: 'pulled from a repository by the cluster',
+    },
+    provisioning: {
+      manual: 'clusters are made by hand',
+      declarative: 'clusters are made from what is written',
+    },
+    mesh: {
+      none: 'there is none',
+      'single-cluster': 'within one cluster',
+      'cross-cluster': 'across clusters',
+    },
+    none: 'no such requirement',
+  },
+  calling: 'Rung {{rung}}',
+  yes: 'Yes',
+  no: 'No',
+  inherited: {
+    profile: 'From profile {{profile}}',
+    elsewhere: 'From {{source}}',
+    counted: 'Counted on its cluster',
+  },
+  built: {
+    title: 'What is built',
+    lead: 'Only what cannot be seen, or is seen wrongly, has to be declared. What is seen for certain counts before it.',
+    unset: 'Not declared',
+    seen: 'Seen: {{value}}',
+  },
+  accept: {
+    title: 'Accepted findings',
+    lead: 'A finding that is accepted stays visible, with its reason, and is open again after its last day.',
+    until: 'Until',
+    reason: 'Reason',
+    reasonHint: 'For those who ask later: why it may stay, and what ends it.',
+    untilHint: 'The last day on which it is accepted.',
+    untilLimit: 'The last day on which it is accepted, {{date}} at the latest.',
+    untilMissing: 'Choose the day until which it is accepted.',
+    untilPast: 'This day is over. Choose one that is still to come.',
+    untilLate:
+      'This portal accepts findings for {{limit}} days at most. Choose {{date}} or earlier.',
+    reasonMissing: 'Say why it is accepted.',
+    never: 'This portal does not let this finding be accepted.',
+    add: 'Accept a finding',
+    choose: 'Choose a finding',
+    remove: 'Take the acceptance back: {{finding}}',
+    removeShort: 'Take back',
+    nothing: 'There is no finding that could be accepted.',
+  },
+  state: {
+    changed: 'Changed, before: {{before}}',
+    added: 'New',
+    removed: 'Will be removed from the file, now: {{before}}',
+    undo: 'Leave as it is',
+    undoOf: 'Leave {{name}} as it is',
+    removeOf: 'Remove {{name}} from the file',
+  },
+  errors: {
+    count_one: '{{count}} value cannot be read:',
+    count_other: '{{count}} values cannot be read:',
+  },
+  changes: {
+    title: 'What this changes',
+    empty: 'Nothing is changed yet.',
+    set: '{{name}}: {{after}}, new',
+    replaced: '{{name}}: {{after}} in place of {{before}}',
+    removed: '{{name}}: removed, before {{before}}',
+    accepted: 'Accepted until {{until}}: {{finding}}. {{reason}}',
+    takenBack: 'No longer accepted: {{finding}}',
+    same: '{{verdict}}, as before',
+    moved: '{{after}}. Before: {{before}}',
+    opened: 'New finding: {{findings}}',
+    closed: 'No longer a finding: {{findings}}',
+  },
+  panel: {
+    close: 'Close',
+  },
+} as const;
