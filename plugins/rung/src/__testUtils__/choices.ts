@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 /** The control of a list, by the beginning of its name. */
 export function choiceControl(name: string): Promise<HTMLElement> {
   return screen.findByRole('button', {
-    name: new RegExp(`^${name}(?! slider)`),
+    name: new RegExp(`^${name} `),
   });
 }
 

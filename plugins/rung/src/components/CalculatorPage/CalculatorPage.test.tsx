@@ -211,7 +211,7 @@ describe('the calculator', () => {
     );
 
     const result = screen.getByRole('region', { name: 'Result, live' });
-    expect(result).toHaveTextContent('1 value cannot be read: Teams');
+    expect(result).toHaveTextContent('1 value cannot be read:Teams');
     await userEvent.click(
       within(result).getByRole('button', { name: 'Teams' }),
     );

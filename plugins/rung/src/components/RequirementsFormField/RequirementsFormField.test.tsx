@@ -251,6 +251,7 @@ describe('the field RungRequirements', () => {
     ).toBeInTheDocument();
 
     await choose('Profile', /^tier-3.*Rung 2$/);
+    await userEvent.click(screen.getByText('Without a failure domain'));
     expect(await hintOf('RTO')).toContain('From profile tier-3');
     await write('Availability', '99.5');
     expect(

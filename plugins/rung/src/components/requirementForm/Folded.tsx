@@ -1,5 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { ReactNode, useEffect, useState } from 'react';
+import { ReactNode, useEffect, useRef, useState } from 'react';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -25,6 +25,9 @@ export function Folded(props: {
   const { id, summary, stated, children } = props;
   const classes = useStyles();
   const [open, setOpen] = useState(stated);
+  // A form is long: what nobody has opened is not made.
+  const wasOpen = useRef(open);
+  wasOpen.current = wasOpen.current || open;
   useEffect(() => {
     if (stated) {
       setOpen(true);
@@ -38,7 +41,7 @@ export function Folded(props: {
       onToggle={event => setOpen(event.currentTarget.open)}
     >
       <summary id={id}>{summary}</summary>
-      {children}
+      {wasOpen.current && children}
     </details>
   );
 }
