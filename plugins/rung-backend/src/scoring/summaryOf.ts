@@ -58,7 +58,7 @@ export function summaryOf(
 const MOST_KEPT = 500;
 
 function findingOf(finding: Finding): SourcedFinding {
-  const { id, severity, accepted, variant, parameters, related } = finding;
+  const { id, severity, accepted, variant, parameters = {}, related } = finding;
   const kept = { id, severity, accepted: accepted !== undefined };
   const told = {
     variant,

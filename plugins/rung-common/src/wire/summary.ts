@@ -81,7 +81,8 @@ export interface NearTrigger extends ThresholdTrigger {
 
 /**
  * A finding as a list shows it. What its sentences name is there where it is asked
- * for, unless the reader may not see all that it rests on, or it is too long.
+ * for, empty where they name nothing, unless the reader may not see all that it
+ * rests on, or it is too long.
  *
  * @public
  */

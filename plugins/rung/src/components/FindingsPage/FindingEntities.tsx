@@ -1,6 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { EntityRefLink, EntityRefLinks } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { RequestOptions } from '@rung/backstage-plugin-rung-common/client';
 import {
@@ -14,24 +13,15 @@ import { useRungLinks } from '../../links';
 import { rungTranslationRef } from '../../translation';
 import { rungFindingTranslationRef } from '../../translation/rungFindingTranslationRef';
 import { RequestView, Skeleton, useRequest } from '../request';
-import { Chip, Link } from '../shared';
+import { Link, Subheading } from '../shared';
 import { FindingCount } from './findingCounts';
+import { FoundEntity } from './FoundEntity';
 
 /** As many as are read at a glance; the list has them all. */
 const MOST_SHOWN = 10;
 
 const useStyles = makeStyles(theme => ({
   list: { listStyle: 'none', margin: 0, padding: 0 },
-  item: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: theme.spacing(0.5, 1),
-    fontSize: 14,
-    lineHeight: 1.45,
-    padding: theme.spacing(0.5, 0),
-  },
-  aside: { color: theme.palette.text.secondary },
   all: { display: 'inline-block', fontSize: 14, marginTop: theme.spacing(1) },
 }));
 
@@ -52,7 +42,11 @@ export function FindingEntities(props: {
     useCallback(
       (options: RequestOptions) =>
         rungApi.listAssessments(
-          { filters: { ...filters, finding: [id] }, limit: MOST_SHOWN },
+          {
+            filters: { ...filters, finding: [id] },
+            limit: MOST_SHOWN,
+            include: ['sentences'],
+          },
           options,
         ),
       [rungApi, filters, id],
@@ -62,6 +56,15 @@ export function FindingEntities(props: {
   const all = links.list({ ...filters, finding: [id] });
   const isAccepted = ({ findings }: AssessmentSummary) =>
     findings.some(finding => finding.id === id && finding.accepted);
+
+  const listOf = (items: readonly AssessmentSummary[], label: string) =>
+    items.length > 0 && (
+      <ul className={classes.list} aria-label={label}>
+        {items.map(item => (
+          <FoundEntity key={item.entityRef} summary={item} id={id} />
+        ))}
+      </ul>
+    );
 
   return (
     <RequestView
@@ -77,31 +80,21 @@ export function FindingEntities(props: {
     >
       {({ items }) => (
         <>
-          <ul
-            className={classes.list}
-            aria-label={t('findingsPage.entities', {
-              finding: textOf(`title.${id}`),
-            })}
-          >
-            {items.map(item => (
-              <li key={item.entityRef} className={classes.item}>
-                <EntityRefLink
-                  entityRef={item.entityRef}
-                  title={item.title}
-                  hideIcon
-                  disableTooltip
-                />
-                {item.owners.length > 0 && (
-                  <span className={classes.aside}>
-                    <EntityRefLinks entityRefs={item.owners} hideIcons />
-                  </span>
-                )}
-                {isAccepted(item) && (
-                  <Chip tone="neutral">{t('findingsPage.acceptedMark')}</Chip>
-                )}
-              </li>
-            ))}
-          </ul>
+          {listOf(
+            items.filter(item => !isAccepted(item)),
+            t('findingsPage.entities', { finding: textOf(`title.${id}`) }),
+          )}
+          {items.some(isAccepted) && (
+            <>
+              <Subheading>{t('findingsPage.acceptedMark')}</Subheading>
+              {listOf(
+                items.filter(isAccepted),
+                t('findingsPage.acceptedEntities', {
+                  finding: textOf(`title.${id}`),
+                }),
+              )}
+            </>
+          )}
           {all && (
             <Link className={classes.all} to={all}>
               {t('findingsPage.all', {

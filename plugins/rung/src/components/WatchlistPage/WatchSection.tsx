@@ -4,17 +4,15 @@ import { ButtonLink } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
 import { RequestOptions } from '@rung/backstage-plugin-rung-common/client';
 import { AssessmentFilters } from '@rung/backstage-plugin-rung-common/wire';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { rungApiRef } from '../../api';
 import { rungTranslationRef } from '../../translation';
-import {
-  AssessmentTable,
-  TableSkeleton,
-  useListLink,
-} from '../assessmentTable';
+import { TableSkeleton, useListLink } from '../assessmentTable';
 import { RequestView, useRequest } from '../request';
 import { Description, Section } from '../shared';
+import { SavingsSum } from './SavingsSum';
 import { Watch } from './watches';
+import { WatchList } from './WatchList';
 
 /** As many as are read at a glance; the list has them all. */
 const MOST_SHOWN = 10;
@@ -34,24 +32,30 @@ export function WatchSection(props: {
   const rungApi = useApi(rungApiRef);
   const listLink = useListLink();
   const { t } = useTranslationRef(rungTranslationRef);
+  const watchedFilters = useMemo(
+    () => ({ ...filters, ...watch.filters }),
+    [filters, watch],
+  );
   const request = useRequest(
     useCallback(
       (options: RequestOptions) =>
         rungApi.listAssessments(
           {
-            filters: { ...filters, ...watch.filters },
+            filters: watchedFilters,
             ...watch.order,
             limit: MOST_SHOWN,
+            include: ['near'],
           },
           options,
         ),
-      [rungApi, filters, watch],
+      [rungApi, watchedFilters, watch],
     ),
   );
-  const all = listLink({ ...filters, ...watch.filters }, watch.order);
+  const all = listLink(watchedFilters, watch.order);
 
   return (
-    <Section title={title}>
+    <Section id={watch.id} title={title}>
+      {watch.id === 'savings' && <SavingsSum filters={watchedFilters} />}
       <Description>{t(`watchlist.${watch.id}.description`)}</Description>
       <RequestView
         request={request}
@@ -65,9 +69,9 @@ export function WatchSection(props: {
             <>{t(`watchlist.${watch.id}.empty`)}</>
           ) : (
             <>
-              <AssessmentTable
+              <WatchList
+                watch={watch}
                 label={title}
-                columns={watch.columns}
                 items={items}
                 busy={request.loading}
               />

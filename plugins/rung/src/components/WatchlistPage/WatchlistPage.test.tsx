@@ -1,73 +1,94 @@
 import { RungApi } from '@rung/backstage-plugin-rung-common/client';
+import { AssessmentSummary } from '@rung/backstage-plugin-rung-common/wire';
 import { screen, within } from '@testing-library/react';
 import { component, sixNumbers } from '../../__testUtils__/entities';
 import { fakeRungApi, responseError } from '../../__testUtils__/fakeRungApi';
 import { renderRungPage } from '../../__testUtils__/renderRungPage';
 import { reportOf } from '../../__testUtils__/reports';
-import { summaryOf } from '../../__testUtils__/summaries';
 import { shownText } from '../../__testUtils__/shownText';
+import { summaryOf } from '../../__testUtils__/summaries';
 
 const managed = { 'built.control-plane': 'managed' };
 
-function row(name: string, requirements: Record<string, string>) {
+function row(
+  name: string,
+  requirements: Record<string, string>,
+  more?: Partial<AssessmentSummary>,
+) {
   const entity = component(requirements);
   entity.metadata.name = name;
-  return summaryOf(entity);
+  return summaryOf(entity, more);
 }
 
 const onThreshold = row('on-threshold', { ...sixNumbers, teams: '5' });
-const held = row('held', sixNumbers);
-const withoutNumber = row('without-number', { audience: 'self' });
+const moving = row('moving', sixNumbers, {
+  near: [
+    {
+      type: 'threshold',
+      key: 'teams',
+      present: 4,
+      threshold: { relation: 'above', amount: 5, unit: 'teams', rung: 4 },
+      headroom: Math.log(5 / 4),
+      rung: 4,
+      moved: { at: new Date().toISOString(), from: 3 },
+    },
+  ],
+});
+const guessed = row('guessed', { ...sixNumbers, availability: '99.9?' });
 const overBuilt = row('over', {
   ...sixNumbers,
   ...managed,
   'built.clusters': '5',
+  'built.regions': '3',
 });
 const underBuilt = row('under', { ...sixNumbers, ...managed });
 
 function backend(answers: Partial<RungApi> = {}) {
   return fakeRungApi({
-    getReport: async () => reportOf([]),
+    getReport: async () => reportOf([overBuilt, overBuilt]),
     listAssessments: async query => {
-      switch (query?.filters?.fit?.[0]) {
-        case 'over-built':
+      switch (query?.orderBy) {
+        case 'could-go':
           return { items: [overBuilt] };
-        case 'under-built':
+        case 'excess':
           return { items: [underBuilt] };
         default:
-          return { items: [onThreshold, held, withoutNumber] };
+          return { items: [onThreshold, moving, guessed] };
       }
     },
     ...answers,
   });
 }
 
-async function rowsOf(name: string): Promise<(string | null)[]> {
-  const table = await screen.findByRole('table', { name });
-  return within(table).getAllByRole('row').slice(1).map(shownText);
+async function itemsOf(name: string): Promise<string[]> {
+  const list = await screen.findByRole('list', { name });
+  return within(list).getAllByRole('listitem').map(shownText);
 }
 
 describe('sub-page:rung/watchlist', () => {
-  it('lists what is nearest to a climb, what could be saved, what is at risk', async () => {
+  it('says what could go, what moves, what is guessed, what is at risk', async () => {
     renderRungPage('watchlist', '', backend());
-    expect(await rowsOf('Nearest to a climb')).toEqual([
-      'on-thresholdTeams above 55 of 5 today: 1 more calls for rung 4.Rung 3',
-      'heldAvailability above 99.95 %99.9 % today.Rung 3',
-    ]);
-    expect(await rowsOf('Savings: over-built')).toEqual([
-      expect.stringMatching(/^overOver-builtRung 5/),
-    ]);
-    expect(await rowsOf('At risk: under-built')).toEqual([
-      expect.stringMatching(/^underUnder-builtRung 2/),
+    expect(await itemsOf('Savings: over-built')).toEqual([
+      'over4 clusters and 2 regions could go.Rung 5 is built, rung 3 is enough.',
     ]);
     expect(
-      screen
-        .getAllByRole('heading', { level: 2 })
-        .map(({ textContent }) => textContent),
-    ).toEqual([
-      'Nearest to a climb',
-      'Savings: over-built',
-      'At risk: under-built',
+      await screen.findByText(
+        'In all, counted for each entity: 8 clusters and 4 regions could go.',
+      ),
+    ).toBeInTheDocument();
+    expect(await itemsOf('Nearest to a climb')).toEqual([
+      expect.stringMatching(
+        /^movingTeams above 5: 4 of 5 today: 2 more call for rung 4\. It moved .+, from 3\.$/,
+      ),
+    ]);
+    expect(await itemsOf('Resting on guesses')).toEqual([
+      expect.stringMatching(/^guessedRung 3 rests on Availability 99\.9/),
+    ]);
+    expect(await itemsOf('At risk: under-built')).toEqual([
+      'underRung 2 is built, rung 3 is needed.',
+    ]);
+    expect(await itemsOf('At the top of their rung')).toEqual([
+      expect.stringMatching(/^on-thresholdTeams: 5 of 5 today/),
     ]);
   });
 
@@ -78,26 +99,15 @@ describe('sub-page:rung/watchlist', () => {
       '?owner=group:default/payments&fit=fits',
       rungApi,
     );
-    await rowsOf('Nearest to a climb');
-    const filters = {
-      owner: ['group:default/payments'],
-      kind: ['Component'],
-    };
-    expect(rungApi.listAssessments.mock.calls.map(([query]) => query)).toEqual([
-      { filters, orderBy: 'headroom', order: 'asc', limit: 10 },
-      {
-        filters: { ...filters, fit: ['over-built'] },
-        orderBy: 'excess',
-        order: 'desc',
-        limit: 10,
-      },
-      {
-        filters: { ...filters, fit: ['under-built'] },
-        orderBy: 'excess',
-        order: 'asc',
-        limit: 10,
-      },
-    ]);
+    await itemsOf('Nearest to a climb');
+    const filters = { owner: ['group:default/payments'], kind: ['Component'] };
+    expect(rungApi.listAssessments.mock.calls[0][0]).toEqual({
+      filters: { ...filters, fit: ['over-built'] },
+      orderBy: 'could-go',
+      order: 'desc',
+      limit: 10,
+      include: ['near'],
+    });
     const path =
       '/rung/entities?owner=group%3Adefault%2Fpayments&kind=Component';
     expect(
@@ -105,9 +115,11 @@ describe('sub-page:rung/watchlist', () => {
         .getAllByRole('link', { name: /^Show all/ })
         .map(link => link.getAttribute('href')),
     ).toEqual([
-      `${path}&orderBy=headroom&order=asc`,
-      `${path}&fit=over-built&orderBy=excess&order=desc`,
+      `${path}&fit=over-built&orderBy=could-go&order=desc`,
+      `${path}&orderBy=nearing&order=desc`,
+      `${path}&orderBy=guesses&order=desc`,
       `${path}&fit=under-built&orderBy=excess&order=asc`,
+      `${path}&orderBy=headroom&order=asc`,
     ]);
   });
 
@@ -115,14 +127,13 @@ describe('sub-page:rung/watchlist', () => {
     renderRungPage(
       'watchlist',
       '',
-      backend({ listAssessments: async () => ({ items: [withoutNumber] }) }),
+      backend({ listAssessments: async () => ({ items: [] }) }),
     );
     expect(
       await screen.findByText(
-        'No entity that passes the filters is held by a number.',
+        'No number that passes the filters moves towards a threshold.',
       ),
     ).toBeInTheDocument();
-    expect(screen.queryByText(/is over-built/)).not.toBeInTheDocument();
   });
 
   it('says that there is nothing to see without the permission', async () => {

@@ -1,51 +1,57 @@
 import {
   AssessmentFilters,
   AssessmentSummary,
-  ListColumn,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { ListOrder } from '../assessmentTable';
 
 /** A list of what to look at, the most pressing first. */
 export interface Watch {
-  id: 'nearest' | 'savings' | 'risks';
+  id: 'savings' | 'nearest' | 'guesses' | 'risks' | 'top';
   filters: AssessmentFilters;
   order: ListOrder;
-  /** What it is about first, to be in sight on a narrow screen too. */
-  columns: readonly ListColumn[];
   /** Which of the entities in that order belong on it. */
   includes(summary: AssessmentSummary): boolean;
 }
 
-const builtColumns: readonly ListColumn[] = [
-  'name',
-  'fit',
-  'rung',
-  'owner',
-  'system',
-  'findings',
-];
+/** Whether a number has moved towards a threshold, or is close to one. */
+function isNearing({ near = [] }: AssessmentSummary): boolean {
+  return near.some(({ moved, headroom }) => moved || headroom > 0);
+}
 
 export const watches: readonly Watch[] = [
   {
-    id: 'nearest',
-    filters: {},
-    order: { orderBy: 'headroom', order: 'asc' },
-    columns: ['name', 'climb', 'rung', 'owner', 'system'],
-    // Without a number there is no distance: those come last in this order.
-    includes: ({ climb }) => climb?.type === 'threshold',
-  },
-  {
     id: 'savings',
     filters: { fit: ['over-built'] },
-    order: { orderBy: 'excess', order: 'desc' },
-    columns: builtColumns,
+    order: { orderBy: 'could-go', order: 'desc' },
     includes: () => true,
+  },
+  {
+    id: 'nearest',
+    filters: {},
+    order: { orderBy: 'nearing', order: 'desc' },
+    includes: isNearing,
+  },
+  {
+    id: 'guesses',
+    filters: {},
+    order: { orderBy: 'guesses', order: 'desc' },
+    includes: ({ requirements }) =>
+      requirements.some(({ forcing, guess }) => forcing && guess),
   },
   {
     id: 'risks',
     filters: { fit: ['under-built'] },
     order: { orderBy: 'excess', order: 'asc' },
-    columns: builtColumns,
     includes: () => true,
+  },
+  {
+    id: 'top',
+    filters: {},
+    order: { orderBy: 'headroom', order: 'asc' },
+    // People state round numbers: to be on a threshold is no news by itself.
+    includes: ({ climb, ...summary }) =>
+      climb?.type === 'threshold' &&
+      climb.headroom === 0 &&
+      !isNearing({ climb, ...summary }),
   },
 ];

@@ -1,0 +1,58 @@
+import { EntityRefLink, EntityRefLinks } from '@backstage/plugin-catalog-react';
+import { makeStyles } from '@material-ui/core/styles';
+import { FindingId } from '@rung/backstage-plugin-rung-common';
+import { AssessmentSummary } from '@rung/backstage-plugin-rung-common/wire';
+import { useFindingText } from '../findingText';
+
+const useStyles = makeStyles(theme => ({
+  root: { fontSize: 14, lineHeight: 1.45, padding: theme.spacing(0.5, 0) },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: theme.spacing(0.5, 1),
+  },
+  aside: { color: theme.palette.text.secondary },
+  sentence: { margin: 0 },
+}));
+
+/** An entity with a finding of one kind, and what that says of this one. */
+export function FoundEntity(props: {
+  summary: AssessmentSummary;
+  id: FindingId;
+}) {
+  const { summary, id } = props;
+  const classes = useStyles();
+  const textOf = useFindingText();
+  const finding = summary.findings.find(item => item.id === id);
+
+  return (
+    <li className={classes.root}>
+      <div className={classes.head}>
+        <EntityRefLink
+          entityRef={summary.entityRef}
+          title={summary.title}
+          hideIcon
+          disableTooltip
+        />
+        {summary.owners.length > 0 && (
+          <span className={classes.aside}>
+            <EntityRefLinks entityRefs={summary.owners} hideIcons />
+          </span>
+        )}
+      </div>
+      {finding?.parameters && (
+        <p className={classes.sentence}>
+          {
+            textOf({
+              id,
+              severity: finding.severity,
+              variant: finding.variant,
+              parameters: finding.parameters,
+            }).what
+          }
+        </p>
+      )}
+    </li>
+  );
+}
