@@ -10,7 +10,7 @@ test('the ladder moves while numbers are typed, and the address says them', asyn
   await page.goto('/rung/calculator');
   const headline = page
     .getByRole('heading', { level: 3 })
-    .filter({ hasText: /^Rung|^Not assessed/ });
+    .filter({ hasText: /^Rung|^No requirement/ });
   await expect(headline).toHaveText('No requirement is stated yet');
 
   const availability = page.getByRole('textbox', { name: 'Availability' });
@@ -42,7 +42,7 @@ test('a slider is moved by keyboard across a threshold', async ({ page }) => {
   await page.goto('/rung/calculator?teams=5');
   const headline = page
     .getByRole('heading', { level: 3 })
-    .filter({ hasText: /^Rung|^Not assessed/ });
+    .filter({ hasText: /^Rung|^No requirement/ });
   await expect(headline).toHaveText('Rung 1, incomplete');
   await page.getByRole('slider', { name: 'Teams slider' }).focus();
   await page.keyboard.press('ArrowRight');
@@ -69,7 +69,7 @@ test('what cannot be read is named, and counts for nothing', async ({
   await expect(
     page
       .getByRole('heading', { level: 3 })
-      .filter({ hasText: /^Rung|^Not assessed/ }),
+      .filter({ hasText: /^Rung|^No requirement/ }),
   ).toHaveText('Rung 3, incomplete');
   expect(await page.locator('img[src="x"]').count()).toBe(0);
 });
@@ -88,7 +88,7 @@ test('a calculation for an entity begins with its verdict, and what it inherits 
   await page.goto('/rung/calculator?entity=component:default/card-payments');
   const headline = page
     .getByRole('heading', { level: 3 })
-    .filter({ hasText: /^Rung|^Not assessed/ });
+    .filter({ hasText: /^Rung|^No requirement/ });
   await expect(headline).toHaveText('Rung 3 is needed, rung 1 is built');
   const availability = page.getByRole('textbox', { name: 'Availability' });
   await expect(availability).toHaveValue('99.9');

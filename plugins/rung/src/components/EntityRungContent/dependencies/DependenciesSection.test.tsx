@@ -146,7 +146,7 @@ describe('the dependencies of the tab', () => {
       'new | Needed: not known, built: not known | Not known',
     ]);
     for (const sentence of [
-      '2 that depend on this need more than rung 1, which is built here.',
+      '2 entities that depend on this need more than rung 1, which is built here.',
       'What is required here is not stated; the strictest of those who depend on it needs rung 3.',
       'and 2 more, none of which needs more than these',
       '2 of them state nothing, so what they need is not known.',

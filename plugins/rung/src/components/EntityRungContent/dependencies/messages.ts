@@ -23,9 +23,9 @@ export const dependenciesMessages = {
     runsHere: 'runs here',
     strictest: 'The strictest of {{total}}',
     tooMuch_one:
-      '{{count}} that depends on this needs more than rung {{built}}, which is built here.',
+      '{{count}} entity that depends on this needs more than rung {{built}}, which is built here.',
     tooMuch_other:
-      '{{count}} that depend on this need more than rung {{built}}, which is built here.',
+      '{{count}} entities that depend on this need more than rung {{built}}, which is built here.',
     notStated:
       'What is required here is not stated; the strictest of those who depend on it needs rung {{rung}}.',
     more_one: 'and {{count}} more, which needs no more than these',
