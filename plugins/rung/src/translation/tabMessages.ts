@@ -11,6 +11,7 @@ export const tabMessages = {
   section: {
     label: 'Parts of this tab',
     summary: 'Summary',
+    parts: 'Parts',
     requirements: 'Requirements',
     built: 'Built',
     findings: 'Findings',

@@ -3,8 +3,11 @@ import {
   Ladder,
   LiveAssessment,
 } from '@rung/backstage-plugin-rung-common/wire';
+import { useEntity } from '@backstage/plugin-catalog-react';
 import { useRef } from 'react';
+import { PartsSection } from '../parts';
 import { Request } from '../request';
+import { wholeOf } from '../rollUp';
 import { AtLengthSection } from './atLength/AtLengthSection';
 import { BuiltSection } from './built/BuiltSection';
 import { DependenciesSection } from './dependencies/DependenciesSection';
@@ -39,14 +42,24 @@ export function AssessmentSections(props: {
 }) {
   const { assessment, ladder } = props;
   const classes = useStyles();
+  const { entity } = useEntity();
+  const whole = wholeOf(entity);
   const content = useRef<HTMLDivElement>(null);
   useScrollToAnchor(content);
 
   return (
     <div ref={content}>
-      <SectionBar assessment={assessment} />
+      <SectionBar assessment={assessment} whole={whole} />
       <div className={classes.root}>
         <SummarySection assessment={assessment} />
+        {whole && whole !== 'group' && (
+          <PartsSection
+            id="parts"
+            entity={entity}
+            whole={whole}
+            assessment={assessment}
+          />
+        )}
         <RequirementsSection assessment={assessment} ladder={ladder} />
         <BuiltSection assessment={assessment} />
         <FindingsSection assessment={assessment} />

@@ -8,6 +8,7 @@ export const tab = {
     'Der Bericht ist derzeit nicht erreichbar. Hier fehlt, was nur er weiß: die Abhängigkeiten, und ob Listen dasselbe Ergebnis zeigen.',
   'tab.section.label': 'Teile dieses Tabs',
   'tab.section.summary': 'Überblick',
+  'tab.section.parts': 'Teile',
   'tab.section.requirements': 'Anforderungen',
   'tab.section.built': 'Gebaut',
   'tab.section.findings': 'Befunde',

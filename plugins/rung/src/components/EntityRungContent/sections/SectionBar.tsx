@@ -3,9 +3,10 @@ import { makeStyles } from '@material-ui/core/styles';
 import { LiveAssessment } from '@rung/backstage-plugin-rung-common/wire';
 import { Link } from 'react-router-dom';
 import { rungTranslationRef } from '../../../translation';
+import { Whole } from '../../rollUp';
 import { MainAction } from './MainAction';
 import { OtherActions } from './OtherActions';
-import { SectionId, sections } from './sections';
+import { SectionId, sectionsOf } from './sections';
 import { useSectionInSight } from './useSectionInSight';
 
 const useStyles = makeStyles(theme => ({
@@ -61,8 +62,12 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** The parts of the tab and what can be done, always in sight. */
-export function SectionBar(props: { assessment: LiveAssessment }) {
-  const { assessment } = props;
+export function SectionBar(props: {
+  assessment: LiveAssessment;
+  /** Present where the entity is made of parts. */
+  whole: Whole | undefined;
+}) {
+  const { assessment, whole } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
   const current = useSectionInSight();
@@ -78,7 +83,7 @@ export function SectionBar(props: { assessment: LiveAssessment }) {
       <div className={classes.scroller}>
         <nav aria-label={t('tab.section.label')}>
           <ul className={classes.list}>
-            {sections.map(id => (
+            {sectionsOf(whole).map(id => (
               <li key={id}>
                 <Link
                   to={`#${id}`}
