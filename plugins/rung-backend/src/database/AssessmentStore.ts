@@ -10,8 +10,10 @@ import {
   ChangesQuery,
   CountedChanges,
   CountedProblems,
+  AcceptanceQuery,
   CountedReport,
   DependentsQuery,
+  EndingAcceptances,
   HistoryQuery,
   KnownRecord,
   ListPage,
@@ -119,6 +121,11 @@ export interface ReportStore {
     query: ReportQuery,
     options?: ReadOptions,
   ): Promise<CountedProblems>;
+  /** Those that end within so many days, the next first. */
+  acceptances(
+    query: AcceptanceQuery,
+    options?: ReadOptions,
+  ): Promise<EndingAcceptances>;
   /** By the names of clusters, how many run in each; those with none are left out. */
   countByCluster(
     visibility: Visibility,

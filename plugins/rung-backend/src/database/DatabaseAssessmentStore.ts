@@ -12,6 +12,7 @@ import { ScoredRecord } from '../scoring';
 import { abandonable } from './abandonable';
 import { AssessmentStore, ReadOptions, ScanWriter } from './AssessmentStore';
 import { DatabaseScanWriter } from './DatabaseScanWriter';
+import { readAcceptances } from './operations/acceptances';
 import { admit } from './operations/admit';
 import { beginScan } from './operations/beginScan';
 import { countChanges } from './operations/countChanges';
@@ -42,8 +43,10 @@ import {
   ChangesQuery,
   CountedChanges,
   CountedProblems,
+  AcceptanceQuery,
   CountedReport,
   DependentsQuery,
+  EndingAcceptances,
   HistoryQuery,
   ListPage,
   ListQuery,
@@ -188,6 +191,17 @@ export class DatabaseAssessmentStore implements AssessmentStore {
           days,
           today: dayOf(await this.replica.clock(client)),
         }),
+      options,
+    );
+  }
+
+  async acceptances(
+    query: AcceptanceQuery,
+    options?: ReadOptions,
+  ): Promise<EndingAcceptances> {
+    return this.read(
+      async client =>
+        readAcceptances(client, query, dayOf(await this.replica.clock(client))),
       options,
     );
   }

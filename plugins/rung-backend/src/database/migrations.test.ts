@@ -47,6 +47,7 @@ describe.each(databases.eachSupportedId())('migrations on %s', id => {
       'clusters',
       'cluster_snapshots',
       'finding_spans',
+      'finding_acceptances',
     ]) {
       expect([table, await knex.schema.hasTable(table)]).toEqual([
         table,

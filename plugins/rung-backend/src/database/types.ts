@@ -4,6 +4,7 @@ import {
   ResilienceRung,
 } from '@rung/backstage-plugin-rung-common';
 import {
+  AcceptanceList,
   AssessmentFilters,
   AssessmentOrder,
   FindingTrend,
@@ -182,6 +183,15 @@ export type CountedReport = Omit<Report, 'scan' | 'kinds'> & {
   groups: ReportGroup[];
   others: ReportedKinds['others'];
 };
+
+/** Which acceptances are asked for. */
+export interface AcceptanceQuery extends Omit<ReportQuery, 'groupBy'> {
+  /** In days. */
+  within: number;
+  limit: number;
+}
+
+export type EndingAcceptances = Omit<AcceptanceList, 'scan'>;
 
 /** How many findings were open from day to day. */
 export type StoredFindingTrend = Omit<FindingTrend, 'scan'>;

@@ -37,6 +37,7 @@ const paths = [
   ...reportGroupings.map(grouping => `/v1/report?groupBy=${grouping}`),
   '/v1/report/trend?days=2',
   '/v1/report/trend/findings?days=2',
+  '/v1/acceptances?within=366',
   '/v1/clusters',
   '/v1/scan',
   '/v1/ladder',

@@ -39,6 +39,7 @@ const stored = [
   '/v1/changes.csv?first=true&kind=*',
   '/v1/problems',
   '/v1/problems.csv',
+  '/v1/acceptances?within=366',
 ];
 const histories = names.map(name => `${pathOf(name)}/history`);
 

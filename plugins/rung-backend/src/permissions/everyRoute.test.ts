@@ -43,6 +43,7 @@ const routes: Record<string, [name: string, call: Call][]> = {
     ['the trend of findings', get('/v1/report/trend/findings?days=2')],
     ['the changes', get('/v1/changes?first=true')],
     ['the export of changes', get('/v1/changes.csv')],
+    ['the acceptances that end', get('/v1/acceptances')],
   ],
   'rung.refresh.create': [
     ['the scan', get('/v1/scan')],

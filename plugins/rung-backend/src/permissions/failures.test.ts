@@ -14,6 +14,7 @@ const reports = [
   '/v1/report/trend/findings',
   '/v1/changes',
   '/v1/problems.csv',
+  '/v1/acceptances',
 ];
 
 describe('while something else fails', () => {

@@ -1,4 +1,5 @@
 import {
+  AcceptanceList,
   AssessmentList,
   AssessmentOrder,
   AssessmentSummary,
@@ -41,6 +42,11 @@ export interface ReportService {
   ): Promise<Report>;
 
   trend(request: ReportRequest & { days: number }): Promise<Trend>;
+
+  /** Those that end within so many days, the next first. */
+  acceptances(
+    request: ReportRequest & { within: number; limit: number },
+  ): Promise<AcceptanceList>;
 
   findingTrend(
     request: ReportRequest & { days: number },

@@ -1,4 +1,5 @@
 import {
+  AcceptanceList,
   AssessmentList,
   AssessmentSummary,
   FindingTrend,
@@ -165,6 +166,27 @@ export class StoredReportService implements ReportService {
           this.store.trend({ filters, visibility }, days, { signal: reading }),
         signal,
       ),
+      scan: await this.scans.state(),
+    }));
+  }
+
+  async acceptances(
+    request: Parameters<ReportService['acceptances']>[0],
+  ): Promise<AcceptanceList> {
+    const { within, limit } = request;
+    const filters = countedKindsOf(request.filters, this);
+    return this.reads.inTurn(request, async (visibility, signal) => ({
+      ...(await this.answers.get(
+        visibility,
+        // A day that begins changes it without anything being written.
+        ['acceptances', filters, within, limit, dayOf(new Date())],
+        reading =>
+          this.store.acceptances(
+            { filters, visibility, within, limit },
+            { signal: reading },
+          ),
+        signal,
+      )),
       scan: await this.scans.state(),
     }));
   }

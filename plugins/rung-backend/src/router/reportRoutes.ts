@@ -79,6 +79,20 @@ export function addReportRoutes(
     );
   });
 
+  router.get('/v1/acceptances', async (request, response) => {
+    const credentials = await readerOf(request);
+    const { within, limit, ...filters } = request.query;
+    response.json(
+      await reports.acceptances({
+        filters,
+        credentials,
+        signal: signalOf(response),
+        within,
+        limit,
+      }),
+    );
+  });
+
   router.get('/v1/report/trend/findings', async (request, response) => {
     const credentials = await readerOf(request);
     const { days, ...filters } = request.query;

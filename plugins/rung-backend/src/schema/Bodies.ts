@@ -1,5 +1,6 @@
 import { Assessment } from '@rung/backstage-plugin-rung-common';
 import {
+  AcceptanceList,
   AssessmentHistory,
   AssessmentList,
   ChangeList,
@@ -26,6 +27,7 @@ import {
  * of all that they are made of.
  */
 export interface Bodies {
+  AcceptanceList: AcceptanceList;
   Assessment: Assessment;
   AssessmentHistory: AssessmentHistory;
   AssessmentList: AssessmentList;

@@ -14,6 +14,24 @@ export const bodySchemas = {
     description:
       "Who has accepted a finding for how long. Nobody has to sign: the catalog's own history says who wrote the annotation.",
   },
+  AcceptanceList: {
+    type: 'object',
+    properties: {
+      items: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/EndingAcceptance' },
+        description: 'The next to end first.',
+      },
+      total: {
+        $ref: '#/components/schemas/Count',
+        description: 'How many there are, beyond those that are listed.',
+      },
+      scan: { $ref: '#/components/schemas/ScanState' },
+    },
+    required: ['items', 'total', 'scan'],
+    additionalProperties: false,
+    description: 'The acceptances that end soon.',
+  },
   AnnotationKeyInput: {
     anyOf: [
       { type: 'string' },
@@ -1321,6 +1339,33 @@ export const bodySchemas = {
     required: ['workload', 'state'],
     additionalProperties: false,
     description: 'A pod on a node, before and after. `placed`: a replacement.',
+  },
+  EndingAcceptance: {
+    type: 'object',
+    properties: {
+      entityRef: {
+        type: 'string',
+        description: 'The entity that has the finding.',
+      },
+      name: { type: 'string' },
+      title: { type: 'string' },
+      owners: {
+        type: 'array',
+        items: { type: 'string' },
+        description: 'Entity refs, in order.',
+      },
+      finding: { type: 'string', description: 'The id of the finding.' },
+      severity: { $ref: '#/components/schemas/Severity' },
+      until: {
+        $ref: '#/components/schemas/CalendarDay',
+        description:
+          'The last day it holds: on the next one the finding is open again.',
+      },
+    },
+    required: ['entityRef', 'name', 'owners', 'finding', 'severity', 'until'],
+    additionalProperties: false,
+    description:
+      'A finding that somebody has accepted, until a day that is near.',
   },
   EntityCheck: {
     type: 'object',

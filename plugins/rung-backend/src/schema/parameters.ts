@@ -103,6 +103,12 @@ export const parameters = {
     'Whether entities that were seen for the first time are among the changes.',
     { type: 'boolean', default: false },
   ),
+  within: query('within', 'Within how many days acceptances end.', {
+    type: 'integer',
+    minimum: 1,
+    maximum: 366,
+    default: 30,
+  }),
   days: query('days', 'How many days back the trend goes.', {
     type: 'integer',
     minimum: 1,

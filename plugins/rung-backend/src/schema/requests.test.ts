@@ -133,6 +133,11 @@ describe('what the client sends', () => {
       { ...filters, cursor: 'abc' },
     ],
     [
+      'acceptances',
+      () => client.listAcceptances({ filters, within: 7, limit: 5 }),
+      { ...filters, within: 7, limit: 5 },
+    ],
+    [
       'a history',
       () =>
         client.getHistory(

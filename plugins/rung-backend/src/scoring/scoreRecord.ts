@@ -46,6 +46,9 @@ export function scoreRecord(
         ...unreadableValues(assessment.problems, attributes.entityRef),
         ...unknown,
       ],
+      acceptances: assessment.findings.flatMap(({ id, severity, accepted }) =>
+        accepted ? { id, severity, until: accepted.until } : [],
+      ),
     };
   } catch (error) {
     onFailure(error);

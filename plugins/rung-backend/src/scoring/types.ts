@@ -1,6 +1,8 @@
 import { Entity } from '@backstage/catalog-model';
 import {
+  CalendarDay,
   Dependency,
+  Finding,
   Observed,
   ReadRequirementsOptions,
 } from '@rung/backstage-plugin-rung-common';
@@ -93,7 +95,15 @@ export interface ScoredRecord {
   places?: readonly RunningPlace[];
   /** What it states itself and does not count. */
   problems: readonly StatedProblem[];
+  /** Which findings are accepted until which day; left out where none is. */
+  acceptances?: readonly Accepted[];
   hashes: Hashes;
+}
+
+/** A finding that is accepted until a day. */
+export interface Accepted extends Pick<Finding, 'id' | 'severity'> {
+  /** The last day it holds, as `2026-05-31`. */
+  until: CalendarDay;
 }
 
 /** What a record was scored from, by fingerprint. */

@@ -17,6 +17,7 @@ const fromDatabase = [
   '/v1/report?groupBy=system',
   '/v1/report/trend',
   '/v1/report/trend/findings',
+  '/v1/acceptances',
   '/v1/scan',
   `${shop}/history`,
   `${shop}/observation`,

@@ -2,6 +2,8 @@ import type { CompoundEntityRef } from '@backstage/catalog-model';
 import type { Assessment } from '@rung/backstage-plugin-rung-common';
 import type {
   ChangeList,
+  AcceptanceList,
+  AssessmentFilters,
   EvaluateRequest,
   FindingTrend,
   AssessmentHistory,
@@ -20,6 +22,7 @@ import type {
 import {
   DependentsQuery,
   ChangesQuery,
+  AcceptanceQuery,
   DrillQuery,
   ExportQuery,
   ListQuery,
@@ -129,6 +132,12 @@ export interface RungApi {
     query?: TrendQuery,
     options?: RequestOptions,
   ): Promise<FindingTrend>;
+
+  /** The acceptances that end soon. */
+  listAcceptances(
+    query?: AcceptanceQuery,
+    options?: RequestOptions,
+  ): Promise<AcceptanceList>;
 
   /** Assesses what the request states and stores nothing. */
   evaluate(

@@ -131,6 +131,15 @@ const reads: Call[] = [
         { signal },
       ),
   ],
+  [
+    'acceptances',
+    `${base}/v1/acceptances?tag=java&within=7`,
+    client =>
+      client.listAcceptances(
+        { filters: { tag: ['java'] }, within: 7 },
+        { signal },
+      ),
+  ],
   ['the scan', `${base}/v1/scan`, client => client.getScan({ signal })],
   ['the ladder', `${base}/v1/ladder`, client => client.getLadder({ signal })],
 ];

@@ -2,6 +2,8 @@ import type { CompoundEntityRef } from '@backstage/catalog-model';
 import type { Assessment } from '@rung/backstage-plugin-rung-common';
 import type {
   ChangeList,
+  AcceptanceList,
+  AssessmentFilters,
   EvaluateRequest,
   FindingTrend,
   AssessmentHistory,
@@ -22,6 +24,7 @@ import { RungApi } from './RungApi';
 import {
   DependentsQuery,
   ChangesQuery,
+  AcceptanceQuery,
   DrillQuery,
   ExportQuery,
   ListQuery,
@@ -211,6 +214,18 @@ export class RungClient implements RungApi {
     const { filters, days } = query;
     return this.backend.getJson(
       `/v1/report/trend/findings${toQuery({ ...filters, days })}`,
+      options,
+    );
+  }
+
+  /** {@inheritDoc RungApi.listAcceptances} */
+  async listAcceptances(
+    query: AcceptanceQuery = {},
+    options?: RequestOptions,
+  ): Promise<AcceptanceList> {
+    const { filters, ...rest } = query;
+    return this.backend.getJson(
+      `/v1/acceptances${toQuery({ ...filters, ...rest })}`,
       options,
     );
   }

@@ -10,6 +10,7 @@ export { RungClient } from './RungClient';
 export type {
   DependentsQuery,
   ChangesQuery,
+  AcceptanceQuery,
   DrillQuery,
   ExportQuery,
   ListQuery,

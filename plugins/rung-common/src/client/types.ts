@@ -114,6 +114,19 @@ export interface ProblemsQuery {
 }
 
 /**
+ * Which acceptances to list.
+ *
+ * @public
+ */
+export interface AcceptanceQuery {
+  filters?: AssessmentFilters;
+  /** Within how many days they end, 1 to 366; 30 unless told. */
+  within?: number;
+  /** How many at most, 1 to 500; 50 unless told. */
+  limit?: number;
+}
+
+/**
  * What to lose of one of the places of an observation: either a zone or a node.
  *
  * @public

@@ -102,6 +102,8 @@ export { assessmentOrders, reportGroupings } from './orders';
 export type { AssessmentOrder, ReportGrouping } from './orders';
 export type { CatalogProblem, ProblemList, StatedProblem } from './problems';
 export type {
+  AcceptanceList,
+  EndingAcceptance,
   FindingSeries,
   FindingTrend,
   MatrixCount,

@@ -146,3 +146,35 @@ export interface FindingTrend {
   findings: FindingSeries[];
   scan: ScanState;
 }
+
+/**
+ * A finding that somebody has accepted, until a day that is near.
+ *
+ * @public
+ */
+export interface EndingAcceptance {
+  /** The entity that has the finding. */
+  entityRef: string;
+  name: string;
+  title?: string;
+  /** Entity refs, in order. */
+  owners: string[];
+  /** The id of the finding. */
+  finding: string;
+  severity: Severity;
+  /** The last day it holds: on the next one the finding is open again. */
+  until: CalendarDay;
+}
+
+/**
+ * The acceptances that end soon.
+ *
+ * @public
+ */
+export interface AcceptanceList {
+  /** The next to end first. */
+  items: EndingAcceptance[];
+  /** How many there are, beyond those that are listed. */
+  total: Count;
+  scan: ScanState;
+}

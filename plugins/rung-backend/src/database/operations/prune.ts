@@ -39,6 +39,7 @@ async function forgetBefore(
     'assessment_owners',
     'assessment_places',
     'assessment_problems',
+    'finding_acceptances',
   ]) {
     await transaction(beside)
       .whereIn(

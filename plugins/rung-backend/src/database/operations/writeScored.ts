@@ -13,6 +13,7 @@ import {
 import { watchColumns } from '../watchColumns';
 import { isoTime, StoredTime } from '../times';
 import { Written } from '../types';
+import { writeAcceptances } from './acceptances';
 import { noteWrite } from './fence';
 import { FindingsMove, writeFindingSpans } from './findingSpans';
 import {
@@ -72,6 +73,7 @@ export async function writeScored(
     await writeOwners(transaction, written);
     await writePlaces(transaction, written);
     await writeProblems(transaction, written);
+    await writeAcceptances(transaction, written);
     await insertHistory(transaction, entries);
     await writeFindingSpans(transaction, findingsMoves, dayOf(now));
     await noteWrite(transaction);

@@ -32,6 +32,19 @@ export const reportPaths = {
       },
     },
   },
+  '/v1/acceptances': {
+    get: {
+      operationId: 'listAcceptances',
+      description: 'The acceptances that end soon, the next first.',
+      tags,
+      security,
+      parameters: [...filters, ...parameterRefs('within', 'limit')],
+      responses: {
+        '200': responses.json('The acceptances.', 'AcceptanceList'),
+        ...errors.many,
+      },
+    },
+  },
   '/v1/report/trend/findings': {
     get: {
       operationId: 'getFindingTrend',
