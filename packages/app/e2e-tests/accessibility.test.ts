@@ -11,7 +11,7 @@ const form = '.rung-requirements-form';
 
 /** Every face: its address, what is ours there, and what to wait for. */
 const faces: readonly [string, string, string | RegExp][] = [
-  ['/rung/overview', page, 'Groups that stand out'],
+  ['/rung/overview', page, 'Teams that stand out'],
   ['/rung/entities', page, '43 entities'],
   ['/rung/changes?first=true', page, 'What moved, newest first'],
   ['/rung/data', page, 'Everything could be scored.'],

@@ -235,3 +235,24 @@ test('pages of the reports say in the browser what they are', async ({
     page.getByRole('heading', { level: 1, name: 'Entities' }),
   ).toBeVisible();
 });
+
+test('the overview says what has changed, in words, and fits on one printed page', async ({
+  page,
+}) => {
+  const portal = await Portal.open(page);
+  await portal.openReport('overview');
+  await expect(
+    page.getByText(/Changes are since|The comparison begins today/),
+  ).toBeVisible();
+  await page.getByRole('button', { name: /^Compared with / }).click();
+  await page.getByRole('button', { name: '90 days ago' }).click();
+  await expect(page).toHaveURL(/against=\d{4}-\d\d-\d\d/);
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: 'One page' }).click();
+  await expect(page).toHaveURL(/against=.*print=/);
+  await expect(page.getByText('Whom to talk to')).toBeVisible();
+  await expect(page.getByRole('navigation')).toBeHidden();
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+});

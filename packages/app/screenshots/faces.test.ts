@@ -12,7 +12,7 @@ const faces: readonly [string, string, string | RegExp, number][] = [
     /^Rung memo/,
     1600,
   ],
-  ['overview', '/rung/overview', 'Groups that stand out', 1250],
+  ['overview', '/rung/overview', 'Teams that stand out', 1250],
   ['entities', '/rung/entities', '43 entities', 1000],
   ['changes', '/rung/changes?first=true', 'What moved, newest first', 1000],
   ['data', '/rung/data', 'Everything could be scored.', 1100],

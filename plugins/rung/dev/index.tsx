@@ -63,6 +63,12 @@ const answers: Partial<RungApi> = {
     }),
   getReport: async () => noReport,
   getTrend: async () => ({ days: [], scan: noReport.scan }),
+  getFindingTrend: async () => ({
+    days: [],
+    findings: [],
+    scan: noReport.scan,
+  }),
+  listAcceptances: async () => ({ items: [], total: 0, scan: noReport.scan }),
   listAssessments: async () => ({ items: [], total: 0 }),
 };
 

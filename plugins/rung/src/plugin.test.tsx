@@ -56,6 +56,8 @@ const rungApi = fakeRungApi({
   }),
   getReport: async () => ({ ...reportOf([summary]), groups: [] }),
   getTrend: async () => ({ days: [], scan: scanned }),
+  getFindingTrend: async () => ({ days: [], findings: [], scan: scanned }),
+  listAcceptances: async () => ({ items: [], total: 0, scan: scanned }),
   listAssessments: async () => ({ items: [summary], total: 1 }),
 });
 

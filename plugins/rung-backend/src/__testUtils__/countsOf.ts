@@ -11,6 +11,7 @@ type Counted = Pick<
   | 'couldGo'
   | 'platform'
   | 'builtSource'
+  | 'unreadable'
   | 'findings'
 >;
 
@@ -22,12 +23,16 @@ export function countsOf(rows: readonly Counted[]): ReportCounts {
     rungs: { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0, 6: 0 },
     fits: { fits: 0, 'over-built': 0, 'under-built': 0, unknown: 0 },
     platform: 0,
+    unreadable: 0,
     couldGo: { region: 0, cluster: 0, zone: 0 },
     builtSources: { observed: 0, likely: 0, declared: 0, unknown: 0 },
     findings: {},
   };
   for (const row of rows) {
     const { status, rung, fit, couldGo, platform, builtSource, findings } = row;
+    if (row.unreadable.length > 0) {
+      counts.unreadable++;
+    }
     counts.statuses[status]++;
     counts.builtSources[builtSource]++;
     counts.fits[fit]++;

@@ -2941,6 +2941,11 @@ export const bodySchemas = {
         description:
           'What could go in all, by kind, counted for each entity: what two of them share counts for each of them.',
       },
+      unreadable: {
+        $ref: '#/components/schemas/Count',
+        description:
+          'That state one of the six numbers in a way that cannot be read.',
+      },
       findings: {
         type: 'object',
         additionalProperties: {
@@ -2963,6 +2968,7 @@ export const bodySchemas = {
       'platform',
       'builtSources',
       'couldGo',
+      'unreadable',
       'findings',
     ],
     additionalProperties: false,
@@ -3041,6 +3047,11 @@ export const bodySchemas = {
         description:
           'What could go in all, by kind, counted for each entity: what two of them share counts for each of them.',
       },
+      unreadable: {
+        $ref: '#/components/schemas/Count',
+        description:
+          'That state one of the six numbers in a way that cannot be read.',
+      },
       findings: {
         type: 'object',
         additionalProperties: {
@@ -3079,6 +3090,7 @@ export const bodySchemas = {
       'rungs',
       'statuses',
       'total',
+      'unreadable',
     ],
     description:
       'The entities of one owner, system, domain, lifecycle or kind.',

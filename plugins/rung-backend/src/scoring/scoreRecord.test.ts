@@ -89,6 +89,9 @@ describe('scoreRecord', () => {
       },
       names: expect.any(Array),
       problems: [],
+      acceptances: [
+        { id: 'under-built', severity: 'high', until: '2026-12-31' },
+      ],
       summary: {
         ...checkout.attributes,
         domain: 'domain:default/commerce',

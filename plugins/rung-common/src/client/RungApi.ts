@@ -3,7 +3,6 @@ import type { Assessment } from '@rung/backstage-plugin-rung-common';
 import type {
   ChangeList,
   AcceptanceList,
-  AssessmentFilters,
   EvaluateRequest,
   FindingTrend,
   AssessmentHistory,

@@ -33,6 +33,8 @@ export interface ReportCounts {
    * counts for each of them.
    */
   couldGo: Record<CouldGoKind, Count>;
+  /** That state one of the six numbers in a way that cannot be read. */
+  unreadable: Count;
   /** By id; findings that nobody has are left out. */
   findings: Record<string, { open: Count; accepted: Count }>;
 }

@@ -69,6 +69,8 @@ export function countsOf(
           .reduce((sum, { count }) => sum + count, 0),
       ]),
     ) as ReportCounts['couldGo'],
+    unreadable: summaries.filter(({ unreadable }) => unreadable.length > 0)
+      .length,
     platform: summaries.filter(({ platform }) => platform).length,
     findings,
   };

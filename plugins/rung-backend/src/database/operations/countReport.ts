@@ -34,6 +34,7 @@ interface GroupRow extends Record<string, unknown> {
   name: string | null;
   total: number | string;
   with_platform: number | string;
+  not_readable: number | string;
   strictest: ResilienceRung | null;
 }
 
@@ -92,7 +93,8 @@ async function countGroups(
     )
     .select(
       client.raw(
-        'sum(case when a.platform then 1 else 0 end) as with_platform',
+        `sum(case when a.platform then 1 else 0 end) as with_platform,
+         sum(case when a.unreadable <> '[]' then 1 else 0 end) as not_readable`,
       ),
     )
     .max('a.resilience as strictest')
@@ -111,6 +113,7 @@ async function countGroups(
       platform,
       builtSources: sourcesFromRow(row),
       couldGo: couldGoFromRow(row),
+      unreadable: Number(row.not_readable),
       findings: findingsOf(row.name),
       needed: neededOf(row.strictest, platform > 0),
       own: row.name === null ? undefined : own.get(row.name),
@@ -184,6 +187,7 @@ function totalOf(groups: readonly ReportGroup[]): ReportCounts {
   return {
     ...groups.reduce((sum, group) => combineCounts(sum, group), noCounts),
     platform: groups.reduce((sum, { platform }) => sum + platform, 0),
+    unreadable: groups.reduce((sum, { unreadable }) => sum + unreadable, 0),
     builtSources: sumSources(groups.map(({ builtSources }) => builtSources)),
     couldGo: sumCouldGo(groups.map(({ couldGo }) => couldGo)),
     findings: sumFindings(groups.map(({ findings }) => findings)),

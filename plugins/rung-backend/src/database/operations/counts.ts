@@ -18,7 +18,7 @@ import { couldGoColumn } from '../tables';
 /** The counts that are columns of a row and not a list. */
 export type PlainCounts = Omit<
   ReportCounts,
-  'findings' | 'platform' | 'builtSources' | 'couldGo'
+  'findings' | 'platform' | 'builtSources' | 'couldGo' | 'unreadable'
 >;
 
 function byName<TName extends string | number>(

@@ -1,6 +1,8 @@
 import { RungApi } from '@rung/backstage-plugin-rung-common/client';
 import {
+  AcceptanceList,
   AssessmentSummary,
+  FindingTrend,
   Report,
   ScanDoubt,
   TrendDay,
@@ -27,8 +29,8 @@ const rung3 = { rung: 3, resilience: 3, platform: false } as const;
 const rung6 = { rung: 6, resilience: 6, platform: false } as const;
 
 function day(date: string, summaries: AssessmentSummary[]): TrendDay {
-  const { platform, findings, ...counts } = countsOf(summaries);
-  return { date, ...counts };
+  const { total, statuses, rungs, fits } = countsOf(summaries);
+  return { date, total, statuses, rungs, fits };
 }
 
 const days = [
@@ -37,6 +39,32 @@ const days = [
   day('2026-05-30', rows.slice(0, 3)),
   day('2026-05-31', rows),
 ];
+
+const findingTrend: FindingTrend = {
+  days: days.map(({ date }) => date),
+  findings: [
+    { id: 'under-built', severity: 'high', open: [0, 2, 2, 1] },
+    { id: 'no-backups', severity: 'high', open: [0, 0, 0, 2] },
+    { id: 'over-built', severity: 'medium', open: [0, 1, 1, 1] },
+  ],
+  scan: scanned,
+};
+
+const acceptances: AcceptanceList = {
+  items: [
+    {
+      entityRef: 'component:default/vault',
+      name: 'vault',
+      title: 'Customer Vault',
+      owners: [owner],
+      finding: 'no-backups',
+      severity: 'high',
+      until: '2026-06-05',
+    },
+  ],
+  total: 2,
+  scan: scanned,
+};
 
 function backend(answers: Partial<RungApi> = {}) {
   return fakeRungApi({
@@ -50,9 +78,21 @@ function backend(answers: Partial<RungApi> = {}) {
       }),
     }),
     getTrend: async () => ({ days, scan: scanned }),
+    getFindingTrend: async () => findingTrend,
+    listAcceptances: async () => acceptances,
+    listAssessments: async () => ({
+      items: rows
+        .slice(1, 3)
+        .map((row, index) => ({ ...row, title: `Odd ${index}` })),
+    }),
     ...answers,
   });
 }
+
+const openNow = Object.values(countsOf(rows).findings).reduce(
+  (sum, { open }) => sum + open,
+  0,
+);
 
 function list(name: string) {
   return screen.findByRole('list', { name });
@@ -72,12 +112,15 @@ describe('sub-page:rung/overview', () => {
     renderRungPage('overview', '?owner=group:default/payments', backend());
     const query = 'owner=group%3Adefault%2Fpayments';
     const path = `/rung/entities?${query}&kind=Component`;
-    expect(await marks('Totals')).toEqual([
-      `6 All ${path}`,
-      `4 Assessed ${path}&status=assessed`,
-      `1 Incomplete ${path}&status=incomplete`,
-      `1 Unassessed ${path}&status=unassessed`,
-      `1 With platform layer ${path}&platform=true`,
+    const findings = `/rung/findings?${query}&kind=Component`;
+    await screen.findByText('Changes are since May 29, 2026.');
+    expect(await marks('Figures')).toEqual([
+      ` Components 6 4 more ${path}`,
+      ` Fit 1 as before ${path}&fit=fits`,
+      ` Under-built 1 1 more ${path}&fit=under-built`,
+      ` Over-built 1 as before ${path}&fit=over-built`,
+      ` Not known 3 3 more ${path}&fit=unknown`,
+      ` Findings open ${openNow} 1 more ${findings}`,
     ]);
     expect(await marks('By rung needed')).toEqual([
       `Rung 61 ${path}&rung=6`,
@@ -88,11 +131,14 @@ describe('sub-page:rung/overview', () => {
       `Rung 10 ${path}&rung=1`,
       `Unassessed1 ${path}&status=unassessed`,
     ]);
-    expect(await marks('By fit')).toEqual([
-      `Fits1 ${path}&fit=fits`,
-      `Over-built1 ${path}&fit=over-built`,
-      `Under-built1 ${path}&fit=under-built`,
-      `Unknown3 ${path}&fit=unknown`,
+    expect(await marks('What they state')).toEqual([
+      `complete 4 ${path}&status=assessed`,
+      `incomplete 1 ${path}&status=incomplete`,
+      `nothing stated 1 ${path}&status=unassessed`,
+    ]);
+    expect(await marks('What is built, by source')).toEqual([
+      `declared 3 ${path}&builtSource=declared`,
+      `not known 3 ${path}&builtSource=unknown`,
     ]);
     expect(screen.getByText(/As of .*2026/)).toBeInTheDocument();
   });
@@ -115,7 +161,7 @@ describe('sub-page:rung/overview', () => {
       screen.getByRole('button', { name: 'Remove the filter Kind: Component' }),
     ).toBeInTheDocument();
     await waitFor(() =>
-      expect(rungApi.getTrend).toHaveBeenLastCalledWith(
+      expect(rungApi.getTrend).toHaveBeenCalledWith(
         { filters: { kind: ['Component'] }, days: 90 },
         abortable,
       ),
@@ -128,7 +174,7 @@ describe('sub-page:rung/overview', () => {
       }),
     ).toBeInTheDocument();
     expect(screen.queryByText(/of other kinds/)).not.toBeInTheDocument();
-    expect(rungApi.getTrend).toHaveBeenLastCalledWith(
+    expect(rungApi.getTrend).toHaveBeenCalledWith(
       { filters: { kind: ['*'] }, days: 90 },
       abortable,
     );
@@ -137,18 +183,137 @@ describe('sub-page:rung/overview', () => {
   it('tells what its address says that is not known', async () => {
     const user = userEvent.setup();
     const rungApi = backend();
-    renderRungPage('overview', '?groupBy=size&days=7&tag=batch', rungApi);
+    renderRungPage(
+      'overview',
+      '?groupBy=size&days=7&against=soon&tag=batch',
+      rungApi,
+    );
     expect(
       await screen.findByText(
-        /groupBy=size and days=7 are not known and were left out\./,
+        /groupBy=size, days=7, and against=soon are not known and were left out\./,
       ),
     ).toBeInTheDocument();
-    expect(rungApi.getTrend).toHaveBeenLastCalledWith(
+    expect(rungApi.getTrend).toHaveBeenCalledWith(
       { filters: { kind: ['Component'], tag: ['batch'] }, days: 90 },
       abortable,
     );
     await user.click(screen.getByRole('button', { name: 'Got it' }));
     expect(screen.queryByText(/left out/)).not.toBeInTheDocument();
+  });
+
+  it('says in sentences what a manager reads aloud', async () => {
+    renderRungPage('overview', '', backend());
+    expect(
+      await screen.findByText(/1 of 6 components is built as it needs\./),
+    ).toHaveTextContent(
+      /^1 of 6 components is built as it needs\. One is built below what it needs\. One is built above it: .* could go\. Of 3 it is not known\.$/,
+    );
+  });
+
+  it('compares with the day that is chosen, which its address holds', async () => {
+    const user = userEvent.setup();
+    const rungApi = backend();
+    const today = new Date().toISOString().slice(0, 10);
+    const daysAgo = (count: number) =>
+      new Date(Date.parse(today) - count * 24 * 60 * 60 * 1000)
+        .toISOString()
+        .slice(0, 10);
+    renderRungPage('overview', `?against=${daysAgo(12)}`, rungApi);
+    await marks('Figures');
+    const query = { filters: { kind: ['Component'] }, days: 13 };
+    expect(rungApi.getTrend).toHaveBeenCalledWith(query, abortable);
+    expect(rungApi.getFindingTrend).toHaveBeenCalledWith(query, abortable);
+
+    await user.click(screen.getByRole('button', { name: /^Compared with / }));
+    await user.click(screen.getByRole('button', { name: '7 days ago' }));
+    await waitFor(() =>
+      expect(rungApi.getFindingTrend).toHaveBeenLastCalledWith(
+        { filters: { kind: ['Component'] }, days: 8 },
+        abortable,
+      ),
+    );
+  });
+
+  it('begins today where nothing is known of any day before', async () => {
+    const rungApi = backend({
+      getTrend: async () => ({ days: [days[0], days[3]], scan: scanned }),
+    });
+    renderRungPage('overview', '', rungApi);
+    expect(
+      await screen.findByText('The comparison begins today.'),
+    ).toBeInTheDocument();
+    expect(screen.queryByText(/as before|more$|fewer$/)).toBeNull();
+  });
+
+  it('tells its figures while it is not known what they were', async () => {
+    const rungApi = backend();
+    rungApi.getFindingTrend.mockRejectedValue(await responseError(500));
+    renderRungPage('overview', '', rungApi);
+    expect((await list('Figures')).textContent).toMatch(/Components 6/);
+    expect(
+      await screen.findByRole('button', { name: 'Try again' }),
+    ).toBeInTheDocument();
+  });
+
+  it('counts open findings by severity, and names those most have', async () => {
+    renderRungPage('overview', '', backend());
+    const severities = await list('Findings by severity');
+    expect(
+      within(severities)
+        .getAllByRole('listitem')
+        .map(item => item.textContent),
+    ).toEqual(['High  3 1 more', 'Medium  1 as before', 'Low  0 as before']);
+    expect(await marks('Most often')).toEqual([
+      'No backups /rung/entities?kind=Component&finding=no-backups',
+      'Over-built /rung/entities?kind=Component&finding=over-built',
+      'Under-built /rung/entities?kind=Component&finding=under-built',
+    ]);
+  });
+
+  it('lists the acceptances that end, and leads to where they are renewed', async () => {
+    const rungApi = backend();
+    renderRungPage('overview', '', rungApi);
+    const ending = await list('Acceptances that end within 30 days');
+    expect(ending.textContent).toMatch(/^Jun 5, 2026 .*No backups · payments/);
+    expect(
+      screen.getByRole('link', { name: 'Renew or close: Customer Vault' }),
+    ).toHaveAttribute('href', '/catalog/default/component/vault/rung#findings');
+    expect(screen.getByText('1 more ends after these.')).toBeInTheDocument();
+    expect(rungApi.listAcceptances).toHaveBeenCalledWith(
+      { filters: { kind: ['Component'] }, within: 30, limit: 10 },
+      abortable,
+    );
+  });
+
+  it('says whom to talk to, about what, and what to ask', async () => {
+    renderRungPage('overview', '', backend());
+    const talks = await list('Whom to talk to');
+    expect(talks.textContent).toMatch(
+      /payments1 of 6 is under-built\. Ask: when is it built/,
+    );
+  });
+
+  it('puts the same figures on one page to print, and leads back', async () => {
+    const user = userEvent.setup();
+    renderRungPage('overview', '?tag=batch', backend());
+    await user.click(await screen.findByRole('button', { name: 'One page' }));
+    expect(
+      await screen.findByRole('heading', {
+        name: /what is needed, and what is built$/i,
+      }),
+    ).toBeVisible();
+    expect(
+      screen.getByText(
+        /Kind: Component · Tag: batch · Compared with May 29, 2026/,
+      ),
+    ).toBeInTheDocument();
+    const print = jest.spyOn(window, 'print').mockImplementation();
+    await user.click(screen.getByRole('button', { name: 'Print' }));
+    expect(print).toHaveBeenCalledTimes(1);
+    await user.click(
+      screen.getByRole('button', { name: 'Back to the overview' }),
+    );
+    expect(await list('Figures')).toBeInTheDocument();
   });
 
   it('counts failures apart where there are any', async () => {
@@ -158,9 +323,9 @@ describe('sub-page:rung/overview', () => {
       '',
       backend({ getReport: async () => reportOf([failed]) }),
     );
-    expect(await marks('Totals')).toContain(
-      '1 Failed /rung/entities?kind=Component&status=failed',
-    );
+    expect(await marks('What they state')).toEqual([
+      'failed to be assessed 1 /rung/entities?kind=Component&status=failed',
+    ]);
   });
 
   it('sets what is needed against what is built', async () => {
@@ -168,6 +333,7 @@ describe('sub-page:rung/overview', () => {
     const table = await screen.findByRole('table', {
       name: 'Needed against built',
     });
+    await within(table).findByRole('link', { name: /^Odd 1/ });
     expect(
       within(table)
         .getAllByRole('link')
@@ -177,7 +343,7 @@ describe('sub-page:rung/overview', () => {
         ]),
     ).toEqual([
       [
-        '1 Under-built: rung 3 needed, rung 2 is built',
+        'Odd 1, Under-built: rung 3 needed, rung 2 is built',
         '/rung/entities?kind=Component&resilience=3&built=2',
       ],
       [
@@ -185,7 +351,7 @@ describe('sub-page:rung/overview', () => {
         '/rung/entities?kind=Component&resilience=3&built=3',
       ],
       [
-        '1 Over-built: rung 3 needed, rung 5 is built',
+        'Odd 0, Over-built: rung 3 needed, rung 5 is built',
         '/rung/entities?kind=Component&resilience=3&built=5',
       ],
     ]);
@@ -258,7 +424,7 @@ describe('sub-page:rung/overview', () => {
       '365',
     );
     await waitFor(() =>
-      expect(rungApi.getTrend).toHaveBeenLastCalledWith(
+      expect(rungApi.getTrend).toHaveBeenCalledWith(
         { filters: { kind: ['Component'] }, days: 365 },
         abortable,
       ),
@@ -291,7 +457,7 @@ describe('sub-page:rung/overview', () => {
       '?system=system:default/shop&kind=*&tag=batch&rung=5&groupBy=kind&days=30',
       rungApi,
     );
-    await marks('Totals');
+    await marks('Figures');
     const filters = {
       system: ['system:default/shop'],
       kind: ['*'],
@@ -324,7 +490,7 @@ describe('sub-page:rung/overview', () => {
     expect(
       await screen.findByText(/being scanned for the first time/),
     ).toBeInTheDocument();
-    expect(screen.queryByRole('list', { name: 'Totals' })).toBeNull();
+    expect(screen.queryByRole('list', { name: 'Figures' })).toBeNull();
     expect(rungApi.getTrend).not.toHaveBeenCalled();
   });
 
@@ -367,6 +533,6 @@ describe('sub-page:rung/overview', () => {
     rungApi.getReport.mockRejectedValueOnce(await responseError(500));
     renderRungPage('overview', '', rungApi);
     await user.click(await screen.findByRole('button', { name: 'Try again' }));
-    expect(await list('Totals')).toBeInTheDocument();
+    expect(await list('Figures')).toBeInTheDocument();
   });
 });

@@ -4,40 +4,66 @@ import {
   Report,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { Stack } from '../shared';
+import { AcceptancesSection } from './acceptances/AcceptancesSection';
 import { besideEachOther } from './besideEachOther';
-import { Distribution } from './counts/Distribution';
-import { Totals } from './counts/Totals';
-import { FitMatrix } from './matrix/FitMatrix';
+import { ComparedWith } from './comparison/ComparedWith';
+import { useChosenDay } from './comparison/useChosenDay';
+import { useComparison } from './comparison/useComparison';
+import { RungsSection } from './counts/RungsSection';
+import { CoverageSection } from './coverage/CoverageSection';
+import { Figures } from './figures/Figures';
+import { useFigures } from './figures/useFigures';
+import { FindingsSection } from './findings/FindingsSection';
+import { Headline } from './headline/Headline';
+import { MatrixSection } from './matrix/MatrixSection';
+import { useMisfits } from './matrix/useMisfits';
 import { StandOutsSection } from './standOuts/StandOutsSection';
 import { TrendSection } from './trend/TrendSection';
 
 const useStyles = makeStyles(theme => ({
   beside: besideEachOther(theme),
+  against: { textAlign: 'right' },
   // Older counts stay in sight, but are not taken for the answer.
   busy: { opacity: 0.5 },
 }));
 
-/** The report, from the counts to what calls for a look. */
+/** The report: the sentence, the figures, and then what calls for a look. */
 export function ReportView(props: {
   report: Report;
   filters: AttributeFilters;
   busy: boolean;
 }) {
   const { report, filters, busy } = props;
+  const { totals } = report;
   const classes = useStyles();
+  const { days } = useChosenDay();
+  const comparison = useComparison(filters, days);
+  const figures = useFigures(totals, filters, comparison.value);
+  const misfits = useMisfits(filters).value ?? [];
 
   return (
     <Stack>
       <div aria-busy={busy} className={busy ? classes.busy : undefined}>
         <Stack>
-          <Totals totals={report.totals} filters={filters} />
-          <div className={classes.beside}>
-            <Distribution totals={report.totals} filters={filters} />
+          <Headline totals={totals} filters={filters} />
+          <div>
+            <div className={classes.against}>
+              <ComparedWith />
+            </div>
+            <Figures figures={figures} comparison={comparison.value} />
           </div>
-          <FitMatrix report={report} filters={filters} />
+          <MatrixSection report={report} filters={filters} misfits={misfits} />
+          <div className={classes.beside}>
+            <CoverageSection totals={totals} filters={filters} />
+            <RungsSection totals={totals} filters={filters} />
+          </div>
         </Stack>
       </div>
-      <StandOutsSection filters={filters} />
+      <div className={classes.beside}>
+        <FindingsSection request={comparison} filters={filters} />
+        <AcceptancesSection filters={filters} />
+      </div>
+      <StandOutsSection filters={filters} misfits={misfits} />
       <TrendSection filters={filters} />
     </Stack>
   );

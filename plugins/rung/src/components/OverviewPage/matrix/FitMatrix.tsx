@@ -1,104 +1,85 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import {
-  annotationOf,
-  resiliencePath,
-} from '@rung/backstage-plugin-rung-common';
+import { resiliencePath } from '@rung/backstage-plugin-rung-common';
 import {
   AssessmentFilters,
+  AssessmentSummary,
   Report,
 } from '@rung/backstage-plugin-rung-common/wire';
-import { useRungLinks } from '../../../links';
 import { rungTranslationRef } from '../../../translation';
-import { Description, ScrollRegion, Section } from '../../shared';
-import { ListLink } from '../ListLink';
 import { MatrixCell } from './MatrixCell';
+import { RungMark } from './RungMark';
 
 const useStyles = makeStyles(theme => ({
-  table: { borderCollapse: 'separate', borderSpacing: 3, fontSize: 14 },
+  table: {
+    borderCollapse: 'separate',
+    borderSpacing: 3,
+    fontSize: 14,
+    minWidth: 520,
+    tableLayout: 'fixed',
+    width: '100%',
+  },
+  corner: { width: 104 },
   head: {
+    color: theme.palette.text.secondary,
+    fontSize: 12.5,
     fontWeight: 600,
     padding: theme.spacing(0.5, 1),
     textAlign: 'left',
     verticalAlign: 'middle',
     whiteSpace: 'nowrap',
   },
-  unknown: { fontSize: 14, margin: theme.spacing(1.5, 0, 0) },
 }));
 
-/** Which rung is needed against which is built, counted. */
+/** Which rung is needed against which is built, the highest on top as on a ladder. */
 export function FitMatrix(props: {
   report: Report;
   filters: AssessmentFilters;
+  /** Those off the diagonal that are known by name. */
+  misfits: readonly AssessmentSummary[];
 }) {
-  const { report, filters } = props;
+  const { report, filters, misfits } = props;
   const classes = useStyles();
-  const links = useRungLinks();
   const { t } = useTranslationRef(rungTranslationRef);
-  const { matrix, totals } = report;
-  const unknown = totals.fits.unknown;
 
   return (
-    <Section title={t('overview.matrix.title')}>
-      {matrix.length === 0 ? (
-        t('overview.matrix.empty', {
-          annotation: annotationOf('built.control-plane'),
-        })
-      ) : (
-        <>
-          <Description>{t('overview.matrix.description')}</Description>
-          <ScrollRegion label={t('overview.matrix.title')}>
-            <table
-              className={classes.table}
-              aria-label={t('overview.matrix.title')}
-            >
-              <thead>
-                <tr>
-                  <th scope="col" className={classes.head}>
-                    {t('overview.matrix.corner')}
-                  </th>
-                  {resiliencePath.map(built => (
-                    <th key={built} scope="col" className={classes.head}>
-                      {t('overview.matrix.built', { rung: String(built) })}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {resiliencePath.map(resilience => (
-                  <tr key={resilience}>
-                    <th scope="row" className={classes.head}>
-                      {t('word.rung', { rung: String(resilience) })}
-                    </th>
-                    {resiliencePath.map(built => (
-                      <MatrixCell
-                        key={built}
-                        filters={filters}
-                        resilience={resilience}
-                        built={built}
-                        count={
-                          matrix.find(
-                            pair =>
-                              pair.resilience === resilience &&
-                              pair.built === built,
-                          )?.count ?? 0
-                        }
-                      />
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </ScrollRegion>
-        </>
-      )}
-      {unknown > 0 && (
-        <p className={classes.unknown}>
-          <ListLink to={links.list({ ...filters, fit: ['unknown'] })}>
-            {t('overview.matrix.unknown', { count: unknown })}
-          </ListLink>
-        </p>
-      )}
-    </Section>
+    <table className={classes.table} aria-label={t('overview.matrix.title')}>
+      <thead>
+        <tr>
+          <td className={classes.corner} />
+          {resiliencePath.map(built => (
+            <th key={built} scope="col" className={classes.head}>
+              {t('overview.matrix.built')} <RungMark rung={built} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {[...resiliencePath].reverse().map(resilience => (
+          <tr key={resilience}>
+            <th scope="row" className={classes.head}>
+              {t('overview.matrix.needed')} <RungMark rung={resilience} />
+            </th>
+            {resiliencePath.map(built => (
+              <MatrixCell
+                key={built}
+                filters={filters}
+                resilience={resilience}
+                built={built}
+                count={
+                  report.matrix.find(
+                    pair =>
+                      pair.resilience === resilience && pair.built === built,
+                  )?.count ?? 0
+                }
+                misfits={misfits.filter(
+                  row => row.resilience === resilience && row.built === built,
+                )}
+              />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

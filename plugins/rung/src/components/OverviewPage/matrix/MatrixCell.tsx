@@ -1,19 +1,34 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { alpha, makeStyles, useTheme } from '@material-ui/core/styles';
-import { fitOf, ResilienceRung } from '@rung/backstage-plugin-rung-common';
-import { AssessmentFilters } from '@rung/backstage-plugin-rung-common/wire';
+import { Fit, fitOf, ResilienceRung } from '@rung/backstage-plugin-rung-common';
+import {
+  AssessmentFilters,
+  AssessmentSummary,
+} from '@rung/backstage-plugin-rung-common/wire';
 import { useFormat } from '../../../format';
 import { useRungLinks } from '../../../links';
-import { fitColor } from '../../../theme';
+import { fitColor, Tone } from '../../../theme';
 import { rungTranslationRef } from '../../../translation';
+import { ToneIcon } from '../../shared';
 import { ListLink } from '../ListLink';
+
+/** More names than that are a list, which is one press away. */
+const MOST_NAMED = 1;
+
+const tones: Readonly<Record<Fit, Tone>> = {
+  fits: 'ok',
+  'under-built': 'bad',
+  'over-built': 'warn',
+  unknown: 'unknown',
+};
 
 const useStyles = makeStyles(theme => ({
   root: {
     borderRadius: theme.shape.borderRadius,
     height: 48,
-    minWidth: 88,
     padding: 0,
+    printColorAdjust: 'exact',
+    verticalAlign: 'top',
   },
   link: {
     color: theme.palette.text.primary,
@@ -21,8 +36,8 @@ const useStyles = makeStyles(theme => ({
     lineHeight: 1.25,
     padding: theme.spacing(0.75, 1),
   },
-  count: { display: 'block', fontSize: 16, fontWeight: 700 },
-  fit: { fontSize: 12.5 },
+  count: { fontSize: 16, fontWeight: 700 },
+  name: { display: 'block', fontSize: 12.5, overflowWrap: 'anywhere' },
 }));
 
 /** How many entities need the one rung and have the other built. */
@@ -31,8 +46,9 @@ export function MatrixCell(props: {
   built: ResilienceRung;
   count: number;
   filters: AssessmentFilters;
+  misfits: readonly AssessmentSummary[];
 }) {
-  const { resilience, built, count, filters } = props;
+  const { resilience, built, count, filters, misfits } = props;
   const classes = useStyles();
   const theme = useTheme();
   const links = useRungLinks();
@@ -40,6 +56,11 @@ export function MatrixCell(props: {
   const format = useFormat();
   const fit = fitOf(resilience, built);
   const color = fitColor(theme, fit);
+  const named = count <= MOST_NAMED ? misfits : [];
+  const words =
+    named.length > 0
+      ? named.map(({ title, name }) => title ?? name).join(', ')
+      : t(`word.fit.${fit}`);
 
   if (count === 0) {
     return (
@@ -55,7 +76,7 @@ export function MatrixCell(props: {
       className={classes.root}
       style={{
         background: alpha(color, 0.14),
-        boxShadow: `inset 3px 0 ${color}`,
+        boxShadow: `inset 0 0 0 ${fit === 'fits' ? 0 : 1}px ${color}`,
       }}
     >
       <ListLink
@@ -65,15 +86,20 @@ export function MatrixCell(props: {
           resilience: [resilience],
           built: [built],
         })}
-        label={t('overview.matrix.cell', {
-          number: format.count(count),
-          fit: t(`word.fit.${fit}`),
-          resilience: String(resilience),
-          built: String(built),
-        })}
+        label={t(
+          named.length > 0 ? 'overview.matrix.named' : 'overview.matrix.cell',
+          {
+            number: format.count(count),
+            fit: t(`word.fit.${fit}`),
+            resilience: String(resilience),
+            built: String(built),
+            names: words,
+          },
+        )}
       >
+        <ToneIcon tone={tones[fit]} />{' '}
         <span className={classes.count}>{format.count(count)}</span>{' '}
-        <span className={classes.fit}>{t(`word.fit.${fit}`)}</span>
+        <span className={classes.name}>{words}</span>
       </ListLink>
     </td>
   );

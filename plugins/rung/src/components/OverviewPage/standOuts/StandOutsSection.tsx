@@ -1,41 +1,30 @@
-import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { RequestOptions } from '@rung/backstage-plugin-rung-common/client';
 import {
   AssessmentFilters,
-  ReportGrouping,
+  AssessmentSummary,
   reportGroupings,
 } from '@rung/backstage-plugin-rung-common/wire';
-import { useCallback } from 'react';
-import { rungApiRef } from '../../../api';
 import { rungTranslationRef } from '../../../translation';
-import { RequestView, Skeleton, useRequest } from '../../request';
+import { RequestView, Skeleton } from '../../request';
 import { Choice, Section } from '../../shared';
 import { StandOutsView } from './StandOutsView';
-import { useSearchChoice } from '../useSearchChoice';
+import { TalkList } from './TalkList';
+import { belongsBy, talkTo } from './talkTo';
+import { useGroups } from './useGroups';
 
-/** The teams, systems or the like that call for a look. */
-export function StandOutsSection(props: { filters: AssessmentFilters }) {
-  const { filters } = props;
-  const rungApi = useApi(rungApiRef);
+const MOST_TALKS = 3;
+
+/** The teams, systems or the like that call for a look, and what to ask them. */
+export function StandOutsSection(props: {
+  filters: AssessmentFilters;
+  misfits: readonly AssessmentSummary[];
+}) {
+  const { filters, misfits } = props;
   const { t } = useTranslationRef(rungTranslationRef);
-  const [groupBy, setGroupBy] = useSearchChoice<ReportGrouping>(
-    'groupBy',
-    reportGroupings,
-    'owner',
-  );
-  const request = useRequest(
-    useCallback(
-      async (options: RequestOptions) => {
-        const report = await rungApi.getReport({ filters, groupBy }, options);
-        return { groups: report.groups ?? [], groupBy };
-      },
-      [rungApi, filters, groupBy],
-    ),
-  );
+  const { groupBy, setGroupBy, request } = useGroups(filters);
 
   return (
-    <Section title={t('overview.standOuts.title')}>
+    <Section title={t(`overview.standOuts.title.${groupBy}`)}>
       <Choice
         label={t('overview.standOuts.by')}
         value={groupBy}
@@ -51,7 +40,26 @@ export function StandOutsSection(props: { filters: AssessmentFilters }) {
         skeleton={<Skeleton height={240} label={t('overview.loading')} />}
         keep
       >
-        {answer => <StandOutsView {...answer} filters={filters} />}
+        {answer => {
+          const talks = talkTo(
+            answer.groups,
+            misfits,
+            belongsBy(answer.groupBy),
+            MOST_TALKS,
+          );
+          return (
+            <>
+              {talks.length > 0 && (
+                <TalkList
+                  talks={talks}
+                  groupBy={answer.groupBy}
+                  filters={filters}
+                />
+              )}
+              <StandOutsView {...answer} filters={filters} />
+            </>
+          );
+        }}
       </RequestView>
     </Section>
   );

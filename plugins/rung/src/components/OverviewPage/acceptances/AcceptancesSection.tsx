@@ -1,0 +1,61 @@
+import { parseEntityRef } from '@backstage/catalog-model';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { EntityRefLink, entityRouteRef } from '@backstage/plugin-catalog-react';
+import { AssessmentFilters } from '@rung/backstage-plugin-rung-common/wire';
+import { rungTranslationRef } from '../../../translation';
+import { RequestView, Skeleton } from '../../request';
+import { Description, Link, Section } from '../../shared';
+import { AcceptanceItems } from './AcceptanceItems';
+import { useAcceptances } from './useAcceptances';
+
+const MOST_LISTED = 10;
+
+/** The acceptances that end soon: past its end a finding is open again. */
+export function AcceptancesSection(props: { filters: AssessmentFilters }) {
+  const { filters } = props;
+  const { t } = useTranslationRef(rungTranslationRef);
+  const request = useAcceptances(filters, MOST_LISTED);
+  const entityPage = useRouteRef(entityRouteRef);
+
+  return (
+    <Section title={t('overview.acceptances.title')}>
+      <RequestView
+        request={request}
+        subject="report"
+        skeleton={<Skeleton height={160} label={t('overview.loading')} />}
+        keep
+      >
+        {({ items, total }) =>
+          items.length === 0 ? (
+            <>{t('overview.acceptances.none')}</>
+          ) : (
+            <>
+              <Description>{t('overview.acceptances.description')}</Description>
+              <AcceptanceItems
+                items={items}
+                nameOf={({ entityRef }) => (
+                  <EntityRefLink entityRef={entityRef} hideIcon />
+                )}
+                actionOf={({ entityRef, name, title = name }) => (
+                  <Link
+                    to={`${entityPage(
+                      parseEntityRef(entityRef),
+                    )}/rung#findings`}
+                    aria-label={t('overview.acceptances.renewOf', {
+                      name: title,
+                    })}
+                  >
+                    {t('overview.acceptances.renew')}
+                  </Link>
+                )}
+              />
+              {total > items.length &&
+                t('overview.acceptances.more', { count: total - items.length })}
+            </>
+          )
+        }
+      </RequestView>
+    </Section>
+  );
+}

@@ -1,0 +1,61 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import TextField from '@material-ui/core/TextField';
+import { useFormat } from '../../../format';
+import { rungTranslationRef } from '../../../translation';
+import { MenuButton } from '../../shared';
+import { dayBefore } from './comparison';
+import { isInReach, presets, useChosenDay } from './useChosenDay';
+
+const useStyles = makeStyles(theme => ({
+  presets: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) },
+  day: { display: 'block', fontSize: 14, marginTop: theme.spacing(2) },
+}));
+
+/** Which day the figures are compared with, and the choice of another. */
+export function ComparedWith() {
+  const classes = useStyles();
+  const { t } = useTranslationRef(rungTranslationRef);
+  const format = useFormat();
+  const { day, today, choose } = useChosenDay();
+
+  return (
+    <MenuButton
+      name={t('overview.against.title')}
+      text={t('overview.against.chosen', { day: format.day(day) })}
+      variant="outlined"
+    >
+      <div className={classes.presets}>
+        {presets.map(days => (
+          <Button
+            key={days}
+            size="small"
+            variant="outlined"
+            aria-pressed={day === dayBefore(today, days)}
+            onClick={() => choose(dayBefore(today, days))}
+          >
+            {t('overview.against.preset', { count: days })}
+          </Button>
+        ))}
+      </div>
+      <label className={classes.day}>
+        {t('overview.against.day')}
+        <TextField
+          fullWidth
+          type="date"
+          size="small"
+          variant="outlined"
+          margin="dense"
+          defaultValue={day}
+          inputProps={{ min: dayBefore(today, 365), max: dayBefore(today, 1) }}
+          onChange={event => {
+            if (isInReach(event.target.value, today)) {
+              choose(event.target.value);
+            }
+          }}
+        />
+      </label>
+    </MenuButton>
+  );
+}

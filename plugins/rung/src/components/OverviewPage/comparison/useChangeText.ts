@@ -1,0 +1,19 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { rungTranslationRef } from '../../../translation';
+import { Compared } from './comparison';
+
+/** What has changed, in words: how many more or fewer, or as before. */
+export function useChangeText(): (compared: Compared) => string | undefined {
+  const { t } = useTranslationRef(rungTranslationRef);
+  return ({ now, before }) => {
+    if (before === undefined) {
+      return undefined;
+    }
+    if (now === before) {
+      return t('overview.change.same');
+    }
+    return now > before
+      ? t('overview.change.more', { count: now - before })
+      : t('overview.change.fewer', { count: before - now });
+  };
+}

@@ -1,0 +1,80 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  AssessmentFilters,
+  ReportCounts,
+} from '@rung/backstage-plugin-rung-common/wire';
+import { useFormat } from '../../../format';
+import { useCouldGoSum } from './useCouldGoSum';
+import { Tone } from '../../../theme';
+import { rungTranslationRef } from '../../../translation';
+
+/** A sentence, told apart where it is good or bad news. */
+export interface HeadlinePart {
+  text: string;
+  tone?: Tone;
+}
+
+/** Whether components are all that is counted, so that they are called so. */
+export function countsComponents({ kind = [] }: AssessmentFilters): boolean {
+  return kind.length === 1 && kind[0].toLowerCase() === 'component';
+}
+
+/** The figures as somebody would read them aloud, clause by clause. */
+export function useHeadline(
+  { total, fits, couldGo }: ReportCounts,
+  filters: AssessmentFilters,
+): HeadlinePart[] {
+  const { t } = useTranslationRef(rungTranslationRef);
+  const format = useFormat();
+  const freed = useCouldGoSum()(couldGo);
+  const all = t(
+    countsComponents(filters)
+      ? 'overview.headline.components'
+      : 'overview.headline.entities',
+    { count: total, number: format.count(total) },
+  );
+  const clause = (
+    fit: 'under-built' | 'over-built' | 'unknown',
+    tone?: Tone,
+  ): HeadlinePart[] =>
+    fits[fit] === 0
+      ? []
+      : [
+          {
+            text: t(`overview.headline.${fit}`, {
+              count: fits[fit],
+              number: format.count(fits[fit]),
+            }),
+            tone,
+          },
+        ];
+  if (total === 0) {
+    return [{ text: t('overview.headline.nothing') }];
+  }
+  if (fits.unknown === total) {
+    return [{ text: t('overview.headline.unknownAll', { all }) }];
+  }
+  return [
+    {
+      text: t('overview.headline.fits', {
+        count: fits.fits,
+        number: format.count(fits.fits),
+        all,
+      }),
+    },
+    ...clause('under-built', 'bad'),
+    ...(freed && fits['over-built'] > 0
+      ? [
+          {
+            text: t('overview.headline.freed', {
+              count: fits['over-built'],
+              number: format.count(fits['over-built']),
+              freed,
+            }),
+            tone: 'warn' as const,
+          },
+        ]
+      : clause('over-built', 'warn')),
+    ...clause('unknown'),
+  ];
+}
