@@ -10,6 +10,7 @@ const counts = countsOf([
     couldGo: [],
     platform: false,
     builtSource: 'declared',
+    unreadable: [],
     findings: [{ id: 'no-backups', severity: 'high', accepted: false }],
   },
 ]);

@@ -62,7 +62,9 @@ export function OpenFindings(props: {
           <li key={id} className={classes.item}>
             <SeverityMark severity={severity} />{' '}
             <span className={classes.title}>
-              <ListLink to={links.list({ ...filters, finding: [id] })}>
+              <ListLink
+                to={links.list({ ...filters, finding: [id as FindingId] })}
+              >
                 {/* A newer backend may find what there are no words for yet. */}
                 {findingDefinition(id)
                   ? textOf(`title.${id as FindingId}`)
