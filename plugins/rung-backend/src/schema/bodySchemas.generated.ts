@@ -3697,7 +3697,7 @@ export const bodySchemas = {
     required: ['id', 'severity', 'accepted'],
     additionalProperties: false,
     description:
-      'A finding as a list shows it. What its sentences name is there where it is asked for, unless the reader may not see all that it rests on, or it is too long.',
+      'A finding as a list shows it. What its sentences name is there where it is asked for, empty where they name nothing, unless the reader may not see all that it rests on, or it is too long.',
   },
   SummaryRequirement: {
     type: 'object',
