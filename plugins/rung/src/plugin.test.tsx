@@ -12,7 +12,12 @@ import {
   useCustomFieldExtensions,
 } from '@backstage/plugin-scaffolder-react';
 import { Stepper } from '@backstage/plugin-scaffolder-react/alpha';
-import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
+import { permissionApiRef } from '@backstage/plugin-permission-react';
+import {
+  mockApis,
+  renderInTestApp,
+  TestApiProvider,
+} from '@backstage/test-utils';
 import {
   assessEntity,
   defaultThresholds,
@@ -47,6 +52,7 @@ const summary = summaryOf(entity);
 
 const rungApi = fakeRungApi({
   getAssessment: async () => assessEntity(entity),
+  getDependents: async () => ({ items: [], needs: [], unassessed: 0 }),
   getHistory: async () => ({ items: [] }),
   getMemo: async () => renderMemo(assessEntity(entity), entity.metadata.title),
   getLadder: async () => ({
@@ -67,6 +73,7 @@ function renderLegacy(element: JSX.Element, address: string) {
       apis={[
         [rungApiRef, rungApi],
         [catalogApiRef, catalogApiMock({ entities: [entity] })],
+        [permissionApiRef, mockApis.permission()],
       ]}
     >
       {element}

@@ -1,4 +1,3 @@
-export { useCalculatorLink } from './useCalculatorLink';
 export { useMayScan } from './useMayScan';
 export { useOptionalRouteRef } from './useOptionalRouteRef';
 export { useRequirementsLink } from './useRequirementsLink';

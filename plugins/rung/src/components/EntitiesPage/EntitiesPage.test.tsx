@@ -537,7 +537,8 @@ describe('sub-page:rung/entities', () => {
     await user.click(screen.getByRole('button', { name: 'Columns' }));
     await user.click(screen.getByRole('checkbox', { name: 'Status' }));
     await user.keyboard('{Escape}');
-    const chosen = columnNames();
+    // The rest of the page is hidden for as long as a menu closes.
+    const chosen = await waitFor(columnNames);
 
     await user.click(await screen.findByRole('button', { name: 'Views' }));
     await user.type(
@@ -579,7 +580,7 @@ describe('sub-page:rung/entities', () => {
     );
     await user.keyboard('{Escape}');
     expect(await screen.findByText('Our APIs is removed')).toBeVisible();
-    expect(columnNames()).toEqual(chosen);
+    await waitFor(() => expect(columnNames()).toEqual(chosen));
   });
 
   it('copies the address that says all of it', async () => {

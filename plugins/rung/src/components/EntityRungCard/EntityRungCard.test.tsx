@@ -468,8 +468,6 @@ describe('entity-card:rung', () => {
     );
     expect(pathname).toBe('/rung/calculator');
     expect(Object.fromEntries(new URLSearchParams(search))).toEqual({
-      ...sixNumbers,
-      rto: '15m?',
       entity: 'component:default/checkout',
     });
     unmount();

@@ -10,7 +10,7 @@ import { ComparedWith } from './comparison/ComparedWith';
 import { useChosenDay } from './comparison/useChosenDay';
 import { useComparison } from './comparison/useComparison';
 import { RungsSection } from './counts/RungsSection';
-import { CoverageSection } from './coverage/CoverageSection';
+import { CoverageSection } from './known/CoverageSection';
 import { Figures } from './figures/Figures';
 import { useFigures } from './figures/useFigures';
 import { FindingsSection } from './findings/FindingsSection';

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
 import { Assessment } from '@rung/backstage-plugin-rung-common';
-import { useCalculatorLink } from '../../../links';
+import { useRungLinks } from '../../../links';
 import { rungTranslationRef } from '../../../translation';
 import { CopyLink } from './CopyLink';
 import { SectionId } from './sections';
@@ -20,7 +20,10 @@ export function OtherActions(props: {
   const { assessment, section } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
-  const calculator = useCalculatorLink(assessment);
+  // It begins with what the entity states, inherits and has.
+  const calculator = useRungLinks().calculator({
+    entityRef: assessment.entityRef,
+  });
 
   return (
     <div className={classes.root}>
