@@ -13,12 +13,14 @@ import { assessStatements, FormSubject } from '../RequirementsFormField';
 import { useHeadline } from '../verdict';
 import { useStatementLine } from './useStatementLine';
 
-const nothingAssessed = {
+const nothingAssessed: Parameters<typeof useHeadline>[0] = {
   rung: undefined,
   status: 'unassessed',
   fit: 'unknown',
   built: undefined,
-} as const;
+  demands: [],
+  problems: [],
+};
 
 /** The findings of one assessment that another has not. */
 function onlyIn(one: Assessment, other: Assessment): Finding[] {
