@@ -100,7 +100,7 @@ test('a calculation for an entity begins with its verdict, and what it inherits 
   await expect(headline).toHaveText('Rung 3 is needed, rung 1 is built');
 
   await page.goto('/rung/calculator?entity=component:default/booking-web');
-  await expect(page.getByRole('button', { name: /^Audience / })).toContainText('paying');
+  await expect(page.locator('#requirement-audience')).toContainText('paying');
   await expect(page.getByText(/^From .*booking/).first()).toBeVisible();
 });
 

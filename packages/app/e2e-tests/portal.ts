@@ -61,8 +61,10 @@ export class Portal {
 
   /** Chooses from a list of a form, by the beginnings of their names. */
   async choose(list: string, option: string): Promise<void> {
+    // The verdict beside a form has buttons for its values, called the same.
     await this.page
-      .getByRole('button', { name: new RegExp(`^${list} `) })
+      .locator('[aria-haspopup=listbox]')
+      .and(this.page.getByRole('button', { name: new RegExp(`^${list} `) }))
       .click();
     await this.page
       .getByRole('option', { name: new RegExp(`^${option}`) })

@@ -105,7 +105,7 @@ test('a requirement gets from the card to the card by keyboard alone', async ({
   const card = await portal.openCard('wallet');
   await tabTo(page, card.getByRole('link', { name: /requirements$/ }));
   await page.keyboard.press('Enter');
-  const audience = page.getByRole('button', { name: /^Audience / });
+  const audience = page.locator('#requirement-audience');
   await expect(audience).toBeVisible();
   await tabTo(page, audience);
   await page.keyboard.press('Enter');

@@ -6,8 +6,11 @@ export async function choiceControl(name: string): Promise<HTMLElement> {
   const buttons = await screen.findAllByRole('button', {
     name: new RegExp(`^${name} `),
   });
-  // A verdict beside the form has buttons of the same names, that say more of values.
-  return buttons.find(button => button.hasAttribute('aria-haspopup'))!;
+  // The verdict beside a form has buttons for its values, called the same.
+  const [list] = buttons.filter(
+    button => button.getAttribute('aria-haspopup') === 'listbox',
+  );
+  return list;
 }
 
 /** Chooses from a list what is called so. */
