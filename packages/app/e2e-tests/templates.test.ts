@@ -59,7 +59,7 @@ test('a team states its requirements from the card', async ({ page }) => {
     'Profile: tier-2, new',
     /Availability: 99\.99\s?%, new/,
     'Pods: 4, new',
-    'Rung 6 is needed. Before: Not assessed yet',
+    'Rung 6 is needed. Before: No requirement is stated yet',
   ]) {
     await expect(review).toContainText(told);
   }
@@ -145,7 +145,7 @@ test('a finding is accepted, and what is built is declared, by the template', as
   const until = page.getByLabel('Until');
   await expect(until).toBeFocused();
   await page
-    .getByRole('textbox', { name: 'Reason' })
+    .getByRole('textbox', { name: 'Reason', exact: true })
     .fill('A migration ends it');
   await expect(page.getByText(/Choose the day until which/)).toHaveCount(1);
   await page.getByRole('button', { name: 'Review' }).click();
@@ -160,8 +160,10 @@ test('a finding is accepted, and what is built is declared, by the template', as
   );
 
   await page.goto(`${form}#built.zones`);
-  await expect(page.getByRole('textbox', { name: 'Zones' })).toBeFocused();
-  await page.getByRole('textbox', { name: 'Zones' }).fill('2');
+  await expect(
+    page.getByRole('textbox', { name: 'Zones', exact: true }),
+  ).toBeFocused();
+  await page.getByRole('textbox', { name: 'Zones', exact: true }).fill('2');
   await expect(page.getByText(/^Zones: 2/)).toBeVisible();
   await portal.runTemplate();
   const after = read('domains/payments.yaml');

@@ -218,7 +218,7 @@ describe('the field RungRequirements', () => {
       expect.stringMatching(/^Availability: 99\.9\s?%, new$/),
       expect.stringMatching(/^RTO for a zone: 5\smin \(A guess\), new$/),
     ]);
-    expect(told[2]).toBe('Rung 3, incomplete. Before: Not assessed yet');
+    expect(told[2]).toBe('Rung 3, incomplete. Before: No requirement is stated yet');
     await press('Review');
 
     await screen.findByRole('button', { name: 'Create' });
