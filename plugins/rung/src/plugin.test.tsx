@@ -148,7 +148,7 @@ describe('the legacy frontend system', () => {
   });
 
   it.each([
-    ['/rung', 'Overview', 'Groups that stand out'],
+    ['/rung', 'Overview', 'Teams that stand out'],
     ['/rung/entities', 'Entities', '1 entity'],
     // Where the list was before, for links that people have.
     ['/rung/components?rung=3', 'Entities', '1 entity'],
@@ -186,7 +186,7 @@ describe('the legacy frontend system', () => {
     expect(
       screen.getByRole('link', { name: 'To the overview' }),
     ).toHaveAttribute('href', '/rung');
-    expect(screen.queryByText('Groups that stand out')).toBeNull();
+    expect(screen.queryByText('Teams that stand out')).toBeNull();
   });
 
   it('has the widget', async () => {
