@@ -39,7 +39,7 @@ test('an assessed component says what forces its rung and what would change it',
   await expect(card).toContainText('Rung 5 is enough');
   await expect(card).toContainText('Fleet of clusters');
   await expect(fact(card, 'Why rung 5')).toHaveText(
-    /RTO for a region 4 h.*RPO for a region 15 min/,
+    /RTO for a region 4\sh.*RPO for a region 15\smin/,
   );
   await expect(fact(card, 'Forgone')).toHaveText(
     'Rung 6, Several regions. The outage of a region takes the service down until it is recovered elsewhere.',

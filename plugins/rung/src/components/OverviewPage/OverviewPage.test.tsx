@@ -333,7 +333,7 @@ describe('sub-page:rung/overview', () => {
     const table = await screen.findByRole('table', {
       name: 'Needed against built',
     });
-    await within(table).findByRole('link', { name: /^Odd 1/ });
+    await within(table).findByRole('link', { name: /^1 Odd 1/ });
     expect(
       within(table)
         .getAllByRole('link')
@@ -343,7 +343,7 @@ describe('sub-page:rung/overview', () => {
         ]),
     ).toEqual([
       [
-        'Odd 1, Under-built: rung 3 needed, rung 2 is built',
+        '1 Odd 1, Under-built: rung 3 needed, rung 2 is built',
         '/rung/entities?kind=Component&resilience=3&built=2',
       ],
       [
@@ -351,7 +351,7 @@ describe('sub-page:rung/overview', () => {
         '/rung/entities?kind=Component&resilience=3&built=3',
       ],
       [
-        'Odd 0, Over-built: rung 3 needed, rung 5 is built',
+        '1 Odd 0, Over-built: rung 3 needed, rung 5 is built',
         '/rung/entities?kind=Component&resilience=3&built=5',
       ],
     ]);

@@ -113,7 +113,7 @@ export const overview = {
   'overview.matrix.needed': 'Benötigt',
   'overview.matrix.built': 'Gebaut',
   'overview.matrix.named':
-    '{{names}}, {{fit}}: Stufe {{resilience}} benötigt, Stufe {{built}} vorhanden',
+    '{{number}} {{names}}, {{fit}}: Stufe {{resilience}} benötigt, Stufe {{built}} vorhanden',
   'overview.matrix.cell':
     '{{number}} {{fit}}: Stufe {{resilience}} benötigt, Stufe {{built}} vorhanden',
   'overview.matrix.none': 'Keine Entität',

@@ -118,7 +118,7 @@ export const overviewMessages = {
     needed: 'Needed',
     built: 'Built',
     named:
-      '{{names}}, {{fit}}: rung {{resilience}} needed, rung {{built}} is built',
+      '{{number}} {{names}}, {{fit}}: rung {{resilience}} needed, rung {{built}} is built',
     cell: '{{number}} {{fit}}: rung {{resilience}} needed, rung {{built}} is built',
     none: 'No entity',
     empty:

@@ -37,7 +37,7 @@ const useStyles = makeStyles(theme => ({
   },
   change: { color: theme.palette.text.secondary, fontSize: 12.5 },
   since: {
-    color: theme.palette.text.secondary,
+    color: theme.palette.text.primary,
     fontSize: 13,
     margin: theme.spacing(1, 0, 0),
   },
