@@ -291,7 +291,7 @@ describe('the field RungRequirements', () => {
     await write('RPO for a zone', '1h');
     await write('RPO for a zone', '');
     await write('Teams', '');
-    await press('Leave Teams as it is');
+    await press('Leave as it is: Teams');
     expect(await field('Teams')).toHaveValue('2');
     expect((await changes()).slice(0, 2)).toEqual([
       expect.stringMatching(/^Availability: removed, before 99\.9/),

@@ -137,7 +137,7 @@ export default {
   'state.added': 'Neu',
   'state.removed': 'Wird aus der Datei entfernt, jetzt: {{before}}',
   'state.undo': 'Lassen, wie es ist',
-  'state.undoOf': '{{name}} lassen, wie es ist',
+  'state.undoOf': 'Lassen, wie es ist: {{name}}',
   'state.removeOf': '{{name}} aus der Datei entfernen',
   'errors.count_one': '{{count}} Wert ist nicht lesbar:',
   'errors.count_other': '{{count}} Werte sind nicht lesbar:',

@@ -148,7 +148,7 @@ export const formTextMessages = {
     never: 'This portal does not let this finding be accepted.',
     add: 'Accept a finding',
     choose: 'Choose a finding',
-    remove: 'Take the acceptance back: {{finding}}',
+    remove: 'Take back: {{finding}}',
     removeShort: 'Take back',
     nothing: 'There is no finding that could be accepted.',
   },
@@ -157,7 +157,7 @@ export const formTextMessages = {
     added: 'New',
     removed: 'Will be removed from the file, now: {{before}}',
     undo: 'Leave as it is',
-    undoOf: 'Leave {{name}} as it is',
+    undoOf: 'Leave as it is: {{name}}',
     removeOf: 'Remove {{name}} from the file',
   },
   errors: {
