@@ -35,6 +35,7 @@ describe('assessEntity', () => {
       built: undefined,
       fit: 'unknown',
       findings: [],
+      couldGo: [],
       missing: ['availability', 'rto', 'rpo', 'scale', 'teams', 'compliance'],
       unreadable: [],
       guesses: [],
