@@ -78,10 +78,12 @@ for (const width of [1400, 360]) {
         copy.querySelectorAll('[lang="en"]').forEach(part => part.remove());
         return (copy.textContent ?? '').replace(/\s+/g, ' ');
       });
-      expect.soft(
-        english.filter(part => text.includes(part)),
-        `English on ${path}`,
-      ).toEqual([]);
+      expect
+        .soft(
+          english.filter(part => text.includes(part)),
+          `English on ${path}`,
+        )
+        .toEqual([]);
       expect.soft(await sidewaysOverflow(page), `overflow of ${path}`).toBe(0);
     }
   });

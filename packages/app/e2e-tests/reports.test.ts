@@ -48,8 +48,6 @@ test('the list is filtered, sorted, paged and exported, and its address says how
   await page.getByRole('searchbox', { name: 'Name or title' }).fill('booking');
   await expect(page).toHaveURL(/text=booking/);
   await expect(page.getByText('43 entities')).toBeHidden();
-  const found = await rows.count();
-  expect(found).toBeGreaterThan(3);
 
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Export CSV' }).click();
@@ -59,7 +57,8 @@ test('the list is filtered, sorted, paged and exported, and its address says how
     /^rung-assessments-\d{4}-\d{2}-\d{2}\.csv$/,
   );
   const lines = (await readFile(await file.path(), 'utf8')).trim().split('\n');
-  expect(lines).toHaveLength(found);
+  expect(lines.length).toBeGreaterThan(3);
+  await expect(rows).toHaveCount(lines.length);
   expect(lines[0]).toContain('entityRef');
   await page.keyboard.press('Escape');
 
