@@ -57,7 +57,7 @@ describe('renderPartsMemo', () => {
         '| `component:default/search`   | `group:default/payments` | 3      | 3         | fits        |               |',
       ].join('\n'),
       '## Together',
-      'If every part is needed, the 2 that promise an availability reach 99.8001 % together at most. 1 more promises none, and is left out. It promises 99.9 % itself, which is more than that.',
+      'If every part is needed, the 2 that promise an availability reach 99.8 % together at most. 1 more promises none, and is left out. It promises 99.9 % itself, which is more than that.',
       '## What is missing',
       '- `component:default/cart`: rto and rpo not stated\n- `component:default/search`: availability cannot be read\n',
     ]);

@@ -4,6 +4,7 @@ import { code, codeInTable, escapeText } from '../markdown/escape';
 import { blocks, list, table } from '../markdown/layout';
 import { promisedTogether } from '../parts/promisedTogether';
 import { Part } from '../parts/types';
+import { roundedPercent } from '../thresholds/rounding';
 import { describeAmount } from '../wording/describe';
 import { enumerate } from '../wording/enumerate';
 
@@ -59,7 +60,7 @@ function togetherSection({ parts, total, promise }: Whole): string | undefined {
     return undefined;
   }
   const { percent, counted, silent } = together;
-  const reach = describeAmount(percent, 'percent');
+  const reach = describeAmount(roundedPercent(percent), 'percent');
   const own =
     promise === undefined
       ? ''

@@ -1,6 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { promisedTogether } from '@rung/backstage-plugin-rung-common';
+import {
+  promisedTogether,
+  roundedPercent,
+} from '@rung/backstage-plugin-rung-common';
 import { useFormat } from '../../format';
 import { rungTranslationRef } from '../../translation';
 import { ToneIcon } from '../shared';
@@ -36,7 +39,7 @@ export function Together(props: {
     <div className={classes.root}>
       {t('parts.together', {
         count: counted,
-        reach: format.amount(percent, 'percent'),
+        reach: format.amount(roundedPercent(percent), 'percent'),
       })}{' '}
       {promise !== undefined && (
         <>

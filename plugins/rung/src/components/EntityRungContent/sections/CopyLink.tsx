@@ -1,15 +1,20 @@
 import { useAnalytics } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
 import LinkIcon from '@material-ui/icons/Link';
 import { useLocation } from 'react-router-dom';
 import useCopyToClipboard from 'react-use/esm/useCopyToClipboard';
 import { rungTranslationRef } from '../../../translation';
+import { outOfSight } from '../../shared';
 import { SectionId } from './sections';
+
+const useStyles = makeStyles({ heard: outOfSight });
 
 /** Copies the address of the section that is being read. */
 export function CopyLink(props: { section: SectionId; className: string }) {
   const { section, className } = props;
+  const classes = useStyles();
   const analytics = useAnalytics();
   const { t } = useTranslationRef(rungTranslationRef);
   const { pathname } = useLocation();
@@ -24,17 +29,22 @@ export function CopyLink(props: { section: SectionId; className: string }) {
   }
 
   return (
-    <Button
-      size="small"
-      color="primary"
-      className={className}
-      startIcon={<LinkIcon />}
-      onClick={() => {
-        analytics.captureEvent('share', 'assessment');
-        copy(address);
-      }}
-    >
-      <span role="status">{outcome() || t('tab.action.copyLink')}</span>
-    </Button>
+    <>
+      <Button
+        size="small"
+        color="primary"
+        className={className}
+        startIcon={<LinkIcon />}
+        onClick={() => {
+          analytics.captureEvent('share', 'assessment');
+          copy(address);
+        }}
+      >
+        {outcome() || t('tab.action.copyLink')}
+      </Button>
+      <span role="status" className={classes.heard}>
+        {outcome()}
+      </span>
+    </>
   );
 }
