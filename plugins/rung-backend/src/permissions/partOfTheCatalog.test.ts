@@ -312,6 +312,7 @@ describe('a reader who sees a part of the catalog', () => {
           entityRef: 'component:default/open-blog',
           resilience: 3,
           availability: 99,
+          built: 6,
         },
         expect.objectContaining({ availability: 99.5 }),
         { entityRef: 'resource:default/secret-cluster' },

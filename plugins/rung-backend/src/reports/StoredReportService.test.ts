@@ -193,6 +193,7 @@ describe('an export', () => {
   const row = (name: string) => ({
     entityRef: `component:default/${name}`,
     requirements: [],
+    findings: [],
   });
 
   it('reads page after page, each where the one before has ended', async () => {
@@ -368,6 +369,8 @@ describe('StoredReportService', () => {
       ...finished,
       read: 9,
       failed: 1,
+      // As often as the scan runs after it began.
+      nextAt: '2026-05-01T09:10:00.000Z',
     });
   });
 });

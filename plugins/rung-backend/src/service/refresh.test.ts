@@ -191,6 +191,7 @@ describe('a refresh', () => {
         written: 0,
         gone: 0,
         failed: 0,
+        nextAt: expect.any(String),
       },
     });
     expect(await read('/v1/scan')).toEqual(body.scan);
