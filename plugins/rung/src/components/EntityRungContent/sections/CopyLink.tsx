@@ -9,7 +9,11 @@ import { rungTranslationRef } from '../../../translation';
 import { outOfSight } from '../../shared';
 import { SectionId } from './sections';
 
-const useStyles = makeStyles({ heard: outOfSight });
+const useStyles = makeStyles({
+  // What is heard is cut off with the bar, and makes no page wider.
+  root: { flex: 'none', position: 'relative' },
+  heard: outOfSight,
+});
 
 /** Copies the address of the section that is being read. */
 export function CopyLink(props: { section: SectionId; className: string }) {
@@ -29,7 +33,7 @@ export function CopyLink(props: { section: SectionId; className: string }) {
   }
 
   return (
-    <>
+    <div className={classes.root}>
       <Button
         size="small"
         color="primary"
@@ -45,6 +49,6 @@ export function CopyLink(props: { section: SectionId; className: string }) {
       <span role="status" className={classes.heard}>
         {outcome()}
       </span>
-    </>
+    </div>
   );
 }
