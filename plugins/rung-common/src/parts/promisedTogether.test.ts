@@ -42,14 +42,18 @@ describe('promisedTogether', () => {
 
   it('never promises more than the weakest part, and less with each further one', () => {
     fc.assert(
-      fc.property(fc.array(promise, { minLength: 1 }), promise, (some, more) => {
-        const before = promisedTogether(some.map(part))!;
-        const after = promisedTogether([...some, more].map(part))!;
-        expect(before.percent).toBeLessThanOrEqual(
-          Math.min(...some.map(Number)),
-        );
-        expect(after.percent).toBeLessThanOrEqual(before.percent);
-      }),
+      fc.property(
+        fc.array(promise, { minLength: 1 }),
+        promise,
+        (some, more) => {
+          const before = promisedTogether(some.map(part))!;
+          const after = promisedTogether([...some, more].map(part))!;
+          expect(before.percent).toBeLessThanOrEqual(
+            Math.min(...some.map(Number)),
+          );
+          expect(after.percent).toBeLessThanOrEqual(before.percent);
+        },
+      ),
     );
   });
 });

@@ -119,7 +119,11 @@ describe('checkBounds', () => {
       2,
       'Rung 2 would be enough with pods peak to base below 2 times.',
     ],
-    [{ survives: 'zone' }, 2, 'Rung 2 would be enough with survives at most node.'],
+    [
+      { survives: 'zone' },
+      2,
+      'Rung 2 would be enough with survives at most node.',
+    ],
     [
       { compliance: 'strict-isolation', availability: '99.9' },
       3,

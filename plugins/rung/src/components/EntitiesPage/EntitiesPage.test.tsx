@@ -52,10 +52,12 @@ function table() {
 }
 
 function columnNames(): string[] {
-  return screen
-    // A menu hides the rest of the page until it has closed.
-    .getAllByRole('columnheader', { hidden: true })
-    .map(header => header.textContent!.trim());
+  return (
+    screen
+      // A menu hides the rest of the page until it has closed.
+      .getAllByRole('columnheader', { hidden: true })
+      .map(header => header.textContent!.trim())
+  );
 }
 
 async function nextQuery(rungApi: ReturnType<typeof backend>, calls: number) {
