@@ -27,10 +27,10 @@ const rows = [
 ];
 
 /** As the backend names in sentences what the reader may see. */
-function told(row: AssessmentSummary): AssessmentSummary {
+function told(summary: AssessmentSummary): AssessmentSummary {
   return {
-    ...row,
-    findings: row.findings.map(item => ({ ...item, parameters: {} })),
+    ...summary,
+    findings: summary.findings.map(item => ({ ...item, parameters: {} })),
   };
 }
 
