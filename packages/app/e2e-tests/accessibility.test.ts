@@ -51,9 +51,12 @@ const faces: readonly [string, string, string | RegExp][] = [
   ],
 ];
 
+/** The first scan may come before the catalog has taken in all examples. */
 async function openFace(tab: Page, path: string, ready: string | RegExp) {
-  await tab.goto(path);
-  await expect(tab.getByText(ready).first()).toBeVisible();
+  await expect(async () => {
+    await tab.goto(path);
+    await expect(tab.getByText(ready).first()).toBeVisible({ timeout: 15_000 });
+  }).toPass({ timeout: 90_000 });
 }
 
 for (const theme of ['light', 'dark'] as const) {
