@@ -17,7 +17,7 @@ import { messages } from '../translation/messages';
 import { MainContent } from './MainContent';
 import { PageHeading } from './PageHeading';
 import { PageRouter } from './PageRouter';
-import { useDocumentTitle } from './useDocumentTitle';
+import { useDocumentTitle, useTitleAfterwards } from './useDocumentTitle';
 
 const UnknownPage = lazy(() =>
   import('../components/UnknownPage').then(m => ({ default: m.UnknownPage })),
@@ -76,6 +76,7 @@ function Frame(props: {
 }) {
   const { node, all, open } = props;
   const { allowed } = useMayScan();
+  useTitleAfterwards();
   const isShown = ({ path }: InstalledPage) => allowed || !isRestricted(path);
   return (
     <>
