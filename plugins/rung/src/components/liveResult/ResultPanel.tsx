@@ -5,6 +5,7 @@ import { Assessment } from '@rung/backstage-plugin-rung-common';
 import { ReactNode, useRef } from 'react';
 import { StatementKey } from '../../statedRequirements';
 import { rungTranslationRef } from '../../translation';
+import { ScrollRegion } from '../shared';
 import { LiveVerdict } from './LiveVerdict';
 import { useRoomBelow } from './useRoomBelow';
 
@@ -18,10 +19,11 @@ const useStyles = makeStyles(theme => ({
     minWidth: 0,
     overflowY: 'auto',
     padding: theme.spacing(2),
-    position: 'sticky',
     scrollMarginTop: theme.spacing(2),
     top: theme.spacing(2),
-    [theme.breakpoints.down('md')]: { position: 'static' },
+    // Over the position of the region, whichever of the two is stated last.
+    '&&': { position: 'sticky' },
+    [theme.breakpoints.down('md')]: { '&&': { position: 'static' } },
   },
 }));
 
@@ -43,20 +45,17 @@ export function ResultPanel(props: {
   const classes = useStyles();
   const theme = useTheme();
   const { t } = useTranslationRef(rungTranslationRef);
-  const panel = useRef<HTMLElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   const room = useRoomBelow(panel);
   const isBeside = useMediaQuery(theme.breakpoints.up('lg'), { noSsr: true });
 
   return (
-    <section
+    <ScrollRegion
       id={id}
-      ref={panel}
+      regionRef={panel}
       className={classes.root}
       style={isBeside ? { maxHeight: room } : undefined}
-      aria-label={t('form.result.region')}
-      // It scrolls, also for those without a mouse.
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      tabIndex={0}
+      label={t('form.result.region')}
     >
       <LiveVerdict
         assessment={assessment}
@@ -64,6 +63,6 @@ export function ResultPanel(props: {
         heading={heading}
         actions={actions}
       />
-    </section>
+    </ScrollRegion>
   );
 }

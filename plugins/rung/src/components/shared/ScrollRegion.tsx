@@ -1,5 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { ReactNode } from 'react';
+import { CSSProperties, ReactNode, Ref } from 'react';
 import { focusOutline } from './focusOutline';
 
 const useStyles = makeStyles(theme => ({
@@ -11,19 +11,30 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** Holds what may be wider than the page, to scroll by itself. */
-export function ScrollRegion(props: { label: string; children: ReactNode }) {
-  const classes = useStyles();
+/** Holds what may be larger than its place on the page, to scroll by itself. */
+export function ScrollRegion(props: {
+  label: string;
+  id?: string;
+  className?: string;
+  style?: CSSProperties;
+  regionRef?: Ref<HTMLDivElement>;
+  children: ReactNode;
+}) {
+  const { label, id, className, style, regionRef, children } = props;
+  const { root } = useStyles();
   return (
     <div
-      className={classes.root}
+      id={id}
+      ref={regionRef}
+      className={className ? `${root} ${className}` : root}
+      style={style}
       role="region"
-      aria-label={props.label}
+      aria-label={label}
       // What scrolls has to be within reach of the keyboard.
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
     >
-      {props.children}
+      {children}
     </div>
   );
 }
