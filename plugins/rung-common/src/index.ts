@@ -50,6 +50,8 @@ export { clusterHint } from './clusters/clusterKinds';
 export type { StatedCluster } from './clusters/types';
 export { combinedAvailability } from './findings/combinedAvailability';
 export type { CombinedAvailability } from './findings/combinedAvailability';
+export { currentExercises } from './findings/currentExercises';
+export type { CurrentExercise } from './findings/currentExercises';
 export { moves } from './findings/moves';
 export type { Move } from './findings/moves';
 export { movesToClose } from './findings/movesToClose';

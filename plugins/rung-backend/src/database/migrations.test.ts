@@ -48,6 +48,7 @@ describe.each(databases.eachSupportedId())('migrations on %s', id => {
       'cluster_snapshots',
       'finding_spans',
       'finding_acceptances',
+      'exercises',
     ]) {
       expect([table, await knex.schema.hasTable(table)]).toEqual([
         table,

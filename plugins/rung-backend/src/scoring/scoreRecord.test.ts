@@ -92,6 +92,7 @@ describe('scoreRecord', () => {
       acceptances: [
         { id: 'under-built', severity: 'high', until: '2026-12-31' },
       ],
+      exercises: [],
       summary: {
         ...checkout.attributes,
         domain: 'domain:default/commerce',

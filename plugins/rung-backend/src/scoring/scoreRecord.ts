@@ -1,6 +1,7 @@
 import {
   assessEntity,
   AssessmentPolicy,
+  currentExercises,
   dependencyOf,
 } from '@rung/backstage-plugin-rung-common';
 import { namedEntities } from './namedEntities';
@@ -46,9 +47,12 @@ export function scoreRecord(
         ...unreadableValues(assessment.problems, attributes.entityRef),
         ...unknown,
       ],
-      acceptances: assessment.findings.flatMap(({ id, severity, accepted }) =>
-        accepted ? { id, severity, until: accepted.until } : [],
-      ),
+      acceptances: assessment.findings.flatMap(finding => {
+        const { id, severity, accepted, lapsed } = finding;
+        const acceptance = accepted ?? lapsed;
+        return acceptance ? { id, severity, until: acceptance.until } : [];
+      }),
+      exercises: currentExercises(assessment, policy.exerciseAgeDays),
     };
   } catch (error) {
     onFailure(error);

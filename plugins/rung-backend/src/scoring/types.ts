@@ -1,6 +1,7 @@
 import { Entity } from '@backstage/catalog-model';
 import {
   CalendarDay,
+  CurrentExercise,
   Dependency,
   Finding,
   Observed,
@@ -95,12 +96,14 @@ export interface ScoredRecord {
   places?: readonly RunningPlace[];
   /** What it states itself and does not count. */
   problems: readonly StatedProblem[];
-  /** Which findings are accepted until which day; left out where none is. */
+  /** Which findings are accepted until which day, or were; left out where none is. */
   acceptances?: readonly Accepted[];
+  /** The exercises that are called for and have a day; left out of what failed. */
+  exercises?: readonly CurrentExercise[];
   hashes: Hashes;
 }
 
-/** A finding that is accepted until a day. */
+/** A finding that is accepted until a day, or was. */
 export interface Accepted extends Pick<Finding, 'id' | 'severity'> {
   /** The last day it holds, as `2026-05-31`. */
   until: CalendarDay;

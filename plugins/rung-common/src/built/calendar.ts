@@ -29,6 +29,13 @@ export function isCalendarDay(text: string): boolean {
   );
 }
 
+/** The day so many days after one. */
+export function addDays(day: CalendarDay, days: number): CalendarDay {
+  return new Date(Date.parse(day) + days * millisecondsPerDay)
+    .toISOString()
+    .slice(0, 10);
+}
+
 /** The days from one day to a moment, negative where the day lies ahead. */
 export function daysSince(day: string, now: Date): number {
   return (now.getTime() - Date.parse(day)) / millisecondsPerDay;

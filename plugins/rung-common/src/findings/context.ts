@@ -42,9 +42,14 @@ export function amountOf(demand: Demand | undefined): number | undefined {
   return demand?.value.type === 'quantity' ? demand.value.amount : undefined;
 }
 
+/** As much of a placement as tells what is to be ridden out. */
+export interface Demanded {
+  placement: Pick<Placement, 'demands'>;
+}
+
 /** The objectives for the loss of one failure domain, stated or read as such. */
 export function objectivesFor(
-  { placement }: FindingContext,
+  { placement }: Demanded,
   domain: FailureDomain,
 ): Demand[] {
   return placement.demands.filter(
@@ -62,9 +67,12 @@ export function hasAudience(context: FindingContext): boolean {
 }
 
 /** Whether the loss of a region is to be met by more than backups. */
-export function hasRegionObjective(context: FindingContext): boolean {
+export function hasRegionObjective(context: Demanded): boolean {
   return (
     objectivesFor(context, 'region').some(({ rung }) => rung >= 5) ||
-    context.word('survives') === 'region'
+    context.placement.demands.some(
+      ({ key, value }) =>
+        key === 'survives' && value.type === 'word' && value.word === 'region',
+    )
   );
 }

@@ -40,6 +40,7 @@ async function forgetBefore(
     'assessment_places',
     'assessment_problems',
     'finding_acceptances',
+    'exercises',
   ]) {
     await transaction(beside)
       .whereIn(

@@ -14,6 +14,7 @@ import { watchColumns } from '../watchColumns';
 import { isoTime, StoredTime } from '../times';
 import { Written } from '../types';
 import { writeAcceptances } from './acceptances';
+import { writeExercises } from './exercises';
 import { noteWrite } from './fence';
 import { FindingsMove, writeFindingSpans } from './findingSpans';
 import {
@@ -74,6 +75,7 @@ export async function writeScored(
     await writePlaces(transaction, written);
     await writeProblems(transaction, written);
     await writeAcceptances(transaction, written);
+    await writeExercises(transaction, written);
     await insertHistory(transaction, entries);
     await writeFindingSpans(transaction, findingsMoves, dayOf(now));
     await noteWrite(transaction);

@@ -1,5 +1,5 @@
 import { daysSince } from '../../built/calendar';
-import { hasRegionObjective } from '../context';
+import { Demanded, hasRegionObjective } from '../context';
 import { count } from '../parameters';
 import { FindingContext, FindingRule, Found } from '../types';
 import { backUp } from './moveSteps';
@@ -25,6 +25,11 @@ function outOfDate(
         parameters: { days: count(days, 'day'), day: { type: 'day', day } },
       }
     : undefined;
+}
+
+/** Whether the loss of a zone is to be met by more than backups. */
+function isToRideOutZone({ resilience = 1 }: { resilience?: number }): boolean {
+  return resilience >= 3;
 }
 
 export const failoverUntested = {
@@ -77,7 +82,25 @@ export const zoneLossUntested = {
     },
   },
   find: context =>
-    context.resilience >= 3
+    isToRideOutZone(context)
       ? outOfDate('zone-loss-exercised', context)
       : undefined,
 } as const satisfies FindingRule;
+
+/** Which fact states each exercise, and when it is called for. */
+export const exercises = [
+  {
+    fact: 'failover-exercised',
+    finding: failoverUntested.id,
+    matters: hasRegionObjective,
+  },
+  {
+    fact: 'zone-loss-exercised',
+    finding: zoneLossUntested.id,
+    matters: isToRideOutZone,
+  },
+] as const satisfies readonly {
+  fact: Exercise;
+  finding: string;
+  matters: (needed: Demanded & { resilience?: number }) => boolean;
+}[];
