@@ -22,6 +22,8 @@ export {
 export type { EntityRungCardProps } from './components/EntityRungCard';
 export { createRungColumn, EntityRungPicker } from './components/catalogList';
 export { rungTranslationRef } from './translation';
+export { rungReportsTranslationRef } from './translation/rungReportsTranslationRef';
+export { rungEntityTranslationRef } from './translation/rungEntityTranslationRef';
 export { rungFormTranslationRef } from './translation/rungFormTranslationRef';
 export { rungFindingTranslationRef } from './translation/rungFindingTranslationRef';
 export { rungObservationTranslationRef } from './translation/rungObservationTranslationRef';

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { pages } from '../pages';
+import { PagePath } from '../pages';
 import { rungTranslationRef } from '../translation';
 import { useDocumentTitle } from './useDocumentTitle';
 
@@ -15,13 +15,10 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** What the page is, on the page and in the browser. */
-export function PageHeading(props: {
-  /** The group of the page's messages. */
-  group: (typeof pages)[number]['group'];
-}) {
+export function PageHeading(props: { path: PagePath }) {
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
-  const title = t(`${props.group}.title`);
+  const title = t(`page.title.${props.path}`);
   useDocumentTitle(title);
   return <h1 className={classes.root}>{title}</h1>;
 }

@@ -123,7 +123,7 @@ const rungPage = PageBlueprint.makeWithOverrides({
 /** The page of the reports, with a tab for each of its pages. */
 export const pageExtensions = [
   rungPage,
-  ...pages.map(({ path, group, load }) =>
+  ...pages.map(({ path, load }) =>
     SubPageBlueprint.make({
       name: path,
       params: {
@@ -131,13 +131,13 @@ export const pageExtensions = [
         // Before 1.57 Backstage translates no titles, and refs are no functions.
         title:
           typeof rungTranslationRef === 'function'
-            ? rungTranslationRef(`${group}.title`)
-            : messages[group].title,
+            ? rungTranslationRef(`page.title.${path}`)
+            : messages.page.title[path],
         loader: async () => {
           const Page: ComponentType = await load();
           return (
             <MainContent>
-              <PageHeading group={group} />
+              <PageHeading path={path} />
               <Page />
             </MainContent>
           );

@@ -1,5 +1,4 @@
 export const listMessages = {
-  title: 'Entities',
   filter: {
     label: 'Filters',
     active: 'Active filters',

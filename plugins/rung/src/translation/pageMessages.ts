@@ -1,4 +1,18 @@
 export const pageMessages = {
+  /** What all pages together are called. */
+  all: 'Rung',
+  /** What each page is called, by its path. */
+  title: {
+    overview: 'Overview',
+    entities: 'Entities',
+    changes: 'Changes',
+    watchlist: 'Watchlist',
+    findings: 'Findings',
+    clusters: 'Clusters',
+    ladder: 'Ladder',
+    calculator: 'Calculator',
+    data: 'Data',
+  },
   /** What the browser calls a page. */
   browserTitle: '{{title}} · Rung',
   unknown: {

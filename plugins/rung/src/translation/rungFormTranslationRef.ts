@@ -1,17 +1,15 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
-import { formTextMessages } from '../components/requirementForm/messages';
+import { formsMessages } from './formsMessages';
 
 /**
- * What the forms explain, for translation: what each requirement asks, what each
- * word says, facts about what is built, acceptances, and what a form changes. The
- * card does without these texts.
+ * The texts of the forms, for translation: their fields and what comes of them,
+ * what each requirement asks, what each word says, facts about what is built,
+ * acceptances, and what a form changes. The card does without these texts.
  *
  * @public
  */
 export const rungFormTranslationRef = createTranslationRef({
   id: 'rung-form',
-  messages: formTextMessages,
-  translations: {
-    de: () => import('../components/requirementForm/germanMessages'),
-  },
+  messages: formsMessages,
+  translations: { de: () => import('./german/forms') },
 });

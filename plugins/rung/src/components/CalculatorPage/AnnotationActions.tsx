@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink } from '@backstage/ui';
-import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { CopyButton } from './CopyButton';
 
 /** How what is calculated gets into the file of an entity. */
@@ -10,7 +10,7 @@ export function AnnotationActions(props: {
   template: string | undefined;
 }) {
   const { annotations, template } = props;
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const isEmpty = annotations === '';
 
   return (

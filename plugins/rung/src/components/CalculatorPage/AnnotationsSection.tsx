@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { Paragraph, Section } from '../shared';
 
 const useStyles = makeStyles(theme => ({
@@ -25,7 +25,7 @@ export function AnnotationsSection(props: {
 }) {
   const { annotations, withUnread } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const isEmpty = annotations === '';
 
   return (

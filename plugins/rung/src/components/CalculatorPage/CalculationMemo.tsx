@@ -8,6 +8,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { Assessment, renderMemo } from '@rung/backstage-plugin-rung-common';
 import { useMemo, useState } from 'react';
 import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { rungFormTranslationRef } from '../../translation/rungFormTranslationRef';
 import { MemoActions, MemoText } from '../memo';
 
@@ -23,6 +24,7 @@ export function CalculationMemo(props: {
   const { assessment, name, title } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
+  const { t: reportsT } = useTranslationRef(rungReportsTranslationRef);
   const { t: formT } = useTranslationRef(rungFormTranslationRef);
   const [open, setOpen] = useState(false);
   const memo = useMemo(
@@ -51,7 +53,9 @@ export function CalculationMemo(props: {
         <DialogContent className={classes.memo} dividers tabIndex={0}>
           <MemoText
             memo={memo}
-            loading={<div role="status">{t('calculator.memo.loading')}</div>}
+            loading={
+              <div role="status">{reportsT('calculator.memo.loading')}</div>
+            }
           />
         </DialogContent>
         <DialogActions>

@@ -5,7 +5,8 @@ import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
 import { useEffect, useMemo } from 'react';
 import { useTemplateLink } from '../../links';
 import { statedRequirementsOf } from '../../statedRequirements';
-import { rungTranslationRef } from '../../translation';
+import { rungFormTranslationRef } from '../../translation/rungFormTranslationRef';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { unreadableStatements } from '../formValidation';
 import { ResultPanel, Summary } from '../liveResult';
 import {
@@ -44,7 +45,8 @@ const useStyles = makeStyles(theme => ({
 export function Calculator(props: { policy: AssessmentPolicy }) {
   const { policy } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t: formT } = useTranslationRef(rungFormTranslationRef);
+  const { t: reportsT } = useTranslationRef(rungReportsTranslationRef);
   const { calculation, state, choose, begin, reset } = useCalculation();
   const named = namedEntity(calculation);
   const request = useFormSubject(named && stringifyEntityRef(named), undefined);
@@ -72,12 +74,12 @@ export function Calculator(props: { policy: AssessmentPolicy }) {
       {named && <SubjectNote request={request} />}
       <Stack>
         <div className={classes.layout}>
-          <Section title={t('calculator.form')}>
+          <Section title={reportsT('calculator.form')}>
             <div className={classes.profile}>
               <ProfileField
                 id={fieldId('profile')}
-                label={t('form.profile.label')}
-                hint={t('form.profile.hint')}
+                label={formT('form.profile.label')}
+                hint={formT('form.profile.hint')}
                 profile={calculation.profile}
                 policy={policy}
                 onChange={choose}
@@ -112,7 +114,9 @@ export function Calculator(props: { policy: AssessmentPolicy }) {
                   <CalculationMemo
                     assessment={assessment}
                     name={named?.name ?? 'calculation'}
-                    title={named ? undefined : t('calculator.memo.subject')}
+                    title={
+                      named ? undefined : reportsT('calculator.memo.subject')
+                    }
                   />
                 </>
               }

@@ -3,7 +3,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { useLocation } from 'react-router-dom';
-import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { Calculation, namedEntity, searchOf } from './calculation';
 import { CopyButton } from './CopyButton';
 import { EntityHeading } from './EntityHeading';
@@ -32,7 +32,7 @@ export function CalculatorHead(props: {
 }) {
   const { calculation, entity, canReset, onReset } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const { pathname } = useLocation();
   const search = searchOf(calculation).toString();
 

@@ -1,12 +1,12 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { LoadingView, RequestView } from '../request';
 import { usePolicy } from '../requirementForm';
 import { Calculator } from './Calculator';
 
 /** What if: the requirements as a form, and the rung that they call for. */
 export function CalculatorPage() {
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const request = usePolicy();
   return (
     <RequestView

@@ -4,7 +4,7 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import FileCopyIcon from '@material-ui/icons/FileCopy';
 import useCopyToClipboard from 'react-use/esm/useCopyToClipboard';
-import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 
 const useStyles = makeStyles({
   root: { display: 'inline-flex', flexWrap: 'wrap', alignItems: 'center' },
@@ -23,7 +23,7 @@ export function CopyButton(props: {
   const { text, label, copied, event, disabled } = props;
   const classes = useStyles();
   const analytics = useAnalytics();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const [{ value, error }, copy] = useCopyToClipboard();
 
   return (

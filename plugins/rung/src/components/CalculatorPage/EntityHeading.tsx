@@ -6,7 +6,7 @@ import {
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
-import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { Link } from '../shared';
 
 const useStyles = makeStyles(theme => ({
@@ -29,7 +29,7 @@ export function EntityHeading(props: {
 }) {
   const { written, name, entity } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const edit = entity?.metadata.annotations?.[ANNOTATION_EDIT_URL];
 
   return (

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { CalculatorStart, useRungLinks } from '../../links';
-import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { OptionalLink } from '../shared';
 
 const examples = {
@@ -52,7 +52,7 @@ const useStyles = makeStyles(theme => ({
 export function Examples(props: { entityRef: string }) {
   const { entityRef } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const links = useRungLinks();
 
   return (

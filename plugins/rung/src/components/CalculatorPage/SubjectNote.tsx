@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { Request } from '../request';
 import { FormSubject } from '../RequirementsFormField/readFormSubject';
 import { Warning } from '../shared';
@@ -7,7 +7,7 @@ import { Warning } from '../shared';
 /** Whether all that the entity inherits and has is counted. */
 export function SubjectNote(props: { request: Request<FormSubject> }) {
   const { value, error } = props.request;
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
 
   if (error) {
     return <Warning role="alert">{t('calculator.subject.failed')}</Warning>;

@@ -1,5 +1,4 @@
 export const calculator = {
-  'calculator.title': 'Rechner',
   'calculator.lead':
     'Angeben, was gefordert ist, und sehen, welche Stufe genügt. Gerechnet wird nur in diesem Browser, mit den hier geltenden Schwellen; gespeichert wird nichts.',
   'calculator.loading': 'Die Leiter wird geladen',

@@ -1,5 +1,4 @@
 export const calculatorMessages = {
-  title: 'Calculator',
   lead: 'State what is needed and see which rung is enough. Everything is worked out in this browser, with the thresholds in force here; nothing is stored.',
   loading: 'Loading the ladder',
   form: 'Requirements',

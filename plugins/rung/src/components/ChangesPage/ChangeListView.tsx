@@ -6,7 +6,7 @@ import { AssessmentFilters } from '@rung/backstage-plugin-rung-common/wire';
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { rungApiRef } from '../../api';
-import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { TableSkeleton } from '../assessmentTable';
 import { ExportButton, Pager, usePages } from '../listing';
 import { RequestView, useRequest } from '../request';
@@ -25,7 +25,7 @@ export function ChangeListView(props: { filters: AssessmentFilters }) {
   const { filters } = props;
   const classes = useStyles();
   const rungApi = useApi(rungApiRef);
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const [search] = useSearchParams();
   const pages = usePages();
   const days = useDays();

@@ -6,7 +6,7 @@ import {
   ChangeList,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { useFormat } from '../../format';
-import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 
 const useStyles = makeStyles(theme => ({
   root: { color: theme.palette.text.primary, marginBottom: theme.spacing(2) },
@@ -35,7 +35,7 @@ export function ChangeSummary(props: {
   const { list, first, onFirst } = props;
   const { counts, keptSince } = list;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const format = useFormat();
   const words = (count: number) => ({ count, number: format.count(count) });
   const moved = t('changesPage.moved', words(counts.entities));

@@ -3,7 +3,7 @@ import { EntityRefLink, EntityRefLinks } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { CatalogChange } from '@rung/backstage-plugin-rung-common/wire';
 import { useFormat } from '../../format';
-import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { foldingTableStyles } from '../shared';
 import { WhatCell } from './WhatCell';
 import { WhyCell } from './WhyCell';
@@ -17,7 +17,7 @@ const useStyles = makeStyles(theme => ({
 export function ChangeTable(props: { items: CatalogChange[]; busy: boolean }) {
   const { items, busy } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const format = useFormat();
 
   return (

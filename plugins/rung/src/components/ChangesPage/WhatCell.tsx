@@ -7,6 +7,7 @@ import {
 import { ReactNode } from 'react';
 import { fitColor } from '../../theme';
 import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { RungMark } from '../assessmentTable';
 import { outOfSight } from '../shared';
 
@@ -25,7 +26,7 @@ const useStyles = makeStyles(theme => ({
 /** From something to something; an arrow for the eye, words for the ear. */
 function Move(props: { before: ReactNode; after: ReactNode }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   return (
     <div className={classes.move}>
       <span>
@@ -53,7 +54,7 @@ function Fit(props: { fit: NonNullable<ChangedState['fit']> }) {
 }
 
 function Rung(props: { state: ChangedState }) {
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   return props.state.rung ? (
     <RungMark rung={props.state.rung} />
   ) : (
@@ -66,12 +67,13 @@ export function WhatCell(props: { change: CatalogChange }) {
   const { type, before, after } = props.change;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
+  const { t: reportsT } = useTranslationRef(rungReportsTranslationRef);
 
   if (!before || !after) {
     const only = before ?? after;
     return (
       <>
-        {type !== 'moved' && t(`changesPage.type.${type}`)}
+        {type !== 'moved' && reportsT(`changesPage.type.${type}`)}
         {only && (
           <div className={classes.move}>
             {only.rung && <Rung state={only} />}
@@ -93,7 +95,7 @@ export function WhatCell(props: { change: CatalogChange }) {
     ),
     before.built && after.built && before.built !== after.built && (
       <div key="built" className={classes.move}>
-        <span className={classes.aside}>{t('changesPage.built')}</span>
+        <span className={classes.aside}>{reportsT('changesPage.built')}</span>
         <Move
           before={<RungMark rung={before.built} />}
           after={<RungMark rung={after.built} />}
@@ -118,6 +120,6 @@ export function WhatCell(props: { change: CatalogChange }) {
   return moves.length > 0 ? (
     <>{moves}</>
   ) : (
-    <span className={classes.aside}>{t('changesPage.unmoved')}</span>
+    <span className={classes.aside}>{reportsT('changesPage.unmoved')}</span>
   );
 }

@@ -2,7 +2,8 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { CatalogChange } from '@rung/backstage-plugin-rung-common/wire';
 import { useFormat } from '../../format';
-import { rungTranslationRef } from '../../translation';
+import { rungEntityTranslationRef } from '../../translation/rungEntityTranslationRef';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { MoveText } from '../EntityRungContent/history/MoveText';
 import { useMoves } from '../EntityRungContent/history/useMoves';
 
@@ -17,7 +18,8 @@ const useStyles = makeStyles({
 export function WhyCell(props: { change: CatalogChange }) {
   const { changes, causes } = props.change;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t: entityT } = useTranslationRef(rungEntityTranslationRef);
+  const { t: reportsT } = useTranslationRef(rungReportsTranslationRef);
   const format = useFormat();
   const { requirementMoves } = useMoves();
   const more = changes.length - MOST_NAMED;
@@ -31,14 +33,17 @@ export function WhyCell(props: { change: CatalogChange }) {
       ))}
       {more > 0 && (
         <li>
-          {t('changesPage.more', { count: more, number: format.count(more) })}
+          {reportsT('changesPage.more', {
+            count: more,
+            number: format.count(more),
+          })}
         </li>
       )}
       {causes
         // What the entity states itself is told by what it states.
         .filter(cause => cause !== 'own')
         .map(cause => (
-          <li key={cause}>{t(`history.cause.${cause}`)}</li>
+          <li key={cause}>{entityT(`history.cause.${cause}`)}</li>
         ))}
     </ul>
   );

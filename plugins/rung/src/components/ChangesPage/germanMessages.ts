@@ -1,5 +1,4 @@
 export const changesPage = {
-  'changesPage.title': 'Änderungen',
   'changesPage.loading': 'Die Änderungen werden geladen',
   'changesPage.days.label': 'Änderungen',
   'changesPage.days.week': 'der letzten 7 Tage',

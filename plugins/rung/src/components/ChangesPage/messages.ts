@@ -1,5 +1,4 @@
 export const changesPageMessages = {
-  title: 'Changes',
   loading: 'Loading the changes',
   days: {
     label: 'Changes of',

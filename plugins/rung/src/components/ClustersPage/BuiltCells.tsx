@@ -3,7 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { SeenCluster } from '@rung/backstage-plugin-rung-common/wire';
 import { Fragment } from 'react';
 import { useFormat } from '../../format';
-import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 
 const useStyles = makeStyles(theme => ({
   zone: { whiteSpace: 'nowrap' },
@@ -18,7 +18,7 @@ const useStyles = makeStyles(theme => ({
 export function ControlPlaneCell(props: { seen: SeenCluster }) {
   const { controlPlane, controlPlaneNodes, version } = props.seen;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   return (
     <>
       {controlPlane
@@ -38,7 +38,7 @@ export function ControlPlaneCell(props: { seen: SeenCluster }) {
 export function ZonesCell(props: { seen: SeenCluster }) {
   const { zones, regions } = props.seen;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const format = useFormat();
   return (
     <>
@@ -61,7 +61,7 @@ export function ZonesCell(props: { seen: SeenCluster }) {
 export function NodesCell(props: { seen: SeenCluster }) {
   const { nodes, pods } = props.seen;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const format = useFormat();
   return (
     <>

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { ClusterState } from '@rung/backstage-plugin-rung-common/wire';
 import { ReactNode } from 'react';
-import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { foldingTableStyles } from '../shared';
 import { ControlPlaneCell, NodesCell, ZonesCell } from './BuiltCells';
 import { ComponentsCell } from './ComponentsCell';
@@ -25,7 +25,7 @@ const columns = Object.keys(cells) as (keyof typeof cells)[];
 /** Every cluster, with how it was read and what runs there. */
 export function ClusterTable(props: { clusters: readonly ClusterState[] }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   return (
     <table className={classes.table} aria-label={t('clustersPage.caption')}>
       <thead className={classes.head}>

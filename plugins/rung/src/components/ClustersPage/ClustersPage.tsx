@@ -4,7 +4,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RequestOptions } from '@rung/backstage-plugin-rung-common/client';
 import { useCallback } from 'react';
 import { rungApiRef } from '../../api';
-import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { RequestView, Skeleton, useRequest } from '../request';
 import { Description, Section } from '../shared';
 import { ClusterTable } from './ClusterTable';
@@ -13,7 +13,7 @@ import { StandingCounts } from './StandingCounts';
 /** The clusters that are observed: what is seen of them, and what is not, and why. */
 export function ClustersPage() {
   const rungApi = useApi(rungApiRef);
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const request = useRequest(
     useCallback(
       (options: RequestOptions) => rungApi.listClusters(options),

@@ -4,7 +4,7 @@ import { rungNumbers } from '@rung/backstage-plugin-rung-common';
 import { ClusterState } from '@rung/backstage-plugin-rung-common/wire';
 import { useFormat } from '../../format';
 import { useRungLinks } from '../../links';
-import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { RungMark } from '../assessmentTable';
 import { OptionalLink } from '../shared';
 
@@ -21,7 +21,7 @@ export function ComponentsCell(props: { cluster: ClusterState }) {
   const { name, components } = props.cluster;
   const classes = useStyles();
   const links = useRungLinks();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const format = useFormat();
   const needing = rungNumbers.filter(rung => components.rungs[rung] > 0);
   const unassessed = needing.reduce(

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { ClusterState } from '@rung/backstage-plugin-rung-common/wire';
-import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { Snippet } from '../shared';
 import { rulesText } from './rulesText';
 
@@ -17,7 +17,7 @@ const useStyles = makeStyles(theme => ({
 export function MissingRules(props: { cluster: ClusterState }) {
   const { name, missingRules } = props.cluster;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   if (missingRules.length === 0) {
     return null;
   }

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { ClusterState } from '@rung/backstage-plugin-rung-common/wire';
 import { useFormat } from '../../format';
-import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { Chip } from '../shared';
 import { clusterStandings, standingOf, standingTones } from './clusterStanding';
 
@@ -20,7 +20,7 @@ const useStyles = makeStyles(theme => ({
 /** How many clusters stand how. */
 export function StandingCounts(props: { clusters: readonly ClusterState[] }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const format = useFormat();
   const counts = clusterStandings.map(standing => ({
     standing,

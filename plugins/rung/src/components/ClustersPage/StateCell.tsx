@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { ClusterState } from '@rung/backstage-plugin-rung-common/wire';
 import { useFormat } from '../../format';
-import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { Chip } from '../shared';
 import { standingOf, standingTones } from './clusterStanding';
 import { MissingRules } from './MissingRules';
@@ -22,7 +22,7 @@ export function StateCell(props: { cluster: ClusterState }) {
   const { cluster } = props;
   const { takenAt, attemptedAt, reason } = cluster;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const format = useFormat();
   const standing = standingOf(cluster);
   const tried =

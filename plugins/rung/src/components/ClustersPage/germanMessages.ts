@@ -1,5 +1,4 @@
 export const clustersPage = {
-  'clustersPage.title': 'Cluster',
   'clustersPage.list': 'Wie sie zuletzt gelesen wurden',
   'clustersPage.lead':
     'Was Rung von den Clustern sieht, die das Portal kennt: Es liest sie und verändert nichts in ihnen.',

@@ -1,5 +1,4 @@
 export const clustersPageMessages = {
-  title: 'Clusters',
   list: 'As they were last read',
   lead: 'What Rung sees of the clusters that the portal knows: it reads them, and changes nothing in any of them.',
   loading: 'Loading the clusters',

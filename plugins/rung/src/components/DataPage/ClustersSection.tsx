@@ -7,7 +7,7 @@ import { RequestOptions } from '@rung/backstage-plugin-rung-common/client';
 import { useCallback } from 'react';
 import { rungApiRef } from '../../api';
 import { useFormat } from '../../format';
-import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { RequestView, Skeleton, useRequest } from '../request';
 import { Section } from '../shared';
 
@@ -18,7 +18,7 @@ const useStyles = makeStyles(theme => ({
 
 /** The clusters that could not be read the last time, and why. */
 export function ClustersSection() {
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const { allowed, loading } = usePermission({
     permission: rungClusterReadPermission,
   });
@@ -33,7 +33,7 @@ export function ClustersSection() {
 function UnreadClusters() {
   const classes = useStyles();
   const rungApi = useApi(rungApiRef);
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const format = useFormat();
   const request = useRequest(
     useCallback(

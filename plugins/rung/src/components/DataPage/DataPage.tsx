@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { attributeFilterNames } from '@rung/backstage-plugin-rung-common/wire';
 import { usePickedFilters } from '../../filters';
 import { useMayScan } from '../../links';
-import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { AddressNotice, FilterBar } from '../filtering';
 import { pageChoices } from '../listing';
 import { LoadingView } from '../request';
@@ -14,7 +14,7 @@ import { ScanSection } from './ScanSection';
 
 /** How good the data is that all reports rest on, for those who keep it. */
 export function DataPage() {
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const [filters, setFilters] = usePickedFilters(attributeFilterNames);
   const { allowed, loading } = useMayScan();
 

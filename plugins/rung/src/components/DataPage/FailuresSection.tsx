@@ -11,7 +11,7 @@ import { useCallback, useMemo } from 'react';
 import { rungApiRef } from '../../api';
 import { useFormat } from '../../format';
 import { useRungLinks } from '../../links';
-import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { RequestView, Skeleton, useRequest } from '../request';
 import { OptionalLink, Section } from '../shared';
 
@@ -27,7 +27,7 @@ const useStyles = makeStyles(theme => ({
 export function FailuresSection(props: { filters: AssessmentFilters }) {
   const classes = useStyles();
   const rungApi = useApi(rungApiRef);
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const format = useFormat();
   const links = useRungLinks();
   const filters = useMemo<AssessmentFilters>(

@@ -6,6 +6,7 @@ import {
   StatedProblem,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { foldingTableStyles } from '../shared';
 import { problemText } from '../verdict';
 
@@ -25,30 +26,31 @@ export function ProblemTable(props: {
   const { items, busy } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
+  const { t: reportsT } = useTranslationRef(rungReportsTranslationRef);
 
   function textsOf(stated: StatedProblem) {
     if (stated.type === 'value') {
       return problemText(stated.problem, t);
     }
     return {
-      what: t('dataPage.problems.unknownName'),
+      what: reportsT('dataPage.problems.unknownName'),
       advice: stated.meant
-        ? t('dataPage.problems.meant', { annotation: stated.meant })
-        : t('dataPage.problems.remove'),
+        ? reportsT('dataPage.problems.meant', { annotation: stated.meant })
+        : reportsT('dataPage.problems.remove'),
     };
   }
 
   return (
     <table
       className={busy ? `${classes.table} ${classes.busy}` : classes.table}
-      aria-label={t('dataPage.problems.caption')}
+      aria-label={reportsT('dataPage.problems.caption')}
       aria-busy={busy}
     >
       <thead className={classes.head}>
         <tr>
           {columns.map(column => (
             <th key={column} className={classes.columnHeading} scope="col">
-              {t(`dataPage.problems.column.${column}`)}
+              {reportsT(`dataPage.problems.column.${column}`)}
             </th>
           ))}
         </tr>

@@ -8,7 +8,7 @@ import {
 import { useCallback } from 'react';
 import { rungApiRef } from '../../api';
 import { useFormat } from '../../format';
-import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { ExportButton, Pager, usePages } from '../listing';
 import { RequestView, Skeleton, useRequest } from '../request';
 import { Description, Section } from '../shared';
@@ -18,7 +18,7 @@ import { ProblemTable } from './ProblemTable';
 export function ProblemsSection(props: { filters: AssessmentFilters }) {
   const { filters } = props;
   const rungApi = useApi(rungApiRef);
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const pages = usePages();
   const { limit, cursor } = pages;
   const request = useRequest(
@@ -66,7 +66,7 @@ export function ProblemsSection(props: { filters: AssessmentFilters }) {
 
 function Counts(props: { counts: ProblemList['counts'] }) {
   const { counts } = props;
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const format = useFormat();
   const words = (name: keyof typeof counts) =>
     t(`dataPage.problems.${name}`, {

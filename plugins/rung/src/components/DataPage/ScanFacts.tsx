@@ -3,6 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { ScanDetails } from '@rung/backstage-plugin-rung-common/wire';
 import { useFormat } from '../../format';
 import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { Fact, Warning } from '../shared';
 
 const useStyles = makeStyles({ root: { margin: 0 } });
@@ -13,6 +14,7 @@ export function ScanFacts(props: { scan: ScanDetails }) {
   const { status, startedAt, finishedAt, asOf, nextAt, failed, error } = scan;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
+  const { t: reportsT } = useTranslationRef(rungReportsTranslationRef);
   const format = useFormat();
   const seconds =
     startedAt && finishedAt
@@ -23,9 +25,9 @@ export function ScanFacts(props: { scan: ScanDetails }) {
   return (
     <>
       <dl className={classes.root}>
-        <Fact label={t('dataPage.scan.last')}>
+        <Fact label={reportsT('dataPage.scan.last')}>
           <span role="status">
-            {t(`dataPage.scan.status.${status}`, {
+            {reportsT(`dataPage.scan.status.${status}`, {
               time: at ? format.time(at) : '',
             })}
             {status === 'running' &&
@@ -34,35 +36,37 @@ export function ScanFacts(props: { scan: ScanDetails }) {
           </span>
         </Fact>
         {seconds !== undefined && (
-          <Fact label={t('dataPage.scan.took')}>
+          <Fact label={reportsT('dataPage.scan.took')}>
             {format.duration(seconds)}
           </Fact>
         )}
-        <Fact label={t('dataPage.scan.counts')}>
-          {t('dataPage.scan.counted', {
+        <Fact label={reportsT('dataPage.scan.counts')}>
+          {reportsT('dataPage.scan.counted', {
             read: format.count(scan.read),
             scored: format.count(scan.scored),
             written: format.count(scan.written),
             gone: format.count(scan.gone),
           })}
         </Fact>
-        <Fact label={t('dataPage.scan.failed')}>
+        <Fact label={reportsT('dataPage.scan.failed')}>
           {failed > 0
-            ? t('dataPage.scan.unscored', {
+            ? reportsT('dataPage.scan.unscored', {
                 count: failed,
                 number: format.count(failed),
               })
-            : t('dataPage.scan.none')}
+            : reportsT('dataPage.scan.none')}
         </Fact>
         {asOf && (
-          <Fact label={t('dataPage.scan.asOf')}>{format.time(asOf)}</Fact>
-        )}
-        {nextAt && status !== 'running' && (
-          <Fact label={t('dataPage.scan.next')}>
-            {t('dataPage.scan.about', { time: format.time(nextAt) })}
+          <Fact label={reportsT('dataPage.scan.asOf')}>
+            {format.time(asOf)}
           </Fact>
         )}
-        {error && <Fact label={t('dataPage.scan.error')}>{error}</Fact>}
+        {nextAt && status !== 'running' && (
+          <Fact label={reportsT('dataPage.scan.next')}>
+            {reportsT('dataPage.scan.about', { time: format.time(nextAt) })}
+          </Fact>
+        )}
+        {error && <Fact label={reportsT('dataPage.scan.error')}>{error}</Fact>}
       </dl>
       {scan.withheld?.map(doubt => (
         <Warning key={doubt}>{t(`scan.withheld.${doubt}`)}</Warning>

@@ -5,7 +5,7 @@ import { RequestOptions } from '@rung/backstage-plugin-rung-common/client';
 import { useCallback, useEffect } from 'react';
 import useAsyncFn from 'react-use/esm/useAsyncFn';
 import { rungApiRef } from '../../api';
-import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { RequestView, Skeleton, useRequest } from '../request';
 import { Section, Warning } from '../shared';
 import { ScanFacts } from './ScanFacts';
@@ -16,7 +16,7 @@ const PAUSE = 2000;
 /** The last scan and how it went, and what starts another one. */
 export function ScanSection() {
   const rungApi = useApi(rungApiRef);
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const request = useRequest(
     useCallback(
       (options: RequestOptions) => rungApi.getScan(options),

@@ -1,5 +1,4 @@
 export const dataPage = {
-  'dataPage.title': 'Daten',
   'dataPage.loading': 'Der Zustand der Daten wird geladen',
   'dataPage.forbidden.title': 'Der Zustand der Daten ist hier nicht einsehbar',
   'dataPage.forbidden.description':

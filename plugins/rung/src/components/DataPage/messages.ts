@@ -1,5 +1,4 @@
 export const dataPageMessages = {
-  title: 'Data',
   loading: 'Loading the state of the data',
   forbidden: {
     title: 'You may not see the state of the data',

@@ -82,7 +82,7 @@ export function AssessmentListView(props: {
             <>
               <Paper>
                 <AssessmentTable
-                  label={t('list.title')}
+                  label={t('page.title.entities')}
                   columns={columns}
                   items={items}
                   busy={request.loading}

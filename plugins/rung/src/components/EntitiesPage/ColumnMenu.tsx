@@ -4,7 +4,7 @@ import {
   ListColumn,
   listColumns,
 } from '@rung/backstage-plugin-rung-common/wire';
-import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { CheckList, MenuButton } from '../shared';
 
 /** Which columns the list has. It always has the name. */
@@ -13,7 +13,7 @@ export function ColumnMenu(props: {
   onChange: (columns: readonly ListColumn[]) => void;
 }) {
   const { columns, onChange } = props;
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
 
   return (
     <MenuButton name={t('list.columns')} startIcon={<ViewColumnIcon />}>

@@ -5,7 +5,7 @@ import {
   AssessmentFilters,
   everyKind,
 } from '@rung/backstage-plugin-rung-common/wire';
-import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { Section } from '../shared';
 import { faultSought } from './faultSought';
 import { NoFault } from './NoFault';
@@ -25,7 +25,7 @@ export function EmptyList(props: {
 }) {
   const { filters, onClear } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const sought = faultSought(filters);
 
   if (!isFiltered(filters)) {

@@ -8,7 +8,7 @@ import {
 } from '@rung/backstage-plugin-rung-common/wire';
 import { useCallback } from 'react';
 import { rungApiRef } from '../../api';
-import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { ExportButton } from '../listing';
 import { MenuButton } from '../shared';
 
@@ -28,7 +28,7 @@ export function ExportMenu(props: {
   const { filters, columns } = props;
   const classes = useStyles();
   const rungApi = useApi(rungApiRef);
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const loadShown = useCallback(
     () => rungApi.exportAssessments({ filters, columns }),
     [rungApi, filters, columns],

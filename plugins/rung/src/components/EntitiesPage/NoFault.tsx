@@ -9,7 +9,7 @@ import { rungApiRef } from '../../api';
 import { searchOfFilters, filtersOfSearch } from '../../filters';
 import { useFormat } from '../../format';
 import { fitColor } from '../../theme';
-import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { useFilterText, valuesOf } from '../filtering';
 import { TableSkeleton } from '../assessmentTable';
 import { useRequest } from '../request';
@@ -40,7 +40,7 @@ export function NoFault(props: {
   const classes = useStyles();
   const theme = useTheme();
   const rungApi = useApi(rungApiRef);
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const format = useFormat();
   const { valueOf } = useFilterText();
   const where = searchOfFilters(sought.where).toString();

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { AssessmentList } from '@rung/backstage-plugin-rung-common/wire';
 import { useFormat } from '../../format';
-import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 
 const useStyles = makeStyles({
   root: { flexGrow: 1, fontSize: 14 },
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 export function ResultCount(props: { list?: AssessmentList; offset?: number }) {
   const { list, offset } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const format = useFormat();
   const total = list?.total ?? 0;
   const inSight = list?.items.length ?? 0;

@@ -6,6 +6,7 @@ import { RequestOptions } from '@rung/backstage-plugin-rung-common/client';
 import { useCallback } from 'react';
 import { rungApiRef } from '../../api';
 import { rungTranslationRef } from '../../translation';
+import { rungEntityTranslationRef } from '../../translation/rungEntityTranslationRef';
 import { MemoActions, MemoText } from '../memo';
 import { RequestView, Skeleton, useRequest } from '../request';
 import { Stack } from '../shared';
@@ -29,7 +30,7 @@ export function EntityMemo() {
 function Memo() {
   const { entity } = useEntity();
   const rungApi = useApi(rungApiRef);
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungEntityTranslationRef);
   const request = useRequest(
     useCallback(
       (options: RequestOptions) =>

@@ -5,7 +5,7 @@ import { useEntity } from '@backstage/plugin-catalog-react';
 import { RequestOptions } from '@rung/backstage-plugin-rung-common/client';
 import { useCallback } from 'react';
 import { rungApiRef } from '../../api';
-import { rungTranslationRef } from '../../translation';
+import { rungEntityTranslationRef } from '../../translation/rungEntityTranslationRef';
 import { LoadingView, RequestView, useRequest } from '../request';
 import { AssessmentSections } from './AssessmentSections';
 
@@ -13,7 +13,7 @@ import { AssessmentSections } from './AssessmentSections';
 export function EntityRungContent() {
   const { entity } = useEntity();
   const rungApi = useApi(rungApiRef);
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungEntityTranslationRef);
   const assessment = useRequest(
     useCallback(
       (options: RequestOptions) =>

@@ -4,7 +4,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import ChevronRightIcon from '@material-ui/icons/ChevronRight';
 import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
 import { AssessmentFilters } from '@rung/backstage-plugin-rung-common/wire';
-import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { rungFindingTranslationRef } from '../../translation/rungFindingTranslationRef';
 import { FindingCount } from './findingCounts';
 import { FindingDetails } from './FindingDetails';
@@ -49,7 +49,7 @@ export function FindingDisclosure(props: {
 }) {
   const { count, filters, open, onToggle } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const { t: textOf } = useTranslationRef(rungFindingTranslationRef);
   const panelId = `finding-${count.id}`;
 

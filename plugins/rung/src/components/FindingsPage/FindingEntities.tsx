@@ -10,7 +10,7 @@ import { useCallback } from 'react';
 import { rungApiRef } from '../../api';
 import { useFormat } from '../../format';
 import { useRungLinks } from '../../links';
-import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { rungFindingTranslationRef } from '../../translation/rungFindingTranslationRef';
 import { RequestView, Skeleton, useRequest } from '../request';
 import { Link, Subheading } from '../shared';
@@ -35,7 +35,7 @@ export function FindingEntities(props: {
   const classes = useStyles();
   const rungApi = useApi(rungApiRef);
   const links = useRungLinks();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const format = useFormat();
   const { t: textOf } = useTranslationRef(rungFindingTranslationRef);
   const request = useRequest(

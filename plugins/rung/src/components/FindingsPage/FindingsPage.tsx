@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { listFilterNames } from '../../filters';
-import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { FilteredReport } from '../filtering';
 import { Skeleton } from '../request';
 import { FindingsView } from './FindingsView';
@@ -10,7 +10,7 @@ const filterNames = listFilterNames('finding', 'missing', 'unreadable');
 
 /** What was found, kind by kind. */
 export function FindingsPage() {
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   return (
     <FilteredReport
       names={filterNames}

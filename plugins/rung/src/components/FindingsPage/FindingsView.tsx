@@ -6,7 +6,7 @@ import {
   ReportCounts,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { useFilters } from '../../filters';
-import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { Section, Stack } from '../shared';
 import { findingCounts } from './findingCounts';
 import { FindingDisclosure } from './FindingDisclosure';
@@ -25,7 +25,7 @@ export function FindingsView(props: {
 }) {
   const { findings, filters, busy } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const [{ finding: opened = [], ...others }, setAddress] = useFilters();
   const open = Object.values(findings).reduce((sum, one) => sum + one.open, 0);
 

@@ -1,5 +1,4 @@
 export const findingsPage = {
-  'findingsPage.title': 'Befunde',
   'findingsPage.description':
     'Worin die Zahlen und die Fakten einander widersprechen, nach Art. Fakten sind deklariert oder in Clustern gesehen; was keines von beidem ist, ergibt keinen Befund.',
   'findingsPage.empty':

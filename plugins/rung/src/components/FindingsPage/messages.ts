@@ -1,5 +1,4 @@
 export const findingsPageMessages = {
-  title: 'Findings',
   description:
     'What the numbers and the facts do not agree on, by kind. Facts are declared, or seen in clusters; what is neither raises no finding.',
   empty: 'No findings: nothing that passes the filters contradicts itself.',

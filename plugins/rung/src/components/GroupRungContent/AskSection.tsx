@@ -13,7 +13,7 @@ import {
 } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { useCallback } from 'react';
-import { rungTranslationRef } from '../../translation';
+import { rungEntityTranslationRef } from '../../translation/rungEntityTranslationRef';
 import { useRequest } from '../request';
 import { Fact, Link, Paragraph, Section } from '../shared';
 
@@ -37,7 +37,7 @@ export function AskSection() {
   const { entity } = useEntity();
   const classes = useStyles();
   const catalogApi = useApi(catalogApiRef);
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungEntityTranslationRef);
   const { value } = useRequest(
     useCallback(async () => {
       const entityRefs = getEntityRelations(entity, RELATION_HAS_MEMBER)

@@ -3,7 +3,7 @@ import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { FindingId } from '@rung/backstage-plugin-rung-common';
 import { AssessmentSummary } from '@rung/backstage-plugin-rung-common/wire';
-import { rungTranslationRef } from '../../translation';
+import { rungEntityTranslationRef } from '../../translation/rungEntityTranslationRef';
 import { rungFindingTranslationRef } from '../../translation/rungFindingTranslationRef';
 import { Paragraph, Section, SeverityMark } from '../shared';
 import { firstFindings } from './firstFindings';
@@ -20,7 +20,7 @@ const useStyles = makeStyles(theme => ({
 /** What is found at most of the team's components, the gravest first. */
 export function FirstSection(props: { summaries: AssessmentSummary[] }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungEntityTranslationRef);
   const { t: findingT } = useTranslationRef(rungFindingTranslationRef);
   const findings = firstFindings(props.summaries).slice(0, MOST_SHOWN);
 

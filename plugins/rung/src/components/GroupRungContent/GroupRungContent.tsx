@@ -9,7 +9,7 @@ import {
 } from '@rung/backstage-plugin-rung-common/wire';
 import { useCallback, useMemo } from 'react';
 import { rungApiRef } from '../../api';
-import { rungTranslationRef } from '../../translation';
+import { rungEntityTranslationRef } from '../../translation/rungEntityTranslationRef';
 import { AssessmentTable, useListLink } from '../assessmentTable';
 import { LoadingView, RequestView, useRequest } from '../request';
 import { OptionalLink, Paragraph, Section, Stack } from '../shared';
@@ -27,7 +27,7 @@ const columns = ['name', 'rung', 'fit', 'findings', 'changed'] as const;
 export function GroupRungContent() {
   const { entity } = useEntity();
   const rungApi = useApi(rungApiRef);
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungEntityTranslationRef);
   const filters = useMemo(
     () => ({ owner: [stringifyEntityRef(entity)], kind: ['Component'] }),
     [entity],
@@ -70,7 +70,7 @@ function ComponentsSection(props: {
 }) {
   const { list, filters } = props;
   const { items, total = items.length } = list;
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungEntityTranslationRef);
   const listLink = useListLink();
   const title = t('group.components.title');
 

@@ -5,7 +5,7 @@ import { Thresholds } from '@rung/backstage-plugin-rung-common';
 import { RequestOptions } from '@rung/backstage-plugin-rung-common/client';
 import { useCallback } from 'react';
 import { rungApiRef } from '../../api';
-import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { useLadderContent } from '../../translation/useLadderContent';
 import { LoadingView, RequestView, useRequest } from '../request';
 import { Stack } from '../shared';
@@ -29,7 +29,7 @@ const useStyles = makeStyles(theme => ({
 /** All there is to know about the ladder, with the thresholds in force. */
 export function LadderPage() {
   const rungApi = useApi(rungApiRef);
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const request = useRequest(
     useCallback(
       (options: RequestOptions) => rungApi.getLadder(options),
@@ -52,7 +52,7 @@ export function LadderPage() {
 function LadderView(props: { thresholds: Thresholds }) {
   const { thresholds } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const content = useLadderContent();
 
   return (

@@ -1,5 +1,4 @@
 export const ladderPage = {
-  'ladderPage.title': 'Leiter',
   'ladderPage.loading': 'Die Leiter wird geladen',
   'ladderPage.lead':
     'Fünf Stufen der Resilienz, und die Plattform als eigene Achse. Für jede angegebene Anforderung gilt die niedrigste Stufe, die sie erfüllt; die höchste davon ist die Antwort, und nicht mehr. Die Schwellen unten sind die hier geltenden.',

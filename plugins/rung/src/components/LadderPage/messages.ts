@@ -1,5 +1,4 @@
 export const ladderPageMessages = {
-  title: 'Ladder',
   loading: 'Loading the ladder',
   lead: 'Five rungs of resilience, and the platform as an axis of its own. For each stated requirement take the lowest rung that satisfies it; the highest of those is the answer, and no higher. The thresholds below are those in force here.',
   compare: {

@@ -8,6 +8,7 @@ import {
   Thresholds,
 } from '@rung/backstage-plugin-rung-common';
 import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { useRequirementText } from '../verdict';
 
 /** What calls for a rung. */
@@ -20,12 +21,13 @@ export interface Call {
 /** What calls for a rung, by the thresholds in force: `Availability above 99.5%`. */
 export function useCallsFor({ scales, choices }: Thresholds) {
   const { t } = useTranslationRef(rungTranslationRef);
+  const { t: reportsT } = useTranslationRef(rungReportsTranslationRef);
   const { thresholdOf, amountOf } = useRequirementText();
 
   function ofThreshold(name: ScaleName, threshold: Threshold): string {
     return name === 'peak-to-base'
       ? t(`requirement.relation.${threshold.relation}`, {
-          name: t('ladderPage.calls.peakToBase', {
+          name: reportsT('ladderPage.calls.peakToBase', {
             scale: t('requirement.name.scale'),
           }),
           amount: amountOf(threshold.amount, threshold.unit),
@@ -40,7 +42,9 @@ export function useCallsFor({ scales, choices }: Thresholds) {
       .map(threshold => ofThreshold(name, threshold));
     return first.rung === rung && rung > 1 && name !== 'peak-to-base'
       ? [
-          t('ladderPage.calls.any', { name: t(`requirement.name.${name}`) }),
+          reportsT('ladderPage.calls.any', {
+            name: t(`requirement.name.${name}`),
+          }),
           ...thresholds,
         ]
       : thresholds;
@@ -50,7 +54,7 @@ export function useCallsFor({ scales, choices }: Thresholds) {
     return Object.entries(choices[name])
       .filter(([, called]) => called === rung && rung > 1)
       .map(([word]) =>
-        t('ladderPage.calls.word', {
+        reportsT('ladderPage.calls.word', {
           name: t(`requirement.name.${name}`),
           word,
         }),

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { Skeleton } from '../request';
 import { Stack } from '../shared';
 import { besideEachOther } from './besideEachOther';
@@ -20,7 +20,7 @@ const figures = ['all', 'fit', 'under', 'over', 'unknown', 'findings'];
 /** The report before it is there: the sentence, six figures, the matrix, parts. */
 export function OverviewSkeleton() {
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   return (
     <>
       <div className={classes.word} role="status">

@@ -1,5 +1,4 @@
 export const overview = {
-  'overview.title': 'Überblick',
   'overview.loading': 'Der Bericht wird geladen',
   'overview.headline.components_one': '{{number}} Komponente',
   'overview.headline.components_other': '{{number}} Komponenten',

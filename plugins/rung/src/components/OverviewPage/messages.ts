@@ -1,5 +1,4 @@
 export const overviewMessages = {
-  title: 'Overview',
   loading: 'Loading the report',
   headline: {
     components_one: '{{number}} component',

@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { rungTranslationRef } from '../../translation';
+import { rungFormTranslationRef } from '../../translation/rungFormTranslationRef';
 import { Skeleton } from '../request';
 import { ProfileField, usePolicy } from '../requirementForm';
 import { ProfilePickerProps } from './schema';
@@ -7,7 +7,7 @@ import { ProfilePickerProps } from './schema';
 /** One of the profiles of the portal, each with the rung that it amounts to. */
 export function ProfilePickerFormField(props: ProfilePickerProps) {
   const { formData, schema, idSchema, required, onChange } = props;
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungFormTranslationRef);
   const policy = usePolicy();
 
   if (policy.loading) {

@@ -4,7 +4,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityDisplayName } from '@backstage/plugin-catalog-react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import { rungTranslationRef } from '../../translation';
+import { rungFormTranslationRef } from '../../translation/rungFormTranslationRef';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -29,7 +29,7 @@ export function FieldHead(props: {
 }) {
   const { title, description, entity, changed, required } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungFormTranslationRef);
   const name = entity && (
     <EntityDisplayName entityRef={getCompoundEntityRef(entity)} hideIcon />
   );

@@ -3,6 +3,7 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
 import { rungTranslationRef } from '../../translation';
+import { rungFormTranslationRef } from '../../translation/rungFormTranslationRef';
 import { Request } from '../request';
 import { Warning } from '../shared';
 
@@ -18,7 +19,7 @@ export function Notices(props: {
   systemRef: string | undefined;
 }) {
   const { policy, subject, entityRef, systemRef } = props;
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungFormTranslationRef);
 
   return (
     <>

@@ -6,7 +6,7 @@ import {
 } from '@rung/backstage-plugin-rung-common';
 import { useMemo } from 'react';
 import { StatedRequirements, StatementKey } from '../../statedRequirements';
-import { rungTranslationRef } from '../../translation';
+import { rungFormTranslationRef } from '../../translation/rungFormTranslationRef';
 import { unreadableStatements } from '../formValidation';
 import { ResultPanel, Summary } from '../liveResult';
 import {
@@ -62,7 +62,7 @@ export function RequirementsForm(props: {
 }) {
   const { id, shown, own, stated, schema, subject, policy, onChange } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungFormTranslationRef);
   const openedAt = useOpenedAt();
   const assessment = useMemo<Assessment | undefined>(
     () => policy && assessStatements(stated, subject, policy),

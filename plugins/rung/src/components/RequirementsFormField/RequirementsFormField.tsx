@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useMemo } from 'react';
 import { statedOn } from '../../statedRequirements';
-import { rungTranslationRef } from '../../translation';
+import { rungFormTranslationRef } from '../../translation/rungFormTranslationRef';
 import { Skeleton } from '../request';
 import { usePolicy } from '../requirementForm';
 import { FieldHead } from './FieldHead';
@@ -20,7 +20,7 @@ export function RequirementsFormField(props: RequirementsFieldProps) {
   const options = uiSchema['ui:options'];
   const entityRef = textAt(formContext?.formData, options?.entity);
   const systemRef = textAt(formContext?.formData, options?.system);
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungFormTranslationRef);
   const policy = usePolicy();
   const subject = useFormSubject(entityRef, systemRef);
   const entity = subject.value?.entity;

@@ -1,5 +1,6 @@
 import { ApiHolder } from '@backstage/core-plugin-api';
 import { statedRequirementsOf } from '../../statedRequirements';
+import { rungFormTranslationRef } from '../../translation/rungFormTranslationRef';
 import {
   policyInForce,
   textsOf,
@@ -15,7 +16,7 @@ export async function validateRequirements(
   field: { addError(message: string): void },
   { apiHolder }: { apiHolder: ApiHolder },
 ): Promise<void> {
-  const t = textsOf(apiHolder);
+  const t = textsOf(apiHolder, rungFormTranslationRef);
   const stated = statedRequirementsOf(value);
 
   // The scaffolder makes an empty object of what is required and left out.

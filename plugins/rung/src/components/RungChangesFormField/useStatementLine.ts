@@ -6,7 +6,6 @@ import {
 } from '@rung/backstage-plugin-rung-common';
 import { useFormat } from '../../format';
 import { StatementKey } from '../../statedRequirements';
-import { rungTranslationRef } from '../../translation';
 import { rungFormTranslationRef } from '../../translation/rungFormTranslationRef';
 import { splitAcceptance } from '../formValidation';
 import { useStatementName } from '../requirementForm';
@@ -21,8 +20,7 @@ export function useStatementLine(): (
   before: string,
   after: string,
 ) => string {
-  const { t } = useTranslationRef(rungTranslationRef);
-  const { t: formT } = useTranslationRef(rungFormTranslationRef);
+  const { t } = useTranslationRef(rungFormTranslationRef);
   const format = useFormat();
   const nameOf = useStatementName();
   const { valueOf } = useRequirementText();
@@ -38,7 +36,7 @@ export function useStatementLine(): (
       return 'value' in read ? `${valueOf(read.value)}${guess}` : text;
     }
     if (key.startsWith('built.') && /^(true|false)$/i.test(text)) {
-      return formT(text.toLowerCase() === 'true' ? 'yes' : 'no');
+      return t(text.toLowerCase() === 'true' ? 'yes' : 'no');
     }
     return dayOf(text);
   }
@@ -50,19 +48,19 @@ export function useStatementLine(): (
     if (key.startsWith('accept.')) {
       const { until, reason } = splitAcceptance(after);
       return after === ''
-        ? formT('changes.takenBack', { finding: name })
-        : formT('changes.accepted', {
+        ? t('changes.takenBack', { finding: name })
+        : t('changes.accepted', {
             finding: name,
             until: dayOf(until),
             reason,
           });
     }
     if (after === '') {
-      return formT('changes.removed', { name, before: valueIn(key, before) });
+      return t('changes.removed', { name, before: valueIn(key, before) });
     }
     return before === ''
-      ? formT('changes.set', { name, after: valueIn(key, after) })
-      : formT('changes.replaced', {
+      ? t('changes.set', { name, after: valueIn(key, after) })
+      : t('changes.replaced', {
           name,
           after: valueIn(key, after),
           before: valueIn(key, before),

@@ -14,9 +14,9 @@ import { rungTranslationRef } from '../../translation';
 import { UnknownPage } from '../UnknownPage';
 import { MovedPage } from '../UnknownPage/MovedPage';
 
-const tabs = pages.map(({ path, group, load }) => ({
+const tabs = pages.map(({ path, load }) => ({
   path,
-  title: `${group}.title` as const,
+  title: `page.title.${path}` as const,
   TabContent: lazy(async () => {
     const component: ComponentType = await load();
     return { default: component };
@@ -36,10 +36,10 @@ export function RungPage(): ReactElement {
   return (
     <Page themeId="tool">
       <Header
-        type={page && t('tab.title')}
-        title={t(page?.title ?? 'tab.title')}
+        type={page && t('page.all')}
+        title={t(page?.title ?? 'page.all')}
         // The tabs complete it with their own titles.
-        pageTitleOverride={t('tab.title')}
+        pageTitleOverride={t('page.all')}
       />
       {/* For an address of none of its tabs the layout would show the first. */}
       {page ? (

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { DesignPart } from '@rung/backstage-plugin-rung-common/content';
-import { rungTranslationRef } from '../../translation';
+import { rungEntityTranslationRef } from '../../translation/rungEntityTranslationRef';
 import { outOfSight } from '../shared';
 
 const useStyles = makeStyles(theme => ({
@@ -38,15 +38,15 @@ const useStyles = makeStyles(theme => ({
 export function Parts(props: { parts: readonly DesignPart[] }) {
   const { parts } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungEntityTranslationRef);
 
   return (
-    <table className={classes.table} aria-label={t('tab.sheet.parts')}>
+    <table className={classes.table} aria-label={t('sheet.parts')}>
       <thead>
         <tr>
           {(['name', 'choice', 'why'] as const).map(column => (
             <th key={column} scope="col">
-              {t(`tab.sheet.part.${column}`)}
+              {t(`sheet.part.${column}`)}
             </th>
           ))}
         </tr>

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { RungSheet } from '@rung/backstage-plugin-rung-common/content';
-import { rungTranslationRef } from '../../translation';
+import { rungEntityTranslationRef } from '../../translation/rungEntityTranslationRef';
 import { Decisions } from './Decisions';
 import { Parts } from './Parts';
 
@@ -32,29 +32,29 @@ const useStyles = makeStyles(theme => ({
 export function RungSheetView(props: { sheet: RungSheet }) {
   const { sheet } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungEntityTranslationRef);
 
   return (
     <div className={classes.root}>
-      <h3>{t('tab.sheet.scenario')}</h3>
+      <h3>{t('sheet.scenario')}</h3>
       <p>{sheet.scenario}</p>
-      <h3>{t('tab.sheet.design')}</h3>
+      <h3>{t('sheet.design')}</h3>
       <p>{sheet.design}</p>
-      <h3>{t('tab.sheet.parts')}</h3>
+      <h3>{t('sheet.parts')}</h3>
       <Parts parts={sheet.parts} />
-      <h3>{t('tab.sheet.decisions')}</h3>
+      <h3>{t('sheet.decisions')}</h3>
       <Decisions decisions={sheet.decisions} />
-      <h3>{t('tab.sheet.tradeOffs')}</h3>
+      <h3>{t('sheet.tradeOffs')}</h3>
       <ul className={classes.list}>
         {sheet.tradeOffs.map(({ id, text }) => (
           <li key={id}>{text}</li>
         ))}
       </ul>
-      <h3>{t('tab.sheet.enough')}</h3>
+      <h3>{t('sheet.enough')}</h3>
       <p>{sheet.enough}</p>
       {sheet.tooMuch && (
         <>
-          <h3>{t('tab.sheet.tooMuch')}</h3>
+          <h3>{t('sheet.tooMuch')}</h3>
           <p>{sheet.tooMuch}</p>
         </>
       )}

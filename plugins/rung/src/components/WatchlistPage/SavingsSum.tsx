@@ -6,7 +6,7 @@ import { RequestOptions } from '@rung/backstage-plugin-rung-common/client';
 import { AssessmentFilters } from '@rung/backstage-plugin-rung-common/wire';
 import { useCallback } from 'react';
 import { rungApiRef } from '../../api';
-import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { useRequest } from '../request';
 import { useCouldGoText } from '../verdict';
 
@@ -19,7 +19,7 @@ export function SavingsSum(props: { filters: AssessmentFilters }) {
   const { filters } = props;
   const classes = useStyles();
   const rungApi = useApi(rungApiRef);
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const couldGoText = useCouldGoText();
   const { value: report } = useRequest(
     useCallback(

@@ -6,7 +6,7 @@ import { RequestOptions } from '@rung/backstage-plugin-rung-common/client';
 import { AssessmentFilters } from '@rung/backstage-plugin-rung-common/wire';
 import { useCallback, useMemo } from 'react';
 import { rungApiRef } from '../../api';
-import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { TableSkeleton, useListLink } from '../assessmentTable';
 import { RequestView, useRequest } from '../request';
 import { Description, Section } from '../shared';
@@ -31,7 +31,7 @@ export function WatchSection(props: {
   const classes = useStyles();
   const rungApi = useApi(rungApiRef);
   const listLink = useListLink();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const watchedFilters = useMemo(
     () => ({ ...filters, ...watch.filters }),
     [filters, watch],

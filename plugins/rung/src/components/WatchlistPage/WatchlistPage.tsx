@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { listFilterNames, usePickedFilters } from '../../filters';
-import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { ScannedOnly } from '../assessmentTable';
 import { AddressNotice, FilterBar } from '../filtering';
 import { Stack } from '../shared';
@@ -13,7 +13,7 @@ const filterNames = listFilterNames('fit', 'missing', 'unreadable');
 /** What to look at before it is pressing, and what could be given up. */
 export function WatchlistPage() {
   const [stated, setFilters] = usePickedFilters(filterNames);
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   return (
     <ScannedOnly names={filterNames} filters={stated} setFilters={setFilters}>
       {filters => (

@@ -1,5 +1,4 @@
 export const watchlist = {
-  'watchlist.title': 'Beobachtungsliste',
   'watchlist.savings.title': 'Einsparungen: überdimensioniert',
   'watchlist.savings.description':
     'Es ist mehr gebaut als benötigt. Zuerst steht, wo Regionen entfallen könnten, dann Cluster, dann Zonen.',

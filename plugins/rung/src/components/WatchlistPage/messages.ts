@@ -1,5 +1,4 @@
 export const watchlistMessages = {
-  title: 'Watchlist',
   savings: {
     title: 'Savings: over-built',
     description:

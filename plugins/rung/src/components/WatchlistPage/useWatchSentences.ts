@@ -4,7 +4,7 @@ import {
   NearTrigger,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { useFormat } from '../../format';
-import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import {
   useCouldGoText,
   useHeadroomText,
@@ -19,7 +19,7 @@ function sentenceOf(text: string | undefined): string | undefined {
 
 /** Says of an entity why it is on a list, each figure in a sentence of its own. */
 export function useWatchSentences() {
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const format = useFormat();
   const { nameOf, amountOf, thresholdOf } = useRequirementText();
   const couldGoText = useCouldGoText();

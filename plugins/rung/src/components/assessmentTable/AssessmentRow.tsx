@@ -6,7 +6,7 @@ import {
   ListColumn,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { memo } from 'react';
-import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { columns as allColumns } from './columns';
 import { useTableStyles } from './useTableStyles';
 
@@ -16,7 +16,7 @@ function Row(props: {
 }) {
   const { summary, columns } = props;
   const classes = useTableStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
 
   return (
     <TableRow className={classes.row}>

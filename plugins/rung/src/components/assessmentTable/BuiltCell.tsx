@@ -3,6 +3,7 @@ import { makeStyles, useTheme } from '@material-ui/core/styles';
 import { AssessmentSummary } from '@rung/backstage-plugin-rung-common/wire';
 import { fitColor } from '../../theme';
 import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 
 const useStyles = makeStyles(theme => ({
   root: { whiteSpace: 'nowrap' },
@@ -16,6 +17,7 @@ export function BuiltCell(props: { summary: AssessmentSummary }) {
   const classes = useStyles();
   const theme = useTheme();
   const { t } = useTranslationRef(rungTranslationRef);
+  const { t: reportsT } = useTranslationRef(rungReportsTranslationRef);
 
   if (fit === 'unknown') {
     return <span className={classes.aside}>{t('word.fit.unknown')}</span>;
@@ -26,8 +28,8 @@ export function BuiltCell(props: { summary: AssessmentSummary }) {
         {t(`word.fit.${fit}`)}
       </div>
       <div className={classes.aside}>
-        {t('list.built.rung', { rung: String(built) })}
-        {` · ${t(`list.built.source.${builtSource}`)}`}
+        {reportsT('list.built.rung', { rung: String(built) })}
+        {` · ${reportsT(`list.built.source.${builtSource}`)}`}
       </div>
     </div>
   );

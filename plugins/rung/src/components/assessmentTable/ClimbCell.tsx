@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { Climb, RungNumber } from '@rung/backstage-plugin-rung-common';
 import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { HeadroomBar, useHeadroomText, useRequirementText } from '../verdict';
 
 const useStyles = makeStyles(theme => ({
@@ -14,6 +15,7 @@ export function ClimbCell(props: { climb: Climb; from: RungNumber }) {
   const { climb, from } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
+  const { t: reportsT } = useTranslationRef(rungReportsTranslationRef);
   const { thresholdOf } = useRequirementText();
   const headroomText = useHeadroomText();
   const rung = String(climb.rung);
@@ -22,7 +24,9 @@ export function ClimbCell(props: { climb: Climb; from: RungNumber }) {
     return (
       <div className={classes.root}>
         {t(`ladder.rung${from}.signal`)}
-        <div className={classes.aside}>{t('list.climb.to', { rung })}</div>
+        <div className={classes.aside}>
+          {reportsT('list.climb.to', { rung })}
+        </div>
       </div>
     );
   }

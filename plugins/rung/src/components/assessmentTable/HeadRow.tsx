@@ -4,7 +4,7 @@ import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import TableSortLabel from '@material-ui/core/TableSortLabel';
 import { ListColumn } from '@rung/backstage-plugin-rung-common/wire';
-import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { columns as allColumns } from './columns';
 import { ListOrder } from './useListLink';
 import { useTableStyles } from './useTableStyles';
@@ -17,7 +17,7 @@ export function HeadRow(props: {
 }) {
   const { columns, order, onOrder } = props;
   const classes = useTableStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
 
   return (
     <TableHead className={classes.head}>

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { AssessmentSummary } from '@rung/backstage-plugin-rung-common/wire';
 import { useFormat } from '../../format';
-import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 
 const useStyles = makeStyles(theme => ({
   aside: {
@@ -16,7 +16,7 @@ const useStyles = makeStyles(theme => ({
 export function PlacesCell(props: { summary: AssessmentSummary }) {
   const { seen } = props.summary;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const format = useFormat();
   if (!seen) {
     return <span className={classes.aside}>{t('list.places.none')}</span>;

@@ -7,7 +7,7 @@ import {
   AssessmentFilters,
   filterNames,
 } from '@rung/backstage-plugin-rung-common/wire';
-import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { isEntityRef, valuesOf, withValues } from './filterValues';
 import { useEntityTitles } from './useEntityTitles';
 import { useFilterText } from './useFilterText';
@@ -45,7 +45,7 @@ export function ActiveFilters(props: {
 }) {
   const { filters, onChange } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const { nameOf, valueOf } = useFilterText();
   const active = filterNames.flatMap(name =>
     valuesOf(filters, name).map(value => ({ name, value })),

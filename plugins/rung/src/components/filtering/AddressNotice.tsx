@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { AddressChoices, useCheckedAddress } from '../../filters';
 import { useFormat } from '../../format';
-import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { Warning } from '../shared';
 
 /** As many as are read at a glance, of a length that is. */
@@ -17,7 +17,7 @@ export function AddressNotice(props: {
   choices?: AddressChoices;
 }) {
   const { leftOut, dismiss } = useCheckedAddress(props.choices ?? noChoices);
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const format = useFormat();
   const named = leftOut
     .slice(0, MOST_NAMED)

@@ -7,7 +7,7 @@ import {
   filterRow,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { useState } from 'react';
-import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { ActiveFilters } from './ActiveFilters';
 import { FilterControl } from './FilterControl';
 import { ViewColumns, ViewTools } from './views';
@@ -32,7 +32,7 @@ export function FilterBar(props: {
 }) {
   const { names, filters, onChange, shown } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const [all, setAll] = useState(false);
   const offered = names.filter(
     name => all || !filterRow(name).rare || filters[name] !== undefined,

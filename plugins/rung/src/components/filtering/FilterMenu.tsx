@@ -4,7 +4,7 @@ import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
 import { FilterName } from '@rung/backstage-plugin-rung-common/wire';
 import { ReactNode } from 'react';
 import { useFormat } from '../../format';
-import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { MenuButton } from '../shared';
 import { useFilterText } from './useFilterText';
 
@@ -20,7 +20,7 @@ export function FilterMenu(props: {
 }) {
   const { name, count, children } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const format = useFormat();
   const { nameOf } = useFilterText();
 

@@ -11,7 +11,7 @@ import {
 import { ReactElement, ReactNode, useCallback } from 'react';
 import { rungApiRef } from '../../api';
 import { AddressChoices, usePickedFilters, useUsualKinds } from '../../filters';
-import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { RequestView, ScanNotice, useRequest } from '../request';
 import { AddressNotice } from './AddressNotice';
 import { FilterBar } from './FilterBar';
@@ -38,7 +38,7 @@ export function FilteredReport(props: {
 }) {
   const { names, choices, skeleton, children } = props;
   const rungApi = useApi(rungApiRef);
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const [filters, setFilters] = usePickedFilters(names);
   const request = useRequest(
     useCallback(

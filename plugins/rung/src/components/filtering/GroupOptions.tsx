@@ -10,7 +10,7 @@ import {
 import { useCallback, useMemo } from 'react';
 import { rungApiRef } from '../../api';
 import { filtersOfSearch, searchOfFilters } from '../../filters';
-import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { RequestView, useRequest } from '../request';
 import { isEntityRef, withValues } from './filterValues';
 import { OptionList } from './OptionList';
@@ -40,7 +40,7 @@ export function GroupOptions(props: Choosing & { filters: AssessmentFilters }) {
   const { filters, ...choosing } = props;
   const { name } = choosing;
   const rungApi = useApi(rungApiRef);
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   // What is chosen here is left out, so that choosing asks nothing anew.
   const others = searchOfFilters(otherFilters(filters, name)).toString();
   const request = useRequest(

@@ -4,7 +4,7 @@ import TextField from '@material-ui/core/TextField';
 import { FilterName } from '@rung/backstage-plugin-rung-common/wire';
 import { useState } from 'react';
 import { useFormat } from '../../format';
-import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { CheckList } from '../shared';
 import { useFilterText } from './useFilterText';
 
@@ -35,7 +35,7 @@ export function OptionList(props: {
 }) {
   const { name, options, titles, counts, chosen, onChange } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const format = useFormat();
   const { nameOf, valueOf } = useFilterText();
   const [text, setText] = useState('');

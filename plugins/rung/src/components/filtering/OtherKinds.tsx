@@ -3,7 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { ReportedKinds } from '@rung/backstage-plugin-rung-common/wire';
 import { ReactNode } from 'react';
 import { useFormat } from '../../format';
-import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -20,7 +20,7 @@ export function OtherKinds(props: {
 }) {
   const { kinds, children } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const format = useFormat();
   const others = Object.entries(kinds.others).sort(
     ([, one], [, other]) => other - one,

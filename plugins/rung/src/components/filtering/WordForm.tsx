@@ -4,7 +4,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
 import { FilterName } from '@rung/backstage-plugin-rung-common/wire';
 import { useState } from 'react';
-import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { useFilterText } from './useFilterText';
 
 const useStyles = makeStyles(theme => ({
@@ -20,7 +20,7 @@ export function WordForm(props: {
 }) {
   const { name, maxLength, chosen, onChange } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const { nameOf } = useFilterText();
   const [word, setWord] = useState('');
 

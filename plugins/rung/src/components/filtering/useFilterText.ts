@@ -8,6 +8,7 @@ import {
   filterValues,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { rungFindingTranslationRef } from '../../translation/rungFindingTranslationRef';
 
 /** An entity ref as short as it stays clear beside the name of its filter. */
@@ -30,6 +31,7 @@ function oneOf<Word extends string | number | boolean>(
 /** Filters and their values in the reader's words. */
 export function useFilterText() {
   const { t } = useTranslationRef(rungTranslationRef);
+  const { t: reportsT } = useTranslationRef(rungReportsTranslationRef);
   const { t: textOf } = useTranslationRef(rungFindingTranslationRef);
 
   const say: Record<FilterValueKind, (value: string) => string> = {
@@ -40,20 +42,23 @@ export function useFilterText() {
     finding: oneOf(filterValues.finding, id => textOf(`title.${id}`)),
     number: oneOf(filterValues.number, key => t(`requirement.name.${key}`)),
     layer: oneOf(filterValues.layer, layer =>
-      t(`list.filter.platform.${layer}`),
+      reportsT(`list.filter.platform.${layer}`),
     ),
     builtSource: oneOf(filterValues.builtSource, source =>
       t(`word.builtSource.${source}`),
     ),
-    sight: oneOf(filterValues.sight, seen => t(`list.filter.observed.${seen}`)),
+    sight: oneOf(filterValues.sight, seen =>
+      reportsT(`list.filter.observed.${seen}`),
+    ),
     entityRef: shortRef,
-    kind: kind => (kind === everyKind ? t('list.filter.everyKind') : kind),
+    kind: kind =>
+      kind === everyKind ? reportsT('list.filter.everyKind') : kind,
     text: text => text,
     place: place => place,
   };
 
   return {
-    nameOf: (name: FilterName): string => t(`list.filter.name.${name}`),
+    nameOf: (name: FilterName): string => reportsT(`list.filter.name.${name}`),
     valueOf: (name: FilterName, value: string): string =>
       say[filterRow(name).of](value),
   };

@@ -18,17 +18,17 @@ export function useFactText(): (fact: Pick<Fact, 'key' | 'value'>) => string {
   const format = useFormat();
   return ({ key, value }) => {
     if (typeof value === 'boolean') {
-      return t(value ? 'tab.built.yes' : 'tab.built.no');
+      return t(value ? 'fact.yes' : 'fact.no');
     }
     if (typeof value === 'number') {
       return format.count(value);
     }
     if (isWord(key, value)) {
-      return t(`tab.built.value.${value}`);
+      return t(`fact.value.${value}`);
     }
     if (!key.endsWith('-exercised')) {
       return value;
     }
-    return value === 'never' ? t('tab.built.never') : format.day(value);
+    return value === 'never' ? t('fact.never') : format.day(value);
   };
 }

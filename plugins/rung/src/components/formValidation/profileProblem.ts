@@ -1,5 +1,7 @@
 import { ApiHolder } from '@backstage/core-plugin-api';
 import { nearestWord } from '@rung/backstage-plugin-rung-common';
+import { rungTranslationRef } from '../../translation';
+import { rungFormTranslationRef } from '../../translation/rungFormTranslationRef';
 import { problemText } from '../verdict';
 import { policyInForce } from './policyInForce';
 import { textsOf } from './textsOf';
@@ -21,7 +23,7 @@ export async function profileProblem(
   if (!policy || policy.profile(name)) {
     return undefined;
   }
-  const t = textsOf(apiHolder);
+  const t = textsOf(apiHolder, rungFormTranslationRef);
   const choices = policy.profileNames();
   return t('field.problem', {
     name: t('form.profile.label'),
@@ -33,7 +35,7 @@ export async function profileProblem(
         choices,
         meant: nearestWord(name, choices),
       },
-      t,
+      textsOf(apiHolder, rungTranslationRef),
     ),
   });
 }

@@ -1,22 +1,23 @@
 import { ApiHolder } from '@backstage/core-plugin-api';
 import {
   TranslationFunction,
+  TranslationRef,
   translationApiRef,
 } from '@backstage/frontend-plugin-api';
-import { rungTranslationRef } from '../../translation';
 
 /**
- * The texts of the plugin where there is no component to take them from. A form
+ * Texts where there is no component to take them from. A form
  * is checked after it was shown, and it was shown in these texts.
  *
  * @throws Error where the texts have not been loaded
  */
-export function textsOf(
+export function textsOf<M extends { [key in string]: string }>(
   apiHolder: ApiHolder,
-): TranslationFunction<(typeof rungTranslationRef)['T']> {
+  translationRef: TranslationRef<string, M>,
+): TranslationFunction<M> {
   const snapshot = apiHolder
     .get(translationApiRef)
-    ?.getTranslation(rungTranslationRef);
+    ?.getTranslation(translationRef);
   if (!snapshot?.ready) {
     throw new Error(
       'The texts of this form are still being loaded. Go on in a moment.',

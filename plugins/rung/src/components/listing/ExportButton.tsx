@@ -3,7 +3,7 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import GetAppIcon from '@material-ui/icons/GetApp';
 import { toneColor } from '../../theme';
-import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { useSave } from './useSave';
 
 const useStyles = makeStyles(theme => ({
@@ -20,7 +20,7 @@ export function ExportButton(props: {
 }) {
   const { subject, text, load } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const [{ loading, error }, save] = useSave(subject, load);
 
   return (

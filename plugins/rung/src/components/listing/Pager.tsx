@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { useFormat } from '../../format';
-import { rungTranslationRef } from '../../translation';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { Choice } from '../shared';
 import { Pages, pageSizes } from './usePages';
 
@@ -23,7 +23,7 @@ const useStyles = makeStyles(theme => ({
 export function Pager(props: { state: Pages; nextCursor?: string }) {
   const { state, nextCursor } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const format = useFormat();
 
   return (

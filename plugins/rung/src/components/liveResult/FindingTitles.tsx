@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { Finding } from '@rung/backstage-plugin-rung-common';
-import { rungTranslationRef } from '../../translation';
+import { rungFormTranslationRef } from '../../translation/rungFormTranslationRef';
 import { useFindingText } from '../findingText';
 import { SeverityMark } from '../shared';
 
@@ -24,7 +24,7 @@ export function FindingTitles(props: {
 }) {
   const { findings, heading: Heading } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungFormTranslationRef);
   const textOf = useFindingText();
 
   if (findings.length === 0) {

@@ -4,7 +4,7 @@ import useMediaQuery from '@material-ui/core/useMediaQuery';
 import { Assessment } from '@rung/backstage-plugin-rung-common';
 import { ReactNode, useRef } from 'react';
 import { StatementKey } from '../../statedRequirements';
-import { rungTranslationRef } from '../../translation';
+import { rungFormTranslationRef } from '../../translation/rungFormTranslationRef';
 import { ScrollRegion } from '../shared';
 import { LiveVerdict } from './LiveVerdict';
 import { useRoomBelow } from './useRoomBelow';
@@ -44,7 +44,7 @@ export function ResultPanel(props: {
   const { id, assessment, unread, heading, actions } = props;
   const classes = useStyles();
   const theme = useTheme();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungFormTranslationRef);
   const panel = useRef<HTMLDivElement>(null);
   const room = useRoomBelow(panel);
   const isBeside = useMediaQuery(theme.breakpoints.up('lg'), { noSsr: true });

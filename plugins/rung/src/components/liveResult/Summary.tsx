@@ -4,6 +4,7 @@ import { Assessment } from '@rung/backstage-plugin-rung-common';
 import { useState } from 'react';
 import useDebounce from 'react-use/esm/useDebounce';
 import { rungTranslationRef } from '../../translation';
+import { rungFormTranslationRef } from '../../translation/rungFormTranslationRef';
 import { outOfSight } from '../shared';
 import { useHeadline } from '../verdict';
 
@@ -51,6 +52,7 @@ export function Summary(props: {
   const { rung } = props.assessment;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
+  const { t: formT } = useTranslationRef(rungFormTranslationRef);
   const { text } = useHeadline(props.assessment);
   const headline = rung ? `${text}: ${t(`ladder.rung${rung}.name`)}` : text;
   const [settled, setSettled] = useState(headline);
@@ -60,7 +62,7 @@ export function Summary(props: {
     <div className={classes.root}>
       <span role="status">{settled}</span>
       <a className={classes.jump} href={`#${props.resultId}`}>
-        {t('form.result.jump')}
+        {formT('form.result.jump')}
       </a>
     </div>
   );

@@ -3,7 +3,7 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { renderPartsMemo, Whole } from '@rung/backstage-plugin-rung-common';
 import { useMemo, useState } from 'react';
-import { rungTranslationRef } from '../../translation';
+import { rungEntityTranslationRef } from '../../translation/rungEntityTranslationRef';
 import { MemoActions, MemoText } from '../memo';
 import { Skeleton } from '../request';
 
@@ -24,7 +24,7 @@ export function PartsMemo(props: {
 }) {
   const { whole, name } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungEntityTranslationRef);
   const [open, setOpen] = useState(false);
   const memo = useMemo(() => renderPartsMemo(whole), [whole]);
 

@@ -1,7 +1,7 @@
 import { Entity } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Assessment } from '@rung/backstage-plugin-rung-common';
-import { rungTranslationRef } from '../../translation';
+import { rungEntityTranslationRef } from '../../translation/rungEntityTranslationRef';
 import { RequestView, ScanNotice, Skeleton } from '../request';
 import { useRollUp, Whole } from '../rollUp';
 import { Message, Section } from '../shared';
@@ -17,7 +17,7 @@ export function PartsSection(props: {
   assessment: Assessment;
 }) {
   const { id, entity, whole, assessment } = props;
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungEntityTranslationRef);
   const request = useRollUp(entity, whole);
 
   return (

@@ -4,7 +4,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { Assessment } from '@rung/backstage-plugin-rung-common';
 import { ListColumn } from '@rung/backstage-plugin-rung-common/wire';
 import { useRungLinks } from '../../links';
-import { rungTranslationRef } from '../../translation';
+import { rungEntityTranslationRef } from '../../translation/rungEntityTranslationRef';
 import { AssessmentTable } from '../assessmentTable';
 import { RequestView, ScanNotice, Skeleton } from '../request';
 import { RolledUp, StrictestPart } from '../rollUp';
@@ -40,7 +40,7 @@ export function PartsView(props: {
 }) {
   const { entity, assessment, rolledUp } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungEntityTranslationRef);
   const links = useRungLinks();
   const request = useParts(rolledUp);
   const promise = promiseOf(assessment);

@@ -5,7 +5,7 @@ import {
   roundedPercent,
 } from '@rung/backstage-plugin-rung-common';
 import { useFormat } from '../../format';
-import { rungTranslationRef } from '../../translation';
+import { rungEntityTranslationRef } from '../../translation/rungEntityTranslationRef';
 import { ToneIcon } from '../shared';
 import { Parts } from './useParts';
 
@@ -27,7 +27,7 @@ export function Together(props: {
   const { parts, total, promise } = props;
   const classes = useStyles();
   const format = useFormat();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungEntityTranslationRef);
   const together = promisedTogether(parts);
 
   if (!together || parts.length < total) {

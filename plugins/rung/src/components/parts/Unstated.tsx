@@ -3,6 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { useFormat } from '../../format';
 import { rungTranslationRef } from '../../translation';
+import { rungEntityTranslationRef } from '../../translation/rungEntityTranslationRef';
 import { Subheading } from '../shared';
 import { Parts } from './useParts';
 
@@ -17,6 +18,7 @@ export function Unstated(props: { parts: Parts['items'] }) {
   const classes = useStyles();
   const format = useFormat();
   const { t } = useTranslationRef(rungTranslationRef);
+  const { t: entityT } = useTranslationRef(rungEntityTranslationRef);
   const lacking = props.parts.filter(
     ({ missing, unreadable }) => missing.length + unreadable.length > 0,
   );
@@ -27,7 +29,7 @@ export function Unstated(props: { parts: Parts['items'] }) {
   }
   return (
     <>
-      <Subheading>{t('parts.unstated.title')}</Subheading>
+      <Subheading>{entityT('parts.unstated.title')}</Subheading>
       <ul className={classes.list}>
         {lacking
           .slice(0, MOST_NAMED)
@@ -42,7 +44,7 @@ export function Unstated(props: { parts: Parts['items'] }) {
               )}
             </li>
           ))}
-        {more > 0 && <li>{t('parts.unstated.more', { count: more })}</li>}
+        {more > 0 && <li>{entityT('parts.unstated.more', { count: more })}</li>}
       </ul>
     </>
   );

@@ -8,7 +8,7 @@ import {
   Thresholds,
   thresholdsOf,
 } from '@rung/backstage-plugin-rung-common';
-import { rungTranslationRef } from '../../translation';
+import { rungFormTranslationRef } from '../../translation/rungFormTranslationRef';
 import { amountOfValue, textOfAmount } from './sliderValue';
 import { ThresholdSlider } from './ThresholdSlider';
 
@@ -28,7 +28,7 @@ export function FieldSlider(props: {
 }) {
   const { requirementKey, label, input, value, thresholds } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungFormTranslationRef);
   const [scale] = scalesOf(requirementKey, thresholds);
 
   if (!scale || thresholdsOf(scale).length === 0) {

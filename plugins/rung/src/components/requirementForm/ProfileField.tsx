@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
 import { useMemo } from 'react';
-import { rungTranslationRef } from '../../translation';
+import { rungFormTranslationRef } from '../../translation/rungFormTranslationRef';
 import { FieldProblem } from './FieldProblem';
 import { profileSummaries } from './profileSummaries';
 import { ProfileSelect } from './ProfileSelect';
@@ -29,7 +29,7 @@ export function ProfileField(props: {
 }) {
   const { id, label, hint, profile, policy, required, onChange } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungFormTranslationRef);
   const statementOf = useProfileText();
   const summaries = useMemo(() => policy && profileSummaries(policy), [policy]);
   const written = profile.trim().toLowerCase();

@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { rungTranslationRef } from '../../translation';
+import { rungFormTranslationRef } from '../../translation/rungFormTranslationRef';
 import { ChoiceControl } from './ChoiceControl';
 import { ProfileSummary } from './profileSummaries';
 import { TextControl } from './TextControl';
@@ -20,6 +21,7 @@ export function ProfileSelect(props: {
 }) {
   const { id, label, profile, summaries, invalid, describedBy } = props;
   const { t } = useTranslationRef(rungTranslationRef);
+  const { t: formT } = useTranslationRef(rungFormTranslationRef);
   const statementOf = useProfileText();
   const written = profile.trim().toLowerCase();
 
@@ -30,7 +32,7 @@ export function ProfileSelect(props: {
       invalid={invalid}
       describedBy={describedBy}
       value={invalid ? profile : written}
-      unset={t('form.profile.unset')}
+      unset={formT('form.profile.unset')}
       options={summaries.map(summary => ({
         value: summary.name,
         label: summary.name,

@@ -53,13 +53,12 @@ export function RequirementFields(
 ) {
   const { heading: Heading, ...fields } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
-  const { t: formT } = useTranslationRef(rungFormTranslationRef);
+  const { t } = useTranslationRef(rungFormTranslationRef);
 
   return (
     <>
       <p className={classes.lead}>
-        {formT('six')} {formT('objectives')}
+        {t('six')} {t('objectives')}
       </p>
       {requirementGroups.map(({ id, keys, folded = [] }) => (
         <fieldset key={id} className={classes.group}>

@@ -5,7 +5,6 @@ import TextField from '@material-ui/core/TextField';
 import ClearIcon from '@material-ui/icons/Clear';
 import { Unit } from '@rung/backstage-plugin-rung-common';
 import { useFormat } from '../../format';
-import { rungTranslationRef } from '../../translation';
 import { rungFormTranslationRef } from '../../translation/rungFormTranslationRef';
 
 /** The units that have a word of their own in the form. */
@@ -26,14 +25,13 @@ export function TextControl(props: {
   onChange: (text: string) => void;
 }) {
   const { id, label, text, placeholder, inFile, invalid, describedBy } = props;
-  const { t } = useTranslationRef(rungTranslationRef);
-  const { t: formT } = useTranslationRef(rungFormTranslationRef);
+  const { t } = useTranslationRef(rungFormTranslationRef);
   const format = useFormat();
   const unit = unitsShown.find(shown => shown === props.unit);
   // In a list of names a comma is a comma.
   const isDecimal = props.unit === 'percent' || props.unit === 'seconds';
   const clear = inFile
-    ? formT('state.removeOf', { name: label })
+    ? t('state.removeOf', { name: label })
     : t('form.field.clear', { name: label });
 
   return (

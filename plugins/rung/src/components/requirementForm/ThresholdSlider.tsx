@@ -8,7 +8,7 @@ import {
   Thresholds,
 } from '@rung/backstage-plugin-rung-common';
 import { useMemo } from 'react';
-import { rungTranslationRef } from '../../translation';
+import { rungFormTranslationRef } from '../../translation/rungFormTranslationRef';
 import { useRequirementText } from '../verdict';
 import { RungSegments } from './RungSegments';
 import {
@@ -70,7 +70,7 @@ export function ThresholdSlider(props: {
 }) {
   const { requirementKey, scale, thresholds, zero, amount, onChange } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungFormTranslationRef);
   const { amountOf } = useRequirementText();
   const slider = useMemo(() => sliderScale(scale, zero), [scale, zero]);
   const { unit } = slider;

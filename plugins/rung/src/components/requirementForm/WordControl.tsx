@@ -4,7 +4,6 @@ import {
   RequirementKey,
   Thresholds,
 } from '@rung/backstage-plugin-rung-common';
-import { rungTranslationRef } from '../../translation';
 import { rungFormTranslationRef } from '../../translation/rungFormTranslationRef';
 import { ChoiceControl } from './ChoiceControl';
 import { useWordMeaning } from './useWordMeaning';
@@ -23,8 +22,7 @@ export function WordControl(props: {
   onChange: (text: string) => void;
 }) {
   const { requirementKey: key, words, text, placeholder, thresholds } = props;
-  const { t } = useTranslationRef(rungTranslationRef);
-  const { t: formT } = useTranslationRef(rungFormTranslationRef);
+  const { t } = useTranslationRef(rungFormTranslationRef);
   const meaningOf = useWordMeaning();
   const written = text.trim().toLowerCase();
   const known = [...words, 'none', ''].includes(written);
@@ -32,9 +30,7 @@ export function WordControl(props: {
   function rungOf(word: string): string | undefined {
     const rung =
       thresholds && lowestRung(key, { type: 'word', word }, thresholds);
-    return rung && rung > 1
-      ? formT('calling', { rung: String(rung) })
-      : undefined;
+    return rung && rung > 1 ? t('calling', { rung: String(rung) }) : undefined;
   }
 
   return (

@@ -1,5 +1,5 @@
-/** The texts of the forms in German. */
-export default {
+/** What the forms explain, in German. */
+export const formTexts = {
   six: 'Sechs Zahlen entscheiden am meisten: Verfügbarkeit, RTO, RPO, Größe, Teams und Compliance.',
   objectives:
     'RTO (Recovery Time Objective): wie lange ein Ausfall dauern darf. RPO (Recovery Point Objective): wie viel des zuletzt Geschriebenen verloren gehen darf.',

@@ -1,11 +1,11 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { rungTranslationRef } from '../../translation';
+import { rungFormTranslationRef } from '../../translation/rungFormTranslationRef';
 import { useRequirementText } from '../verdict';
 import { ProfileSummary } from './profileSummaries';
 
 /** What a profile states, as a sentence. */
 export function useProfileText() {
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungFormTranslationRef);
   const { nameOf, valueOf } = useRequirementText();
 
   return ({ demands }: ProfileSummary): string =>

@@ -6,7 +6,7 @@ import {
   Thresholds,
   thresholdsOf,
 } from '@rung/backstage-plugin-rung-common';
-import { rungTranslationRef } from '../../translation';
+import { rungFormTranslationRef } from '../../translation/rungFormTranslationRef';
 import { useRequirementText } from '../verdict';
 
 /**
@@ -17,7 +17,7 @@ export function useThresholdsText(
   key: RequirementKey,
   thresholds: Thresholds | undefined,
 ): string[] {
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungFormTranslationRef);
   const { amountOf } = useRequirementText();
 
   if (!thresholds) {

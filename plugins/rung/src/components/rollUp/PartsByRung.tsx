@@ -8,7 +8,7 @@ import {
 import { useFormat } from '../../format';
 import { useRungLinks } from '../../links';
 import { neutralColor, rungColor } from '../../theme';
-import { rungTranslationRef } from '../../translation';
+import { rungEntityTranslationRef } from '../../translation/rungEntityTranslationRef';
 import { OptionalLink } from '../shared';
 
 const useStyles = makeStyles(theme => ({
@@ -43,7 +43,7 @@ export function PartsByRung(props: {
   const { totals, filters } = props;
   const classes = useStyles();
   const theme = useTheme();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungEntityTranslationRef);
   const format = useFormat();
   const links = useRungLinks();
 

@@ -6,7 +6,7 @@ import {
   ReportCounts,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { useRungLinks } from '../../links';
-import { rungTranslationRef } from '../../translation';
+import { rungEntityTranslationRef } from '../../translation/rungEntityTranslationRef';
 import { Fact, OptionalLink } from '../shared';
 
 const useStyles = makeStyles({
@@ -31,7 +31,7 @@ export function PartsFacts(props: {
 }) {
   const { totals, filters } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungEntityTranslationRef);
   const links = useRungLinks();
   const { incomplete } = totals.statuses;
   const found = Object.values(totals.findings);

@@ -1,7 +1,7 @@
 import { Entity } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { rungTranslationRef } from '../../translation';
+import { rungEntityTranslationRef } from '../../translation/rungEntityTranslationRef';
 import { RequestView } from '../request';
 import { RollUpView } from './RollUpView';
 import { useRollUp } from './useRollUp';
@@ -33,7 +33,7 @@ const useStyles = makeStyles(theme => ({
 export function RollUp(props: { entity: Entity; whole: Whole }) {
   const { entity, whole } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungEntityTranslationRef);
   const request = useRollUp(entity, whole);
 
   return (

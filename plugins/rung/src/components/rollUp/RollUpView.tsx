@@ -3,7 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { everyKind } from '@rung/backstage-plugin-rung-common/wire';
 import { useFormat } from '../../format';
 import { useRungLinks } from '../../links';
-import { rungTranslationRef } from '../../translation';
+import { rungEntityTranslationRef } from '../../translation/rungEntityTranslationRef';
 import { OtherKinds } from '../filtering';
 import { ScanNotice } from '../request';
 import { Message, OptionalLink } from '../shared';
@@ -24,7 +24,7 @@ export function RollUpView(props: { rolledUp: RolledUp; whole: Whole }) {
   const { report, filters, groups } = rolledUp;
   const { totals, scan } = report;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungEntityTranslationRef);
   const format = useFormat();
   const links = useRungLinks();
 

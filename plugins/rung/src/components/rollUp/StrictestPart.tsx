@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { rungTranslationRef } from '../../translation';
+import { rungEntityTranslationRef } from '../../translation/rungEntityTranslationRef';
 import { Warning } from '../shared';
 import { RolledUp } from './useRollUp';
 
@@ -19,9 +20,12 @@ export function StrictestPart(props: { rolledUp: RolledUp }) {
   const { needed, own } = props.rolledUp;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
+  const { t: entityT } = useTranslationRef(rungEntityTranslationRef);
 
   if (!needed) {
-    return <div className={classes.heading}>{t('rollUp.unassessed')}</div>;
+    return (
+      <div className={classes.heading}>{entityT('rollUp.unassessed')}</div>
+    );
   }
   const name = t(`ladder.rung${needed.rung}.name`);
   const stricter = own && needed.resilience > own.resilience;
@@ -29,20 +33,22 @@ export function StrictestPart(props: { rolledUp: RolledUp }) {
   return (
     <>
       <div className={classes.heading}>
-        {t('rollUp.strictest', { rung: String(needed.rung) })}
+        {entityT('rollUp.strictest', { rung: String(needed.rung) })}
       </div>
       <div className={classes.name}>
         {needed.platform && needed.rung !== 4
-          ? t('rollUp.platform', { name })
+          ? entityT('rollUp.platform', { name })
           : name}
       </div>
       {stricter && (
-        <Warning>{t('rollUp.more', { own: String(own.rung) })}</Warning>
+        <Warning>{entityT('rollUp.more', { own: String(own.rung) })}</Warning>
       )}
-      {!stricter && platform && <Warning>{t('rollUp.morePlatform')}</Warning>}
+      {!stricter && platform && (
+        <Warning>{entityT('rollUp.morePlatform')}</Warning>
+      )}
       {own && !stricter && !platform && (
         <div className={classes.aside}>
-          {t('rollUp.enough', { own: String(own.rung) })}
+          {entityT('rollUp.enough', { own: String(own.rung) })}
         </div>
       )}
     </>

@@ -3,14 +3,18 @@ import {
   findingIds,
   methodNumbers,
 } from '@rung/backstage-plugin-rung-common';
-import { formTextMessages } from '../../components/requirementForm/messages';
-import germanFormTexts from '../../components/requirementForm/germanMessages';
+import { entityMessages } from '../entityMessages';
 import { findingMessages } from '../findingMessages';
+import { formsMessages } from '../formsMessages';
 import germanFinding from '../germanFinding';
 import germanObservation from '../germanObservation';
 import { messages } from '../messages';
 import { observationMessages } from '../observationMessages';
+import { reportsMessages } from '../reportsMessages';
 import german from '.';
+import germanEntity from './entity';
+import germanForms from './forms';
+import germanReports from './reports';
 
 interface Nested {
   readonly [key: string]: string | Nested;
@@ -59,68 +63,72 @@ const sameInBoth = new Set([
   'Tag',
   'Teams',
   'Zone',
+  '{{risk}}',
+  'LimitRange',
+  'ResourceQuota',
+  '{{letter}} × {{count}}',
+  '{{what}} in {{where}}',
+  'Zone {{name}}',
+  'Budget',
+  'Workload',
+  'Workloads',
 ]);
 
-const groups: [string, Nested, Record<string, string>, Set<string>][] = [
-  ['the plugin', messages, german, sameInBoth],
-  [
-    'findings',
-    findingMessages,
-    germanFinding,
-    new Set(['{{risk}}', 'LimitRange', 'ResourceQuota']),
-  ],
-  ['what forms explain', formTextMessages, germanFormTexts, new Set()],
-  [
-    'what is seen in clusters',
-    observationMessages,
-    germanObservation,
-    new Set([
-      '{{letter}} × {{count}}',
-      '{{what}} in {{where}}',
-      'Zone {{name}}',
-      'Budget',
-      'Cluster',
-      'Pods',
-      'Workload',
-      'Workloads',
-    ]),
-  ],
+const groups: [string, Nested, Record<string, string>][] = [
+  ['what faces share', messages, german],
+  ['the tabs', entityMessages, germanEntity],
+  ['the reports', reportsMessages, germanReports],
+  ['the forms', formsMessages, germanForms],
+  ['findings', findingMessages, germanFinding],
+  ['what is seen in clusters', observationMessages, germanObservation],
 ];
 
-describe.each(groups)(
-  'the German messages of %s',
-  (_, nested, translated, shared) => {
-    const english = flat(nested);
+/** The texts of a group that are the same in both languages. */
+function sameTexts(nested: Nested, translated: Record<string, string>) {
+  return flat(nested)
+    .filter(([key, text]) => text && text === translated[key])
+    .map(([, text]) => text);
+}
 
-    it('have the keys of the English ones', () => {
-      expect(Object.keys(translated).sort()).toEqual(
-        english.map(([key]) => key).sort(),
-      );
-    });
+describe.each(groups)('the German messages of %s', (_, nested, translated) => {
+  const english = flat(nested);
 
-    it('have their placeholders', () => {
-      expect(
-        english.map(([key]) => [key, placeholders(translated[key])]),
-      ).toEqual(english.map(([key, text]) => [key, placeholders(text)]));
-    });
+  it('have the keys of the English ones', () => {
+    expect(Object.keys(translated).sort()).toEqual(
+      english.map(([key]) => key).sort(),
+    );
+  });
 
-    it('are empty only where those are', () => {
-      expect(
-        english.filter(([key, text]) => !text !== !translated[key]),
-      ).toEqual([]);
-    });
+  it('have their placeholders', () => {
+    expect(
+      english.map(([key]) => [key, placeholders(translated[key])]),
+    ).toEqual(english.map(([key, text]) => [key, placeholders(text)]));
+  });
 
-    it('are translated, but for the words that both languages share', () => {
-      const same = english.filter(
-        ([key, text]) => text && text === translated[key],
-      );
-      expect(same.filter(([, text]) => !shared.has(text))).toEqual([]);
-      expect([...shared].sort()).toEqual(
-        [...new Set(same.map(([, text]) => text))].sort(),
-      );
-    });
-  },
-);
+  it('are empty only where those are', () => {
+    expect(english.filter(([key, text]) => !text !== !translated[key])).toEqual(
+      [],
+    );
+  });
+
+  it('are translated, but for the words that both languages share', () => {
+    expect(
+      sameTexts(nested, translated).filter(text => !sameInBoth.has(text)),
+    ).toEqual([]);
+  });
+});
+
+it('knows no shared word that no message says', () => {
+  expect([...sameInBoth].sort()).toEqual(
+    [
+      ...new Set(
+        groups.flatMap(([, nested, translated]) =>
+          sameTexts(nested, translated),
+        ),
+      ),
+    ].sort(),
+  );
+});
 
 describe.each([
   ['English', 'en', flat(findingMessages), flat(messages)],

@@ -1,5 +1,4 @@
 export const list = {
-  'list.title': 'Entitäten',
   'list.filter.label': 'Filter',
   'list.filter.active': 'Aktive Filter',
   'list.filter.name.text': 'Name oder Titel',

@@ -1,4 +1,14 @@
 export const page = {
+  'page.all': 'Stufe',
+  'page.title.overview': 'Überblick',
+  'page.title.entities': 'Entitäten',
+  'page.title.changes': 'Änderungen',
+  'page.title.watchlist': 'Beobachtungsliste',
+  'page.title.findings': 'Befunde',
+  'page.title.clusters': 'Cluster',
+  'page.title.ladder': 'Leiter',
+  'page.title.calculator': 'Rechner',
+  'page.title.data': 'Daten',
   'page.browserTitle': '{{title}} · Rung',
   'page.unknown.title': 'Diese Seite gibt es nicht',
   'page.unknown.description':

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Assessment } from '@rung/backstage-plugin-rung-common';
 import { lazy, Suspense } from 'react';
-import { rungTranslationRef } from '../../../translation';
+import { rungEntityTranslationRef } from '../../../translation/rungEntityTranslationRef';
 import { Skeleton } from '../../request';
 import { FoldedSection } from '../sections/FoldedSection';
 import { textIds } from './textIds';
@@ -15,7 +15,7 @@ const HEIGHT = 960;
 
 /** What there is to read about the answer: its rung, data, isolation, security. */
 export function AtLengthSection(props: { assessment: Assessment }) {
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungEntityTranslationRef);
   return (
     <FoldedSection
       id="at-length"

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { Assessment } from '@rung/backstage-plugin-rung-common';
-import { rungTranslationRef } from '../../../translation';
+import { rungEntityTranslationRef } from '../../../translation/rungEntityTranslationRef';
 import { useLadderContent } from '../../../translation/useLadderContent';
 import { Columns, Fact, Paragraph } from '../../shared';
 import { TextHeading } from './TextHeading';
@@ -14,7 +14,7 @@ const useStyles = makeStyles({ list: { margin: 0 } });
 export function DataText(props: { assessment: Assessment }) {
   const { data, withheld = [] } = props.assessment;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungEntityTranslationRef);
   const strategies = useLadderContent().strategies.filter(({ id }) =>
     data.some(({ strategy }) => strategy === id),
   );

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { Assessment } from '@rung/backstage-plugin-rung-common';
-import { rungTranslationRef } from '../../../translation';
+import { rungEntityTranslationRef } from '../../../translation/rungEntityTranslationRef';
 import { useLadderContent } from '../../../translation/useLadderContent';
 import { Fact, Paragraph } from '../../shared';
 import { TextHeading } from './TextHeading';
@@ -13,7 +13,7 @@ const useStyles = makeStyles({ list: { margin: 0 } });
 /** How the tenants are kept apart. */
 export function IsolationText(props: { tier: Assessment['isolation'] }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungEntityTranslationRef);
   const tier = useLadderContent().tiers.find(({ id }) => id === props.tier);
   return (
     <div>

@@ -1,12 +1,12 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Assessment } from '@rung/backstage-plugin-rung-common';
-import { rungTranslationRef } from '../../../translation';
+import { rungEntityTranslationRef } from '../../../translation/rungEntityTranslationRef';
 import { TextHeading } from './TextHeading';
 
 /** What the loss of a region calls for. */
 export function RecoveryText(props: { recovery: Assessment['recovery'] }) {
   const { recovery } = props;
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungEntityTranslationRef);
   return (
     <div>
       <TextHeading id="recovery">{t('tab.data.recovery.title')}</TextHeading>

@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Assessment, RungNumber } from '@rung/backstage-plugin-rung-common';
 import { useRungLinks } from '../../../links';
 import { rungTranslationRef } from '../../../translation';
+import { rungEntityTranslationRef } from '../../../translation/rungEntityTranslationRef';
 import { useLadderContent } from '../../../translation/useLadderContent';
 import { RungSheetView } from '../../RungSheetView';
 import { OptionalLink, Subheading } from '../../shared';
@@ -11,6 +12,7 @@ import { TextHeading } from './TextHeading';
 export function RungText(props: { assessment: Assessment }) {
   const { resilience, platform } = props.assessment;
   const { t } = useTranslationRef(rungTranslationRef);
+  const { t: entityT } = useTranslationRef(rungEntityTranslationRef);
   const links = useRungLinks();
   const { sheets } = useLadderContent();
   const rungs: RungNumber[] = [
@@ -20,7 +22,7 @@ export function RungText(props: { assessment: Assessment }) {
 
   return (
     <>
-      <TextHeading id="about-rung">{t('tab.atLength.rung')}</TextHeading>
+      <TextHeading id="about-rung">{entityT('tab.atLength.rung')}</TextHeading>
       {rungs.map(rung => (
         <div key={rung}>
           <Subheading>

@@ -1,13 +1,13 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RungNumber } from '@rung/backstage-plugin-rung-common';
-import { rungTranslationRef } from '../../../translation';
+import { rungEntityTranslationRef } from '../../../translation/rungEntityTranslationRef';
 import { useLadderContent } from '../../../translation/useLadderContent';
 import { Columns, Paragraph } from '../../shared';
 import { TextHeading } from './TextHeading';
 
 /** What the rung means for security. */
 export function SecurityText(props: { rung: RungNumber }) {
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungEntityTranslationRef);
   const notes = useLadderContent().security.filter(({ rungs }) =>
     rungs.includes(props.rung),
   );

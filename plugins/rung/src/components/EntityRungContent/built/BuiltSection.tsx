@@ -7,6 +7,7 @@ import {
 import { lazy, Suspense } from 'react';
 import { useDeclareLink } from '../../../links';
 import { rungTranslationRef } from '../../../translation';
+import { rungEntityTranslationRef } from '../../../translation/rungEntityTranslationRef';
 import { Link, Section, Snippet, WhenInSight } from '../../shared';
 import { Skeleton } from '../../request';
 import { BuiltSummary } from './BuiltSummary';
@@ -41,23 +42,26 @@ export function BuiltSection(props: { assessment: Assessment }) {
   const { assessment } = props;
   const { built } = assessment;
   const { t } = useTranslationRef(rungTranslationRef);
+  const { t: entityT } = useTranslationRef(rungEntityTranslationRef);
   const declare = useDeclareLink();
   const loading = <Skeleton height={OBSERVATION_HEIGHT} />;
 
   return (
     <Section
       id="built"
-      title={t('tab.built.title')}
+      title={entityT('tab.built.title')}
       summary={built && <BuiltSummary built={built} />}
-      actions={declare && <Link to={declare}>{t('tab.built.declare')}</Link>}
+      actions={
+        declare && <Link to={declare}>{entityT('tab.built.declare')}</Link>
+      }
     >
       {(!built || built.facts.length === 0) && (
         <>
-          <div>{t('tab.built.none')}</div>
+          <div>{entityT('tab.built.none')}</div>
           <Snippet
             text={example}
-            label={t('tab.built.snippet')}
-            copyLabel={t('tab.built.copy')}
+            label={entityT('tab.built.snippet')}
+            copyLabel={entityT('tab.built.copy')}
             copiedText={t('word.copied')}
           />
         </>

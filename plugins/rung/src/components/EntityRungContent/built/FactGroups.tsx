@@ -81,7 +81,7 @@ export function FactGroups(props: { built: Built }) {
           count={group.facts.length}
           rows={group.facts.map(fact => ({
             key: fact.key,
-            label: t(`tab.built.fact.${fact.key}`),
+            label: t(`fact.name.${fact.key}`),
             text: valueOf(fact),
           }))}
         />
@@ -92,9 +92,7 @@ export function FactGroups(props: { built: Built }) {
           count={unseen.length}
           rows={groupUnseen(unseen).map(group => ({
             key: `${group.unknown} ${group.resource}`,
-            label: format.list(
-              group.keys.map(key => t(`tab.built.fact.${key}`)),
-            ),
+            label: format.list(group.keys.map(key => t(`fact.name.${key}`))),
             text: unknownText(group),
           }))}
         />

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
 import { Tone, toneColor } from '../../../theme';
-import { rungTranslationRef } from '../../../translation';
+import { rungEntityTranslationRef } from '../../../translation/rungEntityTranslationRef';
 import { ToneIcon } from '../../shared';
 import { Carrying } from './carryingOf';
 
@@ -31,7 +31,7 @@ export function CarryingMark(props: {
   const { carrying, side } = props;
   const classes = useStyles();
   const theme = useTheme();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungEntityTranslationRef);
   const tone = tones[carrying.type];
   return (
     <span className={classes.root} style={{ color: toneColor(theme, tone) }}>

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { ResilienceRung } from '@rung/backstage-plugin-rung-common';
 import { ReactNode } from 'react';
-import { rungTranslationRef } from '../../../translation';
+import { rungEntityTranslationRef } from '../../../translation/rungEntityTranslationRef';
 import { foldingTableStyles } from '../../shared';
 import { CarryingMark } from './CarryingMark';
 import { Carrying } from './carryingOf';
@@ -35,7 +35,7 @@ export function CarryingTable(props: {
 }) {
   const { side, rows } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungEntityTranslationRef);
   const title = t(`dependencies.${side}.title`);
 
   return (

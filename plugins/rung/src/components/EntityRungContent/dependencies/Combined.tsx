@@ -7,7 +7,7 @@ import {
   ResilienceRung,
   Thresholds,
 } from '@rung/backstage-plugin-rung-common';
-import { rungTranslationRef } from '../../../translation';
+import { rungEntityTranslationRef } from '../../../translation/rungEntityTranslationRef';
 import { Warning } from '../../shared';
 import { useReachSentence } from './useReachSentence';
 
@@ -31,7 +31,7 @@ export function Combined(props: {
 }) {
   const { needed, built, demands, dependencies, thresholds } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungEntityTranslationRef);
   const sentenceOf = useReachSentence();
   const common = { needed, dependencies, thresholds };
   const first = combinedAvailability({ ...common, built });

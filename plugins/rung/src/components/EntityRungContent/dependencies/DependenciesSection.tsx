@@ -3,7 +3,7 @@ import {
   Ladder,
   LiveAssessment,
 } from '@rung/backstage-plugin-rung-common/wire';
-import { rungTranslationRef } from '../../../translation';
+import { rungEntityTranslationRef } from '../../../translation/rungEntityTranslationRef';
 import { Request, RequestView, Skeleton } from '../../request';
 import { Paragraph, Section } from '../../shared';
 import { Combined } from './Combined';
@@ -17,7 +17,7 @@ export function DependenciesSection(props: {
 }) {
   const { assessment, ladder } = props;
   const { dependencies, resilience } = assessment;
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungEntityTranslationRef);
 
   return (
     <Section id="dependencies" title={t('dependencies.title')}>

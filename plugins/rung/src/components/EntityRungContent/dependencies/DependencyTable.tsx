@@ -5,6 +5,7 @@ import {
 } from '@rung/backstage-plugin-rung-common';
 import { useFormat } from '../../../format';
 import { rungTranslationRef } from '../../../translation';
+import { rungEntityTranslationRef } from '../../../translation/rungEntityTranslationRef';
 import { EntityName } from '../../shared';
 import { carryingOf } from './carryingOf';
 import { CarryingTable } from './CarryingTable';
@@ -18,14 +19,15 @@ export function DependencyTable(props: {
   const { dependencies, needed } = props;
   const format = useFormat();
   const { t } = useTranslationRef(rungTranslationRef);
+  const { t: entityT } = useTranslationRef(rungEntityTranslationRef);
 
   function remarkOf({ entityRef, availability }: RelatedEntity) {
     if (entityRef === undefined) {
       return t('requirement.withheld');
     }
     return availability === undefined
-      ? t('dependencies.dependsOn.noPromise')
-      : t('dependencies.dependsOn.promise', {
+      ? entityT('dependencies.dependsOn.noPromise')
+      : entityT('dependencies.dependsOn.promise', {
           availability: format.amount(availability, 'percent'),
         });
   }
@@ -38,7 +40,7 @@ export function DependencyTable(props: {
         name: (
           <EntityName
             entityRef={related.entityRef}
-            hidden={t('tab.hidden.entity')}
+            hidden={entityT('tab.hidden.entity')}
           />
         ),
         remark: remarkOf(related),

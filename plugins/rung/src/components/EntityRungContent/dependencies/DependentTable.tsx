@@ -3,7 +3,7 @@ import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { ResilienceRung } from '@rung/backstage-plugin-rung-common';
 import { Dependents } from '@rung/backstage-plugin-rung-common/wire';
 import { useFormat } from '../../../format';
-import { rungTranslationRef } from '../../../translation';
+import { rungEntityTranslationRef } from '../../../translation/rungEntityTranslationRef';
 import { carryingOf } from './carryingOf';
 import { CarryingRow, CarryingTable } from './CarryingTable';
 
@@ -16,7 +16,7 @@ export function DependentTable(props: {
 }) {
   const { dependents, total, own } = props;
   const format = useFormat();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungEntityTranslationRef);
   const [strictest] = dependents.needs;
   const rows = dependents.items.map(
     ({ entityRef, title, relation, resilience, built }): CarryingRow => ({

@@ -9,7 +9,7 @@ import {
 } from '@rung/backstage-plugin-rung-common/wire';
 import { useCallback } from 'react';
 import { rungApiRef } from '../../../api';
-import { rungTranslationRef } from '../../../translation';
+import { rungEntityTranslationRef } from '../../../translation/rungEntityTranslationRef';
 import { RequestView, Skeleton, useRequest } from '../../request';
 import { Subheading, Warning } from '../../shared';
 import { DependentTable } from './DependentTable';
@@ -32,7 +32,7 @@ export function DependentsPart(props: { assessment: LiveAssessment }) {
   const { entityRef } = assessment;
   const classes = useStyles();
   const rungApi = useApi(rungApiRef);
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungEntityTranslationRef);
   const request = useRequest(
     useCallback(
       (options: RequestOptions) =>
@@ -67,7 +67,7 @@ function Loaded(props: { assessment: LiveAssessment; dependents: Dependents }) {
   const { resilience } = assessment;
   const { items, needs, unassessed } = dependents;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungEntityTranslationRef);
   const built = assessment.built?.resilience;
   const total = needs.reduce((sum, { count }) => sum + count, unassessed);
   const tooMuch = needs

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { ResilienceRung } from '@rung/backstage-plugin-rung-common';
-import { rungTranslationRef } from '../../../translation';
+import { rungEntityTranslationRef } from '../../../translation/rungEntityTranslationRef';
 import { RungBadge } from '../../shared';
 
 const useStyles = makeStyles(theme => ({
@@ -26,7 +26,7 @@ export function RungPair(props: {
 }) {
   const { needed, built } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungEntityTranslationRef);
   const unknown = (label: string) => (
     <span className={classes.unknown} role="img" aria-label={label}>
       ?

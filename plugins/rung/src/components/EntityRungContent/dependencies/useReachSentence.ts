@@ -4,11 +4,11 @@ import {
   roundedPercent,
 } from '@rung/backstage-plugin-rung-common';
 import { useFormat } from '../../../format';
-import { rungTranslationRef } from '../../../translation';
+import { rungEntityTranslationRef } from '../../../translation/rungEntityTranslationRef';
 
 /** What can be reached with the dependencies, as built and as needed, in words. */
 export function useReachSentence() {
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungEntityTranslationRef);
   const format = useFormat();
   const percent = (amount: number) =>
     format.amount(roundedPercent(amount), 'percent');

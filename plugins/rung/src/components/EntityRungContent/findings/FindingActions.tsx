@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { Finding, FindingId } from '@rung/backstage-plugin-rung-common';
 import { useAcceptLink } from '../../../links';
-import { rungTranslationRef } from '../../../translation';
+import { rungEntityTranslationRef } from '../../../translation/rungEntityTranslationRef';
 import { Link, outOfSight } from '../../shared';
 
 const useStyles = makeStyles(theme => ({
@@ -40,7 +40,7 @@ export function FindingActions(props: {
 }) {
   const { finding, title, opened, onOpen } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungEntityTranslationRef);
   // The template lists what it knows itself, whatever is asked for.
   const template = useAcceptLink(finding.id as FindingId);
   const accepting = finding.accepted ? 'change' : 'accept';

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { Finding, FindingSentences } from '@rung/backstage-plugin-rung-common';
 import { Link } from 'react-router-dom';
-import { rungTranslationRef } from '../../../translation';
+import { rungEntityTranslationRef } from '../../../translation/rungEntityTranslationRef';
 import { Fact } from '../../shared';
 import { RelatedEntities } from './RelatedEntities';
 
@@ -18,7 +18,7 @@ export function FindingDetails(props: {
 }) {
   const { finding, text } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungEntityTranslationRef);
   return (
     <dl className={classes.root}>
       {finding.related && (

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Assessment, movesToClose } from '@rung/backstage-plugin-rung-common';
-import { rungTranslationRef } from '../../../translation';
+import { rungEntityTranslationRef } from '../../../translation/rungEntityTranslationRef';
 import { rungFindingTranslationRef } from '../../../translation/rungFindingTranslationRef';
 import { Paragraph, Section } from '../../shared';
 import { FindingGroup } from './FindingGroup';
@@ -19,7 +19,7 @@ export function FindingsSection(props: {
   assessment: Pick<Assessment, 'findings' | 'resilience' | 'status'>;
 }) {
   const { findings, resilience, status } = props.assessment;
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungEntityTranslationRef);
   const { t: findingT } = useTranslationRef(rungFindingTranslationRef);
   const open = findings.filter(({ accepted }) => !accepted);
   const accepted = findings.filter(finding => finding.accepted);

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { AssessmentHistory } from '@rung/backstage-plugin-rung-common/wire';
 import { useFormat } from '../../../format';
-import { rungTranslationRef } from '../../../translation';
+import { rungEntityTranslationRef } from '../../../translation/rungEntityTranslationRef';
 import { isAssessed } from './isAssessed';
 
 const useStyles = makeStyles(theme => ({
@@ -16,7 +16,7 @@ export function HistoryEnd(props: {
 }) {
   const { items, firstSeen } = props.history;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungEntityTranslationRef);
   const format = useFormat();
   const beginning =
     firstSeen &&

@@ -3,7 +3,7 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { AssessmentHistory } from '@rung/backstage-plugin-rung-common/wire';
 import { ReactNode, useEffect, useRef, useState } from 'react';
-import { rungTranslationRef } from '../../../translation';
+import { rungEntityTranslationRef } from '../../../translation/rungEntityTranslationRef';
 import { HistoryEnd } from './HistoryEnd';
 import { HistoryTable } from './HistoryTable';
 import { TimelineItem } from './TimelineItem';
@@ -28,7 +28,7 @@ export function HistoryList(props: {
   const { history, view, continued, earlier } = props;
   const { nextCursor } = history;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungEntityTranslationRef);
   const [isOpen, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const events = useEvents()(history);

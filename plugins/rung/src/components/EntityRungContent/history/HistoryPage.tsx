@@ -4,7 +4,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RequestOptions } from '@rung/backstage-plugin-rung-common/client';
 import { useCallback } from 'react';
 import { rungApiRef } from '../../../api';
-import { rungTranslationRef } from '../../../translation';
+import { rungEntityTranslationRef } from '../../../translation/rungEntityTranslationRef';
 import { RequestView, Skeleton, useRequest } from '../../request';
 import { HistoryList, HistoryView } from './HistoryList';
 
@@ -17,7 +17,7 @@ export function HistoryPage(props: {
 }) {
   const { entityRef, view, cursor } = props;
   const rungApi = useApi(rungApiRef);
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungEntityTranslationRef);
   const request = useRequest(
     useCallback(
       (options: RequestOptions) =>

@@ -3,7 +3,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import Button from '@material-ui/core/Button';
 import { useMemo, useState } from 'react';
-import { rungTranslationRef } from '../../../translation';
+import { rungEntityTranslationRef } from '../../../translation/rungEntityTranslationRef';
 import { Section } from '../../shared';
 import { HistoryView } from './HistoryList';
 import { HistoryPage } from './HistoryPage';
@@ -11,7 +11,7 @@ import { HistoryPage } from './HistoryPage';
 /** How the verdict came to be what it is, newest first. */
 export function HistorySection() {
   const { entity } = useEntity();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungEntityTranslationRef);
   const entityRef = useMemo(() => getCompoundEntityRef(entity), [entity]);
   const [view, setView] = useState<HistoryView>('timeline');
   const isTable = view === 'table';

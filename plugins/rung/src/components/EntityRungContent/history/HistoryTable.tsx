@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { useFormat } from '../../../format';
-import { rungTranslationRef } from '../../../translation';
+import { rungEntityTranslationRef } from '../../../translation/rungEntityTranslationRef';
 import { ReactNode } from 'react';
 import { foldingTableStyles } from '../../shared';
 import { SourceText } from '../requirements/SourceText';
@@ -19,7 +19,7 @@ const columns = ['when', 'what', 'before', 'after', 'by'] as const;
 export function HistoryTable(props: { events: readonly HistoryEvent[] }) {
   const { events } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungEntityTranslationRef);
   const format = useFormat();
   const cell = (column: 'before' | 'after' | 'by', content: ReactNode) => (
     <td className={classes.cell} data-label={t(`history.column.${column}`)}>

@@ -5,7 +5,7 @@ import {
   HistoryItem,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { useFormat } from '../../../format';
-import { rungTranslationRef } from '../../../translation';
+import { rungEntityTranslationRef } from '../../../translation/rungEntityTranslationRef';
 import { isAssessed } from './isAssessed';
 import { Move, useMoves } from './useMoves';
 
@@ -24,7 +24,7 @@ export interface HistoryEvent {
 
 /** What happened, newest first, and how it began where that is remembered. */
 export function useEvents() {
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungEntityTranslationRef);
   const format = useFormat();
   const { rungOf, verdictMoves, firstMoves, requirementMoves } = useMoves();
 

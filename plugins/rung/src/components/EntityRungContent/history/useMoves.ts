@@ -10,6 +10,7 @@ import {
 } from '@rung/backstage-plugin-rung-common/wire';
 import { useFormat } from '../../../format';
 import { rungTranslationRef } from '../../../translation';
+import { rungEntityTranslationRef } from '../../../translation/rungEntityTranslationRef';
 import { useRequirementText } from '../../verdict';
 
 /** One thing that moved, in words. */
@@ -25,25 +26,26 @@ export interface Move {
 /** What moved between two verdicts, from what to what. */
 export function useMoves() {
   const { t } = useTranslationRef(rungTranslationRef);
+  const { t: entityT } = useTranslationRef(rungEntityTranslationRef);
   const { nameOf, valueOf } = useRequirementText();
   const format = useFormat();
 
   function rungOf(rung: number | undefined): string {
     return rung
       ? t('word.rung', { rung: String(rung) })
-      : t('history.notKnown');
+      : entityT('history.notKnown');
   }
 
   function forcingOf({ forcing }: VerdictState): string {
     return forcing.length > 0
       ? format.list(forcing.map(key => nameOf(key)))
-      : t('history.nothing');
+      : entityT('history.nothing');
   }
 
   function verdictTexts(state: VerdictState) {
     return {
       needed: rungOf(state.rung),
-      platform: t(state.platform ? 'history.yes' : 'history.no'),
+      platform: entityT(state.platform ? 'history.yes' : 'history.no'),
       built: rungOf(state.built),
       fit: t(`word.fit.${state.fit}`),
       status: t(`word.status.${state.status}`),
@@ -63,7 +65,7 @@ export function useMoves() {
       .filter(part => was[part] !== is[part])
       .filter(part => part !== 'built' || remembered)
       .map(part => ({
-        label: t(`history.label.${part}`),
+        label: entityT(`history.label.${part}`),
         before: was[part],
         after: is[part],
       }));
@@ -73,7 +75,7 @@ export function useMoves() {
   function firstMoves(state: VerdictState): Move[] {
     const is = verdictTexts(state);
     return (['needed', 'built'] as const).map(part => ({
-      label: t(`history.label.${part}`),
+      label: entityT(`history.label.${part}`),
       after: is[part],
     }));
   }
@@ -92,7 +94,7 @@ export function useMoves() {
     }
     const text = change[side];
     return text === undefined
-      ? t('history.notStated')
+      ? entityT('history.notStated')
       : statedText(change.key, text);
   }
 

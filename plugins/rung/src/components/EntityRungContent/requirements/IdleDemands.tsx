@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { Demand } from '@rung/backstage-plugin-rung-common';
 import { Fragment } from 'react';
-import { rungTranslationRef } from '../../../translation';
+import { rungEntityTranslationRef } from '../../../translation/rungEntityTranslationRef';
 import { Provenance, useRequirementText } from '../../verdict';
 
 const useStyles = makeStyles(theme => ({
@@ -17,7 +17,7 @@ const useStyles = makeStyles(theme => ({
 export function IdleDemands(props: { demands: readonly Demand[] }) {
   const { demands } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungEntityTranslationRef);
   const { nameOf, valueOf } = useRequirementText();
 
   if (demands.length === 0) {

@@ -7,6 +7,7 @@ import {
   RequirementKey,
 } from '@rung/backstage-plugin-rung-common';
 import { rungTranslationRef } from '../../../translation';
+import { rungEntityTranslationRef } from '../../../translation/rungEntityTranslationRef';
 import { Subheading } from '../../shared';
 import { useRequirementText } from '../../verdict';
 
@@ -31,18 +32,19 @@ export function Incomplete(props: {
   const { missing, guesses, demands } = props.assessment;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
+  const { t: entityT } = useTranslationRef(rungEntityTranslationRef);
   const { nameOf } = useRequirementText();
 
   return (
     <>
       {missing.length > 0 && (
         <>
-          <Subheading>{t('tab.requirements.missing.title')}</Subheading>
+          <Subheading>{entityT('tab.requirements.missing.title')}</Subheading>
           <ul className={classes.list}>
             {missing.map(number => (
               <li key={number}>
                 <strong>{t(`requirement.name.${number}`)}</strong>:{' '}
-                {t(`tab.requirements.missing.${number}`, {
+                {entityT(`tab.requirements.missing.${number}`, {
                   annotation: annotationOf(firstKeys[number]),
                   nodes: annotationOf('nodes'),
                 })}
@@ -53,14 +55,14 @@ export function Incomplete(props: {
       )}
       {guesses.length > 0 && (
         <>
-          <Subheading>{t('tab.requirements.guesses.title')}</Subheading>
+          <Subheading>{entityT('tab.requirements.guesses.title')}</Subheading>
           <ul className={classes.list}>
             {demands
               .filter(({ guess }) => guess)
               .map(({ key, text = '' }) => (
                 <li key={key}>
                   <strong>{nameOf(key)}</strong>:{' '}
-                  {t('tab.requirements.guesses.sure', { text })}
+                  {entityT('tab.requirements.guesses.sure', { text })}
                 </li>
               ))}
           </ul>

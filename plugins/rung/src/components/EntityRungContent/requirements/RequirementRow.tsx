@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Demand } from '@rung/backstage-plugin-rung-common';
 import { ReactNode } from 'react';
 import { rungTranslationRef } from '../../../translation';
+import { rungEntityTranslationRef } from '../../../translation/rungEntityTranslationRef';
 import { RungBadge } from '../../shared';
 import { Provenance, useRequirementText } from '../../verdict';
 import { SourceText } from './SourceText';
@@ -13,9 +14,10 @@ export function RequirementRow(props: { demand: Demand; scale: ReactNode }) {
   const { key, value, guess, source, rung, forcing, reading } = demand;
   const classes = useTableStyles();
   const { t } = useTranslationRef(rungTranslationRef);
+  const { t: entityT } = useTranslationRef(rungEntityTranslationRef);
   const { nameOf, valueOf } = useRequirementText();
   const remarks = [
-    guess && t('tab.requirements.guess'),
+    guess && entityT('tab.requirements.guess'),
     reading && t(`card.heldBy.reading.${reading.domain}`),
   ].filter(Boolean);
 
@@ -43,7 +45,7 @@ export function RequirementRow(props: { demand: Demand; scale: ReactNode }) {
           />
           {forcing && (
             <span className={classes.aside}>
-              {t('tab.requirements.forcing')}
+              {entityT('tab.requirements.forcing')}
             </span>
           )}
         </span>

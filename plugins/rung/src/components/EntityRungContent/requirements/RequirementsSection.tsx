@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Assessment } from '@rung/backstage-plugin-rung-common';
 import { Ladder } from '@rung/backstage-plugin-rung-common/wire';
-import { rungTranslationRef } from '../../../translation';
+import { rungEntityTranslationRef } from '../../../translation/rungEntityTranslationRef';
 import { Request, RequestErrorView, Skeleton } from '../../request';
 import { Paragraph, Section } from '../../shared';
 import { IdleDemands } from './IdleDemands';
@@ -20,7 +20,7 @@ export function RequirementsSection(props: {
 }) {
   const { assessment, ladder } = props;
   const { demands, rung, status } = assessment;
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungEntityTranslationRef);
   const { calling, idle } = splitDemands(demands);
 
   return (

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Demand } from '@rung/backstage-plugin-rung-common';
 import { ReactNode } from 'react';
-import { rungTranslationRef } from '../../../translation';
+import { rungEntityTranslationRef } from '../../../translation/rungEntityTranslationRef';
 import { RequirementRow } from './RequirementRow';
 import { useTableStyles } from './useTableStyles';
 
@@ -14,7 +14,7 @@ export function RequirementsTable(props: {
 }) {
   const { demands, scaleOf } = props;
   const classes = useTableStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungEntityTranslationRef);
 
   return (
     <table className={classes.table} aria-label={t('tab.requirements.caption')}>

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { Demand, Thresholds } from '@rung/backstage-plugin-rung-common';
-import { rungTranslationRef } from '../../../translation';
+import { rungEntityTranslationRef } from '../../../translation/rungEntityTranslationRef';
 import { outOfSight } from '../../shared';
 import { useRequirementText } from '../../verdict';
 import { Choices } from './Choices';
@@ -20,7 +20,7 @@ const useStyles = makeStyles(theme => ({
 export function ScaleCell(props: { demand: Demand; thresholds: Thresholds }) {
   const { demand, thresholds } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungEntityTranslationRef);
   const { amountOf } = useRequirementText();
   const sentenceOf = useScaleSentence();
   const measure = holdingMeasure(demand, thresholds);

@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RequirementSource } from '@rung/backstage-plugin-rung-common';
 import { rungTranslationRef } from '../../../translation';
+import { rungEntityTranslationRef } from '../../../translation/rungEntityTranslationRef';
 import { EntityName } from '../../shared';
 
 /** Whose name a reader may not be shown, by how the source is called. */
@@ -14,11 +15,12 @@ const hiddenAs = {
 export function SourceText(props: { source: RequirementSource }) {
   const { type, entityRef, profile } = props.source;
   const { t } = useTranslationRef(rungTranslationRef);
+  const { t: entityT } = useTranslationRef(rungEntityTranslationRef);
 
   if (type === 'profile') {
     return (
       <>
-        {t('tab.requirements.source.profile', {
+        {entityT('tab.requirements.source.profile', {
           profile: profile ?? t('requirement.withheld'),
         })}
       </>
@@ -26,13 +28,13 @@ export function SourceText(props: { source: RequirementSource }) {
   }
   return (
     <>
-      {t(`tab.requirements.source.${type}`)}
+      {entityT(`tab.requirements.source.${type}`)}
       {type !== 'entity' && (
         <>
           {': '}
           <EntityName
             entityRef={entityRef}
-            hidden={t(`tab.hidden.${hiddenAs[type]}`)}
+            hidden={entityT(`tab.hidden.${hiddenAs[type]}`)}
           />
         </>
       )}

@@ -5,12 +5,12 @@ import {
   ScaleMeasure,
   thresholdsOf,
 } from '@rung/backstage-plugin-rung-common';
-import { rungTranslationRef } from '../../../translation';
+import { rungEntityTranslationRef } from '../../../translation/rungEntityTranslationRef';
 import { useRequirementText } from '../../verdict';
 
 /** What a scale says of a value, for those who do not see it drawn. */
 export function useScaleSentence() {
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungEntityTranslationRef);
   const { thresholdOf } = useRequirementText();
 
   return (key: RequirementKey, { scale, amount }: ScaleMeasure): string => {

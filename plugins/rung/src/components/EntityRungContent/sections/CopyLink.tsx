@@ -5,7 +5,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import LinkIcon from '@material-ui/icons/Link';
 import { useLocation } from 'react-router-dom';
 import useCopyToClipboard from 'react-use/esm/useCopyToClipboard';
-import { rungTranslationRef } from '../../../translation';
+import { rungEntityTranslationRef } from '../../../translation/rungEntityTranslationRef';
 import { outOfSight } from '../../shared';
 import { SectionId } from './sections';
 
@@ -20,7 +20,7 @@ export function CopyLink(props: { section: SectionId; className: string }) {
   const { section, className } = props;
   const classes = useStyles();
   const analytics = useAnalytics();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungEntityTranslationRef);
   const { pathname } = useLocation();
   const [{ value, error }, copy] = useCopyToClipboard();
   const address = `${window.location.origin}${pathname}#${section}`;

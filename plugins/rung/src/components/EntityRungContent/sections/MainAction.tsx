@@ -2,12 +2,12 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink } from '@backstage/ui';
 import { Assessment } from '@rung/backstage-plugin-rung-common';
 import { useRequirementsLink } from '../../../links';
-import { rungTranslationRef } from '../../../translation';
+import { rungEntityTranslationRef } from '../../../translation/rungEntityTranslationRef';
 
 /** To where the requirements are stated, where the portal has such a place. */
 export function MainAction(props: { assessment: Assessment }) {
   const { assessment } = props;
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungEntityTranslationRef);
   const link = useRequirementsLink(assessment);
   const states = assessment.demands.some(
     ({ source }) => source.type === 'entity',

@@ -3,7 +3,7 @@ import { ButtonLink } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
 import { Assessment } from '@rung/backstage-plugin-rung-common';
 import { useRungLinks } from '../../../links';
-import { rungTranslationRef } from '../../../translation';
+import { rungEntityTranslationRef } from '../../../translation/rungEntityTranslationRef';
 import { CopyLink } from './CopyLink';
 import { SectionId } from './sections';
 
@@ -19,7 +19,7 @@ export function OtherActions(props: {
 }) {
   const { assessment, section } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungEntityTranslationRef);
   // It begins with what the entity states, inherits and has.
   const calculator = useRungLinks().calculator({
     entityRef: assessment.entityRef,

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { LiveAssessment } from '@rung/backstage-plugin-rung-common/wire';
 import { Link } from 'react-router-dom';
-import { rungTranslationRef } from '../../../translation';
+import { rungEntityTranslationRef } from '../../../translation/rungEntityTranslationRef';
 import { Whole } from '../../rollUp';
 import { MainAction } from './MainAction';
 import { OtherActions } from './OtherActions';
@@ -69,7 +69,7 @@ export function SectionBar(props: {
 }) {
   const { assessment, whole } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungEntityTranslationRef);
   const current = useSectionInSight();
   const counts: Partial<Record<SectionId, number>> = {
     requirements: assessment.demands.length,

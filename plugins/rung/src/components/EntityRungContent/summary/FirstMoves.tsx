@@ -7,7 +7,7 @@ import {
   ResilienceRung,
 } from '@rung/backstage-plugin-rung-common';
 import { Link } from 'react-router-dom';
-import { rungTranslationRef } from '../../../translation';
+import { rungEntityTranslationRef } from '../../../translation/rungEntityTranslationRef';
 import { rungFindingTranslationRef } from '../../../translation/rungFindingTranslationRef';
 import { useFindingText } from '../../findingText';
 
@@ -49,7 +49,7 @@ export function FirstMoves(props: {
 }) {
   const { findings, needed } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungEntityTranslationRef);
   const { t: findingT } = useTranslationRef(rungFindingTranslationRef);
   const textOf = useFindingText();
   const moves = movesToClose(findings, needed);

@@ -2,7 +2,7 @@ import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { LiveAssessment } from '@rung/backstage-plugin-rung-common/wire';
-import { rungTranslationRef } from '../../../translation';
+import { rungEntityTranslationRef } from '../../../translation/rungEntityTranslationRef';
 import { UnassessedView } from '../../EntityRungCard/UnassessedView';
 import { LadderPicture } from '../../LadderPicture';
 import { Note, outOfSight, panelPadding } from '../../shared';
@@ -45,7 +45,7 @@ export function SummarySection(props: { assessment: LiveAssessment }) {
   const { assessment } = props;
   const { status, problems, reported, findings, resilience } = assessment;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungEntityTranslationRef);
 
   return (
     <Paper

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Theme } from '@material-ui/core/styles';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
 import { Thresholds } from '@rung/backstage-plugin-rung-common';
-import { rungTranslationRef } from '../../../translation';
+import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import { LadderContent } from '../../../translation/ladderContentMessages';
 import { Section } from '../../shared';
 import { ComparisonList } from './ComparisonList';
@@ -14,7 +14,7 @@ export function Comparison(props: {
   rungs: LadderContent['rungs'];
   thresholds: Thresholds;
 }) {
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const isNarrow = useMediaQuery((theme: Theme) =>
     theme.breakpoints.down('md'),
   );

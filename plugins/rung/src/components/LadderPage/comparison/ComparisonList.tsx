@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { rungTranslationRef } from '../../../translation';
+import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import { Fact } from '../../shared';
 import { RungName } from './RungName';
 import { comparedBy, ComparedRung } from './useComparedRungs';
@@ -26,7 +26,7 @@ export function ComparisonList(props: {
   platform: ComparedRung[];
 }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
 
   return (
     <>

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { rungTranslationRef } from '../../../translation';
+import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import { ScrollRegion, wideTableStyles } from '../../shared';
 import { RungName } from './RungName';
 import { comparedBy, ComparedRung } from './useComparedRungs';
@@ -19,7 +19,7 @@ export function ComparisonTable(props: {
 }) {
   const { path, platform } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const caption = t('ladderPage.compare.caption');
 
   return (

@@ -6,6 +6,7 @@ import {
 } from '@rung/backstage-plugin-rung-common';
 import { ReactNode } from 'react';
 import { rungTranslationRef } from '../../../translation';
+import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import { LadderContent } from '../../../translation/ladderContentMessages';
 import { CallList } from '../CallList';
 import { useCallsFor } from '../useCallsFor';
@@ -36,14 +37,15 @@ export function useComparedRungs(
   thresholds: Thresholds,
 ): { path: ComparedRung[]; platform: ComparedRung[] } {
   const { t } = useTranslationRef(rungTranslationRef);
+  const { t: reportsT } = useTranslationRef(rungReportsTranslationRef);
   const callsFor = useCallsFor(thresholds);
 
   const compared = rungs.map(({ rung, summary, adds, availability }) => {
     const { axis, survives } = rungDefinition(rung);
     const carried = axis === 'platform';
     const without = carried
-      ? t('ladderPage.compare.inherits')
-      : t('ladderPage.compare.nothing');
+      ? reportsT('ladderPage.compare.inherits')
+      : reportsT('ladderPage.compare.nothing');
     const said = {
       is: summary,
       adds,
@@ -51,12 +53,12 @@ export function useComparedRungs(
       availability:
         availability ??
         (carried
-          ? t('ladderPage.compare.inherits')
-          : t('ladderPage.compare.none')),
+          ? reportsT('ladderPage.compare.inherits')
+          : reportsT('ladderPage.compare.none')),
       calls: (
         <CallList
           calls={callsFor(rung).filter(({ byDomain }) => !byDomain)}
-          otherwise={t('ladderPage.compare.baseline')}
+          otherwise={reportsT('ladderPage.compare.baseline')}
         />
       ),
       accepted: t(`ladder.rung${rung}.accepted`),

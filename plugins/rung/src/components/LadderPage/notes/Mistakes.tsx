@@ -3,7 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { FindingId, findingIds } from '@rung/backstage-plugin-rung-common';
 import { LadderMistake } from '@rung/backstage-plugin-rung-common/content';
 import { useRungLinks } from '../../../links';
-import { rungTranslationRef } from '../../../translation';
+import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import { rungFindingTranslationRef } from '../../../translation/rungFindingTranslationRef';
 import { Link, Section } from '../../shared';
 import { useNoteStyles } from './noteStyles';
@@ -23,7 +23,7 @@ function findingOf({ id }: LadderMistake): FindingId | undefined {
 export function Mistakes(props: { mistakes: readonly LadderMistake[] }) {
   const classes = useStyles();
   const notes = useNoteStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const { t: textOf } = useTranslationRef(rungFindingTranslationRef);
   const links = useRungLinks();
 

@@ -1,14 +1,14 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { SecurityNote } from '@rung/backstage-plugin-rung-common/content';
 import { useFormat } from '../../../format';
-import { rungTranslationRef } from '../../../translation';
+import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import { Chip, Section } from '../../shared';
 import { useNoteStyles } from './noteStyles';
 
 /** What the choice of a rung means for security, each with its rungs. */
 export function SecurityNotes(props: { notes: readonly SecurityNote[] }) {
   const notes = useNoteStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const format = useFormat();
 
   return (

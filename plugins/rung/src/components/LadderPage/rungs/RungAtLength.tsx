@@ -5,6 +5,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
 import { RungSheet } from '@rung/backstage-plugin-rung-common/content';
 import { rungTranslationRef } from '../../../translation';
+import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import { RungSheetView } from '../../RungSheetView';
 import { CallList } from '../CallList';
 import { Call } from '../useCallsFor';
@@ -50,6 +51,7 @@ export function RungAtLength(props: {
   const { rung } = sheet;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
+  const { t: reportsT } = useTranslationRef(rungReportsTranslationRef);
   const content = `rung-${rung}-content`;
 
   return (
@@ -76,11 +78,11 @@ export function RungAtLength(props: {
           <>
             <div className={classes.calls}>
               <h3 className={classes.callsTitle}>
-                {t('ladderPage.calls.title')}
+                {reportsT('ladderPage.calls.title')}
               </h3>
               <CallList
                 calls={calls}
-                otherwise={t('ladderPage.rungs.nothing')}
+                otherwise={reportsT('ladderPage.rungs.nothing')}
               />
             </div>
             <RungSheetView sheet={sheet} />

@@ -3,6 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { resiliencePath, RungNumber } from '@rung/backstage-plugin-rung-common';
 import { LadderAxis } from '@rung/backstage-plugin-rung-common/content';
 import { rungTranslationRef } from '../../../translation';
+import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import { Section } from '../../shared';
 import { ContentTable } from './ContentTable';
 
@@ -21,13 +22,14 @@ const order: RungNumber[] = [...resiliencePath, 4];
 export function Axes(props: { axes: readonly LadderAxis[] }) {
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
+  const { t: reportsT } = useTranslationRef(rungReportsTranslationRef);
 
   return (
-    <Section title={t('ladderPage.axes.title')}>
+    <Section title={reportsT('ladderPage.axes.title')}>
       <ContentTable
-        caption={t('ladderPage.axes.caption')}
+        caption={reportsT('ladderPage.axes.caption')}
         columns={[
-          { id: 'axis', head: t('ladderPage.axes.axis') },
+          { id: 'axis', head: reportsT('ladderPage.axes.axis') },
           ...order.map(rung => ({
             id: `rung${rung}`,
             head: t('word.rung', { rung: String(rung) }),

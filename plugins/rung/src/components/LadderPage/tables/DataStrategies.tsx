@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { DataStrategyDefinition } from '@rung/backstage-plugin-rung-common';
-import { rungTranslationRef } from '../../../translation';
+import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import { Section } from '../../shared';
 import { ContentTable } from './ContentTable';
 
@@ -10,7 +10,7 @@ const columns = ['name', 'consistency', 'rpo', 'writeLatency', 'fits'] as const;
 export function DataStrategies(props: {
   strategies: readonly DataStrategyDefinition[];
 }) {
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   return (
     <Section title={t('ladderPage.strategies.title')}>
       <p>{t('ladderPage.strategies.lead')}</p>

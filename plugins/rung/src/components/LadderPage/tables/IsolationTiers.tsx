@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { IsolationTierDefinition } from '@rung/backstage-plugin-rung-common';
-import { rungTranslationRef } from '../../../translation';
+import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import { Section } from '../../shared';
 import { ContentTable } from './ContentTable';
 
@@ -10,7 +10,7 @@ const columns = ['name', 'tenants', 'boundary', 'isolates', 'cost'] as const;
 export function IsolationTiers(props: {
   tiers: readonly IsolationTierDefinition[];
 }) {
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   return (
     <Section title={t('ladderPage.tiers.title')}>
       <p>{t('ladderPage.tiers.lead')}</p>

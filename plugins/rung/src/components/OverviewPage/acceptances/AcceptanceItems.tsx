@@ -8,7 +8,7 @@ import {
 import { EndingAcceptance } from '@rung/backstage-plugin-rung-common/wire';
 import { ReactNode } from 'react';
 import { useFormat } from '../../../format';
-import { rungTranslationRef } from '../../../translation';
+import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import { rungFindingTranslationRef } from '../../../translation/rungFindingTranslationRef';
 
 const useStyles = makeStyles(theme => ({
@@ -41,7 +41,7 @@ export function AcceptanceItems(props: {
 }) {
   const { items, nameOf, actionOf } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const { t: textOf } = useTranslationRef(rungFindingTranslationRef);
   const format = useFormat();
   return (

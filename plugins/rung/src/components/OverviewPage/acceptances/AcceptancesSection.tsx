@@ -3,7 +3,7 @@ import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink, entityRouteRef } from '@backstage/plugin-catalog-react';
 import { AssessmentFilters } from '@rung/backstage-plugin-rung-common/wire';
-import { rungTranslationRef } from '../../../translation';
+import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import { RequestView, Skeleton } from '../../request';
 import { Description, Link, Section } from '../../shared';
 import { AcceptanceItems } from './AcceptanceItems';
@@ -14,7 +14,7 @@ const MOST_LISTED = 10;
 /** The acceptances that end soon: past its end a finding is open again. */
 export function AcceptancesSection(props: { filters: AssessmentFilters }) {
   const { filters } = props;
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const request = useAcceptances(filters, MOST_LISTED);
   const entityPage = useRouteRef(entityRouteRef);
 

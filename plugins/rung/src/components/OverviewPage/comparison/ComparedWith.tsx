@@ -3,7 +3,7 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
 import { useFormat } from '../../../format';
-import { rungTranslationRef } from '../../../translation';
+import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import { MenuButton } from '../../shared';
 import { dayBefore } from './comparison';
 import { isInReach, presets, useChosenDay } from './useChosenDay';
@@ -16,7 +16,7 @@ const useStyles = makeStyles(theme => ({
 /** Which day the figures are compared with, and the choice of another. */
 export function ComparedWith() {
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const format = useFormat();
   const { day, today, choose } = useChosenDay();
 

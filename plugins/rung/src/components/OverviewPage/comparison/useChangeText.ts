@@ -1,10 +1,10 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { rungTranslationRef } from '../../../translation';
+import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import { Compared } from './comparison';
 
 /** What has changed, in words: how many more or fewer, or as before. */
 export function useChangeText(): (compared: Compared) => string | undefined {
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   return ({ now, before }) => {
     if (before === undefined) {
       return undefined;

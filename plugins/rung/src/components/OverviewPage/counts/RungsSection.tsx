@@ -8,6 +8,7 @@ import {
 import { useRungLinks } from '../../../links';
 import { neutralColor, rungColor } from '../../../theme';
 import { rungTranslationRef } from '../../../translation';
+import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import { Description, Section } from '../../shared';
 import { ListLink } from '../ListLink';
 import { CountBars } from './CountBars';
@@ -21,6 +22,7 @@ export function RungsSection(props: {
   const theme = useTheme();
   const links = useRungLinks();
   const { t } = useTranslationRef(rungTranslationRef);
+  const { t: reportsT } = useTranslationRef(rungReportsTranslationRef);
   const elsewhere = totals.platform - totals.rungs[4];
   const bars = [...rungNumbers].reverse().map(rung => ({
     label: t('word.rung', { rung: String(rung) }),
@@ -36,15 +38,15 @@ export function RungsSection(props: {
   };
 
   return (
-    <Section title={t('overview.rungs.title')}>
-      <Description>{t('overview.rungs.description')}</Description>
+    <Section title={reportsT('overview.rungs.title')}>
+      <Description>{reportsT('overview.rungs.description')}</Description>
       <CountBars
-        label={t('overview.rungs.title')}
+        label={reportsT('overview.rungs.title')}
         bars={[...bars, unassessed]}
       />
       {elsewhere > 0 && (
         <ListLink to={links.list({ ...filters, platform: true })}>
-          {t('overview.rungs.platform', { count: elsewhere })}
+          {reportsT('overview.rungs.platform', { count: elsewhere })}
         </ListLink>
       )}
     </Section>

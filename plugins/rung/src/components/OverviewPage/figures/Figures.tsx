@@ -3,7 +3,7 @@ import Paper from '@material-ui/core/Paper';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
 import { useFormat } from '../../../format';
 import { toneColor } from '../../../theme';
-import { rungTranslationRef } from '../../../translation';
+import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import { ToneIcon } from '../../shared';
 import { Comparison } from '../comparison/comparison';
 import { useChangeText } from '../comparison/useChangeText';
@@ -48,7 +48,7 @@ export function Figures(props: { figures: Figure[]; comparison?: Comparison }) {
   const { figures, comparison } = props;
   const classes = useStyles();
   const theme = useTheme();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const format = useFormat();
   const changeText = useChangeText();
 

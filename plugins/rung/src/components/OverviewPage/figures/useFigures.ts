@@ -6,7 +6,7 @@ import {
 } from '@rung/backstage-plugin-rung-common/wire';
 import { useRungLinks } from '../../../links';
 import { Tone } from '../../../theme';
-import { rungTranslationRef } from '../../../translation';
+import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import {
   Compared,
   compareFindings,
@@ -39,7 +39,7 @@ export function useFigures(
   comparison: Comparison | undefined,
 ): Figure[] {
   const links = useRungLinks();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   return [
     {
       label: t(

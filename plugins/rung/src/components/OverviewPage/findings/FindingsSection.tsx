@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { AssessmentFilters } from '@rung/backstage-plugin-rung-common/wire';
 import { useRungLinks } from '../../../links';
-import { rungTranslationRef } from '../../../translation';
+import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import { Request, RequestView, Skeleton } from '../../request';
 import { OptionalLink, Section } from '../../shared';
 import { Comparison } from '../comparison/comparison';
@@ -14,7 +14,7 @@ export function FindingsSection(props: {
 }) {
   const { request, filters } = props;
   const links = useRungLinks();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   return (
     <Section
       title={t('overview.findings.title')}

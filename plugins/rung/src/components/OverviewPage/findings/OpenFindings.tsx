@@ -7,7 +7,7 @@ import {
 import { AssessmentFilters } from '@rung/backstage-plugin-rung-common/wire';
 import { useFormat } from '../../../format';
 import { useRungLinks } from '../../../links';
-import { rungTranslationRef } from '../../../translation';
+import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import { rungFindingTranslationRef } from '../../../translation/rungFindingTranslationRef';
 import { SeverityMark, Subheading } from '../../shared';
 import { Comparison, mostFrequent } from '../comparison/comparison';
@@ -41,7 +41,7 @@ export function OpenFindings(props: {
   const { comparison, filters } = props;
   const classes = useStyles();
   const links = useRungLinks();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const { t: textOf } = useTranslationRef(rungFindingTranslationRef);
   const format = useFormat();
   const changeText = useChangeText();

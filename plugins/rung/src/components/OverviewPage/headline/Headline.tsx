@@ -7,7 +7,7 @@ import {
   AssessmentFilters,
   ReportCounts,
 } from '@rung/backstage-plugin-rung-common/wire';
-import { rungTranslationRef } from '../../../translation';
+import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import { panelPadding } from '../../shared';
 import { usePrintView } from '../print/usePrintView';
 import { Sentence } from './Sentence';
@@ -32,7 +32,7 @@ export function Headline(props: {
 }) {
   const { totals, filters } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const parts = useHeadline(totals, filters);
   const { open } = usePrintView();
   return (

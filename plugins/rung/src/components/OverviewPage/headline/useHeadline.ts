@@ -6,7 +6,7 @@ import {
 import { useFormat } from '../../../format';
 import { useCouldGoSum } from './useCouldGoSum';
 import { Tone } from '../../../theme';
-import { rungTranslationRef } from '../../../translation';
+import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 
 /** A sentence, told apart where it is good or bad news. */
 export interface HeadlinePart {
@@ -24,7 +24,7 @@ export function useHeadline(
   { total, fits, couldGo }: ReportCounts,
   filters: AssessmentFilters,
 ): HeadlinePart[] {
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const format = useFormat();
   const freed = useCouldGoSum()(couldGo);
   const all = t(

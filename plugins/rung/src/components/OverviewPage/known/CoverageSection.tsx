@@ -3,7 +3,7 @@ import {
   AssessmentFilters,
   ReportCounts,
 } from '@rung/backstage-plugin-rung-common/wire';
-import { rungTranslationRef } from '../../../translation';
+import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import { Description, Section, Subheading } from '../../shared';
 import { CoverageBar } from './CoverageBar';
 import { useCoverage } from './useCoverage';
@@ -14,7 +14,7 @@ export function CoverageSection(props: {
   filters: AssessmentFilters;
 }) {
   const { totals, filters } = props;
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const { stated, built } = useCoverage(totals, filters);
   return (
     <Section title={t('overview.coverage.title')}>

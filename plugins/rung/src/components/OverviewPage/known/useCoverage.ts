@@ -5,7 +5,7 @@ import {
   ReportCounts,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { useRungLinks } from '../../../links';
-import { rungTranslationRef } from '../../../translation';
+import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 
 /** How a segment is drawn, so that none is told by its color alone. */
 export type SegmentLook = 'full' | 'half' | 'hatched' | 'striped' | 'empty';
@@ -33,7 +33,7 @@ export function useCoverage(
   filters: AssessmentFilters,
 ): { stated: Segment[]; built: Segment[] } {
   const links = useRungLinks();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const ofStatus = (
     status: 'assessed' | 'incomplete' | 'unassessed' | 'failed',
     look: SegmentLook,

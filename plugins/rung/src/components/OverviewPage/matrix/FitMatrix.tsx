@@ -6,7 +6,7 @@ import {
   AssessmentSummary,
   Report,
 } from '@rung/backstage-plugin-rung-common/wire';
-import { rungTranslationRef } from '../../../translation';
+import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import { MatrixCell } from './MatrixCell';
 import { RungMark } from './RungMark';
 
@@ -40,7 +40,7 @@ export function FitMatrix(props: {
 }) {
   const { report, filters, misfits } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
 
   return (
     <table className={classes.table} aria-label={t('overview.matrix.title')}>

@@ -9,6 +9,7 @@ import { useFormat } from '../../../format';
 import { useRungLinks } from '../../../links';
 import { fitColor, Tone } from '../../../theme';
 import { rungTranslationRef } from '../../../translation';
+import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import { ToneIcon } from '../../shared';
 import { ListLink } from '../ListLink';
 
@@ -53,6 +54,7 @@ export function MatrixCell(props: {
   const theme = useTheme();
   const links = useRungLinks();
   const { t } = useTranslationRef(rungTranslationRef);
+  const { t: reportsT } = useTranslationRef(rungReportsTranslationRef);
   const format = useFormat();
   const fit = fitOf(resilience, built);
   const color = fitColor(theme, fit);
@@ -66,7 +68,7 @@ export function MatrixCell(props: {
     return (
       <td
         className={classes.root}
-        aria-label={t('overview.matrix.none')}
+        aria-label={reportsT('overview.matrix.none')}
         style={{ background: alpha(color, 0.04) }}
       />
     );
@@ -86,7 +88,7 @@ export function MatrixCell(props: {
           resilience: [resilience],
           built: [built],
         })}
-        label={t(
+        label={reportsT(
           named.length > 0 ? 'overview.matrix.named' : 'overview.matrix.cell',
           {
             number: format.count(count),

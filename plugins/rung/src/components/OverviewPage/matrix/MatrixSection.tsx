@@ -7,7 +7,7 @@ import {
   Report,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { useRungLinks } from '../../../links';
-import { rungTranslationRef } from '../../../translation';
+import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import { Description, ScrollRegion, Section } from '../../shared';
 import { ListLink } from '../ListLink';
 import { FitMatrix } from './FitMatrix';
@@ -25,7 +25,7 @@ export function MatrixSection(props: {
   const { report, filters } = props;
   const classes = useStyles();
   const links = useRungLinks();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const unknown = report.totals.fits.unknown;
 
   return (

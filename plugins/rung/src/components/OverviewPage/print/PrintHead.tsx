@@ -6,7 +6,7 @@ import {
   attributeFilterNames,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { useFormat } from '../../../format';
-import { rungTranslationRef } from '../../../translation';
+import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import { useFilterText, valuesOf } from '../../filtering';
 
 const useStyles = makeStyles(theme => ({
@@ -29,7 +29,7 @@ export function PrintHead(props: {
   const { filters, since } = props;
   const classes = useStyles();
   const config = useApi(configApiRef);
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const format = useFormat();
   const { nameOf, valueOf } = useFilterText();
   const organization = config.getOptionalString('organization.name');

@@ -4,7 +4,7 @@ import {
   AttributeFilters,
   Report,
 } from '@rung/backstage-plugin-rung-common/wire';
-import { rungTranslationRef } from '../../../translation';
+import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import { AcceptanceItems } from '../acceptances/AcceptanceItems';
 import { useAcceptances } from '../acceptances/useAcceptances';
 import { useChosenDay } from '../comparison/useChosenDay';
@@ -63,7 +63,7 @@ export function PrintSheet(props: {
   const { report, filters } = props;
   const { totals } = report;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const { days } = useChosenDay();
   const comparison = useComparison(filters, days).value;
   const misfits = useMisfits(filters).value ?? [];

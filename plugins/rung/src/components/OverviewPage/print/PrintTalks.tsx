@@ -4,7 +4,7 @@ import {
   AssessmentFilters,
   AssessmentSummary,
 } from '@rung/backstage-plugin-rung-common/wire';
-import { rungTranslationRef } from '../../../translation';
+import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import { useFilterText } from '../../filtering';
 import { ToneIcon } from '../../shared';
 import { belongsBy, talkTo } from '../standOuts/talkTo';
@@ -40,7 +40,7 @@ export function PrintTalks(props: {
 }) {
   const { filters, misfits } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const { valueOf } = useFilterText();
   const talkText = useTalkText();
   const { request } = useGroups(filters);

@@ -6,7 +6,7 @@ import {
   ThemeProvider,
 } from '@material-ui/core/styles';
 import { createPortal } from 'react-dom';
-import { rungTranslationRef } from '../../../translation';
+import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import { PrintSheet } from './PrintSheet';
 import { usePrintView } from './usePrintView';
 
@@ -39,7 +39,7 @@ const useStyles = makeStyles(theme => ({
 
 function PrintFrame(props: Parameters<typeof PrintSheet>[0]) {
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const { close } = usePrintView();
   return (
     <div className={classes.root} data-rung-sheet data-theme-mode="light">

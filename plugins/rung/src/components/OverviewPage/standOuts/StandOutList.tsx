@@ -7,7 +7,7 @@ import {
   ReportGrouping,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { useRungLinks } from '../../../links';
-import { rungTranslationRef } from '../../../translation';
+import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import { useFilterText } from '../../filtering';
 import { ListLink } from '../ListLink';
 
@@ -39,7 +39,7 @@ export function StandOutList(props: {
   const { title, items, groupBy, filters } = props;
   const classes = useStyles();
   const links = useRungLinks();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const { valueOf } = useFilterText();
 
   return (

@@ -4,7 +4,7 @@ import {
   AssessmentSummary,
   reportGroupings,
 } from '@rung/backstage-plugin-rung-common/wire';
-import { rungTranslationRef } from '../../../translation';
+import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import { RequestView, Skeleton } from '../../request';
 import { Choice, Section } from '../../shared';
 import { StandOutsView } from './StandOutsView';
@@ -20,7 +20,7 @@ export function StandOutsSection(props: {
   misfits: readonly AssessmentSummary[];
 }) {
   const { filters, misfits } = props;
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const { groupBy, setGroupBy, request } = useGroups(filters);
 
   return (

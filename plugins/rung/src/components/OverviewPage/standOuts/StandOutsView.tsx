@@ -6,7 +6,7 @@ import {
   ReportGrouping,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { useFormat } from '../../../format';
-import { rungTranslationRef } from '../../../translation';
+import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import { Share, standOutsOf } from './standOuts';
 import { StandOutList } from './StandOutList';
 
@@ -26,7 +26,7 @@ export function StandOutsView(props: {
 }) {
   const { groups, groupBy, filters } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const format = useFormat();
   const { underBuilt, overBuilt, unassessed, stricter } = standOutsOf(groups);
   const shareText = ({ group, count, total }: Share) => ({

@@ -6,7 +6,7 @@ import {
   ReportGrouping,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { useRungLinks } from '../../../links';
-import { rungTranslationRef } from '../../../translation';
+import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import { useFilterText } from '../../filtering';
 import { ToneIcon } from '../../shared';
 import { ListLink } from '../ListLink';
@@ -36,7 +36,7 @@ export function TalkList(props: {
   const { talks, groupBy, filters } = props;
   const classes = useStyles();
   const links = useRungLinks();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const { valueOf } = useFilterText();
   const talkText = useTalkText();
   return (

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Tone } from '../../../theme';
 import { useFormat } from '../../../format';
-import { rungTranslationRef } from '../../../translation';
+import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import { useCouldGoSum } from '../headline/useCouldGoSum';
 import { Talk, TalkReason } from './talkTo';
 
@@ -15,7 +15,7 @@ export const talkTones: Readonly<Record<TalkReason, Tone>> = {
 
 /** What there is to tell of a group, and what to ask it. */
 export function useTalkText(): (talk: Talk) => { told: string; ask: string } {
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const format = useFormat();
   const couldGoSum = useCouldGoSum();
   const about = ({ reason, count, total, entity }: Talk) =>

@@ -4,7 +4,7 @@ import { RequestOptions } from '@rung/backstage-plugin-rung-common/client';
 import { AttributeFilters } from '@rung/backstage-plugin-rung-common/wire';
 import { useCallback } from 'react';
 import { rungApiRef } from '../../../api';
-import { rungTranslationRef } from '../../../translation';
+import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import { RequestView, Skeleton, useRequest } from '../../request';
 import { Choice, Section } from '../../shared';
 import { TrendView } from './TrendView';
@@ -17,7 +17,7 @@ export const spans = ['30', '90', '365'] as const;
 export function TrendSection(props: { filters: AttributeFilters }) {
   const { filters } = props;
   const rungApi = useApi(rungApiRef);
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const [days, setDays] = useSearchChoice('days', spans, '90');
   const request = useRequest(
     useCallback(

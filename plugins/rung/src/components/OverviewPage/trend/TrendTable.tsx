@@ -5,6 +5,7 @@ import { TrendDay } from '@rung/backstage-plugin-rung-common/wire';
 import { useState } from 'react';
 import { useFormat } from '../../../format';
 import { rungTranslationRef } from '../../../translation';
+import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import { ScrollRegion } from '../../shared';
 
 const useStyles = makeStyles(theme => ({
@@ -27,28 +28,31 @@ export function TrendTable(props: { days: TrendDay[] }) {
   const { days } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
+  const { t: reportsT } = useTranslationRef(rungReportsTranslationRef);
   const format = useFormat();
   const [open, setOpen] = useState(false);
 
   return (
     <details onToggle={event => setOpen(event.currentTarget.open)}>
-      <summary className={classes.summary}>{t('overview.trend.table')}</summary>
+      <summary className={classes.summary}>
+        {reportsT('overview.trend.table')}
+      </summary>
       {open && (
-        <ScrollRegion label={t('overview.trend.caption')}>
+        <ScrollRegion label={reportsT('overview.trend.caption')}>
           <table
             className={classes.table}
-            aria-label={t('overview.trend.caption')}
+            aria-label={reportsT('overview.trend.caption')}
           >
             <thead>
               <tr>
-                <th scope="col">{t('overview.trend.day')}</th>
+                <th scope="col">{reportsT('overview.trend.day')}</th>
                 {rungNumbers.map(rung => (
                   <th key={rung} scope="col">
                     {t('word.rung', { rung: String(rung) })}
                   </th>
                 ))}
                 <th scope="col">{t('word.status.unassessed')}</th>
-                <th scope="col">{t('overview.trend.total')}</th>
+                <th scope="col">{reportsT('overview.trend.total')}</th>
               </tr>
             </thead>
             <tbody>

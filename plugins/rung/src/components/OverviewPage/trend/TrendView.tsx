@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { TrendDay } from '@rung/backstage-plugin-rung-common/wire';
 import { lazy, Suspense } from 'react';
 import { useFormat } from '../../../format';
-import { rungTranslationRef } from '../../../translation';
+import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import { TrendTable } from './TrendTable';
 import { Skeleton } from '../../request';
 
@@ -19,7 +19,7 @@ function daysWithEntities(days: TrendDay[]): TrendDay[] {
 
 /** The trend as a picture, in words, and as a table. */
 export function TrendView(props: { days: TrendDay[] }) {
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const format = useFormat();
   const days = daysWithEntities(props.days);
 

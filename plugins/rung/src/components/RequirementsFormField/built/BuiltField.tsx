@@ -46,7 +46,7 @@ export function BuiltField(props: {
   const options = useBuiltOptions(factKey);
   const key: BuiltStatementKey = `built.${factKey}`;
   const id = fieldId(key);
-  const label = t(`tab.built.fact.${factKey}`);
+  const label = t(`fact.name.${factKey}`);
   const shared = {
     id,
     invalid: problem !== undefined,

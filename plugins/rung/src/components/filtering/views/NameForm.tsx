@@ -3,7 +3,7 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
 import { useId, useState } from 'react';
-import { rungTranslationRef } from '../../../translation';
+import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import { LONGEST_NAME } from './useViews';
 
 const useStyles = makeStyles(theme => ({
@@ -26,7 +26,7 @@ export function NameForm(props: {
 }) {
   const { label, initial = '', submit, onSubmit, onCancel } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const id = useId();
   const [name, setName] = useState(initial);
   const trimmed = name.trim();

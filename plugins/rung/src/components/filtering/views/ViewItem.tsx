@@ -5,7 +5,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import DeleteOutlineIcon from '@material-ui/icons/DeleteOutline';
 import EditOutlinedIcon from '@material-ui/icons/EditOutlined';
 import { useState } from 'react';
-import { rungTranslationRef } from '../../../translation';
+import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import { NameForm } from './NameForm';
 
 const useStyles = makeStyles({
@@ -29,7 +29,7 @@ export function ViewItem(props: {
 }) {
   const { name, onChoose, onRename, onRemove } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const [isRenamed, setRenamed] = useState(false);
 
   if (isRenamed) {

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import BookmarkBorderIcon from '@material-ui/icons/BookmarkBorder';
 import { useLocation, useSearchParams } from 'react-router-dom';
-import { rungTranslationRef } from '../../../translation';
+import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import { MenuButton } from '../../shared';
 import { NameForm } from './NameForm';
 import { SavedView, useViews } from './useViews';
@@ -27,7 +27,7 @@ export function ViewsMenu(props: {
 }) {
   const { shown, onDone } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const { pathname } = useLocation();
   const [search, setSearch] = useSearchParams();
   const page = pathname.split('/').filter(Boolean).pop() ?? '';

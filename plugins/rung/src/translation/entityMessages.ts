@@ -1,0 +1,18 @@
+import { dependenciesMessages } from '../components/EntityRungContent/dependencies/messages';
+import { historyMessages } from '../components/EntityRungContent/history/messages';
+import { groupMessages } from '../components/GroupRungContent/messages';
+import { partsMessages } from '../components/parts/messages';
+import { sheetMessages } from '../components/RungSheetView/messages';
+import { rollUpMessages } from './rollUpMessages';
+import { tabMessages } from './tabMessages';
+
+/** The English texts of the tabs, by the room that they are shown in. */
+export const entityMessages = {
+  dependencies: dependenciesMessages,
+  group: groupMessages,
+  history: historyMessages,
+  parts: partsMessages,
+  rollUp: rollUpMessages,
+  sheet: sheetMessages,
+  tab: tabMessages,
+} as const;

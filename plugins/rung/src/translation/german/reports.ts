@@ -1,0 +1,22 @@
+import { calculator } from '../../components/CalculatorPage/germanMessages';
+import { changesPage } from '../../components/ChangesPage/germanMessages';
+import { clustersPage } from '../../components/ClustersPage/germanMessages';
+import { dataPage } from '../../components/DataPage/germanMessages';
+import { findingsPage } from '../../components/FindingsPage/germanMessages';
+import { ladderPage } from '../../components/LadderPage/germanMessages';
+import { overview } from '../../components/OverviewPage/germanMessages';
+import { watchlist } from '../../components/WatchlistPage/germanMessages';
+import { list } from './list';
+
+/** The texts of the pages of the reports in German. */
+export default {
+  ...calculator,
+  ...changesPage,
+  ...clustersPage,
+  ...dataPage,
+  ...findingsPage,
+  ...ladderPage,
+  ...list,
+  ...overview,
+  ...watchlist,
+};

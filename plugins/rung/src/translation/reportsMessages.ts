@@ -1,0 +1,22 @@
+import { calculatorMessages } from '../components/CalculatorPage/messages';
+import { changesPageMessages } from '../components/ChangesPage/messages';
+import { clustersPageMessages } from '../components/ClustersPage/messages';
+import { dataPageMessages } from '../components/DataPage/messages';
+import { findingsPageMessages } from '../components/FindingsPage/messages';
+import { ladderPageMessages } from '../components/LadderPage/messages';
+import { overviewMessages } from '../components/OverviewPage/messages';
+import { watchlistMessages } from '../components/WatchlistPage/messages';
+import { listMessages } from './listMessages';
+
+/** The English texts of the pages of the reports, by the room that they are shown in. */
+export const reportsMessages = {
+  calculator: calculatorMessages,
+  changesPage: changesPageMessages,
+  clustersPage: clustersPageMessages,
+  dataPage: dataPageMessages,
+  findingsPage: findingsPageMessages,
+  ladderPage: ladderPageMessages,
+  list: listMessages,
+  overview: overviewMessages,
+  watchlist: watchlistMessages,
+} as const;

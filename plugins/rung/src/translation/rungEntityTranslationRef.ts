@@ -1,0 +1,14 @@
+import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { entityMessages } from './entityMessages';
+
+/**
+ * The texts of the tabs of entities, systems, domains and groups, for
+ * translation. The card does without them.
+ *
+ * @public
+ */
+export const rungEntityTranslationRef = createTranslationRef({
+  id: 'rung-entity',
+  messages: entityMessages,
+  translations: { de: () => import('./german/entity') },
+});
