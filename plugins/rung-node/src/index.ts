@@ -12,4 +12,5 @@ export * from './labels';
 export * from './lineage';
 export * from './observation';
 export * from './ownFiles';
+export * from './statements';
 export * from './waiting';

@@ -124,6 +124,7 @@ export type {
   ScanState,
   ScanStatus,
 } from './scan';
+export { searchOfFilters } from './searchOfFilters';
 export { reportedStatuses, summaryParts } from './summary';
 export type {
   AssessmentList,

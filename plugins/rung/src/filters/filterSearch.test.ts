@@ -1,6 +1,8 @@
-import { AssessmentFilters } from '@rung/backstage-plugin-rung-common/wire';
+import {
+  AssessmentFilters,
+  searchOfFilters,
+} from '@rung/backstage-plugin-rung-common/wire';
 import { filtersOfSearch } from './filterSearch';
-import { searchOfFilters } from './searchOfFilters';
 
 const filters: Required<AssessmentFilters> = {
   text: '50 % off & more',

@@ -1,7 +1,8 @@
 import { StatedTexts, RungNumber } from '@rung/backstage-plugin-rung-common';
-import { AssessmentFilters } from '@rung/backstage-plugin-rung-common/wire';
-// Not from the folder: the card has links, and no filters to read.
-import { searchOfFilters } from '../filters/searchOfFilters';
+import {
+  AssessmentFilters,
+  searchOfFilters,
+} from '@rung/backstage-plugin-rung-common/wire';
 import {
   calculatorRouteRef,
   entitiesRouteRef,

@@ -3,15 +3,13 @@ import {
   AssessmentPolicy,
   plainText,
 } from '@rung/backstage-plugin-rung-common';
-import { CatalogFile } from '@rung/backstage-plugin-rung-node';
 import {
   annotationVocabulary,
-  changesInWords,
+  CatalogFile,
   checkStatements,
-  describeChanges,
-  warnOfUnread,
   whereToWrite,
-} from '../statements';
+} from '@rung/backstage-plugin-rung-node';
+import { changesInWords, describeChanges, warnOfUnread } from '../statements';
 import { Workspace } from '../workspace';
 import { examples } from './annotate.examples';
 

@@ -11,16 +11,16 @@ import {
   parentsInRelations,
   parentsInSpec,
 } from '@rung/backstage-plugin-rung-common';
-import { ancestorsOf } from '@rung/backstage-plugin-rung-node';
 import {
+  ancestorsOf,
   checkStatements,
   requirementVocabulary,
   Statements,
   statementsOf,
-  warnOfUnread,
-} from '../statements';
+  withStatements,
+} from '@rung/backstage-plugin-rung-node';
+import { warnOfUnread } from '../statements';
 import { newEntity, readSubjectRef } from './newEntity';
-import { subjectOf } from './subjectOf';
 
 /** What is to be assessed, as the input of an action names it. */
 export interface SubjectInput {
@@ -96,7 +96,7 @@ export class SubjectAssessor {
     };
     const known = await this.entityOf(input, find);
     warnOfUnread(known, policy, asker.logger);
-    const entity = subjectOf(known, stated, policy);
+    const entity = withStatements(known, stated, policy);
     const lineage = await ancestorsOf(entity, { parentsOf, find });
     const assessment = assessEntity(entity, { policy, lineage, now });
     return { entity, assessment, stated };

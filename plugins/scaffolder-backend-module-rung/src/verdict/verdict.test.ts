@@ -3,7 +3,7 @@ import {
   AssessmentPolicy,
 } from '@rung/backstage-plugin-rung-common';
 import { entity } from '../__testUtils__/entities';
-import { statementsOf } from '../statements';
+import { statementsOf } from '@rung/backstage-plugin-rung-node';
 import { Bounds, checkBounds } from './checkBounds';
 import { summaryOf } from './summaryOf';
 

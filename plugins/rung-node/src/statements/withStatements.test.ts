@@ -1,12 +1,12 @@
 import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
-import { entity } from '../__testUtils__/entities';
-import { subjectOf } from './subjectOf';
+import { entity } from './__testUtils__/entity';
+import { withStatements } from './withStatements';
 
 const policy = AssessmentPolicy.create({
   annotationKeys: { profile: ['acme.com/tier'], rto: ['acme.com/rto'] },
 });
 
-describe('subjectOf', () => {
+describe('withStatements', () => {
   const known = entity(
     'Component',
     'booking-api',
@@ -23,7 +23,7 @@ describe('subjectOf', () => {
 
   it('lays what is stated over what the entity says, under every key', () => {
     expect(
-      subjectOf(
+      withStatements(
         known,
         {
           'rung.dev/rto': '5m',
@@ -50,7 +50,7 @@ describe('subjectOf', () => {
   });
 
   it('takes away under the organization’s key as well', () => {
-    const { annotations } = subjectOf(
+    const { annotations } = withStatements(
       known,
       { 'rung.dev/rto': '' },
       policy,
@@ -61,7 +61,7 @@ describe('subjectOf', () => {
 
   it('leaves the entity that it was given alone', () => {
     const before = structuredClone(known);
-    subjectOf(known, { 'rung.dev/rto': '5m', 'rung.dev/rpo': '' }, policy);
+    withStatements(known, { 'rung.dev/rto': '5m', 'rung.dev/rpo': '' }, policy);
     expect(known).toEqual(before);
   });
 });

@@ -1,13 +1,16 @@
 import { Entity } from '@backstage/catalog-model';
 import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
-import { sameMeaning, Statements } from '../statements';
+import { sameMeaning } from './sameMeaning';
+import { Statements } from './types';
 
 /**
  * An entity as it would be if it stated this. A statement hides whatever the
  * entity says of the same requirement, under any key; an empty one leaves
  * nothing in its place.
+ *
+ * @public
  */
-export function subjectOf(
+export function withStatements(
   entity: Entity,
   stated: Statements,
   policy: AssessmentPolicy,

@@ -1,10 +1,16 @@
 /**
  * What somebody states: texts by full annotation key. An empty text says that
  * nothing is to be stated there.
+ *
+ * @public
  */
 export type Statements = Readonly<Record<string, string>>;
 
-/** What may be stated in one input of an action, and how it is called there. */
+/**
+ * What may be stated in one input of an action, and how it is called there.
+ *
+ * @public
+ */
 export interface Vocabulary {
   /** The name of the input. */
   readonly input: string;

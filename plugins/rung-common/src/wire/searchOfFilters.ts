@@ -1,6 +1,11 @@
-import { AssessmentFilters } from '@rung/backstage-plugin-rung-common/wire';
+import { AssessmentFilters } from './filters';
 
-/** The filters as the search of an address. */
+/**
+ * The filters as the search of an address, under the names that the HTTP API
+ * gives them.
+ *
+ * @public
+ */
 export function searchOfFilters(filters: AssessmentFilters): URLSearchParams {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(filters)) {

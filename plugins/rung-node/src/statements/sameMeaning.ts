@@ -14,6 +14,8 @@ const keysByAnnotation = new Map(
 /**
  * All annotations that say the same: the ladder's own, and after it those that
  * the organization uses as well. The first that an entity has is the one read.
+ *
+ * @public
  */
 export function sameMeaning(
   annotation: string,

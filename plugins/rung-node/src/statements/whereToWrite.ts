@@ -8,6 +8,8 @@ import { Statements } from './types';
  * under the organization's own key is changed there, in the unit of that key,
  * and what is taken away is
  * taken away under every key.
+ *
+ * @public
  */
 export function whereToWrite(
   stated: Statements,

@@ -16,6 +16,8 @@ const acceptances = findingIds.map(id => `accept.${id}`);
 /**
  * The requirements and the profile, what is built and what is accepted, without the
  * prefix.
+ *
+ * @public
  */
 export const requirementVocabulary: Vocabulary = {
   input: 'requirements',
@@ -29,7 +31,11 @@ export const requirementVocabulary: Vocabulary = {
   )}; or built. and a fact; or accept. and the name of a finding.`,
 };
 
-/** Every annotation that the engine reads, in full. */
+/**
+ * Every annotation that the engine reads, in full.
+ *
+ * @public
+ */
 export const annotationVocabulary: Vocabulary = {
   input: 'annotations',
   annotations: AssessmentPolicy.default().annotations,

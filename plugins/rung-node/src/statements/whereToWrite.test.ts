@@ -1,5 +1,5 @@
 import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
-import { entity } from '../__testUtils__/entities';
+import { entity } from './__testUtils__/entity';
 import { whereToWrite } from './whereToWrite';
 
 const policy = AssessmentPolicy.create({

@@ -6,7 +6,7 @@ import {
   readAnnotations,
   shortened,
 } from '@rung/backstage-plugin-rung-common';
-import { nearestAnnotation } from '@rung/backstage-plugin-rung-node';
+import { nearestAnnotation } from '../annotations';
 import { Statements, Vocabulary } from './types';
 
 /**
@@ -14,6 +14,7 @@ import { Statements, Vocabulary } from './types';
  *
  * @throws InputError that names, one on each line, every key that is unknown
  * and every text that cannot be read, why, and what to write instead
+ * @public
  */
 export function checkStatements(
   stated: Statements,
@@ -23,24 +24,45 @@ export function checkStatements(
     now,
   }: { vocabulary: Vocabulary; policy: AssessmentPolicy; now: Date },
 ): void {
-  const entries = Object.entries(stated);
-  const isKnown = ([annotation]: [string, string]) =>
-    vocabulary.annotations.has(annotation);
+  const known = Object.entries(stated).filter(([annotation]) =>
+    vocabulary.annotations.has(annotation),
+  );
+  complainOf(vocabulary, [
+    ...unknownKeys(stated, vocabulary, policy),
+    ...unreadableTexts(known, { vocabulary, policy, now }),
+  ]);
+}
 
-  const complaints = [
-    ...entries
-      .filter(entry => !isKnown(entry))
-      .map(entry => unknownKey(entry, vocabulary, policy)),
-    ...unreadableTexts(entries.filter(isKnown), { vocabulary, policy, now }),
-  ];
+/**
+ * Makes sure that there is something for every key to be about, whatever is stated.
+ *
+ * @throws InputError that names every key that is unknown, as
+ * {@link checkStatements} does
+ * @public
+ */
+export function checkStatementKeys(
+  stated: Statements,
+  { vocabulary, policy }: { vocabulary: Vocabulary; policy: AssessmentPolicy },
+): void {
+  complainOf(vocabulary, unknownKeys(stated, vocabulary, policy));
+}
+
+function complainOf({ input }: Vocabulary, complaints: readonly string[]) {
   if (complaints.length > 0) {
     throw new InputError(
-      [
-        `Not everything in ${vocabulary.input} can be read:`,
-        ...complaints,
-      ].join('\n'),
+      [`Not everything in ${input} can be read:`, ...complaints].join('\n'),
     );
   }
+}
+
+function unknownKeys(
+  stated: Statements,
+  vocabulary: Vocabulary,
+  policy: AssessmentPolicy,
+): string[] {
+  return Object.entries(stated)
+    .filter(([annotation]) => !vocabulary.annotations.has(annotation))
+    .map(entry => unknownKey(entry, vocabulary, policy));
 }
 
 function unknownKey(
