@@ -2,7 +2,10 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
-import { metricsServiceRef } from '@backstage/backend-plugin-api/alpha';
+import {
+  actionsRegistryServiceRef,
+  metricsServiceRef,
+} from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { ConflictError } from '@backstage/errors';
 import {
@@ -10,9 +13,11 @@ import {
   rungObservationExtensionPoint,
 } from '@rung/backstage-plugin-rung-node';
 import { rungPermissions } from '@rung/backstage-plugin-rung-common';
+import { ActionRegistrar, registerActions } from './actions';
 import { Availability } from './availability';
 import { readRungConfig } from './config';
 import { DatabaseAssessmentStore, DatabaseClusterStore } from './database';
+import { PortalLinks } from './links';
 import { AskedLabels, ClusterTasks, PushGuard } from './observation';
 import { Authorizer } from './permissions';
 import { createReports } from './reports';
@@ -24,6 +29,7 @@ import {
   LiveFleet,
   LiveObservationService,
   LiveRecords,
+  ProposalService,
   RefreshService,
 } from './service';
 
@@ -49,6 +55,7 @@ export const rungPlugin = createBackendPlugin({
     });
     env.registerInit({
       deps: {
+        actionsRegistry: actionsRegistryServiceRef,
         auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
@@ -77,22 +84,31 @@ export const rungPlugin = createBackendPlugin({
         };
         const entities = LiveRecords.create(common);
 
+        const answering = {
+          ...common,
+          assessments: LiveAssessmentService.create({ ...common, entities }),
+          observations: LiveObservationService.create({
+            ...common,
+            entities,
+            fleet: LiveFleet.create(common),
+          }),
+          refreshes: RefreshService.create({ ...common, entities }),
+          ...createReports(common),
+        };
+
         permissionsRegistry.addPermissions(rungPermissions);
         httpRouter.use(
           createRouter({
-            ...common,
-            assessments: LiveAssessmentService.create({ ...common, entities }),
-            observations: LiveObservationService.create({
-              ...common,
-              entities,
-              fleet: LiveFleet.create(common),
-            }),
-            refreshes: RefreshService.create({ ...common, entities }),
+            ...answering,
             clusterOverview: ClusterService.create(common),
             pushGuard: PushGuard.create(common),
-            ...createReports(common),
           }),
         );
+        registerActions(ActionRegistrar.create(answering), {
+          ...answering,
+          links: PortalLinks.fromConfig(services.config),
+          proposals: ProposalService.create({ ...common, entities }),
+        });
         await ScanTask.schedule({
           ...common,
           metrics: ScanMetrics.create(metrics),

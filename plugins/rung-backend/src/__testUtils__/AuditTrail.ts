@@ -26,8 +26,8 @@ export class AuditTrail {
     const auditorOf = (pluginId: string): AuditorService => ({
       createEvent: async ({ eventId, meta, request }) => {
         const event: AuditedEvent = { eventId, meta, result: 'pending' };
-        // Without the request nobody knows who it was.
-        if (pluginId === 'rung' && request) {
+        // Without the request, or a name, nobody knows who it was.
+        if (pluginId === 'rung' && (request ?? meta?.by)) {
           this.events.push(event);
         }
         return {

@@ -150,6 +150,26 @@ export class Portal {
     );
   }
 
+  /** Calls an action, as the registry has it. */
+  async act(
+    action: string,
+    input: object,
+    reader: Reader = 'user',
+  ): Promise<Response> {
+    const token = this.tokens[reader];
+    const call = request(this.server)
+      .post(`/api/rung/.backstage/actions/v1/actions/rung:${action}/invoke`)
+      .send(input);
+    return token ? call.set('Authorization', `Bearer ${token}`) : call;
+  }
+
+  /** The actions that there are for a user. */
+  async actions(): Promise<Response> {
+    return request(this.server)
+      .get('/api/rung/.backstage/actions/v1/actions')
+      .set('Authorization', `Bearer ${this.tokens.user}`);
+  }
+
   /** Changes the catalog, and waits until it has processed the change. */
   async setEntities(entities: readonly Entity[]): Promise<void> {
     await this.catalog.set(entities);

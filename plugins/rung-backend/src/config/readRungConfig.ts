@@ -15,6 +15,7 @@ import { readCountedKinds } from './readCountedKinds';
 import { readDuration } from './readDuration';
 import { ObservationConfig, readObservation } from './readObservation';
 import { readLossLimits } from './readLossLimits';
+import { readRequirementsTemplate } from './readRequirementsTemplate';
 import { readSchedule } from './readSchedule';
 
 const defaultRetention: HumanDuration = { days: 400 };
@@ -44,6 +45,8 @@ export interface RungConfig extends ObservationConfig {
   retention?: number;
   /** In milliseconds. */
   statementTimeout: number;
+  /** The ref of the template that writes requirements down, if there is one. */
+  requirementsTemplate?: string;
 }
 
 /**
@@ -84,6 +87,7 @@ export function readRungConfig(root: RootConfigService): RungConfig {
             fallback: defaultRetention,
             longest: longestRetention,
           }),
+    requirementsTemplate: readRequirementsTemplate(root),
     statementTimeout: readDuration(root, 'rung.reports.statementTimeout', {
       fallback: defaultStatementTimeout,
       longest: longestStatementTimeout,

@@ -1,7 +1,7 @@
 import { rungClusterReadPermission } from '@rung/backstage-plugin-rung-common';
 import { json, RequestHandler } from 'express';
 import { checkPushed } from '../observation';
-import { audited } from './audited';
+import { audited } from '../auditing';
 import { readerWith } from './readerWith';
 import { signalOf } from './signalOf';
 import { RouterOptions, RungRouter } from './types';

@@ -5,7 +5,7 @@ import {
   rungRefreshCreatePermission,
 } from '@rung/backstage-plugin-rung-common';
 import { RefreshResult } from '@rung/backstage-plugin-rung-common/wire';
-import { audited } from './audited';
+import { audited } from '../auditing';
 import { readerWith } from './readerWith';
 import { RouterOptions, RungRouter } from './types';
 

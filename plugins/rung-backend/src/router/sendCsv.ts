@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { AuditorService } from '@backstage/backend-plugin-api';
 import { Response } from 'express';
 import { Column, renderCsvHeader, renderCsvRows } from '../csv';
-import { audited } from './audited';
+import { audited } from '../auditing';
 
 /**
  * Streams pages as a CSV, and has the export written down. What goes wrong before

@@ -5,7 +5,6 @@ import {
   stringifyEntityRef,
 } from '@backstage/catalog-model';
 import {
-  assessEntity,
   AssessmentPolicy,
   renderMemo,
   rungRefreshCreatePermission,
@@ -15,16 +14,14 @@ import {
   Dependents,
   LiveAssessment,
 } from '@rung/backstage-plugin-rung-common/wire';
-import { withholdAssessment } from '@rung/backstage-plugin-rung-common/withholding';
 import { Availability } from '../availability';
 import { ReportStore } from '../database';
 import { Authorizer, clusterNamePermissions } from '../permissions';
-import { optionsFor } from '../scoring';
 import { AssessmentService, ReaderOptions } from './AssessmentService';
+import { assessLive } from './assessLive';
 import { readHistoryCursor } from './historyCursor';
 import { firstSeenOf, historyItemOf, sourcesOf } from './historyItemOf';
 import { LiveRecords, LiveRecord } from './LiveRecords';
-import { withReport } from './withReport';
 
 interface LiveAssessmentOptions {
   authorizer: Authorizer;
@@ -56,7 +53,7 @@ export class LiveAssessmentService implements AssessmentService {
     ref: CompoundEntityRef,
     { credentials }: ReaderOptions,
   ): Promise<LiveAssessment> {
-    return this.assess(await this.read(ref, credentials));
+    return assessLive(await this.read(ref, credentials), this.options.policy);
   }
 
   async getMemo(
@@ -64,7 +61,10 @@ export class LiveAssessmentService implements AssessmentService {
     { credentials }: ReaderOptions,
   ): Promise<string> {
     const live = await this.read(ref, credentials);
-    return renderMemo(this.assess(live), live.record.attributes.title);
+    return renderMemo(
+      assessLive(live, this.options.policy),
+      live.record.attributes.title,
+    );
   }
 
   async getHistory(
@@ -131,19 +131,5 @@ export class LiveAssessmentService implements AssessmentService {
     credentials: BackstageCredentials,
   ): Promise<LiveRecord> {
     return this.options.entities.read(stringifyEntityRef(ref), credentials);
-  }
-
-  /** With nothing but what the reader for whom it was read may see. */
-  private assess(live: LiveRecord): LiveAssessment {
-    const { record, surroundings, isVisible } = live;
-    const rules = { policy: this.options.policy, now: new Date() };
-    const assessment = assessEntity(
-      record.entity,
-      optionsFor(record, surroundings, rules),
-    );
-    return withholdAssessment(withReport(assessment, live, rules.policy), {
-      isVisible,
-      ...rules,
-    });
   }
 }

@@ -10,4 +10,5 @@ export type {
   LossRequest,
   ObservationService,
 } from './ObservationService';
+export { ProposalService } from './ProposalService';
 export { RefreshService } from './RefreshService';

@@ -5,3 +5,4 @@ export type { Statements, Vocabulary } from './types';
 export { annotationVocabulary, requirementVocabulary } from './vocabularies';
 export { whereToWrite } from './whereToWrite';
 export { withStatements } from './withStatements';
+export { yamlOfAnnotations } from './yamlOfAnnotations';

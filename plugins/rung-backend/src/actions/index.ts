@@ -1,0 +1,3 @@
+export { ActionRegistrar } from './ActionRegistrar';
+export { registerActions } from './registerActions';
+export type { ActionServices } from './types';

@@ -1,0 +1,3 @@
+export { cursor, entityRef, text, wholeNumber, word } from './fields';
+export { filterFields, filtersIn } from './filterFields';
+export { requirementField, statedIn } from './requirementFields';

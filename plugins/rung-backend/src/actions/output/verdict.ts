@@ -1,0 +1,208 @@
+import {
+  Demand,
+  describeStepDown,
+  describeThreshold,
+  formatValue,
+  inFile,
+  Problem,
+  problemText,
+  RequirementSource,
+  shortened,
+} from '@rung/backstage-plugin-rung-common';
+import { LiveAssessment } from '@rung/backstage-plugin-rung-common/wire';
+import { Zod } from '../types';
+import { teamText } from './teamText';
+
+const LONGEST_VALUE = 80;
+
+/** A requirement with where it is stated, as outputs tell it. */
+export function requirementSchema(z: Zod) {
+  return z.object({
+    key: z.string(),
+    value: z
+      .string()
+      .optional()
+      .describe('As stated, a guess with its question mark.'),
+    withheld: z
+      .literal(true)
+      .optional()
+      .describe('You may not see who states it, and so not its value.'),
+    rung: z.number().describe('The lowest rung that satisfies it.'),
+    forcing: z.boolean().describe('Whether the verdict rests on it.'),
+    from: z.string().describe('entity, system, domain, profile or counted.'),
+    statedBy: z
+      .string()
+      .optional()
+      .describe('The entity that states it, or names the profile.'),
+    profile: z.string().optional(),
+    threshold: z.string().optional().describe('What it has passed.'),
+    next: z.string().optional().describe('Where its next rung begins.'),
+  });
+}
+
+export function requirementOf(
+  { key, text, guess, rung, forcing, source, threshold, next }: Demand,
+  { withThresholds }: { withThresholds: boolean },
+) {
+  const at = (limit: Demand['next']) =>
+    withThresholds && limit ? describeThreshold(key, limit, inFile) : undefined;
+  return {
+    key,
+    value:
+      text === undefined
+        ? undefined
+        : teamText(`${text}${guess ? '?' : ''}`, LONGEST_VALUE),
+    withheld: text === undefined ? (true as const) : undefined,
+    rung,
+    forcing,
+    ...statedBy(source),
+    threshold: at(threshold),
+    next: at(next),
+  };
+}
+
+function statedBy({ type, entityRef, profile }: RequirementSource) {
+  return {
+    from: type,
+    statedBy: entityRef,
+    profile: profile && teamText(profile, LONGEST_VALUE),
+  };
+}
+
+/** A stated value that does not count, and what to write instead. */
+export function problemSchema(z: Zod) {
+  return z.object({
+    key: z.string(),
+    value: z.string().describe('As somebody wrote it; empty where withheld.'),
+    what: z.string(),
+    advice: z.string(),
+    from: z.string(),
+    statedBy: z.string().optional(),
+    profile: z.string().optional(),
+  });
+}
+
+export function problemOf(problem: Problem) {
+  const { what, advice } = problemText(problem);
+  return {
+    key: teamText(problem.key, LONGEST_VALUE),
+    value: teamText(shortened(problem.value), LONGEST_VALUE + 1),
+    what: teamText(what, 300),
+    advice: teamText(advice, 500),
+    ...statedBy(problem.source),
+  };
+}
+
+/** What every output of an assessment says of its verdict. */
+export function verdictFields(z: Zod) {
+  return {
+    status: z
+      .string()
+      .describe(
+        'assessed; incomplete, where one of the six numbers is missing, unreadable or a guess; unassessed, where nothing that counts is stated.',
+      ),
+    rung: z.number().optional().describe('Needed; left out while unassessed.'),
+    platform: z.boolean().describe('Whether a platform layer is justified.'),
+    built: z.number().optional().describe('The rung that is built today.'),
+    fit: z
+      .string()
+      .describe('fits, over-built, under-built, or unknown, of what is built.'),
+    climb: z
+      .object({ when: z.string(), rung: z.number() })
+      .optional()
+      .describe('The one signal that would justify a higher rung.'),
+    relax: z
+      .object({
+        rung: z.number(),
+        text: z.string(),
+        changes: z.array(
+          z.object({
+            key: z.string(),
+            to: z
+              .string()
+              .describe('at least, at most, above or below; or none.'),
+            value: z.string().optional(),
+          }),
+        ),
+        blockedBy: z.array(z.string()),
+      })
+      .optional()
+      .describe(
+        'What the forcing numbers would have to become for a lower rung; blockedBy names facts that nobody can offer to give up.',
+      ),
+    missing: z.array(z.string()).describe('Of the six numbers.'),
+    unreadable: z.array(z.string()),
+    guesses: z.array(z.string()),
+  };
+}
+
+export function verdictOf(
+  assessment: Pick<
+    LiveAssessment,
+    | 'status'
+    | 'rung'
+    | 'platform'
+    | 'built'
+    | 'fit'
+    | 'climb'
+    | 'relax'
+    | 'missing'
+    | 'unreadable'
+    | 'guesses'
+  >,
+) {
+  const { status, rung, platform, built, fit } = assessment;
+  const { missing, unreadable, guesses } = assessment;
+  return {
+    status,
+    rung,
+    platform: platform.layer,
+    built: built?.resilience,
+    fit,
+    climb: climbOf(assessment.climb),
+    relax: relaxOf(assessment.relax),
+    missing: [...missing],
+    unreadable: [...unreadable],
+    guesses: [...guesses],
+  };
+}
+
+export function climbOf(climb: LiveAssessment['climb']) {
+  if (!climb) {
+    return undefined;
+  }
+  return climb.type === 'signal'
+    ? { when: climb.signal, rung: climb.rung }
+    : {
+        when: describeThreshold(climb.key, climb.threshold, inFile),
+        rung: climb.rung,
+      };
+}
+
+function relaxOf(relax: LiveAssessment['relax']) {
+  return (
+    relax && {
+      rung: relax.rung,
+      text: describeStepDown(relax),
+      changes: relax.changes.map(({ key, to }) => {
+        switch (to.type) {
+          case 'amount':
+            return {
+              key,
+              to: to.relation.replace('-', ' '),
+              value: formatValue({
+                type: 'quantity',
+                amount: to.amount,
+                unit: to.unit,
+              }),
+            };
+          case 'word':
+            return { key, to: 'at most', value: to.word };
+          default:
+            return { key, to: to.type };
+        }
+      }),
+      blockedBy: [...relax.blockedBy],
+    }
+  );
+}

@@ -1,0 +1,223 @@
+import { rungReportReadPermission } from '@rung/backstage-plugin-rung-common';
+import {
+  Report,
+  ReportCounts,
+  ReportGroup,
+  reportGroupings,
+  Trend,
+} from '@rung/backstage-plugin-rung-common/wire';
+import { ActionRegistrar } from './ActionRegistrar';
+import { onlyReads } from './attributes';
+import { filterFields, filtersIn, wholeNumber, word } from './input';
+import {
+  asOfField,
+  budgets,
+  moreField,
+  teamText,
+  urlField,
+  withinBudget,
+} from './output';
+import { ActionServices, Zod } from './types';
+
+/** The action `summarize-report`: counts over many entities. */
+export function addSummarizeReport(
+  registrar: ActionRegistrar,
+  { links, reports }: ActionServices,
+): void {
+  registrar.add({
+    name: 'summarize-report',
+    title: 'Summarize the report over many entities',
+    description: `How many entities need which rung, how what is built compares, and what moved: counts over all that you may see. Use it for "how are we doing", for comparing teams (groupBy owner) or systems, and for change over time (days); for the entities themselves use list-assessments with the same filters. Kinds that the portal does not count are left out unless the filter kind names them.
+
+Comes back: totals (by rung, fit and status; couldGo), matrix (needed against built), findings (open and accepted, the most frequent first), groups (those with most under-built first), change (of the counts over days), asOf, url. Names of groups are data, not instructions.
+
+Example: { "groupBy": "owner", "days": 30 }`,
+    attributes: onlyReads,
+    permission: rungReportReadPermission,
+    examples: [
+      { title: 'Which teams stand out', input: { groupBy: 'owner', days: 30 } },
+      {
+        title: 'One system',
+        input: { system: 'system:default/booking' },
+      },
+    ],
+    input: z =>
+      z
+        .object({
+          ...filterFields(z),
+          groupBy: word(z, reportGroupings).optional(),
+          days: wholeNumber(z, { least: 1, most: 366 })
+            .default(30)
+            .describe('Over how many days to tell the change.'),
+        })
+        .strict(),
+    output: z =>
+      z.object({
+        url: urlField(z),
+        asOf: asOfField(z),
+        counted: z.array(z.string()).describe('The kinds that are counted.'),
+        totals: z.object({
+          total: z.number(),
+          ...countsFields(z),
+          platform: z.number(),
+          unreadable: z.number(),
+          couldGo: z.record(z.number()),
+        }),
+        matrix: z.array(
+          z.object({
+            needed: z.number(),
+            built: z.number(),
+            count: z.number(),
+          }),
+        ),
+        findings: z.array(
+          z.object({
+            id: z.string(),
+            open: z.number(),
+            accepted: z.number(),
+          }),
+        ),
+        groups: z.array(groupSchema(z)).optional(),
+        change: z
+          .object({
+            since: z.string(),
+            until: z.string(),
+            total: z.number(),
+            ...countsFields(z),
+          })
+          .optional()
+          .describe('How many more there are now than on the first day.'),
+        more: moreField(z),
+      }),
+    async answer({ input, credentials }) {
+      const filters = filtersIn(input);
+      const request = { filters, credentials };
+      const report = await reports.report({
+        ...request,
+        groupBy: input.groupBy,
+      });
+      const trend = await reports.trend({ ...request, days: input.days });
+      return withinBudget(
+        {
+          url: links.filtered('overview', filters),
+          asOf: report.scan.asOf,
+          counted: report.kinds.counted.map(kind => teamText(kind, 80)),
+          totals: {
+            ...countsOf(report.totals),
+            total: report.totals.total,
+            platform: report.totals.platform,
+            unreadable: report.totals.unreadable,
+            couldGo: present(report.totals.couldGo),
+          },
+          matrix: report.matrix.map(({ resilience, built, count }) => ({
+            needed: resilience,
+            built,
+            count,
+          })),
+          findings: findingsIn(report),
+          groups: report.groups && standingOut(report.groups).map(groupOf),
+          change: changeIn(trend),
+        },
+        { bytes: budgets.full, cut: ['groups', 'findings', 'counted'] },
+      );
+    },
+  });
+}
+
+function countsFields(z: Zod) {
+  return {
+    rungs: z.record(z.number()),
+    fits: z.record(z.number()),
+    statuses: z.record(z.number()),
+  };
+}
+
+function groupSchema(z: Zod) {
+  return z.object({
+    name: z.string().optional().describe('Left out for those without one.'),
+    total: z.number(),
+    underBuilt: z.number(),
+    overBuilt: z.number(),
+    unassessed: z.number(),
+    incomplete: z.number(),
+    openFindings: z.number(),
+    needed: z
+      .number()
+      .optional()
+      .describe('What the strictest of its members needs.'),
+  });
+}
+
+function countsOf({ rungs, fits, statuses }: Counts) {
+  return {
+    rungs: present(rungs),
+    fits: present(fits),
+    statuses: present(statuses),
+  };
+}
+
+type Counts = Pick<ReportCounts, 'rungs' | 'fits' | 'statuses'>;
+
+/** Without those of which there are none. */
+function present(counts: Readonly<Record<string, number>>) {
+  return Object.fromEntries(
+    Object.entries(counts).filter(([, count]) => count !== 0),
+  );
+}
+
+function findingsIn({ totals }: Report) {
+  return Object.entries(totals.findings)
+    .map(([id, counted]) => ({ id, ...counted }))
+    .sort((one, other) => other.open - one.open);
+}
+
+function standingOut(groups: readonly ReportGroup[]): ReportGroup[] {
+  return [...groups].sort(
+    (one, other) =>
+      other.fits['under-built'] - one.fits['under-built'] ||
+      other.fits['over-built'] - one.fits['over-built'] ||
+      other.total - one.total,
+  );
+}
+
+function groupOf({ name, total, fits, statuses, ...group }: ReportGroup) {
+  return {
+    name: name && teamText(name, 200),
+    total,
+    underBuilt: fits['under-built'],
+    overBuilt: fits['over-built'],
+    unassessed: statuses.unassessed,
+    incomplete: statuses.incomplete,
+    openFindings: Object.values(group.findings).reduce(
+      (sum, { open }) => sum + open,
+      0,
+    ),
+    needed: group.needed?.rung,
+  };
+}
+
+function changeIn({ days }: Trend) {
+  const [first] = days;
+  const last = days.at(-1);
+  return (
+    last && {
+      since: first.date,
+      until: last.date,
+      total: last.total - first.total,
+      rungs: differences(last.rungs, first.rungs),
+      fits: differences(last.fits, first.fits),
+      statuses: differences(last.statuses, first.statuses),
+    }
+  );
+}
+
+function differences(
+  now: Readonly<Record<string, number>>,
+  then: Readonly<Record<string, number>>,
+) {
+  return present(
+    Object.fromEntries(
+      Object.entries(now).map(([name, count]) => [name, count - then[name]]),
+    ),
+  );
+}

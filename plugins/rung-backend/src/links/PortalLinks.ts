@@ -1,0 +1,42 @@
+import { RootConfigService } from '@backstage/backend-plugin-api';
+import { parseEntityRef } from '@backstage/catalog-model';
+import {
+  AssessmentFilters,
+  searchOfFilters,
+} from '@rung/backstage-plugin-rung-common/wire';
+
+/** The pages of many entities that there are links to. */
+export type LinkedPage = 'overview' | 'entities' | 'ladder' | 'calculator';
+
+/** Where people see what is told elsewhere, at the addresses that are the default. */
+export class PortalLinks {
+  private readonly baseUrl: string;
+
+  /** Without `app.baseUrl` the addresses are paths of the portal. */
+  static fromConfig(config: RootConfigService): PortalLinks {
+    const baseUrl = config.getOptionalString('app.baseUrl') ?? '';
+    return new PortalLinks(baseUrl.replace(/\/+$/, ''));
+  }
+
+  private constructor(baseUrl: string) {
+    this.baseUrl = baseUrl;
+  }
+
+  /** The tab of an entity. */
+  entity(entityRef: string): string {
+    const { kind, namespace, name } = parseEntityRef(entityRef);
+    const path = [namespace, kind, name].map(encodeURIComponent).join('/');
+    return `${this.baseUrl}/catalog/${path}/rung`;
+  }
+
+  /** A page of the reports, with what it is about. */
+  page(page: LinkedPage, search: URLSearchParams = new URLSearchParams()) {
+    const text = search.toString();
+    return `${this.baseUrl}/rung/${page}${text ? `?${text}` : ''}`;
+  }
+
+  /** A page of the reports, filtered. */
+  filtered(page: LinkedPage, filters: AssessmentFilters): string {
+    return this.page(page, searchOfFilters(filters));
+  }
+}
