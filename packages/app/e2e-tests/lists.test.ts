@@ -18,7 +18,9 @@ test('what changed is one click away, from what to what, and as a file', async (
   await portal.openReport('overview');
   await page.getByRole('tab', { name: 'Changes' }).click();
   await expect(page).toHaveTitle('Changes · Rung');
-  await expect(page.getByLabel('Changes of')).toHaveValue('month');
+  await expect(
+    page.getByRole('button', { name: 'Changes of the last 30 days' }),
+  ).toBeVisible();
   await expect(
     page.getByText(/entities were seen for the first time/),
   ).toBeVisible();
@@ -29,7 +31,7 @@ test('what changed is one click away, from what to what, and as a file', async (
     .getByRole('table', { name: 'What moved, newest first' })
     .locator('tbody > tr');
   await expect(rows).toHaveCount(25);
-  await page.getByLabel('Changes of').selectOption('week');
+  await portal.choose('Changes of', 'the last 7 days');
   await expect(page).toHaveURL(/span=week/);
   await expect(rows).toHaveCount(25);
 

@@ -5,6 +5,7 @@ import { RungApi } from '@rung/backstage-plugin-rung-common/client';
 import { AssessmentList } from '@rung/backstage-plugin-rung-common/wire';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { choose } from '../../__testUtils__/choices';
 import { component, sixNumbers } from '../../__testUtils__/entities';
 import { fakeRungApi, responseError } from '../../__testUtils__/fakeRungApi';
 import { renderRungPage } from '../../__testUtils__/renderRungPage';
@@ -321,9 +322,7 @@ describe('sub-page:rung/entities', () => {
     expect(screen.getByText(/26 to 28 of 60/)).toBeInTheDocument();
     await user.click(previous());
     expect(await nextQuery(rungApi, 3)).toEqual(firstPage);
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Rows' }), [
-      '100',
-    ]);
+    await choose('Rows', /^100$/);
     expect(await nextQuery(rungApi, 4)).toEqual({ ...firstPage, limit: 100 });
     unmount();
 

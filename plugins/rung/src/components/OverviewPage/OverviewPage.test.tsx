@@ -9,6 +9,7 @@ import {
 } from '@rung/backstage-plugin-rung-common/wire';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { choose } from '../../__testUtils__/choices';
 import { component, sixNumbers } from '../../__testUtils__/entities';
 import { fakeRungApi, responseError } from '../../__testUtils__/fakeRungApi';
 import { renderRungPage } from '../../__testUtils__/renderRungPage';
@@ -385,10 +386,7 @@ describe('sub-page:rung/overview', () => {
       ...reportOf([rows[0]]),
       groups: [{ ...countsOf([rows[0]]), name: 'system:default/shop' }],
     }));
-    await user.selectOptions(
-      screen.getByRole('combobox', { name: 'Group by' }),
-      'System',
-    );
+    await choose('Group by', /^System$/);
     expect(await screen.findByText(/Nothing stands out/)).toBeInTheDocument();
     expect(rungApi.getReport).toHaveBeenLastCalledWith(
       { filters: { kind: ['Component'] }, groupBy: 'system' },
@@ -419,10 +417,7 @@ describe('sub-page:rung/overview', () => {
       'May 30, 202600300003',
       'May 29, 202600200002',
     ]);
-    await user.selectOptions(
-      screen.getByRole('combobox', { name: 'Days' }),
-      '365',
-    );
+    await choose('Days', /^365$/);
     await waitFor(() =>
       expect(rungApi.getTrend).toHaveBeenCalledWith(
         { filters: { kind: ['Component'] }, days: 365 },

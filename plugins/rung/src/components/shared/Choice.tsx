@@ -1,5 +1,7 @@
+import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
+import { useId } from 'react';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -25,25 +27,28 @@ export function Choice<T extends string>(props: {
 }) {
   const { className = '', label, value, options, onChange } = props;
   const classes = useStyles();
+  const id = useId();
+  const labelId = `${id}label`;
   return (
-    <label className={`${classes.root} ${className}`}>
-      {label}
+    <div className={`${classes.root} ${className}`}>
+      <span id={labelId}>{label}</span>
       <TextField
         select
+        id={id}
         className={classes.field}
         size="small"
         variant="outlined"
         margin="none"
         value={value}
-        SelectProps={{ native: true, classes: { root: classes.select } }}
+        SelectProps={{ labelId, classes: { root: classes.select } }}
         onChange={event => onChange(event.target.value as T)}
       >
         {options.map(option => (
-          <option key={option.value} value={option.value}>
+          <MenuItem key={option.value} value={option.value}>
             {option.label}
-          </option>
+          </MenuItem>
         ))}
       </TextField>
-    </label>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Observed } from '@rung/backstage-plugin-rung-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { choose } from '../../../__testUtils__/choices';
 import { component } from '../../../__testUtils__/entities';
 import { responseError } from '../../../__testUtils__/fakeRungApi';
 import {
@@ -367,10 +368,7 @@ describe('the drill', () => {
 
   it('is made in the place that is chosen', async () => {
     const { view } = await renderDrill();
-    await userEvent.selectOptions(
-      await view.findByRole('combobox', { name: 'Where' }),
-      'eu-test, staging',
-    );
+    await choose('Where', /^eu-test, staging$/);
     expect(view.getByText('Zone not known')).toBeInTheDocument();
     expect(view.getByRole('button', { name: 'test-node' })).toBeInTheDocument();
     expect(
