@@ -27,6 +27,13 @@ const useStyles = makeStyles(theme => ({
     flex: '1 1 auto',
     fontSize: 13,
   },
+  actions: {
+    alignItems: 'center',
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: theme.spacing(1),
+    marginLeft: 'auto',
+  },
 }));
 
 /** A part of a page or a tab, with its heading. */
@@ -49,7 +56,7 @@ export function Section(props: {
           {title}
         </h2>
         {summary && <div className={classes.summary}>{summary}</div>}
-        {actions}
+        {actions && <div className={classes.actions}>{actions}</div>}
       </div>
       {children}
     </Paper>

@@ -38,7 +38,8 @@ export function foldingTableStyles(theme: Theme) {
       color: theme.palette.text.secondary,
       fontWeight: 400,
     },
-    rowHeading: { ...cell, fontWeight: 700 },
+    // A long name breaks anywhere, but not down to a few letters a line.
+    rowHeading: { ...cell, fontWeight: 700, minWidth: 160 },
     cell,
     aside: { color: theme.palette.text.secondary, fontSize: 12.5 },
     code: {
@@ -51,7 +52,7 @@ export function foldingTableStyles(theme: Theme) {
     '@container (max-width: 859px)': {
       table: { display: 'block', '& tbody, & tr': { display: 'block' } },
       head: outOfSight,
-      rowHeading: { border: 0, display: 'block', padding: 0 },
+      rowHeading: { border: 0, display: 'block', minWidth: 0, padding: 0 },
       cell: {
         border: 0,
         display: 'block',
