@@ -1,14 +1,11 @@
-import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { rungClusterReadPermission } from '@rung/backstage-plugin-rung-common';
-import { RequestOptions } from '@rung/backstage-plugin-rung-common/client';
-import { useCallback } from 'react';
-import { rungApiRef } from '../../api';
 import { useFormat } from '../../format';
 import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
-import { RequestView, Skeleton, useRequest } from '../request';
+import { useClusters } from '../ClustersPage/useClusters';
+import { RequestView, Skeleton } from '../request';
 import { Section } from '../shared';
 
 const useStyles = makeStyles(theme => ({
@@ -32,15 +29,9 @@ export function ClustersSection() {
 
 function UnreadClusters() {
   const classes = useStyles();
-  const rungApi = useApi(rungApiRef);
   const { t } = useTranslationRef(rungReportsTranslationRef);
   const format = useFormat();
-  const request = useRequest(
-    useCallback(
-      (options: RequestOptions) => rungApi.listClusters(options),
-      [rungApi],
-    ),
-  );
+  const request = useClusters();
 
   return (
     <RequestView
