@@ -138,11 +138,11 @@ const germanFinding = {
     'Auf eine verwaltete Control Plane umziehen, oder den Grund angeben: Air Gap, Regulierung oder extreme Anpassung.',
   'title.premature-platform': 'Verfrühte Plattform',
   'meaning.premature-platform':
-    'Eine Plattformschicht ist für weniger Teams vorhanden, als nötig wären, damit sie sich lohnt.',
+    'Eine Plattformschicht ist für weniger Teams gebaut, als nötig wären, damit sie sich lohnt.',
   'sentence.premature-platform.short':
     'Plattform für {{teams}}: zu wenige, als dass sie lohnt',
   'sentence.premature-platform.what':
-    'Eine Plattform ist für {{teams}} vorhanden, und sie lohnt sich erst über {{breakEven}}.',
+    'Eine Plattform ist für {{teams}} gebaut, und sie lohnt sich erst über {{breakEven}}.',
   'sentence.premature-platform.why':
     'Unterhalb des Break-even kostet ihre Maschinerie mehr als die Mühe, die sie abnimmt.',
   'sentence.premature-platform.remedy':
@@ -150,10 +150,10 @@ const germanFinding = {
   'variant.premature-platform.never-pays-off.short':
     'Plattform für {{teams}}, wo sie sich nie lohnt',
   'variant.premature-platform.never-pays-off.what':
-    'Eine Plattform ist für {{teams}} vorhanden, und hier lohnt sie sich für keine Zahl von Teams.',
+    'Eine Plattform ist für {{teams}} gebaut, und hier lohnt sie sich für keine Zahl von Teams.',
   'title.premature-mesh': 'Verfrühtes Mesh',
   'meaning.premature-mesh':
-    'Ein Mesh über mehrere Cluster ist vorhanden, und nichts ruft von einem Cluster in den anderen.',
+    'Ein Mesh über mehrere Cluster ist gebaut, und nichts ruft von einem Cluster in den anderen.',
   'sentence.premature-mesh.short':
     'Ein Mesh über Cluster, und nichts ruft von einem zum anderen',
   'sentence.premature-mesh.what':

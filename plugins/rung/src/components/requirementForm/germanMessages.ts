@@ -106,7 +106,7 @@ export const formTexts = {
   'inherited.profile': 'Aus Profil {{profile}}',
   'inherited.elsewhere': 'Von {{source}}',
   'inherited.counted': 'Auf dem Cluster gezählt',
-  'built.title': 'Was vorhanden ist',
+  'built.title': 'Was gebaut ist',
   'built.lead':
     'Anzugeben ist nur, was nicht oder falsch gesehen wird. Was sicher gesehen wurde, zählt davor.',
   'built.unset': 'Nicht angegeben',

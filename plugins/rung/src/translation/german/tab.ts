@@ -140,8 +140,8 @@ export const tab = {
   'tab.atLength.security': 'Was sie für die Sicherheit bedeutet',
   'tab.built.title': 'Gebaut',
   'tab.built.none':
-    'Was heute vorhanden ist, ist weder deklariert noch gesehen und lässt sich daher nicht mit den Anforderungen vergleichen. Deklariert wird es mit Annotationen wie:',
-  'tab.built.snippet': 'Annotationen, die deklarieren, was vorhanden ist',
-  'tab.built.copy': 'Annotationen kopieren, die deklarieren, was vorhanden ist',
+    'Was heute gebaut ist, ist weder deklariert noch gesehen und lässt sich daher nicht mit den Anforderungen vergleichen. Deklariert wird es mit Annotationen wie:',
+  'tab.built.snippet': 'Annotationen, die deklarieren, was gebaut ist',
+  'tab.built.copy': 'Annotationen kopieren, die deklarieren, was gebaut ist',
   'tab.built.declare': 'Deklarieren, was nicht zu sehen ist',
 };
