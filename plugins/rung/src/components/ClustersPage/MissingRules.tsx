@@ -2,14 +2,14 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { ClusterState } from '@rung/backstage-plugin-rung-common/wire';
 import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
-import { Snippet } from '../shared';
+import { focusOutline, Snippet } from '../shared';
 import { rulesText } from './rulesText';
 
 const useStyles = makeStyles(theme => ({
   root: { marginTop: theme.spacing(0.5) },
   summary: {
     cursor: 'pointer',
-    '&:focus-visible': { outline: '2px solid currentColor' },
+    '&:focus-visible': focusOutline(theme),
   },
 }));
 
@@ -18,20 +18,22 @@ export function MissingRules(props: { cluster: ClusterState }) {
   const { name, missingRules } = props.cluster;
   const classes = useStyles();
   const { t } = useTranslationRef(rungReportsTranslationRef);
-  if (missingRules.length === 0) {
-    return null;
-  }
+
   return (
-    <details className={classes.root}>
-      <summary className={classes.summary}>
-        {t('clustersPage.missing', { count: missingRules.length })}
-      </summary>
-      <Snippet
-        text={rulesText(missingRules)}
-        label={t('clustersPage.rules', { name })}
-        copyLabel={t('clustersPage.copy')}
-        copiedText={t('clustersPage.copied')}
-      />
-    </details>
+    <>
+      {missingRules.length > 0 && (
+        <details className={classes.root}>
+          <summary className={classes.summary}>
+            {t('clustersPage.missing', { count: missingRules.length })}
+          </summary>
+          <Snippet
+            text={rulesText(missingRules)}
+            label={t('clustersPage.rules', { name })}
+            copyLabel={t('clustersPage.copy')}
+            copiedText={t('clustersPage.copied')}
+          />
+        </details>
+      )}
+    </>
   );
 }

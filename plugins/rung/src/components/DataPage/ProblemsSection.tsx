@@ -76,8 +76,11 @@ function Counts(props: { counts: ProblemList['counts'] }) {
   return (
     <p role="status">
       {t('dataPage.problems.sentence', {
-        values: words('values'),
-        names: words('names'),
+        what: format.list(
+          (['values', 'names'] as const)
+            .filter(name => counts[name] > 0)
+            .map(words),
+        ),
         entities: words('entities'),
       })}
     </p>

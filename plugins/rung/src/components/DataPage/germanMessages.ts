@@ -29,7 +29,7 @@ export const dataPage = {
   'dataPage.problems.title': 'Was nicht zählt',
   'dataPage.problems.lead':
     'Werte, die nicht lesbar sind, und Annotationen unter rung.dev/, die niemand liest. Was falsch ist, bleibt beim Urteil außen vor; alles Übrige zählt.',
-  'dataPage.problems.sentence': '{{values}} und {{names}}, an {{entities}}.',
+  'dataPage.problems.sentence': '{{what}}, an {{entities}}.',
   'dataPage.problems.values_one': '{{number}} Wert ist nicht lesbar',
   'dataPage.problems.values_other': '{{number}} Werte sind nicht lesbar',
   'dataPage.problems.names_one': '{{number}} Annotation liest niemand',

@@ -34,7 +34,7 @@ export const dataPageMessages = {
   problems: {
     title: 'What does not count',
     lead: 'Values that cannot be read, and annotations under rung.dev/ that nobody reads. What is wrong is left out of the verdict; all else counts.',
-    sentence: '{{values}} and {{names}} on {{entities}}.',
+    sentence: '{{what}} on {{entities}}.',
     values_one: '{{number}} value cannot be read',
     values_other: '{{number}} values cannot be read',
     names_one: '{{number}} annotation is read by nobody',
