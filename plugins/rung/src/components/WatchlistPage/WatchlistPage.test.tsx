@@ -34,7 +34,7 @@ const moving = row('moving', sixNumbers, {
     },
   ],
 });
-const guessed = row('guessed', { ...sixNumbers, availability: '99.9?' });
+const guessed = row('guessed', { ...sixNumbers, rto: '15m?' });
 const overBuilt = row('over', {
   ...sixNumbers,
   ...managed,
@@ -82,7 +82,7 @@ describe('sub-page:rung/watchlist', () => {
       ),
     ]);
     expect(await itemsOf('Resting on guesses')).toEqual([
-      expect.stringMatching(/^guessedRung 3 rests on Availability 99\.9/),
+      'guessedRung 3 rests on RTO 15 min.',
     ]);
     expect(await itemsOf('At risk: under-built')).toEqual([
       'underRung 2 is built, rung 3 is needed.',

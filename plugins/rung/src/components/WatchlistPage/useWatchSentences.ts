@@ -9,6 +9,7 @@ import {
   useCouldGoText,
   useHeadroomText,
   useRequirementText,
+  useStatedText,
 } from '../verdict';
 import { nextUsual } from './nextUsual';
 import { Watch } from './watches';
@@ -22,6 +23,7 @@ export function useWatchSentences() {
   const { t } = useTranslationRef(rungReportsTranslationRef);
   const format = useFormat();
   const { nameOf, amountOf, thresholdOf } = useRequirementText();
+  const statedText = useStatedText();
   const couldGoText = useCouldGoText();
   const headroomText = useHeadroomText();
 
@@ -67,8 +69,10 @@ export function useWatchSentences() {
             guesses: format.list(
               requirements
                 .filter(({ forcing, guess }) => forcing && guess)
-                .map(({ key, text = '' }) =>
-                  `${nameOf(key)} ${format.stated(text)}`.trim(),
+                .map(({ key, text }) =>
+                  text === undefined
+                    ? nameOf(key)
+                    : `${nameOf(key)} ${statedText(key, text)}`,
                 ),
             ),
           }),

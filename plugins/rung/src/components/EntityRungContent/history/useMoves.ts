@@ -1,9 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
-  readRequirement,
-  RequirementKey,
-} from '@rung/backstage-plugin-rung-common';
-import {
   ChangeSource,
   RequirementChange,
   VerdictState,
@@ -11,7 +7,7 @@ import {
 import { useFormat } from '../../../format';
 import { rungTranslationRef } from '../../../translation';
 import { rungEntityTranslationRef } from '../../../translation/rungEntityTranslationRef';
-import { useRequirementText } from '../../verdict';
+import { useRequirementText, useStatedText } from '../../verdict';
 
 /** One thing that moved, in words. */
 export interface Move {
@@ -27,7 +23,8 @@ export interface Move {
 export function useMoves() {
   const { t } = useTranslationRef(rungTranslationRef);
   const { t: entityT } = useTranslationRef(rungEntityTranslationRef);
-  const { nameOf, valueOf } = useRequirementText();
+  const { nameOf } = useRequirementText();
+  const statedText = useStatedText();
   const format = useFormat();
 
   function rungOf(rung: number | undefined): string {
@@ -78,14 +75,6 @@ export function useMoves() {
       label: entityT(`history.label.${part}`),
       after: is[part],
     }));
-  }
-
-  /** A stated value in the notation of the page, as it was written if it has none. */
-  function statedText(key: RequirementKey, text: string): string {
-    const read = readRequirement(key, text);
-    return 'reason' in read
-      ? text
-      : `${valueOf(read.value)}${read.guess ? '?' : ''}`;
   }
 
   function sideOf(change: RequirementChange, side: 'before' | 'after'): string {

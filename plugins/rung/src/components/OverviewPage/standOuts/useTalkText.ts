@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Tone } from '../../../theme';
 import { useFormat } from '../../../format';
 import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
-import { useCouldGoSum } from '../headline/useCouldGoSum';
+import { useCouldGoSum } from '../../verdict';
 import { Talk, TalkReason } from './talkTo';
 
 /** How pressing each reason is. */

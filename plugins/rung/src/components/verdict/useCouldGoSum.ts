@@ -1,6 +1,6 @@
 import { couldGoKinds } from '@rung/backstage-plugin-rung-common';
 import { ReportCounts } from '@rung/backstage-plugin-rung-common/wire';
-import { useCouldGoText } from '../../verdict';
+import { useCouldGoText } from './useCouldGoText';
 
 /** Puts into words what could go of all that is counted; undefined where nothing could. */
 export function useCouldGoSum(): (
