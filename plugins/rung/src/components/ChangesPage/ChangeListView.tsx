@@ -1,6 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { makeStyles } from '@material-ui/core/styles';
 import { RequestOptions } from '@rung/backstage-plugin-rung-common/client';
 import { AssessmentFilters } from '@rung/backstage-plugin-rung-common/wire';
 import { useCallback, useMemo } from 'react';
@@ -8,22 +7,17 @@ import { useSearchParams } from 'react-router-dom';
 import { rungApiRef } from '../../api';
 import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { TableSkeleton } from '../assessmentTable';
+import { ChangeTable } from '../changeTable';
 import { ExportButton, Pager, usePages } from '../listing';
 import { RequestView, useRequest } from '../request';
 import { Section } from '../shared';
 import { ChangeSummary } from './ChangeSummary';
-import { ChangeTable } from './ChangeTable';
 import { DaysBar } from './DaysBar';
 import { useDays } from './useDays';
-
-const useStyles = makeStyles({
-  tools: { display: 'flex', justifyContent: 'flex-end' },
-});
 
 /** What moved of what passes the filters, in the days that the address says. */
 export function ChangeListView(props: { filters: AssessmentFilters }) {
   const { filters } = props;
-  const classes = useStyles();
   const rungApi = useApi(rungApiRef);
   const { t } = useTranslationRef(rungReportsTranslationRef);
   const [search] = useSearchParams();
@@ -74,13 +68,13 @@ export function ChangeListView(props: { filters: AssessmentFilters }) {
             ) : (
               <Section
                 title={t('changesPage.caption')}
-                actions={
-                  <div className={classes.tools}>
-                    <ExportButton subject="changes" load={save} />
-                  </div>
-                }
+                actions={<ExportButton subject="changes" load={save} />}
               >
-                <ChangeTable items={list.items} busy={request.loading} />
+                <ChangeTable
+                  label={t('changesPage.caption')}
+                  items={list.items}
+                  busy={request.loading}
+                />
                 <Pager state={pages} nextCursor={list.nextCursor} />
               </Section>
             )}

@@ -1,30 +1,16 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import {
-  ChangeCounts,
-  ChangeList,
-} from '@rung/backstage-plugin-rung-common/wire';
+import { ChangeList } from '@rung/backstage-plugin-rung-common/wire';
 import { useFormat } from '../../format';
 import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
+import { useChangeSentence } from '../changeTable';
 
 const useStyles = makeStyles(theme => ({
   root: { color: theme.palette.text.primary, marginBottom: theme.spacing(2) },
   sentence: { fontSize: 16, fontWeight: 700, margin: 0, maxWidth: '72ch' },
   aside: { fontSize: 14, margin: theme.spacing(0.5, 0, 0) },
 }));
-
-/** In the order in which they are told, what matters most first. */
-const told = [
-  'higher',
-  'lower',
-  'underBuilt',
-  'overBuilt',
-  'fits',
-  'stated',
-  'left',
-  'returned',
-] as const satisfies readonly (keyof ChangeCounts)[];
 
 /** How many entities moved, in a sentence that can be read aloud. */
 export function ChangeSummary(props: {
@@ -37,19 +23,14 @@ export function ChangeSummary(props: {
   const classes = useStyles();
   const { t } = useTranslationRef(rungReportsTranslationRef);
   const format = useFormat();
+  const sentenceOf = useChangeSentence();
   const words = (count: number) => ({ count, number: format.count(count) });
-  const moved = t('changesPage.moved', words(counts.entities));
-  const what = told
-    .filter(name => counts[name] > 0)
-    .map(name => t(`changesPage.count.${name}`, words(counts[name])));
-  const sentence =
-    what.length > 0
-      ? t('changesPage.sentence', { moved, what: format.list(what) })
-      : t('changesPage.stayed', { moved });
 
   return (
     <div className={classes.root} role="status">
-      {counts.entities > 0 && <p className={classes.sentence}>{sentence}</p>}
+      {counts.entities > 0 && (
+        <p className={classes.sentence}>{sentenceOf(counts)}</p>
+      )}
       {counts.first > 0 && (
         <p className={classes.aside}>
           {t('changesPage.first', words(counts.first))}{' '}

@@ -1,5 +1,8 @@
 import { RungApi } from '@rung/backstage-plugin-rung-common/client';
-import { ChangeList } from '@rung/backstage-plugin-rung-common/wire';
+import {
+  CatalogChange,
+  ChangeList,
+} from '@rung/backstage-plugin-rung-common/wire';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { component } from '../../__testUtils__/entities';
@@ -132,6 +135,25 @@ describe('sub-page:rung/changes', () => {
       expect(queries(rungApi)).toMatchObject({ first: true }),
     );
     expect(queries(rungApi)).not.toHaveProperty('cursor');
+  });
+
+  it('has no column of reasons where nothing on the page has one', async () => {
+    const [, left] = list.items;
+    const first: CatalogChange = {
+      ...left,
+      type: 'first',
+      before: undefined,
+      after: { status: 'assessed', rung: 2 },
+    };
+    renderRungPage(
+      'changes',
+      '?first=true',
+      backend({ listChanges: async () => ({ ...list, items: [first] }) }),
+    );
+    await screen.findByRole('table', { name: 'What moved, newest first' });
+    expect(
+      screen.getAllByRole('columnheader').map(({ textContent }) => textContent),
+    ).toEqual(['Entity', 'What moved', 'When']);
   });
 
   it.each([

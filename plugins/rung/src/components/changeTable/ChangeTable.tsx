@@ -13,22 +13,35 @@ const useStyles = makeStyles(theme => ({
   busy: { opacity: 0.5 },
 }));
 
+/** What first sights alone have no need of: nothing moved them. */
+function hasReason({ changes, causes }: CatalogChange): boolean {
+  return changes.length > 0 || causes.some(cause => cause !== 'own');
+}
+
 /** Changes of many entities, newest first. */
-export function ChangeTable(props: { items: CatalogChange[]; busy: boolean }) {
-  const { items, busy } = props;
+export function ChangeTable(props: {
+  label: string;
+  items: CatalogChange[];
+  busy?: boolean;
+}) {
+  const { label, items, busy = false } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungReportsTranslationRef);
   const format = useFormat();
+  const explained = items.some(hasReason);
+  const columns = explained
+    ? (['entity', 'what', 'why', 'at'] as const)
+    : (['entity', 'what', 'at'] as const);
 
   return (
     <table
       className={busy ? `${classes.table} ${classes.busy}` : classes.table}
-      aria-label={t('changesPage.caption')}
+      aria-label={label}
       aria-busy={busy}
     >
       <thead className={classes.head}>
         <tr>
-          {(['entity', 'what', 'why', 'at'] as const).map(column => (
+          {columns.map(column => (
             <th key={column} className={classes.columnHeading} scope="col">
               {t(`changesPage.column.${column}`)}
             </th>
@@ -52,9 +65,11 @@ export function ChangeTable(props: { items: CatalogChange[]; busy: boolean }) {
             <td className={classes.cell}>
               <WhatCell change={change} />
             </td>
-            <td className={classes.cell}>
-              <WhyCell change={change} />
-            </td>
+            {explained && (
+              <td className={classes.cell}>
+                <WhyCell change={change} />
+              </td>
+            )}
             <td className={classes.cell}>
               <time className={classes.aside} dateTime={change.at}>
                 {format.time(change.at)}

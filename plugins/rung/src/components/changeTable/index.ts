@@ -1,0 +1,2 @@
+export { ChangeTable } from './ChangeTable';
+export { useChangeSentence } from './useChangeSentence';
