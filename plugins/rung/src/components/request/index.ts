@@ -1,6 +1,7 @@
 export { LoadingView } from './LoadingView';
 export { RequestErrorView } from './RequestErrorView';
 export { RequestView } from './RequestView';
+export { RowsSkeleton } from './RowsSkeleton';
 export { ScanNotice } from './ScanNotice';
 export { Skeleton } from './Skeleton';
 export { StartingView } from './StartingView';
