@@ -58,6 +58,8 @@ export const listMessages = {
     unreadable: 'Unreadable',
     changed: 'Changed',
   },
+  moreFindings_one: 'and {{number}} more',
+  moreFindings_other: 'and {{number}} more',
   leftOut_one: '{{statements}} is not known and was left out.',
   leftOut_other: '{{statements}} are not known and were left out.',
   leftOutMore: '{{number}} more',

@@ -4,6 +4,7 @@ import { FindingId } from '@rung/backstage-plugin-rung-common';
 import { SummaryFinding } from '@rung/backstage-plugin-rung-common/wire';
 import { useFormat } from '../../format';
 import { rungFindingTranslationRef } from '../../translation/rungFindingTranslationRef';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 
 const useStyles = makeStyles(theme => ({
   aside: { color: theme.palette.text.secondary, fontSize: 12.5 },
@@ -13,6 +14,7 @@ const useStyles = makeStyles(theme => ({
 export function FindingsCell(props: { findings: SummaryFinding[] }) {
   const { findings } = props;
   const classes = useStyles();
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const { t: textOf } = useTranslationRef(rungFindingTranslationRef);
   const format = useFormat();
   const titles = findings.map(({ id }) => textOf(`title.${id as FindingId}`));
@@ -23,7 +25,11 @@ export function FindingsCell(props: { findings: SummaryFinding[] }) {
       {findings.length > 0 && (
         <div className={classes.aside}>
           {titles[0]}
-          {titles.length > 1 && ' …'}
+          {titles.length > 1 &&
+            ` ${t('list.moreFindings', {
+              count: titles.length - 1,
+              number: format.count(titles.length - 1),
+            })}`}
         </div>
       )}
     </span>

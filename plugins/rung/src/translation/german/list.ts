@@ -61,6 +61,8 @@ export const list = {
   'list.column.missing': 'Nicht angegeben',
   'list.column.unreadable': 'Nicht lesbar',
   'list.column.changed': 'Geändert',
+  'list.moreFindings_one': 'und {{number}} weiterer',
+  'list.moreFindings_other': 'und {{number}} weitere',
   'list.columns': 'Spalten',
   'list.climb.to': 'Auf Stufe {{rung}}.',
   'list.places.none': 'nicht gesehen',
