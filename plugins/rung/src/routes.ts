@@ -19,6 +19,18 @@ export const findingsRouteRef = createSubRouteRef({
   path: '/findings',
 });
 
+export const changesRouteRef = createSubRouteRef({
+  id: 'rung/changes',
+  parent: rootRouteRef,
+  path: '/changes',
+});
+
+export const watchlistRouteRef = createSubRouteRef({
+  id: 'rung/watchlist',
+  parent: rootRouteRef,
+  path: '/watchlist',
+});
+
 export const ladderRouteRef = createSubRouteRef({
   id: 'rung/ladder',
   parent: rootRouteRef,

@@ -5,10 +5,12 @@ import {
 } from '@rung/backstage-plugin-rung-common/wire';
 import {
   calculatorRouteRef,
+  changesRouteRef,
   entitiesRouteRef,
   entityContentRouteRef,
   findingsRouteRef,
   ladderRouteRef,
+  watchlistRouteRef,
 } from '../routes';
 import { useOptionalRouteRef } from './useOptionalRouteRef';
 
@@ -27,6 +29,8 @@ export interface CalculatorStart {
 export function useRungLinks() {
   const entities = useOptionalRouteRef(entitiesRouteRef);
   const findings = useOptionalRouteRef(findingsRouteRef);
+  const changes = useOptionalRouteRef(changesRouteRef);
+  const watchlist = useOptionalRouteRef(watchlistRouteRef);
   const ladder = useOptionalRouteRef(ladderRouteRef);
   const calculator = useOptionalRouteRef(calculatorRouteRef);
 
@@ -36,6 +40,12 @@ export function useRungLinks() {
       entities && withSearch(entities(), searchOfFilters(filters)),
     findings: (filters: AssessmentFilters = {}): string | undefined =>
       findings && withSearch(findings(), searchOfFilters(filters)),
+    changes: (filters: AssessmentFilters = {}): string | undefined =>
+      changes && withSearch(changes(), searchOfFilters(filters)),
+    /** What could go of what passes the filters, with its sum. */
+    savings: (filters: AssessmentFilters = {}): string | undefined =>
+      watchlist &&
+      `${withSearch(watchlist(), searchOfFilters(filters))}#savings`,
     /** The ladder, at one of its rungs where one is given. */
     ladder: (rung?: RungNumber): string | undefined =>
       ladder && `${ladder()}${rung ? `#rung-${rung}` : ''}`,

@@ -38,7 +38,7 @@ export function Headline(props: {
   return (
     <Paper className={classes.root}>
       <div className={classes.sentence}>
-        <Sentence parts={parts} />
+        <Sentence parts={parts} linked />
       </div>
       <Button
         className={classes.button}

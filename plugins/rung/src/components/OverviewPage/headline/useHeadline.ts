@@ -4,7 +4,8 @@ import {
   ReportCounts,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { useFormat } from '../../../format';
-import { useCouldGoSum } from './useCouldGoSum';
+import { useRungLinks } from '../../../links';
+import { useCouldGoSum } from '../../verdict';
 import { Tone } from '../../../theme';
 import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 
@@ -12,6 +13,8 @@ import { rungReportsTranslationRef } from '../../../translation/rungReportsTrans
 export interface HeadlinePart {
   text: string;
   tone?: Tone;
+  /** Where one sees more of it. */
+  to?: string;
 }
 
 /** Whether components are all that is counted, so that they are called so. */
@@ -26,6 +29,7 @@ export function useHeadline(
 ): HeadlinePart[] {
   const { t } = useTranslationRef(rungReportsTranslationRef);
   const format = useFormat();
+  const links = useRungLinks();
   const freed = useCouldGoSum()(couldGo);
   const all = t(
     countsComponents(filters)
@@ -36,6 +40,7 @@ export function useHeadline(
   const clause = (
     fit: 'under-built' | 'over-built' | 'unknown',
     tone?: Tone,
+    to = links.list({ ...filters, fit: [fit] }),
   ): HeadlinePart[] =>
     fits[fit] === 0
       ? []
@@ -46,6 +51,7 @@ export function useHeadline(
               number: format.count(fits[fit]),
             }),
             tone,
+            to,
           },
         ];
   if (total === 0) {
@@ -72,6 +78,7 @@ export function useHeadline(
               freed,
             }),
             tone: 'warn' as const,
+            to: links.savings(filters),
           },
         ]
       : clause('over-built', 'warn')),
