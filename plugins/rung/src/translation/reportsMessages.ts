@@ -1,6 +1,8 @@
+import { acceptancesMessages } from '../components/acceptances/messages';
 import { calculatorMessages } from '../components/CalculatorPage/messages';
 import { changesPageMessages } from '../components/ChangesPage/messages';
 import { clustersPageMessages } from '../components/ClustersPage/messages';
+import { comparisonMessages } from '../components/comparison/messages';
 import { dataPageMessages } from '../components/DataPage/messages';
 import { findingsPageMessages } from '../components/FindingsPage/messages';
 import { ladderPageMessages } from '../components/LadderPage/messages';
@@ -10,9 +12,11 @@ import { listMessages } from './listMessages';
 
 /** The English texts of the pages of the reports, by the room that they are shown in. */
 export const reportsMessages = {
+  acceptances: acceptancesMessages,
   calculator: calculatorMessages,
   changesPage: changesPageMessages,
   clustersPage: clustersPageMessages,
+  comparison: comparisonMessages,
   dataPage: dataPageMessages,
   findingsPage: findingsPageMessages,
   ladderPage: ladderPageMessages,

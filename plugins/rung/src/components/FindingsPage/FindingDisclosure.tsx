@@ -4,10 +4,19 @@ import { makeStyles } from '@material-ui/core/styles';
 import ChevronRightIcon from '@material-ui/icons/ChevronRight';
 import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
 import { AssessmentFilters } from '@rung/backstage-plugin-rung-common/wire';
-import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { rungFindingTranslationRef } from '../../translation/rungFindingTranslationRef';
+import {
+  compareFindings,
+  Comparison,
+  findingDays,
+  SparkLine,
+  useChangeText,
+} from '../comparison';
+import { focusOutline, SeverityMark } from '../shared';
 import { FindingCount } from './findingCounts';
 import { FindingDetails } from './FindingDetails';
+import { turningPoints } from './turningPoints';
+import { useCountText } from './useCountText';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -25,32 +34,55 @@ const useStyles = makeStyles(theme => ({
     textAlign: 'left',
     width: '100%',
     '&:hover': { background: theme.palette.action.hover },
-    '&:focus-visible': { outline: '2px solid currentColor', outlineOffset: -2 },
+    '&:focus-visible': focusOutline(theme, -2),
   },
   title: { flex: '1 1 180px', minWidth: 0 },
-  counts: {
+  aside: {
+    alignItems: 'center',
+    columnGap: theme.spacing(2),
+    display: 'flex',
+    flexWrap: 'wrap',
     fontSize: 14,
     fontWeight: 400,
+    justifyContent: 'flex-end',
     marginLeft: 'auto',
-    paddingLeft: theme.spacing(1),
   },
+  trend: {
+    alignItems: 'center',
+    color: theme.palette.text.secondary,
+    columnGap: theme.spacing(1),
+    display: 'inline-flex',
+    fontSize: 12.5,
+  },
+  change: { minWidth: 72 },
+  counts: { minWidth: 120, textAlign: 'right' },
   panel: { padding: theme.spacing(0, 0.5, 2, 4.5) },
   '@media (max-width: 599px)': {
+    counts: { minWidth: 0 },
     panel: { paddingLeft: theme.spacing(0.5) },
   },
 }));
 
-/** One kind of finding, with its entities behind it. */
+/** One kind of finding and how it has moved, with its entities behind it. */
 export function FindingDisclosure(props: {
   count: FindingCount;
   filters: AssessmentFilters;
+  /** How many there were before; left out where that is not known. */
+  comparison?: Comparison;
   open: boolean;
   onToggle: () => void;
 }) {
-  const { count, filters, open, onToggle } = props;
+  const { count, filters, comparison, open, onToggle } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungReportsTranslationRef);
   const { t: textOf } = useTranslationRef(rungFindingTranslationRef);
+  const countText = useCountText();
+  const changeText = useChangeText();
+  const compared =
+    comparison && compareFindings(comparison, ({ id }) => id === count.id);
+  const points =
+    comparison && compared?.before !== undefined
+      ? turningPoints(findingDays(comparison), compared.days)
+      : [];
   const panelId = `finding-${count.id}`;
 
   return (
@@ -67,17 +99,22 @@ export function FindingDisclosure(props: {
           ) : (
             <ChevronRightIcon fontSize="small" />
           )}
-          <span className={classes.title}>{textOf(`title.${count.id}`)}</span>
-          <span className={classes.counts}>
-            {t('findingsPage.open', { count: count.open })}
-            {count.accepted > 0 &&
-              ` · ${t('findingsPage.accepted', { count: count.accepted })}`}
+          <SeverityMark severity={count.severity} />{' '}
+          <span className={classes.title}>{textOf(`title.${count.id}`)}</span>{' '}
+          <span className={classes.aside}>
+            {compared?.before !== undefined && (
+              <span className={classes.trend}>
+                <SparkLine days={compared.days} />
+                <span className={classes.change}>{changeText(compared)}</span>
+              </span>
+            )}{' '}
+            <span className={classes.counts}>{countText(count)}</span>
           </span>
         </ButtonBase>
       </h3>
       {open && (
         <div id={panelId} className={classes.panel}>
-          <FindingDetails count={count} filters={filters} />
+          <FindingDetails count={count} filters={filters} points={points} />
         </div>
       )}
     </div>

@@ -61,7 +61,11 @@ export function FindingEntities(props: {
     items.length > 0 && (
       <ul className={classes.list} aria-label={label}>
         {items.map(item => (
-          <FoundEntity key={item.entityRef} summary={item} id={id} />
+          <FoundEntity
+            key={item.entityRef}
+            summary={item}
+            count={props.count}
+          />
         ))}
       </ul>
     );

@@ -1,12 +1,16 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { listFilterNames } from '../../filters';
+import { AddressChoices, listFilterNames } from '../../filters';
 import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
+import { dayPattern } from '../comparison';
 import { FilteredReport } from '../filtering';
-import { Skeleton } from '../request';
+import { RowsSkeleton } from '../request';
 import { FindingsView } from './FindingsView';
 
 /** The page is about findings, of which the address says what is open. */
 const filterNames = listFilterNames('finding', 'missing', 'unreadable');
+
+/** What the address may say of what is compared. */
+const choices: AddressChoices = { against: dayPattern };
 
 /** What was found, kind by kind. */
 export function FindingsPage() {
@@ -14,7 +18,10 @@ export function FindingsPage() {
   return (
     <FilteredReport
       names={filterNames}
-      skeleton={<Skeleton height={700} label={t('findingsPage.loading')} />}
+      choices={choices}
+      skeleton={
+        <RowsSkeleton rows={12} height={42} label={t('findingsPage.loading')} />
+      }
     >
       {({ report, filters, busy }) => (
         <FindingsView

@@ -1,15 +1,20 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { FindingId, severities } from '@rung/backstage-plugin-rung-common';
 import {
   AssessmentFilters,
+  attributeFilterNames,
+  FilterName,
   ReportCounts,
 } from '@rung/backstage-plugin-rung-common/wire';
-import { useFilters } from '../../filters';
+import { useMemo } from 'react';
+import { useFormat } from '../../format';
+import { pickFilters } from '../../filters';
 import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
-import { Section, Stack } from '../shared';
+import { useFilterText } from '../filtering';
+import { Description } from '../shared';
+import { ComparedFindings } from './ComparedFindings';
 import { findingCounts } from './findingCounts';
-import { FindingDisclosure } from './FindingDisclosure';
+import { FindingKinds } from './FindingKinds';
 
 const useStyles = makeStyles(theme => ({
   intro: { fontSize: 14, lineHeight: 1.45, marginBottom: theme.spacing(2) },
@@ -17,7 +22,15 @@ const useStyles = makeStyles(theme => ({
   busy: { opacity: 0.5 },
 }));
 
-/** The kinds of findings by how much they matter. */
+/** What is filtered by that is known of today alone, and not of days before. */
+function withoutPast(filters: AssessmentFilters): FilterName[] {
+  const past: readonly FilterName[] = attributeFilterNames;
+  return (Object.keys(filters) as FilterName[]).filter(
+    name => !past.includes(name),
+  );
+}
+
+/** The kinds of findings by how much they matter, and how each has moved. */
 export function FindingsView(props: {
   findings: ReportCounts['findings'];
   filters: AssessmentFilters;
@@ -26,50 +39,40 @@ export function FindingsView(props: {
   const { findings, filters, busy } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungReportsTranslationRef);
-  const [{ finding: opened = [], ...others }, setAddress] = useFilters();
-  const open = Object.values(findings).reduce((sum, one) => sum + one.open, 0);
-
-  function toggle(id: FindingId) {
-    const now = opened.includes(id)
-      ? opened.filter(other => other !== id)
-      : [...opened, id];
-    setAddress({ ...others, finding: now });
-  }
+  const format = useFormat();
+  const { nameOf } = useFilterText();
+  const counts = useMemo(() => findingCounts(findings), [findings]);
+  const attributes = useMemo(
+    () => pickFilters(filters, attributeFilterNames),
+    [filters],
+  );
+  const pastless = withoutPast(filters);
+  const open = counts.reduce((sum, one) => sum + one.open, 0);
 
   return (
     <div aria-busy={busy} className={busy ? classes.busy : undefined}>
       <div className={classes.intro}>
         <strong role="status">
-          {t('findingsPage.count', { count: open })}
+          {t('findingsPage.count', { count: open, number: format.count(open) })}
         </strong>
         {' · '}
-        {Object.keys(findings).length > 0
-          ? t('findingsPage.description')
-          : t('findingsPage.empty')}
+        {t(
+          counts.length > 0 ? 'findingsPage.description' : 'findingsPage.empty',
+        )}
       </div>
-      <Stack>
-        {severities.map(severity => {
-          const counts = findingCounts(findings, severity);
-          return (
-            counts.length > 0 && (
-              <Section
-                key={severity}
-                title={t(`findingsPage.severity.${severity}`)}
-              >
-                {counts.map(count => (
-                  <FindingDisclosure
-                    key={count.id}
-                    count={count}
-                    filters={filters}
-                    open={opened.includes(count.id)}
-                    onToggle={() => toggle(count.id)}
-                  />
-                ))}
-              </Section>
-            )
-          );
-        })}
-      </Stack>
+      {counts.length > 0 &&
+        (pastless.length > 0 ? (
+          <>
+            <Description>
+              {t('findingsPage.noTrend', {
+                filters: format.list(pastless.map(nameOf)),
+              })}
+            </Description>
+            <FindingKinds counts={counts} filters={filters} />
+          </>
+        ) : (
+          <ComparedFindings counts={counts} filters={attributes} />
+        ))}
     </div>
   );
 }

@@ -1,8 +1,9 @@
 import { EntityRefLink, EntityRefLinks } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
-import { FindingId } from '@rung/backstage-plugin-rung-common';
 import { AssessmentSummary } from '@rung/backstage-plugin-rung-common/wire';
 import { useFindingText } from '../findingText';
+import { SeverityMark } from '../shared';
+import { FindingCount } from './findingCounts';
 
 const useStyles = makeStyles(theme => ({
   root: { fontSize: 14, lineHeight: 1.45, padding: theme.spacing(0.5, 0) },
@@ -19,9 +20,10 @@ const useStyles = makeStyles(theme => ({
 /** An entity with a finding of one kind, and what that says of this one. */
 export function FoundEntity(props: {
   summary: AssessmentSummary;
-  id: FindingId;
+  count: FindingCount;
 }) {
-  const { summary, id } = props;
+  const { summary, count } = props;
+  const { id } = count;
   const classes = useStyles();
   const textOf = useFindingText();
   const finding = summary.findings.find(item => item.id === id);
@@ -35,6 +37,9 @@ export function FoundEntity(props: {
           hideIcon
           disableTooltip
         />
+        {finding && finding.severity !== count.severity && (
+          <SeverityMark severity={finding.severity} />
+        )}
         {summary.owners.length > 0 && (
           <span className={classes.aside}>
             <EntityRefLinks entityRefs={summary.owners} hideIcons />

@@ -4,7 +4,7 @@ import {
 } from '@rung/backstage-plugin-rung-common/wire';
 import { AddressChoices } from '../../filters';
 import { FilteredReport } from '../filtering';
-import { dayPattern } from './comparison/useChosenDay';
+import { dayPattern } from '../comparison';
 import { OverviewSkeleton } from './OverviewSkeleton';
 import { PrintView } from './print/PrintView';
 import { usePrintView } from './print/usePrintView';

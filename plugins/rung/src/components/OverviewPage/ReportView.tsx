@@ -4,11 +4,9 @@ import {
   Report,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { Stack } from '../shared';
-import { AcceptancesSection } from './acceptances/AcceptancesSection';
+import { AcceptancesSection } from '../acceptances';
 import { besideEachOther } from './besideEachOther';
-import { ComparedWith } from './comparison/ComparedWith';
-import { useChosenDay } from './comparison/useChosenDay';
-import { useComparison } from './comparison/useComparison';
+import { ComparedWith, useChosenDay, useComparison } from '../comparison';
 import { RungsSection } from './counts/RungsSection';
 import { CoverageSection } from './known/CoverageSection';
 import { Figures } from './figures/Figures';
@@ -48,9 +46,9 @@ export function ReportView(props: {
           <Headline totals={totals} filters={filters} />
           <div>
             <div className={classes.against}>
-              <ComparedWith />
+              <ComparedWith known={comparison.latest} />
             </div>
-            <Figures figures={figures} comparison={comparison.value} />
+            <Figures figures={figures} />
           </div>
           <MatrixSection report={report} filters={filters} misfits={misfits} />
           <div className={classes.beside}>

@@ -28,18 +28,6 @@ export const overview = {
   'overview.figures.over': 'Über Bedarf',
   'overview.figures.unknown': 'Nicht bekannt',
   'overview.figures.findings': 'Offene Befunde',
-  'overview.figures.since': 'Veränderungen seit {{day}}.',
-  'overview.figures.begins': 'Der Vergleich beginnt heute.',
-  'overview.change.same': 'wie zuvor',
-  'overview.change.more_one': '{{count}} mehr',
-  'overview.change.more_other': '{{count}} mehr',
-  'overview.change.fewer_one': '{{count}} weniger',
-  'overview.change.fewer_other': '{{count}} weniger',
-  'overview.against.title': 'Der Tag des Vergleichs',
-  'overview.against.chosen': 'Verglichen mit {{day}}',
-  'overview.against.preset_one': 'vor {{count}} Tag',
-  'overview.against.preset_other': 'vor {{count}} Tagen',
-  'overview.against.day': 'Ein anderer Tag',
   'overview.rungs.title': 'Nach benötigter Stufe',
   'overview.rungs.description':
     'Die niedrigste Stufe, die genügt. Stufe 4 ist die Plattformschicht.',
@@ -66,13 +54,6 @@ export const overview = {
   'overview.findings.bySeverity': 'Befunde nach Schwere',
   'overview.findings.often': 'Am häufigsten',
   'overview.findings.none': 'Kein Befund ist offen.',
-  'overview.acceptances.title': 'Akzeptanzen, die in 30 Tagen enden',
-  'overview.acceptances.description': 'Danach ist der Befund wieder offen.',
-  'overview.acceptances.none': 'In 30 Tagen endet keine.',
-  'overview.acceptances.renew': 'Verlängern oder schließen',
-  'overview.acceptances.renewOf': 'Verlängern oder schließen: {{name}}',
-  'overview.acceptances.more_one': 'Danach endet {{count}} weitere.',
-  'overview.acceptances.more_other': 'Danach enden {{count}} weitere.',
   'overview.talk.title': 'Mit wem zu reden ist',
   'overview.talk.entity':
     '{{name}} braucht Stufe {{needed}}, Stufe {{built}} ist gebaut.',
@@ -106,22 +87,22 @@ export const overview = {
     '{{organization}}: was benötigt wird und was gebaut ist',
   'overview.print.foot':
     'Eine Stufe ist eine Ebene der Kubernetes-Architektur: 1 ein Knoten, 2 eine Zone, 3 drei Zonen, 4 eine Plattform darüber, 5 mehrere Cluster, 6 mehrere Regionen. Benötigt: die niedrigste Stufe, die jede angegebene Anforderung erfüllt. Gebaut: wie in Clustern gesehen, sonst wie angegeben.',
-  'overview.matrix.title': 'Benötigt und vorhanden',
+  'overview.matrix.title': 'Benötigt und gebaut',
   'overview.matrix.description':
-    'Auf der Diagonale passt, was vorhanden ist; rechts davon ist mehr vorhanden als benötigt, links davon weniger.',
+    'Auf der Diagonale passt, was gebaut ist; rechts davon ist mehr gebaut als benötigt, links davon weniger.',
   'overview.matrix.needed': 'Benötigt',
   'overview.matrix.built': 'Gebaut',
   'overview.matrix.named':
-    '{{number}} {{names}}, {{fit}}: Stufe {{resilience}} benötigt, Stufe {{built}} vorhanden',
+    '{{number}} {{names}}, {{fit}}: Stufe {{resilience}} benötigt, Stufe {{built}} gebaut',
   'overview.matrix.cell':
-    '{{number}} {{fit}}: Stufe {{resilience}} benötigt, Stufe {{built}} vorhanden',
+    '{{number}} {{fit}}: Stufe {{resilience}} benötigt, Stufe {{built}} gebaut',
   'overview.matrix.none': 'Keine Entität',
   'overview.matrix.empty':
-    'Noch nichts zu vergleichen: Keine bewertete Entität deklariert, was vorhanden ist. Das leisten Fakten wie {{annotation}}.',
+    'Noch nichts zu vergleichen: Keine bewertete Entität deklariert, was gebaut ist. Das leisten Fakten wie {{annotation}}.',
   'overview.matrix.unknown_one':
-    'Bei {{count}} Entität ist nicht bekannt, was vorhanden ist.',
+    'Bei {{count}} Entität ist nicht bekannt, was gebaut ist.',
   'overview.matrix.unknown_other':
-    'Bei {{count}} Entitäten ist nicht bekannt, was vorhanden ist.',
+    'Bei {{count}} Entitäten ist nicht bekannt, was gebaut ist.',
   'overview.trend.title': 'Verlauf',
   'overview.trend.days': 'Tage',
   'overview.trend.begins':

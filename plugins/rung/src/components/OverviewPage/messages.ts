@@ -28,22 +28,6 @@ export const overviewMessages = {
     over: 'Over-built',
     unknown: 'Not known',
     findings: 'Findings open',
-    since: 'Changes are since {{day}}.',
-    begins: 'The comparison begins today.',
-  },
-  change: {
-    same: 'as before',
-    more_one: '{{count}} more',
-    more_other: '{{count}} more',
-    fewer_one: '{{count}} fewer',
-    fewer_other: '{{count}} fewer',
-  },
-  against: {
-    title: 'The day to compare with',
-    chosen: 'Compared with {{day}}',
-    preset_one: '{{count}} day ago',
-    preset_other: '{{count}} days ago',
-    day: 'Another day',
   },
   rungs: {
     title: 'By rung needed',
@@ -73,15 +57,6 @@ export const overviewMessages = {
     bySeverity: 'Findings by severity',
     often: 'Most often',
     none: 'No finding is open.',
-  },
-  acceptances: {
-    title: 'Acceptances that end within 30 days',
-    description: 'Past its end a finding is open again.',
-    none: 'None ends within 30 days.',
-    renew: 'Renew or close',
-    renewOf: 'Renew or close: {{name}}',
-    more_one: '{{count}} more ends after these.',
-    more_other: '{{count}} more end after these.',
   },
   talk: {
     title: 'Whom to talk to',

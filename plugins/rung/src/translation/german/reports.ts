@@ -1,6 +1,8 @@
+import { acceptances } from '../../components/acceptances/germanMessages';
 import { calculator } from '../../components/CalculatorPage/germanMessages';
 import { changesPage } from '../../components/ChangesPage/germanMessages';
 import { clustersPage } from '../../components/ClustersPage/germanMessages';
+import { comparison } from '../../components/comparison/germanMessages';
 import { dataPage } from '../../components/DataPage/germanMessages';
 import { findingsPage } from '../../components/FindingsPage/germanMessages';
 import { ladderPage } from '../../components/LadderPage/germanMessages';
@@ -10,9 +12,11 @@ import { list } from './list';
 
 /** The texts of the pages of the reports in German. */
 export default {
+  ...acceptances,
   ...calculator,
   ...changesPage,
   ...clustersPage,
+  ...comparison,
   ...dataPage,
   ...findingsPage,
   ...ladderPage,

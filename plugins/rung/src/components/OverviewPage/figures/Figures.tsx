@@ -5,10 +5,8 @@ import { useFormat } from '../../../format';
 import { toneColor } from '../../../theme';
 import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import { ToneIcon } from '../../shared';
-import { Comparison } from '../comparison/comparison';
-import { useChangeText } from '../comparison/useChangeText';
+import { SparkLine, useChangeText } from '../../comparison';
 import { ListLink } from '../ListLink';
-import { SparkLine } from './SparkLine';
 import { Figure } from './useFigures';
 
 const useStyles = makeStyles(theme => ({
@@ -36,16 +34,11 @@ const useStyles = makeStyles(theme => ({
     lineHeight: 1.25,
   },
   change: { color: theme.palette.text.secondary, fontSize: 12.5 },
-  since: {
-    color: theme.palette.text.primary,
-    fontSize: 13,
-    margin: theme.spacing(1, 0, 0),
-  },
 }));
 
 /** The head figures, each a link to what it counts, with what has changed. */
-export function Figures(props: { figures: Figure[]; comparison?: Comparison }) {
-  const { figures, comparison } = props;
+export function Figures(props: { figures: Figure[] }) {
+  const { figures } = props;
   const classes = useStyles();
   const theme = useTheme();
   const { t } = useTranslationRef(rungReportsTranslationRef);
@@ -53,41 +46,32 @@ export function Figures(props: { figures: Figure[]; comparison?: Comparison }) {
   const changeText = useChangeText();
 
   return (
-    <div>
-      <ul className={classes.root} aria-label={t('overview.figures.title')}>
-        {figures.map(({ label, tone, count, compared, to }) => (
-          <li key={label}>
-            <Paper className={classes.figure}>
-              <ListLink className={classes.link} to={to}>
-                <span
-                  className={classes.label}
-                  style={{ color: tone && toneColor(theme, tone) }}
-                >
-                  {tone && <ToneIcon tone={tone} />} {label}
-                </span>{' '}
-                <span className={classes.row}>
-                  <span className={classes.count}>{format.count(count)}</span>
-                  {compared?.before !== undefined && (
-                    <span style={{ color: tone && toneColor(theme, tone) }}>
-                      <SparkLine days={compared.days} />
-                    </span>
-                  )}
-                </span>{' '}
-                <span className={classes.change}>
-                  {compared && changeText(compared)}
-                </span>
-              </ListLink>
-            </Paper>
-          </li>
-        ))}
-      </ul>
-      {comparison && (
-        <p className={classes.since}>
-          {comparison.since
-            ? t('overview.figures.since', { day: format.day(comparison.since) })
-            : t('overview.figures.begins')}
-        </p>
-      )}
-    </div>
+    <ul className={classes.root} aria-label={t('overview.figures.title')}>
+      {figures.map(({ label, tone, count, compared, to }) => (
+        <li key={label}>
+          <Paper className={classes.figure}>
+            <ListLink className={classes.link} to={to}>
+              <span
+                className={classes.label}
+                style={{ color: tone && toneColor(theme, tone) }}
+              >
+                {tone && <ToneIcon tone={tone} />} {label}
+              </span>{' '}
+              <span className={classes.row}>
+                <span className={classes.count}>{format.count(count)}</span>
+                {compared?.before !== undefined && (
+                  <span style={{ color: tone && toneColor(theme, tone) }}>
+                    <SparkLine days={compared.days} />
+                  </span>
+                )}
+              </span>{' '}
+              <span className={classes.change}>
+                {compared && changeText(compared)}
+              </span>
+            </ListLink>
+          </Paper>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -12,7 +12,7 @@ import {
   compareFindings,
   compareVerdicts,
   Comparison,
-} from '../comparison/comparison';
+} from '../../comparison';
 import { countsComponents } from '../headline/useHeadline';
 
 /** One of the head figures. */

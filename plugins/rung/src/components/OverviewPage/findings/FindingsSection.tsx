@@ -4,7 +4,7 @@ import { useRungLinks } from '../../../links';
 import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import { Request, RequestView, Skeleton } from '../../request';
 import { OptionalLink, Section } from '../../shared';
-import { Comparison } from '../comparison/comparison';
+import { Comparison } from '../../comparison';
 import { OpenFindings } from './OpenFindings';
 
 /** The open findings, once it is known how many there were. */

@@ -10,8 +10,7 @@ import { useRungLinks } from '../../../links';
 import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import { rungFindingTranslationRef } from '../../../translation/rungFindingTranslationRef';
 import { SeverityMark, Subheading } from '../../shared';
-import { Comparison, mostFrequent } from '../comparison/comparison';
-import { useChangeText } from '../comparison/useChangeText';
+import { Comparison, mostFrequent, useChangeText } from '../../comparison';
 import { ListLink } from '../ListLink';
 import { SeverityBars } from './SeverityBars';
 

@@ -3,8 +3,7 @@ import { severities, Severity } from '@rung/backstage-plugin-rung-common';
 import { useFormat } from '../../../format';
 import { Tone, toneColor } from '../../../theme';
 import { SeverityMark } from '../../shared';
-import { compareFindings, Comparison } from '../comparison/comparison';
-import { useChangeText } from '../comparison/useChangeText';
+import { compareFindings, Comparison, useChangeText } from '../../comparison';
 
 const tones: Readonly<Record<Severity, Tone>> = {
   high: 'bad',

@@ -5,8 +5,8 @@ import {
   AssessmentFilters,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { useCallback } from 'react';
-import { rungApiRef } from '../../../api';
-import { Request, useRequest } from '../../request';
+import { rungApiRef } from '../../api';
+import { Request, useRequest } from '../request';
 
 /** Within how many days an acceptance ends that one should see to. */
 const WITHIN = 30;

@@ -2,28 +2,42 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
-import { useFormat } from '../../../format';
-import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
-import { MenuButton } from '../../shared';
+import { useFormat } from '../../format';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
+import { MenuButton } from '../shared';
 import { dayBefore } from './comparison';
 import { isInReach, presets, useChosenDay } from './useChosenDay';
 
 const useStyles = makeStyles(theme => ({
   presets: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) },
   day: { display: 'block', fontSize: 14, marginTop: theme.spacing(2) },
+  begins: { color: theme.palette.text.primary, fontSize: 13 },
 }));
 
-/** Which day the figures are compared with, and the choice of another. */
-export function ComparedWith() {
+/**
+ * Which day the figures are compared with, and the choice of another: of those
+ * before today, if anything is known of one.
+ */
+export function ComparedWith(props: {
+  /** Of which day there is something to compare with; not known at first. */
+  known?: { since?: string };
+}) {
+  const { known } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungReportsTranslationRef);
   const format = useFormat();
   const { day, today, choose } = useChosenDay();
+  const since = known?.since ?? day;
 
+  if (known && known.since === undefined) {
+    return <span className={classes.begins}>{t('comparison.begins')}</span>;
+  }
   return (
     <MenuButton
-      name={t('overview.against.title')}
-      text={t('overview.against.chosen', { day: format.day(day) })}
+      name={t('comparison.title')}
+      text={t(since === day ? 'comparison.with' : 'comparison.withFirst', {
+        day: format.day(since),
+      })}
       variant="outlined"
     >
       <div className={classes.presets}>
@@ -35,12 +49,12 @@ export function ComparedWith() {
             aria-pressed={day === dayBefore(today, days)}
             onClick={() => choose(dayBefore(today, days))}
           >
-            {t('overview.against.preset', { count: days })}
+            {t('comparison.preset', { count: days })}
           </Button>
         ))}
       </div>
       <label className={classes.day}>
-        {t('overview.against.day')}
+        {t('comparison.day')}
         <TextField
           fullWidth
           type="date"

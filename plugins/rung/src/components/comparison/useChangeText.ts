@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { Compared } from './comparison';
 
 /** What has changed, in words: how many more or fewer, or as before. */
@@ -10,10 +10,10 @@ export function useChangeText(): (compared: Compared) => string | undefined {
       return undefined;
     }
     if (now === before) {
-      return t('overview.change.same');
+      return t('comparison.same');
     }
     return now > before
-      ? t('overview.change.more', { count: now - before })
-      : t('overview.change.fewer', { count: before - now });
+      ? t('comparison.more', { count: now - before })
+      : t('comparison.fewer', { count: before - now });
   };
 }

@@ -2,8 +2,8 @@ import { useApi } from '@backstage/core-plugin-api';
 import { RequestOptions } from '@rung/backstage-plugin-rung-common/client';
 import { AttributeFilters } from '@rung/backstage-plugin-rung-common/wire';
 import { useCallback } from 'react';
-import { rungApiRef } from '../../../api';
-import { Request, useRequest } from '../../request';
+import { rungApiRef } from '../../api';
+import { Request, useRequest } from '../request';
 import { Comparison, comparisonOf } from './comparison';
 
 /** Asks for what the figures were on so many days, today the last. */

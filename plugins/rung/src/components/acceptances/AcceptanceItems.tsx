@@ -7,9 +7,9 @@ import {
 } from '@rung/backstage-plugin-rung-common';
 import { EndingAcceptance } from '@rung/backstage-plugin-rung-common/wire';
 import { ReactNode } from 'react';
-import { useFormat } from '../../../format';
-import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
-import { rungFindingTranslationRef } from '../../../translation/rungFindingTranslationRef';
+import { useFormat } from '../../format';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
+import { rungFindingTranslationRef } from '../../translation/rungFindingTranslationRef';
 
 const useStyles = makeStyles(theme => ({
   list: { listStyle: 'none', margin: 0, padding: 0 },
@@ -45,7 +45,7 @@ export function AcceptanceItems(props: {
   const { t: textOf } = useTranslationRef(rungFindingTranslationRef);
   const format = useFormat();
   return (
-    <ul className={classes.list} aria-label={t('overview.acceptances.title')}>
+    <ul className={classes.list} aria-label={t('acceptances.title')}>
       {items.map(item => (
         <li key={`${item.entityRef} ${item.finding}`} className={classes.item}>
           <span className={classes.day}>{format.day(item.until)}</span>{' '}

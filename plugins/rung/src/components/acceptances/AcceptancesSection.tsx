@@ -3,9 +3,9 @@ import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink, entityRouteRef } from '@backstage/plugin-catalog-react';
 import { AssessmentFilters } from '@rung/backstage-plugin-rung-common/wire';
-import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
-import { RequestView, Skeleton } from '../../request';
-import { Description, Link, Section } from '../../shared';
+import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
+import { RequestView, Skeleton } from '../request';
+import { Description, Link, Section } from '../shared';
 import { AcceptanceItems } from './AcceptanceItems';
 import { useAcceptances } from './useAcceptances';
 
@@ -19,19 +19,19 @@ export function AcceptancesSection(props: { filters: AssessmentFilters }) {
   const entityPage = useRouteRef(entityRouteRef);
 
   return (
-    <Section title={t('overview.acceptances.title')}>
+    <Section title={t('acceptances.title')}>
       <RequestView
         request={request}
         subject="report"
-        skeleton={<Skeleton height={160} label={t('overview.loading')} />}
+        skeleton={<Skeleton height={160} label={t('acceptances.loading')} />}
         keep
       >
         {({ items, total }) =>
           items.length === 0 ? (
-            <>{t('overview.acceptances.none')}</>
+            <>{t('acceptances.none')}</>
           ) : (
             <>
-              <Description>{t('overview.acceptances.description')}</Description>
+              <Description>{t('acceptances.description')}</Description>
               <AcceptanceItems
                 items={items}
                 nameOf={({ entityRef }) => (
@@ -42,16 +42,16 @@ export function AcceptancesSection(props: { filters: AssessmentFilters }) {
                     to={`${entityPage(
                       parseEntityRef(entityRef),
                     )}/rung#findings`}
-                    aria-label={t('overview.acceptances.renewOf', {
+                    aria-label={t('acceptances.renewOf', {
                       name: title,
                     })}
                   >
-                    {t('overview.acceptances.renew')}
+                    {t('acceptances.renew')}
                   </Link>
                 )}
               />
               {total > items.length &&
-                t('overview.acceptances.more', { count: total - items.length })}
+                t('acceptances.more', { count: total - items.length })}
             </>
           )
         }

@@ -56,20 +56,28 @@ export function compareVerdicts(
   return compared(verdicts.map(countOf));
 }
 
-/** The open findings that are chosen, all together. */
+/**
+ * The days of which open findings are known, which may begin later than those of
+ * verdicts: today alone where nothing is known of any day before.
+ */
+export function findingDays({ since, findings }: Comparison): string[] {
+  const { days } = findings;
+  return since === undefined
+    ? days.slice(-1)
+    : days.slice(Math.max(days.indexOf(since), 0));
+}
+
+/** The open findings that are chosen, all together, day by day. */
 export function compareFindings(
-  { since, findings }: Comparison,
+  comparison: Comparison,
   choose: (series: FindingSeries) => boolean,
 ): Compared {
-  const chosen = findings.findings.filter(choose);
-  const first =
-    since === undefined
-      ? Math.max(findings.days.length - 1, 0)
-      : Math.max(findings.days.indexOf(since), 0);
+  const { days, findings } = comparison.findings;
+  const chosen = findings.filter(choose);
   return compared(
-    findings.days
+    days
       .map((_, index) => chosen.reduce((sum, { open }) => sum + open[index], 0))
-      .slice(first),
+      .slice(-findingDays(comparison).length),
   );
 }
 

@@ -1,0 +1,3 @@
+export { AcceptanceItems } from './AcceptanceItems';
+export { AcceptancesSection } from './AcceptancesSection';
+export { useAcceptances } from './useAcceptances';
