@@ -1,3 +1,5 @@
+import { DefaultEntityPresentationApi } from '@backstage/plugin-catalog';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { RungApi } from '@rung/backstage-plugin-rung-common/client';
 import {
   AcceptanceList,
@@ -114,7 +116,9 @@ describe('sub-page:rung/overview', () => {
     const query = 'owner=group%3Adefault%2Fpayments';
     const path = `/rung/entities?${query}&kind=Component`;
     const findings = `/rung/findings?${query}&kind=Component`;
-    await screen.findByText('Changes are since May 29, 2026.');
+    await screen.findByRole('button', {
+      name: 'Compared with May 29, 2026, the first day that is known',
+    });
     expect(await marks('Figures')).toEqual([
       ` Components 6 4 more ${path}`,
       ` Fit 1 as before ${path}&fit=fits`,
@@ -209,6 +213,15 @@ describe('sub-page:rung/overview', () => {
     ).toHaveTextContent(
       /^1 of 6 components is built as it needs\. One is built below what it needs\. One is built above it: .* could go\. Of 3 it is not known\.$/,
     );
+    expect(
+      screen
+        .getAllByRole('link', { name: /^(One is built|Of 3 it is)/ })
+        .map(link => link.getAttribute('href')),
+    ).toEqual([
+      '/rung/entities?kind=Component&fit=under-built',
+      '/rung/watchlist?kind=Component#savings',
+      '/rung/entities?kind=Component&fit=unknown',
+    ]);
   });
 
   it('compares with the day that is chosen, which its address holds', async () => {
@@ -244,6 +257,9 @@ describe('sub-page:rung/overview', () => {
       await screen.findByText('The comparison begins today.'),
     ).toBeInTheDocument();
     expect(screen.queryByText(/as before|more$|fewer$/)).toBeNull();
+    expect(
+      screen.queryByRole('button', { name: /^Compared with/ }),
+    ).not.toBeInTheDocument();
   });
 
   it('tells its figures while it is not known what they were', async () => {
@@ -296,8 +312,22 @@ describe('sub-page:rung/overview', () => {
 
   it('puts the same figures on one page to print, and leads back', async () => {
     const user = userEvent.setup();
-    renderRungPage('overview', '?tag=batch', backend());
+    const catalogApi = catalogApiMock({
+      entities: [
+        {
+          apiVersion: 'backstage.io/v1alpha1',
+          kind: 'Group',
+          metadata: { name: 'payments', title: 'Payments Team' },
+        },
+      ],
+    });
+    renderRungPage('overview', '?tag=batch', backend(), {
+      presentation: DefaultEntityPresentationApi.create({ catalogApi }),
+    });
     await user.click(await screen.findByRole('button', { name: 'One page' }));
+    expect(
+      await screen.findByText('Payments Team', { selector: 'div' }),
+    ).toBeVisible();
     expect(
       await screen.findByRole('heading', {
         name: /what is needed, and what is built$/i,
@@ -364,7 +394,6 @@ describe('sub-page:rung/overview', () => {
   });
 
   it('names the groups that stand out', async () => {
-    const user = userEvent.setup();
     const rungApi = backend();
     renderRungPage('overview', '', rungApi);
     const under = await marks('Most under-built');

@@ -8,6 +8,7 @@ import {
   filterNames,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
+import { focusOutline } from '../shared';
 import { isEntityRef, valuesOf, withValues } from './filterValues';
 import { useEntityTitles } from './useEntityTitles';
 import { useFilterText } from './useFilterText';
@@ -34,7 +35,7 @@ const useStyles = makeStyles(theme => ({
     padding: theme.spacing(0.25, 1.25),
     textAlign: 'left',
     '&:hover': { background: theme.palette.action.hover },
-    '&:focus-visible': { outline: '2px solid currentColor', outlineOffset: 1 },
+    '&:focus-visible': focusOutline(theme),
   },
 }));
 

@@ -2,7 +2,7 @@ import { makeStyles, useTheme } from '@material-ui/core/styles';
 import { useFormat } from '../../../format';
 import { toneColor } from '../../../theme';
 import { ToneIcon } from '../../shared';
-import { useChangeText } from '../comparison/useChangeText';
+import { useChangeText } from '../../comparison';
 import { Figure } from '../figures/useFigures';
 
 const useStyles = makeStyles(theme => ({

@@ -7,7 +7,7 @@ import {
 } from '@rung/backstage-plugin-rung-common/wire';
 import { useFormat } from '../../../format';
 import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
-import { useFilterText, valuesOf } from '../../filtering';
+import { useEntityTitles, useFilterText, valuesOf } from '../../filtering';
 
 const useStyles = makeStyles(theme => ({
   root: { borderBottom: `2px solid ${theme.palette.text.primary}` },
@@ -33,12 +33,17 @@ export function PrintHead(props: {
   const format = useFormat();
   const { nameOf, valueOf } = useFilterText();
   const organization = config.getOptionalString('organization.name');
+  const titles = useEntityTitles(
+    [filters.owner, filters.system, filters.domain].flatMap(refs => refs ?? []),
+  );
   const counted = attributeFilterNames
     .filter(name => filters[name] !== undefined)
     .map(
       name =>
         `${nameOf(name)}: ${format.list(
-          valuesOf(filters, name).map(value => valueOf(name, value)),
+          valuesOf(filters, name).map(
+            value => titles.get(value) ?? valueOf(name, value),
+          ),
         )}`,
     );
   return (
@@ -53,8 +58,8 @@ export function PrintHead(props: {
           {[
             ...counted,
             since
-              ? t('overview.against.chosen', { day: format.day(since) })
-              : t('overview.figures.begins'),
+              ? t('comparison.with', { day: format.day(since) })
+              : t('comparison.begins'),
           ].join(' · ')}
         </span>
         <span>{format.time(new Date().toISOString())}</span>

@@ -5,10 +5,8 @@ import {
   Report,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
-import { AcceptanceItems } from '../acceptances/AcceptanceItems';
-import { useAcceptances } from '../acceptances/useAcceptances';
-import { useChosenDay } from '../comparison/useChosenDay';
-import { useComparison } from '../comparison/useComparison';
+import { AcceptanceItems, useAcceptances } from '../../acceptances';
+import { useChosenDay, useComparison } from '../../comparison';
 import { CoverageBar } from '../known/CoverageBar';
 import { useCoverage } from '../known/useCoverage';
 import { useFigures } from '../figures/useFigures';
@@ -103,9 +101,9 @@ export function PrintSheet(props: {
         </PrintPart>
       </div>
       {acceptances && (
-        <PrintPart title={t('overview.acceptances.title')}>
+        <PrintPart title={t('acceptances.title')}>
           {acceptances.items.length === 0 ? (
-            t('overview.acceptances.none')
+            t('acceptances.none')
           ) : (
             <AcceptanceItems
               items={acceptances.items}

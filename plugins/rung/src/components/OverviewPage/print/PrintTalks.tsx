@@ -5,7 +5,7 @@ import {
   AssessmentSummary,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
-import { useFilterText } from '../../filtering';
+import { useValueTitles } from '../../filtering';
 import { ToneIcon } from '../../shared';
 import { belongsBy, talkTo } from '../standOuts/talkTo';
 import { useGroups } from '../standOuts/useGroups';
@@ -41,34 +41,39 @@ export function PrintTalks(props: {
   const { filters, misfits } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungReportsTranslationRef);
-  const { valueOf } = useFilterText();
   const talkText = useTalkText();
-  const { request } = useGroups(filters);
-  if (!request.value) {
-    return null;
-  }
-  const { groups, groupBy } = request.value;
-  const talks = talkTo(groups, misfits, belongsBy(groupBy), MOST_TALKS);
-  if (talks.length === 0) {
-    return null;
-  }
+  const { groupBy, request } = useGroups(filters);
+  const talks = talkTo(
+    request.value?.groups ?? [],
+    misfits,
+    belongsBy(groupBy),
+    MOST_TALKS,
+  );
+  const titleOf = useValueTitles(
+    groupBy,
+    talks.map(({ name }) => name),
+  );
   return (
-    <PrintPart title={t('overview.talk.title')}>
-      <ul className={classes.root}>
-        {talks.map(talk => {
-          const { told, ask } = talkText(talk);
-          return (
-            <li key={talk.name} className={classes.talk}>
-              <div className={classes.name}>
-                <ToneIcon tone={talkTones[talk.reason]} />{' '}
-                {valueOf(groupBy, talk.name)}
-              </div>
-              <div>{told}</div>
-              <div className={classes.ask}>{ask}</div>
-            </li>
-          );
-        })}
-      </ul>
-    </PrintPart>
+    <>
+      {talks.length > 0 && (
+        <PrintPart title={t('overview.talk.title')}>
+          <ul className={classes.root}>
+            {talks.map(talk => {
+              const { told, ask } = talkText(talk);
+              return (
+                <li key={talk.name} className={classes.talk}>
+                  <div className={classes.name}>
+                    <ToneIcon tone={talkTones[talk.reason]} />{' '}
+                    {titleOf(talk.name)}
+                  </div>
+                  <div>{told}</div>
+                  <div className={classes.ask}>{ask}</div>
+                </li>
+              );
+            })}
+          </ul>
+        </PrintPart>
+      )}
+    </>
   );
 }

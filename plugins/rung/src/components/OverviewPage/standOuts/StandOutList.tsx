@@ -8,7 +8,7 @@ import {
 } from '@rung/backstage-plugin-rung-common/wire';
 import { useRungLinks } from '../../../links';
 import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
-import { useFilterText } from '../../filtering';
+import { useValueTitles } from '../../filtering';
 import { ListLink } from '../ListLink';
 
 const useStyles = makeStyles(theme => ({
@@ -40,7 +40,10 @@ export function StandOutList(props: {
   const classes = useStyles();
   const links = useRungLinks();
   const { t } = useTranslationRef(rungReportsTranslationRef);
-  const { valueOf } = useFilterText();
+  const titleOf = useValueTitles(
+    groupBy,
+    items.flatMap(({ group: { name } }) => name ?? []),
+  );
 
   return (
     <div>
@@ -62,7 +65,7 @@ export function StandOutList(props: {
                 <ListLink
                   to={links.list({ ...filters, [groupBy]: [name] })}
                   label={t('overview.standOuts.link', {
-                    name: valueOf(groupBy, name),
+                    name: titleOf(name),
                     text,
                   })}
                 >

@@ -7,7 +7,7 @@ import {
 } from '@rung/backstage-plugin-rung-common/wire';
 import { useRungLinks } from '../../../links';
 import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
-import { useFilterText } from '../../filtering';
+import { useValueTitles } from '../../filtering';
 import { ToneIcon } from '../../shared';
 import { ListLink } from '../ListLink';
 import { Talk } from './talkTo';
@@ -37,7 +37,10 @@ export function TalkList(props: {
   const classes = useStyles();
   const links = useRungLinks();
   const { t } = useTranslationRef(rungReportsTranslationRef);
-  const { valueOf } = useFilterText();
+  const titleOf = useValueTitles(
+    groupBy,
+    talks.map(({ name }) => name),
+  );
   const talkText = useTalkText();
   return (
     <ul className={classes.list} aria-label={t('overview.talk.title')}>
@@ -62,7 +65,7 @@ export function TalkList(props: {
                   : { fit: [talk.reason] }),
               })}
               label={t('overview.standOuts.link', {
-                name: valueOf(groupBy, talk.name),
+                name: titleOf(talk.name),
                 text: told,
               })}
             >
