@@ -62,6 +62,15 @@ test('a group shows what it and the groups below it own', async ({ page }) => {
   await portal.openReport('overview');
   const card = await portal.openCard('payments-department', 'group');
   await expect(card.getByText(/^Up to rung \d is needed$/)).toBeVisible();
+  await page.goto('/catalog/default/group/payments-department/rung');
+  await expect(
+    page.getByText(/^With those of the \d+ groups? below it\.$/),
+  ).toBeVisible();
+  await expect(
+    page
+      .getByRole('table', { name: 'Components of the team' })
+      .getByRole('link', { name: 'Card Payments Platform' }),
+  ).toBeVisible();
 });
 
 for (const [kind, name] of [

@@ -4,7 +4,11 @@ import {
   catalogApiMock,
   createTestEntityPage,
 } from '@backstage/plugin-catalog-react/testUtils';
-import { AssessmentSummary } from '@rung/backstage-plugin-rung-common/wire';
+import {
+  AcceptanceList,
+  AssessmentSummary,
+  ChangeList,
+} from '@rung/backstage-plugin-rung-common/wire';
 import { screen, within } from '@testing-library/react';
 import rungPlugin from '../../alpha';
 import { rungApiRef } from '../../api';
@@ -53,8 +57,63 @@ const pay = owned('pay', [
   { ...open('under-built', 'high'), accepted: true },
 ]);
 
-function renderGroup(items: AssessmentSummary[]) {
+const noCounts = {
+  changes: 0,
+  entities: 0,
+  higher: 0,
+  lower: 0,
+  underBuilt: 0,
+  overBuilt: 0,
+  fits: 0,
+  stated: 0,
+  left: 0,
+  returned: 0,
+  first: 0,
+};
+
+const changes: ChangeList = {
+  since: '2026-05-02',
+  until: '2026-05-31',
+  counts: { ...noCounts, changes: 1, entities: 1, higher: 1 },
+  items: [
+    {
+      id: '1',
+      entityRef: 'component:default/cart',
+      kind: 'Component',
+      owners: ['group:default/payments'],
+      at: '2026-05-20T10:00:00.000Z',
+      type: 'moved',
+      before: { status: 'assessed', rung: 2, fit: 'unknown' },
+      after: { status: 'assessed', rung: 3, fit: 'unknown' },
+      changes: [{ key: 'rto', before: '8h', after: '15m' }],
+      causes: ['own'],
+    },
+  ],
+  scan: scanned,
+};
+
+const acceptances: AcceptanceList = {
+  items: [
+    {
+      entityRef: 'component:default/pay',
+      name: 'pay',
+      owners: ['group:default/payments'],
+      finding: 'under-built',
+      severity: 'high',
+      until: '2026-06-05',
+    },
+  ],
+  total: 1,
+  scan: scanned,
+};
+
+function renderGroup(
+  items: AssessmentSummary[],
+  { group = team, below = [] as Entity[] } = {},
+) {
   const rungApi = fakeRungApi({
+    listChanges: async () => changes,
+    listAcceptances: async () => acceptances,
     listAssessments: async () => ({
       items,
       total: items.length,
@@ -63,10 +122,14 @@ function renderGroup(items: AssessmentSummary[]) {
   });
   renderTestApp({
     extensions: [
-      createTestEntityPage({ entity: team }),
+      createTestEntityPage({ entity: group }),
       rungPlugin.getExtension('entity-content:rung/group'),
+      rungPlugin.getExtension('page:rung'),
     ],
-    apis: [[rungApiRef, rungApi], catalogApiMock({ entities: [team, ada] })],
+    apis: [
+      [rungApiRef, rungApi],
+      catalogApiMock({ entities: [group, ada, ...below] }),
+    ],
   });
   return rungApi;
 }
@@ -99,6 +162,87 @@ describe('entity-content:rung/group', () => {
         total: true,
       },
       { signal: expect.any(AbortSignal) },
+    );
+  });
+
+  it('says what moved lately, and which acceptances end', async () => {
+    const rungApi = renderGroup([pay, cart]);
+    const moved = within(
+      await screen.findByRole('region', {
+        name: 'What moved in the last 30 days',
+      }),
+    );
+    expect(
+      await moved.findByText('1 entity moved: 1 needs a higher rung.'),
+    ).toBeInTheDocument();
+    expect(moved.getByRole('row', { name: /^cart/ })).toHaveTextContent(
+      /Rung 2.*Rung 3.*RTO: 8.h to 15.min/,
+    );
+    expect(moved.getByRole('link', { name: 'All changes' })).toHaveAttribute(
+      'href',
+      '/rung/changes?owner=group%3Adefault%2Fpayments&kind=Component',
+    );
+    const ending = within(
+      await screen.findByRole('list', {
+        name: 'Acceptances that end within 30 days',
+      }),
+    );
+    expect(ending.getByRole('listitem')).toHaveTextContent(
+      /Jun 5, 2026.*pay.*Under-built/,
+    );
+    const filters = { owner: ['group:default/payments'], kind: ['Component'] };
+    const abortable = { signal: expect.any(AbortSignal) };
+    expect(rungApi.listChanges).toHaveBeenCalledWith(
+      { filters, limit: 5 },
+      abortable,
+    );
+    expect(rungApi.listAcceptances).toHaveBeenCalledWith(
+      { filters, within: 30, limit: 10 },
+      abortable,
+    );
+  });
+
+  it('counts what the groups below own, and says whose each is', async () => {
+    const below: Entity = {
+      ...team,
+      metadata: { name: 'cards', namespace: 'default' },
+      relations: [],
+    };
+    const rungApi = renderGroup([pay, cart], {
+      group: {
+        ...team,
+        relations: [{ type: 'parentOf', targetRef: 'group:default/cards' }],
+      },
+      below: [below],
+    });
+    expect(
+      await screen.findByText('With those of the 1 group below it.'),
+    ).toBeInTheDocument();
+    expect(
+      within(
+        screen.getByRole('table', { name: 'Components of the team' }),
+      ).getByRole('columnheader', { name: 'Owner' }),
+    ).toBeInTheDocument();
+    expect(rungApi.listAssessments.mock.calls[0][0]?.filters).toEqual({
+      owner: ['group:default/payments', 'group:default/cards'],
+      kind: ['Component'],
+    });
+  });
+
+  it('names a few of many that have a finding, and leads to all', async () => {
+    renderGroup(
+      Array.from({ length: 11 }, (_, index) =>
+        owned(`part-${index}`, [open('no-backups', 'high')]),
+      ),
+    );
+    const first = within(
+      await screen.findByRole('region', { name: 'What to do first' }),
+    );
+    expect(first.getByText('part-7')).toBeInTheDocument();
+    expect(first.queryByText('part-8')).not.toBeInTheDocument();
+    expect(first.getByRole('link', { name: '3 more' })).toHaveAttribute(
+      'href',
+      expect.stringMatching(/finding=no-backups/),
     );
   });
 

@@ -1,3 +1,5 @@
+export { groupsBelow } from './groupsBelow';
+export type { GroupsBelow } from './groupsBelow';
 export { RollUp } from './RollUp';
 export { StrictestPart } from './StrictestPart';
 export { useRollUp } from './useRollUp';
