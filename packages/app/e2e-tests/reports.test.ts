@@ -145,6 +145,20 @@ test('the watchlist says what could go, in all and of each', async ({
   await expect(page.getByText('2 entities')).toBeVisible();
 });
 
+test('what would be saved is one click away from the sentence on top', async ({
+  page,
+}) => {
+  const portal = await Portal.open(page);
+  await portal.openReport('overview');
+  await page.getByRole('link', { name: /built above it: .+ could go/ }).click();
+  await expect(page).toHaveURL(/\/rung\/watchlist\?kind=Component#savings$/);
+  await expect(
+    page
+      .getByRole('region', { name: 'Savings: over-built' })
+      .getByText(/^In all, .+ could go\.$/),
+  ).toBeVisible();
+});
+
 test('a finding opens to what it means and to the entities that have it', async ({
   page,
 }) => {
@@ -152,6 +166,12 @@ test('a finding opens to what it means and to the entities that have it', async 
   await portal.openReport('findings?finding=no-backups');
   await expect(
     page.getByText('There is nothing to restore from, and others rely on it.'),
+  ).toBeVisible();
+  await expect(
+    page
+      .getByRole('list', { name: 'By owner' })
+      .getByRole('link', { name: /: \d+ open/ })
+      .first(),
   ).toBeVisible();
   await page.getByRole('link', { name: 'Card Payments Platform' }).click();
   await expect(portal.card()).toContainText('No backups');
@@ -235,21 +255,16 @@ test('pages of the reports say in the browser what they are', async ({
   ).toBeVisible();
 });
 
-test('the overview says what has changed, in words, and fits on one printed page', async ({
+test('the overview says since when it compares, and fits on one printed page', async ({
   page,
 }) => {
   const portal = await Portal.open(page);
   await portal.openReport('overview');
-  await expect(
-    page.getByText(/Changes are since|The comparison begins today/),
-  ).toBeVisible();
-  await page.getByRole('button', { name: /^Compared with / }).click();
-  await page.getByRole('button', { name: '90 days ago' }).click();
-  await expect(page).toHaveURL(/against=\d{4}-\d\d-\d\d/);
-  await page.keyboard.press('Escape');
+  // A portal that is new has no day before today to compare with.
+  await expect(page.getByText('The comparison begins today.')).toBeVisible();
 
   await page.getByRole('button', { name: 'One page' }).click();
-  await expect(page).toHaveURL(/against=.*print=/);
+  await expect(page).toHaveURL(/print=/);
   await expect(page.getByText('Whom to talk to')).toBeVisible();
   await expect(page.getByRole('navigation')).toBeHidden();
   const pdf = await page.pdf({ preferCSSPageSize: true });
