@@ -5,6 +5,7 @@ import { addChangeRoutes } from './changeRoutes';
 import { addEngineRoutes } from './engineRoutes';
 import { addEntityRoutes } from './entityRoutes';
 import { addReportRoutes } from './reportRoutes';
+import { forgetLeavers } from './forgetLeavers';
 import { headAsGet } from './headAsGet';
 import { addObservationRoutes, admitSnapshots } from './observationRoutes';
 import { retryAfter } from './retryAfter';
@@ -34,6 +35,7 @@ export function createRouter(options: RouterOptions): Router {
   addScanRoutes(api, options);
   addEngineRoutes(api, options);
   addObservationRoutes(api, options);
+  router.use(forgetLeavers);
   router.use(retryAfter);
   return router;
 }
