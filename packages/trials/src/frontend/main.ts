@@ -6,6 +6,8 @@ import { cardFigures, shiftTable } from './card/cardFigures.ts';
 import { measureCard } from './card/measureCard.ts';
 import { measureSizes } from './chunks/measureSizes.ts';
 import { figureTable, type Figure } from './Figure.ts';
+import { measureNavigations } from './navigation/measureNavigations.ts';
+import { assessedNames } from './portal/assessedNames.ts';
 import { openBrowser, requireBrowser } from './portal/openBrowser.ts';
 import { databasePrefix, startPortal } from './portal/startPortal.ts';
 import { measureTables } from './table/measureTables.ts';
@@ -36,9 +38,14 @@ async function measure(
   try {
     const client = await startPortal(platform, components);
     const openContext = await openBrowser(running, client.baseUrl);
-    const visits = await measureCard(openContext, client);
+    const names = await assessedNames(client);
+    const visits = await measureCard(openContext, names);
+    const navigations = await measureNavigations(openContext, names);
     const tables = await measureTables(openContext);
-    return { visits, figures: [...cardFigures(visits), ...tables] };
+    return {
+      visits,
+      figures: [...cardFigures(visits), ...navigations, ...tables],
+    };
   } catch (error) {
     if (!running.isEnding) {
       console.error(platform.endOfLogs(databasePrefix));

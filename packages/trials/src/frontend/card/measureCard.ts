@@ -1,7 +1,5 @@
-import type { AssessmentList } from '@rung/backstage-plugin-rung-common/wire';
 import type { BrowserContext } from 'playwright-core';
 import { say } from '../../platform/launcher.ts';
-import type { BackendClient } from '../../platform/BackendClient.ts';
 import type { OpenContext } from '../portal/openBrowser.ts';
 import { marks, watchCards } from './watchCards.ts';
 
@@ -25,10 +23,8 @@ export interface CardVisit {
 /** Opens pages of components that have an assessment, each as a new document. */
 export async function measureCard(
   openContext: OpenContext,
-  client: BackendClient,
+  names: readonly string[],
 ) {
-  const names = await assessedNames(client);
-
   say('Opening pages of components with a warm cache');
   const context = await openContext();
   const warm: CardVisit[] = [];
@@ -46,14 +42,6 @@ export async function measureCard(
     await emptyContext.close();
   }
   return { warm: warm.slice(1), cold };
-}
-
-async function assessedNames(client: BackendClient) {
-  const { items } = await client.json<AssessmentList>(
-    '/api/rung/v1/assessments?kind=component&status=assessed&status=incomplete&limit=100',
-    { token: await client.guestToken() },
-  );
-  return items.map(({ name }) => name);
 }
 
 async function visit(
