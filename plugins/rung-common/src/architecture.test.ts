@@ -105,6 +105,7 @@ const allowed: AllowedImports = {
   memo: {
     folders: [
       'annotations',
+      'built',
       'ladder',
       'thresholds',
       'requirements',

@@ -109,6 +109,9 @@ export type {
   RungNumber,
 } from './ladder/types';
 export { code as markdownCode } from './markdown/escape';
+export type { MemoLanguage, MemoParameters } from './memo/MemoLanguage';
+export { memoSentences, togetherSentences } from './memo/memoSentences';
+export type { MemoSentenceId, TogetherSentenceId } from './memo/memoSentences';
 export { renderAnnotations } from './memo/renderAnnotations';
 export { renderMemo } from './memo/renderMemo';
 export { renderPartsMemo } from './memo/renderPartsMemo';
@@ -240,7 +243,7 @@ export type { Style } from './wording/describe';
 export { enumerate } from './wording/enumerate';
 export { findingText } from './wording/findingText';
 export type { FindingText } from './wording/findingText';
-export { headroomLeft } from './wording/headroom';
+export { headroomLeft, headroomSentences } from './wording/headroom';
 export type { HeadroomLeft } from './wording/headroom';
 export { writeAmount } from './wording/notation';
 export type { Notation } from './wording/notation';

@@ -74,7 +74,7 @@ function expectNoMarkup(memo: Node) {
   }
   for (const strong of ofType(memo, 'strong')) {
     expect(textOf(strong)).toMatch(
-      /^(Rung \d|Not assessed yet\.|[A-Z][A-Za-z ]+ (above|below|at least|at most) |[a-z-]+$)/,
+      /^(Rung \d|Not assessed yet\.|[A-Z][A-Za-z ]+ (above|below|at least|at most) |[A-Z][A-Za-z -]+$)/,
     );
   }
 }

@@ -72,7 +72,7 @@ describe('renderMemo', () => {
         '| Compliance       | `pci-dss`      | entity    | 1           |                    |',
         '| Writes           | `every-region` | entity    | 1           |                    |',
         '',
-        'Not stated: scale.',
+        'Not stated: Scale.',
         '',
         'Not counted:',
         '',
@@ -92,13 +92,13 @@ describe('renderMemo', () => {
       /The loss of a region calls for a warm standby\. It may be down for 4 min 19 s a month, about 52 min 36 s a year\. What is built today is under-built\.$/,
     );
     expect(sections.get('Climb when')).toBe(
-      '**Teams above 5** (5 of 5 today: 1 more calls for rung 4). It justifies a platform layer, rung 4.',
+      '**Teams above 5.** 5 today, the most without rung 4: one more calls for it. It justifies a platform layer, rung 4.',
     );
     expect(sections.get('Data strategy')).toContain(
       'Globally distributed database',
     );
     expect(sections.get('Findings')).toMatch(
-      /^- \*\*under-built\*\* \(high\): .+\n(.+\n)*- \*\*replication-plaintext\*\* \(high\): .+ Accepted until 2027-01-31: `a migration`\.$/,
+      /^- \*\*Under-built\*\* \(high\): .+\n(.+\n)*- \*\*Plaintext replication\*\* \(high\): .+ Accepted until 2027-01-31: `a migration`\.$/,
     );
   });
 

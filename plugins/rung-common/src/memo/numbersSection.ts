@@ -1,92 +1,109 @@
 import { Assessment } from '../assessment/types';
 import { code, codeInTable, escapeText } from '../markdown/escape';
 import { blocks, list, table } from '../markdown/layout';
-import { requirementName } from '../requirements/kinds';
 import { Problem, RequirementSource } from '../requirements/types';
 import { Demand } from '../verdict/types';
-import { describeAmount } from '../wording/describe';
-import { enumerate } from '../wording/enumerate';
-import { problemText } from '../wording/problemText';
+import { MemoLanguage } from './MemoLanguage';
 
-function sourceOf(source: RequirementSource): string {
-  if (source.type === 'profile') {
-    return source.profile
-      ? `profile ${codeInTable(source.profile)}`
-      : source.type;
+function sourceOf(
+  { type, profile, entityRef }: RequirementSource,
+  { sentence }: MemoLanguage,
+): string {
+  if (type === 'entity') {
+    return sentence('source.entity');
   }
-  if (source.type === 'counted') {
-    return source.entityRef
-      ? `counted on ${codeInTable(source.entityRef)}`
-      : 'counted in the catalog';
-  }
-  return source.type === 'entity' || !source.entityRef
-    ? source.type
-    : `${source.type} ${codeInTable(source.entityRef)}`;
+  const name = type === 'profile' ? profile : entityRef;
+  return name
+    ? sentence(`source.${type}`, { name: codeInTable(name) })
+    : sentence(`hiddenSource.${type}`);
 }
 
-function remarkOf({ forcing, guess, ignored, reading }: Demand): string {
+function remarkOf(
+  { forcing, guess, ignored, reading }: Demand,
+  { sentence }: MemoLanguage,
+): string {
   return [
-    forcing && 'forces it',
-    guess && 'a guess',
-    ignored && `ignored: ${ignored}`,
-    reading && `read as the loss of a ${reading.domain}`,
+    forcing && sentence('remark.forcing'),
+    guess && sentence('remark.guess'),
+    ignored && sentence(`ignored.${ignored}`),
+    reading && sentence(`reading.${reading.domain}`),
   ]
     .filter(Boolean)
     .join(', ');
 }
 
-function valueOf({ value, text = '' }: Demand): string {
+function valueOf(
+  { value, text = '' }: Demand,
+  { sentence, amount }: MemoLanguage,
+): string {
   switch (value.type) {
     case 'withheld':
-      return 'withheld';
+      return sentence('numbers.withheld');
     case 'quantity':
-      return describeAmount(value.amount, value.unit);
+      return amount(value.amount, value.unit);
     default:
       return codeInTable(text);
   }
 }
 
-function rowOf(demand: Demand): string[] {
+function rowOf(demand: Demand, language: MemoLanguage): string[] {
   const { key, source, rung } = demand;
   return [
-    requirementName(key),
-    valueOf(demand),
-    sourceOf(source),
+    language.requirement(key),
+    valueOf(demand, language),
+    sourceOf(source, language),
     String(rung),
-    remarkOf(demand),
+    remarkOf(demand, language),
   ];
 }
 
-function problemLine(problem: Problem): string {
+function problemLine(problem: Problem, language: MemoLanguage): string {
   const { source, key, value, reason } = problem;
-  const name = code(source.annotation ?? key);
+  const annotation = code(source.annotation ?? key);
   if (reason === 'withheld') {
-    return `${name} cannot be read; what it says is withheld.`;
+    return language.sentence('numbers.problemWithheld', { annotation });
   }
-  const { what, advice } = problemText(problem);
-  return `${name} says ${code(value)}. ${escapeText(what)} ${escapeText(
-    advice,
-  )}`;
+  const { what, advice } = language.problem(problem);
+  const stated = { annotation, value: code(value) };
+  return [
+    language.sentence('numbers.problem', stated),
+    escapeText(what),
+    escapeText(advice),
+  ].join(' ');
 }
 
 /** What is stated, each with the lowest rung that satisfies it. */
-export function numbersSection(assessment: Assessment): string | undefined {
+export function numbersSection(
+  assessment: Assessment,
+  language: MemoLanguage,
+): string | undefined {
+  const { sentence } = language;
   const { demands, missing, problems } = assessment;
-  const problemLines = problems.map(problemLine);
+  const problemLines = problems.map(problem => problemLine(problem, language));
   if (demands.length === 0 && problemLines.length === 0) {
     return undefined;
   }
   return blocks(
-    '## The numbers',
+    `## ${sentence('numbers.title')}`,
     demands.length > 0
       ? table(
-          ['Requirement', 'Value', 'Stated by', 'Lowest rung', 'Remark'],
-          demands.map(rowOf),
+          [
+            sentence('numbers.requirement'),
+            sentence('numbers.value'),
+            sentence('numbers.source'),
+            sentence('numbers.rung'),
+            sentence('numbers.remark'),
+          ],
+          demands.map(demand => rowOf(demand, language)),
         )
       : undefined,
-    missing.length > 0 ? `Not stated: ${enumerate(missing)}.` : undefined,
+    missing.length > 0
+      ? sentence('numbers.missing', {
+          numbers: language.list(missing.map(language.requirement)),
+        })
+      : undefined,
     problemLines.length > 0
-      ? `Not counted:\n\n${list(problemLines)}`
+      ? `${sentence('numbers.uncounted')}\n\n${list(problemLines)}`
       : undefined,
   );
 }

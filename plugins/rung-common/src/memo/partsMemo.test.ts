@@ -45,21 +45,21 @@ describe('renderPartsMemo', () => {
       '`system:default/shop`',
     ]);
     expect(sections[2]).toMatch(
-      /^\*\*Up to rung 5 is needed: Fleet of clusters\*\*, for `component:default\/checkout`\. /,
+      /^\*\*Up to rung 5 is needed: Fleet of clusters\.\*\* Asked for by `component:default\/checkout`\. /,
     );
     expect(sections.slice(3)).toEqual([
       '## The parts',
       [
         '| Part                         | Owner                    | Needed | Built     | Fit         | Open findings |',
         '| ---------------------------- | ------------------------ | ------ | --------- | ----------- | ------------- |',
-        '| `component:default/checkout` | `group:default/payments` | 5      | 3         | under-built | `under-built` |',
+        '| `component:default/checkout` | `group:default/payments` | 5      | 3         | under-built | Under-built   |',
         '| `component:default/cart`     | `group:default/payments` | 3      | not known | not known   |               |',
         '| `component:default/search`   | `group:default/payments` | 3      | 3         | fits        |               |',
       ].join('\n'),
       '## Together',
-      'If every part is needed, the 2 that promise an availability reach 99.8 % together at most. 1 more promises none, and is left out. It promises 99.9 % itself, which is more than that.',
+      'If every part is needed, the 2 that promise an availability reach 99.8 % together at most. 1 more promises none, and is left out. The whole promises 99.9 %, which is more than that.',
       '## What is missing',
-      '- `component:default/cart`: rto and rpo not stated\n- `component:default/search`: availability cannot be read\n',
+      '- `component:default/cart`: RTO and RPO not stated\n- `component:default/search`: Availability cannot be read\n',
     ]);
   });
 

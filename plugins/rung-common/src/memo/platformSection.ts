@@ -1,41 +1,54 @@
 import { Assessment } from '../assessment/types';
 import { isolationTiers } from '../ladder/isolationTiers';
 import { blocks } from '../markdown/layout';
+import { MemoLanguage } from './MemoLanguage';
 
-function balanceText({ platform, withheld }: Assessment): string {
+function balanceText(
+  { platform, withheld }: Assessment,
+  { sentence }: MemoLanguage,
+): string {
   const { layer, balance, teams, breakEven } = platform;
-  const paysOff =
-    breakEven === undefined ? '' : ` A platform pays off above ${breakEven}.`;
+  const withPrice = (text: string) =>
+    breakEven === undefined
+      ? text
+      : `${text} ${sentence('platform.paysOff', { breakEven })}`;
+
   if (withheld?.includes('platform')) {
-    return `A platform layer is ${
-      layer ? 'justified' : 'not justified'
-    }; the number of teams is withheld.${paysOff}`;
+    return withPrice(
+      sentence(layer ? 'platform.withheld' : 'platform.withheldBelow'),
+    );
   }
   if (layer) {
-    return balance === 'above'
-      ? `A platform layer is justified: ${teams} teams deploy to it.${paysOff}`
-      : 'A platform layer is justified by tenants of mixed trust.';
+    return balance === 'above' && teams !== undefined
+      ? withPrice(sentence('platform.byTeams', { count: teams }))
+      : sentence('platform.byTenants');
   }
   if (teams === undefined) {
-    return `Nothing calls for a platform layer; the number of teams is not stated.${paysOff}`;
+    return withPrice(sentence('platform.notStated'));
   }
   return balance === 'at-break-even'
-    ? `${teams} teams are exactly the break-even: a platform layer is not justified yet.`
-    : `A platform layer is not justified: ${teams} ${
-        teams === 1 ? 'team deploys' : 'teams deploy'
-      } to it.${paysOff}`;
+    ? sentence('platform.atBreakEven', { count: teams })
+    : withPrice(sentence('platform.below', { count: teams }));
 }
 
 /** The second axis, apart from the first. */
-export function platformSection(assessment: Assessment): string | undefined {
+export function platformSection(
+  assessment: Assessment,
+  language: MemoLanguage,
+): string | undefined {
   if (!assessment.rung) {
     return undefined;
   }
+  const { sentence } = language;
   const tier = isolationTiers.find(({ id }) => id === assessment.isolation);
   return blocks(
-    '## The platform axis',
-    `${balanceText(assessment)}${
-      tier ? ` The isolation that fits: ${tier.name.toLowerCase()}.` : ''
-    }`,
+    `## ${sentence('platform.title')}`,
+    [
+      balanceText(assessment, language),
+      tier &&
+        sentence('platform.isolation', { tier: language.isolation(tier) }),
+    ]
+      .filter(Boolean)
+      .join(' '),
   );
 }

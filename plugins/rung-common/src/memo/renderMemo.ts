@@ -1,29 +1,27 @@
 import { Assessment } from '../assessment/types';
-import { rungDefinition } from '../ladder/rungs';
-import { headlineText, layerBeside } from '../verdict/headline';
+import { layerBeside } from '../verdict/headline';
 import { code, escapeText } from '../markdown/escape';
 import { blocks } from '../markdown/layout';
+import { climbSection } from './climbSection';
 import { dataSection } from './dataSection';
+import { englishMemo } from './englishMemo';
 import { findingsSection } from './findingsSection';
+import { MemoLanguage } from './MemoLanguage';
 import { numbersSection } from './numbersSection';
 import { platformSection } from './platformSection';
-import { climbSection, stopSection } from './stopSection';
+import { stopSection } from './stopSection';
 
-function verdictOf(assessment: Assessment): string {
+function verdictOf(assessment: Assessment, language: MemoLanguage): string {
   const { rung } = assessment;
-  const headline = headlineText(assessment);
+  const { sentence } = language;
+  const headline = language.headline(assessment);
   if (!rung) {
-    return `**${headline}.** Nothing that counts is stated, so no rung can be derived. State the six numbers first: availability, RTO, RPO, scale, teams and compliance.`;
+    return `**${headline}.** ${sentence('verdict.unassessed')}`;
   }
-  const { name, summary } = rungDefinition(rung);
-  const layer = layerBeside(assessment) ? ', with a platform layer' : '';
-  return `**${headline}: ${name}${layer}.** ${summary}`;
+  const { name, summary } = language.rung(rung);
+  const verdict = layerBeside(assessment) ? 'verdict.layered' : 'verdict.rung';
+  return `**${sentence(verdict, { headline, name })}** ${summary}`;
 }
-
-const reassessment = blocks(
-  '## Re-assess on',
-  'A material change of the business: a new SLA, a new region, a large customer, a compliance regime. Not continuously.',
-);
 
 /**
  * The decision on one page, in Markdown: the numbers, where they place the
@@ -31,20 +29,31 @@ const reassessment = blocks(
  * entity's authors wrote is escaped, so that it can be neither markup nor link.
  *
  * @param title - what its people call the entity
+ * @param language - what it is written in; English if left out
  * @public
  */
-export function renderMemo(assessment: Assessment, title?: string): string {
+export function renderMemo(
+  assessment: Assessment,
+  title?: string,
+  language: MemoLanguage = englishMemo,
+): string {
+  const { sentence } = language;
   const memo = blocks(
-    `# Rung memo${title ? `: ${escapeText(title)}` : ''}`,
+    `# ${
+      title
+        ? sentence('titled', { title: escapeText(title) })
+        : sentence('title')
+    }`,
     code(assessment.entityRef),
-    verdictOf(assessment),
-    numbersSection(assessment),
-    platformSection(assessment),
-    stopSection(assessment),
-    climbSection(assessment),
-    dataSection(assessment),
-    findingsSection(assessment),
-    reassessment,
+    verdictOf(assessment, language),
+    numbersSection(assessment, language),
+    platformSection(assessment, language),
+    stopSection(assessment, language),
+    climbSection(assessment, language),
+    dataSection(assessment, language),
+    findingsSection(assessment, language),
+    `## ${sentence('reassess.title')}`,
+    sentence('reassess.text'),
   );
   return `${memo}\n`;
 }

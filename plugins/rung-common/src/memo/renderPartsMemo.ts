@@ -1,12 +1,12 @@
 import { NeededRung } from '../ladder/needed';
-import { rungDefinition } from '../ladder/rungs';
 import { code, codeInTable, escapeText } from '../markdown/escape';
 import { blocks, list, table } from '../markdown/layout';
 import { promisedTogether } from '../parts/promisedTogether';
 import { Part } from '../parts/types';
+import { MethodNumber } from '../requirements/kinds/types';
 import { roundedPercent } from '../thresholds/rounding';
-import { describeAmount } from '../wording/describe';
-import { enumerate } from '../wording/enumerate';
+import { englishMemo } from './englishMemo';
+import { MemoLanguage } from './MemoLanguage';
 
 /**
  * A whole with its parts, for its memo.
@@ -27,74 +27,90 @@ export interface Whole {
   total: number;
 }
 
-function verdictOf({ needed, parts }: Whole): string {
+function verdictOf({ needed, parts }: Whole, language: MemoLanguage): string {
+  const { sentence } = language;
   if (!needed) {
-    return '**Nothing of it is assessed yet.**';
+    return `**${sentence('parts.unassessed')}**`;
   }
   const { rung } = needed;
-  const strictest = parts.filter(part => part.rung === rung);
-  const { name, summary } = rungDefinition(rung);
-  const asked = strictest.length > 0 ? `, for ${namesOf(strictest)}` : '';
-  return `**Up to rung ${rung} is needed: ${name}**${asked}. ${summary}`;
+  const strictest = parts
+    .filter(part => part.rung === rung)
+    .map(({ entityRef }) => code(entityRef));
+  const { name, summary } = language.rung(rung);
+  return [
+    `**${sentence('parts.needed', { rung, name })}**`,
+    strictest.length > 0 &&
+      sentence('parts.strictest', { parts: language.list(strictest) }),
+    summary,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
-function namesOf(parts: readonly Part[]): string {
-  return enumerate(parts.map(({ entityRef }) => code(entityRef)));
-}
-
-function rowOf({ entityRef, owners, rung, built, fit, findings }: Part) {
+function rowOf(part: Part, language: MemoLanguage): string[] {
+  const { entityRef, owners, rung, built, fit, findings } = part;
   const open = findings.filter(({ accepted }) => !accepted);
   return [
     codeInTable(entityRef),
     owners.map(codeInTable).join(', '),
     rung === undefined ? '' : String(rung),
-    built === undefined ? 'not known' : String(built),
-    fit === 'unknown' ? 'not known' : fit,
-    open.map(({ id }) => codeInTable(id)).join(', '),
+    built === undefined ? language.sentence('parts.notKnown') : String(built),
+    language.fit(fit),
+    open.map(({ id }) => language.finding({ id }).title).join(', '),
   ];
 }
 
-function togetherSection({ parts, total, promise }: Whole): string | undefined {
-  const together = promisedTogether(parts);
-  if (!together || parts.length < total) {
+function togetherSection(
+  { parts, total, promise }: Whole,
+  { sentence, together, amount }: MemoLanguage,
+): string | undefined {
+  const promised = promisedTogether(parts);
+  if (!promised || parts.length < total) {
     return undefined;
   }
-  const { percent, counted, silent } = together;
-  const reach = describeAmount(roundedPercent(percent), 'percent');
-  const own =
-    promise === undefined
-      ? ''
-      : ` It promises ${describeAmount(promise, 'percent')} itself, which ${
-          promise > percent ? 'is more than that' : 'they can keep'
-        }.`;
+  const { percent, counted, silent } = promised;
   return blocks(
-    '## Together',
-    `If every part is needed, the ${counted} that promise an availability reach ${reach} together at most.${
-      silent > 0 ? ` ${silentText(silent)}` : ''
-    }${own}`,
+    `## ${sentence('parts.together')}`,
+    [
+      together('together', {
+        count: counted,
+        reach: amount(roundedPercent(percent), 'percent'),
+      }),
+      silent > 0 && together('silent', { count: silent }),
+      promise !== undefined &&
+        together(promise > percent ? 'notKept' : 'kept', {
+          promise: amount(promise, 'percent'),
+        }),
+    ]
+      .filter(Boolean)
+      .join(' '),
   );
 }
 
-function silentText(silent: number): string {
-  return silent === 1
-    ? '1 more promises none, and is left out.'
-    : `${silent} more promise none, and are left out.`;
-}
-
-function missingLine({ entityRef, missing, unreadable }: Part): string {
+function missingLine(
+  { entityRef, missing, unreadable }: Part,
+  language: MemoLanguage,
+): string {
+  const named = (numbers: readonly MethodNumber[]) => ({
+    numbers: language.list(numbers.map(language.requirement)),
+  });
   const faults = [
-    missing.length > 0 && `${enumerate(missing)} not stated`,
-    unreadable.length > 0 && `${enumerate(unreadable)} cannot be read`,
+    missing.length > 0 && language.sentence('parts.notStated', named(missing)),
+    unreadable.length > 0 &&
+      language.sentence('parts.unreadable', named(unreadable)),
   ].filter(Boolean);
   return `${code(entityRef)}: ${faults.join('; ')}`;
 }
 
-function missingSection({ parts }: Whole): string | undefined {
+function missingSection(
+  { parts }: Whole,
+  language: MemoLanguage,
+): string | undefined {
   const lines = parts
     .filter(({ missing, unreadable }) => missing.length + unreadable.length > 0)
-    .map(missingLine);
+    .map(part => missingLine(part, language));
   return lines.length > 0
-    ? blocks('## What is missing', list(lines))
+    ? blocks(`## ${language.sentence('parts.missing')}`, list(lines))
     : undefined;
 }
 
@@ -103,24 +119,40 @@ function missingSection({ parts }: Whole): string | undefined {
  * strictest, each of them, what they promise together, and what is not stated.
  * Everything that the authors of entities wrote is escaped.
  *
+ * @param language - what it is written in; English if left out
  * @public
  */
-export function renderPartsMemo(whole: Whole): string {
+export function renderPartsMemo(
+  whole: Whole,
+  language: MemoLanguage = englishMemo,
+): string {
+  const { sentence } = language;
   const { entityRef, title, parts, total } = whole;
   const memo = blocks(
-    `# Rung memo of the parts${title ? `: ${escapeText(title)}` : ''}`,
+    `# ${
+      title
+        ? sentence('parts.titled', { title: escapeText(title) })
+        : sentence('parts.title')
+    }`,
     code(entityRef),
-    verdictOf(whole),
-    '## The parts',
+    verdictOf(whole, language),
+    `## ${sentence('parts.list')}`,
     table(
-      ['Part', 'Owner', 'Needed', 'Built', 'Fit', 'Open findings'],
-      parts.map(rowOf),
+      [
+        sentence('parts.part'),
+        sentence('parts.owner'),
+        sentence('parts.neededRung'),
+        sentence('parts.built'),
+        sentence('parts.fit'),
+        sentence('parts.findings'),
+      ],
+      parts.map(part => rowOf(part, language)),
     ),
     parts.length < total
-      ? `These are ${parts.length} of ${total}, the gravest first.`
+      ? sentence('parts.some', { shown: parts.length, total })
       : undefined,
-    togetherSection(whole),
-    missingSection(whole),
+    togetherSection(whole, language),
+    missingSection(whole, language),
   );
   return `${memo}\n`;
 }

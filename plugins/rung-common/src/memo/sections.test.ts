@@ -11,16 +11,25 @@ import {
 } from '../wording/describe';
 import { enumerate } from '../wording/enumerate';
 import { findingText } from '../wording/findingText';
-import { dataSection } from './dataSection';
-import { findingsSection } from './findingsSection';
-import { numbersSection } from './numbersSection';
-import { platformSection } from './platformSection';
+import { climbSection as climbIn } from './climbSection';
+import { dataSection as dataIn } from './dataSection';
+import { englishMemo } from './englishMemo';
+import { findingsSection as findingsIn } from './findingsSection';
+import { numbersSection as numbersIn } from './numbersSection';
+import { platformSection as platformIn } from './platformSection';
 import { renderMemo } from './renderMemo';
-import { climbSection, stopSection } from './stopSection';
+import { stopSection as stopIn } from './stopSection';
 
 const now = new Date('2026-11-22T12:00:00Z');
 const assess = (stated: Record<string, string>, policy?: AssessmentPolicy) =>
   assessEntity(component(stated), { now, policy });
+
+const climbSection = (of: Assessment) => climbIn(of, englishMemo);
+const dataSection = (of: Assessment) => dataIn(of, englishMemo);
+const findingsSection = (of: Assessment) => findingsIn(of, englishMemo);
+const numbersSection = (of: Assessment) => numbersIn(of, englishMemo);
+const platformSection = (of: Assessment) => platformIn(of, englishMemo);
+const stopSection = (of: Assessment) => stopIn(of, englishMemo);
 
 /** A service that nothing is to be said of beside its audience. */
 const paying = { audience: 'paying' };
@@ -88,10 +97,12 @@ describe('the words for amounts', () => {
       rung: 4,
     } satisfies ThresholdTrigger as ThresholdTrigger;
     const said = (more: Partial<typeof climb>) =>
-      climbSection({ ...assess({}), climb: { ...climb, ...more } });
-    expect(said({})).toContain('(2 of 5 today: 4 more call for rung 4)');
+      climbSection({ ...assess(paying), climb: { ...climb, ...more } });
+    expect(said({})).toContain(
+      '.** 2 of 5 today: 4 more call for rung 4. It justifies',
+    );
     expect(said({ present: 5, headroom: 0 })).toContain(
-      '(5 of 5 today: 1 more calls for rung 4)',
+      '.** 5 today, the most without rung 4: one more calls for it. It',
     );
   });
 
@@ -109,7 +120,7 @@ describe('the numbers', () => {
   it('are left out where there is nothing, and each part of them as well', () => {
     expect(numbersSection(assess({}))).toBeUndefined();
     expect(numbersSection(assess({ rto: 'soon' }))).toMatch(
-      /^## The numbers\n\nNot stated: availability, rpo, scale, teams and compliance\.\n\nNot counted:\n\n- `rung\.dev\/rto` says `soon`\. [^\n]+$/,
+      /^## The numbers\n\nNot stated: Availability, RPO, Scale, Teams and Compliance\.\n\nNot counted:\n\n- `rung\.dev\/rto` says `soon`\. [^\n]+$/,
     );
     const six = { availability: '99.9', rto: '1h', rpo: '2h', pods: '4' };
     expect(
@@ -341,10 +352,10 @@ describe('why it stops here', () => {
 describe('when to climb', () => {
   it('is a threshold, or a signal', () => {
     expect(climbSection(assess({ availability: '99.9' }))).toBe(
-      '## Climb when\n\n**Availability above 99.95 %** (99.9 % today). It leads to rung 6, Several regions.',
+      '## Climb when\n\n**Availability above 99.95 %.** 99.9 % today. It leads to rung 6, Several regions.',
     );
     expect(climbSection(assess({ teams: '4' }))).toMatch(
-      /^## Climb when\n\n\*\*Teams above 5\*\* .+\. It justifies a platform layer, rung 4\.$/,
+      /^## Climb when\n\n\*\*Teams above 5\.\*\* .+\. It justifies a platform layer, rung 4\.$/,
     );
     expect(climbSection(assess(paying))).toMatch(
       /^## Climb when\n\nAn SLA that one region cannot meet, .+\. It leads to rung 5, Fleet of clusters\.$/,
@@ -381,7 +392,7 @@ describe('the findings', () => {
         ...assess({}),
         findings: [{ ...finding, ...more }],
       });
-    const begin = `## Findings\n\n- **replication-plaintext** (high): ${text}`;
+    const begin = `## Findings\n\n- **Plaintext replication** (high): ${text}`;
     expect(line({})).toBe(`${begin} ${why} ${remedy}`);
     expect(line({ related: [] })).toBe(`${begin} ${why} ${remedy}`);
     expect(line({ accepted: { until: '2027-01-31', reason: 'a `b`' } })).toBe(

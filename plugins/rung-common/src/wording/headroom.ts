@@ -1,16 +1,19 @@
 import { Threshold, Unit } from '../thresholds/types';
-import { writeAmount } from './notation';
+import { describeAmount } from './describe';
+import { fillIn } from './fillIn';
 
 /**
  * What is left up to a threshold, as people count it. `more`: so many more of what
- * is counted pass it, and `limit` is the last number that does not. `higher` and
- * `lower`: the number lies on the threshold, and any that is higher or lower
- * passes it. `present`: there is no more to say than what it is today.
+ * is counted pass it, and `limit` is the last number that does not. `limit`: the
+ * number is that last one. `higher` and `lower`: the number lies on the threshold,
+ * and any that is higher or lower passes it. `present`: there is no more to say
+ * than what it is today.
  *
  * @public
  */
 export type HeadroomLeft =
   | { type: 'more'; limit: number; more: number }
+  | { type: 'limit' }
   | { type: 'higher' }
   | { type: 'lower' }
   | { type: 'present' };
@@ -36,7 +39,9 @@ export function headroomLeft(
   if (counted.has(unit) && rises) {
     const limit =
       relation === 'above' ? Math.floor(amount) : Math.ceil(amount) - 1;
-    return { type: 'more', limit, more: limit + 1 - present };
+    return present === limit
+      ? { type: 'limit' }
+      : { type: 'more', limit, more: limit + 1 - present };
   }
   if (present !== amount) {
     return { type: 'present' };
@@ -45,24 +50,33 @@ export function headroomLeft(
 }
 
 /**
- * What is left up to a threshold, in English and without a full stop: `4 of 5
- * today: 2 more call for rung 4`.
+ * What is left up to a threshold, in English, by the type of {@link HeadroomLeft}:
+ * one sentence each.
+ *
+ * @public
+ */
+export const headroomSentences = {
+  more: '{{present}} of {{limit}} today: {{more}} more call for rung {{rung}}.',
+  limit:
+    '{{present}} today, the most without rung {{rung}}: one more calls for it.',
+  higher: '{{present}} today: any higher number calls for rung {{rung}}.',
+  lower: '{{present}} today: any lower number calls for rung {{rung}}.',
+  present: '{{present}} today.',
+} as const satisfies Readonly<Record<HeadroomLeft['type'], string>>;
+
+/**
+ * What is left up to a threshold, in English: `4 of 5 today: 2 more call for rung
+ * 4.`
  */
 export function headroomText(present: number, threshold: Threshold): string {
   const { unit, rung } = threshold;
-  const today =
-    unit === 'ratio'
-      ? `${writeAmount(Number(present.toFixed(2)), unit)} times today`
-      : `${writeAmount(present, unit)} today`;
   const left = headroomLeft(present, threshold);
-  switch (left.type) {
-    case 'more':
-      return `${present} of ${left.limit} today: ${left.more} more ${
-        left.more === 1 ? 'calls' : 'call'
-      } for rung ${rung}`;
-    case 'present':
-      return today;
-    default:
-      return `${today}: any ${left.type} number calls for rung ${rung}`;
-  }
+  return fillIn(headroomSentences[left.type], {
+    ...(left.type === 'more' && {
+      limit: String(left.limit),
+      more: String(left.more),
+    }),
+    present: describeAmount(present, unit),
+    rung: String(rung),
+  });
 }
