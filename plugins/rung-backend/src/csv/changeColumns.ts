@@ -1,5 +1,6 @@
 import {
   CatalogChange,
+  FactChange,
   RequirementChange,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { Column, join } from './Column';
@@ -21,9 +22,15 @@ export const changeColumns: readonly Column<CatalogChange>[] = [
   { header: 'statusBefore', cell: row => row.before?.status },
   { header: 'status', cell: row => row.after?.status },
   { header: 'requirements', cell: row => join(row.changes.map(move)) },
+  { header: 'facts', cell: row => join((row.facts ?? []).map(factMove)) },
   { header: 'causes', cell: row => join(row.causes) },
   { header: 'rulesChanged', cell: row => String(row.rulesChanged ?? false) },
 ];
+
+function factMove({ key, before, after }: FactChange): string {
+  const side = (value: FactChange['after']) => value ?? 'not declared';
+  return `${key}: ${side(before)} to ${side(after)}`;
+}
 
 /** As annotations state it, from what to what. */
 function move({

@@ -9,6 +9,7 @@ import {
 } from '@rung/backstage-plugin-rung-common';
 import { ReportedStatus } from '@rung/backstage-plugin-rung-common/wire';
 import { SourcedSummary } from '@rung/backstage-plugin-rung-common/withholding';
+import { keptFacts } from '../history';
 import { ScoredRecord, seenIn } from '../scoring';
 import { ColumnType } from './dialect';
 import { isoTime, StoredTime } from './times';
@@ -127,11 +128,12 @@ type Details = Pick<
   | 'guesses'
   | 'problems'
 > &
-  Pick<StoredSummary, 'names' | 'observed' | 'places'>;
+  Pick<StoredSummary, 'names' | 'facts' | 'observed' | 'places'>;
 
 export function detailsOf({
   summary,
   names,
+  facts,
   observed,
   places,
 }: ScoredRecord): string {
@@ -147,6 +149,7 @@ export function detailsOf({
     guesses,
     problems,
     names,
+    facts: facts && keptFacts(facts),
     observed,
     places,
   };
@@ -155,11 +158,12 @@ export function detailsOf({
 
 /** A row as the list shows it, and the entities it names. */
 export function fromRow(row: AssessmentRow): StoredSummary {
-  const { names, observed, places, ...details }: Details = JSON.parse(
+  const { names, facts, observed, places, ...details }: Details = JSON.parse(
     row.details,
   );
   return {
     names,
+    facts,
     observed,
     places,
     summary: {

@@ -26,7 +26,7 @@ import {
   SourcedSummary,
 } from '@rung/backstage-plugin-rung-common/withholding';
 import { Knex } from 'knex';
-import { Change } from '../history';
+import { Change, KeptFact } from '../history';
 import { RunningPlace } from '../scoring';
 
 /** What a replica has to tell of itself before it may write. */
@@ -74,6 +74,8 @@ export interface StoredSummary {
   summary: SourcedSummary;
   /** The other entities that it depends on, or that its assessment names. */
   names: string[];
+  /** Left out where they are not remembered. */
+  facts?: readonly KeptFact[];
   /** What was seen of it in clusters; left out where nobody looked. */
   observed?: Observed;
   /** Where it was seen to run; left out where it was nowhere. */

@@ -4,6 +4,7 @@ import { createStore, databaseIds } from '../__testUtils__/databases';
 import { setDate } from '../__testUtils__/fakeDate';
 import { scanTwice } from '../__testUtils__/scanTwice';
 import { scoredRecord } from '../__testUtils__/scoredRecord';
+import { dayOf } from '../days';
 
 const databases = TestDatabases.create({ ids: databaseIds });
 
@@ -194,6 +195,43 @@ describe.each(databases.eachSupportedId())('writing to %s', id => {
     await expect(
       store.getEntity('component:default/none'),
     ).resolves.toBeUndefined();
+  });
+
+  it('writes which facts moved, though the verdict did not', async () => {
+    const store = await createStore(await databases.init(id));
+    const fact = (value: number) => ({
+      key: 'zones' as const,
+      value,
+      source: {
+        type: 'observed' as const,
+        certainty: 'certain' as const,
+        observedAt: new Date().toISOString(),
+      },
+    });
+    for (const [index, zones] of [3, 3, 1].entries()) {
+      setDate(`2026-05-0${index + 1}T10:00:00.000Z`);
+      const writer = await store.beginScan();
+      await writer.write([
+        scoredRecord('checkout', {}, { facts: [fact(zones)] }),
+      ]);
+    }
+
+    const moved = {
+      facts: [{ key: 'zones', before: 3, after: 1, source: 'observed' }],
+      changes: [],
+    };
+    const { items } = await store.history(ref, { limit: 10 });
+    expect(items).toEqual([expect.objectContaining(moved)]);
+    await expect(
+      store.changes({
+        filters: {},
+        visibility: { type: 'all' },
+        since: dayOf(new Date('2026-05-03')),
+        until: dayOf(new Date('2026-05-03')),
+        first: false,
+        limit: 10,
+      }),
+    ).resolves.toMatchObject({ items: [{ ...moved, causes: ['observed'] }] });
   });
 
   it('writes history only where a verdict moves', async () => {

@@ -1,5 +1,6 @@
 import type {
   BuiltSource,
+  FactSource,
   SourceType,
 } from '@rung/backstage-plugin-rung-common';
 import {
@@ -23,11 +24,18 @@ const ofBuilt: Readonly<Record<BuiltSource, ChangeCause | undefined>> = {
   unknown: undefined,
 };
 
+const ofFact: Readonly<Record<FactSource['type'], ChangeCause>> = {
+  declared: 'declared',
+  observed: 'observed',
+  measured: 'observed',
+};
+
 /** Who or what moved a verdict, as far as that is remembered, each once. */
 export function causesOf({
   before,
   after,
   changes,
+  facts = [],
   rulesChanged,
 }: Change & { rulesChanged?: boolean }): ChangeCause[] {
   const types = changes.flatMap(
@@ -36,6 +44,7 @@ export function causesOf({
   const causes = new Set<ChangeCause | undefined>([
     ...types.map(type => ofSource[type]),
     causeOfBuilt(before, after),
+    ...facts.map(({ source }) => ofFact[source]),
     rulesChanged ? 'policy' : undefined,
   ]);
   return changeCauses.filter(cause => causes.has(cause));

@@ -131,6 +131,64 @@ describe('changeBetween', () => {
     });
   });
 
+  it.each<[string, Verdict['facts'], object[] | undefined]>([
+    [
+      'another value is declared of',
+      [{ key: 'zones', value: 1, source: 'declared' }],
+      [{ key: 'zones', before: 3, after: 1, source: 'declared' }],
+    ],
+    [
+      'another value is seen of',
+      [{ key: 'zones', value: 1, source: 'observed' }],
+      [{ key: 'zones', before: 3, after: 1, source: 'observed' }],
+    ],
+    [
+      'nobody declares any longer',
+      [],
+      [{ key: 'zones', before: 3, after: undefined, source: 'declared' }],
+    ],
+    [
+      'came to be declared beside it',
+      [
+        { key: 'zones', value: 3, source: 'declared' },
+        { key: 'backups', value: 'tested', source: 'declared' },
+      ],
+      [
+        {
+          key: 'backups',
+          before: undefined,
+          after: 'tested',
+          source: 'declared',
+        },
+      ],
+    ],
+    [
+      'came into sight beside it',
+      [
+        { key: 'zones', value: 3, source: 'observed' },
+        { key: 'backups', value: 'tested', source: 'observed' },
+      ],
+      undefined,
+    ],
+    ['was not remembered', undefined, undefined],
+  ])('tells how a fact moved that %s', (_, facts, moved) => {
+    const before: Verdict = {
+      ...verdict,
+      facts: [{ key: 'zones', value: 3, source: 'declared' }],
+    };
+    const change = changeBetween(before, { ...verdict, facts });
+    expect(change?.facts).toEqual(moved);
+    expect(change === undefined).toBe(moved === undefined);
+  });
+
+  it('finds no move of a fact that is out of sight', () => {
+    const seen: Verdict = {
+      ...verdict,
+      facts: [{ key: 'zones', value: 3, source: 'observed' }],
+    };
+    expect(changeBetween(seen, { ...verdict, facts: [] })).toBeUndefined();
+  });
+
   it('notes that a requirement began to force without being restated', () => {
     const after = withRequirements(
       requirement('availability', '99.9', { forcing: false }),
@@ -215,6 +273,21 @@ describe('causesOf', () => {
         after: { ...state, built: undefined, builtSource: 'unknown' as const },
       },
       ['declared'],
+    ],
+    [
+      'who says what a fact is',
+      {
+        facts: [
+          { key: 'zones' as const, before: 3, source: 'declared' as const },
+          {
+            key: 'backups' as const,
+            before: 'tested',
+            after: 'none',
+            source: 'observed' as const,
+          },
+        ],
+      },
+      ['observed', 'declared'],
     ],
     [
       'nothing built where it was not remembered',

@@ -8,22 +8,28 @@ import {
   SourcedText,
 } from '@rung/backstage-plugin-rung-common/withholding';
 import { ScoredRecord } from '../scoring';
+import { factChanges, KeptFact } from './factChanges';
 
 /** As much of a summary as a verdict is compared by. */
-export type Verdict = Pick<
-  ScoredRecord['summary'],
-  | 'status'
-  | 'rung'
-  | 'resilience'
-  | 'platform'
-  | 'built'
-  | 'builtSource'
-  | 'fit'
-  | 'requirements'
->;
+export interface Verdict
+  extends Pick<
+    ScoredRecord['summary'],
+    | 'status'
+    | 'rung'
+    | 'resilience'
+    | 'platform'
+    | 'built'
+    | 'builtSource'
+    | 'fit'
+    | 'requirements'
+  > {
+  /** Left out where they are not remembered, and where they are not compared. */
+  facts?: readonly KeptFact[];
+}
 
-/** A change of a verdict or of a requirement, before it is written. */
-export interface Change extends Pick<HistoryItem, 'before' | 'after'> {
+/** A change of a verdict, a requirement or a fact, before it is written. */
+export interface Change
+  extends Pick<HistoryItem, 'before' | 'after' | 'facts'> {
   changes: SourcedChange[];
 }
 
@@ -61,9 +67,10 @@ export function changeBetween(
     before && after
       ? requirementChanges(before.requirements, after.requirements)
       : [];
-  return changes.length > 0 ||
+  const facts = factChanges(before?.facts, after?.facts);
+  return changes.length + facts.length > 0 ||
     comparable(states.before) !== comparable(states.after)
-    ? { ...states, changes }
+    ? { ...states, changes, ...(facts.length > 0 && { facts }) }
     : undefined;
 }
 

@@ -777,6 +777,12 @@ export const bodySchemas = {
         description:
           'Every requirement that moved, whether it forces the verdict or not.',
       },
+      facts: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/FactChange' },
+        description:
+          'Every fact that moved; left out where none did, or none is remembered.',
+      },
       rulesChanged: {
         type: 'boolean',
         description:
@@ -949,7 +955,7 @@ export const bodySchemas = {
     type: 'string',
     enum: ['moved', 'first', 'left', 'returned'],
     description:
-      'What happened to an entity. `moved`: its verdict or one of its requirements. `first`: a scan saw it for the first time. `left`: it has left the catalog. `returned`: it is there again.',
+      'What happened to an entity. `moved`: its verdict, one of its requirements, or what is built. `first`: a scan saw it for the first time. `left`: it has left the catalog. `returned`: it is there again.',
   },
   ChangedState: {
     type: 'object',
@@ -1746,6 +1752,29 @@ export const bodySchemas = {
     description:
       'What to assess without storing it: requirements by their key, or annotations by their whole key, or both. A requirement comes before the annotation that states the same.',
   },
+  FactChange: {
+    type: 'object',
+    properties: {
+      key: { $ref: '#/components/schemas/BuiltKey' },
+      before: {
+        type: ['string', 'number', 'boolean'],
+        description: 'Left out where it was not declared.',
+      },
+      after: {
+        type: ['string', 'number', 'boolean'],
+        description: 'Left out where it is no longer declared.',
+      },
+      source: {
+        type: 'string',
+        enum: ['declared', 'observed', 'measured'],
+        description:
+          'By what it is known now or, where it no longer is, by what it was.',
+      },
+    },
+    required: ['key', 'source'],
+    additionalProperties: false,
+    description: 'A fact about what is built that moved.',
+  },
   FactSource: {
     anyOf: [
       {
@@ -2144,6 +2173,12 @@ export const bodySchemas = {
         description:
           'Every requirement that moved, whether it forces the verdict or not.',
       },
+      facts: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/FactChange' },
+        description:
+          'Every fact that moved; left out where none did, or none is remembered.',
+      },
       rulesChanged: {
         type: 'boolean',
         description:
@@ -2165,7 +2200,8 @@ export const bodySchemas = {
     },
     required: ['id', 'at', 'changes', 'causes'],
     additionalProperties: false,
-    description: 'One change: of the verdict, of a requirement, or of both.',
+    description:
+      'One change: of the verdict, of a requirement, of what is built, or of several.',
   },
   IsolationTier: {
     type: 'string',

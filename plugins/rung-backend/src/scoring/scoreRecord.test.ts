@@ -87,6 +87,7 @@ describe('scoreRecord', () => {
         resilience: 3,
         availability: 99.95,
       },
+      facts: [{ key: 'rung', value: 2, source: { type: 'declared' } }],
       names: expect.any(Array),
       problems: [],
       acceptances: [

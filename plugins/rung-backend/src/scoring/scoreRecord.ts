@@ -43,6 +43,7 @@ export function scoreRecord(
         dependencies: [...surroundings.dependencies],
       }),
       dependency: dependencyOf(assessment),
+      facts: assessment.built?.facts ?? [],
       problems: [
         ...unreadableValues(assessment.problems, attributes.entityRef),
         ...unknown,

@@ -1,5 +1,6 @@
 import { Entity } from '@backstage/catalog-model';
 import {
+  BuiltFact,
   CalendarDay,
   CurrentExercise,
   Dependency,
@@ -90,6 +91,8 @@ export interface ScoredRecord {
   dependency: Dependency;
   /** The teams counted on it, where it is a cluster. */
   teams?: number;
+  /** The facts about it that count; left out where it could not be scored. */
+  facts?: readonly BuiltFact[];
   /** What was seen of it in clusters; left out where nobody looked. */
   observed?: Observed;
   /** Where it was seen to run; left out where it was nowhere. */

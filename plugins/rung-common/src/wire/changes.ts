@@ -5,13 +5,14 @@ import type {
   RungNumber,
   Timestamp,
 } from '@rung/backstage-plugin-rung-common';
-import { ChangeCause, RequirementChange } from './history';
+import { ChangeCause, FactChange, RequirementChange } from './history';
 import { ScanState } from './scan';
 import { ReportedStatus } from './summary';
 import { Count } from './values';
 
 /**
- * What happened to an entity. `moved`: its verdict or one of its requirements.
+ * What happened to an entity. `moved`: its verdict, one of its requirements, or
+ * what is built.
  * `first`: a scan saw it for the first time. `left`: it has left the catalog.
  * `returned`: it is there again.
  *
@@ -63,6 +64,8 @@ export interface CatalogChange {
   after?: ChangedState;
   /** Every requirement that moved, whether it forces the verdict or not. */
   changes: RequirementChange[];
+  /** Every fact that moved; left out where none did, or none is remembered. */
+  facts?: FactChange[];
   /** Whether other rules were in force before, which may be all that moved. */
   rulesChanged?: boolean;
   /** Who or what moved it, as far as that is known. */

@@ -1,5 +1,8 @@
 import type {
+  BuiltKey,
   BuiltSource,
+  Fact,
+  FactSource,
   Fit,
   ResilienceRung,
   RungNumber,
@@ -91,7 +94,22 @@ export interface RequirementChange {
 }
 
 /**
- * One change: of the verdict, of a requirement, or of both.
+ * A fact about what is built that moved.
+ *
+ * @public
+ */
+export interface FactChange {
+  key: BuiltKey;
+  /** Left out where it was not declared. */
+  before?: Fact['value'];
+  /** Left out where it is no longer declared. */
+  after?: Fact['value'];
+  /** By what it is known now or, where it no longer is, by what it was. */
+  source: FactSource['type'];
+}
+
+/**
+ * One change: of the verdict, of a requirement, of what is built, or of several.
  *
  * @public
  */
@@ -106,6 +124,8 @@ export interface HistoryItem {
   after?: VerdictState;
   /** Every requirement that moved, whether it forces the verdict or not. */
   changes: RequirementChange[];
+  /** Every fact that moved; left out where none did, or none is remembered. */
+  facts?: FactChange[];
   /** Whether other rules were in force before, which may be all that moved. */
   rulesChanged?: boolean;
   /** Who or what moved it, as far as that is known. */

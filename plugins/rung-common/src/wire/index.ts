@@ -71,6 +71,7 @@ export type {
   ChangeSource,
   FirstSeen,
   HistoryItem,
+  FactChange,
   RequirementChange,
   VerdictState,
 } from './history';

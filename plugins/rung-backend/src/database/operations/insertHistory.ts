@@ -56,6 +56,7 @@ const columns = {
   before: 'text',
   after: 'text',
   changes: 'text',
+  facts: 'text',
   rules_changed: 'boolean',
 } as const;
 
@@ -82,6 +83,7 @@ export async function insertHistory(
     before: entry.before && JSON.stringify(entry.before),
     after: entry.after && JSON.stringify(entry.after),
     changes: JSON.stringify(entry.changes),
+    facts: entry.facts && JSON.stringify(entry.facts),
     rules_changed: entry.rulesChanged ?? false,
   }));
   const names = Object.keys(columns)

@@ -1,5 +1,6 @@
 import {
   ChangedState,
+  FactChange,
   VerdictState,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { SourcedChange } from '@rung/backstage-plugin-rung-common/withholding';
@@ -20,6 +21,7 @@ interface ChangeRow {
   before: string | null;
   after: string | null;
   changes: string | null;
+  facts: string | null;
   /** Of a first sight, which has no row of history. */
   status: ChangedState['status'] | null;
   rung: ChangedState['rung'] | null;
@@ -100,6 +102,7 @@ function allRows(client: Knex, query: ChangesQuery): Knex.QueryBuilder {
     'h.before',
     'h.after',
     'h.changes',
+    'h.facts',
     client.raw('null as status'),
     client.raw('null as rung'),
     client.raw('null as fit'),
@@ -120,6 +123,7 @@ function seenFirst(client: Knex, query: ChangesQuery): Knex.QueryBuilder {
     client.raw('null as before'),
     client.raw('null as after'),
     client.raw('null as changes'),
+    client.raw('null as facts'),
     'a.subject_status as status',
     remembered('a.first_rung'),
     remembered('a.first_fit'),
@@ -143,6 +147,8 @@ function changeOf(row: ChangeRow): Moved {
   const before = verdictOf(row.before);
   const after = verdictOf(row.after);
   const changes: SourcedChange[] = JSON.parse(row.changes ?? '[]');
+  const facts: FactChange[] | undefined =
+    row.facts === null ? undefined : JSON.parse(row.facts);
   const rulesChanged = row.rules_changed ? true : undefined;
   return {
     at,
@@ -150,8 +156,9 @@ function changeOf(row: ChangeRow): Moved {
     before: before && stateOf(before),
     after: after && stateOf(after),
     changes,
+    facts,
     rulesChanged,
-    causes: causesOf({ before, after, changes, rulesChanged }),
+    causes: causesOf({ before, after, changes, facts, rulesChanged }),
   };
 }
 

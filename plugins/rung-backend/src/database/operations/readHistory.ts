@@ -16,6 +16,7 @@ interface HistoryRow {
   before: string | null;
   after: string | null;
   changes: string;
+  facts: string | null;
   rules_changed: boolean | number;
 }
 
@@ -45,6 +46,7 @@ export async function readHistory(
       'before',
       'after',
       'changes',
+      'facts',
       'rules_changed',
     );
   const items = rows.map(itemOf);
@@ -71,6 +73,7 @@ function itemOf(row: HistoryRow): Omit<StoredChange, 'position'> {
     before: row.before === null ? undefined : JSON.parse(row.before),
     after: row.after === null ? undefined : JSON.parse(row.after),
     changes: JSON.parse(row.changes),
+    facts: row.facts === null ? undefined : JSON.parse(row.facts),
     rulesChanged: row.rules_changed ? true : undefined,
   };
 }

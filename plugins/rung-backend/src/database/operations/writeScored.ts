@@ -1,6 +1,6 @@
 import { Knex } from 'knex';
 import { dayOf } from '../../days';
-import { changeBetween, firstOf, movedTowards } from '../../history';
+import { changeBetween, firstOf, keptFacts, movedTowards } from '../../history';
 import { findingWeight, ScoredRecord } from '../../scoring';
 import { among, rowSource } from '../dialect';
 import {
@@ -35,7 +35,7 @@ type PriorRow = AssessmentRow & {
 };
 
 /**
- * Writes results, and history where a verdict moved. What a later write has
+ * Writes results, and history where a verdict, a requirement or a fact moved. What a later write has
  * written already is left as it is. All writers hold the fence, so that no two
  * of them note the same change.
  */
@@ -126,10 +126,11 @@ async function readPrior(
  */
 function entriesFrom(
   before: PriorRow,
-  { uid, summary, hashes }: ScoredRecord,
+  { uid, summary, facts, hashes }: ScoredRecord,
   now: Date,
 ): HistoryEntry[] {
   const prior = summaryBefore(before);
+  const verdict = { ...summary, facts: facts && keptFacts(facts) };
   const subject = subjectOf(uid, summary);
   const moves =
     prior && before.uid !== uid
@@ -138,9 +139,9 @@ function entriesFrom(
             ...subjectOf(before.uid, prior),
             change: changeBetween(prior, undefined),
           },
-          { ...subject, change: changeBetween(undefined, summary) },
+          { ...subject, change: changeBetween(undefined, verdict) },
         ]
-      : [{ ...subject, change: changeBetween(prior, summary) }];
+      : [{ ...subject, change: changeBetween(prior, verdict) }];
   const common = {
     at: notBefore(now, before.changed_at, before.gone_at),
     rulesChanged: before.rules !== null && before.rules !== hashes.rules,
@@ -150,9 +151,13 @@ function entriesFrom(
   );
 }
 
-/** What was stored of what was in the catalog. */
+/** What was stored of what was in the catalog, with its facts. */
 function summaryBefore(row: PriorRow) {
-  return row.gone_at === null ? fromRow(row).summary : undefined;
+  if (row.gone_at !== null) {
+    return undefined;
+  }
+  const { summary, facts } = fromRow(row);
+  return { ...summary, facts };
 }
 
 function rowOf(
