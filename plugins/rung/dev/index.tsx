@@ -9,7 +9,6 @@ import {
   annotationOf,
   assessEntity,
   defaultThresholds,
-  renderMemo,
   rungs,
 } from '@rung/backstage-plugin-rung-common';
 import { RungApi } from '@rung/backstage-plugin-rung-common/client';
@@ -39,7 +38,6 @@ const noReport = reportOf([], { status: 'never' });
 const answers: Partial<RungApi> = {
   getAssessment: async () => assessEntity(entity),
   getHistory: async () => ({ items: [] }),
-  getMemo: async () => renderMemo(assessEntity(entity), entity.metadata.title),
   getLadder: async () => ({
     rungs,
     thresholds: defaultThresholds,

@@ -25,6 +25,7 @@ export { rungTranslationRef } from './translation';
 export { rungReportsTranslationRef } from './translation/rungReportsTranslationRef';
 export { rungEntityTranslationRef } from './translation/rungEntityTranslationRef';
 export { rungFormTranslationRef } from './translation/rungFormTranslationRef';
+export { rungMemoTranslationRef } from './translation/rungMemoTranslationRef';
 export { rungFindingTranslationRef } from './translation/rungFindingTranslationRef';
 export { rungObservationTranslationRef } from './translation/rungObservationTranslationRef';
 export { rungLadderTranslationRef } from './translation/rungLadderTranslationRef';

@@ -21,7 +21,6 @@ import {
 import {
   assessEntity,
   defaultThresholds,
-  renderMemo,
   rungs,
 } from '@rung/backstage-plugin-rung-common';
 import { RungApi, RungClient } from '@rung/backstage-plugin-rung-common/client';
@@ -54,7 +53,6 @@ const rungApi = fakeRungApi({
   getAssessment: async () => assessEntity(entity),
   getDependents: async () => ({ items: [], needs: [], unassessed: 0 }),
   getHistory: async () => ({ items: [] }),
-  getMemo: async () => renderMemo(assessEntity(entity), entity.metadata.title),
   getLadder: async () => ({
     rungs,
     thresholds: defaultThresholds,

@@ -352,7 +352,7 @@ describe('why it stops here', () => {
 describe('when to climb', () => {
   it('is a threshold, or a signal', () => {
     expect(climbSection(assess({ availability: '99.9' }))).toBe(
-      '## Climb when\n\n**Availability above 99.95 %.** 99.9 % today. It leads to rung 6, Several regions.',
+      '## Climb when\n\n**Availability above 99.95 %.** 99.9 % today; past the threshold, rung 6. It leads to rung 6, Several regions.',
     );
     expect(climbSection(assess({ teams: '4' }))).toMatch(
       /^## Climb when\n\n\*\*Teams above 5\.\*\* .+\. It justifies a platform layer, rung 4\.$/,

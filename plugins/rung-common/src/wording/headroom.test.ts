@@ -28,7 +28,7 @@ describe('what is left up to a threshold', () => {
     [
       99.9,
       { relation: 'above', amount: 99.95, unit: 'percent', rung: 6 },
-      '99.9 % today.',
+      '99.9 % today; past the threshold, rung 6.',
     ],
     [
       300,
@@ -38,7 +38,7 @@ describe('what is left up to a threshold', () => {
     [
       8.125,
       { relation: 'above', amount: 10, unit: 'ratio', rung: 2 },
-      '8.13 times today.',
+      '8.13 times today; past the threshold, rung 2.',
     ],
   ] as const)('of %d with %j is "%s"', (present, threshold, text) => {
     expect(headroomText(present, threshold)).toBe(text);

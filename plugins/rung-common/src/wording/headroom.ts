@@ -61,7 +61,7 @@ export const headroomSentences = {
     '{{present}} today, the most without rung {{rung}}: one more calls for it.',
   higher: '{{present}} today: any higher number calls for rung {{rung}}.',
   lower: '{{present}} today: any lower number calls for rung {{rung}}.',
-  present: '{{present}} today.',
+  present: '{{present}} today; past the threshold, rung {{rung}}.',
 } as const satisfies Readonly<Record<HeadroomLeft['type'], string>>;
 
 /**

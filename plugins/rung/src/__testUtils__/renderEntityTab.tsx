@@ -9,7 +9,6 @@ import {
   AssessEntityOptions,
   assessEntity,
   defaultThresholds,
-  renderMemo,
   rungs,
 } from '@rung/backstage-plugin-rung-common';
 import { RungApi } from '@rung/backstage-plugin-rung-common/client';
@@ -47,7 +46,6 @@ export function backendOf(
     getAssessment: async () => assessment,
     getDependents: async () => ({ items: [], needs: [], unassessed: 0 }),
     getHistory: async () => ({ items: [], firstSeen }),
-    getMemo: async () => renderMemo(assessment, entity.metadata.title),
     getLadder: async () => ({
       rungs,
       thresholds: defaultThresholds,

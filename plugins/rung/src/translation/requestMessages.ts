@@ -24,14 +24,6 @@ export const requestMessages = {
     },
     error: 'The history could not be loaded',
   },
-  memo: {
-    forbidden: {
-      title: 'You may not see this memo',
-      description:
-        'Whoever may read the entity in the catalog may read its memo: ask the owners of the portal for that permission.',
-    },
-    error: 'The memo could not be loaded',
-  },
   observation: {
     forbidden: {
       title: 'You may not see its clusters',

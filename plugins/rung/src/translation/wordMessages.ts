@@ -1,4 +1,7 @@
-import { couldGoWords } from '@rung/backstage-plugin-rung-common';
+import {
+  couldGoWords,
+  headroomSentences,
+} from '@rung/backstage-plugin-rung-common';
 
 const { region, cluster, zone } = couldGoWords;
 
@@ -37,15 +40,7 @@ export const wordMessages = {
     sentence_one: '{{units}} could go',
     sentence_other: '{{units}} could go',
   },
-  headroom: {
-    more_one:
-      '{{present}} of {{limit}} today: {{count}} more calls for rung {{rung}}.',
-    more_other:
-      '{{present}} of {{limit}} today: {{count}} more call for rung {{rung}}.',
-    higher: '{{present}} today: any higher number calls for rung {{rung}}.',
-    lower: '{{present}} today: any lower number calls for rung {{rung}}.',
-    present: '{{present}} today.',
-  },
+  headroom: headroomSentences,
   survives: {
     node: 'a node',
     zone: 'a zone',

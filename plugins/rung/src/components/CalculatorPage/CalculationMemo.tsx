@@ -5,12 +5,12 @@ import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
 import { makeStyles } from '@material-ui/core/styles';
-import { Assessment, renderMemo } from '@rung/backstage-plugin-rung-common';
-import { useMemo, useState } from 'react';
+import { Assessment } from '@rung/backstage-plugin-rung-common';
+import { useState } from 'react';
 import { rungTranslationRef } from '../../translation';
 import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { rungFormTranslationRef } from '../../translation/rungFormTranslationRef';
-import { MemoActions, MemoText } from '../memo';
+import { Memo } from '../memo';
 
 const useStyles = makeStyles({ memo: { overflowWrap: 'anywhere' } });
 
@@ -27,10 +27,6 @@ export function CalculationMemo(props: {
   const { t: reportsT } = useTranslationRef(rungReportsTranslationRef);
   const { t: formT } = useTranslationRef(rungFormTranslationRef);
   const [open, setOpen] = useState(false);
-  const memo = useMemo(
-    () => renderMemo(assessment, title),
-    [assessment, title],
-  );
 
   return (
     <>
@@ -51,15 +47,15 @@ export function CalculationMemo(props: {
       >
         <DialogTitle id="calculation-memo">{t('memo.title')}</DialogTitle>
         <DialogContent className={classes.memo} dividers tabIndex={0}>
-          <MemoText
-            memo={memo}
+          <Memo
+            of={{ assessment, title }}
+            name={name}
             loading={
               <div role="status">{reportsT('calculator.memo.loading')}</div>
             }
           />
         </DialogContent>
         <DialogActions>
-          <MemoActions memo={memo} name={name} />
           <Button size="small" onClick={() => setOpen(false)}>
             {formT('panel.close')}
           </Button>

@@ -62,7 +62,7 @@ describe('entity-card:rung', () => {
       /^Rung 5, Fleet of clusters\. .+ takes the service down\.$/,
     );
     expect(fact('Climb trigger')).toBe(
-      'Availability above 99.95 %. It leads to rung 6.99.9 % today.',
+      'Availability above 99.95 %.99.9 % today; past the threshold, rung 6.',
     );
     expect(screen.queryByText('Platform')).not.toBeInTheDocument();
     await openMore();
@@ -237,7 +237,7 @@ describe('entity-card:rung', () => {
     expect(await heading('Rung 3 is enough')).toBeInTheDocument();
     expect(fact('Forgone')).toContain('Rung 4, Multi-tenant platform.');
     expect(fact('Climb trigger')).toBe(
-      'Teams above 5. It leads to rung 4.5 of 5 today: 1 more calls for rung 4.',
+      'Teams above 5.5 today, the most without rung 4: one more calls for it.',
     );
     await openMore();
     expect(fact('Platform')).toBe(

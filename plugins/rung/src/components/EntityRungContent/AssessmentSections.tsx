@@ -68,7 +68,7 @@ export function AssessmentSections(props: {
           <HistorySection />
         </div>
         <AtLengthSection assessment={assessment} />
-        <EntityMemo />
+        <EntityMemo assessment={assessment} />
       </div>
     </div>
   );

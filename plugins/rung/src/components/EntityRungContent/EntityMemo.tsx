@@ -1,53 +1,30 @@
-import { getCompoundEntityRef } from '@backstage/catalog-model';
-import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
-import { RequestOptions } from '@rung/backstage-plugin-rung-common/client';
-import { useCallback } from 'react';
-import { rungApiRef } from '../../api';
+import { Assessment } from '@rung/backstage-plugin-rung-common';
 import { rungTranslationRef } from '../../translation';
 import { rungEntityTranslationRef } from '../../translation/rungEntityTranslationRef';
-import { MemoActions, MemoText } from '../memo';
-import { RequestView, Skeleton, useRequest } from '../request';
-import { Stack } from '../shared';
+import { Memo } from '../memo';
+import { Skeleton } from '../request';
 import { FoldedSection } from './sections/FoldedSection';
 
 /** The decision on one page, to read and to take along, once it is opened. */
-export function EntityMemo() {
+export function EntityMemo(props: { assessment: Assessment }) {
+  const { assessment } = props;
+  const { entity } = useEntity();
   const { t } = useTranslationRef(rungTranslationRef);
+  const { t: entityT } = useTranslationRef(rungEntityTranslationRef);
+  const { name, title } = entity.metadata;
   return (
     <FoldedSection
       id="memo"
       title={t('memo.title')}
       description={t('memo.description')}
     >
-      <Memo />
+      <Memo
+        of={{ assessment, title }}
+        name={name}
+        loading={<Skeleton height={480} label={entityT('tab.loading.memo')} />}
+      />
     </FoldedSection>
-  );
-}
-
-/** The memo of the entity, as the backend writes it. */
-function Memo() {
-  const { entity } = useEntity();
-  const rungApi = useApi(rungApiRef);
-  const { t } = useTranslationRef(rungEntityTranslationRef);
-  const request = useRequest(
-    useCallback(
-      (options: RequestOptions) =>
-        rungApi.getMemo(getCompoundEntityRef(entity), options),
-      [rungApi, entity],
-    ),
-  );
-  const skeleton = <Skeleton height={480} label={t('tab.loading.memo')} />;
-
-  return (
-    <RequestView request={request} subject="memo" skeleton={skeleton}>
-      {memo => (
-        <Stack>
-          <MemoActions memo={memo} name={entity.metadata.name} />
-          <MemoText memo={memo} loading={skeleton} />
-        </Stack>
-      )}
-    </RequestView>
   );
 }

@@ -1,8 +1,4 @@
-import {
-  assessEntity,
-  findingDefinition,
-  renderMemo,
-} from '@rung/backstage-plugin-rung-common';
+import { findingDefinition } from '@rung/backstage-plugin-rung-common';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { component, sixNumbers } from '../../__testUtils__/entities';
@@ -313,7 +309,7 @@ describe('entity-content:rung', () => {
       'aria-current',
       'location',
     );
-    expect(rungApi.getMemo).not.toHaveBeenCalled();
+    expect(screen.queryByRole('heading', { name: 'Rung memo' })).toBeNull();
 
     await user.click(index.getByRole('link', { name: 'Memo' }));
     expect(
@@ -353,7 +349,6 @@ describe('entity-content:rung', () => {
         fileName = this.download;
       });
     const entity = component(sixNumbers);
-    const memo = renderMemo(assessEntity(entity), entity.metadata.title);
     const { analytics } = renderTab(entity, backendOf(entity), {
       hash: '#memo',
     });
@@ -368,7 +363,10 @@ describe('entity-content:rung', () => {
     expect(heading).toHaveFocus();
 
     await user.click(screen.getByRole('button', { name: 'Copy as Markdown' }));
-    expect(copied).toHaveBeenCalledWith(memo);
+    const [memo] = copied.mock.calls[0];
+    expect(memo).toMatch(
+      /^# Rung memo\n\n`component:default\/checkout`\n\n\*\*Rung 3 /,
+    );
     expect(await screen.findByText('Copied')).toBeInTheDocument();
 
     await user.click(
@@ -387,22 +385,18 @@ describe('entity-content:rung', () => {
     );
   });
 
-  it('keeps the rest where the history, the memo or the thresholds fail', async () => {
+  it('keeps the rest where the history or the thresholds fail', async () => {
     const user = userEvent.setup();
     const entity = component(sixNumbers);
     const rungApi = backendOf(entity);
     const failure = await responseError(503);
     rungApi.getHistory.mockRejectedValueOnce(failure);
-    rungApi.getMemo.mockRejectedValueOnce(failure);
     rungApi.getLadder.mockRejectedValueOnce(failure);
-    renderTab(entity, rungApi, { hash: '#memo' });
+    renderTab(entity, rungApi);
 
     const history = await section('History');
     expect(
       await history.findByText(/The history could not be loaded/),
-    ).toBeInTheDocument();
-    expect(
-      await screen.findByText(/The memo could not be loaded/),
     ).toBeInTheDocument();
     const requirements = await section('Requirements');
     expect(

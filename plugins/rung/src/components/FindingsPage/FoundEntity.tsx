@@ -51,7 +51,6 @@ export function FoundEntity(props: {
           {
             textOf({
               id,
-              severity: finding.severity,
               variant: finding.variant,
               parameters: finding.parameters,
             }).what

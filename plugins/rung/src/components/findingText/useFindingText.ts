@@ -75,7 +75,11 @@ export function useFindingText() {
     }
   }
 
-  return ({ id, variant = '', parameters = {} }: Finding): FindingText => {
+  return ({
+    id,
+    variant = '',
+    parameters = {},
+  }: Pick<Finding, 'id' | 'variant' | 'parameters'>): FindingText => {
     const definition = findingDefinition(id);
     // A newer backend may find what this frontend has no words for yet.
     if (!definition) {

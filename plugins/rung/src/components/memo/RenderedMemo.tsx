@@ -1,49 +1,33 @@
-import { MarkdownContent } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { makeStyles } from '@material-ui/core/styles';
-import { rungTranslationRef } from '../../translation';
-import { ScrollRegion } from '../shared';
+import {
+  MemoLanguage,
+  renderMemo,
+  renderPartsMemo,
+} from '@rung/backstage-plugin-rung-common';
+import { Stack } from '../shared';
+import { MemoActions } from './MemoActions';
+import { MemoMarkdown } from './MemoMarkdown';
+import { MemoSubject } from './MemoSubject';
+import { useMemoLanguage } from './useMemoLanguage';
 
-const useStyles = makeStyles(theme => ({
-  root: {
-    border: `1px solid ${theme.palette.divider}`,
-    borderRadius: theme.shape.borderRadius,
-    padding: theme.spacing(1, 2),
-  },
-  text: {
-    '& h3': { fontSize: 18 },
-    '& h4': { fontSize: 15, margin: theme.spacing(2, 0, 0.5) },
-    '& p, & li': { maxWidth: '80ch', overflowWrap: 'anywhere' },
-    '& code': { overflowWrap: 'anywhere' },
-    '& table, & th, & td': { borderColor: theme.palette.divider },
-    '& td': { lineHeight: 1.4, padding: theme.spacing(0.75, 1) },
-    '& th': { padding: theme.spacing(0.75, 1), textAlign: 'left' },
-  },
-}));
-
-/**
- * A memo begins with a heading of the first level, which the page has above it
- * already. What its authors wrote is escaped and begins no line with a mark.
- */
-function withLowerHeadings(memo: string): string {
-  return memo.replace(/^#(?=#? )/gm, '###');
+function writeMemo(of: MemoSubject, language: MemoLanguage): string {
+  const memo =
+    'whole' in of
+      ? renderPartsMemo(of.whole, language)
+      : renderMemo(of.assessment, of.title, language);
+  // A file is searched, and whoever shows it breaks its lines.
+  return memo.replaceAll('\u00a0', ' ');
 }
 
-/** The memo as rendered Markdown, in a chunk with what renders it. */
-export default function RenderedMemo(props: { memo: string }) {
-  const { memo } = props;
-  const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+/** A memo in the reader's language, in a chunk with all that writes it. */
+export default function RenderedMemo(props: { of: MemoSubject; name: string }) {
+  const { of, name } = props;
+  const language = useMemoLanguage();
+  const memo = writeMemo(of, language);
+
   return (
-    <ScrollRegion label={t('memo.region')}>
-      {/* The memo is the file that goes with a design document, in English. */}
-      <div className={classes.root} lang="en">
-        <MarkdownContent
-          className={classes.text}
-          content={withLowerHeadings(memo)}
-          dialect="gfm"
-        />
-      </div>
-    </ScrollRegion>
+    <Stack>
+      <MemoActions memo={memo} name={name} />
+      <MemoMarkdown memo={memo} />
+    </Stack>
   );
 }

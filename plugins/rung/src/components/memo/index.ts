@@ -1,3 +1,1 @@
-export { MemoActions } from './MemoActions';
-export { MemoSection } from './MemoSection';
-export { MemoText } from './MemoText';
+export { Memo } from './Memo';

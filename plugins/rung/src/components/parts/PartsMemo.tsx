@@ -1,10 +1,10 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import { renderPartsMemo, Whole } from '@rung/backstage-plugin-rung-common';
-import { useMemo, useState } from 'react';
+import { Whole } from '@rung/backstage-plugin-rung-common';
+import { useState } from 'react';
 import { rungEntityTranslationRef } from '../../translation/rungEntityTranslationRef';
-import { MemoActions, MemoText } from '../memo';
+import { Memo } from '../memo';
 import { Skeleton } from '../request';
 
 const useStyles = makeStyles(theme => ({
@@ -26,7 +26,6 @@ export function PartsMemo(props: {
   const classes = useStyles();
   const { t } = useTranslationRef(rungEntityTranslationRef);
   const [open, setOpen] = useState(false);
-  const memo = useMemo(() => renderPartsMemo(whole), [whole]);
 
   return (
     <>
@@ -39,11 +38,11 @@ export function PartsMemo(props: {
         >
           {t(open ? 'parts.memo.hide' : 'parts.memo.show')}
         </Button>
-        <MemoActions memo={memo} name={`${name}-parts`} />
       </div>
       {open && (
-        <MemoText
-          memo={memo}
+        <Memo
+          of={{ whole }}
+          name={`${name}-parts`}
           loading={<Skeleton height={240} label={t('parts.memo.loading')} />}
         />
       )}

@@ -10,7 +10,6 @@ export type RequestSubject =
   | 'assessment'
   | 'dependents'
   | 'history'
-  | 'memo'
   | 'clusters'
   | 'observation'
   | 'ladder'

@@ -10,9 +10,6 @@ import { useHeadroomText } from './useHeadroomText';
 import { useRequirementText } from './useRequirementText';
 
 const useStyles = makeStyles(theme => ({
-  leadsTo: {},
-  // The distance below it says as much.
-  '@container (max-width: 519px)': { leadsTo: { display: 'none' } },
   aside: {
     color: theme.palette.text.secondary,
     fontSize: 12,
@@ -37,10 +34,7 @@ export function Climb(props: { climb: ClimbTrigger; from: RungNumber }) {
   }
   return (
     <>
-      <strong>{thresholdOf(climb.key, climb.threshold)}.</strong>{' '}
-      <span className={classes.leadsTo}>
-        {t('card.climb.leadsTo', { rung: String(climb.rung) })}
-      </span>
+      <strong>{thresholdOf(climb.key, climb.threshold)}.</strong>
       <HeadroomBar headroom={climb.headroom} />
       <div className={classes.aside}>{headroomText(climb)}</div>
     </>

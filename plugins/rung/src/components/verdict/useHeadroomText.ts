@@ -23,7 +23,7 @@ export function useHeadroomText() {
       ? t('word.headroom.more', {
           ...words,
           limit: format.count(left.limit),
-          count: left.more,
+          more: format.count(left.more),
         })
       : t(`word.headroom.${left.type}`, words);
   };

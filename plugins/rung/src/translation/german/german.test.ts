@@ -1,12 +1,14 @@
 import {
   CountedThing,
   findingIds,
+  memoSentences,
   methodNumbers,
 } from '@rung/backstage-plugin-rung-common';
 import { entityMessages } from '../entityMessages';
 import { findingMessages } from '../findingMessages';
 import { formsMessages } from '../formsMessages';
 import germanFinding from '../germanFinding';
+import germanMemo from '../germanMemo';
 import germanObservation from '../germanObservation';
 import { messages } from '../messages';
 import { observationMessages } from '../observationMessages';
@@ -38,6 +40,7 @@ const sameInBoth = new Set([
   '+{{amount}}',
   '−{{amount}}',
   '{{built}}; {{needed}}.',
+  '{{headline}}: {{name}}.',
   '{{label}}: {{after}}',
   '{{name}} ({{number}})',
   '{{name}} {{word}}',
@@ -80,6 +83,7 @@ const groups: [string, Nested, Record<string, string>][] = [
   ['the reports', reportsMessages, germanReports],
   ['the forms', formsMessages, germanForms],
   ['findings', findingMessages, germanFinding],
+  ['memos', memoSentences, germanMemo],
   ['what is seen in clusters', observationMessages, germanObservation],
 ];
 

@@ -12,10 +12,6 @@ export const request = {
   'request.history.forbidden.description':
     'Wer die Entität im Katalog lesen darf, darf auch ihren Verlauf lesen: Diese Berechtigung vergeben die Eigentümer des Portals.',
   'request.history.error': 'Der Verlauf konnte nicht geladen werden',
-  'request.memo.forbidden.title': 'Memo nicht einsehbar',
-  'request.memo.forbidden.description':
-    'Wer die Entität im Katalog lesen darf, darf auch ihr Memo lesen: Diese Berechtigung vergeben die Eigentümer des Portals.',
-  'request.memo.error': 'Das Memo konnte nicht geladen werden',
   'request.observation.forbidden.title': 'Nichts aus den Clustern einsehbar',
   'request.observation.forbidden.description':
     'Wer die Entität im Katalog lesen darf, darf auch lesen, was von ihr gesehen wird: Diese Berechtigung vergeben die Eigentümer des Portals.',

@@ -22,15 +22,16 @@ export const word = {
   'word.couldGo.zone_other': '{{count}} Zonen',
   'word.couldGo.sentence_one': '{{units}} könnte entfallen',
   'word.couldGo.sentence_other': '{{units}} könnten entfallen',
-  'word.headroom.more_one':
-    'Heute {{present}} von {{limit}}: {{count}} mehr verlangt Stufe {{rung}}.',
-  'word.headroom.more_other':
-    'Heute {{present}} von {{limit}}: {{count}} mehr verlangen Stufe {{rung}}.',
+  'word.headroom.more':
+    'Heute {{present}} von {{limit}}: {{more}} mehr verlangen Stufe {{rung}}.',
+  'word.headroom.limit':
+    'Heute {{present}}, das Höchste ohne Stufe {{rung}}: Eins mehr verlangt sie.',
   'word.headroom.higher':
     'Heute {{present}}: Jede höhere Zahl verlangt Stufe {{rung}}.',
   'word.headroom.lower':
     'Heute {{present}}: Jede kleinere Zahl verlangt Stufe {{rung}}.',
-  'word.headroom.present': 'Heute {{present}}.',
+  'word.headroom.present':
+    'Heute {{present}}; jenseits der Schwelle Stufe {{rung}}.',
   // In the genitive: both places in which they stand speak of an outage.
   'word.survives.node': 'eines Knotens',
   'word.survives.zone': 'einer Zone',

@@ -1,7 +1,7 @@
 import { renderInTestApp } from '@backstage/test-utils';
 import { assessEntity, renderMemo } from '@rung/backstage-plugin-rung-common';
 import { component } from '../../__testUtils__/entities';
-import RenderedMemo from './RenderedMemo';
+import { MemoMarkdown } from './MemoMarkdown';
 
 /** What an author of annotations might try to smuggle into a memo. */
 const hostile = [
@@ -30,7 +30,7 @@ describe('a memo in the portal', () => {
     });
     entity.metadata.title = text;
     const memo = renderMemo(assessEntity(entity), entity.metadata.title);
-    const { container } = await renderInTestApp(<RenderedMemo memo={memo} />);
+    const { container } = await renderInTestApp(<MemoMarkdown memo={memo} />);
 
     expect(
       container.querySelectorAll('a, img, script, del, em, pre, b, i'),
