@@ -111,7 +111,11 @@ export type {
 export { code as markdownCode } from './markdown/escape';
 export type { MemoLanguage, MemoParameters } from './memo/MemoLanguage';
 export { memoSentences, togetherSentences } from './memo/memoSentences';
-export type { MemoSentenceId, TogetherSentenceId } from './memo/memoSentences';
+export type {
+  MemoSentenceId,
+  TogetherSentenceId,
+  WithoutPlural,
+} from './memo/memoSentences';
 export { renderAnnotations } from './memo/renderAnnotations';
 export { renderMemo } from './memo/renderMemo';
 export { renderPartsMemo } from './memo/renderPartsMemo';

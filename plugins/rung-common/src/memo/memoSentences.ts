@@ -139,7 +139,12 @@ export const memoSentences = {
   'parts.unreadable': '{{numbers}} cannot be read',
 } as const;
 
-type WithoutPlural<Key> = Key extends `${infer Base}_${'one' | 'other'}`
+/**
+ * The ids of texts: both plurals of one that counts have the same.
+ *
+ * @public
+ */
+export type WithoutPlural<Key> = Key extends `${infer Base}_${'one' | 'other'}`
   ? Base
   : Key;
 
