@@ -152,6 +152,54 @@ export interface Config {
       retention?: HumanDuration | string | false;
     };
 
+    /**
+     * What owners are told of their entities through the notifications plugin.
+     * Nobody is told anything unless it is enabled. Messages are in English.
+     */
+    notifications?: {
+      /** Whether anybody is told anything. Default: false. */
+      enabled?: boolean;
+      /** What owners are told. */
+      kinds?: {
+        /** What has become under-built, once a day. Default: true. */
+        underBuilt?: boolean;
+        /**
+         * Acceptances of findings that end soon, and those that have ended.
+         * Default: true.
+         */
+        acceptances?: boolean;
+        /**
+         * Exercises of failures that are soon too old, and those that have
+         * become so. Default: true.
+         */
+        exercises?: boolean;
+        /** Verdicts that have changed, once a day. Default: false. */
+        verdicts?: boolean;
+        /**
+         * What is over-built, incomplete, changed or has findings: on Mondays,
+         * where there is anything. Default: true.
+         */
+        digest?: boolean;
+      };
+      /** The refs of groups and users who are told nothing. */
+      quietOwners?: string[];
+      /**
+       * The ref of the group that is told, without any name, that many verdicts
+       * have moved at once, as they do when other rules come into force: no owner
+       * is told then. Nobody is where it is left out.
+       */
+      operators?: string;
+      /**
+       * How many days before an acceptance or an exercise ends it is told, 1 to
+       * 90. Default: 14.
+       */
+      daysBefore?: number;
+      /** The hour of the day at which owners are told, in UTC. Default: 7. */
+      hour?: number;
+      /** More verdicts that have moved at once are many. Default: 100. */
+      manyAtOnce?: number;
+    };
+
     /** How lists and reports are served. */
     reports?: {
       /**

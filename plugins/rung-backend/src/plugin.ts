@@ -8,6 +8,7 @@ import {
 } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { ConflictError } from '@backstage/errors';
+import { notificationService } from '@backstage/plugin-notifications-node';
 import {
   ClusterSource,
   rungObservationExtensionPoint,
@@ -16,8 +17,13 @@ import { rungPermissions } from '@rung/backstage-plugin-rung-common';
 import { ActionRegistrar, registerActions } from './actions';
 import { Availability } from './availability';
 import { readRungConfig } from './config';
-import { DatabaseAssessmentStore, DatabaseClusterStore } from './database';
+import {
+  DatabaseAssessmentStore,
+  DatabaseClusterStore,
+  DatabaseNotificationStore,
+} from './database';
 import { PortalLinks } from './links';
+import { NotificationTask } from './notifications';
 import { AskedLabels, ClusterTasks, PushGuard } from './observation';
 import { Authorizer } from './permissions';
 import { createReports } from './reports';
@@ -66,6 +72,7 @@ export const rungPlugin = createBackendPlugin({
         lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
         metrics: metricsServiceRef,
+        notifications: notificationService,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
@@ -122,6 +129,16 @@ export const rungPlugin = createBackendPlugin({
           labels: AskedLabels.create(common),
           sources,
         });
+        if (given.messages) {
+          await NotificationTask.schedule({
+            ...common,
+            context: { ...given.messages, countedKinds: given.countedKinds },
+            store: DatabaseNotificationStore.create({
+              client: await services.database.getClient(),
+              ...given.messages,
+            }),
+          });
+        }
       },
     });
   },

@@ -10,9 +10,11 @@ import {
   readAssessmentPolicyInput,
 } from '@rung/backstage-plugin-rung-node';
 import { LossLimits } from '../admission';
+import { MessageSettings } from '../notifications';
 import { fingerprint } from '../scoring';
 import { readCountedKinds } from './readCountedKinds';
 import { readDuration } from './readDuration';
+import { readNotifications } from './readNotifications';
 import { ObservationConfig, readObservation } from './readObservation';
 import { readLossLimits } from './readLossLimits';
 import { readRequirementsTemplate } from './readRequirementsTemplate';
@@ -47,6 +49,8 @@ export interface RungConfig extends ObservationConfig {
   statementTimeout: number;
   /** The ref of the template that writes requirements down, if there is one. */
   requirementsTemplate?: string;
+  /** Left out where nobody is told anything. */
+  messages?: MessageSettings;
 }
 
 /**
@@ -92,6 +96,7 @@ export function readRungConfig(root: RootConfigService): RungConfig {
       fallback: defaultStatementTimeout,
       longest: longestStatementTimeout,
     }),
+    messages: readNotifications(root),
   };
 }
 

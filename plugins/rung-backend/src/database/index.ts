@@ -7,6 +7,26 @@ export type {
 } from './AssessmentStore';
 export type { ClusterStore, KeptCluster, ReadCluster } from './ClusterStore';
 export { DatabaseAssessmentStore } from './DatabaseAssessmentStore';
+export type {
+  Days,
+  Ending,
+  ManyMoved,
+  MovedVerdict,
+  NamedEntity,
+  News,
+  OwnersNews,
+  Period,
+  Shortfall,
+  Standing,
+  ToldVerdict,
+} from './News';
+export type {
+  Claim,
+  Draft,
+  NotificationStore,
+  Teller,
+} from './NotificationStore';
+export { DatabaseNotificationStore } from './DatabaseNotificationStore';
 export { DatabaseClusterStore } from './DatabaseClusterStore';
 export { noComponents } from './operations/countByCluster';
 export { NO_HEADROOM, seesSource } from './types';

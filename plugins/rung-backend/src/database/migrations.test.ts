@@ -49,6 +49,8 @@ describe.each(databases.eachSupportedId())('migrations on %s', id => {
       'finding_spans',
       'finding_acceptances',
       'exercises',
+      'history_readers',
+      'notifications',
     ]) {
       expect([table, await knex.schema.hasTable(table)]).toEqual([
         table,

@@ -6,7 +6,12 @@ import {
 } from '@rung/backstage-plugin-rung-common/wire';
 
 /** The pages of many entities that there are links to. */
-export type LinkedPage = 'overview' | 'entities' | 'ladder' | 'calculator';
+export type LinkedPage =
+  | 'overview'
+  | 'entities'
+  | 'changes'
+  | 'ladder'
+  | 'calculator';
 
 /** Where people see what is told elsewhere, at the addresses that are the default. */
 export class PortalLinks {
@@ -16,6 +21,11 @@ export class PortalLinks {
   static fromConfig(config: RootConfigService): PortalLinks {
     const baseUrl = config.getOptionalString('app.baseUrl') ?? '';
     return new PortalLinks(baseUrl.replace(/\/+$/, ''));
+  }
+
+  /** For those who know the portal: addresses are paths of it. */
+  static asPaths(): PortalLinks {
+    return new PortalLinks('');
   }
 
   private constructor(baseUrl: string) {
@@ -29,14 +39,25 @@ export class PortalLinks {
     return `${this.baseUrl}/catalog/${path}/rung`;
   }
 
+  /** The findings on the tab of an entity. */
+  findings(entityRef: string): string {
+    return `${this.entity(entityRef)}#findings`;
+  }
+
   /** A page of the reports, with what it is about. */
   page(page: LinkedPage, search: URLSearchParams = new URLSearchParams()) {
     const text = search.toString();
     return `${this.baseUrl}/rung/${page}${text ? `?${text}` : ''}`;
   }
 
-  /** A page of the reports, filtered. */
-  filtered(page: LinkedPage, filters: AssessmentFilters): string {
-    return this.page(page, searchOfFilters(filters));
+  /** A page of the reports, filtered, and with what else its address says. */
+  filtered(
+    page: LinkedPage,
+    filters: AssessmentFilters,
+    others: Readonly<Record<string, string>> = {},
+  ): string {
+    const search = searchOfFilters(filters);
+    Object.entries(others).forEach(([name, value]) => search.set(name, value));
+    return this.page(page, search);
   }
 }

@@ -7,6 +7,9 @@ const MORE_THAN_ANY = 1000;
 /** The most that {@link findingWeight} comes to. */
 export const MOST_FINDING_WEIGHT = (severities.length + 1) * MORE_THAN_ANY - 1;
 
+/** The least that it comes to where a finding of the gravest sort is open. */
+export const LEAST_GRAVE_WEIGHT = severities.length * MORE_THAN_ANY;
+
 /**
  * How much the open findings of an entity weigh: one that is graver weighs more
  * than any number of others, and of two with equally grave ones that weighs

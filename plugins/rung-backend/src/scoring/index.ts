@@ -1,4 +1,8 @@
-export { findingWeight, MOST_FINDING_WEIGHT } from './findingWeight';
+export {
+  findingWeight,
+  LEAST_GRAVE_WEIGHT,
+  MOST_FINDING_WEIGHT,
+} from './findingWeight';
 export { ancestorOf, fingerprint, hashesOf } from './fingerprint';
 export { namedEntities } from './namedEntities';
 export { CLUSTER_TYPE, recordFields, recordOf } from './recordOf';

@@ -13,6 +13,7 @@ const settings: Readonly<Record<string, readonly string[]>> = {
     'scan',
     'history',
     'observation',
+    'notifications',
     'reports',
     'catalog',
     'requirementsTemplate',
@@ -22,6 +23,15 @@ const settings: Readonly<Record<string, readonly string[]>> = {
   'rung.scan.schedule': ['frequency', 'timeout', 'initialDelay'],
   'rung.history': ['retention'],
   'rung.observation': ['every', 'timeout', 'environment', 'maxAge', 'push'],
+  'rung.notifications': [
+    'enabled',
+    'kinds',
+    'quietOwners',
+    'operators',
+    'daysBefore',
+    'hour',
+    'manyAtOnce',
+  ],
   'rung.reports': ['statementTimeout', 'countedKinds'],
   'rung.catalog': ['invalid', 'labels'],
 };

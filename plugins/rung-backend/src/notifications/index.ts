@@ -1,0 +1,4 @@
+export { messageKindNames } from './kinds';
+export type { MessageKindName } from './kinds';
+export { NotificationTask } from './NotificationTask';
+export type { MessageSettings } from './types';

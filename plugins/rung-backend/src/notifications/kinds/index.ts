@@ -1,0 +1,23 @@
+import { MessageKind } from '../types';
+import { acceptances } from './acceptances';
+import { digest } from './digest';
+import { exercises } from './exercises';
+import { manyMoved } from './manyMoved';
+import { MessageKindName } from './names';
+import { underBuilt } from './underBuilt';
+import { verdicts } from './verdicts';
+
+/** What owners are told, each in a file of its own. */
+export const ownersKinds: Readonly<Record<MessageKindName, MessageKind>> = {
+  underBuilt,
+  acceptances,
+  exercises,
+  verdicts,
+  digest,
+};
+
+/** What those are told who look after the portal. */
+export const operatorsKind = manyMoved;
+
+export { messageKindNames } from './names';
+export type { MessageKindName } from './names';
