@@ -55,16 +55,7 @@ function valueOf(z: Zod, name: FilterName) {
   const { of } = filterRow(name);
   const values = filterValues[of];
   if ('words' in values) {
-    const words: readonly (string | number | boolean)[] = values.words;
-    const choice = `Write one of ${words.join(', ')}.`;
-    return z
-      .preprocess(
-        value => words.find(each => sameWord(each, value)) ?? value,
-        z
-          .union([z.string(), z.number(), z.boolean()])
-          .refine(value => words.includes(value), choice),
-      )
-      .describe(choice);
+    return oneOf(z, values.words);
   }
   const kind = kindsOfRefs[name];
   return z.preprocess(
@@ -79,6 +70,26 @@ function valueOf(z: Zod, name: FilterName) {
           : undefined,
       ),
   );
+}
+
+/** One of a few words, in any case, or of a few numbers, which may be texts. */
+function oneOf(z: Zod, words: readonly (string | number | boolean)[]) {
+  const choice = `Write one of ${words.join(', ')}.`;
+  const told = { errorMap: () => ({ message: choice }) };
+  const texts = words.filter(word => typeof word === 'string');
+  const [first, ...others] = texts;
+  const known =
+    first !== undefined
+      ? z.enum([first, ...others], told)
+      : z
+          .union([z.number(), z.boolean()], told)
+          .refine(value => words.includes(value), choice);
+  return z
+    .preprocess(
+      value => words.find(each => sameWord(each, value)) ?? value,
+      known,
+    )
+    .describe(choice);
 }
 
 function sameWord(wanted: string | number | boolean, value: unknown): boolean {
