@@ -62,7 +62,7 @@ test('a group shows what it and the groups below it own', async ({ page }) => {
   await portal.openReport('overview');
   const card = await portal.openCard('payments-department', 'group');
   await expect(card.getByText(/^Up to rung \d is needed$/)).toBeVisible();
-  await page.goto('/catalog/default/group/payments-department/rung');
+  await page.goto('/catalog/default/group/payments-department/rung-team');
   await expect(
     page.getByText(/^With those of the \d+ groups? below it\.$/),
   ).toBeVisible();
