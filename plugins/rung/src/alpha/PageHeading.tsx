@@ -10,7 +10,7 @@ const useStyles = makeStyles(theme => ({
     fontSize: 24,
     fontWeight: 700,
     lineHeight: 1.3,
-    margin: theme.spacing(0, 0, 0.5),
+    margin: theme.spacing(0, 0, 1),
   },
 }));
 

@@ -13,7 +13,12 @@ import { problemText } from '../verdict';
 const useStyles = makeStyles(theme => ({
   ...foldingTableStyles(theme),
   busy: { opacity: 0.5 },
-  annotation: { fontFamily: 'monospace', fontSize: 13 },
+  // The name of an annotation is to be read, and not pieced together.
+  annotation: {
+    fontFamily: 'monospace',
+    fontSize: 13,
+    minWidth: 200,
+  },
 }));
 
 const columns = ['entity', 'written', 'wrong', 'advice'] as const;

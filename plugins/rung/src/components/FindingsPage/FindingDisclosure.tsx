@@ -36,7 +36,7 @@ const useStyles = makeStyles(theme => ({
     '&:hover': { background: theme.palette.action.hover },
     '&:focus-visible': focusOutline(theme, -2),
   },
-  title: { flex: '1 1 180px', minWidth: 0 },
+  title: { flex: '1 1 140px', minWidth: 0 },
   aside: {
     alignItems: 'center',
     columnGap: theme.spacing(2),
@@ -58,7 +58,8 @@ const useStyles = makeStyles(theme => ({
   counts: { minWidth: 120, textAlign: 'right' },
   panel: { padding: theme.spacing(0, 0.5, 2, 4.5) },
   '@media (max-width: 599px)': {
-    counts: { minWidth: 0 },
+    aside: { flexBasis: '100%', paddingLeft: theme.spacing(3.5) },
+    counts: { marginLeft: 'auto', minWidth: 0 },
     panel: { paddingLeft: theme.spacing(0.5) },
   },
 }));

@@ -83,7 +83,7 @@ export function FindingEntities(props: {
       keep
     >
       {({ items }) => (
-        <>
+        <div>
           {listOf(
             items.filter(item => !isAccepted(item)),
             t('findingsPage.entities', { finding: textOf(`title.${id}`) }),
@@ -107,7 +107,7 @@ export function FindingEntities(props: {
               })}
             </Link>
           )}
-        </>
+        </div>
       )}
     </RequestView>
   );

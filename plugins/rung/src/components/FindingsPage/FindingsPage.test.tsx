@@ -253,7 +253,7 @@ describe('sub-page:rung/findings', () => {
     const filtered = backend();
     renderRungPage('findings', '?fit=under-built', filtered);
     expect(
-      await screen.findByText(/what is true of today alone: Fit\./),
+      await screen.findByText(/which are known of today alone: Fit\./),
     ).toBeInTheDocument();
     expect(filtered.getFindingTrend).not.toHaveBeenCalled();
   });

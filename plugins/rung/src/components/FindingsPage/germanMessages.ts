@@ -7,7 +7,7 @@ export const findingsPage = {
   'findingsPage.count_other': '{{number}} offene Befunde',
   'findingsPage.kinds': 'Nach Art, die schwersten zuerst',
   'findingsPage.noTrend':
-    'Wie es sich bewegt hat, ist unter einem Filter nach dem, was nur von heute bekannt ist, nicht bekannt: {{filters}}.',
+    'Wie es sich bewegt hat, lässt sich unter diesen Filtern nicht sagen, die nur von heute bekannt sind: {{filters}}.',
   'findingsPage.open_one': '{{number}} offen',
   'findingsPage.open_other': '{{number}} offen',
   'findingsPage.accepted_one': '{{number}} akzeptiert',

@@ -6,7 +6,7 @@ export const findingsPageMessages = {
   count_other: '{{number}} open findings',
   kinds: 'By kind, the gravest first',
   noTrend:
-    'How it has moved is not known under a filter of what is true of today alone: {{filters}}.',
+    'How it has moved is not told under these filters, which are known of today alone: {{filters}}.',
   open_one: '{{number}} open',
   open_other: '{{number}} open',
   accepted_one: '{{number}} accepted',

@@ -20,7 +20,7 @@ import { TrendSection } from './trend/TrendSection';
 
 const useStyles = makeStyles(theme => ({
   beside: besideEachOther(theme),
-  against: { textAlign: 'right' },
+  against: { marginBottom: theme.spacing(1), textAlign: 'right' },
   // Older counts stay in sight, but are not taken for the answer.
   busy: { opacity: 0.5 },
 }));

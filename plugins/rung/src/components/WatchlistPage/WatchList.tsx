@@ -10,7 +10,7 @@ const useStyles = makeStyles(theme => ({
     borderTop: `1px solid ${theme.palette.divider}`,
     columnGap: theme.spacing(2),
     display: 'grid',
-    gridTemplateColumns: 'minmax(140px, 1fr) minmax(0, 3fr) minmax(100px, 1fr)',
+    gridTemplateColumns: 'minmax(180px, 2fr) minmax(0, 4fr) minmax(100px, 1fr)',
     lineHeight: 1.45,
     padding: theme.spacing(1, 0),
     '&:first-child': { borderTop: 0 },

@@ -22,7 +22,7 @@ export const useTableStyles = makeStyles(theme => ({
   name: {
     left: 0,
     maxWidth: 240,
-    minWidth: 110,
+    minWidth: 160,
     overflowWrap: 'anywhere',
     position: 'sticky',
     zIndex: 1,

@@ -14,7 +14,7 @@ const useStyles = makeStyles(theme => ({
   },
   field: { background: theme.palette.background.paper },
   // As high as the buttons beside it.
-  select: { padding: theme.spacing(0.75, 3.5, 0.75, 1.25) },
+  select: { fontSize: 14, padding: theme.spacing(0.75, 3.5, 0.75, 1.25) },
 }));
 
 /** One of a few words to choose. */
@@ -44,7 +44,7 @@ export function Choice<T extends string>(props: {
         onChange={event => onChange(event.target.value as T)}
       >
         {options.map(option => (
-          <MenuItem key={option.value} value={option.value}>
+          <MenuItem key={option.value} value={option.value} dense>
             {option.label}
           </MenuItem>
         ))}

@@ -7,11 +7,6 @@ import { HeadlinePart } from './useHeadline';
 const useStyles = makeStyles({
   root: { fontSize: 20, lineHeight: 1.45, margin: 0 },
   told: { fontWeight: 700 },
-  link: {
-    textDecoration: 'underline',
-    textDecorationThickness: 1,
-    textUnderlineOffset: 3,
-  },
 });
 
 /** The figures in sentences that one can read aloud. */
@@ -25,7 +20,7 @@ export function Sentence(props: {
   const theme = useTheme();
   const told = ({ text, to }: HeadlinePart) =>
     linked && to ? (
-      <Link to={to} color="inherit" className={classes.link}>
+      <Link to={to} color="inherit">
         {text}
       </Link>
     ) : (

@@ -29,6 +29,17 @@ const useStyles = makeStyles(theme => ({
     verticalAlign: 'middle',
     whiteSpace: 'nowrap',
   },
+  // All of it is in sight on a phone: what it lies on says how it is read.
+  '@container (max-width: 559px)': {
+    table: { minWidth: 0 },
+    corner: { width: 64 },
+    head: {
+      fontSize: 11,
+      lineHeight: 1.6,
+      padding: 0,
+      whiteSpace: 'normal',
+    },
+  },
 }));
 
 /** Which rung is needed against which is built, the highest on top as on a ladder. */

@@ -10,7 +10,7 @@ import { useRungLinks } from '../../../links';
 import { fitColor, Tone } from '../../../theme';
 import { rungTranslationRef } from '../../../translation';
 import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
-import { ToneIcon } from '../../shared';
+import { outOfSight, ToneIcon } from '../../shared';
 import { ListLink } from '../ListLink';
 
 /** More names than that are a list, which is one press away. */
@@ -38,7 +38,20 @@ const useStyles = makeStyles(theme => ({
     padding: theme.spacing(0.75, 1),
   },
   count: { fontSize: 16, fontWeight: 700 },
-  name: { display: 'block', fontSize: 12.5, overflowWrap: 'anywhere' },
+  // A long name is whole in the list that it leads to.
+  name: {
+    display: '-webkit-box',
+    fontSize: 12.5,
+    overflow: 'hidden',
+    overflowWrap: 'anywhere',
+    '-webkit-box-orient': 'vertical',
+    '-webkit-line-clamp': 2,
+  },
+  '@container (max-width: 559px)': {
+    link: { padding: theme.spacing(0.75, 0.5) },
+    // The link says it, and so do the sign and the place.
+    name: outOfSight,
+  },
 }));
 
 /** How many entities need the one rung and have the other built. */

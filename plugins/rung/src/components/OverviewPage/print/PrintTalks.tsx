@@ -30,6 +30,13 @@ const useStyles = makeStyles(theme => ({
     padding: 8,
   },
   name: { fontWeight: 700, overflowWrap: 'anywhere' },
+  // The page holds no more, whatever things are called.
+  told: {
+    display: '-webkit-box',
+    overflow: 'hidden',
+    '-webkit-box-orient': 'vertical',
+    '-webkit-line-clamp': 3,
+  },
   ask: { color: theme.palette.text.secondary, fontSize: 11.5 },
 }));
 
@@ -66,7 +73,7 @@ export function PrintTalks(props: {
                     <ToneIcon tone={talkTones[talk.reason]} />{' '}
                     {titleOf(talk.name)}
                   </div>
-                  <div>{told}</div>
+                  <div className={classes.told}>{told}</div>
                   <div className={classes.ask}>{ask}</div>
                 </li>
               );
