@@ -84,6 +84,7 @@ export function FindingEntities(props: {
     >
       {({ items }) => (
         <div>
+          <Subheading>{t('findingsPage.found')}</Subheading>
           {listOf(
             items.filter(item => !isAccepted(item)),
             t('findingsPage.entities', { finding: textOf(`title.${id}`) }),

@@ -21,6 +21,7 @@ export const findingsPage = {
   'findingsPage.owners.link': '{{name}}: {{text}}',
   'findingsPage.owners.more_one': 'und {{number}} weiterer',
   'findingsPage.owners.more_other': 'und {{number}} weitere',
+  'findingsPage.found': 'Nach Entität',
   'findingsPage.entities': 'Entitäten mit dem Befund {{finding}}',
   'findingsPage.acceptedMark': 'Akzeptiert',
   'findingsPage.acceptedEntities':

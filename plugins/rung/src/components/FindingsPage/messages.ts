@@ -24,6 +24,7 @@ export const findingsPageMessages = {
     more_one: 'and {{number}} more',
     more_other: 'and {{number}} more',
   },
+  found: 'By entity',
   entities: 'Entities with the finding {{finding}}',
   acceptedMark: 'Accepted',
   acceptedEntities: 'Entities where {{finding}} is accepted',

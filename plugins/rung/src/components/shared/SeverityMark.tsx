@@ -18,6 +18,8 @@ const useStyles = makeStyles(theme => ({
     fontSize: 12.5,
     fontWeight: 600,
     gap: theme.spacing(0.5),
+    // Its words are on the line of those beside it, and not its icon.
+    verticalAlign: '-3px',
     whiteSpace: 'nowrap',
   },
 }));
