@@ -10,10 +10,11 @@ import {
   ChangesQuery,
   CountedChanges,
   CountedProblems,
-  AcceptanceQuery,
+  EndingQuery,
   CountedReport,
   DependentsQuery,
   EndingAcceptances,
+  EndingExercises,
   HistoryQuery,
   KnownRecord,
   ListPage,
@@ -123,9 +124,14 @@ export interface ReportStore {
   ): Promise<CountedProblems>;
   /** Those that end within so many days, the next first. */
   acceptances(
-    query: AcceptanceQuery,
+    query: EndingQuery,
     options?: ReadOptions,
   ): Promise<EndingAcceptances>;
+  /** Those that are too old within so many days, the next first. */
+  exercises(
+    query: EndingQuery,
+    options?: ReadOptions,
+  ): Promise<EndingExercises>;
   /** By the names of clusters, how many run in each; those with none are left out. */
   countByCluster(
     visibility: Visibility,

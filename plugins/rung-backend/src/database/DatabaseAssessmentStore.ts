@@ -18,6 +18,7 @@ import { beginScan } from './operations/beginScan';
 import { countChanges } from './operations/countChanges';
 import { countByCluster } from './operations/countByCluster';
 import { countReport } from './operations/countReport';
+import { readExercises } from './operations/exercises';
 import { fenced, readVersion, takeSequence } from './operations/fence';
 import { applyFilters } from './operations/filters';
 import { listAssessments } from './operations/listAssessments';
@@ -43,10 +44,11 @@ import {
   ChangesQuery,
   CountedChanges,
   CountedProblems,
-  AcceptanceQuery,
+  EndingQuery,
   CountedReport,
   DependentsQuery,
   EndingAcceptances,
+  EndingExercises,
   HistoryQuery,
   ListPage,
   ListQuery,
@@ -196,12 +198,23 @@ export class DatabaseAssessmentStore implements AssessmentStore {
   }
 
   async acceptances(
-    query: AcceptanceQuery,
+    query: EndingQuery,
     options?: ReadOptions,
   ): Promise<EndingAcceptances> {
     return this.read(
       async client =>
         readAcceptances(client, query, dayOf(await this.replica.clock(client))),
+      options,
+    );
+  }
+
+  async exercises(
+    query: EndingQuery,
+    options?: ReadOptions,
+  ): Promise<EndingExercises> {
+    return this.read(
+      async client =>
+        readExercises(client, query, dayOf(await this.replica.clock(client))),
       options,
     );
   }

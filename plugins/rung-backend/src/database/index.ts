@@ -36,6 +36,8 @@ export type {
   FoundChange,
   HistoryPosition,
   DependentsQuery,
+  EndingExercises,
+  EndingQuery,
   HistoryQuery,
   KnownRecord,
   ListPage,

@@ -1,4 +1,5 @@
 import {
+  CalendarDay,
   Dependency,
   Observed,
   ResilienceRung,
@@ -7,6 +8,7 @@ import {
   AcceptanceList,
   AssessmentFilters,
   AssessmentOrder,
+  EndingAcceptance,
   FindingTrend,
   CatalogChange,
   CatalogProblem,
@@ -186,14 +188,26 @@ export type CountedReport = Omit<Report, 'scan' | 'kinds'> & {
   others: ReportedKinds['others'];
 };
 
-/** Which acceptances are asked for. */
-export interface AcceptanceQuery extends Omit<ReportQuery, 'groupBy'> {
+/** What is asked for of all that ends soon. */
+export interface EndingQuery extends Omit<ReportQuery, 'groupBy'> {
   /** In days. */
   within: number;
   limit: number;
 }
 
 export type EndingAcceptances = Omit<AcceptanceList, 'scan'>;
+
+/** An exercise that is too old soon. */
+export interface EndingExercise extends Omit<EndingAcceptance, 'severity'> {
+  /** The day on which it was. */
+  exercised: CalendarDay;
+}
+
+/** The next to end first, and how many there are in all. */
+export interface EndingExercises {
+  items: EndingExercise[];
+  total: number;
+}
 
 /** How many findings were open from day to day. */
 export type StoredFindingTrend = Omit<FindingTrend, 'scan'>;

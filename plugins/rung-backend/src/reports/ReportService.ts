@@ -11,6 +11,7 @@ import {
   SummaryPart,
   Trend,
 } from '@rung/backstage-plugin-rung-common/wire';
+import { EndingExercises } from '../database';
 import { ReportRequest } from './VisibleReads';
 
 /**
@@ -47,6 +48,11 @@ export interface ReportService {
   acceptances(
     request: ReportRequest & { within: number; limit: number },
   ): Promise<AcceptanceList>;
+
+  /** The exercises that are too old within so many days, the next first. */
+  exercises(
+    request: ReportRequest & { within: number; limit: number },
+  ): Promise<EndingExercises & { scan: ScanState }>;
 
   findingTrend(
     request: ReportRequest & { days: number },

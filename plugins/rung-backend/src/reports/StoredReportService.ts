@@ -14,7 +14,14 @@ import {
   withholdSummary,
 } from '@rung/backstage-plugin-rung-common/withholding';
 import { Availability } from '../availability';
-import { ListPosition, ReportStore, seesSource, Visibility } from '../database';
+import {
+  EndingQuery,
+  ListPosition,
+  ReadOptions,
+  ReportStore,
+  seesSource,
+  Visibility,
+} from '../database';
 import { dayOf } from '../days';
 import { Authorizer, clusterNamePermissions } from '../permissions';
 import { countedKindsOf } from './countedKindsOf';
@@ -173,22 +180,17 @@ export class StoredReportService implements ReportService {
   async acceptances(
     request: Parameters<ReportService['acceptances']>[0],
   ): Promise<AcceptanceList> {
-    const { within, limit } = request;
-    const filters = countedKindsOf(request.filters, this);
-    return this.reads.inTurn(request, async (visibility, signal) => ({
-      ...(await this.answers.get(
-        visibility,
-        // A day that begins changes it without anything being written.
-        ['acceptances', filters, within, limit, dayOf(new Date())],
-        reading =>
-          this.store.acceptances(
-            { filters, visibility, within, limit },
-            { signal: reading },
-          ),
-        signal,
-      )),
-      scan: await this.scans.state(),
-    }));
+    return this.ending('acceptances', request, (query, options) =>
+      this.store.acceptances(query, options),
+    );
+  }
+
+  async exercises(
+    request: Parameters<ReportService['exercises']>[0],
+  ): ReturnType<ReportService['exercises']> {
+    return this.ending('exercises', request, (query, options) =>
+      this.store.exercises(query, options),
+    );
   }
 
   async findingTrend(
@@ -217,6 +219,26 @@ export class StoredReportService implements ReportService {
 
   async getScanDetails(): Promise<ScanDetails> {
     return this.availability.guard(() => this.scans.detailsAhead());
+  }
+
+  private async ending<T extends object>(
+    name: string,
+    request: Parameters<ReportService['acceptances']>[0],
+    read: (query: EndingQuery, options: ReadOptions) => Promise<T>,
+  ): Promise<T & { scan: ScanState }> {
+    const { within, limit } = request;
+    const filters = countedKindsOf(request.filters, this);
+    return this.reads.inTurn(request, async (visibility, signal) => ({
+      ...(await this.answers.get(
+        visibility,
+        // A day that begins changes it without anything being written.
+        [name, filters, within, limit, dayOf(new Date())],
+        reading =>
+          read({ filters, visibility, within, limit }, { signal: reading }),
+        signal,
+      )),
+      scan: await this.scans.state(),
+    }));
   }
 
   private async itemsFor(

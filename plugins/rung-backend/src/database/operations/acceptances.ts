@@ -1,22 +1,10 @@
 import { Severity } from '@rung/backstage-plugin-rung-common';
-import { EndingAcceptance } from '@rung/backstage-plugin-rung-common/wire';
 import { Knex } from 'knex';
-import { dateOf, dayOf } from '../../days';
+import { dayOf } from '../../days';
 import { ScoredRecord } from '../../scoring';
 import { among, rowSource } from '../dialect';
-import { clampDays, clampLimit } from '../limits';
-import { AcceptanceQuery, EndingAcceptances } from '../types';
-import { applyFilters } from './filters';
-import { visibleAssessments, visibleDomain } from './visibleAssessments';
-
-interface AcceptanceRow {
-  entity_ref: string;
-  name: string;
-  title: string | null;
-  finding: string;
-  severity: Severity;
-  until_day: number;
-}
+import { EndingAcceptances, EndingQuery } from '../types';
+import { readEnding } from './readEnding';
 
 /** Puts what is accepted of entities in place of what was. */
 export async function writeAcceptances(
@@ -58,62 +46,23 @@ export async function writeAcceptances(
 /** The acceptances that end from today on within so many days, the next first. */
 export async function readAcceptances(
   client: Knex,
-  { filters, visibility, within, limit }: AcceptanceQuery,
+  query: EndingQuery,
   today: number,
 ): Promise<EndingAcceptances> {
-  const ending = () =>
-    applyFilters(
-      visibleAssessments(client, visibility),
-      filters,
-      visibleDomain(client, visibility),
-    )
-      .join('finding_acceptances as x', 'x.entity_ref', 'a.entity_ref')
-      .whereBetween('x.until_day', [today, today + clampDays(within)]);
-  const rows: AcceptanceRow[] = await ending()
-    .select(
-      'a.entity_ref',
-      'a.name',
-      'a.title',
-      'x.finding',
-      'x.severity',
-      'x.until_day',
-    )
-    .orderBy(['x.until_day', 'a.name', 'a.entity_ref', 'x.finding'])
-    .limit(clampLimit(limit));
-  const [{ total }] = await ending().count('* as total');
-  const ownersOf = await readOwners(
+  const { rows, total } = await readEnding<{ severity: Severity }>(
     client,
-    rows.map(row => row.entity_ref),
+    query,
+    {
+      today,
+      table: 'finding_acceptances',
+      column: 'severity',
+    },
   );
   return {
-    items: rows.map(
-      (row): EndingAcceptance => ({
-        entityRef: row.entity_ref,
-        name: row.name,
-        title: row.title ?? undefined,
-        owners: ownersOf(row.entity_ref),
-        finding: row.finding,
-        severity: row.severity,
-        until: dateOf(row.until_day),
-      }),
-    ),
-    total: Number(total),
+    items: rows.map(({ ending, row }) => ({
+      ...ending,
+      severity: row.severity,
+    })),
+    total,
   };
-}
-
-async function readOwners(
-  client: Knex,
-  entityRefs: readonly string[],
-): Promise<(entityRef: string) => string[]> {
-  const rows: { entity_ref: string; owner: string }[] = await client(
-    'assessment_owners',
-  )
-    .whereRaw(among(client, 'entity_ref', [...new Set(entityRefs)]))
-    .select('entity_ref', 'owner');
-  return entityRef =>
-    rows
-      .filter(row => row.entity_ref === entityRef)
-      .map(({ owner }) => owner)
-      // Sorted here, because databases differ in how they sort.
-      .sort();
 }

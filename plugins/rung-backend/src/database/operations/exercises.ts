@@ -1,7 +1,9 @@
 import { Knex } from 'knex';
-import { dayOf } from '../../days';
+import { dateOf, dayOf } from '../../days';
 import { ScoredRecord } from '../../scoring';
 import { among, rowSource } from '../dialect';
+import { EndingExercises, EndingQuery } from '../types';
+import { readEnding } from './readEnding';
 
 /** Puts the exercises of entities in place of those they had. */
 export async function writeExercises(
@@ -38,4 +40,24 @@ export async function writeExercises(
       ],
     );
   }
+}
+
+/** The exercises that are too old within so many days, the next first. */
+export async function readExercises(
+  client: Knex,
+  query: EndingQuery,
+  today: number,
+): Promise<EndingExercises> {
+  const { rows, total } = await readEnding<{ exercised_day: number }>(
+    client,
+    query,
+    { today, table: 'exercises', column: 'exercised_day' },
+  );
+  return {
+    items: rows.map(({ ending, row }) => ({
+      ...ending,
+      exercised: dateOf(row.exercised_day),
+    })),
+    total,
+  };
 }
