@@ -165,7 +165,7 @@ describe('an answer is as small as is promised, and whole', () => {
 
   it('of a refresh', () =>
     holds(assessment, async found => {
-      await told(
+      const { forcedBy, more } = await told(
         {
           assessments: { getAssessment: async () => found },
           auditor: mockServices.auditor.mock({
@@ -179,6 +179,9 @@ describe('an answer is as small as is promised, and whole', () => {
         'refresh-assessment',
         { entityRef: found.entityRef },
         budgets.summary,
+      );
+      expect(forcedBy.length + (more?.forcedBy ?? 0)).toBe(
+        found.demands.filter(({ forcing }) => forcing).length,
       );
     }));
 
