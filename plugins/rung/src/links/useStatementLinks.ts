@@ -8,12 +8,15 @@ import { useTemplateLink } from './useTemplateLink';
  * the template, opened at it, with its reason and its end to fill in. Undefined
  * where the portal has no template for it.
  */
-export function useAcceptLink(findingId: FindingId): string | undefined {
+export function useAcceptLink(): (findingId: string) => string | undefined {
   const { entity } = useEntity();
-  return useTemplateLink()(
-    { entity: stringifyEntityRef(entity) },
-    `accept.${findingId}`,
-  );
+  const templateLink = useTemplateLink();
+  // The template lists what it knows itself, whatever is asked for.
+  return findingId =>
+    templateLink(
+      { entity: stringifyEntityRef(entity) },
+      `accept.${findingId as FindingId}`,
+    );
 }
 
 /**

@@ -23,6 +23,7 @@ export const tabMessages = {
     change: 'Change requirements',
     state: 'State requirements',
     calculator: 'Open in calculator',
+    acceptFinding: 'Accept a finding',
     copyLink: 'Copy link',
     copied: 'Copied',
     notCopied: 'Not copied',

@@ -11,13 +11,13 @@ export const wordMessages = {
     observed: 'Seen',
     likely: 'Looks like it',
     declared: 'Declared',
-    unknown: 'Unknown',
+    unknown: 'Not known',
   },
   fit: {
     fits: 'Fits',
     'over-built': 'Over-built',
     'under-built': 'Under-built',
-    unknown: 'Unknown',
+    unknown: 'Not known',
   },
   status: {
     assessed: 'Assessed',
@@ -52,6 +52,14 @@ export const wordMessages = {
     rto: 'Recovery time objective: how long it may be down after a failure.',
     rpo: 'Recovery point objective: how much data, as time before the failure, may be lost.',
     fit: 'How what is built compares with what is needed: it fits, is over-built, is under-built, or is not known.',
+    forgone:
+      'The rung above, which is deliberately not built, with the failure that is accepted by that.',
+    climb:
+      'The one signal that would change the answer: a number and the threshold ahead of it. What is left up to the threshold is the headroom.',
+    platform:
+      'Rung 4, an axis of its own: it pays off once enough teams share the clusters.',
+    failureDomain:
+      'The scope within which a failure stays contained: a node, a zone, a cluster, a region. Its blast radius is all that goes down with it.',
   },
   rung: 'Rung {{rung}}',
   rungNamed: 'Rung {{rung}}, {{name}}',

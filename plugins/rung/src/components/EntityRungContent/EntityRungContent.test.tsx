@@ -416,6 +416,39 @@ describe('entity-content:rung', () => {
     ).toBeInTheDocument();
   });
 
+  it('offers in its head to accept an open finding, where there is a template', async () => {
+    const user = userEvent.setup();
+    const entity = component({
+      ...sixNumbers,
+      audience: 'internal',
+      'built.control-plane': 'managed',
+      'built.zones': '1',
+      'built.backups': 'none',
+      'accept.no-backups': 'until 2999-02-28: restored by hand',
+    });
+    const { unmount } = renderTab(entity, backendOf(entity), {
+      template: 'state-requirements',
+    });
+    await section('Findings');
+    await user.click(screen.getByRole('button', { name: 'Accept' }));
+    const links = within(
+      screen.getByRole('dialog', { name: 'Accept a finding' }),
+    ).getAllByRole('link');
+    expect(links.map(link => link.textContent)).toEqual([
+      'Under-built',
+      'Too few zones',
+    ]);
+    expect(links[1]).toHaveAttribute(
+      'href',
+      expect.stringMatching(/state-requirements\?.*#accept\.single-zone$/),
+    );
+    unmount();
+
+    renderTab(entity, backendOf(entity));
+    await section('Findings');
+    expect(screen.queryByRole('button', { name: 'Accept' })).toBeNull();
+  });
+
   it('leads to the template where the portal has one', async () => {
     const entity = component({});
     renderTab(entity, backendOf(entity), {

@@ -3,11 +3,42 @@ import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import TableSortLabel from '@material-ui/core/TableSortLabel';
+import Tooltip from '@material-ui/core/Tooltip';
 import { ListColumn } from '@rung/backstage-plugin-rung-common/wire';
+import { ReactElement } from 'react';
+import { rungTranslationRef } from '../../translation';
 import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
+import { Term, TermName } from '../shared';
 import { columns as allColumns } from './columns';
 import { ListOrder } from './useListLink';
 import { useTableStyles } from './useTableStyles';
+
+/** What a column is called by that is a word of the domain. */
+const terms: { readonly [column in ListColumn]?: TermName } = {
+  rung: 'rung',
+  fit: 'fit',
+  forgone: 'forgone',
+  climb: 'climb',
+};
+
+/** The name of a column, explained where it is a word of the domain. */
+function Name(props: { of: ListColumn }) {
+  const { t } = useTranslationRef(rungReportsTranslationRef);
+  const name = t(`list.column.${props.of}`);
+  const term = terms[props.of];
+  return term ? <Term term={term}>{name}</Term> : <>{name}</>;
+}
+
+/** The same for a name that is a button already. */
+function Meaning(props: { of: ListColumn; children: ReactElement }) {
+  const { t } = useTranslationRef(rungTranslationRef);
+  const term = terms[props.of];
+  return term ? (
+    <Tooltip title={t(`word.term.${term}`)}>{props.children}</Tooltip>
+  ) : (
+    props.children
+  );
+}
 
 /** The names of the columns, to order by where a list can be. */
 export function HeadRow(props: {
@@ -41,20 +72,22 @@ export function HeadRow(props: {
               sortDirection={ordered ? order.order : false}
             >
               {orderBy && onOrder ? (
-                <TableSortLabel
-                  active={ordered}
-                  direction={ordered ? order.order : first}
-                  onClick={() =>
-                    onOrder({
-                      orderBy,
-                      order: ordered && order.order === first ? other : first,
-                    })
-                  }
-                >
-                  {t(`list.column.${column}`)}
-                </TableSortLabel>
+                <Meaning of={column}>
+                  <TableSortLabel
+                    active={ordered}
+                    direction={ordered ? order.order : first}
+                    onClick={() =>
+                      onOrder({
+                        orderBy,
+                        order: ordered && order.order === first ? other : first,
+                      })
+                    }
+                  >
+                    {t(`list.column.${column}`)}
+                  </TableSortLabel>
+                </Meaning>
               ) : (
-                t(`list.column.${column}`)
+                <Name of={column} />
               )}
             </TableCell>
           );

@@ -14,19 +14,20 @@ const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0 },
 });
 
-/** The requirements that moved, and what else moved it. */
+/** The facts and the requirements that moved, and what else moved it. */
 export function WhyCell(props: { change: CatalogChange }) {
-  const { changes, causes } = props.change;
+  const { changes, facts = [], causes } = props.change;
   const classes = useStyles();
   const { t: entityT } = useTranslationRef(rungEntityTranslationRef);
   const { t: reportsT } = useTranslationRef(rungReportsTranslationRef);
   const format = useFormat();
-  const { requirementMoves } = useMoves();
-  const more = changes.length - MOST_NAMED;
+  const { requirementMoves, factMoves } = useMoves();
+  const moves = [...factMoves(facts), ...requirementMoves(changes, false)];
+  const more = moves.length - MOST_NAMED;
 
   return (
     <ul className={classes.list}>
-      {requirementMoves(changes.slice(0, MOST_NAMED), false).map(move => (
+      {moves.slice(0, MOST_NAMED).map(move => (
         <li key={move.label}>
           <MoveText move={move} />
         </li>

@@ -11,7 +11,7 @@ const useStyles = makeStyles(theme => ({
 export function MenuButton(
   props: Pick<
     ButtonProps,
-    'className' | 'variant' | 'startIcon' | 'endIcon'
+    'className' | 'color' | 'variant' | 'startIcon' | 'endIcon'
   > & {
     /** What the choice is about. */
     name: string;

@@ -26,6 +26,7 @@ export { Stack } from './Stack';
 export { Subheading } from './Subheading';
 export { foldingTableStyles, wideTableStyles } from './tableStyles';
 export { Term } from './Term';
+export type { TermName } from './Term';
 export { ToneIcon } from './ToneIcon';
 export { Warning } from './Warning';
 export { WhenInSight } from './WhenInSight';

@@ -35,10 +35,12 @@ export function MoreFacts(props: {
           })}
         </Reason>
       )}
-      <Reason label={t('card.platform.label')}>{platform}</Reason>
+      <Reason label={t('card.platform.label')} term="platform">
+        {platform}
+      </Reason>
       {relax && <Price assessment={assessment} relax={relax} />}
       {scoping && (
-        <Reason label={t('card.scoping')}>
+        <Reason label={t('card.scoping')} term="failureDomain">
           <ZoneAlternative scoping={scoping} isLower={scoping.rung !== rung} />
         </Reason>
       )}

@@ -7,19 +7,21 @@ import {
   Threshold,
 } from '@rung/backstage-plugin-rung-common';
 import { rungTranslationRef } from '../../translation';
+import { termOf } from './termOf';
 import { useRequirementText } from './useRequirementText';
 
 const useStyles = makeStyles({
   statement: { fontFamily: 'monospace', overflowWrap: 'anywhere' },
 });
 
-/** All there is to say of a number: its source, its reading, its thresholds. */
+/** All there is to say of a number: what it means, its source, its thresholds. */
 export function ProvenanceText(props: { demand: Demand }) {
   const { demand } = props;
   const { reading, threshold, next } = demand;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
   const { thresholdOf } = useRequirementText();
+  const term = termOf(demand.key);
 
   function thresholdText(crossed: Threshold) {
     return {
@@ -30,6 +32,7 @@ export function ProvenanceText(props: { demand: Demand }) {
 
   return (
     <>
+      {term && <div>{t(`word.term.${term}`)}</div>}
       {demand.source.annotation && (
         <div className={classes.statement}>
           {demand.source.annotation}: {demand.text}

@@ -1,5 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
+import { Term, TermName } from '../shared';
 
 const useStyles = makeStyles(theme => ({
   label: {
@@ -14,12 +15,20 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** A part of the answer below its label; a list of them is a {@link ReasonList}. */
-export function Reason(props: { label: string; children: ReactNode }) {
+export function Reason(props: {
+  label: string;
+  /** What the label is explained as, where it is a word of the domain. */
+  term?: TermName;
+  children: ReactNode;
+}) {
+  const { label, term, children } = props;
   const classes = useStyles();
   return (
     <div>
-      <dt className={classes.label}>{props.label}</dt>
-      <dd className={classes.text}>{props.children}</dd>
+      <dt className={classes.label}>
+        {term ? <Term term={term}>{label}</Term> : label}
+      </dt>
+      <dd className={classes.text}>{children}</dd>
     </div>
   );
 }

@@ -15,14 +15,17 @@ export function Reasons(props: { assessment: Assessment }) {
 
   return (
     <ReasonList>
-      <Reason label={t('card.heldBy.label', { rung: String(rung) })}>
+      <Reason
+        label={t('card.heldBy.label', { rung: String(rung) })}
+        term="rung"
+      >
         <HeldBy assessment={assessment} />
       </Reason>
-      <Reason label={t('card.forgone.label')}>
+      <Reason label={t('card.forgone.label')} term="forgone">
         <ForgoneText assessment={assessment} />
       </Reason>
       {climb && (
-        <Reason label={t('card.climb.label')}>
+        <Reason label={t('card.climb.label')} term="climb">
           <Climb climb={climb} from={rung!} />
         </Reason>
       )}

@@ -15,6 +15,7 @@ export { ReasonList } from './ReasonList';
 export { Reasons } from './Reasons';
 export { ReportedNote } from './ReportedNote';
 export { useCouldGoSum } from './useCouldGoSum';
+export { termOf } from './termOf';
 export { useCouldGoText } from './useCouldGoText';
 export { useHeadline } from './useHeadline';
 export { useHeadroomText } from './useHeadroomText';

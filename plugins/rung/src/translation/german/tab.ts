@@ -18,6 +18,7 @@ export const tab = {
   'tab.action.change': 'Anforderungen ändern',
   'tab.action.state': 'Anforderungen angeben',
   'tab.action.calculator': 'Im Rechner öffnen',
+  'tab.action.acceptFinding': 'Einen Befund akzeptieren',
   'tab.action.copyLink': 'Link kopieren',
   'tab.action.copied': 'Kopiert',
   'tab.action.notCopied': 'Nicht kopiert',

@@ -2,11 +2,11 @@ export const word = {
   'word.builtSource.observed': 'Gesehen',
   'word.builtSource.likely': 'Sieht so aus',
   'word.builtSource.declared': 'Angegeben',
-  'word.builtSource.unknown': 'Unbekannt',
+  'word.builtSource.unknown': 'Nicht bekannt',
   'word.fit.fits': 'Passt',
   'word.fit.over-built': 'Überdimensioniert',
   'word.fit.under-built': 'Unterdimensioniert',
-  'word.fit.unknown': 'Unbekannt',
+  'word.fit.unknown': 'Nicht bekannt',
   'word.status.assessed': 'Bewertet',
   'word.status.incomplete': 'Unvollständig',
   'word.status.unassessed': 'Nicht bewertet',
@@ -45,6 +45,14 @@ export const word = {
     'Recovery Point Objective: wie viele Daten, als Zeit vor dem Ausfall, verloren gehen dürfen.',
   'word.term.fit':
     'Wie sich Gebautes zu Benötigtem verhält: Es passt, ist über- oder unterdimensioniert, oder es ist nicht bekannt.',
+  'word.term.forgone':
+    'Die Stufe darüber, die bewusst nicht gebaut ist, mit dem Ausfall, der dafür in Kauf genommen wird.',
+  'word.term.climb':
+    'Das eine Signal, das die Antwort ändern würde: eine Zahl und die Schwelle vor ihr. Was bis zur Schwelle bleibt, ist der Spielraum.',
+  'word.term.platform':
+    'Stufe 4, eine Achse für sich: Sie lohnt sich, sobald sich genug Teams die Cluster teilen.',
+  'word.term.failureDomain':
+    'Der Bereich, auf den ein Ausfall begrenzt bleibt: ein Knoten, eine Zone, ein Cluster, eine Region. Sein Blast Radius ist alles, was mit ihm ausfällt.',
   'word.rung': 'Stufe {{rung}}',
   'word.rungNamed': 'Stufe {{rung}}, {{name}}',
   'word.platform': 'Mit Plattformschicht',

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { Finding, FindingId } from '@rung/backstage-plugin-rung-common';
+import { Finding } from '@rung/backstage-plugin-rung-common';
 import { useAcceptLink } from '../../../links';
 import { rungEntityTranslationRef } from '../../../translation/rungEntityTranslationRef';
 import { Link, outOfSight } from '../../shared';
@@ -41,8 +41,7 @@ export function FindingActions(props: {
   const { finding, title, opened, onOpen } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungEntityTranslationRef);
-  // The template lists what it knows itself, whatever is asked for.
-  const template = useAcceptLink(finding.id as FindingId);
+  const template = useAcceptLink()(finding.id);
   const accepting = finding.accepted ? 'change' : 'accept';
   const panels: FindingPanel[] =
     template || finding.accepted ? ['details'] : ['details', 'accept'];

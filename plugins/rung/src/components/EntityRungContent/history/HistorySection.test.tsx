@@ -172,7 +172,7 @@ describe('the history of the tab', () => {
     );
   });
 
-  it('begins with all that was stated and built at first', async () => {
+  it('begins with what was needed and built at first, and all that was stated behind it', async () => {
     const view = await renderHistory([], {
       ...firstSeen,
       state: { ...state, built: 2, builtSource: 'declared' },
@@ -187,8 +187,9 @@ describe('the history of the tab', () => {
     });
     const [beginning] = await timelineOf(view);
     expect(beginning).toMatch(
-      /First assessmentNeeded: Rung 3Built: Rung 2Availability: 99\.9 %, profile tier-2Pods: 40$/,
+      /First assessmentNeeded: Rung 3Built: Rung 22 requirements statedAvailability: 99\.9 %, profile tier-2Pods: 40$/,
     );
+    expect(view.getByText('40')).not.toBeVisible();
     expect(view.getByText('Nothing has moved since.')).toBeInTheDocument();
     expect(view.queryByText(/for the first time/)).not.toBeInTheDocument();
   });
@@ -216,6 +217,10 @@ describe('the history of the tab', () => {
           before: state,
           after: { ...state, built: 3, builtSource: 'declared' },
           changes: [{ key: 'pods', before: '40', after: '50' }],
+          facts: [
+            { key: 'zones', before: 3, after: 1, source: 'observed' },
+            { key: 'backups', after: 'none', source: 'declared' },
+          ],
           causes: [],
         },
         {
@@ -234,9 +239,11 @@ describe('the history of the tab', () => {
     );
 
     const [moved, stated] = await timelineOf(view);
-    expect(moved).toMatch(/Pods: 40 to 50Needed: Rung 3, as before\.$/);
+    expect(moved).toMatch(
+      /Zones: 3 to 1Backups: not declared to nonePods: 40 to 50Needed: Rung 3, as before\.$/,
+    );
     expect(stated).toMatch(
-      /own valueRequirements stated for the first timeNeeded: not known to Rung 3.*Availability: not stated to 99\.9 %Compliance: not stated to pci-dss$/,
+      /own valueRequirements stated for the first timeNeeded: not known to Rung 3.*2 requirements statedAvailability: 99\.9 %Compliance: pci-dss$/,
     );
   });
 });

@@ -65,6 +65,11 @@ export function HistoryTable(props: { events: readonly HistoryEvent[] }) {
 function rowsOf({
   title,
   moves,
+  stated,
 }: HistoryEvent): (Partial<Move> & { label: string })[] {
-  return title ? [{ label: title }, ...moves] : moves;
+  return [
+    ...(title ? [{ label: title }] : []),
+    ...moves,
+    ...(stated?.moves ?? []),
+  ];
 }

@@ -1,6 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { useFormat } from '../../../format';
-import { MoveText } from './MoveText';
+import { focusOutline } from '../../shared';
+import { MoveList } from './MoveList';
 import { HistoryEvent } from './useEvents';
 
 const useStyles = makeStyles(theme => ({
@@ -22,13 +23,16 @@ const useStyles = makeStyles(theme => ({
   },
   time: { fontWeight: 700 },
   by: { color: theme.palette.text.secondary },
-  moves: { listStyle: 'none', margin: 0, padding: 0 },
+  summary: {
+    cursor: 'pointer',
+    '&:focus-visible': focusOutline(theme),
+  },
   remark: { color: theme.palette.text.secondary },
 }));
 
 /** One event: when, by whom or what, and from what to what it moved. */
 export function TimelineItem(props: { event: HistoryEvent }) {
-  const { at, by, title, moves, remark } = props.event;
+  const { at, by, title, moves, stated, remark } = props.event;
   const classes = useStyles();
   const format = useFormat();
 
@@ -41,14 +45,12 @@ export function TimelineItem(props: { event: HistoryEvent }) {
         {by && <span className={classes.by}>{by}</span>}
       </div>
       {title && <div>{title}</div>}
-      {moves.length > 0 && (
-        <ul className={classes.moves}>
-          {moves.map(move => (
-            <li key={move.label}>
-              <MoveText move={move} />
-            </li>
-          ))}
-        </ul>
+      <MoveList moves={moves} />
+      {stated && (
+        <details>
+          <summary className={classes.summary}>{stated.summary}</summary>
+          <MoveList moves={stated.moves} />
+        </details>
       )}
       {remark && <div className={classes.remark}>{remark}</div>}
     </li>

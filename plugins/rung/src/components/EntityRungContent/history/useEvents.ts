@@ -18,6 +18,8 @@ export interface HistoryEvent {
   /** What it was, where that is more than what moved. */
   title?: string;
   moves: Move[];
+  /** What was stated at first, which is shown once it is asked for. */
+  stated?: { summary: string; moves: Move[] };
   /** That the needed rung stayed, where nothing else says so. */
   remark?: string;
 }
@@ -26,7 +28,8 @@ export interface HistoryEvent {
 export function useEvents() {
   const { t } = useTranslationRef(rungEntityTranslationRef);
   const format = useFormat();
-  const { rungOf, verdictMoves, firstMoves, requirementMoves } = useMoves();
+  const { rungOf, verdictMoves, firstMoves, requirementMoves, factMoves } =
+    useMoves();
 
   function titleOf(
     { before, after }: HistoryItem,
@@ -42,8 +45,17 @@ export function useEvents() {
       : undefined;
   }
 
+  function statedOf(moves: Move[]): HistoryEvent['stated'] {
+    return moves.length > 0
+      ? { summary: t('history.statedCount', { count: moves.length }), moves }
+      : undefined;
+  }
+
   function eventOf(item: HistoryItem, isFirst: boolean): HistoryEvent {
-    const { id, at, before, after, changes, causes } = item;
+    const { id, at, before, after, changes, facts = [], causes } = item;
+    const begins =
+      before?.status === 'unassessed' && after && isAssessed(after.status);
+    const requirements = requirementMoves(changes, begins ?? false);
     const stayed = before && after && before.rung === after.rung && after.rung;
     return {
       id,
@@ -55,8 +67,10 @@ export function useEvents() {
       title: titleOf(item, isFirst),
       moves: [
         ...(before && after ? verdictMoves(before, after) : []),
-        ...requirementMoves(changes, false),
+        ...factMoves(facts),
+        ...(begins ? [] : requirements),
       ],
+      stated: begins ? statedOf(requirements) : undefined,
       remark: stayed
         ? t('history.asBefore', { rung: rungOf(after.rung) })
         : undefined,
@@ -73,7 +87,8 @@ export function useEvents() {
             ? 'history.firstItem.assessed'
             : 'history.firstItem.seen',
         ),
-        moves: [...firstMoves(state), ...requirementMoves(stated, true)],
+        moves: firstMoves(state),
+        stated: statedOf(requirementMoves(stated, true)),
       }
     );
   }

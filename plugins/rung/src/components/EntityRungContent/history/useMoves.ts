@@ -1,12 +1,14 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ChangeSource,
+  FactChange,
   RequirementChange,
   VerdictState,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { useFormat } from '../../../format';
 import { rungTranslationRef } from '../../../translation';
 import { rungEntityTranslationRef } from '../../../translation/rungEntityTranslationRef';
+import { useFactText } from '../../findingText';
 import { useRequirementText, useStatedText } from '../../verdict';
 
 /** One thing that moved, in words. */
@@ -25,6 +27,7 @@ export function useMoves() {
   const { t: entityT } = useTranslationRef(rungEntityTranslationRef);
   const { nameOf } = useRequirementText();
   const statedText = useStatedText();
+  const factText = useFactText();
   const format = useFormat();
 
   function rungOf(rung: number | undefined): string {
@@ -100,5 +103,19 @@ export function useMoves() {
     }));
   }
 
-  return { rungOf, verdictMoves, firstMoves, requirementMoves };
+  function factMoves(changes: readonly FactChange[]): Move[] {
+    return changes.map(({ key, before, after }) => {
+      const side = (value: FactChange['after']) =>
+        value === undefined
+          ? entityT('history.notDeclared')
+          : factText({ key, value });
+      return {
+        label: t(`fact.name.${key}`),
+        before: side(before),
+        after: side(after),
+      };
+    });
+  }
+
+  return { rungOf, verdictMoves, firstMoves, requirementMoves, factMoves };
 }

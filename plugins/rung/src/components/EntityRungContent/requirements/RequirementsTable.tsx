@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Demand } from '@rung/backstage-plugin-rung-common';
 import { ReactNode } from 'react';
 import { rungEntityTranslationRef } from '../../../translation/rungEntityTranslationRef';
+import { Term } from '../../shared';
 import { RequirementRow } from './RequirementRow';
 import { useTableStyles } from './useTableStyles';
 
@@ -22,7 +23,11 @@ export function RequirementsTable(props: {
         <tr>
           {columns.map(column => (
             <th key={column} className={classes[column]} scope="col">
-              {t(`tab.requirements.column.${column}`)}
+              {column === 'rung' ? (
+                <Term term="rung">{t('tab.requirements.column.rung')}</Term>
+              ) : (
+                t(`tab.requirements.column.${column}`)
+              )}
             </th>
           ))}
         </tr>

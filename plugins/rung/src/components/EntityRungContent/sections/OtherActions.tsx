@@ -4,6 +4,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { Assessment } from '@rung/backstage-plugin-rung-common';
 import { useRungLinks } from '../../../links';
 import { rungEntityTranslationRef } from '../../../translation/rungEntityTranslationRef';
+import { AcceptMenu } from './AcceptMenu';
 import { CopyLink } from './CopyLink';
 import { SectionId } from './sections';
 
@@ -12,7 +13,7 @@ const useStyles = makeStyles(theme => ({
   action: { flex: 'none', textTransform: 'none', whiteSpace: 'nowrap' },
 }));
 
-/** What else can be done: to try other numbers, and to pass the tab on. */
+/** What else can be done: other numbers, an acceptance, and to pass the tab on. */
 export function OtherActions(props: {
   assessment: Assessment;
   section: SectionId;
@@ -37,6 +38,7 @@ export function OtherActions(props: {
           {t('tab.action.calculator')}
         </ButtonLink>
       )}
+      <AcceptMenu findings={assessment.findings} className={classes.action} />
       <CopyLink section={section} className={classes.action} />
     </div>
   );

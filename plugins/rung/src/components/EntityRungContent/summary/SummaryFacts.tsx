@@ -25,11 +25,11 @@ export function SummaryFacts(props: { assessment: Assessment }) {
   return (
     <div>
       <ReasonList>
-        <Reason label={t('card.forgone.label')}>
+        <Reason label={t('card.forgone.label')} term="forgone">
           <ForgoneText assessment={assessment} />
         </Reason>
         {climb && rung && (
-          <Reason label={t('card.climb.label')}>
+          <Reason label={t('card.climb.label')} term="climb">
             <Climb climb={climb} from={rung} />
           </Reason>
         )}
