@@ -16,9 +16,12 @@ export const widgetMessages = {
   underBuilt_other: '{{count}} under-built',
   sources: 'What is built',
   changes: {
-    title: 'Moved or newly assessed in the last seven days',
-    none: 'No verdict of yours has moved.',
-    now: '{{rung}}, since {{time}}',
+    title: 'Moved in the last seven days',
+    none: 'Nothing of yours has moved.',
+    move: '{{before}} to {{after}}, {{time}}',
+    stayed: 'Other numbers or facts, {{rung}} as before, {{time}}',
+    left: 'Left the catalog, {{time}}',
+    returned: 'In the catalog again, {{time}}',
   },
   empty: {
     title: 'Nothing of yours is assessed yet',

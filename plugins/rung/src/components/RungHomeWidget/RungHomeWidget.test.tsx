@@ -7,7 +7,11 @@ import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { HomePageWidgetBlueprint } from '@backstage/plugin-home-react/alpha';
 import { RungApi } from '@rung/backstage-plugin-rung-common/client';
-import { AssessmentSummary } from '@rung/backstage-plugin-rung-common/wire';
+import {
+  AssessmentSummary,
+  CatalogChange,
+  ChangeList,
+} from '@rung/backstage-plugin-rung-common/wire';
 import { screen, within } from '@testing-library/react';
 import rungPlugin from '../../alpha';
 import { component, sixNumbers } from '../../__testUtils__/entities';
@@ -58,6 +62,42 @@ const rows = [
 ];
 const lastWeek = rows.slice(1);
 
+/** Something that is built below what it needs. */
+const shortOf = row('cards', { ...sixNumbers, 'built.rung': '1' }, longAgo);
+
+const moved: CatalogChange = {
+  id: '1',
+  entityRef: 'component:default/checkout',
+  kind: 'Component',
+  owners: [],
+  at: now,
+  type: 'moved',
+  before: { status: 'assessed', rung: 2, fit: 'fits' },
+  after: { status: 'assessed', rung: 3, fit: 'fits' },
+  changes: [],
+  causes: ['own'],
+};
+
+const noChanges: ChangeList = {
+  since: '2026-05-24',
+  until: '2026-05-31',
+  counts: {
+    changes: 0,
+    entities: 0,
+    higher: 0,
+    lower: 0,
+    underBuilt: 0,
+    overBuilt: 0,
+    fits: 0,
+    stated: 0,
+    left: 0,
+    returned: 0,
+    first: 0,
+  },
+  items: [],
+  scan: scanned,
+};
+
 function teamApi(answers: Partial<RungApi> = {}) {
   return fakeRungApi({
     getReport: async () => reportOf(rows),
@@ -68,7 +108,8 @@ function teamApi(answers: Partial<RungApi> = {}) {
       ],
       scan: scanned,
     }),
-    listAssessments: async () => ({ items: rows }),
+    listAssessments: async () => ({ items: [shortOf] }),
+    listChanges: async () => ({ ...noChanges, items: [moved] }),
     ...answers,
   });
 }
@@ -101,14 +142,40 @@ describe('home-page-widget:rung/teams', () => {
       'href',
       '/rung/entities?owner=user%3Adefault%2Fkim&owner=group%3Adefault%2Fpayments&kind=Component&rung=3',
     );
-    expect(await screen.findByRole('link', { name: /checkout/ })).toBeVisible();
-    expect(screen.queryByRole('link', { name: /ledger/ })).toBeNull();
+    expect(screen.getByRole('link', { name: /checkout/ })).toBeVisible();
+    expect(screen.getByText(/^Rung 2 to Rung 3, /)).toBeVisible();
+    // What was seen for the first time has not moved.
+    expect(rungApi.listChanges).toHaveBeenCalledWith(
+      expect.not.objectContaining({ first: true }),
+      expect.anything(),
+    );
+    // Nothing is asked for by name where the report counts none of it.
+    expect(rungApi.listAssessments).not.toHaveBeenCalled();
     for (const ask of [rungApi.getReport, rungApi.getTrend]) {
       expect(ask).toHaveBeenCalledWith(
         expect.objectContaining({ filters: { owner } }),
         { signal: expect.any(AbortSignal) },
       );
     }
+  });
+
+  it('names what is under-built', async () => {
+    const rungApi = teamApi({
+      getReport: async () => reportOf([...rows, shortOf]),
+      listChanges: async () => noChanges,
+    });
+    renderWidget(rungApi);
+    const link = await screen.findByRole('link', { name: /cards/ });
+    expect(link.closest('li')).toHaveTextContent(
+      /Rung 3 is needed, rung 1 is built$/,
+    );
+    expect(rungApi.listAssessments).toHaveBeenCalledWith(
+      expect.objectContaining({
+        filters: { owner, kind: ['Component'], fit: ['under-built'] },
+      }),
+      expect.anything(),
+    );
+    expect(screen.getByText('Nothing of yours has moved.')).toBeVisible();
   });
 
   it('compares with nothing where there was no report a week ago', async () => {

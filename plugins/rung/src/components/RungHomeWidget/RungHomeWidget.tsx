@@ -6,6 +6,7 @@ import { Changes } from './Changes';
 import { Fits } from './Fits';
 import { RungCounts } from './RungCounts';
 import { Sources } from './Sources';
+import { UnderBuilt } from './UnderBuilt';
 import { useTeamReport } from './useTeamReport';
 
 /** What the reader's own teams need, for the home page. */
@@ -19,11 +20,12 @@ export function RungHomeWidget() {
       subject="report"
       skeleton={<Skeleton height={260} label={t('widget.loading')} />}
     >
-      {({ report, filters, before, changed }) => (
+      {({ report, filters, before, underBuilt, changes }) => (
         <>
           <ScanNotice scan={report.scan} />
           {report.totals.total > 0 && (
             <>
+              <UnderBuilt items={underBuilt} />
               <RungCounts
                 totals={report.totals}
                 before={before}
@@ -31,7 +33,7 @@ export function RungHomeWidget() {
               />
               <Fits totals={report.totals} filters={filters} />
               <Sources totals={report.totals} filters={filters} />
-              <Changes changed={changed} />
+              <Changes changes={changes} />
             </>
           )}
           {report.totals.total === 0 && report.scan.asOf && (

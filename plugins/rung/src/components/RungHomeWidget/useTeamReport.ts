@@ -3,6 +3,7 @@ import { RequestOptions } from '@rung/backstage-plugin-rung-common/client';
 import {
   AssessmentFilters,
   AssessmentSummary,
+  CatalogChange,
   mostFilterValues,
   Report,
   TrendDay,
@@ -12,7 +13,7 @@ import { rungApiRef } from '../../api';
 import { Request, useRequest } from '../request';
 
 const DAYS = 7;
-const MOST_CHANGES = 5;
+const MOST_NAMED = 5;
 
 /** What is built of the reader's own teams, and what moved in a week. */
 export interface TeamReport {
@@ -20,8 +21,10 @@ export interface TeamReport {
   report: Report;
   /** What it was a week ago, where history reaches back that far. */
   before?: TrendDay;
-  /** What moved since, the latest first. */
-  changed: AssessmentSummary[];
+  /** What is built below what is needed, the furthest below first. */
+  underBuilt: AssessmentSummary[];
+  /** What moved since, the latest first; what was seen first has not. */
+  changes: CatalogChange[];
 }
 
 /** Asks for what the reader and their groups own, in as few requests as it takes. */
@@ -40,20 +43,35 @@ export function useTeamReport(): Request<TeamReport> {
           rungApi.getTrend({ filters: owned, days: DAYS }, options),
         ]);
         const filters = { ...owned, kind: report.kinds.counted };
-        const latest = await rungApi.listAssessments(
-          { filters, orderBy: 'changed', order: 'desc', limit: MOST_CHANGES },
-          options,
-        );
+        const since = new Date(Date.now() - DAYS * 24 * 60 * 60 * 1000);
+        const [underBuilt, changes] = await Promise.all([
+          report.totals.fits['under-built'] > 0
+            ? rungApi.listAssessments(
+                {
+                  filters: { ...filters, fit: ['under-built'] },
+                  orderBy: 'excess',
+                  limit: MOST_NAMED,
+                },
+                options,
+              )
+            : undefined,
+          rungApi.listChanges(
+            {
+              filters,
+              since: since.toISOString().slice(0, 10),
+              limit: MOST_NAMED,
+            },
+            options,
+          ),
+        ]);
         const before = trend.days.at(0);
-        const since = Date.now() - DAYS * 24 * 60 * 60 * 1000;
         return {
           filters,
           report,
           // Before the first scan there was nothing to compare with.
           before: before && before.total > 0 ? before : undefined,
-          changed: latest.items.filter(
-            ({ changedAt }) => new Date(changedAt).getTime() >= since,
-          ),
+          underBuilt: underBuilt?.items ?? [],
+          changes: changes.items,
         };
       },
       [identityApi, rungApi],

@@ -16,10 +16,13 @@ export const widget = {
   'widget.underBuilt_one': '{{count}} unterdimensioniert',
   'widget.underBuilt_other': '{{count}} unterdimensioniert',
   'widget.sources': 'Was gebaut ist',
-  'widget.changes.title':
-    'In den letzten sieben Tagen bewegt oder neu bewertet',
-  'widget.changes.none': 'Keines der eigenen Ergebnisse hat sich bewegt.',
-  'widget.changes.now': '{{rung}}, seit {{time}}',
+  'widget.changes.title': 'In den letzten sieben Tagen bewegt',
+  'widget.changes.none': 'Nichts Eigenes hat sich bewegt.',
+  'widget.changes.move': 'Von {{before}} zu {{after}}, {{time}}',
+  'widget.changes.stayed':
+    'Andere Zahlen oder Fakten, {{rung}} wie zuvor, {{time}}',
+  'widget.changes.left': 'Nicht mehr im Katalog, {{time}}',
+  'widget.changes.returned': 'Wieder im Katalog, {{time}}',
   'widget.empty.title': 'Noch nichts Eigenes bewertet',
   'widget.empty.description':
     'Keine der eigenen Entitäten oder der Entitäten der eigenen Teams steht im Bericht. Abhilfe: im Katalog einem Team beitreten oder eine seiner Gruppen zum Eigentümer einer Component machen.',

@@ -1,0 +1,31 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import { AssessmentSummary } from '@rung/backstage-plugin-rung-common/wire';
+import { rungTranslationRef } from '../../translation';
+import { useListStyles } from './useListStyles';
+
+/** What is built below what is needed, by name, the furthest below first. */
+export function UnderBuilt(props: { items: readonly AssessmentSummary[] }) {
+  const { items } = props;
+  const classes = useListStyles();
+  const { t } = useTranslationRef(rungTranslationRef);
+
+  return items.length > 0 ? (
+    <>
+      <h3 className={classes.title}>{t('word.fit.under-built')}</h3>
+      <ul className={classes.list}>
+        {items.map(({ entityRef, title, rung, built }) => (
+          <li key={entityRef} className={classes.item}>
+            <EntityRefLink entityRef={entityRef} title={title} />
+            <div className={classes.aside}>
+              {t('card.headline.under-built', {
+                rung: String(rung),
+                built: String(built),
+              })}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
+  ) : null;
+}
