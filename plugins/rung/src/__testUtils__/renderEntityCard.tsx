@@ -71,5 +71,7 @@ export function heading(name: string | RegExp) {
 /** The text beside a label of the card. */
 export function fact(label: string): string {
   const term = screen.getByText(label);
-  return shownText(within(term.parentElement!).getByRole('definition'));
+  return shownText(
+    within(term.closest('dt')!.parentElement!).getByRole('definition'),
+  );
 }

@@ -86,10 +86,10 @@ describe('sub-page:rung/entities', () => {
     expect(rows.map(shownText)).toEqual([
       expect.anything(),
       expect.stringMatching(
-        /^Checkout Service.*Rung 3AssessedOver-builtRung 5 · declaredAvailability above 99.95 %99.9 % today\./,
+        /^Checkout Service.*Rung 3AssessedOver-builtRung 5 · declaredAvailability above 99.95 %99.9 % today; past the threshold, rung 6\./,
       ),
       expect.stringMatching(/^signage.*Rung 4Incomplete/),
-      expect.stringMatching(/^sandboxUnassessedUnknown0$/),
+      expect.stringMatching(/^sandboxUnassessedNot known0$/),
     ]);
     expect(screen.getByText(/60 entities · 1 to 3 of 60/)).toHaveAttribute(
       'role',

@@ -13,7 +13,9 @@ import { shownText } from '../../__testUtils__/shownText';
 /** The text beside a label. */
 function factIn(view: ReturnType<typeof within>, label: string): string {
   const term = view.getByText(label);
-  return shownText(within(term.parentElement!).getByRole('definition'));
+  return shownText(
+    within(term.closest('dt')!.parentElement!).getByRole('definition'),
+  );
 }
 
 function row(view: ReturnType<typeof within>, name: string) {
