@@ -562,11 +562,20 @@ describe('entity-card:rung', () => {
     const rto = await screen.findByRole('button', { name: /^RTO 15\smin$/ });
     await user.tab();
     await user.tab();
+    const label = screen.getByRole('button', { name: 'Why rung 3' });
+    expect(label).toHaveFocus();
+    await waitFor(() =>
+      expect(label).toHaveAccessibleDescription(
+        /^One of the six architectures of the ladder\./,
+      ),
+    );
+    await user.tab();
     await user.tab();
     expect(rto).toHaveFocus();
     await waitFor(() =>
       expect(rto).toHaveAccessibleDescription(
         [
+          'Recovery time objective: how long it may be down after a failure.',
           'rung.dev/rto: 15m?',
           'Stated on the entity itself',
           'Marked as a guess with a question mark; it counts all the same.',
