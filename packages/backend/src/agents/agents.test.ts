@@ -93,6 +93,12 @@ describe('an agent at the demo', () => {
         ].map(name => `rung.${name}`),
       );
       expect(tools).toContain('scaffolder.execute-template');
+      // As they are called where tools are not named after their plugins.
+      const short = tools.map(name => name.replace(/^[^.]+\./, ''));
+      expect(new Set(short).size).toBe(tools.length);
+      expect(short.filter(name => !/^[a-zA-Z0-9_-]{1,64}$/.test(name))).toEqual(
+        [],
+      );
     }
   });
 
