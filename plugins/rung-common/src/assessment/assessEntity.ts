@@ -1,5 +1,5 @@
 import type { Entity } from '@backstage/catalog-model';
-import { Observed } from '../built/types';
+import { Fact, Observed } from '../built/types';
 import { Dependency } from '../findings/types';
 import { AssessmentPolicy } from '../policy/AssessmentPolicy';
 import { readEntity, ReadEntityOptions } from '../reading/readEntity';
@@ -16,6 +16,8 @@ export interface AssessEntityOptions extends ReadEntityOptions {
   dependencies?: readonly Dependency[];
   /** What was seen where the entity runs, beside what it declares. */
   observed?: Observed;
+  /** What exercises have shown, beside what it declares of them. */
+  measured?: readonly Fact[];
 }
 
 /**
@@ -35,6 +37,7 @@ export function assessEntity(
     policy = AssessmentPolicy.default(),
     dependencies,
     observed,
+    measured = [],
     now,
   } = options;
   const { entityRef, requirements, problems, facts, acceptances } = readEntity(
@@ -46,7 +49,7 @@ export function assessEntity(
       entityRef,
       requirements,
       problems,
-      facts,
+      facts: measured.length > 0 ? [...facts, ...measured] : facts,
       observed,
       acceptances,
       dependencies,

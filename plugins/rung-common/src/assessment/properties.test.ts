@@ -113,6 +113,46 @@ describe('properties of the engine', () => {
   );
 
   it(
+    'finds nothing more where an exercise is known to have met every objective',
+    () => {
+      const exercise = fc.record({
+        id: fc.constantFrom('zone-loss', 'failover'),
+        share: fc.double({ min: 0, max: 1, noNaN: true }),
+      });
+      fc.assert(
+        fc.property(steps, exercise, (stated, { id, share }) => {
+          const before = assess(stated);
+          const within = (objective: 'rto' | 'rpo') =>
+            Math.floor(
+              share *
+                Math.min(
+                  86_400,
+                  ...before.demands.flatMap(({ key, value }) =>
+                    key.startsWith(objective) && value.type === 'quantity'
+                      ? value.amount
+                      : [],
+                  ),
+                ),
+            );
+          const after = assessEntity(
+            component({
+              ...Object.fromEntries(
+                before.demands.map(({ key, text = '' }) => [key, text]),
+              ),
+              [`built.${id}-recovered-in`]: `${within('rto')}s`,
+              [`built.${id}-data-lost`]: `${within('rpo')}s`,
+            }),
+          );
+          expect(after.problems).toEqual([]);
+          expect(after.findings).toEqual(before.findings);
+        }),
+        { numRuns },
+      );
+    },
+    TIMEOUT,
+  );
+
+  it(
     'keeps what relax promises: the changes lead to its rung, unless a fact is in the way',
     () => {
       fc.assert(

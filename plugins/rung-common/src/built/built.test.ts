@@ -121,10 +121,48 @@ describe('what is built today', () => {
     expect(builtHint('zones')).toBe('a whole number of at least one');
   });
 
+  it('writes what was measured in one way, and knows what was meant', () => {
+    expect(
+      built({
+        'zone-loss-recovered-in': 'PT90M',
+        'zone-loss-data-lost': ' 90S ',
+      }).facts,
+    ).toEqual({
+      'zone-loss-recovered-in': '1h30m',
+      'zone-loss-data-lost': '1m30s',
+    });
+    const [problem] = built({ 'failover-recovered-in': '4 hours' }).problems;
+    expect(problemText(problem).advice).toBe(
+      'Write 4h if that is what is meant, or else the time that was measured, as 90s, 12m or 1h30m.',
+    );
+  });
+
   it.each([
     ['rung', ['1', '6'], ['0', '7', '12', '61', 'x1', '1x', '']],
     ['zones', ['1', '12', '123456789'], ['1234567890', 'x3', '3x', '-1', '']],
     ['control-plane-reason', ['x', 'x'.repeat(256)], [' ', 'x'.repeat(257)]],
+    [
+      'zone-loss-recovered-in',
+      ['0', '1m30s', '1h', '2d'],
+      ['', '12', '-1m', '1h 30m', '12 minutes', 'never', 'PT'],
+    ],
+    [
+      'failover-evidence',
+      [
+        'https://runs.example.com/17?from=a#b',
+        `https://a.example/${'x'.repeat(238)}`,
+      ],
+      [
+        'http://runs.example.com/17',
+        'javascript:alert(1)',
+        'https://user:word@runs.example.com/',
+        'https://runs.example.com/a b',
+        'https://',
+        '//runs.example.com',
+        'runs.example.com',
+        `https://a.example/${'x'.repeat(239)}`,
+      ],
+    ],
   ] as const)(
     'reads for %s the values %j, and not %j',
     (key, known, unknown) => {

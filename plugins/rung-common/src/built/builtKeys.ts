@@ -25,7 +25,13 @@ export const builtKeys = [
   'replication-encrypted',
   'mesh',
   'failover-exercised',
+  'failover-recovered-in',
+  'failover-data-lost',
+  'failover-evidence',
   'zone-loss-exercised',
+  'zone-loss-recovered-in',
+  'zone-loss-data-lost',
+  'zone-loss-evidence',
 ] as const;
 
 /**

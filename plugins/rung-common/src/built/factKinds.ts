@@ -3,12 +3,14 @@ import { nearestWord } from '../requirements/grammar/nearest';
 import { rungNumbers } from '../ladder/types';
 import { Unreadable } from '../problems/types';
 import { daysSince, isCalendarDay } from './calendar';
+import { meantElapsed, parseElapsed } from './elapsed';
+import { isRecordAddress } from './recordAddress';
 import { BuiltFacts, builtWords, Fact, WordedFact } from './types';
 
 /**
  * How a fact is put in, for forms: one of a few words, yes or no as `true` and
- * `false`, a whole number, the day of an exercise or `never`, or a few words of
- * one's own.
+ * `false`, a whole number, the day of an exercise or `never`, a time that was
+ * measured in it, the address of its record, or a few words of one's own.
  *
  * @public
  */
@@ -17,6 +19,8 @@ export type BuiltInput =
   | { type: 'yes-no' }
   | { type: 'count' }
   | { type: 'exercise' }
+  | { type: 'elapsed' }
+  | { type: 'record' }
   | { type: 'text' };
 
 /** How one fact is written. */
@@ -115,6 +119,25 @@ function exercise(key: BuiltKey): FactKind {
   };
 }
 
+function elapsed(key: BuiltKey): FactKind {
+  return {
+    key,
+    input: { type: 'elapsed' },
+    expected: 'the time that was measured, as 90s, 12m or 1h30m',
+    parse: parseElapsed,
+    meant: meantElapsed,
+  };
+}
+
+function record(key: BuiltKey): FactKind {
+  return {
+    key,
+    input: { type: 'record' },
+    expected: 'the address of the record, which begins with https://',
+    parse: text => (isRecordAddress(text) ? text : undefined),
+  };
+}
+
 /** Every fact, in the order of {@link builtKeys}. */
 export const factKinds: readonly FactKind[] = [
   {
@@ -148,7 +171,13 @@ export const factKinds: readonly FactKind[] = [
   yesOrNo('replication-encrypted'),
   word('mesh'),
   exercise('failover-exercised'),
+  elapsed('failover-recovered-in'),
+  elapsed('failover-data-lost'),
+  record('failover-evidence'),
   exercise('zone-loss-exercised'),
+  elapsed('zone-loss-recovered-in'),
+  elapsed('zone-loss-data-lost'),
+  record('zone-loss-evidence'),
 ];
 
 const kindsByKey = new Map(factKinds.map(kind => [kind.key, kind]));

@@ -1,5 +1,6 @@
 import { BuiltKey, builtKeys } from './builtKeys';
 import { isFactValue } from './factKinds';
+import { latestExercises } from './latestExercises';
 import { BuiltFact, Fact, FactSource } from './types';
 
 const orders: ReadonlyMap<string, number> = new Map(
@@ -19,7 +20,14 @@ function rankOf(source: FactSource): number {
 }
 
 function momentOf(source: FactSource): string {
-  return source.type === 'observed' ? source.observedAt ?? '' : '';
+  switch (source.type) {
+    case 'observed':
+      return source.observedAt ?? '';
+    case 'measured':
+      return source.reportedAt ?? '';
+    default:
+      return '';
+  }
 }
 
 function compareTexts(one: string, other: string): number {
@@ -51,23 +59,47 @@ function areSettled(facts: readonly Fact[]): boolean {
   return true;
 }
 
-/** What counts of what is said of one fact, by any number of sources. */
-function settled(stated: readonly Fact[]): BuiltFact {
-  const [{ key, value, source }] = [...stated].sort(byWeight);
-  const declared = stated
-    .filter(fact => fact.source.type === 'declared')
+/** What a kind of source says, of several the weightiest. */
+function saidBy(
+  type: FactSource['type'],
+  stated: readonly Fact[],
+): Fact['value'] | undefined {
+  return stated
+    .filter(({ source }) => source.type === type)
     .sort(byWeight)
     .at(0)?.value;
-  return declared === undefined || declared === value
-    ? { key, value, source }
-    : { key, value, source, declared };
+}
+
+/**
+ * What counts of what is said of one fact, by any number of sources.
+ *
+ * @param latest - without what tells of an earlier exercise
+ */
+function settled(latest: readonly Fact[], stated: readonly Fact[]): BuiltFact {
+  const [{ key, value, source }] = [...latest].sort(byWeight);
+  const fact: BuiltFact = { key, value, source };
+  const declared = saidBy('declared', stated);
+  if (declared !== undefined && declared !== value) {
+    fact.declared = declared;
+  }
+  const measured =
+    source.type === 'declared' ? saidBy('measured', stated) : undefined;
+  if (measured !== undefined && measured !== value) {
+    fact.measured = measured;
+  }
+  return fact;
+}
+
+function byKeyOf(facts: readonly Fact[]): ReadonlyMap<BuiltKey, Fact[]> {
+  return Map.groupBy(facts, ({ key }) => key);
 }
 
 /**
  * Puts together what several sources say of the same facts: what was seen for
  * certain counts before what an exercise has measured, then what is declared, and
  * what was concluded fills what nobody says otherwise. Where what counts is not
- * what is declared, both are kept.
+ * what is declared, both are kept. Of exercises of the same failure the latest
+ * counts, whoever tells of it.
  *
  * @remarks
  *
@@ -78,19 +110,11 @@ export function settleFacts(facts: readonly Fact[]): readonly BuiltFact[] {
   if (areSettled(facts)) {
     return facts;
   }
-  const byKey = new Map<BuiltKey, Fact[]>();
-  for (const fact of facts) {
-    if (orders.has(fact.key) && isFactValue(fact)) {
-      const stated = byKey.get(fact.key);
-      if (stated) {
-        stated.push(fact);
-      } else {
-        byKey.set(fact.key, [fact]);
-      }
-    }
-  }
+  const known = facts.filter(fact => orders.has(fact.key) && isFactValue(fact));
+  const stated = byKeyOf(known);
+  const latest = byKeyOf(latestExercises(known));
   return builtKeys.flatMap(key => {
-    const stated = byKey.get(key);
-    return stated ? settled(stated) : [];
+    const counting = latest.get(key);
+    return counting ? settled(counting, stated.get(key) ?? []) : [];
   });
 }

@@ -2,6 +2,7 @@ import { dataStrategyIds } from '../ladder/dataStrategies';
 import { ResilienceRung, RungNumber } from '../ladder/types';
 import { BuiltKey } from './builtKeys';
 import { CalendarDay, Timestamp } from './calendar';
+import { Elapsed } from './elapsed';
 import { ObservedCheck, UnseenFact } from './observed';
 
 /**
@@ -52,8 +53,17 @@ export interface BuiltFacts {
   mesh?: (typeof builtWords)['mesh'][number];
   /** Never, or the day. */
   'failover-exercised'?: 'never' | CalendarDay;
+  /** How long the recovery took that was exercised last. */
+  'failover-recovered-in'?: Elapsed;
+  /** How much time's worth of data was lost then. */
+  'failover-data-lost'?: Elapsed;
+  /** Where the record of it is, as an https address. */
+  'failover-evidence'?: string;
   /** Never, or the day. */
   'zone-loss-exercised'?: 'never' | CalendarDay;
+  'zone-loss-recovered-in'?: Elapsed;
+  'zone-loss-data-lost'?: Elapsed;
+  'zone-loss-evidence'?: string;
 }
 
 /**
@@ -85,7 +95,13 @@ export type FactSource =
       /** When it was seen; of several moments the earliest. */
       observedAt?: Timestamp;
     }
-  | { type: 'measured' };
+  | {
+      type: 'measured';
+      /** Who measured it, in a word or a few: a tool, a pipeline. */
+      by?: string;
+      /** When that was reported. */
+      reportedAt?: Timestamp;
+    };
 
 /**
  * By what it is known what is built. `observed`: it was seen for certain. `likely`:
@@ -128,6 +144,11 @@ export interface Fact {
 export interface BuiltFact extends Fact {
   /** What is declared of it, where that is something else. */
   declared?: Fact['value'];
+  /**
+   * What an exercise has shown of it, where a later one is declared that says
+   * something else.
+   */
+  measured?: Fact['value'];
 }
 
 /**

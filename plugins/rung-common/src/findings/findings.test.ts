@@ -108,6 +108,11 @@ const cases: [string, Record<string, string>, Record<string, string>][] = [
     { audience: 'team', 'built.zone-loss-exercised': 'never' },
   ],
   [
+    'recovery-missed-target',
+    { 'rto.zone': '5m', 'built.zone-loss-recovered-in': '301s' },
+    { 'rto.zone': '5m', 'built.zone-loss-recovered-in': '5m' },
+  ],
+  [
     'self-managed-control-plane',
     { audience: 'team', 'built.control-plane': 'self-managed' },
     {
@@ -191,6 +196,19 @@ const everyVariant = [
     'built.failover-exercised': 'never',
   }),
   findings({ ...cluster, 'built.zone-loss-exercised': '2025-11-22' }),
+  findings({
+    ...fleet,
+    'built.failover-exercised': '2026-10-31',
+    'built.failover-recovered-in': '6m',
+  }),
+  findings({
+    ...fleet,
+    'rpo.zone': '0',
+    'built.failover-exercised': '2026-10-31',
+    'built.failover-recovered-in': '6m',
+    'built.zone-loss-exercised': '2026-11-02',
+    'built.zone-loss-data-lost': '2s',
+  }),
   findings({ rto: '30s', survives: 'region' }),
   findings(
     { teams: '5', 'built.platform': 'true' },
@@ -220,7 +238,7 @@ const mostOf: Record<CountedThing, number> = {
   team: 999_999_999,
   dependency: 999_999,
   day: 999_999,
-  fact: 21,
+  fact: builtKeys.length,
   namespace: 99_999,
   workload: 99_999,
   pod: 99_999,
@@ -599,6 +617,58 @@ describe('findings', () => {
       /was last exercised 181 days ago, on 2026-05-25\. /,
     ],
     [
+      'recovery-missed-target',
+      {
+        ...fleet,
+        'built.failover-exercised': '2020-10-31',
+        'built.failover-recovered-in': '6m',
+      },
+      /^Stated: rto\.region 5m\. Measured in the exercise of 2020-10-31: failover-recovered-in 6m\. /,
+    ],
+    [
+      'recovery-missed-target',
+      {
+        'rto.zone': '5m',
+        'rpo.zone': '1m',
+        'built.zone-loss-recovered-in': '6m',
+        'built.zone-loss-data-lost': '1h',
+      },
+      /^Stated: rto\.zone 5m and rpo\.zone 1m\. Measured in an exercise: zone-loss-recovered-in 6m and zone-loss-data-lost 1h\. /,
+    ],
+    [
+      'recovery-missed-target',
+      { rto: '5m', 'built.zone-loss-recovered-in': '6m' },
+      /^Stated: rto 5m\. /,
+    ],
+    [
+      'recovery-missed-target',
+      { rto: '5m', 'built.failover-recovered-in': '6m' },
+      undefined,
+    ],
+    [
+      'recovery-missed-target',
+      { 'rpo.zone': '0', 'built.zone-loss-data-lost': '0' },
+      undefined,
+    ],
+    [
+      'recovery-missed-target',
+      {
+        state: 'stateless',
+        'rpo.zone': '0',
+        'built.zone-loss-data-lost': '1m',
+      },
+      undefined,
+    ],
+    [
+      'recovery-missed-target',
+      {
+        'rto.zone': '5m',
+        'built.zone-loss-exercised': 'never',
+        'built.zone-loss-recovered-in': '1h',
+      },
+      undefined,
+    ],
+    [
       'rto-exceeds-budget',
       { availability: '99.9', pods: '40000', rpo: '1d' },
       undefined,
@@ -632,6 +702,26 @@ describe('findings', () => {
     ],
   ])('%s says of %j: %s', (id, stated, text) => {
     expect(said(id, stated) ?? '').toMatch(text ?? /^$/);
+  });
+
+  it.each([
+    ['599s', 'medium'],
+    ['10m', 'high'],
+  ])('a recovery of %s where 5m is stated matters %s', (took, severity) => {
+    const found = findings({
+      'rto.zone': '5m',
+      'built.control-plane': 'managed',
+      'built.zones': '1',
+      'built.zone-loss-recovered-in': took,
+    });
+    expect(
+      found.find(({ id }) => id === 'recovery-missed-target')?.severity,
+    ).toBe(severity);
+    expect(found.map(each => each.severity)).toEqual(
+      ['high', 'medium', 'low'].flatMap(each =>
+        found.map(one => one.severity).filter(one => one === each),
+      ),
+    );
   });
 
   it('says nothing of a failure domain that does not force the top', () => {

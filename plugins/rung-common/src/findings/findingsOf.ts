@@ -57,7 +57,8 @@ export function findingsOf(
     const found = severity && rule.find(context);
     if (found) {
       // Rules are asked in the order of the most that what they find can matter.
-      isInOrder &&= rule.severities === undefined;
+      isInOrder &&=
+        rule.severities === undefined && found.severity === undefined;
       const finding = findingOf(rule.id, found.severity ?? severity, found);
       const acceptance = acceptances.get(rule.id);
       if (!acceptance) {

@@ -15,6 +15,7 @@ export const moves = {
   'back-up-and-lose-zone': 'Back up, restore once, and lose a zone on purpose',
   'back-up-and-lose-region':
     'Back up, restore once, and lose a zone and a region on purpose',
+  'recover-in-time': 'Recover in time, and exercise it again',
   'deliver-through-git': 'Deliver through Git, from one source',
   'separate-tenants': 'Guard shared namespaces, and part what needs its own',
   encrypt: 'Encrypt what leaves a cluster',

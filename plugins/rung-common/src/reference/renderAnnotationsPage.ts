@@ -99,6 +99,7 @@ export function renderAnnotationsPage(): string {
     'Where a requirement is stated more than once the nearest counts, key by key: the entity, its system, the domain of the system, the domains that this is a subdomain of, upwards, the profiles that these name with `rung.dev/profile`, the nearest first, and the profile named `default`. Where an entity is part of several, all of them count: what is fewer steps away is nearer, then a system is nearer than a domain, then the order is that of their refs. Ten steps are followed, and a circle ends. Where `teams` is stated nowhere, the number of distinct owners on the cluster that the entity depends on may stand in, all owners of each component.',
     '## What is built today',
     `Facts with the prefix \`${BUILT_PREFIX}\` are compared with what is needed. What is neither declared nor seen is unknown, which is not a fault. Where the portal looks at clusters, what was seen for certain counts before what is declared, and both are told where they differ; what was concluded counts where nobody declares anything.`,
+    'An exercise leaves more than a day: how long recovery took, how much data was lost, measured as time, and where the record is. [Tools may report the same](evidence.md), and of each failure the later exercise counts. An exercise that is too old counts as none, and a number that it missed stays said.',
     table(
       ['Annotation', 'What to write'],
       factKinds.map(({ key, expected }) => [

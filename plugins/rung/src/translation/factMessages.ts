@@ -45,6 +45,12 @@ export const factMessages = {
     'replication-encrypted': 'Encrypted replication',
     mesh: 'Service mesh',
     'failover-exercised': 'Failover exercised',
+    'failover-recovered-in': 'Failover took',
+    'failover-data-lost': 'Data lost in the failover',
+    'failover-evidence': 'Record of the failover',
     'zone-loss-exercised': 'Zone loss exercised',
+    'zone-loss-recovered-in': 'Recovery from the zone loss took',
+    'zone-loss-data-lost': 'Data lost in the zone loss',
+    'zone-loss-evidence': 'Record of the zone loss',
   },
 } as const;

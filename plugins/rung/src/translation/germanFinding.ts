@@ -125,6 +125,21 @@ const germanFinding = {
     'Ausfall einer Zone zuletzt vor {{days}} geübt',
   'variant.zone-loss-untested.too-old.what':
     'Der Ausfall einer Zone wurde zuletzt vor {{days}} geübt, am {{day}}.',
+  'title.recovery-missed-target': 'Ziel in der Übung verfehlt',
+  'meaning.recovery-missed-target':
+    'Eine Übung hat länger gedauert oder mehr gekostet, als für diesen Ausfall angegeben ist. Unter dem Doppelten der Zahl wiegt das mittel.',
+  'sentence.recovery-missed-target.short':
+    'Eine Übung hat ein angegebenes Ziel verfehlt',
+  'sentence.recovery-missed-target.what':
+    'Angegeben: {{stated}}. Gemessen in der Übung vom {{day}}: {{measured}}.',
+  'sentence.recovery-missed-target.why':
+    'Was an einem selbst gewählten Tag verfehlt wird, ist am Tag eines Ausfalls nicht zu halten.',
+  'sentence.recovery-missed-target.remedy':
+    'Die Erholung verkürzen und es erneut üben, oder die Zahl auf das lockern, was zu halten ist.',
+  'variant.recovery-missed-target.undated.what':
+    'Angegeben: {{stated}}. Gemessen in einer Übung: {{measured}}.',
+  'variant.recovery-missed-target.two-days.what':
+    'Angegeben: {{stated}}. Gemessen in den Übungen vom {{day}} und vom {{laterDay}}: {{measured}}.',
   'title.self-managed-control-plane': 'Selbst betriebene Control Plane',
   'meaning.self-managed-control-plane':
     'Das Team betreibt die Control Plane selbst, ohne einen Grund anzugeben. Ab Stufe 2 ist eine verwaltete der Standard.',

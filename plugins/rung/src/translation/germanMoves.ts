@@ -14,6 +14,7 @@ export const germanMoves = {
     'Sichern, einmal wiederherstellen und absichtlich eine Zone verlieren',
   'move.back-up-and-lose-region':
     'Sichern, einmal wiederherstellen und absichtlich eine Zone und eine Region verlieren',
+  'move.recover-in-time': 'Rechtzeitig erholen und es erneut üben',
   'move.deliver-through-git': 'Über Git aus einer Quelle ausliefern',
   'move.separate-tenants':
     'Geteilte Namespaces schützen und trennen, was einen eigenen Cluster braucht',

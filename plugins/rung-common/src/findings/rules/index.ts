@@ -11,6 +11,7 @@ import { overBuilt } from './overBuilt';
 import { crossClusterPlaintext, replicationPlaintext } from './plaintext';
 import { prematureMesh } from './prematureMesh';
 import { prematurePlatform } from './prematurePlatform';
+import { recoveryMissedTarget } from './recoveryMissedTarget';
 import { regionalDatabase } from './regionalDatabase';
 import { regionTighterThanZone } from './regionTighterThanZone';
 import { residencyBlocksRegion } from './residencyBlocksRegion';
@@ -37,6 +38,7 @@ export const findingRules = [
   snowflakeFleet,
   failoverUntested,
   zoneLossUntested,
+  recoveryMissedTarget,
   selfManagedControlPlane,
   prematurePlatform,
   prematureMesh,

@@ -1,5 +1,10 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { builtWords, Fact } from '@rung/backstage-plugin-rung-common';
+import {
+  builtInput,
+  builtWords,
+  elapsedSeconds,
+  Fact,
+} from '@rung/backstage-plugin-rung-common';
 import { useFormat } from '../../format';
 import { rungTranslationRef } from '../../translation';
 
@@ -26,9 +31,13 @@ export function useFactText(): (fact: Pick<Fact, 'key' | 'value'>) => string {
     if (isWord(key, value)) {
       return t(`fact.value.${value}`);
     }
-    if (!key.endsWith('-exercised')) {
-      return value;
+    switch (builtInput(key).type) {
+      case 'exercise':
+        return value === 'never' ? t('fact.never') : format.day(value);
+      case 'elapsed':
+        return format.amount(elapsedSeconds(value) ?? 0, 'seconds');
+      default:
+        return value;
     }
-    return value === 'never' ? t('fact.never') : format.day(value);
   };
 }

@@ -50,6 +50,9 @@ export const formTexts = {
     'Etwa 30s, 5m, 1h30m oder 1d; 0 für keinerlei Verlust.',
   'example.count': 'Eine ganze Zahl, etwa 3.',
   'example.exercise': 'never, oder der Tag der Übung, etwa 2026-05-31.',
+  'example.elapsed': 'Die gemessene Zeit, etwa 12m oder 1h30m.',
+  'example.record':
+    'Die Adresse des Protokolls, etwa https://runs.example.com/17.',
   'example.count-or-range':
     'Eine ganze Zahl, etwa 40, oder ruhiger Tag..Spitze, etwa 40..400.',
   'example.reach': 'Mit Kommas getrennt, etwa eu, us.',

@@ -43,6 +43,8 @@ export const formTextMessages = {
     durationOrZero: 'Such as 30s, 5m, 1h30m or 1d; 0 for no loss at all.',
     count: 'A whole number, such as 3.',
     exercise: 'never, or the day it was done, such as 2026-05-31.',
+    elapsed: 'The time that was measured, such as 12m or 1h30m.',
+    record: 'The address of the record, such as https://runs.example.com/17.',
     'count-or-range':
       'A whole number, such as 40, or quiet day..peak, such as 40..400.',
     reach: 'With commas between, such as eu, us.',

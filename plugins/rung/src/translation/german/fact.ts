@@ -41,5 +41,11 @@ export const fact = {
   'fact.name.replication-encrypted': 'Verschlüsselte Replikation',
   'fact.name.mesh': 'Service-Mesh',
   'fact.name.failover-exercised': 'Failover geübt',
+  'fact.name.failover-recovered-in': 'Dauer des Failovers',
+  'fact.name.failover-data-lost': 'Datenverlust beim Failover',
+  'fact.name.failover-evidence': 'Protokoll des Failovers',
   'fact.name.zone-loss-exercised': 'Zonenausfall geübt',
+  'fact.name.zone-loss-recovered-in': 'Erholung vom Zonenausfall nach',
+  'fact.name.zone-loss-data-lost': 'Datenverlust beim Zonenausfall',
+  'fact.name.zone-loss-evidence': 'Protokoll des Zonenausfalls',
 };

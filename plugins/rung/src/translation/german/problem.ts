@@ -81,6 +81,18 @@ export const problem = {
   'problem.fact.mesh': 'none oder single-cluster oder cross-cluster',
   'problem.fact.failover-exercised':
     'never, oder der Tag der Übung wie 2026-05-31',
+  'problem.fact.failover-recovered-in':
+    'die gemessene Zeit wie 90s, 12m oder 1h30m',
+  'problem.fact.failover-data-lost':
+    'die gemessene Zeit wie 90s, 12m oder 1h30m',
+  'problem.fact.failover-evidence':
+    'die Adresse des Protokolls, die mit https:// beginnt',
   'problem.fact.zone-loss-exercised':
     'never, oder der Tag der Übung wie 2026-05-31',
+  'problem.fact.zone-loss-recovered-in':
+    'die gemessene Zeit wie 90s, 12m oder 1h30m',
+  'problem.fact.zone-loss-data-lost':
+    'die gemessene Zeit wie 90s, 12m oder 1h30m',
+  'problem.fact.zone-loss-evidence':
+    'die Adresse des Protokolls, die mit https:// beginnt',
 };

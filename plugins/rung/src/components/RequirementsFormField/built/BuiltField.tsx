@@ -95,7 +95,10 @@ export function BuiltField(props: {
 
   function exampleOf(of: BuiltKey): string | undefined {
     const { type } = builtInput(of);
-    return type === 'count' || type === 'exercise'
+    return type === 'count' ||
+      type === 'exercise' ||
+      type === 'elapsed' ||
+      type === 'record'
       ? formT(`example.${type}`)
       : undefined;
   }
