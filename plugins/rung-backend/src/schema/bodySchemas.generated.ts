@@ -703,6 +703,11 @@ export const bodySchemas = {
         type: ['string', 'number', 'boolean'],
         description: 'What is declared of it, where that is something else.',
       },
+      measured: {
+        type: ['string', 'number', 'boolean'],
+        description:
+          'What an exercise has shown of it, where a later one is declared that says something else.',
+      },
     },
     additionalProperties: false,
     required: ['key', 'source', 'value'],
@@ -731,7 +736,13 @@ export const bodySchemas = {
       'replication-encrypted',
       'mesh',
       'failover-exercised',
+      'failover-recovered-in',
+      'failover-data-lost',
+      'failover-evidence',
       'zone-loss-exercised',
+      'zone-loss-recovered-in',
+      'zone-loss-data-lost',
+      'zone-loss-evidence',
     ],
     description: 'The name of a fact: its annotation key without the prefix.',
   },
@@ -1798,7 +1809,18 @@ export const bodySchemas = {
       },
       {
         type: 'object',
-        properties: { type: { type: 'string', const: 'measured' } },
+        properties: {
+          type: { type: 'string', const: 'measured' },
+          by: {
+            type: 'string',
+            description:
+              'Who measured it, in a word or a few: a tool, a pipeline.',
+          },
+          reportedAt: {
+            $ref: '#/components/schemas/Timestamp',
+            description: 'When that was reported.',
+          },
+        },
         required: ['type'],
         additionalProperties: false,
       },
@@ -1863,6 +1885,7 @@ export const bodySchemas = {
       'snowflake-fleet',
       'failover-untested',
       'zone-loss-untested',
+      'recovery-missed-target',
       'self-managed-control-plane',
       'premature-platform',
       'premature-mesh',
