@@ -154,7 +154,7 @@ describe('what is built today', () => {
       ],
       [
         'http://runs.example.com/17',
-        'javascript:alert(1)',
+        'data:text/html,x',
         'https://user:word@runs.example.com/',
         'https://runs.example.com/a b',
         'https://',
