@@ -25,6 +25,7 @@ backend.add(import('@backstage/plugin-search-backend'));
 backend.add(import('@backstage/plugin-search-backend-module-pg'));
 backend.add(import('@backstage/plugin-search-backend-module-catalog'));
 
+backend.add(import('@backstage/plugin-events-backend'));
 backend.add(import('@backstage/plugin-notifications-backend'));
 backend.add(import('@backstage/plugin-signals-backend'));
 backend.add(import('@backstage/plugin-mcp-actions-backend'));
@@ -35,6 +36,7 @@ backend.add(import('@rung/backstage-plugin-catalog-backend-module-rung'));
 backend.add(import('@rung/backstage-plugin-scaffolder-backend-module-rung'));
 
 backend.add(import('./demo'));
+backend.add(import('./demo/calendar'));
 backend.add(import('./demo/clusters'));
 
 backend.start();

@@ -13,6 +13,9 @@ export type LinkedPage =
   | 'ladder'
   | 'calculator';
 
+/** The sections of the tab that there are links to. */
+export type TabSection = 'built' | 'findings';
+
 /** Where people see what is told elsewhere, at the addresses that are the default. */
 export class PortalLinks {
   private readonly baseUrl: string;
@@ -32,16 +35,13 @@ export class PortalLinks {
     this.baseUrl = baseUrl;
   }
 
-  /** The tab of an entity. */
-  entity(entityRef: string): string {
+  /** The tab of an entity, or a section of it. */
+  entity(entityRef: string, section?: TabSection): string {
     const { kind, namespace, name } = parseEntityRef(entityRef);
     const path = [namespace, kind, name].map(encodeURIComponent).join('/');
-    return `${this.baseUrl}/catalog/${path}/rung`;
-  }
-
-  /** The findings on the tab of an entity. */
-  findings(entityRef: string): string {
-    return `${this.entity(entityRef)}#findings`;
+    return `${this.baseUrl}/catalog/${path}/rung${
+      section === undefined ? '' : `#${section}`
+    }`;
   }
 
   /** A page of the reports, with what it is about. */

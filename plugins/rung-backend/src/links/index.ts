@@ -1,1 +1,2 @@
 export { PortalLinks } from './PortalLinks';
+export type { TabSection } from './PortalLinks';

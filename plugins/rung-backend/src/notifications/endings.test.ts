@@ -64,7 +64,7 @@ describe.each(databases.eachSupportedId())('what ends, on %s', id => {
         to: owner,
         title: 'An exercise of two counts until 2026-05-16',
         description: 'two: exercise the loss of a zone again by 2026-05-16.',
-        link: '/catalog/default/component/two/rung#findings',
+        link: '/catalog/default/component/two/rung#built',
       },
     ]);
     for (let day = 3; day <= 15; day++) {

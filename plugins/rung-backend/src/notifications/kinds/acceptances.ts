@@ -7,6 +7,7 @@ export const acceptances = endingKind({
   scope: 'acceptance',
   read: (news, ...days) => news.acceptances(...days),
   soon: {
+    section: 'findings',
     severity: 'normal',
     one: item => `An acceptance of ${nameOf(item)} ends on ${item.until}`,
     several: total => `${total} acceptances of your entities end soon`,
@@ -16,6 +17,7 @@ export const acceptances = endingKind({
       }.`,
   },
   over: {
+    section: 'findings',
     severity: 'high',
     one: item => `An acceptance of ${nameOf(item)} has ended`,
     several: total => `${total} acceptances of your entities have ended`,

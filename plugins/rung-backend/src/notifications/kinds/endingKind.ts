@@ -7,6 +7,7 @@ import {
   OwnersNews,
   Period,
 } from '../../database';
+import { TabSection } from '../../links';
 import { links } from '../links';
 import { always, tellingDay } from '../rhythm';
 import { Message, MessageKind } from '../types';
@@ -15,6 +16,8 @@ import { andMore } from '../wording';
 /** How it is told that something ends, or has ended. */
 export interface EndingWords {
   severity: MessageKind['severity'];
+  /** Where it is seen on the tab of an entity. */
+  section: TabSection;
   /** Of one, as a title. */
   one(item: NamedEntity & Ending): string;
   several(total: number): string;
@@ -52,7 +55,7 @@ function messagesOf(
       ? {
           ...common,
           title: words.one(first),
-          link: links.findings(first.entityRef),
+          link: links.entity(first.entityRef, words.section),
           scope: `${scope}:${first.entityRef}:${first.finding}:${first.until}`,
         }
       : {
@@ -60,7 +63,10 @@ function messagesOf(
           title: words.several(total),
           link: links.filtered('entities', {
             owner: [owner],
-            finding: [...new Set(items.map(({ finding }) => finding))],
+            // What is no finding yet cannot be filtered by it.
+            ...(words.section === 'findings' && {
+              finding: [...new Set(items.map(({ finding }) => finding))],
+            }),
             kind: ['*'],
           }),
           scope: `${scope}:${owner}:${words.severity}:${dateOf(dayOf(until))}`,

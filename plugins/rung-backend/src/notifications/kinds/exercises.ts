@@ -7,6 +7,7 @@ export const exercises = endingKind({
   scope: 'exercise',
   read: (news, ...days) => news.exercises(...days),
   soon: {
+    section: 'built',
     severity: 'normal',
     one: item => `An exercise of ${nameOf(item)} counts until ${item.until}`,
     several: total => `${total} exercises of your entities are soon too old`,
@@ -14,6 +15,7 @@ export const exercises = endingKind({
       `${nameOf(item)}: exercise ${exerciseName(item)} again by ${item.until}.`,
   },
   over: {
+    section: 'findings',
     severity: 'high',
     one: item => `An exercise of ${nameOf(item)} is too old`,
     several: total => `${total} exercises of your entities are too old`,

@@ -26,7 +26,7 @@ export const underBuilt: MessageKind = {
       sentences: andMore(items.map(sentenceOf), total),
       link:
         total === 1
-          ? links.findings(items[0].entityRef)
+          ? links.entity(items[0].entityRef, 'findings')
           : links.filtered('entities', {
               owner: [owner],
               fit: ['under-built'],

@@ -1,0 +1,1 @@
+export { demoCalendarModule as default } from './module';
