@@ -45,10 +45,10 @@ export class CatalogProxy {
   }
 
   /** Sends the plugins of a backend here when they look for the catalog. */
-  get config(): ConfigPart {
+  get endpoint(): ConfigPart {
     const { port } = this.server.address() as AddressInfo;
     const target = `http://127.0.0.1:${port}/api/catalog`;
-    return { discovery: { endpoints: [{ target, plugins: ['catalog'] }] } };
+    return { target, plugins: ['catalog'] };
   }
 
   connect(target: string) {

@@ -19,6 +19,8 @@ export interface ReplicaOptions {
   /** What it is configured with beside the others. */
   config?: ConfigPart;
   environment?: Record<string, string>;
+  /** Where its plugins find others that are not the backend's own. */
+  endpoints?: ConfigPart[];
 }
 
 /** A backend among others with the same databases, and its own way to the catalog. */
@@ -39,13 +41,19 @@ export class Replica {
       schedule = scansOnDemand(timeoutSeconds),
       config = {},
       environment,
+      endpoints = [],
     }: ReplicaOptions = {},
   ) {
     const catalog = await CatalogProxy.start(pageSize);
     const backend = await platform.startBackend({
       name: `${databasePrefix}${name}`,
       databasePrefix,
-      config: [catalogAtRest, schedule, config, catalog.config],
+      config: [
+        catalogAtRest,
+        schedule,
+        config,
+        { discovery: { endpoints: [catalog.endpoint, ...endpoints] } },
+      ],
       environment,
     });
     catalog.connect(backend.client.baseUrl);

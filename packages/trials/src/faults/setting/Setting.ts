@@ -8,6 +8,7 @@ import type { PostgresServer } from '../../platform/postgres.ts';
 import { loadRecordedClusters } from '../../recorded/loadRecordedClusters.ts';
 import { CatalogTables } from './CatalogTables.ts';
 import { copyDatabases } from './copyDatabases.ts';
+import { NotificationsReceiver, type Asked } from './NotificationsReceiver.ts';
 import { Replica, type ReplicaOptions } from './Replica.ts';
 import { RungTables } from './RungTables.ts';
 
@@ -62,6 +63,13 @@ export class Setting {
     const replica = await this.startReplica(name, options);
     await replica.backend.ready();
     return replica;
+  }
+
+  /** Starts what takes the messages of one replica, and writes them down. */
+  async startReceiver(book: Asked[]): Promise<NotificationsReceiver> {
+    const receiver = await NotificationsReceiver.start(book);
+    this.context.after(() => receiver.stop());
+    return receiver;
   }
 
   /** Starts a cluster that gives these lists. */
