@@ -200,6 +200,17 @@ export interface Config {
       manyAtOnce?: number;
     };
 
+    /** Events for other plugins of the backend. */
+    events?: {
+      /**
+       * Whether each change of a verdict or of a requirement is published under the
+       * topic rung.assessment.changed. Every plugin of the backend may subscribe, and
+       * events name entities and values without asking who may see them. Default:
+       * false.
+       */
+      enabled?: boolean;
+    };
+
     /** How lists and reports are served. */
     reports?: {
       /**

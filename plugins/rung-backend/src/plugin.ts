@@ -8,6 +8,7 @@ import {
 } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { ConflictError } from '@backstage/errors';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import {
   ClusterSource,
@@ -20,8 +21,10 @@ import { readRungConfig } from './config';
 import {
   DatabaseAssessmentStore,
   DatabaseClusterStore,
+  DatabaseHistoryFeed,
   DatabaseNotificationStore,
 } from './database';
+import { EventTask } from './events';
 import { PortalLinks } from './links';
 import { NotificationTask } from './notifications';
 import { AskedLabels, ClusterTasks, PushGuard } from './observation';
@@ -67,6 +70,7 @@ export const rungPlugin = createBackendPlugin({
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
         database: coreServices.database,
+        events: eventsServiceRef,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         lifecycle: coreServices.lifecycle,
@@ -129,6 +133,14 @@ export const rungPlugin = createBackendPlugin({
           labels: AskedLabels.create(common),
           sources,
         });
+        if (given.publishesEvents) {
+          await EventTask.schedule({
+            ...common,
+            feed: DatabaseHistoryFeed.create({
+              client: await services.database.getClient(),
+            }),
+          });
+        }
         if (given.messages) {
           await NotificationTask.schedule({
             ...common,

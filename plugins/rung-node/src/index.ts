@@ -8,6 +8,7 @@
 export * from './annotations';
 export * from './catalogFile';
 export * from './config';
+export * from './events';
 export * from './labels';
 export * from './lineage';
 export * from './observation';

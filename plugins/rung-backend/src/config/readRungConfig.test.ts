@@ -27,6 +27,7 @@ describe('the configuration', () => {
       scanTimeout: 5 * 60_000,
       goneAtOnce: { percent: 20, entities: 50 },
       retention: 400 * day,
+      publishesEvents: false,
       statementTimeout: 10_000,
       countedKinds: ['Component'],
       countedEnvironment: 'production',

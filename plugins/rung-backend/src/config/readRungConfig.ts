@@ -51,6 +51,8 @@ export interface RungConfig extends ObservationConfig {
   requirementsTemplate?: string;
   /** Left out where nobody is told anything. */
   messages?: MessageSettings;
+  /** Whether other plugins are told what changes. */
+  publishesEvents: boolean;
 }
 
 /**
@@ -97,6 +99,7 @@ export function readRungConfig(root: RootConfigService): RungConfig {
       longest: longestStatementTimeout,
     }),
     messages: readNotifications(root),
+    publishesEvents: root.getOptionalBoolean('rung.events.enabled') ?? false,
   };
 }
 

@@ -26,6 +26,13 @@ export type {
   NotificationStore,
   Teller,
 } from './NotificationStore';
+export type {
+  FeedChange,
+  FeedCounts,
+  FeedPage,
+  HistoryFeed,
+} from './HistoryFeed';
+export { DatabaseHistoryFeed } from './DatabaseHistoryFeed';
 export { DatabaseNotificationStore } from './DatabaseNotificationStore';
 export { DatabaseClusterStore } from './DatabaseClusterStore';
 export { noComponents } from './operations/countByCluster';

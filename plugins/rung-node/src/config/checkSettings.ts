@@ -14,6 +14,7 @@ const settings: Readonly<Record<string, readonly string[]>> = {
     'history',
     'observation',
     'notifications',
+    'events',
     'reports',
     'catalog',
     'requirementsTemplate',
@@ -32,6 +33,7 @@ const settings: Readonly<Record<string, readonly string[]>> = {
     'hour',
     'manyAtOnce',
   ],
+  'rung.events': ['enabled'],
   'rung.reports': ['statementTimeout', 'countedKinds'],
   'rung.catalog': ['invalid', 'labels'],
 };

@@ -1,0 +1,1 @@
+export { EventTask } from './EventTask';
