@@ -222,7 +222,7 @@ describe('sub-page:rung/findings', () => {
         name: 'Compared with May 29, 2026, the first day that is known',
       }),
     ).toBeInTheDocument();
-    await user.click(screen.getByText('Day by day'));
+    await user.click(screen.getByText('When it changed'));
     expect(
       within(
         await screen.findByRole('table', {

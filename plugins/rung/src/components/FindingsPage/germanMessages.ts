@@ -12,7 +12,7 @@ export const findingsPage = {
   'findingsPage.open_other': '{{number}} offen',
   'findingsPage.accepted_one': '{{number}} akzeptiert',
   'findingsPage.accepted_other': '{{number}} akzeptiert',
-  'findingsPage.days.title': 'Tag für Tag',
+  'findingsPage.days.title': 'Wann es sich geändert hat',
   'findingsPage.days.caption': 'Wann sich die Zahl geändert hat: {{finding}}',
   'findingsPage.days.day': 'Tag',
   'findingsPage.days.open': 'Offen',

@@ -12,7 +12,7 @@ export const findingsPageMessages = {
   accepted_one: '{{number}} accepted',
   accepted_other: '{{number}} accepted',
   days: {
-    title: 'Day by day',
+    title: 'When it changed',
     caption: 'When the number of {{finding}} changed',
     day: 'Day',
     open: 'Open',
