@@ -11,5 +11,15 @@ export interface Config {
      * @visibility frontend
      */
     requirementsTemplate?: string;
+    /**
+     * The template that records what an exercise of a failure has shown, as the
+     * ref of an entity, for example `template:default/record-an-exercise`. With
+     * it, findings on exercises and the section on what is built lead there: to
+     * its parameters `entity` and `exercise`. Without it, or without the
+     * scaffolder, there are no such links.
+     *
+     * @visibility frontend
+     */
+    exerciseTemplate?: string;
   };
 }

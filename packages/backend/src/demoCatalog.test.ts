@@ -104,6 +104,10 @@ describe('the demo catalog', () => {
   }, 120_000);
 
   it('offers the templates', async () => {
-    expect(await templates()).toEqual(['new-service', 'state-requirements']);
+    expect(await templates()).toEqual([
+      'new-service',
+      'record-an-exercise',
+      'state-requirements',
+    ]);
   });
 });

@@ -103,6 +103,51 @@ describe('the templates of the demo', () => {
     }, 60_000);
   });
 
+  describe('Record an exercise', () => {
+    it('writes what it has shown, and removes what an earlier one left', async () => {
+      await entity('template:default/record-an-exercise');
+      await entity('component:default/refund-desk');
+      const record = (values: object) =>
+        runTemplate(backend, 'record-an-exercise', {
+          entity: 'component:default/refund-desk',
+          exercise: 'zone-loss',
+          ...values,
+        });
+      const first = await record({
+        day: '2026-05-30',
+        recoveredIn: '9m',
+        dataLost: '10s',
+        evidence: 'https://runs.example.com/16',
+      });
+      expect(first).toMatchObject({ status: 'completed' });
+      const second = await record({ day: '2026-05-31', recoveredIn: '4m' });
+      expect(second).toMatchObject({ status: 'completed' });
+      const { metadata } = await entity(
+        'component:default/refund-desk',
+        ({ metadata: { annotations } }) =>
+          annotations?.['rung.dev/built.zone-loss-exercised'] === '2026-05-31',
+      );
+      expect(metadata.annotations).toMatchObject({
+        'rung.dev/built.zone-loss-recovered-in': '4m',
+      });
+      for (const key of ['zone-loss-data-lost', 'zone-loss-evidence']) {
+        expect(metadata.annotations).not.toHaveProperty([
+          `rung.dev/built.${key}`,
+        ]);
+      }
+
+      const failover = await record({
+        exercise: 'failover',
+        day: '2999-01-01',
+        recoveredIn: '4m',
+      });
+      expect(failover).toMatchObject({
+        status: 'failed',
+        message: expect.stringContaining('failover-exercised'),
+      });
+    }, 120_000);
+  });
+
   describe('New service', () => {
     const values = {
       name: 'seat-map',

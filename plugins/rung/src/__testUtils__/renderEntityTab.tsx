@@ -58,7 +58,12 @@ export function backendOf(
 export function renderTab(
   entity: Entity,
   rungApi: RungApi = backendOf(entity),
-  options: { hash?: string; calculator?: boolean; template?: string } = {},
+  options: {
+    hash?: string;
+    calculator?: boolean;
+    template?: string;
+    exerciseTemplate?: string;
+  } = {},
 ): RenderResult & { analytics: { getEvents(): AnalyticsEvent[] } } {
   const analytics = mockApis.analytics();
   const app = renderTestApp({
@@ -78,7 +83,12 @@ export function renderTab(
       analytics,
       catalogApiMock({ entities: [entity] }),
     ],
-    config: { rung: { requirementsTemplate: options.template } },
+    config: {
+      rung: {
+        requirementsTemplate: options.template,
+        exerciseTemplate: options.exerciseTemplate,
+      },
+    },
     mountedRoutes: {
       '/create/templates/:namespace/:templateName': templateRouteRef,
     },

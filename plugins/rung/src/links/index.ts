@@ -3,5 +3,9 @@ export { useOptionalRouteRef } from './useOptionalRouteRef';
 export { useRequirementsLink } from './useRequirementsLink';
 export { useEntityTabLink, useRungLinks } from './useRungLinks';
 export type { CalculatorStart } from './useRungLinks';
-export { useAcceptLink, useDeclareLink } from './useStatementLinks';
+export {
+  useAcceptLink,
+  useDeclareLink,
+  useExerciseLink,
+} from './useStatementLinks';
 export { useTemplateLink } from './useTemplateLink';

@@ -1,7 +1,13 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useEntity } from '@backstage/plugin-catalog-react';
-import { BuiltKey, FindingId } from '@rung/backstage-plugin-rung-common';
-import { useTemplateLink } from './useTemplateLink';
+import {
+  BuiltKey,
+  ExerciseId,
+  exerciseIds,
+  Finding,
+  FindingId,
+} from '@rung/backstage-plugin-rung-common';
+import { useExerciseTemplateLink, useTemplateLink } from './useTemplateLink';
 
 /**
  * Where the acceptance of a finding of the entity whose page it is can be stated:
@@ -30,4 +36,41 @@ export function useDeclareLink(factKey?: BuiltKey): string | undefined {
     { entity: stringifyEntityRef(entity) },
     factKey ? `built.${factKey}` : 'built',
   );
+}
+
+/** What a finding says of exercises, by its id. */
+const exerciseOfFinding: Readonly<Record<string, ExerciseId | undefined>> = {
+  'failover-untested': 'failover',
+  'zone-loss-untested': 'zone-loss',
+};
+
+/** The exercise that would close a finding, if one would. */
+function exerciseFor({
+  id,
+  parameters = {},
+}: Pick<Finding, 'id' | 'parameters'>): ExerciseId | undefined {
+  const { measured } = parameters;
+  return id === 'recovery-missed-target' && measured?.type === 'facts'
+    ? exerciseIds.find(exercise =>
+        measured.facts.some(({ key }) => key.startsWith(exercise)),
+      )
+    : exerciseOfFinding[id];
+}
+
+/**
+ * Where an exercise of the entity whose page it is can be recorded: one that closes
+ * a finding, or any. Undefined where none would close the finding, and where the
+ * portal has no template for it.
+ */
+export function useExerciseLink(): (
+  finding?: Pick<Finding, 'id' | 'parameters'>,
+) => string | undefined {
+  const { entity } = useEntity();
+  const templateLink = useExerciseTemplateLink();
+  return finding => {
+    const exercise = finding && exerciseFor(finding);
+    return finding && !exercise
+      ? undefined
+      : templateLink({ entity: stringifyEntityRef(entity), exercise });
+  };
 }

@@ -1,5 +1,6 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import { configApiRef, useApi } from '@backstage/core-plugin-api';
+import { ExerciseId } from '@rung/backstage-plugin-rung-common';
 import { StatedRequirements, StatementKey } from '../statedRequirements';
 import { templateRouteRef } from '../routes';
 import { useOptionalRouteRef } from './useOptionalRouteRef';
@@ -25,6 +26,22 @@ function templateNamed(written: string) {
   }
 }
 
+/** The path of the form of a template that the portal's config names. */
+function useConfiguredTemplate(
+  key: `rung.${'requirements' | 'exercise'}Template`,
+): ((start: object) => string) | undefined {
+  const written = useApi(configApiRef).getOptional(key);
+  const template = useOptionalRouteRef(templateRouteRef);
+  const params =
+    typeof written === 'string' ? templateNamed(written) : undefined;
+  return template && params
+    ? start =>
+        `${template(params)}?${new URLSearchParams({
+          formData: JSON.stringify(start),
+        })}`
+    : undefined;
+}
+
 /**
  * The path of the template that writes requirements down, with its form filled
  * in. Undefined where the portal names none or has no scaffolder.
@@ -34,15 +51,18 @@ export function useTemplateLink(): (
   /** What the form opens at, such as `built` or `accept.single-zone`. */
   at?: 'built' | StatementKey,
 ) => string | undefined {
-  const written = useApi(configApiRef).getOptional('rung.requirementsTemplate');
-  const template = useOptionalRouteRef(templateRouteRef);
-  const params =
-    typeof written === 'string' ? templateNamed(written) : undefined;
+  const template = useConfiguredTemplate('rung.requirementsTemplate');
+  return (start, at) => template && `${template(start)}${at ? `#${at}` : ''}`;
+}
 
-  return (start, at) =>
-    template && params
-      ? `${template(params)}?${new URLSearchParams({
-          formData: JSON.stringify(start),
-        })}${at ? `#${at}` : ''}`
-      : undefined;
+/**
+ * The path of the template that records an exercise, with its form filled in.
+ * Undefined where the portal names none or has no scaffolder.
+ */
+export function useExerciseTemplateLink(): (start: {
+  entity: string;
+  exercise?: ExerciseId;
+}) => string | undefined {
+  const template = useConfiguredTemplate('rung.exerciseTemplate');
+  return start => template?.(start);
 }

@@ -107,7 +107,12 @@ export const tabMessages = {
     accepted_other: '{{count}} accepted for the time being',
     acceptedTitle: 'Accepted for the time being',
     unassessed: 'Nothing is found before a requirement is stated.',
-    action: { details: 'Details', accept: 'Accept', change: 'Change' },
+    action: {
+      details: 'Details',
+      accept: 'Accept',
+      change: 'Change',
+      exercise: 'Record an exercise',
+    },
     sheet: 'More about the rung',
     why: 'Why',
     remedy: 'What to do',
@@ -172,5 +177,6 @@ export const tabMessages = {
     snippet: 'Annotations that declare what is built',
     copy: 'Copy the annotations that declare what is built',
     declare: 'Declare what cannot be seen',
+    exercise: 'Record an exercise',
   },
 } as const;

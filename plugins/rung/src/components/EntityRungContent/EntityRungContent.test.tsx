@@ -451,6 +451,36 @@ describe('entity-content:rung', () => {
     expect(screen.queryByRole('button', { name: 'Accept' })).toBeNull();
   });
 
+  it('leads from what an exercise would close to its record, where there is a template', async () => {
+    const stated = component({
+      audience: 'paying',
+      'rto.region': '5m',
+      'built.zone-loss-exercised': 'never',
+      'built.failover-recovered-in': '12m',
+      'built.backups': 'none',
+    });
+    renderTab(stated, undefined, { exerciseTemplate: 'record-an-exercise' });
+    const view = await section('Findings');
+    const form = (exercise?: string) =>
+      `/create/templates/default/record-an-exercise?${new URLSearchParams({
+        formData: JSON.stringify({
+          entity: 'component:default/checkout',
+          exercise,
+        }),
+      })}`;
+    const recordsIn = (within: Awaited<ReturnType<typeof section>>) =>
+      within
+        .getAllByRole('link', { name: /^Record an exercise/ })
+        .map(link => [link.textContent, link.getAttribute('href')]);
+    expect(recordsIn(view).sort()).toEqual([
+      ['Record an exercise Recovery missed its target', form('failover')],
+      ['Record an exercise Zone loss not exercised', form('zone-loss')],
+    ]);
+    expect(recordsIn(await section('Built'))).toEqual([
+      ['Record an exercise', form()],
+    ]);
+  });
+
   it('leads to the template where the portal has one', async () => {
     const entity = component({});
     renderTab(entity, backendOf(entity), {

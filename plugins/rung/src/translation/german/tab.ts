@@ -96,6 +96,7 @@ export const tab = {
     'Solange keine Anforderung angegeben ist, gibt es keine Befunde.',
   'tab.findings.action.details': 'Einzelheiten',
   'tab.findings.action.accept': 'Akzeptieren',
+  'tab.findings.action.exercise': 'Übung festhalten',
   'tab.findings.action.change': 'Ändern',
   'tab.findings.sheet': 'Mehr über die Stufe',
   'tab.findings.why': 'Warum',
@@ -145,4 +146,5 @@ export const tab = {
   'tab.built.snippet': 'Annotationen, die deklarieren, was gebaut ist',
   'tab.built.copy': 'Annotationen kopieren, die deklarieren, was gebaut ist',
   'tab.built.declare': 'Deklarieren, was nicht zu sehen ist',
+  'tab.built.exercise': 'Übung festhalten',
 };

@@ -5,7 +5,7 @@ import {
   Built,
 } from '@rung/backstage-plugin-rung-common';
 import { lazy, Suspense } from 'react';
-import { useDeclareLink } from '../../../links';
+import { useDeclareLink, useExerciseLink } from '../../../links';
 import { rungTranslationRef } from '../../../translation';
 import { rungEntityTranslationRef } from '../../../translation/rungEntityTranslationRef';
 import { Link, Section, Snippet, WhenInSight } from '../../shared';
@@ -44,6 +44,7 @@ export function BuiltSection(props: { assessment: Assessment }) {
   const { t } = useTranslationRef(rungTranslationRef);
   const { t: entityT } = useTranslationRef(rungEntityTranslationRef);
   const declare = useDeclareLink();
+  const exercise = useExerciseLink()();
   const loading = <Skeleton height={OBSERVATION_HEIGHT} />;
 
   return (
@@ -52,7 +53,12 @@ export function BuiltSection(props: { assessment: Assessment }) {
       title={entityT('tab.built.title')}
       summary={built && <BuiltSummary built={built} />}
       actions={
-        declare && <Link to={declare}>{entityT('tab.built.declare')}</Link>
+        <>
+          {exercise && (
+            <Link to={exercise}>{entityT('tab.built.exercise')}</Link>
+          )}
+          {declare && <Link to={declare}>{entityT('tab.built.declare')}</Link>}
+        </>
       }
     >
       {(!built || built.facts.length === 0) && (

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { Finding } from '@rung/backstage-plugin-rung-common';
-import { useAcceptLink } from '../../../links';
+import { useAcceptLink, useExerciseLink } from '../../../links';
 import { rungEntityTranslationRef } from '../../../translation/rungEntityTranslationRef';
 import { Link, outOfSight } from '../../shared';
 
@@ -28,11 +28,11 @@ const useStyles = makeStyles(theme => ({
 export type FindingPanel = 'details' | 'accept';
 
 /**
- * The details of a finding, and its acceptance: in the template, or as a snippet
- * where the portal has no template.
+ * The details of a finding, the record of an exercise that closes it, and its
+ * acceptance: in the template, or as a snippet where the portal has no template.
  */
 export function FindingActions(props: {
-  finding: Pick<Finding, 'id' | 'accepted'>;
+  finding: Pick<Finding, 'id' | 'accepted' | 'parameters'>;
   /** What the finding is called. */
   title: string;
   opened: FindingPanel | undefined;
@@ -42,6 +42,7 @@ export function FindingActions(props: {
   const classes = useStyles();
   const { t } = useTranslationRef(rungEntityTranslationRef);
   const template = useAcceptLink()(finding.id);
+  const exercise = useExerciseLink()(finding);
   const accepting = finding.accepted ? 'change' : 'accept';
   const panels: FindingPanel[] =
     template || finding.accepted ? ['details'] : ['details', 'accept'];
@@ -60,6 +61,12 @@ export function FindingActions(props: {
           <span className={classes.hidden}>{title}</span>
         </button>
       ))}
+      {exercise && (
+        <Link to={exercise} className={classes.action}>
+          {t('tab.findings.action.exercise')}{' '}
+          <span className={classes.hidden}>{title}</span>
+        </Link>
+      )}
       {template && (
         <Link to={template} className={classes.action}>
           {t(`tab.findings.action.${accepting}`)}{' '}
