@@ -15,8 +15,8 @@ import { entityRef, requirementField, statedIn } from './input';
 import { budgets, sideOf, sideSchema, urlField } from './output';
 import { ActionServices } from './types';
 
-/** Each of two sides has room for nearly half of the answer. */
-const SIDE_BYTES = budgets.full * 0.45;
+/** Each of two sides has half of what the address of the page leaves. */
+const SIDE_BYTES = budgets.full * 0.42;
 
 /** The action `assess-requirements`: what would follow, without storing anything. */
 export function addAssessRequirements(

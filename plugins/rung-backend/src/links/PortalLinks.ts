@@ -16,6 +16,9 @@ export type LinkedPage =
 /** The sections of the tab that there are links to. */
 export type TabSection = 'built' | 'findings';
 
+/** In characters: what browsers, proxies and messages take everywhere. */
+const LONGEST_SEARCH = 2_000;
+
 /** Where people see what is told elsewhere, at the addresses that are the default. */
 export class PortalLinks {
   private readonly baseUrl: string;
@@ -44,10 +47,14 @@ export class PortalLinks {
     }`;
   }
 
-  /** A page of the reports, with what it is about. */
+  /**
+   * A page of the reports, with what it is about: all of it where that would be
+   * more than addresses have room for.
+   */
   page(page: LinkedPage, search: URLSearchParams = new URLSearchParams()) {
     const text = search.toString();
-    return `${this.baseUrl}/rung/${page}${text ? `?${text}` : ''}`;
+    const isStated = text && text.length <= LONGEST_SEARCH;
+    return `${this.baseUrl}/rung/${page}${isStated ? `?${text}` : ''}`;
   }
 
   /** A page of the reports, filtered, and with what else its address says. */
