@@ -17,6 +17,7 @@ import {
 import { rungPermissions } from '@rung/backstage-plugin-rung-common';
 import { ActionRegistrar, registerActions } from './actions';
 import { Availability } from './availability';
+import { CampaignService, CatalogCampaigns } from './campaigns';
 import { readRungConfig } from './config';
 import {
   DatabaseAssessmentStore,
@@ -107,10 +108,15 @@ export const rungPlugin = createBackendPlugin({
           ...createReports(common),
         };
 
+        const campaigns = CampaignService.create({
+          ...answering,
+          campaigns: CatalogCampaigns.create(common),
+        });
         permissionsRegistry.addPermissions(rungPermissions);
         httpRouter.use(
           createRouter({
             ...answering,
+            campaigns,
             clusterOverview: ClusterService.create(common),
             pushGuard: PushGuard.create(common),
           }),

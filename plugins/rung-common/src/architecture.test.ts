@@ -28,6 +28,14 @@ const allowed: AllowedImports = {
     packages: [],
   },
   clusters: { folders: ['problems', 'requirements'], packages: [] },
+  campaigns: {
+    folders: ['annotations', 'built', 'findings', 'text', 'wire'],
+    packages: [
+      engineTypes,
+      `${engineTypes}/wire`,
+      'type @backstage/catalog-model',
+    ],
+  },
   verdict: {
     folders: ['memory', 'ladder', 'thresholds', 'requirements', 'built'],
     packages: [],

@@ -6,6 +6,12 @@
  */
 
 export {
+  CAMPAIGN_TYPE,
+  campaignHints,
+  campaignKeys,
+} from './annotations/campaignKeys';
+export type { CampaignKey } from './annotations/campaignKeys';
+export {
   ANNOTATION_PREFIX,
   annotationNameOf,
   annotationOf,

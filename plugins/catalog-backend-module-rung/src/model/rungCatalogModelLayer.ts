@@ -1,6 +1,9 @@
 import { createCatalogModelLayer } from '@backstage/catalog-model/alpha';
 import {
   annotationOf,
+  CAMPAIGN_TYPE,
+  campaignHints,
+  campaignKeys,
   builtHint,
   builtKeys,
   clusterHint,
@@ -62,6 +65,13 @@ export const rungCatalogModelLayer = createCatalogModelLayer({
       description:
         'The workloads of a component in Kubernetes clusters: kind/namespace/name, such as Deployment/shop/web, with commas between them.',
     });
+    for (const key of campaignKeys) {
+      model.addAnnotation({
+        name: annotationOf(`campaign.${key}`),
+        title: `Campaign: ${key}`,
+        description: `Of a Resource of the type ${CAMPAIGN_TYPE}: ${campaignHints[key]}.`,
+      });
+    }
     for (const id of findingIds) {
       model.addAnnotation({
         name: annotationOf(`accept.${id}`),

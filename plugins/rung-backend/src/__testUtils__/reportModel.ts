@@ -13,6 +13,10 @@ function lower(text: string | undefined = ''): string {
   return text.toLowerCase();
 }
 
+function openFindings({ findings }: Summary): readonly string[] {
+  return findings.flatMap(({ id, accepted }) => (accepted ? [] : id));
+}
+
 /** The values of an entity that a filter looks through, in lower case. */
 const valuesOf: Record<FilterName, (summary: Summary) => readonly unknown[]> = {
   entityRef: ({ entityRef }) => [entityRef],
@@ -28,6 +32,8 @@ const valuesOf: Record<FilterName, (summary: Summary) => readonly unknown[]> = {
   zone: ({ seen }) => seen?.zones ?? [],
   region: ({ seen }) => seen?.regions ?? [],
   finding: ({ findings }) => findings.map(({ id }) => id),
+  openFinding: openFindings,
+  noOpenFinding: openFindings,
   missing: ({ missing }) => missing,
   unreadable: ({ unreadable }) => unreadable,
   kind: ({ kind }) => [lower(kind), everyKind],
@@ -43,15 +49,13 @@ function matches(summary: Summary, filters: AssessmentFilters): boolean {
   return filterNames.every(name => {
     const wanted = filters[name];
     const values = valuesOf[name](summary);
+    const isThere = (value: unknown) =>
+      name === 'text'
+        ? String(values).includes(lower(String(value)))
+        : values.includes(typeof value === 'string' ? lower(value) : value);
     return (
       wanted === undefined ||
-      [wanted]
-        .flat()
-        .some(value =>
-          name === 'text'
-            ? String(values).includes(lower(String(value)))
-            : values.includes(typeof value === 'string' ? lower(value) : value),
-        )
+      [wanted].flat().some(isThere) !== (name === 'noOpenFinding')
     );
   });
 }

@@ -1,3 +1,4 @@
+export { campaignColumns } from './campaignColumns';
 export { assessmentColumns } from './assessmentColumns';
 export { changeColumns } from './changeColumns';
 export type { Column } from './Column';

@@ -1,3 +1,4 @@
+import { FindingId } from '@rung/backstage-plugin-rung-common';
 import {
   ClusterComponents,
   Dependents,
@@ -19,6 +20,7 @@ import {
   KnownRecord,
   ListPage,
   ListQuery,
+  OpenDay,
   ProblemsPage,
   ProblemsQuery,
   ReportQuery,
@@ -109,6 +111,16 @@ export interface ReportStore {
     days: number,
     options?: ReadOptions,
   ): Promise<StoredFindingTrend>;
+  /**
+   * How many entities had any of these findings open as each of the latest days
+   * ended; fewer days where it is not known what was open before.
+   */
+  openTrend(
+    query: ReportQuery & { findings: readonly FindingId[] },
+    days: number,
+    options?: ReadOptions,
+  ): Promise<OpenDay[]>;
+
   /** What moved between two days, newest first. */
   changes(query: ChangesQuery, options?: ReadOptions): Promise<ChangesPage>;
   /** How many entities moved, on whatever page. */

@@ -1,5 +1,6 @@
 import { DatabaseService } from '@backstage/backend-plugin-api';
 import { ServiceUnavailableError } from '@backstage/errors';
+import { FindingId } from '@rung/backstage-plugin-rung-common';
 import {
   ClusterComponents,
   Dependents,
@@ -29,6 +30,7 @@ import { readDependents } from './operations/readDependents';
 import { readDependencies, readEntity } from './operations/readEntity';
 import { readFindingTrend } from './operations/readFindingTrend';
 import { readHistory } from './operations/readHistory';
+import { readOpenTrend } from './operations/readOpenTrend';
 import { readTrend } from './operations/readTrend';
 import { readScan } from './operations/scans';
 import { writeScored } from './operations/writeScored';
@@ -52,6 +54,7 @@ import {
   HistoryQuery,
   ListPage,
   ListQuery,
+  OpenDay,
   ProblemsPage,
   ProblemsQuery,
   Replica,
@@ -227,6 +230,21 @@ export class DatabaseAssessmentStore implements AssessmentStore {
     return this.read(
       async client =>
         readFindingTrend(client, query, {
+          days,
+          today: dayOf(await this.replica.clock(client)),
+        }),
+      options,
+    );
+  }
+
+  async openTrend(
+    query: ReportQuery & { findings: readonly FindingId[] },
+    days: number,
+    options?: ReadOptions,
+  ): Promise<OpenDay[]> {
+    return this.read(
+      async client =>
+        readOpenTrend(client, query, {
           days,
           today: dayOf(await this.replica.clock(client)),
         }),

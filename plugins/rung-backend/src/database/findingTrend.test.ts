@@ -1,5 +1,5 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
-import { severities } from '@rung/backstage-plugin-rung-common';
+import { findingIds, severities } from '@rung/backstage-plugin-rung-common';
 import { FindingSeries } from '@rung/backstage-plugin-rung-common/wire';
 import { createStore, databaseIds } from '../__testUtils__/databases';
 import { setDate } from '../__testUtils__/fakeDate';
@@ -59,6 +59,34 @@ describe.each(databases.eachSupportedId())(
         await expect(
           store.findingTrend({ filters: {}, visibility: everything }, length),
         ).resolves.toEqual(trendOf(ended.slice(-length)));
+      }
+    });
+
+    it('counts once what had any of several findings open', async () => {
+      const store = await createStore(await databases.init(id));
+      const ended = await live(store);
+      const ids = findingIds.filter(finding =>
+        ended
+          .flat()
+          .some(({ summary }) =>
+            summary.findings.some(each => each.id === finding),
+          ),
+      );
+      expect(ids.length).toBeGreaterThan(1);
+
+      for (const findings of [ids, ids.slice(0, 1)]) {
+        await expect(
+          store.openTrend(
+            { filters: {}, visibility: everything, findings },
+            days.length,
+          ),
+        ).resolves.toEqual(
+          ended.map((entities, index) => ({
+            date: days.slice(-ended.length)[index],
+            open: visibleTo(everything, { openFinding: findings }, entities)
+              .length,
+          })),
+        );
       }
     });
 

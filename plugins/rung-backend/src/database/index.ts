@@ -47,6 +47,7 @@ export type {
   EndingQuery,
   HistoryQuery,
   KnownRecord,
+  OpenDay,
   ListPage,
   ListPosition,
   ListQuery,

@@ -212,6 +212,12 @@ export interface EndingExercises {
 /** How many findings were open from day to day. */
 export type StoredFindingTrend = Omit<FindingTrend, 'scan'>;
 
+/** How many entities had any of some findings open as a day ended, in UTC. */
+export interface OpenDay {
+  date: CalendarDay;
+  open: number;
+}
+
 /** Numbers of the scan that is running, as it goes. */
 export type ScanCounts = Pick<
   ScanDetails,

@@ -1,13 +1,25 @@
 import { reportGroupings } from '@rung/backstage-plugin-rung-common/wire';
 import { Response } from 'supertest';
+import { entity } from '../__testUtils__/entities';
 import { partlyHidden } from '../__testUtils__/partlyHidden';
 import { allBut, nothingAtAll } from '../__testUtils__/policies';
 import { Portal, Reader } from '../__testUtils__/Portal';
 import { portalConfig } from '../__testUtils__/portalConfig';
 import { labSnapshot } from '../__testUtils__/snapshots';
 
+const campaign = entity('Resource', 'open-campaign', {
+  states: {
+    'campaign.goal': 'stated',
+    'campaign.filter': 'kind=*',
+    'campaign.starts': '2026-01-01',
+    'campaign.ends': '2026-12-31',
+  },
+  spec: { type: 'rung-campaign' },
+});
 const byName = '/v1/assessments/by-name/component/default/open-shop';
 const entityRef = 'component:default/open-shop';
+
+const campaignPath = '/v1/campaigns/by-name/default/open-campaign';
 
 type Call = (portal: Portal, reader: Reader) => Promise<Response>;
 
@@ -28,6 +40,7 @@ const routes: Record<string, [name: string, call: Call][]> = {
     ['what is seen of it', get(`${byName}/observation`)],
     ['a drill of it', get(`${byName}/drill?place=1&lostZone=lab-zone-1`)],
     ['its memo', get(`${byName}/memo`)],
+    ['what campaigns ask of it', get(`${byName}/campaigns`)],
     ['a refresh of it', post('/v1/refresh', { entityRef })],
     ['an evaluation', post('/v1/evaluate', { requirements: { rto: '1h' } })],
   ],
@@ -44,6 +57,9 @@ const routes: Record<string, [name: string, call: Call][]> = {
     ['the changes', get('/v1/changes?first=true')],
     ['the export of changes', get('/v1/changes.csv')],
     ['the acceptances that end', get('/v1/acceptances')],
+    ['the campaigns', get('/v1/campaigns')],
+    ['a campaign', get(campaignPath)],
+    ['the export of a campaign', get(`${campaignPath}/entities.csv`)],
   ],
   'rung.refresh.create': [
     ['the scan', get('/v1/scan')],
@@ -66,7 +82,7 @@ describe('every route', () => {
 
   beforeAll(async () => {
     portal = await Portal.start({
-      entities: partlyHidden,
+      entities: [...partlyHidden, campaign],
       config: portalConfig({
         rung: {
           observation: {
@@ -221,6 +237,8 @@ describe('every route', () => {
       'what is seen of it': 404,
       'a drill of it': 404,
       'a refresh of it': 404,
+      'a campaign': 404,
+      'the export of a campaign': 404,
     });
     const list = await portal.get('/v1/assessments?total=true');
     expect(list.body).toEqual({ items: [], total: 0 });

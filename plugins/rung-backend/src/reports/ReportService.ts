@@ -1,5 +1,7 @@
+import { FindingId } from '@rung/backstage-plugin-rung-common';
 import {
   AcceptanceList,
+  AssessmentFilters,
   AssessmentList,
   AssessmentOrder,
   AssessmentSummary,
@@ -11,7 +13,7 @@ import {
   SummaryPart,
   Trend,
 } from '@rung/backstage-plugin-rung-common/wire';
-import { EndingExercises } from '../database';
+import { EndingExercises, OpenDay } from '../database';
 import { ReportRequest } from './VisibleReads';
 
 /**
@@ -38,6 +40,15 @@ export interface ReportService {
   /** Everything on the list, page by page, by name. */
   pages(request: ReportRequest): AsyncGenerator<AssessmentSummary[]>;
 
+  /**
+   * How many pass each of several filters, by the kinds that count unless a filter
+   * names others; all of them in one turn.
+   */
+  countEach(
+    request: Omit<ReportRequest, 'filters'>,
+    filters: readonly Omit<AssessmentFilters, 'cluster'>[],
+  ): Promise<number[]>;
+
   report(
     request: ReportRequest & { groupBy?: ReportGrouping },
   ): Promise<Report>;
@@ -53,6 +64,11 @@ export interface ReportService {
   exercises(
     request: ReportRequest & { within: number; limit: number },
   ): Promise<EndingExercises & { scan: ScanState }>;
+
+  /** How many had any of these findings open from day to day. */
+  openTrend(
+    request: ReportRequest & { days: number; findings: readonly FindingId[] },
+  ): Promise<OpenDay[]>;
 
   findingTrend(
     request: ReportRequest & { days: number },

@@ -1,5 +1,6 @@
 import {
   AcceptanceList,
+  AssessmentFilters,
   AssessmentList,
   AssessmentSummary,
   FindingTrend,
@@ -17,6 +18,7 @@ import { Availability } from '../availability';
 import {
   EndingQuery,
   ListPosition,
+  OpenDay,
   ReadOptions,
   ReportStore,
   seesSource,
@@ -91,25 +93,31 @@ export class StoredReportService implements ReportService {
           this.store.list({ ...query, visibility }, { signal: reading }),
         signal,
       );
-      const counted =
-        total &&
-        (await this.answers.get(
-          visibility,
-          ['count', filters],
-          async reading => ({
-            total: await this.store.count(
-              { filters, visibility },
-              { signal: reading },
-            ),
-          }),
-          signal,
-        ));
+      const counted = total && (await this.count(filters, visibility, signal));
       return {
         items: await this.itemsFor(request, visibility, items),
         nextCursor: next && writeCursor(next, orderBy, order),
-        total: counted ? counted.total : undefined,
+        total: counted === false ? undefined : counted,
       };
     });
+  }
+
+  async countEach(
+    request: Parameters<ReportService['countEach']>[0],
+    filters: Parameters<ReportService['countEach']>[1],
+  ): Promise<number[]> {
+    return this.reads.inTurn(
+      { ...request, filters: {} },
+      async (visibility, signal) => {
+        const counts: number[] = [];
+        for (const each of filters) {
+          counts.push(
+            await this.count(countedKindsOf(each, this), visibility, signal),
+          );
+        }
+        return counts;
+      },
+    );
   }
 
   pages(
@@ -193,6 +201,25 @@ export class StoredReportService implements ReportService {
     );
   }
 
+  async openTrend(
+    request: Parameters<ReportService['openTrend']>[0],
+  ): Promise<OpenDay[]> {
+    const { days, findings } = request;
+    const filters = countedKindsOf(request.filters, this);
+    return this.reads.inTurn(request, (visibility, signal) =>
+      this.answers.get(
+        visibility,
+        // A day that begins changes it without anything being written.
+        ['openTrend', filters, findings, days, dayOf(new Date())],
+        reading =>
+          this.store.openTrend({ filters, visibility, findings }, days, {
+            signal: reading,
+          }),
+        signal,
+      ),
+    );
+  }
+
   async findingTrend(
     request: Parameters<ReportService['findingTrend']>[0],
   ): Promise<FindingTrend> {
@@ -239,6 +266,25 @@ export class StoredReportService implements ReportService {
       )),
       scan: await this.scans.state(),
     }));
+  }
+
+  private async count(
+    filters: AssessmentFilters,
+    visibility: Visibility,
+    signal: AbortSignal,
+  ): Promise<number> {
+    const { total } = await this.answers.get(
+      visibility,
+      ['count', filters],
+      async reading => ({
+        total: await this.store.count(
+          { filters, visibility },
+          { signal: reading },
+        ),
+      }),
+      signal,
+    );
+    return total;
   }
 
   private async itemsFor(

@@ -1,3 +1,4 @@
+export { countedKindsOf } from './countedKindsOf';
 export type { ChangeService } from './ChangeService';
 export { createReports } from './createReports';
 export type { ProblemService } from './ProblemService';

@@ -1,6 +1,7 @@
 import { createValidatedOpenApiRouterFromGeneratedEndpointMap } from '@backstage/backend-openapi-utils';
 import { Router } from 'express';
 import { Endpoints, openApiDocument } from '../schema';
+import { addCampaignRoutes } from './campaignRoutes';
 import { addChangeRoutes } from './changeRoutes';
 import { addEngineRoutes } from './engineRoutes';
 import { addEntityRoutes } from './entityRoutes';
@@ -32,6 +33,7 @@ export function createRouter(options: RouterOptions): Router {
   addEntityRoutes(api, options);
   addReportRoutes(api, options);
   addChangeRoutes(api, options);
+  addCampaignRoutes(api, options);
   addScanRoutes(api, options);
   addEngineRoutes(api, options);
   addObservationRoutes(api, options);

@@ -1,6 +1,7 @@
 import { TypedRouter } from '@backstage/backend-openapi-utils';
 import { AuditorService, HttpAuthService } from '@backstage/backend-plugin-api';
 import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
+import { CampaignService } from '../campaigns';
 import { ClusterStore } from '../database';
 import { PushGuard } from '../observation';
 import { Authorizer } from '../permissions';
@@ -17,6 +18,7 @@ import {
 export interface RouterOptions {
   assessments: AssessmentService;
   auditor: AuditorService;
+  campaigns: CampaignService;
   changes: ChangeService;
   authorizer: Authorizer;
   clusters: ClusterStore;

@@ -1,5 +1,6 @@
 import { Entity } from '@backstage/catalog-model';
 import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
+import { isCampaign } from '@rung/backstage-plugin-rung-common/campaigns';
 import { CatalogRecord } from '../scoring';
 import { CatalogObserver } from './CatalogObserver';
 import { CatalogReader } from './CatalogReader';
@@ -68,6 +69,9 @@ export class RecordReader {
   private recordOf(entity: Entity): CatalogRecord | undefined {
     const { engine, policy, failures } = this.options;
     try {
+      if (isCampaign(entity)) {
+        return undefined;
+      }
       const record = engine.recordOf(entity, policy);
       return this.observer ? this.observer.observe(record, entity) : record;
     } catch (error) {

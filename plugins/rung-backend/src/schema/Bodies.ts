@@ -1,8 +1,11 @@
 import { Assessment } from '@rung/backstage-plugin-rung-common';
 import {
   AcceptanceList,
+  AskedCampaigns,
   AssessmentHistory,
   AssessmentList,
+  CampaignDetails,
+  CampaignList,
   ChangeList,
   ClusterList,
   Dependents,
@@ -28,9 +31,12 @@ import {
  */
 export interface Bodies {
   AcceptanceList: AcceptanceList;
+  AskedCampaigns: AskedCampaigns;
   Assessment: Assessment;
   AssessmentHistory: AssessmentHistory;
   AssessmentList: AssessmentList;
+  CampaignDetails: CampaignDetails;
+  CampaignList: CampaignList;
   ChangeList: ChangeList;
   ClusterList: ClusterList;
   Dependents: Dependents;

@@ -54,6 +54,34 @@ export const bodySchemas = {
     description:
       'The units of an annotation that an organization writes durations into as bare numbers.',
   },
+  AskedCampaign: {
+    type: 'object',
+    properties: {
+      entityRef: { type: 'string' },
+      namespace: { type: 'string' },
+      name: { type: 'string' },
+      title: { type: 'string' },
+      owners: { type: 'array', items: { type: 'string' } },
+      goal: { $ref: '#/components/schemas/CampaignGoal' },
+      ends: { $ref: '#/components/schemas/CalendarDay' },
+    },
+    required: ['entityRef', 'namespace', 'name', 'owners', 'goal', 'ends'],
+    additionalProperties: false,
+    description: 'A campaign that asks something of one entity.',
+  },
+  AskedCampaigns: {
+    type: 'object',
+    properties: {
+      items: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/AskedCampaign' },
+        description: 'The next to end first.',
+      },
+    },
+    required: ['items'],
+    additionalProperties: false,
+    description: 'What is asked of one entity by campaigns that run.',
+  },
   AskedShare: {
     type: 'object',
     properties: { before: { type: 'number' }, after: { type: 'number' } },
@@ -752,7 +780,180 @@ export const bodySchemas = {
     description:
       'By what it is known what is built. `observed`: it was seen for certain. `likely`: a part of it was concluded from what was seen. `declared`: it rests on what an annotation says. `unknown`: nothing tells what is built.',
   },
+  BurnUpDay: {
+    type: 'object',
+    properties: {
+      all: { $ref: '#/components/schemas/Count' },
+      left: { $ref: '#/components/schemas/Count' },
+      done: { $ref: '#/components/schemas/Count' },
+      date: { $ref: '#/components/schemas/CalendarDay' },
+    },
+    required: ['all', 'date', 'done', 'left'],
+    additionalProperties: false,
+    description: 'How many were left and done as a day ended, in UTC.',
+  },
   CalendarDay: { type: 'string', description: 'A day, as `2026-05-31`.' },
+  CampaignCounts: {
+    type: 'object',
+    properties: {
+      all: { $ref: '#/components/schemas/Count' },
+      left: { $ref: '#/components/schemas/Count' },
+      done: { $ref: '#/components/schemas/Count' },
+    },
+    required: ['all', 'left', 'done'],
+    additionalProperties: false,
+    description:
+      'How many entities a campaign is about, of those the reader may see. What is neither left nor done is not known.',
+  },
+  CampaignDetails: {
+    type: 'object',
+    properties: {
+      campaign: { $ref: '#/components/schemas/CampaignItem' },
+      groups: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/CampaignGroup' },
+        description: 'Where most are left first.',
+      },
+      burnUp: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/BurnUpDay' },
+        description:
+          'From the day on which it started, as far as is known; the oldest day first.',
+      },
+      scan: { $ref: '#/components/schemas/ScanState' },
+    },
+    required: ['campaign', 'groups', 'burnUp', 'scan'],
+    additionalProperties: false,
+    description: 'One campaign at length.',
+  },
+  CampaignGoal: {
+    type: 'object',
+    properties: {
+      type: { $ref: '#/components/schemas/GoalType' },
+      finding: {
+        $ref: '#/components/schemas/FindingId',
+        description: 'The finding that is to go, where the goal is one.',
+      },
+    },
+    required: ['type'],
+    additionalProperties: false,
+    description: 'What a campaign asks for.',
+  },
+  CampaignGroup: {
+    type: 'object',
+    properties: {
+      all: { $ref: '#/components/schemas/Count' },
+      left: { $ref: '#/components/schemas/Count' },
+      done: { $ref: '#/components/schemas/Count' },
+      owner: {
+        type: 'string',
+        description: 'The entity ref of the owner; left out for what has none.',
+      },
+    },
+    additionalProperties: false,
+    required: ['all', 'done', 'left'],
+    description: 'What has come of a campaign at one owner.',
+  },
+  CampaignItem: {
+    type: 'object',
+    properties: {
+      entityRef: { type: 'string' },
+      namespace: { type: 'string' },
+      name: { type: 'string' },
+      title: { type: 'string' },
+      description: {
+        type: 'string',
+        description: 'Why there is this campaign.',
+      },
+      owners: {
+        type: 'array',
+        items: { type: 'string' },
+        description: 'Who runs it, by entity ref.',
+      },
+      plan: {
+        $ref: '#/components/schemas/CampaignPlan',
+        description: 'Left out where it cannot be read.',
+      },
+      problems: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/CampaignProblem' },
+      },
+      counts: {
+        $ref: '#/components/schemas/CampaignCounts',
+        description: 'Left out where the campaign cannot be read.',
+      },
+    },
+    additionalProperties: false,
+    required: ['entityRef', 'name', 'namespace', 'owners', 'problems'],
+    description: 'A campaign with what has come of it.',
+  },
+  CampaignKey: {
+    type: 'string',
+    enum: ['goal', 'filter', 'starts', 'ends', 'draft'],
+    description: 'The name of something that is stated of a campaign.',
+  },
+  CampaignList: {
+    type: 'object',
+    properties: {
+      items: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/CampaignItem' },
+        description:
+          'Those that run first, the next to end first; ended ones last.',
+      },
+      more: {
+        type: 'boolean',
+        description: 'Whether there are more than are listed.',
+      },
+      scan: { $ref: '#/components/schemas/ScanState' },
+    },
+    required: ['items', 'more', 'scan'],
+    additionalProperties: false,
+    description: 'The campaigns that the reader may see.',
+  },
+  CampaignPlan: {
+    type: 'object',
+    properties: {
+      goal: { $ref: '#/components/schemas/CampaignGoal' },
+      filter: {
+        type: 'string',
+        description:
+          'Which entities it is about, as the search of an address states filters. It goes by what they are and not by their verdict, so that nobody falls out of it by reaching the goal.',
+      },
+      starts: {
+        $ref: '#/components/schemas/CalendarDay',
+        description: 'The first day, in UTC.',
+      },
+      ends: {
+        $ref: '#/components/schemas/CalendarDay',
+        description: 'The last day, in UTC.',
+      },
+      stage: { $ref: '#/components/schemas/CampaignStage' },
+    },
+    required: ['goal', 'filter', 'starts', 'ends', 'stage'],
+    additionalProperties: false,
+    description: 'What a campaign asks, of whom and when.',
+  },
+  CampaignProblem: {
+    type: 'object',
+    properties: {
+      key: { $ref: '#/components/schemas/CampaignKey' },
+      value: {
+        type: 'string',
+        description:
+          'What is written, cut to a length that is safe to show; left out where nothing is.',
+      },
+    },
+    required: ['key'],
+    additionalProperties: false,
+    description:
+      'Why a campaign asks nothing of anybody: an annotation that is missing, or that cannot be read.',
+  },
+  CampaignStage: {
+    type: 'string',
+    enum: ['draft', 'planned', 'running', 'ended'],
+    description: 'Where a campaign is in its life. A draft runs on no day.',
+  },
   CatalogChange: {
     type: 'object',
     properties: {
@@ -2165,6 +2366,12 @@ export const bodySchemas = {
     required: ['rung', 'adds', 'accepted'],
     additionalProperties: false,
     description: 'The rung that is deliberately not built.',
+  },
+  GoalType: {
+    type: 'string',
+    enum: ['stated', 'complete', 'fits', 'comes-down', 'finding', 'exercised'],
+    description:
+      'What a campaign can ask for. `stated`: something is stated of the entity. `complete`: all six numbers are stated, without guesses. `fits`: it is not under-built. `comes-down`: it is not over-built. `finding`: one finding is not open. `exercised`: no exercise of a failure is missing or too old.',
   },
   Headroom: {
     type: 'number',

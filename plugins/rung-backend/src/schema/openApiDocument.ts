@@ -1,4 +1,5 @@
 import { parameters } from './parameters';
+import { campaignPaths } from './paths/campaignPaths';
 import { changePaths } from './paths/changePaths';
 import { enginePaths } from './paths/enginePaths';
 import { entityPaths } from './paths/entityPaths';
@@ -31,6 +32,7 @@ export const openApiDocument = {
     ...listPaths,
     ...reportPaths,
     ...changePaths,
+    ...campaignPaths,
     ...scanPaths,
     ...enginePaths,
     ...observationPaths,

@@ -72,6 +72,8 @@ const filters: Required<AssessmentFilters> = {
   region: ['eu-central-1'],
   status: ['failed'],
   finding: ['no-backups'],
+  openFinding: ['single-zone'],
+  noOpenFinding: ['no-backups'],
   missing: ['rto'],
   unreadable: ['scale', 'teams'],
   ...attributes,

@@ -1,4 +1,5 @@
 import { builtKeys } from '../built/builtKeys';
+import { campaignKeys } from './campaignKeys';
 import { clusterKeys } from '../clusters/clusterKeys';
 import { findingIds } from '../findings/rules';
 import { requirementKeys } from '../requirements/kinds';
@@ -7,6 +8,7 @@ import {
   ANNOTATION_PREFIX,
   annotationOf,
   BUILT_PREFIX,
+  CAMPAIGN_PREFIX,
   CLUSTER_PREFIX,
   WORKLOADS_ANNOTATION,
 } from './names';
@@ -28,6 +30,8 @@ export const requirementAnnotations = withPrefix(
 export const PROFILE_ANNOTATION = annotationOf('profile');
 export const builtAnnotations = withPrefix(BUILT_PREFIX, builtKeys);
 export const clusterAnnotations = withPrefix(CLUSTER_PREFIX, clusterKeys);
+export const campaignAnnotations = withPrefix(CAMPAIGN_PREFIX, campaignKeys);
+
 export const acceptAnnotations = withPrefix(ACCEPT_PREFIX, findingIds);
 
 /** Every annotation that is read, in the order of reading. */
@@ -37,5 +41,6 @@ export const ownAnnotations: readonly string[] = [
   ...Object.values(builtAnnotations),
   ...Object.values(clusterAnnotations),
   WORKLOADS_ANNOTATION,
+  ...Object.values(campaignAnnotations),
   ...Object.values(acceptAnnotations),
 ];

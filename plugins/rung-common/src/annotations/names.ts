@@ -9,6 +9,9 @@ export const ANNOTATION_PREFIX = 'rung.dev/';
 export const BUILT_PREFIX = `${ANNOTATION_PREFIX}built.`;
 /** The prefix of every annotation that says where a cluster is. */
 export const CLUSTER_PREFIX = `${ANNOTATION_PREFIX}cluster.`;
+/** The prefix of every annotation that states something of a campaign. */
+export const CAMPAIGN_PREFIX = `${ANNOTATION_PREFIX}campaign.`;
+
 /** The prefix of every annotation that accepts a finding. */
 export const ACCEPT_PREFIX = `${ANNOTATION_PREFIX}accept.`;
 

@@ -1,6 +1,9 @@
 import type { CompoundEntityRef } from '@backstage/catalog-model';
 import type { Assessment } from '@rung/backstage-plugin-rung-common';
 import type {
+  AskedCampaigns,
+  CampaignDetails,
+  CampaignList,
   ChangeList,
   AcceptanceList,
   EvaluateRequest,
@@ -31,6 +34,7 @@ import {
   ReportQuery,
   RequestOptions,
   TrendQuery,
+  CampaignRef,
 } from './types';
 
 /**
@@ -149,6 +153,24 @@ export interface RungApi {
     ref: CompoundEntityRef,
     options?: RequestOptions,
   ): Promise<RefreshOf<'entity'>>;
+
+  /** The campaigns that the reader may see, with what has come of them. */
+  listCampaigns(options?: RequestOptions): Promise<CampaignList>;
+
+  /** One campaign at length, by the namespace and the name of its Resource. */
+  getCampaign(
+    ref: CampaignRef,
+    options?: RequestOptions,
+  ): Promise<CampaignDetails>;
+
+  /** All that a campaign is about as CSV, each with how it stands to the goal. */
+  exportCampaign(ref: CampaignRef, options?: RequestOptions): Promise<Blob>;
+
+  /** What campaigns that run ask of one entity. */
+  getAskedCampaigns(
+    ref: CompoundEntityRef,
+    options?: RequestOptions,
+  ): Promise<AskedCampaigns>;
 
   /** Starts a scan, unless one is running, and does not wait for its end. */
   refreshAll(options?: RequestOptions): Promise<RefreshOf<'everything'>>;

@@ -1,6 +1,9 @@
 import type { CompoundEntityRef } from '@backstage/catalog-model';
 import type { Assessment } from '@rung/backstage-plugin-rung-common';
 import type {
+  AskedCampaigns,
+  CampaignDetails,
+  CampaignList,
   ChangeList,
   AcceptanceList,
   EvaluateRequest,
@@ -22,6 +25,7 @@ import { Backend, RungClientOptions } from './Backend';
 import { RungApi } from './RungApi';
 import {
   DependentsQuery,
+  CampaignRef,
   ChangesQuery,
   AcceptanceQuery,
   DrillQuery,
@@ -229,6 +233,35 @@ export class RungClient implements RungApi {
     );
   }
 
+  /** {@inheritDoc RungApi.listCampaigns} */
+  async listCampaigns(options?: RequestOptions): Promise<CampaignList> {
+    return this.backend.getJson('/v1/campaigns', options);
+  }
+
+  /** {@inheritDoc RungApi.getCampaign} */
+  async getCampaign(
+    ref: CampaignRef,
+    options?: RequestOptions,
+  ): Promise<CampaignDetails> {
+    return this.backend.getJson(campaignPathOf(ref), options);
+  }
+
+  /** {@inheritDoc RungApi.exportCampaign} */
+  async exportCampaign(
+    ref: CampaignRef,
+    options?: RequestOptions,
+  ): Promise<Blob> {
+    return this.backend.getBlob(`${campaignPathOf(ref)}/entities.csv`, options);
+  }
+
+  /** {@inheritDoc RungApi.getAskedCampaigns} */
+  async getAskedCampaigns(
+    ref: CompoundEntityRef,
+    options?: RequestOptions,
+  ): Promise<AskedCampaigns> {
+    return this.backend.getJson(`${pathOf(ref)}/campaigns`, options);
+  }
+
   /** {@inheritDoc RungApi.evaluate} */
   async evaluate(
     request: EvaluateRequest,
@@ -270,4 +303,9 @@ export class RungClient implements RungApi {
 function pathOf({ kind, namespace, name }: CompoundEntityRef): string {
   const parts = [kind, namespace, name].map(encodeURIComponent);
   return `/v1/assessments/by-name/${parts.join('/')}`;
+}
+
+function campaignPathOf({ namespace, name }: CampaignRef): string {
+  const parts = [namespace, name].map(encodeURIComponent);
+  return `/v1/campaigns/by-name/${parts.join('/')}`;
 }

@@ -18,6 +18,16 @@ export interface RequestOptions {
 }
 
 /**
+ * The Resource in the catalog that a campaign is.
+ *
+ * @public
+ */
+export interface CampaignRef {
+  namespace: string;
+  name: string;
+}
+
+/**
  * Which page to read.
  *
  * @public

@@ -1,7 +1,13 @@
 import {
+  CAMPAIGN_TYPE,
+  campaignHints,
+  campaignKeys,
+} from '../annotations/campaignKeys';
+import {
   ANNOTATION_PREFIX,
   annotationOf,
   BUILT_PREFIX,
+  CAMPAIGN_PREFIX,
   CLUSTER_PREFIX,
   WORKLOADS_ANNOTATION,
 } from '../annotations/names';
@@ -118,6 +124,15 @@ export function renderAnnotationsPage(): string {
     ),
     '## Where a component runs',
     `Where clusters are looked at, a component is found by [the annotations of the Kubernetes plugin](clusters.md#4-know-how-components-are-matched). Where these find too much or nothing, \`${WORKLOADS_ANNOTATION}\` names its workloads as a comma list of kind, namespace and name, such as \`Deployment/shop/web, StatefulSet/shop/store\`, and then no others are its own.`,
+    '## A campaign',
+    `A Resource of the type \`${CAMPAIGN_TYPE}\` states with the prefix \`${CAMPAIGN_PREFIX}\` what is asked of whom until when; [campaigns](campaigns.md) says how they go.`,
+    table(
+      ['Annotation', 'What to write'],
+      campaignKeys.map(key => [
+        `\`${annotationOf(`campaign.${key}`)}\``,
+        campaignHints[key],
+      ]),
+    ),
     '## Accepting a finding',
     'A finding can be accepted for a time and a reason. It stays visible, marked and sorted last; past its end it is back. Of some the severity hangs on the rung that is needed, and below the first that is named there is no such finding.',
     [

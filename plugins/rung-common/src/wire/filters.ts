@@ -83,6 +83,16 @@ export const reportFilters = {
     of: 'finding',
     description: 'The id of a finding, accepted ones included.',
   },
+  openFinding: {
+    of: 'finding',
+    linkOnly: true,
+    description: 'The id of a finding that is open.',
+  },
+  noOpenFinding: {
+    of: 'finding',
+    linkOnly: true,
+    description: 'The ids of findings none of which is open.',
+  },
   missing: {
     of: 'number',
     description: 'Which of the six numbers are not stated.',

@@ -4,6 +4,24 @@
  * @packageDocumentation
  */
 
+export { campaignStages, campaignStandings, goalTypes } from './campaigns';
+export type {
+  AskedCampaign,
+  AskedCampaigns,
+  BurnUpDay,
+  Campaign,
+  CampaignCounts,
+  CampaignDetails,
+  CampaignGoal,
+  CampaignGroup,
+  CampaignItem,
+  CampaignList,
+  CampaignPlan,
+  CampaignProblem,
+  CampaignStage,
+  CampaignStanding,
+  GoalType,
+} from './campaigns';
 export { changeTypes } from './changes';
 export type {
   CatalogChange,
@@ -64,6 +82,7 @@ export type {
   FilterName,
   FilterValue,
 } from './filters';
+export { filtersOfSearch } from './filtersOfSearch';
 export { changeCauses } from './history';
 export type {
   AssessmentHistory,

@@ -1,5 +1,7 @@
-import { filterNames } from '@rung/backstage-plugin-rung-common/wire';
-import { filtersOfSearch } from './filterSearch';
+import {
+  filterNames,
+  filtersOfSearch,
+} from '@rung/backstage-plugin-rung-common/wire';
 
 /** What else than filters an address may say, each with its values. */
 export type AddressChoices = Readonly<

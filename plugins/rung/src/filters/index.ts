@@ -1,6 +1,8 @@
 export type { AddressChoices } from './addressProblems';
-export { filtersOfSearch } from './filterSearch';
-export { searchOfFilters } from '@rung/backstage-plugin-rung-common/wire';
+export {
+  filtersOfSearch,
+  searchOfFilters,
+} from '@rung/backstage-plugin-rung-common/wire';
 export { listFilterNames, pickFilters } from './pickFilters';
 export { useCheckedAddress } from './useCheckedAddress';
 export { useFilters } from './useFilters';

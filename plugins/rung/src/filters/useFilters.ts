@@ -1,11 +1,11 @@
 import {
   AssessmentFilters,
   filterNames,
+  filtersOfSearch,
   searchOfFilters,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import { filtersOfSearch } from './filterSearch';
 
 /**
  * The filters of the page's address, and how to change them. What else the

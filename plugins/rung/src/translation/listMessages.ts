@@ -16,6 +16,8 @@ export const listMessages = {
       zone: 'Zone',
       region: 'Region',
       finding: 'Finding',
+      openFinding: 'Open finding',
+      noOpenFinding: 'Without the open finding',
       missing: 'Not stated',
       unreadable: 'Unreadable',
       kind: 'Kind',

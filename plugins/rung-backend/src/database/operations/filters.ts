@@ -35,6 +35,10 @@ const conditions: Readonly<Record<FilterName, Condition>> = {
   zone: wherePlaced('zone'),
   region: wherePlaced('region'),
   finding: whereListed('a.findings', 'a.accepted'),
+  openFinding: whereListed('a.findings'),
+  noOpenFinding: (query, values, domain) => {
+    query.whereNot(open => conditions.openFinding(open, values, domain));
+  },
   missing: whereListed('a.missing'),
   unreadable: whereListed('a.unreadable'),
   kind: (query, values, domain) => {

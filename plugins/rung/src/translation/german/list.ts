@@ -14,6 +14,8 @@ export const list = {
   'list.filter.name.fit': 'Passung',
   'list.filter.name.status': 'Status',
   'list.filter.name.finding': 'Befund',
+  'list.filter.name.openFinding': 'Offener Befund',
+  'list.filter.name.noOpenFinding': 'Ohne den offenen Befund',
   'list.filter.name.missing': 'Nicht angegeben',
   'list.filter.name.unreadable': 'Nicht lesbar',
   'list.filter.name.kind': 'Art',

@@ -1,8 +1,6 @@
-import {
-  AssessmentFilters,
-  searchOfFilters,
-} from '@rung/backstage-plugin-rung-common/wire';
-import { filtersOfSearch } from './filterSearch';
+import { AssessmentFilters } from './filters';
+import { filtersOfSearch } from './filtersOfSearch';
+import { searchOfFilters } from './searchOfFilters';
 
 const filters: Required<AssessmentFilters> = {
   text: '50 % off & more',
@@ -18,6 +16,8 @@ const filters: Required<AssessmentFilters> = {
   missing: ['rto'],
   unreadable: ['scale', 'teams'],
   tag: ['c++', 'java'],
+  openFinding: ['no-backups'],
+  noOpenFinding: ['no-backups', 'single-zone'],
   entityRef: ['API:n/a'],
   resilience: [3],
   built: [1, 6],

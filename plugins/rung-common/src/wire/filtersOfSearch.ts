@@ -3,9 +3,9 @@ import {
   FilterName,
   filterNames,
   filterRow,
-  filterValues,
-  mostFilterValues,
-} from '@rung/backstage-plugin-rung-common/wire';
+} from './filters';
+import { filterValues } from './filterValues';
+import { mostFilterValues } from './values';
 
 type Values = readonly (string | number | boolean)[];
 
@@ -13,6 +13,8 @@ type Values = readonly (string | number | boolean)[];
  * The filters that the search of a page's address states, under the names that
  * the HTTP API gives them. An address is anybody's text: what cannot be a
  * filter is passed over here, and told by those who show the list.
+ *
+ * @public
  */
 export function filtersOfSearch(search: URLSearchParams): AssessmentFilters {
   return Object.fromEntries(

@@ -1,0 +1,3 @@
+export { CampaignService } from './CampaignService';
+export type { CampaignEntity } from './CampaignService';
+export { CatalogCampaigns } from './CatalogCampaigns';
