@@ -13,5 +13,6 @@ export * from './labels';
 export * from './lineage';
 export * from './observation';
 export * from './ownFiles';
+export * from './serviceClient';
 export * from './statements';
 export * from './waiting';

@@ -1,0 +1,1 @@
+export { createServiceClient } from './createServiceClient';

@@ -1,0 +1,1 @@
+export { RungDecoratorFactory } from './RungDecoratorFactory';

@@ -1,0 +1,1 @@
+export { RETRIEVER, rungFactRetriever } from './rungFactRetriever';
