@@ -1,15 +1,23 @@
 export { budgets, sizeOf, withinBudget } from './budget';
+export {
+  changeIn,
+  countsFields,
+  countsOf,
+  findingsIn,
+  groupOf,
+  groupSchema,
+  present,
+  standingOut,
+} from './counts';
 export { drillOf, drillSchema } from './drills';
 export { findingOf, findingSchema } from './findings';
 export { sideOf, sideSchema } from './sideBySide';
 export { asOfField, moreField, urlField } from './schemas';
 export { teamText } from './teamText';
 export {
-  climbOf,
   problemOf,
   problemSchema,
   requirementOf,
   requirementSchema,
-  verdictFields,
-  verdictOf,
-} from './verdict';
+} from './statements';
+export { climbOf, verdictFields, verdictOf } from './verdict';

@@ -7,9 +7,8 @@ import {
   problemSchema,
   requirementOf,
   requirementSchema,
-  verdictFields,
-  verdictOf,
-} from './verdict';
+} from './statements';
+import { verdictFields, verdictOf } from './verdict';
 
 /** A verdict that stands beside another one, to be compared. */
 export function sideSchema(z: Zod) {
