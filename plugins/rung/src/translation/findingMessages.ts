@@ -11,6 +11,7 @@ import {
   SharedThing,
   sharedWords,
 } from '@rung/backstage-plugin-rung-common';
+import { factMessages } from './factMessages';
 
 /** What is written beside each rule of the engine, by the id of the finding. */
 function byId<T>(textOf: (definition: FindingDefinition) => T) {
@@ -38,6 +39,7 @@ const share = Object.fromEntries(
 ) as Record<SharedThing, `{{part}} of {{total}} ${string}`>;
 
 const messages = {
+  fact: factMessages,
   title: byId(({ title }) => title),
   meaning: byId(({ meaning }) => meaning),
   sentence: byId<Record<keyof FindingSentences, string>>(

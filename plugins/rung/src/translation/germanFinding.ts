@@ -1,8 +1,10 @@
+import { fact } from './german/fact';
 import { germanMoves } from './germanMoves';
 import { germanObservedFinding } from './germanObservedFinding';
 
-/** What is said of findings, in German. */
+/** What is said of findings and facts, in German. */
 const germanFinding = {
+  ...fact,
   ...germanMoves,
   ...germanObservedFinding,
   'title.over-built': 'Überdimensioniert',

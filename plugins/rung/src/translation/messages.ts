@@ -1,6 +1,5 @@
 import { cardMessages } from './cardMessages';
 import { catalogMessages } from './catalogMessages';
-import { factMessages } from './factMessages';
 import { ladderMessages } from './ladderMessages';
 import { memoMessages } from './memoMessages';
 import { pageMessages } from './pageMessages';
@@ -18,7 +17,6 @@ import { wordMessages } from './wordMessages';
 export const messages = {
   card: cardMessages,
   catalog: catalogMessages,
-  fact: factMessages,
   ladder: ladderMessages,
   memo: memoMessages,
   page: pageMessages,

@@ -6,7 +6,7 @@ import {
   Fact,
 } from '@rung/backstage-plugin-rung-common';
 import { useFormat } from '../../format';
-import { rungTranslationRef } from '../../translation';
+import { rungFindingTranslationRef } from '../../translation/rungFindingTranslationRef';
 
 type WordedFact = keyof typeof builtWords;
 type FactWord = (typeof builtWords)[WordedFact][number];
@@ -19,7 +19,7 @@ function isWord(key: Fact['key'], value: string): value is FactWord {
 
 /** What facts say, dates and numbers in the reader's locale. */
 export function useFactText(): (fact: Pick<Fact, 'key' | 'value'>) => string {
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungFindingTranslationRef);
   const format = useFormat();
   return ({ key, value }) => {
     if (typeof value === 'boolean') {

@@ -59,7 +59,7 @@ export function useFindingText() {
       case 'facts':
         return format.list(
           parameter.facts.map(
-            fact => `${t(`fact.name.${fact.key}`)} ${factText(fact)}`,
+            fact => `${textOf(`fact.name.${fact.key}`)} ${factText(fact)}`,
           ),
         );
       case 'named':

@@ -22,7 +22,7 @@ export function useStatementName(): (key: StatementKey) => string {
     const [, kind, name] = /^(built|accept)\.(.+)$/.exec(key) ?? [];
     switch (kind) {
       case 'built':
-        return t(`fact.name.${name as BuiltKey}`);
+        return findingT(`fact.name.${name as BuiltKey}`);
       case 'accept':
         return findingT(`title.${name as FindingId}`);
       default:

@@ -1,6 +1,5 @@
 import { card } from './card';
 import { catalog } from './catalog';
-import { fact } from './fact';
 import { ladder } from './ladder';
 import { memo } from './memo';
 import { page } from './page';
@@ -18,7 +17,6 @@ import { word } from './word';
 export default {
   ...card,
   ...catalog,
-  ...fact,
   ...ladder,
   ...memo,
   ...page,

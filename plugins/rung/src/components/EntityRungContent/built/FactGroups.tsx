@@ -3,7 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { Built, BuiltFact } from '@rung/backstage-plugin-rung-common';
 import { ReactNode } from 'react';
 import { useFormat } from '../../../format';
-import { rungTranslationRef } from '../../../translation';
+import { rungFindingTranslationRef } from '../../../translation/rungFindingTranslationRef';
 import { rungObservationTranslationRef } from '../../../translation/rungObservationTranslationRef';
 import { useFactText } from '../../findingText';
 import { FactGroup, groupFacts, groupUnseen } from './groupFacts';
@@ -43,7 +43,7 @@ const useStyles = makeStyles(theme => ({
 export function FactGroups(props: { built: Built }) {
   const { facts, unseen = [] } = props.built;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungFindingTranslationRef);
   const format = useFormat();
   const { t: seenT } = useTranslationRef(rungObservationTranslationRef);
   const factText = useFactText();

@@ -8,6 +8,7 @@ import {
 import { useFormat } from '../../../format';
 import { rungTranslationRef } from '../../../translation';
 import { rungEntityTranslationRef } from '../../../translation/rungEntityTranslationRef';
+import { rungFindingTranslationRef } from '../../../translation/rungFindingTranslationRef';
 import { useFactText } from '../../findingText';
 import { useRequirementText, useStatedText } from '../../verdict';
 
@@ -25,6 +26,7 @@ export interface Move {
 export function useMoves() {
   const { t } = useTranslationRef(rungTranslationRef);
   const { t: entityT } = useTranslationRef(rungEntityTranslationRef);
+  const { t: findingT } = useTranslationRef(rungFindingTranslationRef);
   const { nameOf } = useRequirementText();
   const statedText = useStatedText();
   const factText = useFactText();
@@ -110,7 +112,7 @@ export function useMoves() {
           ? entityT('history.notDeclared')
           : factText({ key, value });
       return {
-        label: t(`fact.name.${key}`),
+        label: findingT(`fact.name.${key}`),
         before: side(before),
         after: side(after),
       };

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { builtInput, BuiltKey } from '@rung/backstage-plugin-rung-common';
 import { BuiltStatementKey } from '../../../statedRequirements';
-import { rungTranslationRef } from '../../../translation';
+import { rungFindingTranslationRef } from '../../../translation/rungFindingTranslationRef';
 import { rungFormTranslationRef } from '../../../translation/rungFormTranslationRef';
 import {
   ChangeMark,
@@ -41,12 +41,12 @@ export function BuiltField(props: {
 }) {
   const { factKey, written, before, seen, problem, onChange } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t: findingT } = useTranslationRef(rungFindingTranslationRef);
   const { t: formT } = useTranslationRef(rungFormTranslationRef);
   const options = useBuiltOptions(factKey);
   const key: BuiltStatementKey = `built.${factKey}`;
   const id = fieldId(key);
-  const label = t(`fact.name.${factKey}`);
+  const label = findingT(`fact.name.${factKey}`);
   const shared = {
     id,
     invalid: problem !== undefined,
