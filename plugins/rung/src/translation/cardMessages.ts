@@ -32,7 +32,6 @@ export const cardMessages = {
     backups: 'backups',
     'tested-backups': 'a backup that was restored once',
   },
-  scoping: 'Failure domain',
   heldBy: {
     label: 'Why rung {{rung}}',
     nothing: 'Nothing stated calls for more than a disposable cluster.',
@@ -121,36 +120,6 @@ export const cardMessages = {
   climb: {
     label: 'Climb trigger',
     leadsTo: 'It leads to rung {{rung}}.',
-  },
-  relax: {
-    label: 'Step down if',
-    stays: 'Stays because',
-    enough: '{{changes}}: then rung {{rung}} is enough.',
-    blocked_one: '{{facts}} holds it at rung {{rung}}.',
-    blocked_other: '{{facts}} hold it at rung {{rung}}.',
-    numbersAlone: 'The numbers alone would leave rung {{rung}}: {{changes}}.',
-    all: 'Rung {{rung}} is enough once all of these hold:',
-    today: '{{value}} today',
-  },
-  platform: {
-    label: 'Platform',
-    byTeams: 'Justified: {{teams}} teams, and it pays off above {{breakEven}}.',
-    byTenants: 'Justified by tenants of mixed trust.',
-    atBreakEven:
-      'Not yet: {{teams}} teams are exactly the break-even, and it pays off above that.',
-    below_one:
-      'Not needed: {{count}} team, and it pays off above {{breakEven}}.',
-    below_other:
-      'Not needed: {{count}} teams, and it pays off above {{breakEven}}.',
-    unknown:
-      'Not called for: the number of teams is not stated, and it pays off above {{breakEven}}.',
-    never: 'Not called for.',
-    withheld: 'Justified; you may not see the number of teams.',
-    withheldBelow: 'Not needed; you may not see the number of teams.',
-  },
-  downtime: {
-    label: 'Budget',
-    budget: '{{month}} of downtime a month, about {{year}} a year.',
   },
   problems: {
     label: 'Stated, but unreadable',

@@ -3,7 +3,7 @@ import { entityMessages } from './entityMessages';
 
 /**
  * The texts of the tabs of entities, systems, domains and groups, for
- * translation. The card does without them.
+ * translation. The card loads them for what it tells when asked.
  *
  * @public
  */

@@ -3,6 +3,7 @@ import { Assessment } from '@rung/backstage-plugin-rung-common';
 import { ReactNode } from 'react';
 import { useFormat } from '../../format';
 import { rungTranslationRef } from '../../translation';
+import { rungEntityTranslationRef } from '../../translation/rungEntityTranslationRef';
 import { Price } from './Price';
 import { Reason } from './Reason';
 import { ReasonList } from './ReasonList';
@@ -17,30 +18,31 @@ export function MoreFacts(props: {
   const { assessment, children } = props;
   const { downtime, relax, withheld, scoping, rung } = assessment;
   const { t } = useTranslationRef(rungTranslationRef);
+  const { t: entityT } = useTranslationRef(rungEntityTranslationRef);
   const format = useFormat();
   const platform = usePlatformSentence(assessment);
 
   return (
     <ReasonList>
       {withheld?.includes('downtime') && (
-        <Reason label={t('card.downtime.label')}>
+        <Reason label={entityT('more.downtime.label')}>
           {t('requirement.withheld')}
         </Reason>
       )}
       {downtime && (
-        <Reason label={t('card.downtime.label')}>
-          {t('card.downtime.budget', {
+        <Reason label={entityT('more.downtime.label')}>
+          {entityT('more.downtime.budget', {
             month: format.duration(downtime.perMonthSeconds),
             year: format.duration(downtime.perYearSeconds),
           })}
         </Reason>
       )}
-      <Reason label={t('card.platform.label')} term="platform">
+      <Reason label={entityT('more.platform.label')} term="platform">
         {platform}
       </Reason>
       {relax && <Price assessment={assessment} relax={relax} />}
       {scoping && (
-        <Reason label={t('card.scoping')} term="failureDomain">
+        <Reason label={entityT('more.scoping')} term="failureDomain">
           <ZoneAlternative scoping={scoping} isLower={scoping.rung !== rung} />
         </Reason>
       )}

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { Assessment, Relax } from '@rung/backstage-plugin-rung-common';
-import { rungTranslationRef } from '../../translation';
+import { rungEntityTranslationRef } from '../../translation/rungEntityTranslationRef';
 import { Reason } from './Reason';
 import { numbersIn } from './numbersIn';
 import { useRelaxSentence } from './useRelaxSentence';
@@ -16,7 +16,7 @@ const useStyles = makeStyles(theme => ({
 export function Price(props: { assessment: Assessment; relax: Relax }) {
   const { assessment, relax } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungEntityTranslationRef);
   const { relaxationOf, valueOf } = useRequirementText();
   const sentence = useRelaxSentence(assessment);
   const numbers = numbersIn(relax);
@@ -29,8 +29,8 @@ export function Price(props: { assessment: Assessment; relax: Relax }) {
       <Reason
         label={
           relax.blockedBy.length > 0
-            ? t('card.relax.stays')
-            : t('card.relax.label')
+            ? t('more.relax.stays')
+            : t('more.relax.label')
         }
       >
         {sentence}
@@ -38,8 +38,8 @@ export function Price(props: { assessment: Assessment; relax: Relax }) {
     );
   }
   return (
-    <Reason label={t('card.relax.label')}>
-      {t('card.relax.all', { rung: String(relax.rung) })}
+    <Reason label={t('more.relax.label')}>
+      {t('more.relax.all', { rung: String(relax.rung) })}
       <ul className={classes.list}>
         {numbers.map(change => {
           const demand = assessment.demands.find(
@@ -51,7 +51,7 @@ export function Price(props: { assessment: Assessment; relax: Relax }) {
               {relaxed}{' '}
               {demand && (
                 <span className={classes.aside}>
-                  {t('card.relax.today', { value: valueOf(demand.value) })}
+                  {t('more.relax.today', { value: valueOf(demand.value) })}
                 </span>
               )}
             </li>

@@ -1,28 +1,28 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Assessment } from '@rung/backstage-plugin-rung-common';
-import { rungTranslationRef } from '../../translation';
+import { rungEntityTranslationRef } from '../../translation/rungEntityTranslationRef';
 
 /** What is needed on the second axis, in one sentence. */
 export function usePlatformSentence(assessment: Assessment): string {
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungEntityTranslationRef);
   const { layer, balance, teams, breakEven } = assessment.platform;
   const numbers = { teams: String(teams), breakEven: String(breakEven) };
 
   if (assessment.withheld?.includes('platform')) {
-    return t(layer ? 'card.platform.withheld' : 'card.platform.withheldBelow');
+    return t(layer ? 'more.platform.withheld' : 'more.platform.withheldBelow');
   }
   if (layer) {
     return balance === 'above'
-      ? t('card.platform.byTeams', numbers)
-      : t('card.platform.byTenants');
+      ? t('more.platform.byTeams', numbers)
+      : t('more.platform.byTenants');
   }
   if (breakEven === undefined) {
-    return t('card.platform.never');
+    return t('more.platform.never');
   }
   if (teams === undefined) {
-    return t('card.platform.unknown', numbers);
+    return t('more.platform.unknown', numbers);
   }
   return balance === 'at-break-even'
-    ? t('card.platform.atBreakEven', numbers)
-    : t('card.platform.below', { count: teams, breakEven: numbers.breakEven });
+    ? t('more.platform.atBreakEven', numbers)
+    : t('more.platform.below', { count: teams, breakEven: numbers.breakEven });
 }

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Assessment } from '@rung/backstage-plugin-rung-common';
 import { useFormat } from '../../format';
-import { rungTranslationRef } from '../../translation';
+import { rungEntityTranslationRef } from '../../translation/rungEntityTranslationRef';
 import { numbersIn } from './numbersIn';
 import { useRequirementText } from './useRequirementText';
 
@@ -13,7 +13,7 @@ export function useRelaxSentence({
   relax,
   rung,
 }: Pick<Assessment, 'relax' | 'rung'>): string | undefined {
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungEntityTranslationRef);
   const format = useFormat();
   const { nameOf, relaxationOf } = useRequirementText();
 
@@ -24,14 +24,14 @@ export function useRelaxSentence({
   const changes = format.list(numbers.map(relaxationOf));
   const lower = { changes, rung: String(relax.rung) };
   if (relax.blockedBy.length === 0) {
-    return numbers.length > 0 ? t('card.relax.enough', lower) : undefined;
+    return numbers.length > 0 ? t('more.relax.enough', lower) : undefined;
   }
-  const facts = t('card.relax.blocked', {
+  const facts = t('more.relax.blocked', {
     count: relax.blockedBy.length,
     facts: format.list(relax.blockedBy.map(key => nameOf(key))),
     rung: String(rung),
   });
   return numbers.length > 0
-    ? `${facts} ${t('card.relax.numbersAlone', lower)}`
+    ? `${facts} ${t('more.relax.numbersAlone', lower)}`
     : facts;
 }

@@ -29,7 +29,6 @@ export const card = {
     'Daten, die in eine andere Region repliziert sind',
   'card.missing.backups': 'Backups',
   'card.missing.tested-backups': 'ein einmal zurückgespieltes Backup',
-  'card.scoping': 'Fehlerdomäne',
   'card.heldBy.label': 'Warum Stufe {{rung}}',
   'card.heldBy.nothing':
     'Keine Angabe verlangt mehr als einen Wegwerf-Cluster.',
@@ -103,35 +102,6 @@ export const card = {
   'card.forgone.nothing': 'Nichts: Über dieser Stufe gibt es keine weitere.',
   'card.climb.label': 'Auslöser für den Aufstieg',
   'card.climb.leadsTo': 'Führt zu Stufe {{rung}}.',
-  'card.relax.label': 'Abstieg, wenn',
-  'card.relax.stays': 'Bleibt, weil',
-  'card.relax.enough': '{{changes}}: Dann genügt Stufe {{rung}}.',
-  'card.relax.blocked_one': '{{facts}} hält den Dienst auf Stufe {{rung}}.',
-  'card.relax.blocked_other': '{{facts}} halten den Dienst auf Stufe {{rung}}.',
-  'card.relax.numbersAlone':
-    'Die Zahlen allein ließen Stufe {{rung}} zu: {{changes}}.',
-  'card.relax.all': 'Stufe {{rung}} genügt, sobald all dies gilt:',
-  'card.relax.today': 'heute {{value}}',
-  'card.platform.label': 'Plattform',
-  'card.platform.byTeams':
-    'Gerechtfertigt: {{teams}} Teams, und sie lohnt sich ab mehr als {{breakEven}}.',
-  'card.platform.byTenants':
-    'Gerechtfertigt durch unterschiedlich vertrauenswürdige Mandanten.',
-  'card.platform.atBreakEven':
-    'Noch nicht: {{teams}} Teams sind genau der Break-even, erst darüber lohnt sie sich.',
-  'card.platform.below_one':
-    'Nicht nötig: {{count}} Team, und sie lohnt sich ab mehr als {{breakEven}}.',
-  'card.platform.below_other':
-    'Nicht nötig: {{count}} Teams, und sie lohnt sich ab mehr als {{breakEven}}.',
-  'card.platform.unknown':
-    'Nicht verlangt: Die Zahl der Teams ist nicht angegeben, und sie lohnt sich ab mehr als {{breakEven}}.',
-  'card.platform.never': 'Nicht verlangt.',
-  'card.platform.withheld':
-    'Gerechtfertigt; die Zahl der Teams ist nicht einsehbar.',
-  'card.platform.withheldBelow':
-    'Nicht nötig; die Zahl der Teams ist nicht einsehbar.',
-  'card.downtime.label': 'Ausfallbudget',
-  'card.downtime.budget': '{{month}} Ausfall im Monat, etwa {{year}} im Jahr.',
   'card.problems.label': 'Angegeben, aber nicht lesbar',
   'card.problems.problem': '{{annotation}} lautet „{{value}}“.',
   'card.problems.withheld':

@@ -3,6 +3,7 @@ import { history } from '../../components/EntityRungContent/history/germanMessag
 import { group } from '../../components/GroupRungContent/germanMessages';
 import { parts } from '../../components/parts/germanMessages';
 import { sheet } from '../../components/RungSheetView/germanMessages';
+import { more } from './more';
 import { rollUp } from './rollUp';
 import { tab } from './tab';
 
@@ -11,6 +12,7 @@ export default {
   ...dependencies,
   ...group,
   ...history,
+  ...more,
   ...parts,
   ...rollUp,
   ...sheet,
