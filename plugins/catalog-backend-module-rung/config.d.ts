@@ -11,10 +11,13 @@ export interface Config {
       invalid?: 'report' | 'refuse';
       /**
        * Whether entities of the kinds in rung.scan.kinds get the labels
-       * rung.dev/assessed-rung, rung.dev/assessed-status and rung.dev/fit,
-       * by which the catalog can be filtered. Default: false.
+       * rung.dev/assessed-rung, rung.dev/assessed-status, rung.dev/fit and
+       * rung.dev/built-rung, by which the catalog can be filtered. With true they
+       * are by what the entity states; with report they are those of Rung's report,
+       * with what is seen in clusters, as it was up to ten minutes ago. Default:
+       * false.
        */
-      labels?: boolean;
+      labels?: boolean | 'report';
     };
   };
 }

@@ -143,6 +143,7 @@ it('labels entities with the rung of what they state and inherit', async () => {
     'rung.dev/assessed-rung': '5',
     'rung.dev/assessed-status': 'incomplete',
     'rung.dev/fit': 'under-built',
+    'rung.dev/built-rung': '3',
     tier: 'gold',
   });
   const states = await portal.entityOnce('component', 'states');

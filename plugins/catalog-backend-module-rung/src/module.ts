@@ -6,6 +6,7 @@ import {
   catalogProcessingExtensionPoint,
   catalogServiceRef,
 } from '@backstage/plugin-catalog-node';
+import { createServiceClient } from '@rung/backstage-plugin-rung-node';
 import { RungProcessor } from './processor';
 
 /**
@@ -23,12 +24,18 @@ export const catalogModuleRung = createBackendModule({
         auth: coreServices.auth,
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
+        discovery: coreServices.discovery,
         logger: coreServices.logger,
         processing: catalogProcessingExtensionPoint,
       },
-      async init({ auth, catalog, config, logger, processing }) {
+      async init({ auth, catalog, config, discovery, logger, processing }) {
         processing.addProcessor(
-          RungProcessor.fromConfig(config, { auth, catalog, logger }),
+          RungProcessor.fromConfig(config, {
+            api: createServiceClient({ auth, discovery }),
+            auth,
+            catalog,
+            logger,
+          }),
         );
       },
     });

@@ -46,7 +46,7 @@ it.each<[message: RegExp, rung: JsonObject]>([
     { catalog: { invalid: 'block' } },
   ],
   [
-    /^rung\.catalog\.labels is "yes"; write true or false$/,
+    /^rung\.catalog\.labels is "yes"; write true, report or false$/,
     { catalog: { labels: 'yes' } },
   ],
   [/'rung\.scan\.kinds'/, { scan: { kinds: 'Component' } }],

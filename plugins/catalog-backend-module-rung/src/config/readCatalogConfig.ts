@@ -13,8 +13,11 @@ export interface CatalogConfig {
   policy: AssessmentPolicy;
   /** Whether an entity with a bad annotation is kept out of the catalog. */
   refuses: boolean;
-  /** Whether entities are labelled with their rung. */
-  labels: boolean;
+  /**
+   * Whether entities are labelled with their rung: by what they state, or as the report
+   * has it, with what is seen.
+   */
+  labels: boolean | 'report';
   /** The kinds that are assessed, in lower case. */
   kinds: ReadonlySet<string>;
 }
@@ -46,11 +49,13 @@ function readInvalid(root: Config): 'report' | 'refuse' {
   return invalid;
 }
 
-function readLabels(root: Config): boolean {
+function readLabels(root: Config): CatalogConfig['labels'] {
   const labels = root.getOptional(`${section}.labels`) ?? false;
-  if (typeof labels !== 'boolean') {
+  if (typeof labels !== 'boolean' && labels !== 'report') {
     throw new InputError(
-      `${section}.labels is ${JSON.stringify(labels)}; write true or false`,
+      `${section}.labels is ${JSON.stringify(
+        labels,
+      )}; write true, report or false`,
     );
   }
   return labels;

@@ -1,5 +1,4 @@
 import { Entity } from '@backstage/catalog-model';
-import { Assessment } from '@rung/backstage-plugin-rung-common';
 import { labelKeys } from '@rung/backstage-plugin-rung-node';
 
 const ownKeys: readonly string[] = Object.values(labelKeys);
@@ -7,14 +6,26 @@ const ownKeys: readonly string[] = Object.values(labelKeys);
 /** Labels by key; none where the entity is unassessed. */
 export type RungLabels = Readonly<Record<string, string>>;
 
-export function labelsOf(assessment: Assessment | undefined): RungLabels {
-  return assessment?.rung === undefined
-    ? {}
-    : {
-        [labelKeys.rung]: String(assessment.rung),
-        [labelKeys.status]: assessment.status,
-        [labelKeys.fit]: assessment.fit,
-      };
+/** What of an assessment is labelled, whoever has made it. */
+export interface Labelled {
+  rung?: number;
+  status: string;
+  fit: string;
+  /** The rung that is built, where that is known. */
+  built?: number;
+}
+
+export function labelsOf(labelled: Labelled | undefined): RungLabels {
+  if (labelled?.rung === undefined) {
+    return {};
+  }
+  const { rung, status, fit, built } = labelled;
+  return {
+    [labelKeys.rung]: String(rung),
+    [labelKeys.status]: status,
+    [labelKeys.fit]: fit,
+    ...(built !== undefined && { [labelKeys.built]: String(built) }),
+  };
 }
 
 /** The labels in what was remembered, whatever that is. */

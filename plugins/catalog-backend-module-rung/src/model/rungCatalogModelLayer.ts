@@ -97,5 +97,11 @@ export const rungCatalogModelLayer = createCatalogModelLayer({
       description:
         'How what is built compares with what is needed: fits, over-built, under-built or unknown. Written by Rung.',
     });
+    model.addLabel({
+      name: labelKeys.built,
+      title: 'Built rung',
+      description:
+        'The rung of resilience that is built, 1 to 6. Written by Rung; left out where nothing tells.',
+    });
   },
 });

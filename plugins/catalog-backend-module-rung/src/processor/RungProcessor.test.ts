@@ -3,6 +3,7 @@ import { Entity } from '@backstage/catalog-model';
 import { AlphaEntity } from '@backstage/catalog-model/alpha';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
+import type { RungApi } from '@rung/backstage-plugin-rung-common/client';
 import { JsonObject, JsonValue } from '@backstage/types';
 import fc from 'fast-check';
 import { entity } from '../__testUtils__/entity';
@@ -10,7 +11,16 @@ import { RungProcessor } from './RungProcessor';
 
 const location = { type: 'url', target: 'https://acme.example/all.yaml' };
 
-function setUp(rung: JsonObject, known: Entity[] = []) {
+type Api = Pick<RungApi, 'listAssessments'>;
+
+/** A backend of Rung that nobody is to ask. */
+const nobody: Api = {
+  listAssessments: async () => {
+    throw new Error('Nobody was to ask');
+  },
+};
+
+function setUp(rung: JsonObject, known: Entity[] = [], api: Api = nobody) {
   const entities = catalogServiceMock({ entities: known });
   const catalog = catalogServiceMock.mock({
     getEntitiesByRefs: request => entities.getEntitiesByRefs(request),
@@ -18,6 +28,7 @@ function setUp(rung: JsonObject, known: Entity[] = []) {
   const processor = RungProcessor.fromConfig(
     mockServices.rootConfig({ data: { rung } }),
     {
+      api,
       auth: mockServices.auth(),
       catalog,
       logger: mockServices.logger.mock(),
@@ -214,4 +225,62 @@ it('never throws, whatever anybody wrote', async () => {
       },
     ),
   );
+});
+
+describe('labels of the report', () => {
+  const rung = { catalog: { labels: 'report' } };
+
+  /** A report of one entity, which can be away. */
+  function reportOf(summary: object) {
+    const listAssessments = jest.fn(async () => ({
+      items: [{ entityRef: 'component:default/part', ...summary }],
+    }));
+    return { listAssessments, api: { listAssessments } as unknown as Api };
+  }
+
+  const seen = {
+    status: 'assessed',
+    rung: 3,
+    fit: 'fits',
+    built: 3,
+  };
+
+  it('hold what is seen, and what is declared of what it does not know', async () => {
+    const { api, listAssessments } = reportOf(seen);
+    const { process } = setUp(rung, [], api);
+    const stated = { 'rto.zone': '1m', 'built.rung': '1' };
+
+    const part = await process(entity('Component', 'part', stated));
+    expect(part.metadata.labels).toEqual({
+      'rung.dev/assessed-rung': '3',
+      'rung.dev/assessed-status': 'assessed',
+      'rung.dev/fit': 'fits',
+      'rung.dev/built-rung': '3',
+    });
+    await process(entity('Component', 'part', stated));
+    // It is read once for all entities.
+    expect(listAssessments).toHaveBeenCalledTimes(1);
+
+    const another = setUp(rung, [], api);
+    const other = await another.process(entity('Component', 'other', stated));
+    expect(other.metadata.labels).toMatchObject({
+      'rung.dev/fit': 'under-built',
+      'rung.dev/built-rung': '1',
+    });
+  });
+
+  it('stay as they were while it cannot be read', async () => {
+    const known = setUp(rung, [], reportOf(seen).api);
+    await known.process(entity('Component', 'part'));
+    const away = setUp(rung);
+    known.state.forEach((value, key) => away.state.set(key, value));
+
+    const { metadata } = await away.process(
+      entity('Component', 'part', { 'rto.zone': '1m', 'built.rung': '1' }),
+    );
+    expect(metadata.labels).toMatchObject({
+      'rung.dev/fit': 'fits',
+      'rung.dev/built-rung': '3',
+    });
+  });
 });

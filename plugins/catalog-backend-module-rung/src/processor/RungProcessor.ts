@@ -1,5 +1,5 @@
 import { AuthService, LoggerService } from '@backstage/backend-plugin-api';
-import { Entity } from '@backstage/catalog-model';
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { LocationSpec } from '@backstage/plugin-catalog-common';
@@ -14,10 +14,12 @@ import {
   Assessment,
   parentsInSpec,
 } from '@rung/backstage-plugin-rung-common';
+import type { RungApi } from '@rung/backstage-plugin-rung-common/client';
 import { Complaint } from '@rung/backstage-plugin-rung-node';
 import { CatalogConfig, readCatalogConfig } from '../config';
 import { labelsFrom, labelsOf, RungLabels, withLabels } from '../labels';
 import { LineageLookup } from '../lineage';
+import { ReportedLabels } from '../report';
 import { complaintsOf, describeComplaints, nearMissesOf } from '../complaints';
 import { withStatus } from '../status';
 
@@ -30,6 +32,8 @@ const LABELS = 'labels';
 export class RungProcessor implements CatalogProcessor {
   private readonly config: CatalogConfig;
   private readonly lineages: LineageLookup;
+  /** Left out where labels are by what entities state. */
+  private readonly reported: ReportedLabels | undefined;
 
   /**
    * @throws InputError that names the first key under `rung` that is wrong, and
@@ -41,19 +45,27 @@ export class RungProcessor implements CatalogProcessor {
       auth: AuthService;
       catalog: CatalogService;
       logger: LoggerService;
+      /** The report of Rung, for labels that come from there. */
+      api: Pick<RungApi, 'listAssessments'>;
     },
   ): RungProcessor {
     const config = readCatalogConfig(root);
-    const { policy } = config;
+    const { policy, labels } = config;
     return new RungProcessor(
       config,
       LineageLookup.create({ ...options, policy }),
+      labels === 'report' ? ReportedLabels.create(options) : undefined,
     );
   }
 
-  private constructor(config: CatalogConfig, lineages: LineageLookup) {
+  private constructor(
+    config: CatalogConfig,
+    lineages: LineageLookup,
+    reported: ReportedLabels | undefined,
+  ) {
     this.config = config;
     this.lineages = lineages;
+    this.reported = reported;
   }
 
   getProcessorName(): string {
@@ -95,8 +107,28 @@ export class RungProcessor implements CatalogProcessor {
     ]);
   }
 
-  /** Those of the last time while it is not known what the entity inherits. */
+  /** Those of the report, where they come from there and it knows the entity. */
   private async labelsFor(
+    entity: Entity,
+    known: { lineage?: readonly Entity[]; assessment?: Assessment },
+    cache: CatalogProcessorCache,
+  ): Promise<RungLabels> {
+    if (!this.reported) {
+      return this.statedLabels(entity, known, cache);
+    }
+    const labels = await this.reported.of(stringifyEntityRef(entity));
+    if (labels) {
+      await cache.set(LABELS, labels);
+      return labels;
+    }
+    const before = labelsFrom(await cache.get(LABELS));
+    return Object.keys(before).length > 0
+      ? before
+      : this.statedLabels(entity, known, cache);
+  }
+
+  /** Those of the last time while it is not known what the entity inherits. */
+  private async statedLabels(
     entity: Entity,
     known: { lineage?: readonly Entity[]; assessment?: Assessment },
     cache: CatalogProcessorCache,
@@ -104,7 +136,10 @@ export class RungProcessor implements CatalogProcessor {
     if (!known.lineage) {
       return labelsFrom(await cache.get(LABELS));
     }
-    const labels = labelsOf(known.assessment);
+    const { assessment } = known;
+    const labels = labelsOf(
+      assessment && { ...assessment, built: assessment.built?.resilience },
+    );
     if (parentsInSpec(entity).length > 0) {
       await cache.set(LABELS, labels);
     }
@@ -113,7 +148,7 @@ export class RungProcessor implements CatalogProcessor {
 
   private isLabelled({ kind }: Entity): boolean {
     const { labels, kinds } = this.config;
-    return labels && kinds.has(kind.toLowerCase());
+    return labels !== false && kinds.has(kind.toLowerCase());
   }
 
   /** Most of a catalog has no annotation of Rung's. */

@@ -7,4 +7,5 @@ export const labelKeys = {
   rung: 'rung.dev/assessed-rung',
   status: 'rung.dev/assessed-status',
   fit: 'rung.dev/fit',
+  built: 'rung.dev/built-rung',
 } as const;

@@ -1,0 +1,1 @@
+export { ReportedLabels } from './ReportedLabels';
