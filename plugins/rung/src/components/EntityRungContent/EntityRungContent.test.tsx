@@ -468,8 +468,8 @@ describe('entity-content:rung', () => {
           exercise,
         }),
       })}`;
-    const recordsIn = (within: Awaited<ReturnType<typeof section>>) =>
-      within
+    const recordsIn = (part: Awaited<ReturnType<typeof section>>) =>
+      part
         .getAllByRole('link', { name: /^Record an exercise/ })
         .map(link => [link.textContent, link.getAttribute('href')]);
     expect(recordsIn(view).sort()).toEqual([
