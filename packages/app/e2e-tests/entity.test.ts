@@ -99,7 +99,7 @@ async function heightOfTab(page: Page): Promise<number> {
 async function openFullTab(page: Page, portal: Portal): Promise<void> {
   await portal.openReport('overview');
   await expect(async () => {
-    await portal.openTab('booking-web');
+    await portal.openTab('card-payments');
     await page.locator('#built').scrollIntoViewIfNeeded();
     await expect(page.getByText('Where it runs')).toBeVisible({
       timeout: 10_000,

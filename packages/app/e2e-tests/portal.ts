@@ -104,7 +104,7 @@ export class Portal {
 export function fact(card: Locator, label: string): Locator {
   return card
     .getByText(label, { exact: true })
-    .locator('xpath=following-sibling::dd');
+    .locator('xpath=ancestor-or-self::dt/following-sibling::dd');
 }
 
 /** How far the page can be scrolled sideways, which is to be nowhere. */

@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
-import { focusOutline } from '../components/shared/focusOutline';
+import { focusWithin } from '../components/shared/focusOutline';
 import { PageRouter } from './PageRouter';
 
 const useStyles = makeStyles(theme => ({
@@ -8,9 +8,7 @@ const useStyles = makeStyles(theme => ({
     // The header keeps a distance by itself.
     padding: theme.spacing(0, 2, 3),
     [theme.breakpoints.up('sm')]: { padding: theme.spacing(0, 3, 3) },
-    // Buttons of Material UI show nothing but a gray ripple.
-    '& a:focus-visible, & button:focus-visible, & .Mui-focusVisible':
-      focusOutline(theme),
+    ...focusWithin(theme),
   },
   // Six tabs are wider than a phone; where they cannot be scrolled by
   // themselves, they widen the whole page.

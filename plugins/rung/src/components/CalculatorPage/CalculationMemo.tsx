@@ -11,8 +11,12 @@ import { rungTranslationRef } from '../../translation';
 import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { rungFormTranslationRef } from '../../translation/rungFormTranslationRef';
 import { Memo } from '../memo';
+import { focusWithin } from '../shared';
 
-const useStyles = makeStyles({ memo: { overflowWrap: 'anywhere' } });
+const useStyles = makeStyles(theme => ({
+  dialog: focusWithin(theme),
+  memo: { overflowWrap: 'anywhere' },
+}));
 
 /** The memo of what is calculated, written where it is read. */
 export function CalculationMemo(props: {
@@ -42,6 +46,7 @@ export function CalculationMemo(props: {
         open={open}
         maxWidth="md"
         fullWidth
+        PaperProps={{ className: classes.dialog }}
         aria-labelledby="calculation-memo"
         onClose={() => setOpen(false)}
       >

@@ -35,10 +35,6 @@ const useStyles = makeStyles(theme => ({
     color: theme.palette.primary.main,
     font: 'inherit',
     marginLeft: 'auto',
-    '&:focus-visible': {
-      outline: `2px solid ${theme.palette.primary.main}`,
-      outlineOffset: 2,
-    },
   },
   mark: { marginLeft: theme.spacing(0.5) },
   content: { marginTop: theme.spacing(1.5) },

@@ -8,6 +8,7 @@ import { useRef } from 'react';
 import { PartsSection } from '../parts';
 import { Request } from '../request';
 import { wholeOf } from '../rollUp';
+import { focusWithin } from '../shared';
 import { AtLengthSection } from './atLength/AtLengthSection';
 import { BuiltSection } from './built/BuiltSection';
 import { DependenciesSection } from './dependencies/DependenciesSection';
@@ -20,6 +21,7 @@ import { useScrollToAnchor } from './sections/useScrollToAnchor';
 import { SummarySection } from './summary/SummarySection';
 
 const useStyles = makeStyles(theme => ({
+  face: focusWithin(theme),
   root: {
     display: 'grid',
     gap: theme.spacing(2),
@@ -48,7 +50,7 @@ export function AssessmentSections(props: {
   useScrollToAnchor(content);
 
   return (
-    <div ref={content}>
+    <div ref={content} className={classes.face}>
       <SectionBar assessment={assessment} whole={whole} />
       <div className={classes.root}>
         <SummarySection assessment={assessment} />

@@ -5,7 +5,7 @@ import { useCallback } from 'react';
 import { rungEntityTranslationRef } from '../../translation/rungEntityTranslationRef';
 import { LoadingView, RequestView, useRequest } from '../request';
 import { groupsBelow } from '../rollUp';
-import { Stack } from '../shared';
+import { FocusLook, Stack } from '../shared';
 import { AskSection } from './AskSection';
 import { OwnedView } from './OwnedView';
 
@@ -22,17 +22,19 @@ export function GroupRungContent() {
   );
 
   return (
-    <Stack>
-      <RequestView
-        request={request}
-        subject="report"
-        skeleton={
-          <LoadingView label={t('group.loading')} heights={[200, 480]} />
-        }
-      >
-        {groups => <OwnedView groups={groups} />}
-      </RequestView>
-      <AskSection />
-    </Stack>
+    <FocusLook>
+      <Stack>
+        <RequestView
+          request={request}
+          subject="report"
+          skeleton={
+            <LoadingView label={t('group.loading')} heights={[200, 480]} />
+          }
+        >
+          {groups => <OwnedView groups={groups} />}
+        </RequestView>
+        <AskSection />
+      </Stack>
+    </FocusLook>
   );
 }

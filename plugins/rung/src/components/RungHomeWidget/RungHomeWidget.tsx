@@ -2,6 +2,7 @@ import { EmptyState } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { rungTranslationRef } from '../../translation';
 import { RequestView, ScanNotice, Skeleton } from '../request';
+import { FocusLook } from '../shared';
 import { Changes } from './Changes';
 import { Fits } from './Fits';
 import { RungCounts } from './RungCounts';
@@ -21,7 +22,7 @@ export function RungHomeWidget() {
       skeleton={<Skeleton height={260} label={t('widget.loading')} />}
     >
       {({ report, filters, before, underBuilt, changes }) => (
-        <>
+        <FocusLook>
           <ScanNotice scan={report.scan} />
           {report.totals.total > 0 && (
             <>
@@ -43,7 +44,7 @@ export function RungHomeWidget() {
               description={t('widget.empty.description')}
             />
           )}
-        </>
+        </FocusLook>
       )}
     </RequestView>
   );

@@ -11,6 +11,7 @@ import { useParams } from 'react-router-dom';
 import { useMayScan } from '../../links';
 import { isRestricted, movedPages, pages } from '../../pages';
 import { rungTranslationRef } from '../../translation';
+import { FocusLook } from '../shared/FocusLook';
 import { UnknownPage } from '../UnknownPage';
 import { MovedPage } from '../UnknownPage/MovedPage';
 
@@ -51,9 +52,11 @@ export function RungPage(): ReactElement {
             )
             .map(({ path, title, TabContent }) => (
               <TabbedLayout.Route key={path} path={`/${path}`} title={t(title)}>
-                <Suspense fallback={<Progress />}>
-                  <TabContent />
-                </Suspense>
+                <FocusLook>
+                  <Suspense fallback={<Progress />}>
+                    <TabContent />
+                  </Suspense>
+                </FocusLook>
               </TabbedLayout.Route>
             ))}
         </TabbedLayout>

@@ -8,7 +8,7 @@ import {
 } from '@rung/backstage-plugin-rung-common';
 import { rungFormTranslationRef } from '../../translation/rungFormTranslationRef';
 import { FieldProblem } from './FieldProblem';
-import { useSourceText } from './useSourceText';
+import { SourceLine } from './SourceLine';
 import { useThresholdsText } from './useThresholdsText';
 
 const useStyles = makeStyles(theme => ({
@@ -36,8 +36,6 @@ export function FieldFoot(props: {
   const { id, requirementKey: key, input, source, thresholds, problem } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungFormTranslationRef);
-  const sourceText = useSourceText();
-  const from = source && sourceText(source);
   const thresholdTexts = useThresholdsText(key, thresholds);
 
   function example(): string | undefined {
@@ -55,7 +53,7 @@ export function FieldFoot(props: {
   return (
     <div className={classes.root} id={`${id}-foot`}>
       {problem && <FieldProblem>{problem}</FieldProblem>}
-      {from && <div className={classes.source}>{from}</div>}
+      {source && <SourceLine source={source} className={classes.source} />}
       {[problem ? undefined : example(), ...thresholdTexts]
         .filter(Boolean)
         .join(' ')}

@@ -3,6 +3,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { rungEntityTranslationRef } from '../../translation/rungEntityTranslationRef';
 import { RequestView } from '../request';
+import { focusWithin } from '../shared';
 import { RollUpView } from './RollUpView';
 import { useRollUp } from './useRollUp';
 import { Whole } from './whole';
@@ -10,6 +11,7 @@ import { Whole } from './whole';
 const useStyles = makeStyles(theme => ({
   root: {
     color: theme.palette.text.primary,
+    ...focusWithin(theme),
     '* + &': {
       borderTop: `1px solid ${theme.palette.divider}`,
       marginTop: theme.spacing(2),

@@ -2,9 +2,15 @@ import Button, { ButtonProps } from '@material-ui/core/Button';
 import Popover from '@material-ui/core/Popover';
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode, useState } from 'react';
+import { focusWithin } from './focusOutline';
 
 const useStyles = makeStyles(theme => ({
-  paper: { width: 300, maxWidth: '100%', padding: theme.spacing(1.5) },
+  paper: {
+    width: 300,
+    maxWidth: '100%',
+    padding: theme.spacing(1.5),
+    ...focusWithin(theme),
+  },
 }));
 
 /** A button that opens a choice; until then nothing of it is loaded. */

@@ -16,10 +16,6 @@ const useStyles = makeStyles(theme => ({
     fontSize: 13,
     fontWeight: 700,
     padding: theme.spacing(0.25, 0),
-    '&:focus-visible': {
-      outline: `2px solid ${theme.palette.primary.main}`,
-      outlineOffset: 2,
-    },
   },
   hidden: outOfSight,
 }));

@@ -21,10 +21,6 @@ const useStyles = makeStyles(theme => ({
     fontSize: 13,
     gridTemplateColumns: '92px minmax(0, 1fr)',
     padding: theme.spacing(0.75, 0),
-    '&:focus-visible': {
-      outline: `2px solid ${theme.palette.primary.main}`,
-      outlineOffset: 2,
-    },
   },
   foldedTitle: {
     color: theme.palette.text.secondary,

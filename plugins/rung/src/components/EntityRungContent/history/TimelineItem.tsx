@@ -1,6 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { useFormat } from '../../../format';
-import { focusOutline } from '../../shared';
 import { MoveList } from './MoveList';
 import { HistoryEvent } from './useEvents';
 
@@ -23,10 +22,7 @@ const useStyles = makeStyles(theme => ({
   },
   time: { fontWeight: 700 },
   by: { color: theme.palette.text.secondary },
-  summary: {
-    cursor: 'pointer',
-    '&:focus-visible': focusOutline(theme),
-  },
+  summary: { cursor: 'pointer' },
   remark: { color: theme.palette.text.secondary },
 }));
 

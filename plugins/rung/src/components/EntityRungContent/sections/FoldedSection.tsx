@@ -29,10 +29,6 @@ const useStyles = makeStyles(theme => ({
       width: 8,
     },
     'details[open] > &::before': { transform: 'rotate(45deg)' },
-    '&:focus-visible': {
-      outline: `2px solid ${theme.palette.primary.main}`,
-      outlineOffset: 2,
-    },
   },
   title: sectionTitle,
   description: { color: theme.palette.text.secondary, fontSize: 13 },

@@ -31,7 +31,7 @@ const useStyles = makeStyles(theme => ({
     minWidth: 0,
     overflowX: 'auto',
     // The ring of what has the focus is not cut off.
-    padding: 3,
+    padding: 4,
   },
   list: {
     display: 'flex',
@@ -49,10 +49,6 @@ const useStyles = makeStyles(theme => ({
     textDecoration: 'none',
     whiteSpace: 'nowrap',
     '&:hover': { background: theme.palette.action.hover },
-    '&:focus-visible': {
-      outline: `2px solid ${theme.palette.primary.main}`,
-      outlineOffset: 1,
-    },
     '&[aria-current]': {
       background: theme.palette.action.selected,
       fontWeight: 700,

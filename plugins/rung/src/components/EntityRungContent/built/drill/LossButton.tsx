@@ -15,7 +15,8 @@ const useStyles = makeStyles(theme => ({
     padding: theme.spacing(0.25, 1),
     textAlign: 'left',
     '&:hover': { background: theme.palette.action.hover },
-    '&:focus-visible': {
+    // Wider than around smaller things, and outside of the red edge.
+    '&&:focus-visible': {
       outline: `3px solid ${theme.palette.primary.main}`,
       outlineOffset: 3,
     },

@@ -18,10 +18,6 @@ const useStyles = makeStyles(theme => ({
     fontWeight: 700,
     padding: theme.spacing(0.5, 0),
     textAlign: 'left',
-    '&:focus-visible': {
-      outline: `2px solid ${theme.palette.primary.main}`,
-      outlineOffset: 2,
-    },
   },
 }));
 
