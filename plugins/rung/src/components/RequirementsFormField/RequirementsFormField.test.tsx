@@ -244,7 +244,7 @@ describe('the field RungRequirements', () => {
     const scaffold = await renderTemplate({ system: 'booking' });
     expect(await field('Availability')).toHaveAttribute('placeholder', '99.99');
     expect(await hintOf('Availability')).toContain(
-      'From system:default/booking',
+      'From booking',
     );
     expect(await field('RTO for a zone')).toHaveAttribute('placeholder', '5m');
     expect(await hintOf('RTO for a zone')).toContain('From profile tier-2');
@@ -284,7 +284,7 @@ describe('the field RungRequirements', () => {
 
     await write('Availability', '');
     expect(await hintOf('Availability')).toContain(
-      'From system:default/booking',
+      'From booking',
     );
     expect(
       screen.getByText('Will be removed from the file, now: 99.9'),
