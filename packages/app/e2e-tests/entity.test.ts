@@ -88,11 +88,13 @@ for (const [kind, name] of [
 /** How tall what is ours is on the tab. */
 async function heightOfTab(page: Page): Promise<number> {
   const parts = page.locator('main section[aria-labelledby]');
-  const first = await page
+  // The bar above them stays in sight, wherever the page is scrolled to.
+  const bar = await page
     .getByRole('navigation', { name: 'Parts of this tab' })
     .boundingBox();
+  const first = await parts.first().boundingBox();
   const last = await parts.last().boundingBox();
-  return last!.y + last!.height - first!.y;
+  return last!.y + last!.height - first!.y + bar!.height;
 }
 
 /** Opens the tab of the fullest component, once its clusters have been seen. */

@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
-import { focusWithin } from '../components/shared/focusOutline';
+import { faceStyles } from '../components/shared/faceStyles';
 import { PageRouter } from './PageRouter';
 
 const useStyles = makeStyles(theme => ({
@@ -8,7 +8,7 @@ const useStyles = makeStyles(theme => ({
     // The header keeps a distance by itself.
     padding: theme.spacing(0, 2, 3),
     [theme.breakpoints.up('sm')]: { padding: theme.spacing(0, 3, 3) },
-    ...focusWithin(theme),
+    ...faceStyles(theme),
   },
   // Six tabs are wider than a phone; where they cannot be scrolled by
   // themselves, they widen the whole page.

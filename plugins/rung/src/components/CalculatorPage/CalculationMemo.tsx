@@ -11,10 +11,10 @@ import { rungTranslationRef } from '../../translation';
 import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { rungFormTranslationRef } from '../../translation/rungFormTranslationRef';
 import { Memo } from '../memo';
-import { focusWithin } from '../shared';
+import { faceStyles } from '../shared';
 
 const useStyles = makeStyles(theme => ({
-  dialog: focusWithin(theme),
+  dialog: faceStyles(theme),
   memo: { overflowWrap: 'anywhere' },
 }));
 

@@ -1,10 +1,10 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
-import { focusWithin } from '../shared';
+import { faceStyles } from '../shared';
 
 const useStyles = makeStyles(theme => ({
   // It is the width of the card that counts, whatever the width of the page.
-  root: { containerType: 'inline-size', ...focusWithin(theme) },
+  root: { containerType: 'inline-size', ...faceStyles(theme) },
   parts: {
     color: theme.palette.text.primary,
     display: 'grid',

@@ -8,7 +8,7 @@ import { useRef } from 'react';
 import { PartsSection } from '../parts';
 import { Request } from '../request';
 import { wholeOf } from '../rollUp';
-import { focusWithin } from '../shared';
+import { faceStyles } from '../shared';
 import { AtLengthSection } from './atLength/AtLengthSection';
 import { BuiltSection } from './built/BuiltSection';
 import { DependenciesSection } from './dependencies/DependenciesSection';
@@ -21,7 +21,7 @@ import { useScrollToAnchor } from './sections/useScrollToAnchor';
 import { SummarySection } from './summary/SummarySection';
 
 const useStyles = makeStyles(theme => ({
-  face: focusWithin(theme),
+  face: faceStyles(theme),
   root: {
     display: 'grid',
     gap: theme.spacing(2),
@@ -34,6 +34,10 @@ const useStyles = makeStyles(theme => ({
     display: 'grid',
     gap: theme.spacing(2),
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 460px), 1fr))',
+    // Dependencies are a table, as soon as there is room for its columns.
+    [theme.breakpoints.up('lg')]: {
+      gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)',
+    },
   },
 }));
 

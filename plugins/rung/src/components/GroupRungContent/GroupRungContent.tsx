@@ -5,7 +5,7 @@ import { useCallback } from 'react';
 import { rungEntityTranslationRef } from '../../translation/rungEntityTranslationRef';
 import { LoadingView, RequestView, useRequest } from '../request';
 import { groupsBelow } from '../rollUp';
-import { FocusLook, Stack } from '../shared';
+import { Face, Stack } from '../shared';
 import { AskSection } from './AskSection';
 import { OwnedView } from './OwnedView';
 
@@ -22,7 +22,7 @@ export function GroupRungContent() {
   );
 
   return (
-    <FocusLook>
+    <Face>
       <Stack>
         <RequestView
           request={request}
@@ -35,6 +35,6 @@ export function GroupRungContent() {
         </RequestView>
         <AskSection />
       </Stack>
-    </FocusLook>
+    </Face>
   );
 }

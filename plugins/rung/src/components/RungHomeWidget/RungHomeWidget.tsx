@@ -2,9 +2,9 @@ import { EmptyState } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { rungTranslationRef } from '../../translation';
 import { RequestView, ScanNotice, Skeleton } from '../request';
-import { FocusLook } from '../shared';
+import { Face } from '../shared';
 import { Changes } from './Changes';
-import { Fits } from './Fits';
+import { OverBuilt } from './OverBuilt';
 import { RungCounts } from './RungCounts';
 import { Sources } from './Sources';
 import { UnderBuilt } from './UnderBuilt';
@@ -22,17 +22,21 @@ export function RungHomeWidget() {
       skeleton={<Skeleton height={260} label={t('widget.loading')} />}
     >
       {({ report, filters, before, underBuilt, changes }) => (
-        <FocusLook>
+        <Face>
           <ScanNotice scan={report.scan} />
           {report.totals.total > 0 && (
             <>
-              <UnderBuilt items={underBuilt} />
+              <UnderBuilt
+                items={underBuilt}
+                count={report.totals.fits['under-built']}
+                filters={filters}
+              />
               <RungCounts
                 totals={report.totals}
                 before={before}
                 filters={filters}
               />
-              <Fits totals={report.totals} filters={filters} />
+              <OverBuilt totals={report.totals} filters={filters} />
               <Sources totals={report.totals} filters={filters} />
               <Changes changes={changes} />
             </>
@@ -44,7 +48,7 @@ export function RungHomeWidget() {
               description={t('widget.empty.description')}
             />
           )}
-        </FocusLook>
+        </Face>
       )}
     </RequestView>
   );

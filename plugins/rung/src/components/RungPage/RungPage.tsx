@@ -11,7 +11,7 @@ import { useParams } from 'react-router-dom';
 import { useMayScan } from '../../links';
 import { isRestricted, movedPages, pages } from '../../pages';
 import { rungTranslationRef } from '../../translation';
-import { FocusLook } from '../shared/FocusLook';
+import { Face } from '../shared/Face';
 import { UnknownPage } from '../UnknownPage';
 import { MovedPage } from '../UnknownPage/MovedPage';
 
@@ -52,11 +52,11 @@ export function RungPage(): ReactElement {
             )
             .map(({ path, title, TabContent }) => (
               <TabbedLayout.Route key={path} path={`/${path}`} title={t(title)}>
-                <FocusLook>
+                <Face>
                   <Suspense fallback={<Progress />}>
                     <TabContent />
                   </Suspense>
-                </FocusLook>
+                </Face>
               </TabbedLayout.Route>
             ))}
         </TabbedLayout>

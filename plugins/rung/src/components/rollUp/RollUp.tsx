@@ -3,7 +3,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { rungEntityTranslationRef } from '../../translation/rungEntityTranslationRef';
 import { RequestView } from '../request';
-import { focusWithin } from '../shared';
+import { faceStyles } from '../shared';
 import { RollUpView } from './RollUpView';
 import { useRollUp } from './useRollUp';
 import { Whole } from './whole';
@@ -11,7 +11,7 @@ import { Whole } from './whole';
 const useStyles = makeStyles(theme => ({
   root: {
     color: theme.palette.text.primary,
-    ...focusWithin(theme),
+    ...faceStyles(theme),
     '* + &': {
       borderTop: `1px solid ${theme.palette.divider}`,
       marginTop: theme.spacing(2),

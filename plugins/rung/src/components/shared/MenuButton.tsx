@@ -2,14 +2,14 @@ import Button, { ButtonProps } from '@material-ui/core/Button';
 import Popover from '@material-ui/core/Popover';
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode, useState } from 'react';
-import { focusWithin } from './focusOutline';
+import { faceStyles } from './faceStyles';
 
 const useStyles = makeStyles(theme => ({
   paper: {
     width: 300,
     maxWidth: '100%',
     padding: theme.spacing(1.5),
-    ...focusWithin(theme),
+    ...faceStyles(theme),
   },
 }));
 

@@ -19,7 +19,7 @@ const useStyles = makeStyles(theme => ({
     flexWrap: 'wrap',
     gap: theme.spacing(1),
     justifyContent: 'space-between',
-    marginBottom: theme.spacing(1.5),
+    marginBottom: theme.spacing(1),
   },
   title: sectionTitle,
   summary: {

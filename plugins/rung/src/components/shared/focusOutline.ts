@@ -11,14 +11,3 @@ export function focusOutline(theme: Theme, offset: 2 | -2 = 2) {
     outlineOffset: offset,
   };
 }
-
-/**
- * The same for all that the keyboard reaches below an element: the buttons of
- * Material UI would show a gray ripple, and the browser a ring of its own.
- */
-export function focusWithin(theme: Theme) {
-  return {
-    '& a:focus-visible, & button:focus-visible, & summary:focus-visible, & .Mui-focusVisible':
-      focusOutline(theme),
-  };
-}

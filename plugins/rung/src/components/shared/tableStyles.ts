@@ -24,8 +24,12 @@ export function wideTableStyles(theme: Theme) {
   } as const;
 }
 
-/** Tables whose rows become blocks where there is no room for columns. */
-export function foldingTableStyles(theme: Theme) {
+/**
+ * Tables whose rows become blocks where there is no room for columns.
+ *
+ * @param below - the width of the part of the page under which there is none
+ */
+export function foldingTableStyles(theme: Theme, below: number = 860) {
   const cell = {
     ...cellStyles(theme),
     overflowWrap: 'anywhere',
@@ -49,7 +53,7 @@ export function foldingTableStyles(theme: Theme) {
     },
     head: {},
     row: {},
-    '@container (max-width: 859px)': {
+    [`@container (max-width: ${below - 1}px)`]: {
       table: { display: 'block', '& tbody, & tr': { display: 'block' } },
       head: outOfSight,
       rowHeading: { border: 0, display: 'block', minWidth: 0, padding: 0 },

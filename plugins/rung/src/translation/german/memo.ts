@@ -1,7 +1,7 @@
 export const memo = {
   'memo.title': 'Memo',
   'memo.description':
-    'Die Entscheidung auf einer Seite, als Beilage zu Designdokument oder Ticket. Ihr Text ist in jeder Sprache des Portals englisch.',
+    'Die Entscheidung auf einer Seite, als Beilage zu Designdokument oder Ticket.',
   'memo.copy': 'Als Markdown kopieren',
   'memo.copied': 'Kopiert',
   'memo.notCopied':

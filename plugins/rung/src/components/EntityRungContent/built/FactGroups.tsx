@@ -31,10 +31,12 @@ const useStyles = makeStyles(theme => ({
     columnGap: theme.spacing(2),
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)',
-    padding: theme.spacing(0.5, 0),
+    padding: theme.spacing(0.25, 0),
     '& dt': { color: theme.palette.text.secondary },
     '& dd': { margin: 0, overflowWrap: 'anywhere' },
   },
+  // The names of many have one reason.
+  many: { gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)' },
   value: { fontWeight: 700 },
   aside: { color: theme.palette.text.secondary, fontSize: 12.5 },
 }));
@@ -89,6 +91,7 @@ export function FactGroups(props: { built: Built }) {
       {unseen.length > 0 && (
         <Group
           title={seenT('source.unseen')}
+          many
           count={unseen.length}
           rows={groupUnseen(unseen).map(group => ({
             key: `${group.unknown} ${group.resource}`,
@@ -107,9 +110,15 @@ interface Row {
   text: ReactNode;
 }
 
-function Group(props: { title: string; count: number; rows: readonly Row[] }) {
+function Group(props: {
+  title: string;
+  count: number;
+  rows: readonly Row[];
+  /** Whether the labels are longer than what is said of them. */
+  many?: boolean;
+}) {
   const format = useFormat();
-  const { title, count, rows } = props;
+  const { title, count, rows, many = false } = props;
   const classes = useStyles();
   return (
     <div className={classes.group}>
@@ -119,7 +128,10 @@ function Group(props: { title: string; count: number; rows: readonly Row[] }) {
       </h3>
       <dl className={classes.list}>
         {rows.map(({ key, label, text }) => (
-          <div key={key} className={classes.fact}>
+          <div
+            key={key}
+            className={many ? `${classes.fact} ${classes.many}` : classes.fact}
+          >
             <dt>{label}</dt>
             <dd>{text}</dd>
           </div>

@@ -8,13 +8,24 @@ import { CarryingMark } from './CarryingMark';
 import { Carrying } from './carryingOf';
 import { RungPair } from './RungPair';
 
+/** Its columns are short. */
+const FOLDS_BELOW = 560;
+
 const useStyles = makeStyles(theme => ({
-  ...foldingTableStyles(theme),
+  ...foldingTableStyles(theme, FOLDS_BELOW),
   link: { fontWeight: 400 },
   remark: {
     color: theme.palette.text.secondary,
     display: 'block',
     fontSize: 12.5,
+  },
+  // Both on one line. The query is another text than that of the folding, which
+  // it would take the place of.
+  answer: {},
+  [`@container (width < ${FOLDS_BELOW}px)`]: {
+    answer: {
+      '&&': { display: 'inline-block', marginRight: theme.spacing(1.5) },
+    },
   },
 }));
 
@@ -61,12 +72,12 @@ export function CarryingTable(props: {
               {remark && <span className={classes.remark}>{remark}</span>}
             </th>
             <td
-              className={classes.cell}
+              className={`${classes.cell} ${classes.answer}`}
               data-label={t('dependencies.column.rungs')}
             >
               <RungPair needed={resilience} built={built} />
             </td>
-            <td className={classes.cell}>
+            <td className={`${classes.cell} ${classes.answer}`}>
               <CarryingMark carrying={carrying} side={side} />
             </td>
           </tr>

@@ -18,7 +18,7 @@ import { DependentTable } from './DependentTable';
 const MOST_NAMED = 8;
 
 const useStyles = makeStyles(theme => ({
-  root: { marginTop: theme.spacing(2) },
+  root: { marginTop: theme.spacing(1) },
   aside: {
     color: theme.palette.text.secondary,
     fontSize: 13,

@@ -20,7 +20,7 @@ const useStyles = makeStyles(theme => ({
     display: 'grid',
     fontSize: 13,
     gridTemplateColumns: '92px minmax(0, 1fr)',
-    padding: theme.spacing(0.75, 0),
+    padding: theme.spacing(0.25, 0),
   },
   foldedTitle: {
     color: theme.palette.text.secondary,
@@ -61,7 +61,7 @@ export function FindingGroup(props: {
   return folded ? (
     <details className={classes.folded}>
       <summary className={classes.summary}>
-        <SeverityMark severity={gravest.severity} />
+        <SeverityMark severity={gravest.severity} />{' '}
         <span>
           <h3 className={classes.foldedTitle}>{title}:</h3>{' '}
           {format.list(findings.map(finding => textOf(finding).title))}

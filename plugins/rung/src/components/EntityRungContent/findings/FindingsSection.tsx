@@ -8,8 +8,8 @@ import { FindingGroup } from './FindingGroup';
 /** As many stand open whatever moves close them. */
 const MOST_OPEN = 8;
 
-/** Beyond that many findings, the moves that stand open are the first. */
-const FIRST_MOVES = 2;
+/** Beyond that many findings, the move that stands open is the first. */
+const FIRST_MOVES = 1;
 
 /**
  * What the numbers and the facts do not agree on, by the move that closes it;

@@ -2,7 +2,6 @@ import { useAnalytics } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import LinkIcon from '@material-ui/icons/Link';
 import { useLocation } from 'react-router-dom';
 import useCopyToClipboard from 'react-use/esm/useCopyToClipboard';
 import { rungEntityTranslationRef } from '../../../translation/rungEntityTranslationRef';
@@ -38,7 +37,6 @@ export function CopyLink(props: { section: SectionId; className: string }) {
         size="small"
         color="primary"
         className={className}
-        startIcon={<LinkIcon />}
         onClick={() => {
           analytics.captureEvent('share', 'assessment');
           copy(address);

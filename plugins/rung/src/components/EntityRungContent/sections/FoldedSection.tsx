@@ -8,7 +8,8 @@ import { SectionId } from './sections';
 const useStyles = makeStyles(theme => ({
   root: {
     ...panelPadding(theme),
-    paddingBottom: theme.spacing(2),
+    paddingBottom: theme.spacing(1.5),
+    paddingTop: theme.spacing(1.5),
     color: theme.palette.text.primary,
     containerType: 'inline-size',
     fontSize: 14,
@@ -33,6 +34,8 @@ const useStyles = makeStyles(theme => ({
   title: sectionTitle,
   description: { color: theme.palette.text.secondary, fontSize: 13 },
   body: { paddingTop: theme.spacing(2) },
+  // What is within says it again, once it is opened.
+  '@container (max-width: 519px)': { description: { display: 'none' } },
 }));
 
 /**

@@ -10,7 +10,7 @@ import { SectionId } from './sections';
 
 const useStyles = makeStyles(theme => ({
   root: { display: 'flex', flex: 'none', gap: theme.spacing(0.5) },
-  action: { flex: 'none', textTransform: 'none', whiteSpace: 'nowrap' },
+  action: { flex: 'none', whiteSpace: 'nowrap' },
 }));
 
 /** What else can be done: other numbers, an acceptance, and to pass the tab on. */

@@ -30,6 +30,8 @@ const useStyles = makeStyles(theme => ({
     justifyContent: 'space-between',
     minWidth: 0,
     overflowX: 'auto',
+    // All that can be done is in sight, but on a phone.
+    [theme.breakpoints.up('sm')]: { flexWrap: 'wrap', rowGap: 0 },
     // The ring of what has the focus is not cut off.
     padding: 4,
   },
@@ -45,7 +47,7 @@ const useStyles = makeStyles(theme => ({
     display: 'block',
     fontSize: 13,
     lineHeight: '20px',
-    padding: theme.spacing(0.75, 0.75),
+    padding: theme.spacing(0.75, 0.5),
     textDecoration: 'none',
     whiteSpace: 'nowrap',
     '&:hover': { background: theme.palette.action.hover },
