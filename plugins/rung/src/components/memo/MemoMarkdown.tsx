@@ -16,7 +16,12 @@ const useStyles = makeStyles(theme => ({
     '& p, & li': { maxWidth: '80ch', overflowWrap: 'anywhere' },
     '& code': { overflowWrap: 'anywhere' },
     '& table, & th, & td': { borderColor: theme.palette.divider },
-    '& td': { lineHeight: 1.4, padding: theme.spacing(0.75, 1) },
+    '& td': {
+      lineHeight: 1.4,
+      padding: theme.spacing(0.75, 1),
+      // A table is as wide as its words, and scrolls by itself.
+      '&, & code': { overflowWrap: 'normal', wordBreak: 'normal' },
+    },
     '& th': { padding: theme.spacing(0.75, 1), textAlign: 'left' },
   },
 }));
