@@ -31,8 +31,9 @@ export { elapsedSeconds } from './built/elapsed';
 export type { Elapsed } from './built/elapsed';
 export { exerciseFacts, exerciseIds } from './built/exercises';
 export type { ExerciseFacts, ExerciseId } from './built/exercises';
-export { builtHint, builtInput } from './built/factKinds';
+export { builtHint, builtInput, factValue } from './built/factKinds';
 export type { BuiltInput } from './built/factKinds';
+export { knownFacts } from './built/knownFacts';
 export { fitOf } from './built/fit';
 export { missingFrom, missingParts } from './built/missingFrom';
 export type { MissingPart } from './built/missingFrom';
@@ -136,6 +137,7 @@ export type { Part } from './parts/types';
 export {
   rungAssessmentReadPermission,
   rungClusterReadPermission,
+  rungEvidenceReportPermission,
   rungObservationReportPermission,
   rungPermissions,
   rungRefreshCreatePermission,
@@ -216,6 +218,8 @@ export type {
   Thresholds,
   Unit,
 } from './thresholds/types';
+export { measuredAgainst } from './verdict/measuredAgainst';
+export type { MeasuredObjective } from './verdict/measuredAgainst';
 export { namedCouldGo } from './verdict/couldGo';
 export { headlineKind, headlineText, layerBeside } from './verdict/headline';
 export type { HeadlineKind } from './verdict/headline';

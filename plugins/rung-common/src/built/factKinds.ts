@@ -188,6 +188,19 @@ export function isFactValue({ key, value }: Fact): boolean {
 }
 
 /**
+ * What a text says as the annotation of a fact, or undefined where it cannot be
+ * read as that: a number of zones, a day, `12m`.
+ *
+ * @public
+ */
+export function factValue(
+  key: BuiltKey,
+  text: string,
+): Fact['value'] | undefined {
+  return kindsByKey.get(key)?.parse(text);
+}
+
+/**
  * What to write for a fact, in English, as the rest of a sentence that begins
  * with "Write": "a whole number of at least one".
  *

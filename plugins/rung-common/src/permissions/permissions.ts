@@ -56,6 +56,17 @@ export const rungObservationReportPermission = createPermission({
 });
 
 /**
+ * To report what exercises of failures have shown. Each token is for the entities
+ * that `rung.evidence.push` names beside it.
+ *
+ * @public
+ */
+export const rungEvidenceReportPermission = createPermission({
+  name: 'rung.evidence.report',
+  attributes: { action: 'update' },
+});
+
+/**
  * Every permission of the plugin.
  *
  * @public
@@ -66,4 +77,5 @@ export const rungPermissions = [
   rungRefreshCreatePermission,
   rungClusterReadPermission,
   rungObservationReportPermission,
+  rungEvidenceReportPermission,
 ];

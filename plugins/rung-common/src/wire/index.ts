@@ -158,3 +158,10 @@ export type {
 } from './summary';
 export { mostFilterValues } from './values';
 export type { Count, Share } from './values';
+export type {
+  EvidenceReport,
+  EvidenceSource,
+  ExercisedRef,
+  MeasuredTime,
+  RecordAddress,
+} from './evidence';

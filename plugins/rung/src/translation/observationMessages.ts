@@ -5,6 +5,7 @@ export const observationMessages = {
     likely: 'Likely, by what was seen {{age}}',
     declared: 'Declared in the catalog',
     measured: 'Measured in an exercise',
+    reported: 'Measured in an exercise, told by {{by}} {{age}}',
     unseen: 'Not known, and why',
   },
   count: {
@@ -16,6 +17,7 @@ export const observationMessages = {
   },
   sometime: 'some time ago',
   declared: 'declared: {{value}}',
+  measured: 'measured: {{value}}',
   unknown: {
     refused: 'the right to read {{resource}} is refused',
     'not-served': 'the cluster has no {{resource}}',

@@ -72,6 +72,12 @@ export const tabMessages = {
       last: 'Past the last threshold, {{threshold}}: nothing more changes it.',
       only: 'Rung {{rung}} is enough for every value.',
     },
+    measured: {
+      met: 'An exercise measured {{amount}}, which keeps it',
+      metOn: 'Measured on {{day}}: {{amount}}, which keeps it',
+      missed: 'An exercise measured {{amount}}, which misses it',
+      missedOn: 'Measured on {{day}}: {{amount}}, which misses it',
+    },
     idle: {
       label: 'Does not change the rung:',
       stateless: 'without state there is no data to lose',

@@ -1,8 +1,9 @@
-import { elapsedSeconds } from '../../built/elapsed';
-import { exerciseFacts, ExerciseFacts } from '../../built/exercises';
-import { Fact } from '../../built/types';
+import { exerciseFacts } from '../../built/exercises';
+import {
+  measuredAgainst,
+  MeasuredObjective,
+} from '../../verdict/measuredAgainst';
 import { Demand } from '../../verdict/types';
-import { amountOf, objectivesFor } from '../context';
 import { stated } from '../parameters';
 import { FindingContext, FindingRule, Found } from '../types';
 
@@ -10,47 +11,14 @@ import { FindingContext, FindingRule, Found } from '../types';
 const FAR = 2;
 
 /** One number that an exercise has missed. */
-interface Miss {
+interface Miss extends MeasuredObjective {
   demand: Demand;
-  measured: Pick<Fact, 'key' | 'value'>;
-  /** When that was, where it is known. */
-  day: string | undefined;
-  far: boolean;
 }
 
-/** What an exercise has shown of each of the two objectives. */
-function measuredIn({ recoveredIn, dataLost }: ExerciseFacts) {
-  return [
-    { objective: 'rto', key: recoveredIn },
-    { objective: 'rpo', key: dataLost },
-  ] as const;
-}
-
-function missesOf(context: FindingContext, exercise: ExerciseFacts): Miss[] {
-  const { facts } = context;
-  const day = facts[exercise.exercised];
-  if (day === 'never') {
-    return [];
-  }
-  const objectives = objectivesFor(context, exercise.domain);
-  return measuredIn(exercise).flatMap(({ objective, key }) => {
-    const value = facts[key];
-    const seconds = value === undefined ? undefined : elapsedSeconds(value);
-    return value === undefined || seconds === undefined
-      ? []
-      : objectives.flatMap(demand => {
-          const target = amountOf(demand);
-          return demand.key.startsWith(objective) &&
-            target !== undefined &&
-            seconds > target
-            ? {
-                demand,
-                measured: { key, value },
-                day,
-                far: seconds >= FAR * target,
-              }
-            : [];
-        });
+function missesOf({ placement, facts }: FindingContext): Miss[] {
+  return placement.demands.flatMap(demand => {
+    const measured = measuredAgainst(demand, facts);
+    return measured && measured.share > 1 ? { ...measured, demand } : [];
   });
 }
 
@@ -78,8 +46,9 @@ export const recoveryMissedTarget = {
     'An exercise took longer or lost more than is stated for that failure. Below twice the number it is medium.',
   advice: 'Recover faster and exercise it again, or relax the number.',
   move: 'recover-in-time',
-  about: Object.values(exerciseFacts).flatMap(exercise =>
-    measuredIn(exercise).map(({ key }) => `built.${key}` as const),
+  about: Object.values(exerciseFacts).flatMap(
+    ({ recoveredIn, dataLost }) =>
+      [`built.${recoveredIn}`, `built.${dataLost}`] as const,
   ),
   sentences: {
     short: 'An exercise missed an objective that is stated',
@@ -97,19 +66,15 @@ export const recoveryMissedTarget = {
     },
   },
   find(context) {
-    const misses = Object.values(exerciseFacts).flatMap(exercise =>
-      missesOf(context, exercise),
-    );
+    const misses = missesOf(context);
     if (misses.length === 0) {
       return undefined;
     }
     const { variant, parameters } = dated(misses);
-    const measured = new Map(
-      misses.map(miss => [miss.measured.key, miss.measured]),
-    );
+    const measured = new Map(misses.map(({ fact }) => [fact.key, fact]));
     return {
       variant,
-      severity: misses.some(({ far }) => far) ? 'high' : 'medium',
+      severity: misses.some(({ share }) => share >= FAR) ? 'high' : 'medium',
       parameters: {
         ...parameters,
         stated: stated(misses.map(({ demand }) => demand)),

@@ -454,6 +454,37 @@ describe('entity-content:rung', () => {
     expect(screen.queryByRole('button', { name: 'Accept' })).toBeNull();
   });
 
+  it('holds what an exercise has measured against what is stated', async () => {
+    renderTab(
+      component({
+        // One whose scale has a threshold ahead of it.
+        availability: '99.9',
+        'rto.zone': '4m',
+        'rpo.zone': '1m',
+        'built.zone-loss-exercised': '2026-01-31',
+        'built.zone-loss-recovered-in': '12m',
+        'built.zone-loss-data-lost': '0',
+        'built.zone-loss-evidence': 'https://runs.example.com/17',
+      }),
+    );
+    expect(await scaledRow('RTO for a zone')).toMatch(
+      /Measured on Jan 31, 2026: 12 min, which misses it$/,
+    );
+    expect(await scaledRow('RPO for a zone')).toMatch(
+      /Measured on Jan 31, 2026: 0 s, which keeps it$/,
+    );
+    const built = await section('Built');
+    expect(factIn(built, 'Recovery from the zone loss took')).toBe('12 min');
+    expect(
+      built.getByRole('link', { name: 'https://runs.example.com/17' }),
+    ).toHaveAttribute('href', 'https://runs.example.com/17');
+    expect(
+      (await section('Findings')).getByText(
+        /^ ?Stated: RTO for a zone 4 min\. Measured in the exercise of Jan 31, 2026: Recovery from the zone loss took 12 min\./,
+      ),
+    ).toBeInTheDocument();
+  });
+
   it('leads from what an exercise would close to its record, where there is a template', async () => {
     const stated = component({
       audience: 'paying',

@@ -54,6 +54,14 @@ export const tab = {
   'tab.requirements.scale.last':
     'Jenseits der letzten Schwelle, {{threshold}}: Mehr ändert nichts.',
   'tab.requirements.scale.only': 'Stufe {{rung}} genügt für jeden Wert.',
+  'tab.requirements.measured.met':
+    'In einer Übung gemessen: {{amount}}, eingehalten',
+  'tab.requirements.measured.metOn':
+    'Am {{day}} gemessen: {{amount}}, eingehalten',
+  'tab.requirements.measured.missed':
+    'In einer Übung gemessen: {{amount}}, verfehlt',
+  'tab.requirements.measured.missedOn':
+    'Am {{day}} gemessen: {{amount}}, verfehlt',
   'tab.requirements.idle.label': 'Ändert die Stufe nicht:',
   'tab.requirements.idle.stateless':
     'ohne Zustand sind keine Daten zu verlieren',

@@ -1,11 +1,17 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { Built, BuiltFact } from '@rung/backstage-plugin-rung-common';
+import {
+  Built,
+  BuiltFact,
+  builtInput,
+  factValue,
+} from '@rung/backstage-plugin-rung-common';
 import { ReactNode } from 'react';
 import { useFormat } from '../../../format';
 import { rungFindingTranslationRef } from '../../../translation/rungFindingTranslationRef';
 import { rungObservationTranslationRef } from '../../../translation/rungObservationTranslationRef';
 import { useFactText } from '../../findingText';
+import { Link } from '../../shared';
 import { FactGroup, groupFacts, groupUnseen } from './groupFacts';
 import { useUnknownText } from './useUnknownText';
 
@@ -51,7 +57,13 @@ export function FactGroups(props: { built: Built }) {
   const factText = useFactText();
   const unknownText = useUnknownText();
 
-  function titleOf({ name, seenAt }: FactGroup): string {
+  function titleOf({ name, seenAt, by }: FactGroup): string {
+    if (name === 'measured' && by) {
+      return seenT('source.reported', {
+        by: format.list(by),
+        age: seenAt ? format.age(seenAt) : seenT('sometime'),
+      });
+    }
     return name === 'seen' || name === 'likely'
       ? seenT(`source.${name}`, {
           age: seenAt ? format.age(seenAt) : seenT('sometime'),
@@ -60,14 +72,27 @@ export function FactGroups(props: { built: Built }) {
   }
 
   function valueOf(fact: BuiltFact): ReactNode {
-    const { key, declared } = fact;
+    const { key, declared, measured } = fact;
+    const text = factText(fact);
     return (
       <>
-        <span className={classes.value}>{factText(fact)}</span>
+        <span className={classes.value}>
+          {builtInput(key).type === 'record' && factValue(key, text) ? (
+            <Link to={text}>{text}</Link>
+          ) : (
+            text
+          )}
+        </span>
         {declared !== undefined && (
           <span className={classes.aside}>
             {' '}
             {seenT('declared', { value: factText({ key, value: declared }) })}
+          </span>
+        )}
+        {measured !== undefined && (
+          <span className={classes.aside}>
+            {' '}
+            {seenT('measured', { value: factText({ key, value: measured }) })}
           </span>
         )}
       </>

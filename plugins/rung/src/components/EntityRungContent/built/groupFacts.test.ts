@@ -33,6 +33,26 @@ it('groups facts by what they are known by, with the earliest time', () => {
   expect(groupFacts([])).toEqual([]);
 });
 
+it('says who has reported what was measured, and since when', () => {
+  const measured = (by: string, reportedAt: string): BuiltFact => ({
+    key: 'zone-loss-recovered-in',
+    value: '12m',
+    source: { type: 'measured', by, reportedAt },
+  });
+  const facts = [
+    measured('litmus', '2026-05-31T12:00:00Z'),
+    measured('litmus', '2026-05-30T12:00:00Z'),
+  ];
+  expect(groupFacts(facts)).toEqual([
+    {
+      name: 'measured',
+      facts,
+      seenAt: '2026-05-30T12:00:00Z',
+      by: ['litmus'],
+    },
+  ]);
+});
+
 it('groups what could not be seen by the reason', () => {
   expect(
     groupUnseen([

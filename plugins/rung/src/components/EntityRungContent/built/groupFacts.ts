@@ -1,6 +1,7 @@
 import {
   BuiltFact,
   BuiltKey,
+  FactSource,
   UnknownReason,
   UnseenFact,
 } from '@rung/backstage-plugin-rung-common';
@@ -14,8 +15,10 @@ export type FactGroupName = (typeof factGroups)[number];
 export interface FactGroup {
   name: FactGroupName;
   facts: readonly BuiltFact[];
-  /** When the first of them was seen, where that is known. */
+  /** When the first of them was seen or reported, where that is known. */
   seenAt?: string;
+  /** Who has reported what was measured; left out where nothing was. */
+  by?: string[];
 }
 
 /** Facts that could not be seen for the same reason. */
@@ -32,16 +35,31 @@ function groupOf({ source }: BuiltFact): FactGroupName {
   return source.type;
 }
 
+function momentOfReport(source: FactSource): string | [] {
+  return source.type === 'measured' ? source.reportedAt ?? [] : [];
+}
+
+function reportOf(facts: readonly BuiltFact[]): Pick<FactGroup, 'by'> {
+  const by = facts.flatMap(({ source }) =>
+    source.type === 'measured' ? source.by ?? [] : [],
+  );
+  return by.length > 0 ? { by: [...new Set(by)] } : {};
+}
+
 /** Puts together what is known by the same, so that source and age are told once. */
 export function groupFacts(facts: readonly BuiltFact[]): FactGroup[] {
   return factGroups.flatMap(name => {
     const known = facts.filter(fact => groupOf(fact) === name);
     const [seenAt] = known
       .flatMap(({ source }) =>
-        source.type === 'observed' ? source.observedAt ?? [] : [],
+        source.type === 'observed'
+          ? source.observedAt ?? []
+          : momentOfReport(source),
       )
       .sort();
-    return known.length > 0 ? [{ name, facts: known, seenAt }] : [];
+    return known.length > 0
+      ? [{ name, facts: known, seenAt, ...reportOf(known) }]
+      : [];
   });
 }
 

@@ -44,7 +44,11 @@ export function RequirementsSection(props: {
           demands={calling}
           scaleOf={demand =>
             ladder.value ? (
-              <ScaleCell demand={demand} thresholds={ladder.value.thresholds} />
+              <ScaleCell
+                demand={demand}
+                thresholds={ladder.value.thresholds}
+                facts={assessment.built?.facts ?? []}
+              />
             ) : (
               ladder.loading && <Skeleton height={SCALE_HEIGHT} />
             )

@@ -44,6 +44,18 @@ const useStyles = makeStyles(theme => ({
     top: 8,
     width: 8,
   },
+  // Another shape than that of what is stated, and empty.
+  measured: {
+    background: theme.palette.background.paper,
+    border: `2px solid ${theme.palette.text.primary}`,
+    boxSizing: 'border-box',
+    height: 12,
+    marginLeft: -6,
+    position: 'absolute',
+    top: 12,
+    transform: 'rotate(45deg)',
+    width: 12,
+  },
 }));
 
 /** The platform is striped: it is no rung of the path. */
@@ -56,20 +68,20 @@ function bandOf(theme: Theme, rung: RungNumber): string {
 
 /**
  * The scale of a requirement from the most relaxed value to the tightest, and
- * where a value lies on it. The words below it say the same, so it is left out
+ * where a value lies on it, and what an exercise has measured of it. The words below it say the same, so it is left out
  * for those who do not see it.
  */
 export function ScaleDrawing(props: {
   measure: ScaleMeasure;
+  /** What an exercise has measured, in the unit of the scale. */
+  measured?: number;
   labelOf: (threshold: Threshold) => string;
 }) {
-  const { measure, labelOf } = props;
+  const { measure, measured, labelOf } = props;
   const classes = useStyles();
   const theme = useTheme();
-  const { bands, thresholds, marker } = layoutScale(
-    measure.scale,
-    measure.amount,
-  );
+  const layout = layoutScale(measure.scale, measure.amount, measured);
+  const { bands, thresholds, marker } = layout;
 
   return (
     <div className={classes.root} aria-hidden="true">
@@ -104,6 +116,12 @@ export function ScaleDrawing(props: {
         </div>
       ))}
       <div className={classes.marker} style={{ left: `${marker}%` }} />
+      {layout.measured !== undefined && (
+        <div
+          className={classes.measured}
+          style={{ left: `${layout.measured}%` }}
+        />
+      )}
     </div>
   );
 }

@@ -123,3 +123,22 @@ describe('layoutScale', () => {
     },
   );
 });
+
+it('draws what was measured on the side of a value that it lies on, and changes no band', () => {
+  const scale = scales['rto.zone'];
+  const sides = (stated: number, measured: number) => {
+    const layout = layoutScale(scale, stated, measured);
+    expect(layout.bands.map(({ rung }) => rung)).toEqual(
+      scale.bands.map(({ rung }) => rung),
+    );
+    expect(layout.measured).toBeGreaterThan(0);
+    expect(layout.measured).toBeLessThan(100);
+    return Math.sign(layout.measured! - layout.marker);
+  };
+  // The tightest is on the right.
+  expect(sides(300, 720)).toBe(-1);
+  expect(sides(300, 300)).toBe(0);
+  expect(sides(300, 120)).toBe(1);
+  expect(sides(300, 0)).toBe(1);
+  expect(layoutScale(scale, 300).measured).toBeUndefined();
+});

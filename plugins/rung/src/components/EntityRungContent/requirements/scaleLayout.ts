@@ -26,6 +26,8 @@ export interface ScaleLayout {
   bands: DrawnBand[];
   thresholds: DrawnThreshold[];
   marker: number;
+  /** Where what was measured lies, if anything was. */
+  measured?: number;
 }
 
 /** The least that is drawn beyond the outermost point: a factor of two. */
@@ -33,12 +35,21 @@ const LEAST_MARGIN = Math.log(2);
 const MARGIN_SHARE = 0.15;
 const LABEL_SHARE = 18;
 
-/** Where the thresholds of a scale and an amount on it are drawn. */
-export function layoutScale(scale: Scale, amount: number): ScaleLayout {
+/**
+ * Where the thresholds of a scale, an amount on it and what was measured of it are
+ * drawn.
+ */
+export function layoutScale(
+  scale: Scale,
+  amount: number,
+  measured?: number,
+): ScaleLayout {
   const thresholds = thresholdsOf(scale);
-  const depths = [...thresholds.map(threshold => threshold.amount), amount].map(
-    each => depthOn(scale.unit, each),
-  );
+  const depths = [
+    ...thresholds.map(threshold => threshold.amount),
+    amount,
+    ...(measured === undefined ? [] : [measured]),
+  ].map(each => depthOn(scale.unit, each));
   const finite = depths.filter(Number.isFinite);
   const lowest = finite.length > 0 ? Math.min(...finite) : 0;
   const highest = finite.length > 0 ? Math.max(...finite) : 0;
@@ -51,7 +62,7 @@ export function layoutScale(scale: Scale, amount: number): ScaleLayout {
   const end = Math.max(...points) + margin;
   const shares = points.map(point => (100 * (point - start)) / (end - start));
 
-  const edges = [0, ...shares.slice(0, -1), 100];
+  const edges = [0, ...shares.slice(0, thresholds.length), 100];
   const bands = scale.bands.map(({ rung }, index) => ({
     rung,
     left: edges[index],
@@ -60,7 +71,8 @@ export function layoutScale(scale: Scale, amount: number): ScaleLayout {
   return {
     bands,
     thresholds: labelThresholds(thresholds, shares),
-    marker: shares[shares.length - 1],
+    marker: shares[thresholds.length],
+    measured: shares.at(thresholds.length + 1),
   };
 }
 
