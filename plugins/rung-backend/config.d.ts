@@ -143,6 +143,22 @@ export interface Config {
       }>;
     };
 
+    /** What exercises of failures have shown. */
+    evidence?: {
+      /**
+       * The tokens with which tools report exercises, by their subjects as
+       * `backend.auth.externalAccess` names them, each with what it may report of.
+       * A token is refused for any other entity.
+       */
+      push?: Array<{
+        subject: string;
+        /** The refs of entities, such as `component:default/checkout`. */
+        entities?: string[];
+        /** The refs of groups or users whose entities it may report of. */
+        owners?: string[];
+      }>;
+    };
+
     /** How the changes of verdicts are remembered. */
     history?: {
       /**

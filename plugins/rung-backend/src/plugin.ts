@@ -26,6 +26,7 @@ import {
   DatabaseNotificationStore,
 } from './database';
 import { EventTask } from './events';
+import { EvidenceService } from './evidence';
 import { PortalLinks } from './links';
 import { NotificationTask } from './notifications';
 import { AskedLabels, ClusterTasks, PushGuard } from './observation';
@@ -118,6 +119,7 @@ export const rungPlugin = createBackendPlugin({
             ...answering,
             campaigns,
             clusterOverview: ClusterService.create(common),
+            evidence: EvidenceService.create(common),
             pushGuard: PushGuard.create(common),
           }),
         );

@@ -34,6 +34,7 @@ describe('the configuration', () => {
       snapshotMaxAge: 90 * 60_000,
       sweepSchedule: { frequency: 30 * 60_000, timeout: 10 * 60_000 },
       pushedBy: new Map(),
+      evidenceReporters: new Map(),
     });
   });
 

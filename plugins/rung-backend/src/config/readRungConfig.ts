@@ -10,10 +10,12 @@ import {
   readAssessmentPolicyInput,
 } from '@rung/backstage-plugin-rung-node';
 import { LossLimits } from '../admission';
+import { EvidenceReporter } from '../evidence';
 import { MessageSettings } from '../notifications';
 import { fingerprint } from '../scoring';
 import { readCountedKinds } from './readCountedKinds';
 import { readDuration } from './readDuration';
+import { readEvidenceReporters } from './readEvidenceReporters';
 import { readNotifications } from './readNotifications';
 import { ObservationConfig, readObservation } from './readObservation';
 import { readLossLimits } from './readLossLimits';
@@ -49,6 +51,8 @@ export interface RungConfig extends ObservationConfig {
   statementTimeout: number;
   /** The ref of the template that writes requirements down, if there is one. */
   requirementsTemplate?: string;
+  /** Who may report exercises of what, by the subject of its token. */
+  evidenceReporters: ReadonlyMap<string, EvidenceReporter>;
   /** Left out where nobody is told anything. */
   messages?: MessageSettings;
   /** Whether other plugins are told what changes. */
@@ -100,6 +104,7 @@ export function readRungConfig(root: RootConfigService): RungConfig {
     }),
     messages: readNotifications(root),
     publishesEvents: root.getOptionalBoolean('rung.events.enabled') ?? false,
+    evidenceReporters: readEvidenceReporters(root),
   };
 }
 

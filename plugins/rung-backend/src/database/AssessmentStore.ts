@@ -17,9 +17,11 @@ import {
   EndingAcceptances,
   EndingExercises,
   HistoryQuery,
+  KeptEvidence,
   KnownRecord,
   ListPage,
   ListQuery,
+  NewEvidence,
   OpenDay,
   ProblemsPage,
   ProblemsQuery,
@@ -73,6 +75,10 @@ export interface ScanWriter {
   /** When the scan began: all that it writes is of this time. */
   readonly now: Date;
   readKnown(): Promise<Map<string, KnownRecord>>;
+  /** Whether anybody has reported an exercise of anything. */
+  hasEvidence(): Promise<boolean>;
+  /** What the latest exercise of each failure has shown, by entity. */
+  latestEvidence(entityRefs: readonly string[]): Promise<KeptEvidence[]>;
   /**
    * Writes results, of several for one entity the last.
    *
@@ -154,7 +160,20 @@ export interface ReportStore {
   getEntity(entityRef: string): Promise<StoredSummary | undefined>;
   dependents(query: DependentsQuery): Promise<Dependents>;
   getDependencies(entityRefs: readonly string[]): Promise<StoredDependency[]>;
+  /** What the latest exercise of each failure has shown, by entity. */
+  latestEvidence(entityRefs: readonly string[]): Promise<KeptEvidence[]>;
+}
+
+/** Keeps what exercises of failures have shown. */
+export interface EvidenceStore {
+  /** What time it is, for all replicas. */
+  now(): Promise<Date>;
+  /** In place of what was told of the same exercise before. */
+  saveEvidence(evidence: NewEvidence): Promise<void>;
 }
 
 /** Everything that is stored. */
-export interface AssessmentStore extends ScanStore, ReportStore {}
+export interface AssessmentStore
+  extends ScanStore,
+    ReportStore,
+    EvidenceStore {}

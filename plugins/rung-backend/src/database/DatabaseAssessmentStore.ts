@@ -19,6 +19,7 @@ import { beginScan } from './operations/beginScan';
 import { countChanges } from './operations/countChanges';
 import { countByCluster } from './operations/countByCluster';
 import { countReport } from './operations/countReport';
+import { latestEvidence, saveEvidence } from './operations/evidence';
 import { readExercises } from './operations/exercises';
 import { fenced, readVersion, takeSequence } from './operations/fence';
 import { applyFilters } from './operations/filters';
@@ -52,8 +53,10 @@ import {
   EndingAcceptances,
   EndingExercises,
   HistoryQuery,
+  KeptEvidence,
   ListPage,
   ListQuery,
+  NewEvidence,
   OpenDay,
   ProblemsPage,
   ProblemsQuery,
@@ -147,6 +150,24 @@ export class DatabaseAssessmentStore implements AssessmentStore {
 
   async prune(retention: number): Promise<void> {
     await fenced(this.client, transaction => prune(transaction, retention));
+  }
+
+  async now(): Promise<Date> {
+    return this.replica.clock(this.client);
+  }
+
+  async saveEvidence(evidence: NewEvidence): Promise<void> {
+    await this.client.transaction(async transaction =>
+      saveEvidence(
+        transaction,
+        evidence,
+        await this.replica.clock(transaction),
+      ),
+    );
+  }
+
+  async latestEvidence(entityRefs: readonly string[]): Promise<KeptEvidence[]> {
+    return latestEvidence(this.client, entityRefs);
   }
 
   async version(): Promise<number> {

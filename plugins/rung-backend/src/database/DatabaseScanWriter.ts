@@ -3,13 +3,21 @@ import { Knex } from 'knex';
 import { ScoredRecord } from '../scoring';
 import { ScanWriter } from './AssessmentStore';
 import { isRefusal } from './dialect';
+import { hasEvidence, latestEvidence } from './operations/evidence';
 import { fenced } from './operations/fence';
 import { holdBack } from './operations/holdBack';
 import { markGone } from './operations/markGone';
 import { readKnown } from './operations/readKnown';
 import { updateScan } from './operations/scans';
 import { writeScored } from './operations/writeScored';
-import { KnownRecord, Replica, ScanCounts, ScanEnding, Written } from './types';
+import {
+  KeptEvidence,
+  KnownRecord,
+  Replica,
+  ScanCounts,
+  ScanEnding,
+  Written,
+} from './types';
 
 /** Writes for one scan, for as long as no later one has begun. */
 export class DatabaseScanWriter implements ScanWriter {
@@ -39,6 +47,14 @@ export class DatabaseScanWriter implements ScanWriter {
 
   async readKnown(): Promise<Map<string, KnownRecord>> {
     return readKnown(this.client);
+  }
+
+  async hasEvidence(): Promise<boolean> {
+    return hasEvidence(this.client);
+  }
+
+  async latestEvidence(entityRefs: readonly string[]): Promise<KeptEvidence[]> {
+    return latestEvidence(this.client, entityRefs);
   }
 
   async write(scored: readonly ScoredRecord[]): Promise<Written> {

@@ -49,6 +49,7 @@ describe.each(databases.eachSupportedId())('migrations on %s', id => {
       'finding_spans',
       'finding_acceptances',
       'exercises',
+      'evidence',
       'history_readers',
       'notifications',
     ]) {

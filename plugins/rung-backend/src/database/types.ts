@@ -29,7 +29,7 @@ import {
 } from '@rung/backstage-plugin-rung-common/withholding';
 import { Knex } from 'knex';
 import { Change, KeptFact } from '../history';
-import { RunningPlace } from '../scoring';
+import { Evidence, RunningPlace } from '../scoring';
 
 /** What a replica has to tell of itself before it may write. */
 export interface Replica {
@@ -287,3 +287,14 @@ export interface ProblemsPage {
 }
 
 export type CountedProblems = ProblemList['counts'];
+
+/** What an exercise of a failure has shown, as it is kept. */
+export interface KeptEvidence extends Evidence {
+  entityRef: string;
+}
+
+/** What is told of an exercise. */
+export interface NewEvidence extends Omit<KeptEvidence, 'reportedAt'> {
+  /** Of the token that tells it. */
+  subject: string;
+}

@@ -5,6 +5,7 @@ import { addCampaignRoutes } from './campaignRoutes';
 import { addChangeRoutes } from './changeRoutes';
 import { addEngineRoutes } from './engineRoutes';
 import { addEntityRoutes } from './entityRoutes';
+import { addEvidenceRoutes } from './evidenceRoutes';
 import { addReportRoutes } from './reportRoutes';
 import { forgetLeavers } from './forgetLeavers';
 import { headAsGet } from './headAsGet';
@@ -37,6 +38,7 @@ export function createRouter(options: RouterOptions): Router {
   addScanRoutes(api, options);
   addEngineRoutes(api, options);
   addObservationRoutes(api, options);
+  addEvidenceRoutes(api, options);
   router.use(forgetLeavers);
   router.use(retryAfter);
   return router;

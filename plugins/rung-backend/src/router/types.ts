@@ -1,8 +1,10 @@
 import { TypedRouter } from '@backstage/backend-openapi-utils';
 import { AuditorService, HttpAuthService } from '@backstage/backend-plugin-api';
 import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
+import { Availability } from '../availability';
 import { CampaignService } from '../campaigns';
 import { ClusterStore } from '../database';
+import { EvidenceService } from '../evidence';
 import { PushGuard } from '../observation';
 import { Authorizer } from '../permissions';
 import { ChangeService, ProblemService, ReportService } from '../reports';
@@ -19,10 +21,12 @@ export interface RouterOptions {
   assessments: AssessmentService;
   auditor: AuditorService;
   campaigns: CampaignService;
+  availability: Availability;
   changes: ChangeService;
   authorizer: Authorizer;
   clusters: ClusterStore;
   clusterOverview: ClusterService;
+  evidence: EvidenceService;
   httpAuth: HttpAuthService;
   observations: ObservationService;
   policy: AssessmentPolicy;

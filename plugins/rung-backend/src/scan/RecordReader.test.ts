@@ -25,6 +25,10 @@ function recordReader(): RecordReader {
     policy: AssessmentPolicy.default(),
     failures: Failures.create({ logger }),
     signal: new AbortController().signal,
+    evidence: {
+      hasEvidence: async () => false,
+      latestEvidence: async () => [],
+    },
   });
 }
 

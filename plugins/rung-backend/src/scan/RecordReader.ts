@@ -1,7 +1,8 @@
 import { Entity } from '@backstage/catalog-model';
 import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
 import { isCampaign } from '@rung/backstage-plugin-rung-common/campaigns';
-import { CatalogRecord } from '../scoring';
+import { ScanWriter } from '../database';
+import { CatalogRecord, withEvidence } from '../scoring';
 import { CatalogObserver } from './CatalogObserver';
 import { CatalogReader } from './CatalogReader';
 import { Failures, refIfAny } from './Failures';
@@ -17,6 +18,8 @@ export interface RecordReaderOptions {
   policy: AssessmentPolicy;
   failures: Failures;
   signal: AbortSignal;
+  /** What was reported of exercises. */
+  evidence: Pick<ScanWriter, 'hasEvidence' | 'latestEvidence'>;
 }
 
 /** Reads records of the catalog. What cannot be read is told and passed over. */
@@ -52,6 +55,8 @@ export class RecordReader {
   private async *read(
     pages: AsyncGenerator<Entity[]>,
   ): AsyncGenerator<CatalogRecord[]> {
+    // Where nobody reports any it costs one question.
+    const hasEvidence = await this.options.evidence.hasEvidence();
     for await (const page of pages) {
       // One who does not look at clusters reads a whole page at once.
       const size = this.observer ? OBSERVED_AT_ONCE : page.length;
@@ -59,11 +64,24 @@ export class RecordReader {
         if (start > 0) {
           await takeTurns(this.options.signal);
         }
-        yield page
+        const records = page
           .slice(start, start + size)
           .flatMap(entity => this.recordOf(entity) ?? []);
+        yield hasEvidence ? await this.withEvidence(records) : records;
       }
     }
+  }
+
+  private async withEvidence(
+    records: readonly CatalogRecord[],
+  ): Promise<CatalogRecord[]> {
+    const latest = await this.options.evidence.latestEvidence(
+      records.map(({ attributes }) => attributes.entityRef),
+    );
+    const byRef = Map.groupBy(latest, ({ entityRef }) => entityRef);
+    return records.map(record =>
+      withEvidence(record, byRef.get(record.attributes.entityRef) ?? []),
+    );
   }
 
   private recordOf(entity: Entity): CatalogRecord | undefined {

@@ -66,7 +66,7 @@ export class ScanRun {
     this.tools = {
       ...common,
       now: writer.now,
-      reader: RecordReader.create(common),
+      reader: RecordReader.create({ ...common, evidence: writer }),
     };
   }
 

@@ -12,6 +12,7 @@ import {
   EntityDrill,
   EntityObservation,
   EvaluateRequest,
+  EvidenceReport,
   FindingTrend,
   Ladder,
   LiveAssessment,
@@ -43,6 +44,7 @@ export interface Bodies {
   EntityDrill: EntityDrill;
   EntityObservation: EntityObservation;
   EvaluateRequest: EvaluateRequest;
+  EvidenceReport: EvidenceReport;
   FindingTrend: FindingTrend;
   Ladder: Ladder;
   LiveAssessment: LiveAssessment;

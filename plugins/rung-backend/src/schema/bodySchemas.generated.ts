@@ -1964,6 +1964,52 @@ export const bodySchemas = {
     description:
       'What to assess without storing it: requirements by their key, or annotations by their whole key, or both. A requirement comes before the annotation that states the same.',
   },
+  EvidenceReport: {
+    type: 'object',
+    properties: {
+      entityRef: { $ref: '#/components/schemas/ExercisedRef' },
+      exercise: {
+        $ref: '#/components/schemas/ExerciseId',
+        description:
+          'What was lost on purpose: a zone, or a region with a failover to another.',
+      },
+      at: {
+        $ref: '#/components/schemas/Timestamp',
+        description: 'When the failure began.',
+      },
+      recoveredIn: {
+        $ref: '#/components/schemas/MeasuredTime',
+        description:
+          'From then until the service was whole again; left out if nobody measured it.',
+      },
+      dataLost: {
+        $ref: '#/components/schemas/MeasuredTime',
+        description:
+          'The time in which what was lost had been written; likewise.',
+      },
+      record: { $ref: '#/components/schemas/RecordAddress' },
+      source: { $ref: '#/components/schemas/EvidenceSource' },
+    },
+    required: ['entityRef', 'exercise', 'at', 'source'],
+    additionalProperties: false,
+    description:
+      'What an exercise of a failure has shown. The same entity, exercise and time are the same exercise: told again, it is replaced.',
+  },
+  EvidenceSource: {
+    type: 'string',
+    description:
+      'What has run an exercise: the name of a tool or of a pipeline, of letters, digits and a few signs.',
+  },
+  ExerciseId: {
+    type: 'string',
+    enum: ['failover', 'zone-loss'],
+    description:
+      'The failures that are exercised: failing over to another region, and the loss of a zone.',
+  },
+  ExercisedRef: {
+    type: 'string',
+    description: 'The ref of the entity that was tried, in full.',
+  },
   FactChange: {
     type: 'object',
     properties: {
@@ -2609,6 +2655,11 @@ export const bodySchemas = {
     description:
       'How many entities need one rung and have another built, or the same.',
   },
+  MeasuredTime: {
+    type: 'string',
+    description:
+      'A time that was measured, as an annotation states it: `92s`, `12m`, `1h30m`, `0`.',
+  },
   MethodNumber: {
     type: 'string',
     enum: ['availability', 'rto', 'rpo', 'scale', 'teams', 'compliance'],
@@ -2963,6 +3014,10 @@ export const bodySchemas = {
     additionalProperties: {},
     description:
       'What a cluster was seen to have, as `rung observe` prints it. All of it is checked, and anything else is refused.',
+  },
+  RecordAddress: {
+    type: 'string',
+    description: 'The address of a record, which begins with `https://`.',
   },
   Recovery: {
     type: 'string',

@@ -3,6 +3,7 @@ import { campaignPaths } from './paths/campaignPaths';
 import { changePaths } from './paths/changePaths';
 import { enginePaths } from './paths/enginePaths';
 import { entityPaths } from './paths/entityPaths';
+import { evidencePaths } from './paths/evidencePaths';
 import { listPaths } from './paths/listPaths';
 import { observationPaths } from './paths/observationPaths';
 import { reportPaths } from './paths/reportPaths';
@@ -36,6 +37,7 @@ export const openApiDocument = {
     ...scanPaths,
     ...enginePaths,
     ...observationPaths,
+    ...evidencePaths,
   },
   components: {
     parameters,

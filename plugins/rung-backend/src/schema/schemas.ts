@@ -12,7 +12,19 @@ export const schemas = {
   },
   Count: { ...bodySchemas.Count, type: 'integer', minimum: 0 },
   EntityRef: { ...bodySchemas.EntityRef, ...entityRef },
+  EvidenceSource: {
+    ...bodySchemas.EvidenceSource,
+    maxLength: 64,
+    pattern: '^[A-Za-z0-9][A-Za-z0-9 ._/-]*$',
+  },
+  ExercisedRef: { ...bodySchemas.ExercisedRef, ...entityRef },
   Headroom: { ...bodySchemas.Headroom, minimum: 0 },
+  MeasuredTime: { ...bodySchemas.MeasuredTime, maxLength: 64 },
+  RecordAddress: {
+    ...bodySchemas.RecordAddress,
+    maxLength: 256,
+    pattern: '^https://',
+  },
   Share: { ...bodySchemas.Share, minimum: 0, maximum: 1 },
   StatedAnnotations: {
     ...bodySchemas.StatedAnnotations,

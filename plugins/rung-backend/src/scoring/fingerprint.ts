@@ -21,8 +21,11 @@ export function ancestorOf(record: CatalogRecord): Ancestor {
 }
 
 /** The day, for an entity whose assessment depends on it. */
-function dayFor({ entity }: CatalogRecord, now: Date): string | undefined {
-  return dependsOnDay(entity) ? dateOf(dayOf(now)) : undefined;
+function dayFor(
+  { entity, measured }: CatalogRecord,
+  now: Date,
+): string | undefined {
+  return measured || dependsOnDay(entity) ? dateOf(dayOf(now)) : undefined;
 }
 
 /** A record without when anything was seen: to see the same again is no change. */

@@ -4,8 +4,11 @@ export {
   MOST_FINDING_WEIGHT,
 } from './findingWeight';
 export { ancestorOf, fingerprint, hashesOf } from './fingerprint';
+export { withEvidence } from './measuredFacts';
+export type { Evidence } from './measuredFacts';
 export { namedEntities } from './namedEntities';
 export { CLUSTER_TYPE, recordFields, recordOf } from './recordOf';
+export { requireAssessedKind } from './requireAssessedKind';
 export { scoreRecord } from './scoreRecord';
 export { seenIn } from './seenIn';
 export { summaryOf } from './summaryOf';

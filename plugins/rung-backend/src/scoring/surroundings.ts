@@ -44,7 +44,7 @@ export function surroundingsOf(
 
 /** The options with which the engine assesses a record in its surroundings. */
 export function optionsFor(
-  { observed }: CatalogRecord,
+  { measured, observed }: CatalogRecord,
   { lineage, countedTeams, dependencies }: Surroundings,
   { policy, now }: { policy: AssessmentPolicy; now: Date },
 ): AssessEntityOptions {
@@ -54,6 +54,7 @@ export function optionsFor(
     lineage: lineage.map(({ record }) => record.entity),
     countedTeams,
     dependencies,
+    measured,
     observed,
   };
 }

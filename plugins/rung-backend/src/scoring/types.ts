@@ -4,6 +4,7 @@ import {
   CalendarDay,
   CurrentExercise,
   Dependency,
+  Fact,
   Finding,
   Observed,
   ReadRequirementsOptions,
@@ -58,6 +59,8 @@ export interface CatalogRecord {
   observed?: Observed;
   /** Where it runs, of what counts, in order; left out where it is nowhere. */
   places?: readonly RunningPlace[];
+  /** What exercises have shown, as reported; left out where nothing is. */
+  measured?: readonly Fact[];
 }
 
 /** A system or domain that others inherit from. */

@@ -16,6 +16,7 @@ import {
   standsOn,
   Surroundings,
   surroundingsOf,
+  withEvidence,
 } from '../scoring';
 import { Neighbourhood } from './Neighbourhood';
 import { StoredView } from './StoredView';
@@ -114,8 +115,14 @@ export class LiveRecords {
     // Nothing that takes the longer the more there is of an entity may be done
     // before it is certain that the reader may see it.
     const record = await required(entityRef, neighbourhood);
-    const stored = await this.stored.getEntity(entityRef);
-    const seen = { ...record, ...seenOf(stored) };
+    const [stored, evidence] = await Promise.all([
+      this.stored.getEntity(entityRef),
+      this.stored.getEvidence(entityRef),
+    ]);
+    const seen = withEvidence(
+      { ...record, ...seenOf(stored) },
+      evidence === 'unknown' ? [] : evidence,
+    );
     const grounds = standsOn(seen);
     const dependencies = await this.stored.getDependencies([
       ...(record.isCluster ? [entityRef] : []),
@@ -137,7 +144,10 @@ export class LiveRecords {
     return {
       record: seen,
       grounds: known,
-      stored: dependencies === 'unknown' ? 'unknown' : stored,
+      stored:
+        dependencies === 'unknown' || evidence === 'unknown'
+          ? 'unknown'
+          : stored,
       surroundings: surroundingsOf(seen, lineage.map(ancestorOf), {
         dependency: ref => known.get(ref),
         teamsOn: ref => known.get(ref)?.teams,

@@ -17,6 +17,7 @@ function setUp(known: Partial<AssessmentStore>) {
   const store = {
     nextSequence: async () => 1,
     getEntity: async () => undefined,
+    latestEvidence: async () => [],
     writeEntity: async (_: number, { summary }: ScoredRecord) => {
       written.push(summary.entityRef);
       return { entities: 1, changes: 1 };

@@ -3,13 +3,12 @@ import {
   LoggerService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
-import { parseEntityRef } from '@backstage/catalog-model';
-import { InputError, isError, toError } from '@backstage/errors';
+import { isError, toError } from '@backstage/errors';
 import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
 import { Availability } from '../availability';
 import { AssessmentStore } from '../database';
 import { SCAN_TASK_ID } from '../scan';
-import { hashesOf, scoreRecord } from '../scoring';
+import { hashesOf, requireAssessedKind, scoreRecord } from '../scoring';
 import { LiveRecords } from './LiveRecords';
 
 interface RefreshOptions {
@@ -48,7 +47,7 @@ export class RefreshService {
     entityRef: string,
     credentials: BackstageCredentials,
   ): Promise<boolean> {
-    this.checkKind(entityRef);
+    requireAssessedKind(entityRef, this.options.kinds);
     return this.options.availability.guard(() =>
       this.rescore(entityRef, credentials),
     );
@@ -67,19 +66,6 @@ export class RefreshService {
         }
       }
     });
-  }
-
-  /** The next scan would take an entity of another kind for one that is gone. */
-  private checkKind(entityRef: string): void {
-    const { kind } = parseEntityRef(entityRef);
-    const { kinds } = this.options;
-    if (!kinds.some(assessed => assessed.toLowerCase() === kind)) {
-      throw new InputError(
-        `entityRef is of the kind ${kind}; the report holds ${kinds.join(
-          ', ',
-        )}`,
-      );
-    }
   }
 
   private async rescore(

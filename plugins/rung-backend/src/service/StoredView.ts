@@ -1,7 +1,12 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import { withTimeout } from '@rung/backstage-plugin-rung-node';
-import { ReportStore, StoredDependency, StoredSummary } from '../database';
+import {
+  KeptEvidence,
+  ReportStore,
+  StoredDependency,
+  StoredSummary,
+} from '../database';
 
 /** A card waits no longer than this for what the report knows. */
 const PATIENCE = 1_000;
@@ -34,6 +39,11 @@ export class StoredView {
       async () => (await this.store.getEntity(entityRef)) ?? 'missing',
       'unknown',
     );
+  }
+
+  /** `unknown` while the database cannot be reached. */
+  async getEvidence(entityRef: string): Promise<KeptEvidence[] | 'unknown'> {
+    return this.within(() => this.store.latestEvidence([entityRef]), 'unknown');
   }
 
   /** `unknown` while the database cannot be reached. */

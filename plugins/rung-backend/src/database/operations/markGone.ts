@@ -3,6 +3,7 @@ import { changeBetween } from '../../history';
 import { dayOf } from '../../days';
 import { among } from '../dialect';
 import { AssessmentRow, fromRow } from '../tables';
+import { forgetEvidence } from './evidence';
 import { noteWrite } from './fence';
 import { writeFindingSpans } from './findingSpans';
 import { insertHistory, notBefore, subjectOf } from './insertHistory';
@@ -36,6 +37,10 @@ export async function markGone(
       ),
     )
     .update({ gone_at: now.toISOString(), sequence });
+  await forgetEvidence(
+    transaction,
+    rows.map(row => row.entity_ref),
+  );
   await insertHistory(
     transaction,
     rows.flatMap(row => {

@@ -51,6 +51,11 @@ async function forgetBefore(
       )
       .delete();
   }
+  // Of entities that had gone before any scan could have read them.
+  await transaction('evidence')
+    .where('reported_at', '<', time)
+    .whereNotIn('entity_ref', transaction('assessments').select('entity_ref'))
+    .delete();
   await transaction('assessments').where('gone_at', '<', time).delete();
   await transaction('fence')
     .where('known_from', '<', day)

@@ -1,0 +1,2 @@
+export { EvidenceService } from './EvidenceService';
+export type { EvidenceReporter } from './EvidenceReporter';
