@@ -39,5 +39,6 @@ backend.add(import('@rung/backstage-plugin-scaffolder-backend-module-rung'));
 backend.add(import('./demo'));
 backend.add(import('./demo/calendar'));
 backend.add(import('./demo/clusters'));
+backend.add(import('./demo/drills'));
 
 backend.start();

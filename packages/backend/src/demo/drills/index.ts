@@ -1,0 +1,1 @@
+export { demoDrillsModule as default } from './module';
