@@ -2,6 +2,7 @@ import { ResponseErrorPanel } from '@backstage/core-components';
 import { ResponseError } from '@backstage/errors';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
 import { rungTranslationRef } from '../../translation';
 import { Message } from '../shared';
 
@@ -14,6 +15,10 @@ export type RequestSubject =
   | 'observation'
   | 'ladder'
   | 'report';
+
+const useStyles = makeStyles(theme => ({
+  retry: { marginTop: theme.spacing(1) },
+}));
 
 /** An entity that the reader may not see is answered with 404, like none. */
 const forbiddenStatus = [401, 403, 404];
@@ -32,6 +37,7 @@ export function RequestErrorView(props: {
   subject: RequestSubject;
 }) {
   const { error, retry, subject } = props;
+  const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
 
   if (isForbidden(error)) {
@@ -44,7 +50,12 @@ export function RequestErrorView(props: {
   return (
     <>
       <ResponseErrorPanel title={t(`request.${subject}.error`)} error={error} />
-      <Button variant="outlined" color="primary" onClick={retry}>
+      <Button
+        className={classes.retry}
+        variant="outlined"
+        color="primary"
+        onClick={retry}
+      >
         {t('request.retry')}
       </Button>
     </>
