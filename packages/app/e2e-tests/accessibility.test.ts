@@ -17,6 +17,8 @@ const faces: readonly [string, string, string | RegExp][] = [
   ['/rung/data', page, 'Everything could be scored.'],
   ['/rung/watchlist', page, 'Savings: over-built'],
   ['/rung/findings?finding=no-backups', page, 'Card Payments Platform'],
+  ['/rung/campaigns', page, 'Backups everywhere'],
+  ['/rung/campaigns?campaign=default/backups-everywhere', page, 'By owner'],
   ['/rung/clusters', page, 'Components by rung needed'],
   ['/rung/ladder', page, 'The four axes'],
   ['/rung/ladder#rung-3', page, 'The four axes'],

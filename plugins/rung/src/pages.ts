@@ -32,6 +32,10 @@ export const pages = [
     load: () => import('./components/FindingsPage').then(m => m.FindingsPage),
   },
   {
+    path: 'campaigns',
+    load: () => import('./components/CampaignsPage').then(m => m.CampaignsPage),
+  },
+  {
     path: 'clusters',
     load: () => import('./components/ClustersPage').then(m => m.ClustersPage),
   },

@@ -63,6 +63,7 @@ const rungApi = fakeRungApi({
   getFindingTrend: async () => ({ days: [], findings: [], scan: scanned }),
   listAcceptances: async () => ({ items: [], total: 0, scan: scanned }),
   listAssessments: async () => ({ items: [summary], total: 1 }),
+  listCampaigns: async () => ({ items: [], more: false, scan: scanned }),
 });
 
 function renderLegacy(element: JSX.Element, address: string) {
@@ -152,6 +153,7 @@ describe('the legacy frontend system', () => {
     ['/rung/components?rung=3', 'Entities', '1 entity'],
     ['/rung/watchlist', 'Watchlist', 'Savings: over-built'],
     ['/rung/findings', 'Findings', '0 open findings'],
+    ['/rung/campaigns', 'Campaigns', 'There is no campaign yet'],
     ['/rung/ladder', 'Ladder', 'The four axes'],
     ['/rung/calculator', 'Calculator', 'No requirement is stated yet'],
   ])('has the page: %s', async (address, tab, content) => {

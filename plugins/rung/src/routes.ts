@@ -31,6 +31,12 @@ export const watchlistRouteRef = createSubRouteRef({
   path: '/watchlist',
 });
 
+export const campaignsRouteRef = createSubRouteRef({
+  id: 'rung/campaigns',
+  parent: rootRouteRef,
+  path: '/campaigns',
+});
+
 export const ladderRouteRef = createSubRouteRef({
   id: 'rung/ladder',
   parent: rootRouteRef,

@@ -8,6 +8,7 @@ export type { RungClientOptions } from './Backend';
 export type { RungApi } from './RungApi';
 export { RungClient } from './RungClient';
 export type {
+  CampaignRef,
   DependentsQuery,
   ChangesQuery,
   AcceptanceQuery,

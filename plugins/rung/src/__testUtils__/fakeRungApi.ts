@@ -8,10 +8,15 @@ import {
 import { RungApi } from '@rung/backstage-plugin-rung-common/client';
 import { ReportedAssessment } from '@rung/backstage-plugin-rung-common/wire';
 
+/** Every card asks for it. */
+const asked: Partial<RungApi> = {
+  getAskedCampaigns: async () => ({ items: [] }),
+};
+
 /** A backend that gives these answers; anything else asked is a mistake. */
 export function fakeRungApi(answers: Partial<RungApi>): jest.Mocked<RungApi> {
   return Object.fromEntries(
-    Object.entries(answers).map(([name, answer]) => [
+    Object.entries({ ...asked, ...answers }).map(([name, answer]) => [
       name,
       jest.fn(answer as (...args: never[]) => unknown),
     ]),

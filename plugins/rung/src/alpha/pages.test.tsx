@@ -5,6 +5,7 @@ import { renderRungPage } from '../__testUtils__/renderRungPage';
 const pending = fakeRungApi({
   getReport: () => new Promise(() => {}),
   listClusters: () => new Promise(() => {}),
+  listCampaigns: () => new Promise(() => {}),
   getLadder: () => new Promise(() => {}),
 });
 
@@ -15,6 +16,7 @@ describe('page:rung', () => {
     ['changes', 'Changes'],
     ['watchlist', 'Watchlist'],
     ['findings', 'Findings'],
+    ['campaigns', 'Campaigns'],
     ['clusters', 'Clusters'],
     ['ladder', 'Ladder'],
     ['calculator', 'Calculator'],

@@ -1,3 +1,4 @@
+export { campaignIn } from './campaignSearch';
 export { useMayScan } from './useMayScan';
 export { useOptionalRouteRef } from './useOptionalRouteRef';
 export { useRequirementsLink } from './useRequirementsLink';

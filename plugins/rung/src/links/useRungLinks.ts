@@ -1,10 +1,12 @@
 import { StatedTexts, RungNumber } from '@rung/backstage-plugin-rung-common';
+import { CampaignRef } from '@rung/backstage-plugin-rung-common/client';
 import {
   AssessmentFilters,
   searchOfFilters,
 } from '@rung/backstage-plugin-rung-common/wire';
 import {
   calculatorRouteRef,
+  campaignsRouteRef,
   changesRouteRef,
   entitiesRouteRef,
   entityContentRouteRef,
@@ -12,6 +14,7 @@ import {
   ladderRouteRef,
   watchlistRouteRef,
 } from '../routes';
+import { searchOfCampaign } from './campaignSearch';
 import { useOptionalRouteRef } from './useOptionalRouteRef';
 
 /** What the calculator begins with. */
@@ -31,6 +34,7 @@ export function useRungLinks() {
   const findings = useOptionalRouteRef(findingsRouteRef);
   const changes = useOptionalRouteRef(changesRouteRef);
   const watchlist = useOptionalRouteRef(watchlistRouteRef);
+  const campaigns = useOptionalRouteRef(campaignsRouteRef);
   const ladder = useOptionalRouteRef(ladderRouteRef);
   const calculator = useOptionalRouteRef(calculatorRouteRef);
 
@@ -46,6 +50,9 @@ export function useRungLinks() {
     savings: (filters: AssessmentFilters = {}): string | undefined =>
       watchlist &&
       `${withSearch(watchlist(), searchOfFilters(filters))}#savings`,
+    campaigns: (): string | undefined => campaigns?.(),
+    campaign: (campaign: CampaignRef): string | undefined =>
+      campaigns && withSearch(campaigns(), searchOfCampaign(campaign)),
     /** The ladder, at one of its rungs where one is given. */
     ladder: (rung?: RungNumber): string | undefined =>
       ladder && `${ladder()}${rung ? `#rung-${rung}` : ''}`,

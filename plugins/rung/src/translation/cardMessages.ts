@@ -9,6 +9,16 @@ export const cardMessages = {
     unassessed: 'No requirement is stated yet',
     uncounted: 'Nothing that is stated counts yet',
   },
+  asked: {
+    label: 'Asked of you:',
+    until: ', by {{day}}',
+    more_one: ', and {{number}} more',
+    more_other: ', and {{number}} more',
+  },
+  campaign: {
+    title: 'Campaign',
+    link: 'Who is left, and who is done',
+  },
   builtLine: {
     unassessed: 'Six numbers say which rung is enough.',
     layered: '{{name}}, with platform layer',

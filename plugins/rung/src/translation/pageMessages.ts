@@ -8,6 +8,7 @@ export const pageMessages = {
     changes: 'Changes',
     watchlist: 'Watchlist',
     findings: 'Findings',
+    campaigns: 'Campaigns',
     clusters: 'Clusters',
     ladder: 'Ladder',
     calculator: 'Calculator',

@@ -1,5 +1,6 @@
 import { acceptancesMessages } from '../components/acceptances/messages';
 import { calculatorMessages } from '../components/CalculatorPage/messages';
+import { campaignsPageMessages } from '../components/CampaignsPage/messages';
 import { changesPageMessages } from '../components/ChangesPage/messages';
 import { clustersPageMessages } from '../components/ClustersPage/messages';
 import { comparisonMessages } from '../components/comparison/messages';
@@ -14,6 +15,7 @@ import { listMessages } from './listMessages';
 export const reportsMessages = {
   acceptances: acceptancesMessages,
   calculator: calculatorMessages,
+  campaignsPage: campaignsPageMessages,
   changesPage: changesPageMessages,
   clustersPage: clustersPageMessages,
   comparison: comparisonMessages,

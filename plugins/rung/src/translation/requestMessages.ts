@@ -48,6 +48,14 @@ export const requestMessages = {
     },
     error: 'The report could not be loaded',
   },
+  campaign: {
+    forbidden: {
+      title: 'There is no such campaign, or you may not see it',
+      description:
+        'Whoever may read its Resource in the catalog, and holds the permission rung.report.read, may see a campaign.',
+    },
+    error: 'The campaign could not be loaded',
+  },
   clusters: {
     forbidden: {
       title: 'You may not see the clusters',

@@ -1,6 +1,7 @@
 import type { LiveAssessment } from '@rung/backstage-plugin-rung-common/wire';
 import { ReactNode } from 'react';
 import { Request, RequestView } from '../request';
+import { AskedOfYou } from './AskedOfYou';
 import { AssessmentView } from './AssessmentView';
 import { CardBody } from './CardBody';
 import { CardFooter } from './CardFooter';
@@ -47,7 +48,10 @@ export function CardContents(
       </RequestView>
       {children}
       {request.latest && !request.error && (
-        <CardFooter assessment={request.latest} />
+        <>
+          <AskedOfYou />
+          <CardFooter assessment={request.latest} />
+        </>
       )}
     </CardBody>
   );

@@ -1,6 +1,7 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
+import { isCampaign } from '@rung/backstage-plugin-rung-common/campaigns';
 import { lazy, Suspense, useEffect } from 'react';
 import { rungTranslationRef } from '../../translation';
 import { EntityRungCardProps } from './options';
@@ -11,6 +12,11 @@ import { wholeOf } from '../rollUp/whole';
 // Most cards are those of components, which have no parts.
 const RollUp = lazy(() =>
   import('../rollUp').then(m => ({ default: m.RollUp })),
+);
+
+// Few Resources are campaigns.
+const CampaignCard = lazy(() =>
+  import('./CampaignCard').then(m => ({ default: m.CampaignCard })),
 );
 
 /**
@@ -36,6 +42,13 @@ export function EntityRungCard(props: EntityRungCardProps) {
     </Suspense>
   );
 
+  if (isCampaign(entity)) {
+    return (
+      <Suspense fallback={null}>
+        <CampaignCard entity={entity} />
+      </Suspense>
+    );
+  }
   return whole === 'group' ? (
     <EntityInfoCard title={t('card.title')}>{rollUp}</EntityInfoCard>
   ) : (

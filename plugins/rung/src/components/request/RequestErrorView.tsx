@@ -11,6 +11,7 @@ export type RequestSubject =
   | 'assessment'
   | 'dependents'
   | 'history'
+  | 'campaign'
   | 'clusters'
   | 'observation'
   | 'ladder'

@@ -141,5 +141,11 @@ export const card = {
     'Heute ist Stufe {{rung}} gebaut: überdimensioniert.',
   'card.picture.underBuilt':
     'Heute ist Stufe {{rung}} gebaut: unterdimensioniert.',
+  'card.asked.label': 'Worum Sie gebeten sind:',
+  'card.asked.until': ', bis {{day}}',
+  'card.asked.more_one': ', und {{number}} weitere',
+  'card.asked.more_other': ', und {{number}} weitere',
+  'card.campaign.title': 'Kampagne',
+  'card.campaign.link': 'Wer noch offen ist, und wer fertig ist',
   'card.loading': 'Die Bewertung wird geladen',
 };

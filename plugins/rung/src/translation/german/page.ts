@@ -5,6 +5,7 @@ export const page = {
   'page.title.changes': 'Änderungen',
   'page.title.watchlist': 'Beobachtungsliste',
   'page.title.findings': 'Befunde',
+  'page.title.campaigns': 'Kampagnen',
   'page.title.clusters': 'Cluster',
   'page.title.ladder': 'Leiter',
   'page.title.calculator': 'Rechner',

@@ -1,5 +1,6 @@
 import { acceptances } from '../../components/acceptances/germanMessages';
 import { calculator } from '../../components/CalculatorPage/germanMessages';
+import { campaignsPage } from '../../components/CampaignsPage/germanMessages';
 import { changesPage } from '../../components/ChangesPage/germanMessages';
 import { clustersPage } from '../../components/ClustersPage/germanMessages';
 import { comparison } from '../../components/comparison/germanMessages';
@@ -14,6 +15,7 @@ import { list } from './list';
 export default {
   ...acceptances,
   ...calculator,
+  ...campaignsPage,
   ...changesPage,
   ...clustersPage,
   ...comparison,

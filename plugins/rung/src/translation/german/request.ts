@@ -22,6 +22,11 @@ export const request = {
     'Das Backend gibt seine Schwellen hier nicht frei: neu anmelden oder bei den Eigentümern des Portals nachfragen.',
   'request.ladder.error':
     'Die geltenden Schwellen konnten nicht geladen werden',
+  'request.campaign.forbidden.title':
+    'Diese Kampagne gibt es nicht, oder Sie dürfen sie nicht sehen',
+  'request.campaign.forbidden.description':
+    'Eine Kampagne sieht, wer ihre Resource im Katalog lesen darf und die Berechtigung rung.report.read hat.',
+  'request.campaign.error': 'Die Kampagne konnte nicht geladen werden',
   'request.clusters.forbidden.title': 'Cluster nicht einsehbar',
   'request.clusters.forbidden.description':
     'Eine Liste aller Cluster setzt die Berechtigung rung.cluster.read voraus: Sie wird von den Eigentümern des Portals vergeben.',
