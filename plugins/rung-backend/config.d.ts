@@ -196,6 +196,11 @@ export interface Config {
          * where there is anything. Default: true.
          */
         digest?: boolean;
+        /**
+         * That campaigns begin, end in 14 or 3 days, and have ended, and what
+         * somebody has owners reminded of. Default: true.
+         */
+        campaigns?: boolean;
       };
       /** The refs of groups and users who are told nothing. */
       quietOwners?: string[];

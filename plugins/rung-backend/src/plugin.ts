@@ -17,7 +17,12 @@ import {
 import { rungPermissions } from '@rung/backstage-plugin-rung-common';
 import { ActionRegistrar, registerActions } from './actions';
 import { Availability } from './availability';
-import { CampaignService, CatalogCampaigns } from './campaigns';
+import {
+  CampaignReminders,
+  CampaignService,
+  CatalogCampaigns,
+  isPlanned,
+} from './campaigns';
 import { readRungConfig } from './config';
 import {
   DatabaseAssessmentStore,
@@ -109,15 +114,29 @@ export const rungPlugin = createBackendPlugin({
           ...createReports(common),
         };
 
+        const inCatalog = CatalogCampaigns.create(common);
+        const outbox =
+          given.messages &&
+          DatabaseNotificationStore.create({
+            client: await services.database.getClient(),
+            ...given.messages,
+          });
+        const reminders = CampaignReminders.create({
+          ...answering,
+          campaigns: inCatalog,
+          outbox,
+        });
         const campaigns = CampaignService.create({
           ...answering,
-          campaigns: CatalogCampaigns.create(common),
+          campaigns: inCatalog,
+          reminders,
         });
         permissionsRegistry.addPermissions(rungPermissions);
         httpRouter.use(
           createRouter({
             ...answering,
             campaigns,
+            reminders,
             clusterOverview: ClusterService.create(common),
             evidence: EvidenceService.create(common),
             pushGuard: PushGuard.create(common),
@@ -149,14 +168,15 @@ export const rungPlugin = createBackendPlugin({
             }),
           });
         }
-        if (given.messages) {
+        if (given.messages && outbox) {
           await NotificationTask.schedule({
             ...common,
             context: { ...given.messages, countedKinds: given.countedKinds },
-            store: DatabaseNotificationStore.create({
-              client: await services.database.getClient(),
-              ...given.messages,
-            }),
+            readCampaigns: async () => {
+              const own = await services.auth.getOwnServiceCredentials();
+              return (await inCatalog.list(own)).campaigns.filter(isPlanned);
+            },
+            store: outbox,
           });
         }
       },

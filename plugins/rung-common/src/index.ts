@@ -136,6 +136,7 @@ export type { PromisedTogether } from './parts/promisedTogether';
 export type { Part } from './parts/types';
 export {
   rungAssessmentReadPermission,
+  rungCampaignRemindPermission,
   rungClusterReadPermission,
   rungEvidenceReportPermission,
   rungObservationReportPermission,

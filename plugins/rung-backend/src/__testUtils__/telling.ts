@@ -3,7 +3,8 @@ import { NotificationSendOptions } from '@backstage/plugin-notifications-node';
 import { Knex } from 'knex';
 import { DatabaseNotificationStore } from '../database';
 import { Courier } from '../notifications/Courier';
-import { tellersFor } from '../notifications/tellersFor';
+import { RunCampaign } from '../notifications/kinds';
+import { campaignTeller, tellersFor } from '../notifications/tellersFor';
 import { MessageContext } from '../notifications/types';
 import { ScoredRecord } from '../scoring';
 import { createStore } from './databases';
@@ -32,7 +33,10 @@ export function said({ recipients, payload }: NotificationSendOptions) {
 /** All that it takes to tell owners what was written into a database. */
 export async function telling(
   knex: Knex,
-  options: Partial<MessageContext> = {},
+  {
+    campaigns,
+    ...options
+  }: Partial<MessageContext> & { campaigns?: readonly RunCampaign[] } = {},
 ) {
   const context = { ...settings, ...options };
   const store = await createStore(knex);
@@ -59,7 +63,11 @@ export async function telling(
       outbox,
       courier,
       tell: async () => {
-        for (const teller of tellersFor(context)) {
+        const tellers = [
+          ...tellersFor(context),
+          ...(campaigns ? [campaignTeller(campaigns, context)] : []),
+        ];
+        for (const teller of tellers) {
           await outbox.collect(teller);
         }
         await courier.deliver(new AbortController().signal);

@@ -18,6 +18,7 @@ import {
   isPlanned,
   PlannedCampaign,
 } from './CatalogCampaigns';
+import { CampaignReminders } from './CampaignReminders';
 import { inOrder } from './inOrder';
 import { readBurnUp } from './readBurnUp';
 import { readGroups } from './readGroups';
@@ -47,17 +48,20 @@ export interface CampaignEntity {
 export class CampaignService {
   private readonly campaigns: CatalogCampaigns;
   private readonly reports: ReportService;
+  private readonly reminders: CampaignReminders;
 
   static create(options: {
+    reminders: CampaignReminders;
     campaigns: CatalogCampaigns;
     reports: ReportService;
   }): CampaignService {
-    return new CampaignService(options.campaigns, options.reports);
+    return new CampaignService(options);
   }
 
-  private constructor(campaigns: CatalogCampaigns, reports: ReportService) {
-    this.campaigns = campaigns;
-    this.reports = reports;
+  private constructor(options: Parameters<typeof CampaignService.create>[0]) {
+    this.campaigns = options.campaigns;
+    this.reports = options.reports;
+    this.reminders = options.reminders;
   }
 
   async list(request: CampaignRequest): Promise<CampaignList> {
@@ -84,13 +88,14 @@ export class CampaignService {
     const campaign = await this.campaigns.require(name, request.credentials);
     const scan = await this.reports.getScanState();
     if (!isPlanned(campaign)) {
-      return { campaign, groups: [], burnUp: [], scan };
+      return { campaign, groups: [], burnUp: [], mayRemind: false, scan };
     }
     const counts = await this.countsOf([campaign], request);
     return {
       campaign: { ...campaign, counts: counts.get(campaign.entityRef) },
       groups: await readGroups(campaign, this.reports, request),
       burnUp: await readBurnUp(campaign, this.reports, request),
+      mayRemind: await this.reminders.mayRemind(campaign, request.credentials),
       scan,
     };
   }

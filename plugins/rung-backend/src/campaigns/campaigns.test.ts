@@ -9,6 +9,7 @@ import { entity } from '../__testUtils__/entities';
 import { partialPolicies, partlyHidden } from '../__testUtils__/partlyHidden';
 import { allBut } from '../__testUtils__/policies';
 import { Portal, Reader } from '../__testUtils__/Portal';
+import { portalConfig } from '../__testUtils__/portalConfig';
 import { tierRule } from '../__testUtils__/tierRule';
 import { dateOf, dayOf } from '../days';
 
@@ -60,6 +61,7 @@ describe('campaigns', () => {
     portal = await Portal.start({
       entities: [...partlyHidden, ...campaigns],
       features: [tierRule],
+      config: portalConfig({ rung: { notifications: { enabled: true } } }),
     });
     await portal.scan();
   }, 60_000);
@@ -173,6 +175,34 @@ describe('campaigns', () => {
     }
   });
 
+  it('have owners reminded once a day, by those who may and while they run', async () => {
+    portal.policy.use(allBut());
+    const remind = (name: string) => portal.post(`${ref(name)}/reminders`, {});
+
+    expect((await read<CampaignDetails>(ref('open-down'))).mayRemind).toBe(
+      true,
+    );
+    expect((await remind('open-down')).body).toEqual({
+      reminded: 2,
+      remindedBefore: 0,
+    });
+    expect((await remind('open-down')).body).toEqual({
+      reminded: 0,
+      remindedBefore: 2,
+    });
+    for (const name of ['open-draft', 'open-over', 'open-broken']) {
+      const { mayRemind } = await read<CampaignDetails>(ref(name));
+      expect([name, mayRemind]).toEqual([name, false]);
+      expect((await remind(name)).status).toBe(400);
+    }
+
+    portal.policy.use(allBut('rung.campaign.remind'));
+    expect((await remind('open-down')).status).toBe(403);
+    expect((await read<CampaignDetails>(ref('open-down'))).mayRemind).toBe(
+      false,
+    );
+  });
+
   describe.each(Object.entries(partialPolicies))('under %s', (_, policy) => {
     beforeEach(() => portal.policy.use(policy));
 
@@ -204,6 +234,13 @@ describe('campaigns', () => {
       const csv = await portal.get(`${ref('open-down')}/entities.csv`);
       expect(csv.text).not.toMatch(secrets);
       expect(parse(csv.text)).toHaveLength(7);
+    });
+
+    it('remind nobody of what a reader does not see', async () => {
+      const { body } = await portal.post(`${ref('open-draft')}/reminders`, {});
+      expect(body.error.name).toBe('InputError');
+      const backups = await portal.post(`${ref('open-backups')}/reminders`, {});
+      expect(backups.body).toEqual({ reminded: 0, remindedBefore: 0 });
     });
 
     it('cannot be told from those that are not there', async () => {

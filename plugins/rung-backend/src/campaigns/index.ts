@@ -1,3 +1,4 @@
 export { CampaignService } from './CampaignService';
 export type { CampaignEntity } from './CampaignService';
-export { CatalogCampaigns } from './CatalogCampaigns';
+export { CampaignReminders } from './CampaignReminders';
+export { CatalogCampaigns, isPlanned } from './CatalogCampaigns';

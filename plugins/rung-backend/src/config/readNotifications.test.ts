@@ -16,7 +16,13 @@ describe('readNotifications', () => {
 
   it('completes what is left out', () => {
     expect(read({ enabled: true })).toEqual({
-      kinds: new Set(['underBuilt', 'acceptances', 'exercises', 'digest']),
+      kinds: new Set([
+        'underBuilt',
+        'acceptances',
+        'exercises',
+        'digest',
+        'campaigns',
+      ]),
       quietOwners: new Set(),
       operators: undefined,
       daysBefore: 14,
@@ -37,7 +43,13 @@ describe('readNotifications', () => {
         manyAtOnce: 20,
       }),
     ).toEqual({
-      kinds: new Set(['acceptances', 'exercises', 'verdicts', 'digest']),
+      kinds: new Set([
+        'acceptances',
+        'exercises',
+        'verdicts',
+        'digest',
+        'campaigns',
+      ]),
       quietOwners: new Set(['group:default/contractors', 'user:default/boss']),
       operators: 'group:platform/team',
       daysBefore: 7,
@@ -49,7 +61,7 @@ describe('readNotifications', () => {
   it.each<[JsonObject, string]>([
     [
       { kinds: { campaign: true } },
-      'rung.notifications.kinds has campaign, which is no kind of message; write some of underBuilt, acceptances, exercises, verdicts, digest',
+      'rung.notifications.kinds has campaign, which is no kind of message; write some of underBuilt, acceptances, exercises, verdicts, digest, campaigns',
     ],
     [
       { quietOwners: ['group:default/a', 'component:default/b'] },

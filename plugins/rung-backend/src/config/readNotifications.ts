@@ -15,6 +15,7 @@ const usual: Readonly<Record<MessageKindName, boolean>> = {
   acceptances: true,
   exercises: true,
   digest: true,
+  campaigns: true,
   verdicts: false,
 };
 

@@ -1,3 +1,4 @@
+import { AssessmentFilters } from '@rung/backstage-plugin-rung-common/wire';
 import { Knex } from 'knex';
 import {
   Days,
@@ -13,6 +14,7 @@ import {
 import { readEndings } from './operations/news/endings';
 import { countManyMoved } from './operations/news/manyMoved';
 import { HistorySpan } from './operations/news/movedVerdicts';
+import { countPassing, readPassing } from './operations/news/passing';
 import { readStandings } from './operations/news/standings';
 import { readUnderBuilt } from './operations/news/underBuilt';
 import { readVerdicts } from './operations/news/verdicts';
@@ -65,6 +67,14 @@ export class DatabaseNews implements News {
 
   async standings(kinds: readonly string[]): Promise<Standing[]> {
     return readStandings(this.transaction, this.span, kinds);
+  }
+
+  async passing(filters: AssessmentFilters): Promise<OwnersNews<object>[]> {
+    return readPassing(this.transaction, filters);
+  }
+
+  async countPassing(filters: AssessmentFilters): Promise<number> {
+    return countPassing(this.transaction, filters);
   }
 
   private async endings(

@@ -8,9 +8,11 @@ import {
   readHorizon,
   wasScanned,
 } from './operations/historyReaders';
+import { readPassing } from './operations/news/passing';
 import {
   addDrafts,
   claimNext,
+  countKept,
   forgetMessages,
   noteSent,
   postpone,
@@ -68,6 +70,22 @@ export class DatabaseNotificationStore implements NotificationStore {
         await addDrafts(transaction, await teller.tell(news), now);
       }
       await noteRead(transaction, teller.name, horizon);
+    });
+  }
+
+  async remind(
+    draft: Parameters<NotificationStore['remind']>[0],
+  ): ReturnType<NotificationStore['remind']> {
+    return this.client.transaction(async transaction => {
+      const now = await this.clock(transaction);
+      const drafts = await draft(
+        { passing: filters => readPassing(transaction, filters) },
+        now,
+      );
+      const before = await countKept(transaction, drafts);
+      await addDrafts(transaction, drafts, now);
+      const after = await countKept(transaction, drafts);
+      return { reminded: after - before, remindedBefore: before };
     });
   }
 

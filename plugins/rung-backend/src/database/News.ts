@@ -3,7 +3,10 @@ import {
   FindingId,
   Fit,
 } from '@rung/backstage-plugin-rung-common';
-import { ReportedStatus } from '@rung/backstage-plugin-rung-common/wire';
+import {
+  AssessmentFilters,
+  ReportedStatus,
+} from '@rung/backstage-plugin-rung-common/wire';
 
 /** From when to when something is told. */
 export interface Period {
@@ -95,6 +98,11 @@ export interface News {
    */
   acceptances(lastDays: Days, newcomers?: Days): Promise<OwnersNews<Ending>[]>;
   exercises(lastDays: Days, newcomers?: Days): Promise<OwnersNews<Ending>[]>;
+  /** What passes filters of lists now, whoever may see it. */
+  passing(filters: AssessmentFilters): Promise<OwnersNews<object>[]>;
+
+  countPassing(filters: AssessmentFilters): Promise<number>;
+
   /** Of the entities of some kinds. */
   standings(kinds: readonly string[]): Promise<Standing[]>;
 }

@@ -35,6 +35,14 @@ export interface NotificationStore {
    * in one transaction, so that nothing is told twice, or not at all.
    */
   collect(teller: Teller): Promise<void>;
+  /**
+   * Keeps messages that somebody asks for to be sent, but those that were kept
+   * before under the same key.
+   */
+  remind(
+    draft: (news: Pick<News, 'passing'>, now: Date) => Promise<Draft[]>,
+  ): Promise<{ reminded: number; remindedBefore: number }>;
+
   /** Takes the next message that is due; nobody else can for so many milliseconds. */
   claim(milliseconds: number): Promise<Claim | undefined>;
   /** Notes that a message was sent. */

@@ -9,6 +9,7 @@ import {
 export type LinkedPage =
   | 'overview'
   | 'entities'
+  | 'campaigns'
   | 'changes'
   | 'ladder'
   | 'calculator';

@@ -3,10 +3,12 @@ import {
   LoggerService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
+import { toError } from '@backstage/errors';
 import { NotificationService } from '@backstage/plugin-notifications-node';
 import { NotificationStore, Teller } from '../database';
 import { Courier } from './Courier';
-import { tellersFor } from './tellersFor';
+import { RunCampaign } from './kinds';
+import { campaignTeller, tellersFor } from './tellersFor';
 import { MessageContext } from './types';
 
 export const NOTIFICATION_TASK_ID = 'rung-notifications';
@@ -17,26 +19,34 @@ const WITHIN = { minutes: 5 };
 /** The first scan of a new portal has ended by then. */
 const AT_FIRST_AFTER = { seconds: 20 };
 
+interface TellingOptions {
+  context: MessageContext;
+  /** The campaigns of the catalog, as the plugin itself sees them. */
+  readCampaigns: () => Promise<readonly RunCampaign[]>;
+  logger: LoggerService;
+}
+
 /** Has owners told what there is to tell them, by one replica at a time. */
 export class NotificationTask {
   private readonly store: NotificationStore;
   private readonly courier: Courier;
   private readonly tellers: readonly Teller[];
+  private readonly options: TellingOptions;
   private readonly shutdown = new AbortController();
   private running: Promise<void> = Promise.resolve();
 
-  static async schedule(options: {
-    store: NotificationStore;
-    notifications: NotificationService;
-    context: MessageContext;
-    scheduler: SchedulerService;
-    lifecycle: LifecycleService;
-    logger: LoggerService;
-  }): Promise<void> {
+  static async schedule(
+    options: TellingOptions & {
+      store: NotificationStore;
+      notifications: NotificationService;
+      scheduler: SchedulerService;
+      lifecycle: LifecycleService;
+    },
+  ): Promise<void> {
     const task = new NotificationTask(
       options.store,
       Courier.create(options),
-      tellersFor(options.context),
+      options,
     );
     options.lifecycle.addShutdownHook(() => task.stop());
     await options.scheduler.scheduleTask({
@@ -53,11 +63,12 @@ export class NotificationTask {
   private constructor(
     store: NotificationStore,
     courier: Courier,
-    tellers: readonly Teller[],
+    options: TellingOptions,
   ) {
     this.store = store;
     this.courier = courier;
-    this.tellers = tellers;
+    this.options = options;
+    this.tellers = tellersFor(options.context);
   }
 
   private async run(signal: AbortSignal): Promise<void> {
@@ -67,11 +78,25 @@ export class NotificationTask {
   }
 
   private async tell(signal: AbortSignal): Promise<void> {
-    for (const teller of this.tellers) {
+    for (const teller of [...this.tellers, ...(await this.ofCampaigns())]) {
       signal.throwIfAborted();
       await this.store.collect(teller);
     }
     await this.courier.deliver(signal);
+  }
+
+  /** Without the catalog nothing is told of campaigns, and nothing is missed. */
+  private async ofCampaigns(): Promise<Teller[]> {
+    const { context, logger, readCampaigns } = this.options;
+    if (!context.kinds.has('campaigns')) {
+      return [];
+    }
+    try {
+      return [campaignTeller(await readCampaigns(), context)];
+    } catch (error) {
+      logger.warn('Campaigns cannot be read to tell of them', toError(error));
+      return [];
+    }
   }
 
   /** The database is gone once the plugins have shut down. */

@@ -1,37 +1,45 @@
 import { Teller } from '../database';
 import { draftOf } from './draftOf';
-import { messageKindNames, operatorsKind, ownersKinds } from './kinds';
+import { isTold } from './isTold';
+import {
+  campaignKind,
+  MessageKindName,
+  operatorsKind,
+  ownersKinds,
+  RunCampaign,
+} from './kinds';
 import { MessageContext, MessageKind } from './types';
-
-/** Whoever is to be told: notifications go to people. */
-const people = /^(group|user):/;
 
 /** One teller for each kind of message that is not switched off. */
 export function tellersFor(context: MessageContext): Teller[] {
-  const { kinds, quietOwners, operators } = context;
-  const told = (owner: string) => people.test(owner) && !quietOwners.has(owner);
+  const { kinds, operators } = context;
   return [
-    ...messageKindNames
-      .filter(name => kinds.has(name))
-      .map(name => tellerOf(name, ownersKinds[name], context, told)),
+    ...Object.entries(ownersKinds)
+      .filter(([name]) => kinds.has(name as MessageKindName))
+      .map(([name, kind]) => tellerOf(name, kind, context)),
     ...(operators
       ? [
-          tellerOf(
-            'operators',
-            operatorsKind,
-            context,
-            people.test.bind(people),
-          ),
+          tellerOf('operators', operatorsKind, {
+            ...context,
+            quietOwners: new Set(),
+          }),
         ]
       : []),
   ];
+}
+
+/** Tells of campaigns as they are in the catalog now. */
+export function campaignTeller(
+  campaigns: readonly RunCampaign[],
+  context: MessageContext,
+): Teller {
+  return tellerOf('campaigns', campaignKind(campaigns), context);
 }
 
 function tellerOf(
   name: string,
   kind: MessageKind,
   context: MessageContext,
-  isTold: (owner: string) => boolean,
 ): Teller {
   return {
     name: `notifications.${name}`,
@@ -40,7 +48,7 @@ function tellerOf(
     async tell(news) {
       const messages = await kind.find(news, context);
       return messages
-        .filter(({ to }) => isTold(to))
+        .filter(({ to }) => isTold(to, context))
         .map(message => draftOf(message, kind, news.period.until));
     },
   };

@@ -12,7 +12,7 @@ const campaign = entity('Resource', 'open-campaign', {
     'campaign.goal': 'stated',
     'campaign.filter': 'kind=*',
     'campaign.starts': '2026-01-01',
-    'campaign.ends': '2026-12-31',
+    'campaign.ends': '2096-12-31',
   },
   spec: { type: 'rung-campaign' },
 });
@@ -61,6 +61,9 @@ const routes: Record<string, [name: string, call: Call][]> = {
     ['a campaign', get(campaignPath)],
     ['the export of a campaign', get(`${campaignPath}/entities.csv`)],
   ],
+  'rung.campaign.remind': [
+    ['reminders of a campaign', post(`${campaignPath}/reminders`, {})],
+  ],
   'rung.refresh.create': [
     ['the scan', get('/v1/scan')],
     ['the problems', get('/v1/problems')],
@@ -85,6 +88,7 @@ describe('every route', () => {
       entities: [...partlyHidden, campaign],
       config: portalConfig({
         rung: {
+          notifications: { enabled: true },
           observation: {
             push: [{ cluster: 'payments-1', subject: 'payments-1-observer' }],
           },
@@ -239,6 +243,7 @@ describe('every route', () => {
       'a refresh of it': 404,
       'a campaign': 404,
       'the export of a campaign': 404,
+      'reminders of a campaign': 404,
     });
     const list = await portal.get('/v1/assessments?total=true');
     expect(list.body).toEqual({ items: [], total: 0 });

@@ -1,8 +1,10 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import {
   rungAssessmentReadPermission,
+  rungCampaignRemindPermission,
   rungReportReadPermission,
 } from '@rung/backstage-plugin-rung-common';
+import { audited } from '../auditing';
 import { campaignColumns } from '../csv';
 import { readerWith } from './readerWith';
 import { sendCsv } from './sendCsv';
@@ -16,8 +18,9 @@ export function addCampaignRoutes(
   router: RungRouter,
   options: RouterOptions,
 ): void {
-  const { auditor, campaigns } = options;
+  const { auditor, campaigns, reminders } = options;
   const readerOf = readerWith(options, rungReportReadPermission);
+  const reminderOf = readerWith(options, rungCampaignRemindPermission);
   const cardReaderOf = readerWith(options, rungAssessmentReadPermission);
 
   router.get('/v1/campaigns', async (request, response) => {
@@ -49,6 +52,23 @@ export function addCampaignRoutes(
         return campaigns.pages(request.params, { credentials, signal });
       },
     });
+  });
+
+  router.post(`${base}/reminders`, async (request, response) => {
+    const credentials = await reminderOf(request);
+    const signal = signalOf(response);
+    response.json(
+      await audited(
+        auditor,
+        {
+          eventId: 'campaign-remind',
+          severityLevel: 'medium',
+          request,
+          meta: { ...request.params },
+        },
+        () => reminders.remind(request.params, { credentials, signal }),
+      ),
+    );
   });
 
   router.get(

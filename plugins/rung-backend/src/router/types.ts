@@ -2,7 +2,7 @@ import { TypedRouter } from '@backstage/backend-openapi-utils';
 import { AuditorService, HttpAuthService } from '@backstage/backend-plugin-api';
 import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
 import { Availability } from '../availability';
-import { CampaignService } from '../campaigns';
+import { CampaignReminders, CampaignService } from '../campaigns';
 import { ClusterStore } from '../database';
 import { EvidenceService } from '../evidence';
 import { PushGuard } from '../observation';
@@ -33,6 +33,7 @@ export interface RouterOptions {
   problems: ProblemService;
   pushGuard: PushGuard;
   refreshes: RefreshService;
+  reminders: CampaignReminders;
   reports: ReportService;
 }
 

@@ -6,6 +6,7 @@ import {
   AssessmentList,
   CampaignDetails,
   CampaignList,
+  CampaignReminders,
   ChangeList,
   ClusterList,
   Dependents,
@@ -38,6 +39,7 @@ export interface Bodies {
   AssessmentList: AssessmentList;
   CampaignDetails: CampaignDetails;
   CampaignList: CampaignList;
+  CampaignReminders: CampaignReminders;
   ChangeList: ChangeList;
   ClusterList: ClusterList;
   Dependents: Dependents;

@@ -820,9 +820,13 @@ export const bodySchemas = {
         description:
           'From the day on which it started, as far as is known; the oldest day first.',
       },
+      mayRemind: {
+        type: 'boolean',
+        description: 'Whether the reader may have owners reminded now.',
+      },
       scan: { $ref: '#/components/schemas/ScanState' },
     },
-    required: ['campaign', 'groups', 'burnUp', 'scan'],
+    required: ['campaign', 'groups', 'burnUp', 'mayRemind', 'scan'],
     additionalProperties: false,
     description: 'One campaign at length.',
   },
@@ -948,6 +952,23 @@ export const bodySchemas = {
     additionalProperties: false,
     description:
       'Why a campaign asks nothing of anybody: an annotation that is missing, or that cannot be read.',
+  },
+  CampaignReminders: {
+    type: 'object',
+    properties: {
+      reminded: {
+        $ref: '#/components/schemas/Count',
+        description: 'How many owners get a message.',
+      },
+      remindedBefore: {
+        $ref: '#/components/schemas/Count',
+        description:
+          'How many were left out, because they were reminded today already.',
+      },
+    },
+    required: ['reminded', 'remindedBefore'],
+    additionalProperties: false,
+    description: 'What came of reminding owners.',
   },
   CampaignStage: {
     type: 'string',

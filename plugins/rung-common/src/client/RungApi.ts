@@ -4,6 +4,7 @@ import type {
   AskedCampaigns,
   CampaignDetails,
   CampaignList,
+  CampaignReminders,
   ChangeList,
   AcceptanceList,
   EvaluateRequest,
@@ -165,6 +166,12 @@ export interface RungApi {
 
   /** All that a campaign is about as CSV, each with how it stands to the goal. */
   exportCampaign(ref: CampaignRef, options?: RequestOptions): Promise<Blob>;
+
+  /** Has the owners of what is left told so, each once a day. */
+  remindOwners(
+    ref: CampaignRef,
+    options?: RequestOptions,
+  ): Promise<CampaignReminders>;
 
   /** What campaigns that run ask of one entity. */
   getAskedCampaigns(

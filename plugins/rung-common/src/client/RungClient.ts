@@ -4,6 +4,7 @@ import type {
   AskedCampaigns,
   CampaignDetails,
   CampaignList,
+  CampaignReminders,
   ChangeList,
   AcceptanceList,
   EvaluateRequest,
@@ -252,6 +253,18 @@ export class RungClient implements RungApi {
     options?: RequestOptions,
   ): Promise<Blob> {
     return this.backend.getBlob(`${campaignPathOf(ref)}/entities.csv`, options);
+  }
+
+  /** {@inheritDoc RungApi.remindOwners} */
+  async remindOwners(
+    ref: CampaignRef,
+    options?: RequestOptions,
+  ): Promise<CampaignReminders> {
+    return this.backend.postJson(
+      `${campaignPathOf(ref)}/reminders`,
+      {},
+      options,
+    );
   }
 
   /** {@inheritDoc RungApi.getAskedCampaigns} */

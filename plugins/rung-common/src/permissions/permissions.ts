@@ -67,6 +67,16 @@ export const rungEvidenceReportPermission = createPermission({
 });
 
 /**
+ * To have the owners reminded of what a campaign asks of them.
+ *
+ * @public
+ */
+export const rungCampaignRemindPermission = createPermission({
+  name: 'rung.campaign.remind',
+  attributes: { action: 'create' },
+});
+
+/**
  * Every permission of the plugin.
  *
  * @public
@@ -78,4 +88,5 @@ export const rungPermissions = [
   rungClusterReadPermission,
   rungObservationReportPermission,
   rungEvidenceReportPermission,
+  rungCampaignRemindPermission,
 ];

@@ -185,6 +185,8 @@ export interface CampaignDetails {
   groups: CampaignGroup[];
   /** From the day on which it started, as far as is known; the oldest day first. */
   burnUp: BurnUpDay[];
+  /** Whether the reader may have owners reminded now. */
+  mayRemind: boolean;
   scan: ScanState;
 }
 
@@ -211,4 +213,16 @@ export interface AskedCampaign {
 export interface AskedCampaigns {
   /** The next to end first. */
   items: AskedCampaign[];
+}
+
+/**
+ * What came of reminding owners.
+ *
+ * @public
+ */
+export interface CampaignReminders {
+  /** How many owners get a message. */
+  reminded: Count;
+  /** How many were left out, because they were reminded today already. */
+  remindedBefore: Count;
 }

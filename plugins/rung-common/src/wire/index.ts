@@ -18,6 +18,7 @@ export type {
   CampaignList,
   CampaignPlan,
   CampaignProblem,
+  CampaignReminders,
   CampaignStage,
   CampaignStanding,
   GoalType,

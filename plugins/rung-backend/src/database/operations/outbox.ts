@@ -57,6 +57,23 @@ export async function addDrafts(
   );
 }
 
+/** How many of these messages are kept, sent ones included. */
+export async function countKept(
+  transaction: Knex.Transaction,
+  drafts: readonly Draft[],
+): Promise<number> {
+  const [{ total }] = await transaction('notifications')
+    .whereRaw('(recipient, key) in (select recipient, key from ?)', [
+      rowSource(
+        transaction,
+        { recipient: 'text', key: 'text' },
+        drafts.map(({ recipient, key }) => ({ recipient, key })),
+      ),
+    ])
+    .count('* as total');
+  return Number(total);
+}
+
 /**
  * Takes the message that is due next. It is due again at a later time, for whoever
  * takes it then, should it not have been sent.

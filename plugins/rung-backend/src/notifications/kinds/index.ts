@@ -7,8 +7,10 @@ import { MessageKindName } from './names';
 import { underBuilt } from './underBuilt';
 import { verdicts } from './verdicts';
 
-/** What owners are told, each in a file of its own. */
-export const ownersKinds: Readonly<Record<MessageKindName, MessageKind>> = {
+/** What owners are told of what was found, each in a file of its own. */
+export const ownersKinds: Readonly<
+  Record<Exclude<MessageKindName, 'campaigns'>, MessageKind>
+> = {
   underBuilt,
   acceptances,
   exercises,
@@ -19,5 +21,7 @@ export const ownersKinds: Readonly<Record<MessageKindName, MessageKind>> = {
 /** What those are told who look after the portal. */
 export const operatorsKind = manyMoved;
 
+export { campaignKind, remindersOf, scopeByHand } from './campaigns';
+export type { RunCampaign } from './campaigns';
 export { messageKindNames } from './names';
 export type { MessageKindName } from './names';

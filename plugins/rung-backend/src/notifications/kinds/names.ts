@@ -5,6 +5,7 @@ export const messageKindNames = [
   'exercises',
   'verdicts',
   'digest',
+  'campaigns',
 ] as const;
 
 export type MessageKindName = (typeof messageKindNames)[number];

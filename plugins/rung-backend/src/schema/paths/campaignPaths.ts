@@ -38,6 +38,20 @@ export const campaignPaths = {
       },
     },
   },
+  '/v1/campaigns/by-name/{namespace}/{name}/reminders': {
+    post: {
+      operationId: 'remindOwnersOfCampaign',
+      description:
+        'Has the owners of what is left, of what the caller may see, told so: each once a day, while the campaign runs.',
+      tags,
+      security,
+      parameters: nameParts,
+      responses: {
+        '200': responses.json('How many are told.', 'CampaignReminders'),
+        ...named,
+      },
+    },
+  },
   '/v1/campaigns/by-name/{namespace}/{name}/entities.csv': {
     get: {
       operationId: 'exportCampaignByName',

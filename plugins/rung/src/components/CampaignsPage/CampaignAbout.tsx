@@ -14,13 +14,17 @@ import { ExportButton } from '../listing';
 import { Chip, Fact, OptionalLink, Section } from '../shared';
 import { CampaignProblems } from './CampaignProblems';
 import { Progress } from './Progress';
+import { RemindButton } from './RemindButton';
 import { useGoalText } from './useGoalText';
 
 const useStyles = makeStyles({ facts: { margin: 0 } });
 
 /** Why there is a campaign, what it asks, of whom and until when. */
-export function CampaignAbout(props: { campaign: CampaignItem }) {
-  const { campaign } = props;
+export function CampaignAbout(props: {
+  campaign: CampaignItem;
+  mayRemind: boolean;
+}) {
+  const { campaign, mayRemind } = props;
   const { title, name, description, entityRef, owners, plan, counts } =
     campaign;
   const classes = useStyles();
@@ -45,7 +49,14 @@ export function CampaignAbout(props: { campaign: CampaignItem }) {
           </Chip>
         )
       }
-      actions={plan && <ExportButton subject="campaign" load={load} />}
+      actions={
+        plan && (
+          <>
+            {mayRemind && <RemindButton campaign={campaign} />}
+            <ExportButton subject="campaign" load={load} />
+          </>
+        )
+      }
     >
       {!plan && <CampaignProblems problems={campaign.problems} />}
       <dl className={classes.facts}>

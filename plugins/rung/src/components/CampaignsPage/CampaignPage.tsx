@@ -53,7 +53,10 @@ export function CampaignPage(props: { campaign: CampaignRef }) {
             <>
               <ScanNotice scan={scan} />
               <Stack>
-                <CampaignAbout campaign={campaign} />
+                <CampaignAbout
+                  campaign={campaign}
+                  mayRemind={details.mayRemind}
+                />
                 {plan && counts && (
                   <>
                     <CampaignEntities

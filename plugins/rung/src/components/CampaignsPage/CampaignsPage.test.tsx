@@ -52,6 +52,7 @@ const details: CampaignDetails = {
     { date: '2026-05-01', all: 7, left: 5, done: 1 },
     { date: '2026-05-02', all: 8, left: 2, done: 5 },
   ],
+  mayRemind: true,
   scan,
 };
 
@@ -183,6 +184,30 @@ describe('sub-page:rung/campaigns', () => {
         .slice(1)
         .map(row => row.textContent),
     ).toEqual(['May 2, 20265218', 'May 1, 20261517']);
+  });
+
+  it('has owners reminded by those who may, and says how many', async () => {
+    const rungApi = showOne({
+      remindOwners: async () => ({ reminded: 2, remindedBefore: 1 }),
+    });
+
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Remind owners' }),
+    );
+    expect(
+      await screen.findByText('2 owners are told. 1 was told today already.'),
+    ).toBeInTheDocument();
+    expect(rungApi.remindOwners).toHaveBeenCalledWith({
+      namespace: 'default',
+      name: 'step-down',
+    });
+  });
+
+  it('offers no reminder to those who may not', async () => {
+    showOne({ getCampaign: async () => ({ ...details, mayRemind: false }) });
+
+    await screen.findByText('Two regions cost twice.');
+    expect(screen.queryByRole('button', { name: /Remind/ })).toBeNull();
   });
 
   it('tells one that is hidden from none by nothing', async () => {

@@ -48,6 +48,15 @@ export const campaignsPage = {
   'campaignsPage.hint.ends':
     'den letzten Tag, etwa 2027-05-31, nicht vor dem ersten',
   'campaignsPage.hint.draft': 'true oder false',
+  'campaignsPage.remind.button': 'Eigentümer erinnern',
+  'campaignsPage.remind.busy': 'Sie werden erinnert',
+  'campaignsPage.remind.failed':
+    'Das hat nicht geklappt. Versuchen Sie es noch einmal.',
+  'campaignsPage.remind.done_one': '{{number}} Eigentümer wird erinnert.',
+  'campaignsPage.remind.done_other': '{{number}} Eigentümer werden erinnert.',
+  'campaignsPage.remind.before_one': '{{number}} wurde heute schon erinnert.',
+  'campaignsPage.remind.before_other':
+    '{{number}} wurden heute schon erinnert.',
   'campaignsPage.back': 'Alle Kampagnen',
   'campaignsPage.why': 'Warum',
   'campaignsPage.by': 'Von',
