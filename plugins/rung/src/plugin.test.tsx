@@ -30,7 +30,7 @@ import { JSX } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import { component, sixNumbers } from './__testUtils__/entities';
 import { fakeRungApi } from './__testUtils__/fakeRungApi';
-import { reportOf, scanned } from './__testUtils__/reports';
+import { noChanges, reportOf, scanned } from './__testUtils__/reports';
 import { summaryOf } from './__testUtils__/summaries';
 import { rungApiRef } from './api';
 import {
@@ -63,6 +63,7 @@ const rungApi = fakeRungApi({
   getFindingTrend: async () => ({ days: [], findings: [], scan: scanned }),
   listAcceptances: async () => ({ items: [], total: 0, scan: scanned }),
   listAssessments: async () => ({ items: [summary], total: 1 }),
+  listChanges: async () => noChanges,
   listCampaigns: async () => ({ items: [], more: false, scan: scanned }),
 });
 

@@ -10,6 +10,7 @@ import {
 } from '@rung/backstage-plugin-rung-common';
 import {
   AssessmentSummary,
+  ChangeList,
   Report,
   ReportCounts,
   ReportedStatus,
@@ -97,3 +98,24 @@ export function reportOf(
     scan,
   };
 }
+
+/** What moved where nothing did. */
+export const noChanges: ChangeList = {
+  since: '2026-05-24',
+  until: '2026-05-31',
+  counts: {
+    changes: 0,
+    entities: 0,
+    higher: 0,
+    lower: 0,
+    underBuilt: 0,
+    overBuilt: 0,
+    fits: 0,
+    stated: 0,
+    left: 0,
+    returned: 0,
+    first: 0,
+  },
+  items: [],
+  scan: scanned,
+};

@@ -10,13 +10,17 @@ import { RungApi } from '@rung/backstage-plugin-rung-common/client';
 import {
   AssessmentSummary,
   CatalogChange,
-  ChangeList,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { screen, within } from '@testing-library/react';
 import rungPlugin from '../../alpha';
 import { component, sixNumbers } from '../../__testUtils__/entities';
 import { fakeRungApi, responseError } from '../../__testUtils__/fakeRungApi';
-import { countsOf, reportOf, scanned } from '../../__testUtils__/reports';
+import {
+  countsOf,
+  noChanges,
+  reportOf,
+  scanned,
+} from '../../__testUtils__/reports';
 import { summaryOf } from '../../__testUtils__/summaries';
 import { rungApiRef } from '../../api';
 import { rootRouteRef } from '../../routes';
@@ -76,26 +80,6 @@ const moved: CatalogChange = {
   after: { status: 'assessed', rung: 3, fit: 'fits' },
   changes: [],
   causes: ['own'],
-};
-
-const noChanges: ChangeList = {
-  since: '2026-05-24',
-  until: '2026-05-31',
-  counts: {
-    changes: 0,
-    entities: 0,
-    higher: 0,
-    lower: 0,
-    underBuilt: 0,
-    overBuilt: 0,
-    fits: 0,
-    stated: 0,
-    left: 0,
-    returned: 0,
-    first: 0,
-  },
-  items: [],
-  scan: scanned,
 };
 
 function teamApi(answers: Partial<RungApi> = {}) {
