@@ -243,9 +243,7 @@ describe('the field RungRequirements', () => {
   it('shows what a new entity inherits, and what a profile fills in', async () => {
     const scaffold = await renderTemplate({ system: 'booking' });
     expect(await field('Availability')).toHaveAttribute('placeholder', '99.99');
-    expect(await hintOf('Availability')).toContain(
-      'From booking',
-    );
+    expect(await hintOf('Availability')).toContain('From booking');
     expect(await field('RTO for a zone')).toHaveAttribute('placeholder', '5m');
     expect(await hintOf('RTO for a zone')).toContain('From profile tier-2');
     expect(
@@ -283,9 +281,7 @@ describe('the field RungRequirements', () => {
     ).toBeInTheDocument();
 
     await write('Availability', '');
-    expect(await hintOf('Availability')).toContain(
-      'From booking',
-    );
+    expect(await hintOf('Availability')).toContain('From booking');
     expect(
       screen.getByText('Will be removed from the file, now: 99.9'),
     ).toBeInTheDocument();
