@@ -17,6 +17,7 @@ import rungPlugin from '@rung/backstage-plugin-rung-backend';
 import request from 'supertest';
 import { parse } from 'yaml';
 import demoClusters from './demo/clusters';
+import demoDrills from './demo/drills';
 
 const examples = resolve(__dirname, '../../../examples');
 const config = parse(
@@ -61,6 +62,7 @@ describe('what is seen of the demo', () => {
       templateModel,
       rungPlugin,
       demoClusters,
+      demoDrills,
       authServiceFactory,
       httpAuthServiceFactory,
       createServiceFactory({
@@ -93,6 +95,7 @@ describe('what is seen of the demo', () => {
       }),
     ]);
     await untilTakenIn();
+    await scheduler.triggerTask('demo-drills');
     await scheduler.triggerTask('rung-scan');
     const answers = components.map(async name => [
       name,
@@ -202,5 +205,20 @@ describe('what is seen of the demo', () => {
     expect(assessments.get('trip-receipts')).toMatchObject({
       fit: 'under-built',
     });
+  });
+
+  it('is what tools have measured in exercises', () => {
+    const took = 'zone-loss-recovered-in';
+    expect(fact('telemetry-ingest', took)?.source).toMatchObject({
+      type: 'measured',
+      by: 'chaos-mesh',
+    });
+    expect(findings('telemetry-ingest')).toContain('recovery-missed-target');
+    expect(fact('partner-gateway', took)).toMatchObject({
+      value: '4m',
+      source: { type: 'measured', by: 'litmus' },
+      declared: '7m',
+    });
+    expect(findings('partner-gateway')).not.toContain('recovery-missed-target');
   });
 });

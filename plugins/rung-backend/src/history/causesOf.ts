@@ -27,7 +27,7 @@ const ofBuilt: Readonly<Record<BuiltSource, ChangeCause | undefined>> = {
 const ofFact: Readonly<Record<FactSource['type'], ChangeCause>> = {
   declared: 'declared',
   observed: 'observed',
-  measured: 'observed',
+  measured: 'measured',
 };
 
 /** Who or what moved a verdict, as far as that is remembered, each once. */

@@ -36,7 +36,7 @@ export interface VerdictState {
  * What moved a verdict or a requirement. `own`: a value that the entity states
  * itself. `inherited`: one of a system or a domain. `profile`: one of a profile.
  * `counted`: the teams that were counted. `observed`: what was seen where it runs
- * changed what is built. `declared`: what annotations say of what is built did.
+ * changed what is built. `measured`: an exercise was reported. `declared`: what annotations say of what is built did.
  * `policy`: other rules were in force before.
  *
  * @public
@@ -47,6 +47,7 @@ export const changeCauses = [
   'profile',
   'counted',
   'observed',
+  'measured',
   'declared',
   'policy',
 ] as const;

@@ -36,6 +36,7 @@ export const history = {
   'history.cause.profile': 'durch ein Profil',
   'history.cause.counted': 'Teams gezählt',
   'history.cause.observed': 'in den Clustern gesehen',
+  'history.cause.measured': 'in einer Übung gemessen',
   'history.cause.declared': 'Fakten angegeben',
   'history.cause.policy': 'durch die Policy, zuvor galten andere Regeln',
   'history.column.when': 'Wann',

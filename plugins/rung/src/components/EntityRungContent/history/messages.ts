@@ -43,6 +43,7 @@ export const historyMessages = {
     profile: 'by a profile',
     counted: 'teams counted',
     observed: 'seen in the clusters',
+    measured: 'measured in an exercise',
     declared: 'facts declared',
     policy: 'by the policy, other rules were in force before',
   },
