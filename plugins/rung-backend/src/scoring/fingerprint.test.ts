@@ -56,6 +56,7 @@ interface World {
   dependencies: Dependency[];
   teams?: number;
   observed?: Observed;
+  measured?: readonly Fact[];
   rules: string;
   now: string;
 }
@@ -109,8 +110,9 @@ function hashes(change: (world: World) => void = () => {}) {
   const world = worldOf();
   change(world);
   const { entity, system, domain, above, countedTeams, dependencies } = world;
+  const { measured, observed } = world;
   return hashesOf(
-    { ...recordOf(entity, policy), observed: world.observed },
+    { ...recordOf(entity, policy), measured, observed },
     {
       lineage: [system, domain, above].flatMap(ancestor =>
         ancestor ? ancestorOf(recordOf(ancestor, policy)) : [],
@@ -122,6 +124,12 @@ function hashes(change: (world: World) => void = () => {}) {
     { rules: world.rules, now: new Date(world.now) },
   );
 }
+
+const lostZone = (day: string): Fact => ({
+  key: 'zone-loss-exercised',
+  value: day,
+  source: { type: 'measured', by: 'litmus' },
+});
 
 const relate = (entity: Entity, type: string, targetRef: string) => {
   entity.relations = [
@@ -235,6 +243,9 @@ const relevant: Record<string, (world: World) => void> = {
   'what is seen of it': ({ observed }) => {
     observed!.facts = [zonesSeen(2, '2026-05-04T09:00:00Z')];
   },
+  'what exercises have shown of it': world => {
+    world.measured = [lostZone('2026-01-31')];
+  },
   'what cannot be seen of it': ({ observed }) => {
     observed!.unseen = [];
   },
@@ -333,5 +344,16 @@ describe('the fingerprints of what an assessment is made from', () => {
 
     expect(on('2026-05-04T23:59:59Z')).toEqual(start);
     expect(on('2026-05-05T00:00:00Z').input).not.toBe(start.input);
+  });
+
+  it('move from day to day where an exercise was reported', () => {
+    const on = (now: string) =>
+      hashes(world => {
+        world.measured = [lostZone('2026-01-31')];
+        world.now = now;
+      });
+    expect(on('2026-05-05T00:00:00Z').input).not.toBe(
+      on('2026-05-04T00:00:00Z').input,
+    );
   });
 });
