@@ -203,7 +203,7 @@ test('an exercise is recorded from the finding that asks for one', async ({
     `rung.dev/built.zone-loss-exercised: '${day}'`,
     'rung.dev/built.zone-loss-recovered-in: 12m',
     "rung.dev/built.zone-loss-data-lost: '0'",
-    'rung.dev/built.zone-loss-evidence: https://drills.haulwren.example/runs/zone-loss-13',
+    "rung.dev/built.zone-loss-evidence: 'https://drills.haulwren.example/runs/zone-loss-13'",
   ]) {
     expect(file).toContain(line);
   }

@@ -6,7 +6,13 @@ import { rungEntityTranslationRef } from '../../../translation/rungEntityTransla
 import { Link, outOfSight } from '../../shared';
 
 const useStyles = makeStyles(theme => ({
-  root: { display: 'flex', gap: theme.spacing(1.5), position: 'relative' },
+  root: {
+    columnGap: theme.spacing(1.5),
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'flex-end',
+    position: 'relative',
+  },
   action: {
     background: 'none',
     border: 0,

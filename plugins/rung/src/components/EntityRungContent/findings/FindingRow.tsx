@@ -22,7 +22,7 @@ const useStyles = makeStyles(theme => ({
   title: { fontSize: 14, fontWeight: 700, display: 'inline', margin: 0 },
   more: { gridColumn: '2 / -1' },
   '@container (max-width: 599px)': {
-    root: { gridTemplateColumns: 'minmax(0, 1fr) auto' },
+    root: { gridTemplateColumns: 'auto minmax(0, 1fr)' },
     text: { gridColumn: '1 / -1', gridRow: 2 },
     more: { gridColumn: '1 / -1' },
   },
