@@ -1066,11 +1066,12 @@ export const bodySchemas = {
       'profile',
       'counted',
       'observed',
+      'measured',
       'declared',
       'policy',
     ],
     description:
-      'What moved a verdict or a requirement. `own`: a value that the entity states itself. `inherited`: one of a system or a domain. `profile`: one of a profile. `counted`: the teams that were counted. `observed`: what was seen where it runs changed what is built. `declared`: what annotations say of what is built did. `policy`: other rules were in force before.',
+      'What moved a verdict or a requirement. `own`: a value that the entity states itself. `inherited`: one of a system or a domain. `profile`: one of a profile. `counted`: the teams that were counted. `observed`: what was seen where it runs changed what is built. `measured`: an exercise was reported. `declared`: what annotations say of what is built did. `policy`: other rules were in force before.',
   },
   ChangeCounts: {
     type: 'object',
