@@ -77,12 +77,18 @@ export class NotificationTask {
     await work;
   }
 
+  /** A fault in one kind of message holds up no other. */
   private async tell(signal: AbortSignal): Promise<void> {
+    const faults: unknown[] = [];
     for (const teller of [...this.tellers, ...(await this.ofCampaigns())]) {
       signal.throwIfAborted();
-      await this.store.collect(teller);
+      await this.store.collect(teller).catch(error => faults.push(error));
     }
     await this.courier.deliver(signal);
+    if (faults.length > 0) {
+      // The scheduler tells of it.
+      throw faults[0];
+    }
   }
 
   /** Without the catalog nothing is told of campaigns, and nothing is missed. */

@@ -20,6 +20,9 @@ export async function addDrafts(
   drafts: readonly Draft[],
   now: Date,
 ): Promise<void> {
+  if (drafts.length === 0) {
+    return;
+  }
   const at = now.toISOString();
   const rows = drafts.map(({ recipient, key, payload }) => ({
     recipient,
