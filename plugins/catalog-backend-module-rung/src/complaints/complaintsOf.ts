@@ -8,6 +8,7 @@ import {
   complaintOf,
   unreadStatements,
 } from '@rung/backstage-plugin-rung-node';
+import { campaignComplaintsOf } from './campaignComplaintsOf';
 
 /**
  * Everything that is wrong with what an entity states itself. What it inherits is
@@ -23,6 +24,7 @@ export function complaintsOf(
     ...unreadable
       .filter(({ source }) => source.type === 'entity')
       .map(complaintOf),
+    ...campaignComplaintsOf(entity),
     ...unreadStatements(entity, policy).map(({ complaint }) => complaint),
   ];
 }
