@@ -1,11 +1,12 @@
 import type { Entity } from '@backstage/catalog-model';
+import type { CalendarDay } from '@rung/backstage-plugin-rung-common';
 import type {
   Campaign,
   CampaignPlan,
   CampaignProblem,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { campaignAnnotations } from '../annotations/keys';
-import { CalendarDay, isCalendarDay } from '../built/calendar';
+import { isCalendarDay } from '../built/calendar';
 import { plainText } from '../text/plainText';
 import { shortened } from '../text/shortened';
 import { searchOfFilters } from '../wire/searchOfFilters';

@@ -1,46 +1,32 @@
-import { getCompoundEntityRef } from '@backstage/catalog-model';
-import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { useEntity } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
-import { RequestOptions } from '@rung/backstage-plugin-rung-common/client';
-import { useCallback } from 'react';
-import { rungApiRef } from '../../api';
+import { AskedCampaign } from '@rung/backstage-plugin-rung-common/wire';
 import { useFormat } from '../../format';
 import { useRungLinks } from '../../links';
 import { rungTranslationRef } from '../../translation';
-import { useRequest } from '../request/useRequest';
 import { OptionalLink } from '../shared';
 
 const useStyles = makeStyles(theme => ({
+  // As tall as the finding in whose place it is.
   root: {
     fontSize: 13,
     lineHeight: '20px',
-    overflowWrap: 'anywhere',
-    '@container (max-width: 519px)': { fontSize: 12, lineHeight: '18px' },
+    overflow: 'hidden',
+    paddingTop: theme.spacing(0.5),
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
   },
   label: { color: theme.palette.text.secondary },
+  '@container (max-width: 519px)': { root: { paddingTop: 0 } },
 }));
 
-/**
- * What the campaign asks that is the next to end. It is asked for once the
- * assessment is there, and takes no room where nothing is asked, or nobody knows.
- */
-export function AskedOfYou() {
-  const { entity } = useEntity();
+/** What the campaign asks that is the next to end, on one line. */
+export function AskedOfYou(props: { asked: readonly AskedCampaign[] }) {
+  const [next, ...others] = props.asked;
   const classes = useStyles();
-  const rungApi = useApi(rungApiRef);
   const links = useRungLinks();
   const format = useFormat();
   const { t } = useTranslationRef(rungTranslationRef);
-  const { value } = useRequest(
-    useCallback(
-      (options: RequestOptions) =>
-        rungApi.getAskedCampaigns(getCompoundEntityRef(entity), options),
-      [rungApi, entity],
-    ),
-  );
-  const [next, ...others] = value?.items ?? [];
   return next ? (
     <div className={classes.root}>
       <span className={classes.label}>{t('card.asked.label')}</span>{' '}

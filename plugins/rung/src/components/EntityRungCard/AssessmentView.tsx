@@ -1,16 +1,20 @@
-import { LiveAssessment } from '@rung/backstage-plugin-rung-common/wire';
+import {
+  AskedCampaign,
+  LiveAssessment,
+} from '@rung/backstage-plugin-rung-common/wire';
 import { LadderPicture } from '../LadderPicture';
 import { Headline, Problems, Reasons } from '../verdict';
 import { CardLayout } from './CardLayout';
-import { TopFindings } from './TopFindings';
+import { Pressing } from './Pressing';
 import { UnassessedView } from './UnassessedView';
 
 /** An assessment, in the order in which it is asked for. */
 export function AssessmentView(props: {
   assessment: LiveAssessment;
   maxFindings: number;
+  asked: readonly AskedCampaign[];
 }) {
-  const { assessment, maxFindings } = props;
+  const { assessment, maxFindings, asked } = props;
   const { status, problems, findings } = assessment;
 
   return (
@@ -24,7 +28,7 @@ export function AssessmentView(props: {
           <Reasons assessment={assessment} />
         </CardLayout>
       )}
-      <TopFindings findings={findings} most={maxFindings} />
+      <Pressing findings={findings} most={maxFindings} asked={asked} />
     </>
   );
 }

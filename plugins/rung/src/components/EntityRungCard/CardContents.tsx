@@ -1,7 +1,9 @@
-import type { LiveAssessment } from '@rung/backstage-plugin-rung-common/wire';
+import type {
+  AskedCampaign,
+  LiveAssessment,
+} from '@rung/backstage-plugin-rung-common/wire';
 import { ReactNode } from 'react';
 import { Request, RequestView } from '../request';
-import { AskedOfYou } from './AskedOfYou';
 import { AssessmentView } from './AssessmentView';
 import { CardBody } from './CardBody';
 import { CardFooter } from './CardFooter';
@@ -17,13 +19,15 @@ export { ReportState } from './ReportState';
 export function CardContents(
   props: Required<EntityRungCardProps> & {
     request: Request<LiveAssessment>;
+    /** What campaigns ask of it, as far as is known by now. */
+    asked: readonly AskedCampaign[];
     /** Present where the entity is made of parts. */
     whole: Exclude<Whole, 'group'> | undefined;
     /** The roll-up of its parts. */
     children: ReactNode;
   },
 ) {
-  const { request, whole, variant, maxFindings, children } = props;
+  const { request, asked, whole, variant, maxFindings, children } = props;
   const View = variant === 'compact' ? CompactView : AssessmentView;
 
   return (
@@ -40,18 +44,20 @@ export function CardContents(
               assessment={assessment}
               whole={whole}
               maxFindings={maxFindings}
+              asked={asked}
             />
           ) : (
-            <View assessment={assessment} maxFindings={maxFindings} />
+            <View
+              assessment={assessment}
+              maxFindings={maxFindings}
+              asked={asked}
+            />
           )
         }
       </RequestView>
       {children}
       {request.latest && !request.error && (
-        <>
-          <AskedOfYou />
-          <CardFooter assessment={request.latest} />
-        </>
+        <CardFooter assessment={request.latest} />
       )}
     </CardBody>
   );

@@ -1,6 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Climb } from '@rung/backstage-plugin-rung-common';
-import { LiveAssessment } from '@rung/backstage-plugin-rung-common/wire';
+import {
+  AskedCampaign,
+  LiveAssessment,
+} from '@rung/backstage-plugin-rung-common/wire';
 import { rungTranslationRef } from '../../translation';
 import {
   Headline,
@@ -9,14 +12,15 @@ import {
   ReasonList,
   useRequirementText,
 } from '../verdict';
-import { TopFindings } from './TopFindings';
+import { Pressing } from './Pressing';
 
 /** The answer and what would change it, a line each, for a narrow column. */
 export function CompactView(props: {
   assessment: LiveAssessment;
   maxFindings: number;
+  asked: readonly AskedCampaign[];
 }) {
-  const { assessment, maxFindings } = props;
+  const { assessment, maxFindings, asked } = props;
   const { status, rung, forgone, climb, problems, findings } = assessment;
   const { t } = useTranslationRef(rungTranslationRef);
   const { thresholdOf } = useRequirementText();
@@ -46,7 +50,7 @@ export function CompactView(props: {
           )}
         </ReasonList>
       )}
-      <TopFindings findings={findings} most={maxFindings} />
+      <Pressing findings={findings} most={maxFindings} asked={asked} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityInfoCard } from '@backstage/plugin-catalog-react';
 import { RequestOptions } from '@rung/backstage-plugin-rung-common/client';
+import { AskedCampaign } from '@rung/backstage-plugin-rung-common/wire';
 import { lazy, ReactNode, Suspense, useCallback } from 'react';
 import { rungApiRef } from '../../api';
 import { rungTranslationRef } from '../../translation';
@@ -17,6 +18,8 @@ const CardContents = lazy(() =>
 const ReportState = lazy(() =>
   import('./CardContents').then(m => ({ default: m.ReportState })),
 );
+
+const nothing: readonly AskedCampaign[] = [];
 
 /**
  * The entity's own assessment, what its parts need, and where to go next. It is
@@ -41,6 +44,14 @@ export function OwnAssessment(
       [rungApi, entity],
     ),
   );
+  // The card does not wait for it, and says nothing where nobody knows.
+  const asked = useRequest(
+    useCallback(
+      (options: RequestOptions) =>
+        rungApi.getAskedCampaigns(getCompoundEntityRef(entity), options),
+      [rungApi, entity],
+    ),
+  );
 
   return (
     <EntityInfoCard
@@ -58,7 +69,11 @@ export function OwnAssessment(
       }
     >
       <Suspense fallback={<CardSkeleton variant={others.variant} />}>
-        <CardContents request={request} {...others} />
+        <CardContents
+          request={request}
+          asked={asked.value?.items ?? nothing}
+          {...others}
+        />
       </Suspense>
     </EntityInfoCard>
   );

@@ -1,10 +1,13 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { LiveAssessment } from '@rung/backstage-plugin-rung-common/wire';
+import {
+  AskedCampaign,
+  LiveAssessment,
+} from '@rung/backstage-plugin-rung-common/wire';
 import { rungTranslationRef } from '../../translation';
 import { Problems } from '../verdict';
 import { Whole } from '../rollUp/whole';
-import { TopFindings } from './TopFindings';
+import { Pressing } from './Pressing';
 
 const useStyles = makeStyles(theme => ({
   root: { color: theme.palette.text.primary },
@@ -23,8 +26,9 @@ export function UnstatedView(props: {
   assessment: LiveAssessment;
   whole: Exclude<Whole, 'group'>;
   maxFindings: number;
+  asked: readonly AskedCampaign[];
 }) {
-  const { assessment, whole, maxFindings } = props;
+  const { assessment, whole, maxFindings, asked } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
 
@@ -34,7 +38,11 @@ export function UnstatedView(props: {
       <div className={classes.description}>
         {t(`card.unassessed.parts.${whole}`)}
       </div>
-      <TopFindings findings={assessment.findings} most={maxFindings} />
+      <Pressing
+        findings={assessment.findings}
+        most={maxFindings}
+        asked={asked}
+      />
     </div>
   );
 }
