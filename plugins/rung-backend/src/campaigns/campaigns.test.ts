@@ -124,8 +124,8 @@ describe('campaigns', () => {
       }),
     ]);
     expect(details.groups.map(({ all }) => all).sort()).toEqual([1, 5, 6]);
-    expect(details.burnUp.map(({ all }) => all)).toEqual([0, 0, 12]);
-    expect(details.burnUp[2]).toMatchObject({ ...counts });
+    expect(details.burnUp).toHaveLength(1);
+    expect(details.burnUp[0]).toMatchObject({ ...counts });
 
     const csv = await portal.get(`${ref('open-down')}/entities.csv`);
     const rows: Record<string, string>[] = parse(csv.text, { columns: true });
@@ -229,7 +229,7 @@ describe('campaigns', () => {
       expect(groups).toMatchObject([
         { owner: 'user:development/guest', all: 6, left: 1 },
       ]);
-      expect(burnUp[2]).toMatchObject({ all: 6, left: 1 });
+      expect(burnUp[0]).toMatchObject({ all: 6, left: 1 });
 
       const csv = await portal.get(`${ref('open-down')}/entities.csv`);
       expect(csv.text).not.toMatch(secrets);

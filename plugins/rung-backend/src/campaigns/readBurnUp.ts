@@ -13,8 +13,8 @@ import { PlannedCampaign } from './CatalogCampaigns';
 const MOST_DAYS = 366;
 
 /**
- * How many were left and done on each day of a campaign, as far as is known; none of
- * a draft, and none before it has started.
+ * How many were left and done on each day of a campaign, as far as is known, from the
+ * first on which there was anything; none of a draft, and none before it has started.
  */
 export async function readBurnUp(
   { plan }: PlannedCampaign,
@@ -36,9 +36,11 @@ export async function readBurnUp(
       : []
     ).map(({ date, open }) => [date, open]),
   );
-  return trend.days
+  const counted = trend.days
     .filter(
       ({ date }) => date <= ends && (findings.length === 0 || opened.has(date)),
     )
     .map(day => goalOnDay(goal, day, opened.get(day.date)));
+  const first = counted.findIndex(({ all }) => all > 0);
+  return first < 0 ? [] : counted.slice(first);
 }

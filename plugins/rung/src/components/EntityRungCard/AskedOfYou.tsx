@@ -9,15 +9,18 @@ import { OptionalLink } from '../shared';
 const useStyles = makeStyles(theme => ({
   // As tall as the finding in whose place it is.
   root: {
+    columnGap: 4,
+    display: 'flex',
     fontSize: 13,
     lineHeight: '20px',
-    overflow: 'hidden',
     paddingTop: theme.spacing(0.5),
-    textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
   },
-  label: { color: theme.palette.text.secondary },
-  '@container (max-width: 519px)': { root: { paddingTop: 0 } },
+  label: { color: theme.palette.text.secondary, flex: 'none' },
+  // A long title gives way to the day.
+  title: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
+  day: { flex: 'none', marginLeft: -4 },
+  '@container (max-width: 519px)': { root: { fontSize: 12, paddingTop: 0 } },
 }));
 
 /** What the campaign asks that is the next to end, on one line. */
@@ -30,15 +33,19 @@ export function AskedOfYou(props: { asked: readonly AskedCampaign[] }) {
   return next ? (
     <div className={classes.root}>
       <span className={classes.label}>{t('card.asked.label')}</span>{' '}
-      <OptionalLink to={links.campaign(next)}>
-        {next.title ?? next.name}
-      </OptionalLink>
-      {t('card.asked.until', { day: format.day(next.ends) })}
-      {others.length > 0 &&
-        t('card.asked.more', {
-          count: others.length,
-          number: format.count(others.length),
-        })}
+      <span className={classes.title}>
+        <OptionalLink to={links.campaign(next)}>
+          {next.title ?? next.name}
+        </OptionalLink>
+      </span>
+      <span className={classes.day}>
+        {t('card.asked.until', { day: format.day(next.ends) })}
+        {others.length > 0 &&
+          t('card.asked.more', {
+            count: others.length,
+            number: format.count(others.length),
+          })}
+      </span>
     </div>
   ) : null;
 }
