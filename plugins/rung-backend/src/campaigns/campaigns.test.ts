@@ -97,6 +97,10 @@ describe('campaigns', () => {
   });
 
   it('are no entities that anything is asked of themselves', async () => {
+    const refreshed = await portal.post('/v1/refresh', {
+      entityRef: 'resource:default/open-down',
+    });
+    expect(refreshed.status).toBe(400);
     const { items } = await read<{ items: { name: string }[] }>(
       '/v1/assessments',
       'service',

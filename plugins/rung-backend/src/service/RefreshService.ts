@@ -3,8 +3,9 @@ import {
   LoggerService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
-import { isError, toError } from '@backstage/errors';
+import { InputError, isError, toError } from '@backstage/errors';
 import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
+import { isCampaign } from '@rung/backstage-plugin-rung-common/campaigns';
 import { Availability } from '../availability';
 import { AssessmentStore } from '../database';
 import { SCAN_TASK_ID } from '../scan';
@@ -41,7 +42,8 @@ export class RefreshService {
    *
    * @throws NotFoundError if there is no such entity, or none that these
    * credentials may see
-   * @throws InputError if the report holds no entities of its kind
+   * @throws InputError if the report holds no entities of its kind, or it is a
+   * campaign
    */
   async refreshEntity(
     entityRef: string,
@@ -80,6 +82,10 @@ export class RefreshService {
       entityRef,
       credentials,
     );
+    const { kind, type } = record.attributes;
+    if (isCampaign({ kind, spec: { type } })) {
+      throw new InputError('Nothing is assessed of a campaign');
+    }
     if (stored === 'unknown') {
       throw new Error('What it depends on cannot be read from the report');
     }
