@@ -172,6 +172,58 @@ test('a finding is accepted, and what is built is declared, by the template', as
   expect(comments(after)).toEqual(comments(before));
 });
 
+test('an exercise is recorded from the finding that asks for one', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  const portal = await Portal.open(page);
+  await portal.openCard('vehicle-registry');
+  await page.goto('/catalog/default/component/vehicle-registry/rung#findings');
+  const record = page.getByRole('link', {
+    name: 'Record an exercise Zone loss not exercised',
+  });
+  await expect(record).toBeVisible();
+  await record.click();
+
+  await expect(page.getByRole('radio', { name: 'A zone' })).toBeChecked();
+  const day = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+  await page.getByLabel('Day').fill(day);
+  const took = page.getByRole('textbox', { name: 'Recovery took' });
+  await took.fill('a while');
+  await page
+    .getByRole('textbox', { name: 'Link to the record' })
+    .fill('https://drills.haulwren.example/runs/zone-loss-13');
+  await page.getByRole('button', { name: 'Review' }).click();
+  await expect(page.getByText(/must match pattern/).first()).toBeVisible();
+  await took.fill('12m');
+  await page.getByRole('textbox', { name: 'Data lost' }).fill('0');
+  await portal.runTemplate();
+  const file = read('domains/fleet.yaml');
+  for (const line of [
+    `rung.dev/built.zone-loss-exercised: '${day}'`,
+    'rung.dev/built.zone-loss-recovered-in: 12m',
+    "rung.dev/built.zone-loss-data-lost: '0'",
+    "rung.dev/built.zone-loss-evidence: 'https://drills.haulwren.example/runs/zone-loss-13'",
+  ]) {
+    expect(file).toContain(line);
+  }
+
+  // It took longer than the five minutes that are stated.
+  await expect(async () => {
+    const card = await portal.openCard('vehicle-registry');
+    await expect(card.getByText('Recovery missed its target')).toBeVisible({
+      timeout: 3_000,
+    });
+  }).toPass({ timeout: 60_000 });
+  await page.goto('/catalog/default/component/vehicle-registry/rung');
+  await expect(
+    page.getByText(/^Measured on .*: 12\smin, which misses it$/),
+  ).toBeVisible();
+  await expect(
+    page.getByText(/^Measured on .*: 0\ss, which keeps it$/),
+  ).toBeVisible();
+});
+
 test('a new service comes from an empty form to its card', async ({ page }) => {
   test.setTimeout(180_000);
   const portal = await Portal.open(page);
