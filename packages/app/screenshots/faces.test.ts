@@ -9,13 +9,14 @@ const faces: readonly [string, string, string | RegExp, number][] = [
   [
     'tab',
     '/catalog/default/component/checkout-gateway/rung',
-    /^Rung memo/,
+    'What to do first',
     1600,
   ],
   ['overview', '/rung/overview', 'Teams that stand out', 1250],
   ['entities', '/rung/entities', '43 entities', 1000],
   ['changes', '/rung/changes?first=true', 'What moved, newest first', 1000],
   ['data', '/rung/data', 'Everything could be scored.', 1100],
+  ['campaigns', '/rung/campaigns', 'Step down', 800],
   ['watchlist', '/rung/watchlist', 'Savings: over-built', 1000],
   [
     'findings',
