@@ -134,6 +134,13 @@ describe.each(databases.eachSupportedId())('texts in %s', id => {
     await writer.write([scored, scoredRecord('good')]);
 
     await expect(store.getEntity('component:default/bad')).resolves.toEqual({
+      facts: [
+        {
+          key: 'control-plane-reason',
+          value: bad('why'),
+          source: 'declared',
+        },
+      ],
       names: [],
       summary: {
         ...scored.summary,
