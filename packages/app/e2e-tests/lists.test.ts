@@ -17,7 +17,7 @@ test('what changed is one click away, from what to what, and as a file', async (
   const portal = await Portal.open(page);
   await portal.openReport('overview');
   await page.getByRole('tab', { name: 'Changes' }).click();
-  await expect(page).toHaveTitle('Changes · Rung');
+  await expect(page).toHaveTitle(/Changes · Rung$/);
   await expect(
     page.getByRole('button', { name: 'Changes of the last 30 days' }),
   ).toBeVisible();

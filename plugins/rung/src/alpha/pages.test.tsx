@@ -34,4 +34,17 @@ describe('page:rung', () => {
       expect(document.title).toBe('The portal');
     },
   );
+
+  it('says so once more to whoever puts an older title back, and leaves a count before it alone', async () => {
+    document.title = 'The portal';
+    const { unmount } = renderRungPage('ladder', '', pending);
+    await waitFor(() => expect(document.title).toBe('Ladder · Rung'));
+
+    document.title = '(2) The portal';
+    await waitFor(() => expect(document.title).toBe('Ladder · Rung'));
+    document.title = '(2) Ladder · Rung';
+    await Promise.resolve();
+    expect(document.title).toBe('(2) Ladder · Rung');
+    unmount();
+  });
 });

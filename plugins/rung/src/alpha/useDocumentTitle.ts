@@ -2,15 +2,31 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEffect, useState } from 'react';
 import { rungTranslationRef } from '../translation';
 
+/** Nobody who insists on another title is fought for ever. */
+const MOST_CORRECTIONS = 10;
+
 /**
  * Says in the browser what page this is. The frame of the new frontend system
- * leaves the title of the document as it is.
+ * leaves the title of the document as it is. Who puts a count of messages before
+ * it may put one back that it had before; then it is said once more.
  */
 export function useDocumentTitle(title: string): void {
   const { t } = useTranslationRef(rungTranslationRef);
   const browserTitle = t('page.browserTitle', { title });
   useEffect(() => {
     document.title = browserTitle;
+    const element = document.querySelector('title');
+    let patience = MOST_CORRECTIONS;
+    const observer = new MutationObserver(() => {
+      if (patience > 0 && !document.title.includes(browserTitle)) {
+        patience -= 1;
+        document.title = browserTitle;
+      }
+    });
+    if (element) {
+      observer.observe(element, { childList: true, characterData: true });
+    }
+    return () => observer.disconnect();
   }, [browserTitle]);
 }
 
