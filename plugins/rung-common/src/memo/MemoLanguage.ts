@@ -60,7 +60,7 @@ export interface MemoLanguage {
   finding(finding: Pick<Finding, 'id' | 'variant' | 'parameters'>): FindingText;
   severity(severity: Severity): string;
   problem(problem: Problem): ProblemText;
-  fit(fit: Fit): string;
+  wordOfFit(fit: Fit): string;
   /** A day, given as `2027-03-31`. */
   day(day: string): string;
   list(items: readonly string[]): string;

@@ -49,7 +49,7 @@ export const englishMemo: MemoLanguage = {
   finding: findingText,
   severity: severity => severity,
   problem: problemText,
-  fit: fit => (fit === 'unknown' ? 'not known' : fit),
+  wordOfFit: fit => (fit === 'unknown' ? 'not known' : fit),
   day: day => day,
   list: enumerate,
 };

@@ -40,7 +40,7 @@ const language: MemoLanguage = {
   finding: () => ({ title: 'x', short: 'x', what: 'x', why: 'x', remedy: 'x' }),
   severity: x,
   problem: () => ({ what: 'x', advice: 'x' }),
-  fit: x,
+  wordOfFit: x,
   day: x,
   list: items => items.join(', '),
 };

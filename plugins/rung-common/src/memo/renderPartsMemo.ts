@@ -55,7 +55,7 @@ function rowOf(part: Part, language: MemoLanguage): string[] {
     owners.map(codeInTable).join(', '),
     rung === undefined ? '' : String(rung),
     built === undefined ? language.sentence('parts.notKnown') : String(built),
-    language.fit(fit),
+    language.wordOfFit(fit),
     open.map(({ id }) => language.finding({ id }).title).join(', '),
   ];
 }

@@ -59,7 +59,7 @@ export function useMemoLanguage(): MemoLanguage {
     finding,
     severity: severity => t(`word.severity.${severity}`),
     problem: problem => problemText(problem, t),
-    fit: fit => t(`word.fit.${fit}`),
+    wordOfFit: fit => t(`word.fit.${fit}`),
     day: day => format.day(day),
     list: items => format.list([...items]),
   };
