@@ -1,0 +1,1 @@
+export { DayTable } from './DayTable';
