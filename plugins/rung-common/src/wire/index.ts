@@ -4,6 +4,33 @@
  * @packageDocumentation
  */
 
+export {
+  blastGroupings,
+  blastStates,
+  lossKinds,
+  promiseStates,
+  unknownPlaces,
+} from './blastRadius';
+export type {
+  BlastCounts,
+  BlastGroup,
+  BlastGrouping,
+  BlastItem,
+  BlastItemList,
+  BlastLink,
+  BlastPromise,
+  BlastRadius,
+  BlastState,
+  BlastStep,
+  Loss,
+  LossKind,
+  PossibleLoss,
+  PossibleLossList,
+  PromiseState,
+  SinglePoint,
+  SinglePoints,
+  UnknownPlace,
+} from './blastRadius';
 export { campaignStages, campaignStandings, goalTypes } from './campaigns';
 export type {
   AskedCampaign,
