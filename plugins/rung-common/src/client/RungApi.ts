@@ -2,6 +2,8 @@ import type { CompoundEntityRef } from '@backstage/catalog-model';
 import type { Assessment } from '@rung/backstage-plugin-rung-common';
 import type {
   AskedCampaigns,
+  BlastItemList,
+  BlastRadius,
   CampaignDetails,
   CampaignList,
   CampaignReminders,
@@ -15,14 +17,18 @@ import type {
   EntityObservation,
   Ladder,
   LiveAssessment,
+  PossibleLossList,
   ProblemList,
   Report,
   Trend,
   ScanDetails,
   AssessmentList,
   ClusterList,
+  SinglePoints,
 } from '@rung/backstage-plugin-rung-common/wire';
 import {
+  BlastItemsQuery,
+  BlastRadiusQuery,
   DependentsQuery,
   ChangesQuery,
   AcceptanceQuery,
@@ -30,6 +36,7 @@ import {
   ExportQuery,
   ListQuery,
   PageQuery,
+  PossibleLossesQuery,
   ProblemsQuery,
   RefreshOf,
   ReportQuery,
@@ -190,4 +197,37 @@ export interface RungApi {
 
   /** Every cluster that is observed, for those who may know them all. */
   listClusters(options?: RequestOptions): Promise<ClusterList>;
+
+  /**
+   * What goes down if a zone, a cluster, a region or an entity is lost, counted. A
+   * loss that is not known, or that the reader may not see, is a 404.
+   */
+  getBlastRadius(
+    query: BlastRadiusQuery,
+    options?: RequestOptions,
+  ): Promise<BlastRadius>;
+
+  /** One page of the entities of it. */
+  getBlastItems(
+    query: BlastItemsQuery & PageQuery,
+    options?: RequestOptions,
+  ): Promise<BlastItemList>;
+
+  /** All pages of it as CSV. */
+  exportBlastItems(
+    query: BlastItemsQuery,
+    options?: RequestOptions,
+  ): Promise<Blob>;
+
+  /** What could be lost, of one kind. */
+  getPossibleLosses(
+    query: PossibleLossesQuery,
+    options?: RequestOptions,
+  ): Promise<PossibleLossList>;
+
+  /** The smallest losses that take one entity down. */
+  getSinglePoints(
+    ref: CompoundEntityRef,
+    options?: RequestOptions,
+  ): Promise<SinglePoints>;
 }

@@ -2,6 +2,8 @@ import type { CompoundEntityRef } from '@backstage/catalog-model';
 import type { Assessment } from '@rung/backstage-plugin-rung-common';
 import type {
   AskedCampaigns,
+  BlastItemList,
+  BlastRadius,
   CampaignDetails,
   CampaignList,
   CampaignReminders,
@@ -15,16 +17,20 @@ import type {
   EntityObservation,
   Ladder,
   LiveAssessment,
+  PossibleLossList,
   ProblemList,
   Report,
   Trend,
   ScanDetails,
   AssessmentList,
   ClusterList,
+  SinglePoints,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { Backend, RungClientOptions } from './Backend';
 import { RungApi } from './RungApi';
 import {
+  BlastItemsQuery,
+  BlastRadiusQuery,
   DependentsQuery,
   CampaignRef,
   ChangesQuery,
@@ -33,6 +39,7 @@ import {
   ExportQuery,
   ListQuery,
   PageQuery,
+  PossibleLossesQuery,
   ProblemsQuery,
   RefreshOf,
   ReportQuery,
@@ -310,6 +317,58 @@ export class RungClient implements RungApi {
   /** {@inheritDoc RungApi.listClusters} */
   async listClusters(options?: RequestOptions): Promise<ClusterList> {
     return this.backend.getJson('/v1/clusters', options);
+  }
+
+  /** {@inheritDoc RungApi.getBlastRadius} */
+  async getBlastRadius(
+    query: BlastRadiusQuery,
+    options?: RequestOptions,
+  ): Promise<BlastRadius> {
+    const { filters, ...asked } = query;
+    return this.backend.getJson(
+      `/v1/drill${toQuery({ ...asked, ...filters })}`,
+      options,
+    );
+  }
+
+  /** {@inheritDoc RungApi.getBlastItems} */
+  async getBlastItems(
+    query: BlastItemsQuery & PageQuery,
+    options?: RequestOptions,
+  ): Promise<BlastItemList> {
+    const { filters, ...asked } = query;
+    return this.backend.getJson(
+      `/v1/drill/entities${toQuery({ ...asked, ...filters })}`,
+      options,
+    );
+  }
+
+  /** {@inheritDoc RungApi.exportBlastItems} */
+  async exportBlastItems(
+    query: BlastItemsQuery,
+    options?: RequestOptions,
+  ): Promise<Blob> {
+    const { filters, ...asked } = query;
+    return this.backend.getBlob(
+      `/v1/drill/entities.csv${toQuery({ ...asked, ...filters })}`,
+      options,
+    );
+  }
+
+  /** {@inheritDoc RungApi.getPossibleLosses} */
+  async getPossibleLosses(
+    query: PossibleLossesQuery,
+    options?: RequestOptions,
+  ): Promise<PossibleLossList> {
+    return this.backend.getJson(`/v1/drill/losses${toQuery(query)}`, options);
+  }
+
+  /** {@inheritDoc RungApi.getSinglePoints} */
+  async getSinglePoints(
+    ref: CompoundEntityRef,
+    options?: RequestOptions,
+  ): Promise<SinglePoints> {
+    return this.backend.getJson(`${pathOf(ref)}/losses`, options);
   }
 }
 

@@ -8,6 +8,9 @@ export type { RungClientOptions } from './Backend';
 export type { RungApi } from './RungApi';
 export { RungClient } from './RungClient';
 export type {
+  BlastItemsQuery,
+  BlastQuery,
+  BlastRadiusQuery,
   CampaignRef,
   DependentsQuery,
   ChangesQuery,
@@ -16,6 +19,7 @@ export type {
   ExportQuery,
   ListQuery,
   PageQuery,
+  PossibleLossesQuery,
   ProblemsQuery,
   RefreshOf,
   ReportQuery,

@@ -2,7 +2,12 @@ import type {
   AssessmentFilters,
   AttributeFilters,
   AssessmentOrder,
+  BlastFilters,
+  BlastGrouping,
+  BlastState,
   ListColumn,
+  LossKind,
+  PromiseState,
   ReportGrouping,
   SummaryPart,
   RefreshResult,
@@ -148,6 +153,55 @@ export interface DrillQuery {
   lostZone?: string;
   /** The number of the node. */
   lostNode?: number;
+}
+
+/**
+ * What is lost, and among which entities to look for what goes down.
+ *
+ * @public
+ */
+export interface BlastQuery {
+  /** The kind of what is lost. */
+  loss: LossKind;
+  /** The zone, region or cluster, or the entity ref. */
+  name: string;
+  filters?: BlastFilters;
+}
+
+/**
+ * What is lost, and by what to group what goes down.
+ *
+ * @public
+ */
+export interface BlastRadiusQuery extends BlastQuery {
+  /** By system unless told. */
+  groupBy?: BlastGrouping;
+}
+
+/**
+ * Which entities of a blast radius to name.
+ *
+ * @public
+ */
+export interface BlastItemsQuery extends BlastQuery {
+  /** Any of these; left out, all. */
+  state?: readonly BlastState[];
+  /** Any of these; left out, all, and those that promise nothing. */
+  promise?: readonly PromiseState[];
+}
+
+/**
+ * Which possible losses to name.
+ *
+ * @public
+ */
+export interface PossibleLossesQuery {
+  /** The kind of what could be lost. */
+  loss: LossKind;
+  /** A part of the name or the title, in any case. */
+  text?: string;
+  /** At most so many, 1 to 500; 50 unless told. All are counted. */
+  limit?: number;
 }
 
 /**

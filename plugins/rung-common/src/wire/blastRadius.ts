@@ -1,3 +1,4 @@
+import { AssessmentFilters } from './filters';
 import { ScanState } from './scan';
 import { Count } from './values';
 
@@ -26,6 +27,17 @@ export interface Loss {
   kind: LossKind;
   name: string;
 }
+
+/**
+ * Which entities a blast radius is about: the same filters as those of lists. What
+ * carries an outage to them may be any.
+ *
+ * @public
+ */
+export type BlastFilters = Pick<
+  AssessmentFilters,
+  'kind' | 'owner' | 'system' | 'domain'
+>;
 
 /**
  * What becomes of an entity. `down`: all of its places are lost, or something it

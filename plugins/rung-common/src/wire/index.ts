@@ -13,6 +13,7 @@ export {
 } from './blastRadius';
 export type {
   BlastCounts,
+  BlastFilters,
   BlastGroup,
   BlastGrouping,
   BlastItem,
