@@ -19,32 +19,53 @@ interface SearchRow {
  * Fills the catalog's tables as its processing would have left them, in a
  * hundredth of the time. This knows the insides of the catalog, and takes what
  * it can from the catalog itself. The backend has to have made the tables.
+ *
+ * @param isIndexed - which keys can be searched for; all unless it says otherwise
  */
 export async function loadDirectly(
   postgres: PostgresConnection,
   database: string,
-  entities: readonly Entity[],
+  entities: Iterable<Entity>,
   progress: (loaded: number) => void,
+  isIndexed: (key: string) => boolean = () => true,
 ) {
   const buildEntitySearch = catalogsOwnSearch();
   await withDatabase(postgres, database, async client => {
     // Neither foreign keys nor indices need to be looked after row by row.
     await client.query('set session_replication_role to replica');
     const createIndices = await dropSearchIndices(client);
-    for (let start = 0; start < entities.length; start += batchSize) {
-      const batch = entities.slice(start, start + batchSize).map(asStored);
+    let loaded = 0;
+    for (const entitiesOfBatch of batchesOf(entities)) {
+      const batch = entitiesOfBatch.map(asStored);
       await client.query('begin');
       await insertEntities(client, batch);
       await insertSearch(
         client,
-        batch.flatMap(({ id, entity }) => buildEntitySearch(id, entity)),
+        batch
+          .flatMap(({ id, entity }) => buildEntitySearch(id, entity))
+          .filter(({ key }) => isIndexed(key)),
       );
       await client.query('commit');
-      progress(Math.min(start + batchSize, entities.length));
+      loaded += batch.length;
+      progress(loaded);
     }
     await createIndices();
     await client.query('analyze');
   });
+}
+
+function* batchesOf(entities: Iterable<Entity>): Generator<Entity[]> {
+  let batch: Entity[] = [];
+  for (const entity of entities) {
+    batch.push(entity);
+    if (batch.length === batchSize) {
+      yield batch;
+      batch = [];
+    }
+  }
+  if (batch.length > 0) {
+    yield batch;
+  }
 }
 
 function asStored(entity: Entity) {

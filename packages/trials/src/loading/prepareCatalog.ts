@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { catalogAtRest, withoutScans } from '../platform/backendConfig.ts';
+import { withoutScans } from '../platform/backendConfig.ts';
 import { say } from '../platform/launcher.ts';
 import type { Platform } from '../platform/Platform.ts';
 import { onceTrue, waitFor } from '../platform/waiting.ts';
@@ -8,6 +8,7 @@ import { withDatabase } from '../platform/postgres.ts';
 import { addRelations } from '../synthetic/relations.ts';
 import { syntheticCatalog } from '../synthetic/syntheticCatalog.ts';
 import { loadDirectly } from './loadDirectly.ts';
+import { makeTables } from './makeTables.ts';
 
 // What the catalog's own processing takes seconds for, not minutes.
 const mostProvided = 1000;
@@ -72,13 +73,7 @@ async function load(
   entities: Entities,
 ) {
   say(`Loading ${entities.length} entities into the catalog's database`);
-  const backend = await platform.startBackend({
-    name: `${databasePrefix}tables`,
-    databasePrefix,
-    config: [withoutScans, catalogAtRest],
-  });
-  await backend.ready();
-  await backend.stop();
+  await makeTables(platform, databasePrefix);
   let next = percentSteps;
   await loadDirectly(
     platform.postgres,

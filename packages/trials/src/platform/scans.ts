@@ -32,8 +32,8 @@ export async function beginScan(client: BackendClient) {
   });
 }
 
-export function endOfScan(client: BackendClient) {
-  return waitFor('the scan has ended', endSeconds, async () => {
+export function endOfScan(client: BackendClient, withinSeconds = endSeconds) {
+  return waitFor('the scan has ended', withinSeconds, async () => {
     const scan = await scanState(client);
     return scan.status === 'running' ? undefined : scan;
   });
@@ -48,9 +48,9 @@ export function firstScan(client: BackendClient) {
 }
 
 /** Asks for a scan of everything and waits until it has succeeded. */
-export async function runScan(client: BackendClient) {
+export async function runScan(client: BackendClient, withinSeconds?: number) {
   await beginScan(client);
-  const scan = await endOfScan(client);
+  const scan = await endOfScan(client, withinSeconds);
   if (scan.status !== 'succeeded') {
     throw new Problem(
       `A scan has ${scan.status}: ${scan.error ?? 'no reason is given'}`,

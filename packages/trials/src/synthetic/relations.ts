@@ -32,19 +32,36 @@ export function addRelations(entities: readonly Entity[]) {
   }));
 }
 
+/**
+ * Gives entities those of their relations that their own specs state, one after the
+ * other, so that no catalog is too large for it. What points at them is left out: a
+ * scan does not read it.
+ */
+export function* withOwnRelations(entities: Iterable<Entity>) {
+  for (const entity of entities) {
+    const relations: EntityRelation[] = ownRelations(entity).map(
+      ({ type, targetRef }) => ({ type, targetRef }),
+    );
+    yield { ...entity, relations };
+  }
+}
+
 function* relationsStated(entities: readonly Entity[]) {
   for (const entity of entities) {
-    const own = Object.entries(meanings).flatMap(([field, meaning]) =>
-      targets(entity.spec?.[field]).map(target => ({
-        type: meaning.there,
-        back: meaning.back,
-        targetRef: stringifyEntityRef(
-          parseEntityRef(target, { defaultKind: meaning.kind }),
-        ),
-      })),
-    );
-    yield [stringifyEntityRef(entity), own] as const;
+    yield [stringifyEntityRef(entity), ownRelations(entity)] as const;
   }
+}
+
+function ownRelations(entity: Entity) {
+  return Object.entries(meanings).flatMap(([field, meaning]) =>
+    targets(entity.spec?.[field]).map(target => ({
+      type: meaning.there,
+      back: meaning.back,
+      targetRef: stringifyEntityRef(
+        parseEntityRef(target, { defaultKind: meaning.kind }),
+      ),
+    })),
+  );
 }
 
 function targets(value: unknown): string[] {
