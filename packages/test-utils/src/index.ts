@@ -1,1 +1,3 @@
 export { startBackend } from './startBackend';
+export { TestEntities } from './TestEntities';
+export { TestTasks } from './TestTasks';

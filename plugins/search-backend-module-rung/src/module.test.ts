@@ -1,13 +1,8 @@
 import { authServiceFactory } from '@backstage/backend-defaults/auth';
 import { httpAuthServiceFactory } from '@backstage/backend-defaults/httpAuth';
 import { permissionsServiceFactory } from '@backstage/backend-defaults/permissions';
-import {
-  coreServices,
-  createBackendModule,
-  SchedulerService,
-} from '@backstage/backend-plugin-api';
+import { createBackendModule } from '@backstage/backend-plugin-api';
 import { mockServices, TestBackend } from '@backstage/backend-test-utils';
-import { Entity } from '@backstage/catalog-model';
 import authPlugin from '@backstage/plugin-auth-backend';
 import guestProvider from '@backstage/plugin-auth-backend-module-guest-provider';
 import catalogPlugin from '@backstage/plugin-catalog-backend';
@@ -15,7 +10,6 @@ import {
   catalogConditions,
   createCatalogConditionalDecision,
 } from '@backstage/plugin-catalog-backend/alpha';
-import { catalogProcessingExtensionPoint } from '@backstage/plugin-catalog-node';
 import permissionPlugin from '@backstage/plugin-permission-backend';
 import {
   AuthorizeResult,
@@ -25,7 +19,8 @@ import { policyExtensionPoint } from '@backstage/plugin-permission-node/alpha';
 import searchPlugin from '@backstage/plugin-search-backend';
 import searchCatalogModule from '@backstage/plugin-search-backend-module-catalog';
 import { IndexableDocument } from '@backstage/plugin-search-common';
-import { startBackend } from '@internal/test-utils';
+import { startBackend, TestEntities, TestTasks } from '@internal/test-utils';
+import { entity } from '@internal/test-utils/entity';
 import rungPlugin from '@rung/backstage-plugin-rung-backend';
 import request from 'supertest';
 import searchModuleRung from '.';
@@ -56,51 +51,19 @@ const config = {
 };
 
 /** Needs rung 3 and has rung 1. */
-function underBuilt(name: string, owner: string): Entity {
-  const location = 'url:test';
-  return {
-    apiVersion: 'backstage.io/v1alpha1',
-    kind: 'Component',
-    metadata: {
-      name,
-      annotations: {
-        'backstage.io/managed-by-location': location,
-        'backstage.io/managed-by-origin-location': location,
-        'rung.dev/rto.zone': '1m',
-        'rung.dev/built.rung': '1',
-      },
-    },
-    spec: { type: 'service', lifecycle: 'production', owner },
-  };
+function underBuilt(name: string, owner: string) {
+  return entity(
+    'Component',
+    name,
+    { 'rung.dev/rto.zone': '1m', 'rung.dev/built.rung': '1' },
+    { type: 'service', lifecycle: 'production', owner },
+  );
 }
 
 const entities = [
   underBuilt('checkout', 'user:development/guest'),
   underBuilt('hidden', 'user:default/other'),
 ];
-
-const catalogModule = createBackendModule({
-  pluginId: 'catalog',
-  moduleId: 'test-entities',
-  register(env) {
-    env.registerInit({
-      deps: { processing: catalogProcessingExtensionPoint },
-      async init({ processing }) {
-        processing.addEntityProvider({
-          getProviderName: () => 'test-entities',
-          connect: connection =>
-            connection.applyMutation({
-              type: 'full',
-              entities: entities.map(entity => ({
-                entity,
-                locationKey: 'test',
-              })),
-            }),
-        });
-      },
-    });
-  },
-});
 
 /** Everybody sees what they own, and nothing else. */
 const policyModule = createBackendModule({
@@ -126,32 +89,16 @@ const policyModule = createBackendModule({
   },
 });
 
-const schedulers: Record<string, SchedulerService> = {};
-
-/** Hands out the scheduler of a plugin. */
-function schedulerOf(pluginId: string) {
-  return createBackendModule({
-    pluginId,
-    moduleId: 'test-scheduler',
-    register(env) {
-      env.registerInit({
-        deps: { scheduler: coreServices.scheduler },
-        async init({ scheduler }) {
-          schedulers[pluginId] = scheduler;
-        },
-      });
-    },
-  });
-}
-
 describe('the search of a portal', () => {
+  const given = TestEntities.create(entities);
+  const tasks = TestTasks.create();
   let backend: TestBackend;
   let userToken: string;
 
   beforeAll(async () => {
     backend = await startBackend([
       catalogPlugin,
-      catalogModule,
+      given.module(),
       permissionPlugin,
       policyModule,
       authPlugin,
@@ -160,32 +107,22 @@ describe('the search of a portal', () => {
       httpAuthServiceFactory,
       permissionsServiceFactory,
       rungPlugin,
-      schedulerOf('rung'),
+      tasks.moduleOf('rung'),
       searchPlugin,
       searchCatalogModule,
       searchModuleRung,
-      schedulerOf('search'),
+      tasks.moduleOf('search'),
       mockServices.rootConfig.factory({ data: config }),
     ]);
     const { body } = await request(backend.server).post(
       '/api/auth/guest/refresh',
     );
     userToken = body.backstageIdentity.token;
-    const deadline = Date.now() + 30_000;
-    for (;;) {
-      const { body: known } = await request(backend.server)
-        .get('/api/catalog/entities')
-        .set('Authorization', `Bearer ${serviceToken}`);
-      if (known.length === entities.length) {
-        break;
-      }
-      if (Date.now() > deadline) {
-        throw new Error('The catalog has not taken in the entities');
-      }
-      await new Promise(resolve => setTimeout(resolve, 200));
-    }
-    await schedulers.rung.triggerTask('rung-scan');
-    await schedulers.search.triggerTask('search_index_software_catalog');
+    await given.untilTaken(backend, {
+      Authorization: `Bearer ${serviceToken}`,
+    });
+    await tasks.run('rung', 'rung-scan');
+    await tasks.run('search', 'search_index_software_catalog');
   }, 60_000);
 
   afterAll(() => backend.stop());

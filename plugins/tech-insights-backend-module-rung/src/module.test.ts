@@ -1,14 +1,8 @@
-import {
-  coreServices,
-  createBackendModule,
-  SchedulerService,
-} from '@backstage/backend-plugin-api';
 import { mockServices, TestBackend } from '@backstage/backend-test-utils';
-import { Entity } from '@backstage/catalog-model';
 import catalogPlugin from '@backstage/plugin-catalog-backend';
-import { catalogProcessingExtensionPoint } from '@backstage/plugin-catalog-node';
 import techInsightsPlugin from '@backstage-community/plugin-tech-insights-backend';
-import { startBackend } from '@internal/test-utils';
+import { startBackend, TestEntities, TestTasks } from '@internal/test-utils';
+import { entity } from '@internal/test-utils/entity';
 import rungPlugin from '@rung/backstage-plugin-rung-backend';
 import request from 'supertest';
 import techInsightsModuleRung from '.';
@@ -16,90 +10,39 @@ import techInsightsModuleRung from '.';
 /** More than fit onto one page. */
 const MANY = 520;
 
-function component(name: string, states: Record<string, string>): Entity {
-  const location = 'url:test';
-  return {
-    apiVersion: 'backstage.io/v1alpha1',
-    kind: 'Component',
-    metadata: {
-      name,
-      annotations: {
-        'backstage.io/managed-by-location': location,
-        'backstage.io/managed-by-origin-location': location,
-        ...Object.fromEntries(
-          Object.entries(states).map(([key, value]) => [
-            `rung.dev/${key}`,
-            value,
-          ]),
-        ),
-      },
-    },
-    spec: { type: 'service', lifecycle: 'production', owner: 'group:team' },
-  };
-}
+const needsZone = { 'rung.dev/rto.zone': '1m' };
 
-const entities = [
-  component('under-built', { 'rto.zone': '1m', 'built.rung': '1' }),
-  component('unknown', { 'rto.zone': '1m' }),
-  component('silent', {}),
-  ...Array.from({ length: MANY - 3 }, (_, index) =>
-    component(`e${index}`, { 'rto.zone': '1m' }),
-  ),
-];
-
-const catalogModule = createBackendModule({
-  pluginId: 'catalog',
-  moduleId: 'test-entities',
-  register(env) {
-    env.registerInit({
-      deps: { processing: catalogProcessingExtensionPoint },
-      async init({ processing }) {
-        processing.addEntityProvider({
-          getProviderName: () => 'test-entities',
-          connect: connection =>
-            connection.applyMutation({
-              type: 'full',
-              entities: entities.map(entity => ({
-                entity,
-                locationKey: 'test',
-              })),
-            }),
-        });
-      },
-    });
-  },
-});
-
-const schedulers: Record<string, SchedulerService> = {};
-
-/** Hands out the scheduler of a plugin. */
-function schedulerOf(pluginId: string) {
-  return createBackendModule({
-    pluginId,
-    moduleId: 'test-scheduler',
-    register(env) {
-      env.registerInit({
-        deps: { scheduler: coreServices.scheduler },
-        async init({ scheduler }) {
-          schedulers[pluginId] = scheduler;
-        },
-      });
-    },
+function service(name: string, annotations: Record<string, string> = {}) {
+  return entity('Component', name, annotations, {
+    type: 'service',
+    lifecycle: 'production',
+    owner: 'group:team',
   });
 }
 
+const entities = [
+  service('under-built', { ...needsZone, 'rung.dev/built.rung': '1' }),
+  service('unknown', needsZone),
+  service('silent'),
+  ...Array.from({ length: MANY - 3 }, (_, index) =>
+    service(`e${index}`, needsZone),
+  ),
+];
+
 describe('the facts in Tech Insights', () => {
+  const given = TestEntities.create(entities);
+  const tasks = TestTasks.create();
   let backend: TestBackend;
 
   beforeAll(async () => {
     backend = await startBackend([
       catalogPlugin,
-      catalogModule,
+      given.module(),
       rungPlugin,
-      schedulerOf('rung'),
+      tasks.moduleOf('rung'),
       techInsightsPlugin,
       techInsightsModuleRung,
-      schedulerOf('tech-insights'),
+      tasks.moduleOf('tech-insights'),
       mockServices.rootConfig.factory({
         data: {
           backend: {
@@ -112,21 +55,9 @@ describe('the facts in Tech Insights', () => {
         },
       }),
     ]);
-    const deadline = Date.now() + 60_000;
-    for (;;) {
-      const { body } = await request(backend.server).get(
-        '/api/catalog/entities?filter=kind=component&fields=metadata.name',
-      );
-      if (body.length === MANY) {
-        break;
-      }
-      if (Date.now() > deadline) {
-        throw new Error(`The catalog has taken in ${body.length} entities`);
-      }
-      await new Promise(resolve => setTimeout(resolve, 500));
-    }
-    await schedulers.rung.triggerTask('rung-scan');
-    await schedulers['tech-insights'].triggerTask('rung');
+    await given.untilTaken(backend);
+    await tasks.run('rung', 'rung-scan');
+    await tasks.run('tech-insights', 'rung');
   }, 120_000);
 
   afterAll(() => backend.stop());

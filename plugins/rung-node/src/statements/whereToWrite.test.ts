@@ -1,5 +1,5 @@
+import { entity } from '@internal/test-utils/entity';
 import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
-import { entity } from './__testUtils__/entity';
 import { whereToWrite } from './whereToWrite';
 
 const policy = AssessmentPolicy.create({

@@ -1,10 +1,10 @@
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { entity } from '@internal/test-utils/entity';
 import {
   assessEntity,
   AssessmentPolicy,
   renderMemo,
 } from '@rung/backstage-plugin-rung-common';
-import { entity } from '../__testUtils__/entities';
 import { runAction } from '../__testUtils__/runAction';
 import { SubjectAssessor } from '../subject';
 import { createAssessAction } from './assess';

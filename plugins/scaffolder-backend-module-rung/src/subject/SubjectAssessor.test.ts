@@ -1,8 +1,8 @@
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { entity } from '@internal/test-utils/entity';
 import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
-import { entity } from '../__testUtils__/entities';
 import { SubjectAssessor, SubjectInput } from './SubjectAssessor';
 
 const policy = AssessmentPolicy.create({

@@ -1,8 +1,8 @@
+import { entity } from '@internal/test-utils/entity';
 import {
   assessEntity,
   AssessmentPolicy,
 } from '@rung/backstage-plugin-rung-common';
-import { entity } from '../__testUtils__/entities';
 import { statementsOf } from '@rung/backstage-plugin-rung-node';
 import { Bounds, checkBounds } from './checkBounds';
 import { summaryOf } from './summaryOf';
