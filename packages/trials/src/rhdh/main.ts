@@ -18,6 +18,9 @@ const backendPlugins = [
   'catalog-backend-module-rung',
   'scaffolder-backend-module-rung',
   'rung-backend-module-kubernetes',
+  'search-backend-module-rung',
+  'scorecard-backend-module-rung',
+  'tech-insights-backend-module-rung',
 ];
 const frontendPlugin = 'rung';
 

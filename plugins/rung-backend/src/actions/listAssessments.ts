@@ -1,10 +1,8 @@
-import {
-  resiliencePath,
-  rungReportReadPermission,
-} from '@rung/backstage-plugin-rung-common';
+import { rungReportReadPermission } from '@rung/backstage-plugin-rung-common';
 import {
   assessmentOrders,
   AssessmentSummary,
+  excessOf,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { ActionRegistrar } from './ActionRegistrar';
 import { onlyReads } from './attributes';
@@ -167,12 +165,6 @@ function rowOf(row: AssessmentSummary) {
       low: open.filter(({ severity }) => severity === 'low').length,
     },
   };
-}
-
-function excessOf({ resilience, built }: AssessmentSummary) {
-  return resilience && built
-    ? resiliencePath.indexOf(built) - resiliencePath.indexOf(resilience)
-    : undefined;
 }
 
 /** What is infinitely far has no number in JSON. */

@@ -95,6 +95,7 @@ export type {
   StatedAnnotations,
   StatedText,
 } from './evaluate';
+export { excessOf } from './excess';
 export { filterValues } from './filterValues';
 export type { FilterRow, FilterValueKind } from './filterValues';
 export {

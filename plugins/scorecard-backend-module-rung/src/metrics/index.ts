@@ -1,0 +1,1 @@
+export { createMetricProviders } from './createMetricProviders';
