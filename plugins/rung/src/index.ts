@@ -22,6 +22,7 @@ export {
 export type { EntityRungCardProps } from './components/EntityRungCard';
 export { createRungColumn, EntityRungPicker } from './components/catalogList';
 export { rungTranslationRef } from './translation';
+export { rungScanTranslationRef } from './translation/rungScanTranslationRef';
 export { rungReportsTranslationRef } from './translation/rungReportsTranslationRef';
 export { rungEntityTranslationRef } from './translation/rungEntityTranslationRef';
 export { rungFormTranslationRef } from './translation/rungFormTranslationRef';

@@ -6,8 +6,6 @@ import { pageMessages } from './pageMessages';
 import { problemMessages } from './problemMessages';
 import { requestMessages } from './requestMessages';
 import { requirementMessages } from './requirementMessages';
-import { scanMessages } from './scanMessages';
-import { widgetMessages } from './widgetMessages';
 import { wordMessages } from './wordMessages';
 
 /**
@@ -23,7 +21,5 @@ export const messages = {
   problem: problemMessages,
   request: requestMessages,
   requirement: requirementMessages,
-  scan: scanMessages,
-  widget: widgetMessages,
   word: wordMessages,
 } as const;

@@ -2,8 +2,8 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { ScanDetails } from '@rung/backstage-plugin-rung-common/wire';
 import { useFormat } from '../../format';
-import { rungTranslationRef } from '../../translation';
 import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
+import { rungScanTranslationRef } from '../../translation/rungScanTranslationRef';
 import { Fact, Warning } from '../shared';
 
 const useStyles = makeStyles({ root: { margin: 0 } });
@@ -13,7 +13,7 @@ export function ScanFacts(props: { scan: ScanDetails }) {
   const { scan } = props;
   const { status, startedAt, finishedAt, asOf, nextAt, failed, error } = scan;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t: scanT } = useTranslationRef(rungScanTranslationRef);
   const { t: reportsT } = useTranslationRef(rungReportsTranslationRef);
   const format = useFormat();
   const seconds =
@@ -69,7 +69,7 @@ export function ScanFacts(props: { scan: ScanDetails }) {
         {error && <Fact label={reportsT('dataPage.scan.error')}>{error}</Fact>}
       </dl>
       {scan.withheld?.map(doubt => (
-        <Warning key={doubt}>{t(`scan.withheld.${doubt}`)}</Warning>
+        <Warning key={doubt}>{scanT(`scan.withheld.${doubt}`)}</Warning>
       ))}
     </>
   );

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { CatalogChange } from '@rung/backstage-plugin-rung-common/wire';
-import { rungTranslationRef } from '../../translation';
+import { rungScanTranslationRef } from '../../translation/rungScanTranslationRef';
 import { useListStyles } from './useListStyles';
 import { useMoveText } from './useMoveText';
 
@@ -9,7 +9,7 @@ import { useMoveText } from './useMoveText';
 export function Changes(props: { changes: readonly CatalogChange[] }) {
   const { changes } = props;
   const classes = useListStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungScanTranslationRef);
   const moveText = useMoveText();
 
   return (

@@ -5,7 +5,7 @@ import {
   ReportCounts,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { useRungLinks } from '../../links';
-import { rungTranslationRef } from '../../translation';
+import { rungScanTranslationRef } from '../../translation/rungScanTranslationRef';
 import { Chip, Link } from '../shared';
 
 const useStyles = makeStyles(theme => ({
@@ -20,7 +20,7 @@ export function OverBuilt(props: {
   const { totals, filters } = props;
   const classes = useStyles();
   const links = useRungLinks();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungScanTranslationRef);
   const count = totals.fits['over-built'];
   const link = links.list({ ...filters, fit: ['over-built'] });
   const text = t('widget.overBuilt', { count });

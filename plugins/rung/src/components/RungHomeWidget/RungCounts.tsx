@@ -9,6 +9,7 @@ import {
 import { useFormat } from '../../format';
 import { useRungLinks } from '../../links';
 import { rungTranslationRef } from '../../translation';
+import { rungScanTranslationRef } from '../../translation/rungScanTranslationRef';
 import { Link, outOfSight, Term } from '../shared';
 
 const useStyles = makeStyles(theme => ({
@@ -42,6 +43,7 @@ export function RungCounts(props: {
   const classes = useStyles();
   const links = useRungLinks();
   const { t } = useTranslationRef(rungTranslationRef);
+  const { t: scanT } = useTranslationRef(rungScanTranslationRef);
   const format = useFormat();
 
   const rows = [
@@ -58,7 +60,7 @@ export function RungCounts(props: {
         link: links.list({ ...filters, rung: [rung] }),
       })),
     {
-      name: t('widget.unassessed'),
+      name: scanT('widget.unassessed'),
       count: totals.statuses.unassessed,
       was: before?.statuses.unassessed,
       link: links.list({ ...filters, status: ['unassessed'] }),
@@ -67,28 +69,28 @@ export function RungCounts(props: {
 
   function movementOf(count: number, was: number): string {
     if (count === was) {
-      return t('widget.same');
+      return scanT('widget.same');
     }
     const difference = { amount: format.count(Math.abs(count - was)) };
     return count > was
-      ? t('widget.more', difference)
-      : t('widget.fewer', difference);
+      ? scanT('widget.more', difference)
+      : scanT('widget.fewer', difference);
   }
 
   return (
     <table className={classes.root}>
-      <caption className={classes.caption}>{t('widget.caption')}</caption>
+      <caption className={classes.caption}>{scanT('widget.caption')}</caption>
       <thead>
         <tr>
           <th className={classes.heading} scope="col">
-            <Term term="rung">{t('widget.rung')}</Term>
+            <Term term="rung">{scanT('widget.rung')}</Term>
           </th>
           <th className={classes.heading} scope="col">
-            {t('widget.count')}
+            {scanT('widget.count')}
           </th>
           {before && (
             <th className={classes.heading} scope="col">
-              {t('widget.week')}
+              {scanT('widget.week')}
             </th>
           )}
         </tr>

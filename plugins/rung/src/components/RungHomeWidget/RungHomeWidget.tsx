@@ -1,6 +1,6 @@
 import { EmptyState } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { rungTranslationRef } from '../../translation';
+import { rungScanTranslationRef } from '../../translation/rungScanTranslationRef';
 import { RequestView, ScanNotice, Skeleton } from '../request';
 import { Face } from '../shared';
 import { Changes } from './Changes';
@@ -12,7 +12,7 @@ import { useTeamReport } from './useTeamReport';
 
 /** What the reader's own teams need, for the home page. */
 export function RungHomeWidget() {
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungScanTranslationRef);
   const request = useTeamReport();
 
   return (

@@ -8,6 +8,7 @@ import {
 import { useFormat } from '../../format';
 import { useRungLinks } from '../../links';
 import { rungTranslationRef } from '../../translation';
+import { rungScanTranslationRef } from '../../translation/rungScanTranslationRef';
 import { OptionalLink } from '../shared';
 
 const useStyles = makeStyles(theme => ({
@@ -31,15 +32,16 @@ export function Sources(props: {
   const classes = useStyles();
   const links = useRungLinks();
   const { t } = useTranslationRef(rungTranslationRef);
+  const { t: scanT } = useTranslationRef(rungScanTranslationRef);
   const format = useFormat();
   const known = builtSources.filter(source => totals.builtSources[source] > 0);
 
   return (
     <div className={classes.root}>
       <span aria-hidden className={classes.label}>
-        {t('widget.sources')}
+        {scanT('widget.sources')}
       </span>
-      <ul className={classes.list} aria-label={t('widget.sources')}>
+      <ul className={classes.list} aria-label={scanT('widget.sources')}>
         {known.map(source => (
           <li key={source}>
             <OptionalLink

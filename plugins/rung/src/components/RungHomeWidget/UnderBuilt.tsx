@@ -6,6 +6,7 @@ import {
 } from '@rung/backstage-plugin-rung-common/wire';
 import { useRungLinks } from '../../links';
 import { rungTranslationRef } from '../../translation';
+import { rungScanTranslationRef } from '../../translation/rungScanTranslationRef';
 import { OptionalLink } from '../shared';
 import { useListStyles } from './useListStyles';
 
@@ -20,12 +21,13 @@ export function UnderBuilt(props: {
   const links = useRungLinks();
   const classes = useListStyles();
   const { t } = useTranslationRef(rungTranslationRef);
+  const { t: scanT } = useTranslationRef(rungScanTranslationRef);
 
   return items.length > 0 ? (
     <>
       <h3 className={classes.title}>
         <OptionalLink to={links.list({ ...filters, fit: ['under-built'] })}>
-          {t('widget.underBuilt', { count })}
+          {scanT('widget.underBuilt', { count })}
         </OptionalLink>
       </h3>
       <ul className={classes.list}>

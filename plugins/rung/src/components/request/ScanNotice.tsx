@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { ScanState } from '@rung/backstage-plugin-rung-common/wire';
 import { useFormat } from '../../format';
-import { rungTranslationRef } from '../../translation';
+import { rungScanTranslationRef } from '../../translation/rungScanTranslationRef';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -36,7 +36,7 @@ function expectedEnd({ startedAt, progress }: ScanState): string | undefined {
 export function ScanNotice(props: { scan: ScanState }) {
   const { scan } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungScanTranslationRef);
   const format = useFormat();
   const running = scan.status === 'running';
   const end = running ? expectedEnd(scan) : undefined;

@@ -13,10 +13,12 @@ import germanObservation from '../germanObservation';
 import { messages } from '../messages';
 import { observationMessages } from '../observationMessages';
 import { reportsMessages } from '../reportsMessages';
+import { scannedMessages } from '../scannedMessages';
 import german from '.';
 import germanEntity from './entity';
 import germanForms from './forms';
 import germanReports from './reports';
+import germanScanned from './scanned';
 
 interface Nested {
   readonly [key: string]: string | Nested;
@@ -81,6 +83,7 @@ const groups: [string, Nested, Record<string, string>][] = [
   ['what faces share', messages, german],
   ['the tabs', entityMessages, germanEntity],
   ['the reports', reportsMessages, germanReports],
+  ['what counts the last scan', scannedMessages, germanScanned],
   ['the forms', formsMessages, germanForms],
   ['findings', findingMessages, germanFinding],
   ['memos', memoSentences, germanMemo],

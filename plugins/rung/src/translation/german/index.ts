@@ -6,8 +6,6 @@ import { page } from './page';
 import { problem } from './problem';
 import { request } from './request';
 import { requirement } from './requirement';
-import { scan } from './scan';
-import { widget } from './widget';
 import { word } from './word';
 
 /**
@@ -23,7 +21,5 @@ export default {
   ...problem,
   ...request,
   ...requirement,
-  ...scan,
-  ...widget,
   ...word,
 };
