@@ -25,7 +25,7 @@ const UnknownPage = lazy(() =>
 
 function UnknownContent() {
   const { t } = useTranslationRef(rungTranslationRef);
-  useDocumentTitle(t('page.unknown.title'));
+  useDocumentTitle(t('page.unknown'));
   return (
     <MainContent>
       <Suspense fallback={null}>

@@ -16,10 +16,5 @@ export const pageMessages = {
   },
   /** What the browser calls a page. */
   browserTitle: '{{title}} · Rung',
-  unknown: {
-    title: 'There is no such page',
-    description:
-      'The address leads nowhere: it is misspelt, or the page has moved.',
-    back: 'To the overview',
-  },
+  unknown: 'There is no such page',
 } as const;

@@ -8,6 +8,7 @@ import { dataPageMessages } from '../components/DataPage/messages';
 import { findingsPageMessages } from '../components/FindingsPage/messages';
 import { ladderPageMessages } from '../components/LadderPage/messages';
 import { overviewMessages } from '../components/OverviewPage/messages';
+import { unknownPageMessages } from '../components/UnknownPage/messages';
 import { watchlistMessages } from '../components/WatchlistPage/messages';
 import { listMessages } from './listMessages';
 
@@ -24,5 +25,6 @@ export const reportsMessages = {
   ladderPage: ladderPageMessages,
   list: listMessages,
   overview: overviewMessages,
+  unknownPage: unknownPageMessages,
   watchlist: watchlistMessages,
 } as const;

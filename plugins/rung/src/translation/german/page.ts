@@ -11,8 +11,5 @@ export const page = {
   'page.title.calculator': 'Rechner',
   'page.title.data': 'Daten',
   'page.browserTitle': '{{title}} · Rung',
-  'page.unknown.title': 'Diese Seite gibt es nicht',
-  'page.unknown.description':
-    'Die Adresse führt nirgendwohin: Sie ist falsch geschrieben, oder die Seite ist umgezogen.',
-  'page.unknown.back': 'Zur Übersicht',
+  'page.unknown': 'Diese Seite gibt es nicht',
 };

@@ -8,6 +8,7 @@ import { dataPage } from '../../components/DataPage/germanMessages';
 import { findingsPage } from '../../components/FindingsPage/germanMessages';
 import { ladderPage } from '../../components/LadderPage/germanMessages';
 import { overview } from '../../components/OverviewPage/germanMessages';
+import { unknownPage } from '../../components/UnknownPage/germanMessages';
 import { watchlist } from '../../components/WatchlistPage/germanMessages';
 import { list } from './list';
 
@@ -24,5 +25,6 @@ export default {
   ...ladderPage,
   ...list,
   ...overview,
+  ...unknownPage,
   ...watchlist,
 };
