@@ -141,6 +141,10 @@ const allowed: AllowedImports = {
     ],
     packages: [],
   },
+  preview: {
+    folders: ['memory', 'ladder', 'built', 'verdict', 'wire'],
+    packages: [engineTypes, `${engineTypes}/wire`],
+  },
   permissions: {
     folders: [],
     packages: ['@backstage/plugin-permission-common'],

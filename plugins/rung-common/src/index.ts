@@ -141,12 +141,14 @@ export {
   rungEvidenceReportPermission,
   rungObservationReportPermission,
   rungPermissions,
+  rungPolicyPreviewPermission,
   rungRefreshCreatePermission,
   rungReportReadPermission,
 } from './permissions/permissions';
 export { AssessmentPolicy } from './policy/AssessmentPolicy';
 export { annotationUnits } from './policy/annotationUnits';
 export type { AnnotationUnit } from './policy/annotationUnits';
+export { policyOf } from './policy/policyOf';
 export type { Profile } from './policy/readProfiles';
 export { assessmentPolicyKeys } from './policy/types';
 export type {

@@ -77,6 +77,17 @@ export const rungCampaignRemindPermission = createPermission({
 });
 
 /**
+ * To see what another policy would move before it is in force. What is told of is
+ * what the catalog lets the reader see, counts included.
+ *
+ * @public
+ */
+export const rungPolicyPreviewPermission = createPermission({
+  name: 'rung.policy.preview',
+  attributes: { action: 'read' },
+});
+
+/**
  * Every permission of the plugin.
  *
  * @public
@@ -89,4 +100,5 @@ export const rungPermissions = [
   rungObservationReportPermission,
   rungEvidenceReportPermission,
   rungCampaignRemindPermission,
+  rungPolicyPreviewPermission,
 ];

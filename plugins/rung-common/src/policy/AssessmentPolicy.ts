@@ -2,6 +2,7 @@ import { ownAnnotations } from '../annotations/keys';
 import { RequirementKey } from '../requirements/kinds';
 import { Thresholds } from '../thresholds/types';
 import { fromUnit, toUnit } from './annotationUnits';
+import { checkShapes } from './checkShapes';
 import { AnnotationKeys, readAnnotationKeys } from './readAnnotationKeys';
 import { AcceptancePolicy, readAcceptancePolicy } from './readAcceptancePolicy';
 import { readDays } from './readDays';
@@ -49,6 +50,7 @@ export class AssessmentPolicy {
   }
 
   private constructor(input: AssessmentPolicyInput) {
+    checkShapes(input);
     this.configured = input;
     this.thresholds = readThresholds(input);
     this.annotationKeys = readAnnotationKeys(input.annotationKeys);

@@ -150,6 +150,23 @@ export type {
 } from './observation';
 export { assessmentOrders, reportGroupings } from './orders';
 export type { AssessmentOrder, ReportGrouping } from './orders';
+export { previewDirections } from './preview';
+export type {
+  PolicyPreview,
+  PolicyPreviewRequest,
+  PolicySettings,
+  PreviewDirection,
+  PreviewFinding,
+  PreviewFitFlow,
+  PreviewFlow,
+  PreviewItem,
+  PreviewLevel,
+  PreviewLine,
+  PreviewOwner,
+  PreviewProgress,
+  PreviewState,
+  PreviewUnits,
+} from './preview';
 export type { CatalogProblem, ProblemList, StatedProblem } from './problems';
 export type {
   AcceptanceList,

@@ -1,0 +1,12 @@
+/**
+ * What would move if another policy were in force: the verdicts before and after,
+ * compared and counted.
+ *
+ * @packageDocumentation
+ */
+
+export { previewedVerdict } from './previewedVerdict';
+export { previewItem } from './itemOf';
+export { PreviewTally } from './PreviewTally';
+export type { PreviewCounts } from './PreviewTally';
+export type { PreviewedEntity, PreviewedVerdict } from './types';
