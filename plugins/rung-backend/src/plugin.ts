@@ -29,6 +29,7 @@ import {
   DatabaseClusterStore,
   DatabaseHistoryFeed,
   DatabaseNotificationStore,
+  DatabasePreviewStore,
 } from './database';
 import { EventTask } from './events';
 import { EvidenceService } from './evidence';
@@ -36,6 +37,7 @@ import { PortalLinks } from './links';
 import { NotificationTask } from './notifications';
 import { AskedLabels, ClusterTasks, PushGuard } from './observation';
 import { Authorizer } from './permissions';
+import { PreviewService } from './preview';
 import { createReports } from './reports';
 import { createRouter } from './router';
 import { CatalogReader, ScanMetrics, Scanner, ScanTask } from './scan';
@@ -139,6 +141,12 @@ export const rungPlugin = createBackendPlugin({
             reminders,
             clusterOverview: ClusterService.create(common),
             evidence: EvidenceService.create(common),
+            previews: PreviewService.create({
+              ...common,
+              previews: DatabasePreviewStore.create({
+                client: await services.database.getClient(),
+              }),
+            }),
             pushGuard: PushGuard.create(common),
           }),
         );

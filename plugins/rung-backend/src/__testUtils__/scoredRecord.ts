@@ -12,6 +12,7 @@ export function scoredRecord(
     uid: `uid-${name}`,
     names: [],
     problems: [],
+    input: { stated: '{}', known: '{}' },
     dependency: { entityRef, resilience: summary.resilience },
     hashes: {
       rules: 'rules',

@@ -1,24 +1,27 @@
 import { TooManyRequestsError } from './TooManyRequestsError';
 
 /** What readers have to take turns for, because it keeps a database or a processor busy. */
-export type Heavy = 'read' | 'export' | 'look';
+export type Heavy = 'read' | 'export' | 'look' | 'preview';
 
 /**
  * How many of each one reader may have at a time. A page of the portal asks for
  * five reads at once; a backend has ten connections to its database, of which
  * some have to be left for others. An export takes a connection for minutes. A look
- * into a large cluster takes seconds of a processor, and a tab has one at a time.
+ * into a large cluster takes seconds of a processor, and a tab has one at a time. A
+ * preview takes seconds of it too, and reads all that there is.
  */
 const MOST_AT_A_TIME: Readonly<Record<Heavy, number>> = {
   read: 6,
   export: 2,
   look: 4,
+  preview: 1,
 };
 
 const names: Readonly<Record<Heavy, string>> = {
   read: 'lists and reports',
   export: 'exports',
   look: 'looks into clusters',
+  preview: 'preview of a policy',
 };
 
 /** Sees to it that no reader keeps the database from all others. */

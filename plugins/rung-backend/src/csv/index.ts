@@ -2,5 +2,6 @@ export { campaignColumns } from './campaignColumns';
 export { assessmentColumns } from './assessmentColumns';
 export { changeColumns } from './changeColumns';
 export type { Column } from './Column';
+export { previewColumns } from './previewColumns';
 export { problemColumns } from './problemColumns';
 export { renderCsvHeader, renderCsvRows } from './renderCsv';

@@ -35,6 +35,9 @@ export type {
 export { DatabaseHistoryFeed } from './DatabaseHistoryFeed';
 export { DatabaseNotificationStore } from './DatabaseNotificationStore';
 export { DatabaseClusterStore } from './DatabaseClusterStore';
+export { DatabasePreviewStore } from './DatabasePreviewStore';
+export type { PreviewStore } from './PreviewStore';
+export type { InputRow } from './operations/verdictInputs';
 export { noComponents } from './operations/countByCluster';
 export { NO_HEADROOM, seesSource } from './types';
 export type {

@@ -52,6 +52,7 @@ describe.each(databases.eachSupportedId())('migrations on %s', id => {
       'evidence',
       'history_readers',
       'notifications',
+      'preview_inputs',
     ]) {
       expect([table, await knex.schema.hasTable(table)]).toEqual([
         table,

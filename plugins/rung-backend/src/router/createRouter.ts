@@ -6,6 +6,7 @@ import { addChangeRoutes } from './changeRoutes';
 import { addEngineRoutes } from './engineRoutes';
 import { addEntityRoutes } from './entityRoutes';
 import { addEvidenceRoutes } from './evidenceRoutes';
+import { addPreviewRoutes } from './previewRoutes';
 import { addReportRoutes } from './reportRoutes';
 import { forgetLeavers } from './forgetLeavers';
 import { headAsGet } from './headAsGet';
@@ -39,6 +40,7 @@ export function createRouter(options: RouterOptions): Router {
   addEngineRoutes(api, options);
   addObservationRoutes(api, options);
   addEvidenceRoutes(api, options);
+  addPreviewRoutes(api, options);
   router.use(forgetLeavers);
   router.use(retryAfter);
   return router;

@@ -7,6 +7,7 @@ import { ClusterStore } from '../database';
 import { EvidenceService } from '../evidence';
 import { PushGuard } from '../observation';
 import { Authorizer } from '../permissions';
+import { PreviewService } from '../preview';
 import { ChangeService, ProblemService, ReportService } from '../reports';
 import { Endpoints } from '../schema';
 import {
@@ -30,6 +31,7 @@ export interface RouterOptions {
   httpAuth: HttpAuthService;
   observations: ObservationService;
   policy: AssessmentPolicy;
+  previews: PreviewService;
   problems: ProblemService;
   pushGuard: PushGuard;
   refreshes: RefreshService;

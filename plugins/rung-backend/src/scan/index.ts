@@ -1,3 +1,4 @@
+export { ahead } from './ahead';
 export { CatalogReader } from './CatalogReader';
 export { ScanMetrics } from './ScanMetrics';
 export { Scanner } from './Scanner';

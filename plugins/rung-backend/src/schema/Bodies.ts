@@ -17,6 +17,9 @@ import {
   FindingTrend,
   Ladder,
   LiveAssessment,
+  PolicyCheck,
+  PolicyPreviewRequest,
+  PreviewLine,
   ProblemList,
   PushedSnapshot,
   RefreshRequest,
@@ -50,6 +53,9 @@ export interface Bodies {
   FindingTrend: FindingTrend;
   Ladder: Ladder;
   LiveAssessment: LiveAssessment;
+  PolicyCheck: PolicyCheck;
+  PolicyPreviewRequest: PolicyPreviewRequest;
+  PreviewLine: PreviewLine;
   ProblemList: ProblemList;
   PushedSnapshot: PushedSnapshot;
   RefreshRequest: RefreshRequest;

@@ -2921,6 +2921,306 @@ export const bodySchemas = {
     description:
       'The second axis: whether enough teams, or tenants of mixed trust, share the clusters to pay for a platform.',
   },
+  PolicyCheck: {
+    type: 'object',
+    properties: {
+      unread: {
+        type: 'array',
+        items: { type: 'string' },
+        description:
+          'Annotations that the policy names and that the scan does not read.',
+      },
+    },
+    required: ['unread'],
+    additionalProperties: false,
+    description:
+      'Settings that can be used, and what of them no scan has read yet.',
+  },
+  PolicyPreview: {
+    type: 'object',
+    properties: {
+      entities: {
+        $ref: '#/components/schemas/Count',
+        description: 'How many were compared, of every kind that is assessed.',
+      },
+      moved: {
+        $ref: '#/components/schemas/Count',
+        description: 'Of how many anything moves.',
+      },
+      up: { $ref: '#/components/schemas/Count' },
+      down: { $ref: '#/components/schemas/Count' },
+      gained: { $ref: '#/components/schemas/Count' },
+      lost: { $ref: '#/components/schemas/Count' },
+      levels: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/PreviewFlow' },
+        description: 'From what to what, those that stay among them.',
+      },
+      fits: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/PreviewFitFlow' },
+      },
+      owners: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/PreviewOwner' },
+        description: 'The most concerned first.',
+      },
+      moreOwners: {
+        $ref: '#/components/schemas/Count',
+        description: 'How many owners more there are.',
+      },
+      findings: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/PreviewFinding' },
+      },
+      couldGo: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/PreviewUnits' },
+        description: 'What could go of what is over-built.',
+      },
+      toBuild: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/PreviewUnits' },
+        description: 'What is asked for beyond what is built.',
+      },
+      items: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/PreviewItem' },
+        description: 'What moves most first.',
+      },
+      moreItems: {
+        $ref: '#/components/schemas/Count',
+        description: 'How many entities more move.',
+      },
+      notCompared: {
+        type: 'object',
+        properties: {
+          withheld: {
+            $ref: '#/components/schemas/Count',
+            description: 'They take numbers from what the reader may not see.',
+          },
+          unscanned: {
+            $ref: '#/components/schemas/Count',
+            description:
+              'The last scan has not kept what they state; the next one does.',
+          },
+          failed: {
+            $ref: '#/components/schemas/Count',
+            description: 'They could not be scored.',
+          },
+        },
+        required: ['withheld', 'unscanned', 'failed'],
+        additionalProperties: false,
+      },
+      unread: {
+        type: 'array',
+        items: { type: 'string' },
+        description:
+          'Annotations that the policy names and that the scan did not read.',
+      },
+    },
+    required: [
+      'entities',
+      'moved',
+      'up',
+      'down',
+      'gained',
+      'lost',
+      'levels',
+      'fits',
+      'owners',
+      'moreOwners',
+      'findings',
+      'couldGo',
+      'toBuild',
+      'items',
+      'moreItems',
+      'notCompared',
+      'unread',
+    ],
+    additionalProperties: false,
+    description:
+      'What would move if a policy were in force, of what the reader may see.',
+  },
+  PolicyPreviewRequest: {
+    type: 'object',
+    properties: { policy: { $ref: '#/components/schemas/PolicySettings' } },
+    required: ['policy'],
+    additionalProperties: false,
+    description: 'A policy to try out.',
+  },
+  PolicySettings: {
+    type: 'object',
+    additionalProperties: {},
+    description:
+      'The settings of a policy as they would stand under `rung` in app-config.',
+  },
+  PreviewDirection: {
+    type: 'string',
+    enum: ['up', 'down', 'gained', 'lost', 'same'],
+    description:
+      'Where a verdict would move to. `up`, `down`: by rungs, or by the platform layer alone. `gained`: it has none today. `lost`: it would have none. `same`: not at all, and only its fit, its status or a finding moves.',
+  },
+  PreviewFinding: {
+    type: 'object',
+    properties: {
+      id: { type: 'string' },
+      appear: { $ref: '#/components/schemas/Count' },
+      go: { $ref: '#/components/schemas/Count' },
+    },
+    required: ['id', 'appear', 'go'],
+    additionalProperties: false,
+    description:
+      'At how many entities a kind of finding would appear, and from how many it would go.',
+  },
+  PreviewFitFlow: {
+    type: 'object',
+    properties: {
+      before: { $ref: '#/components/schemas/Fit' },
+      after: { $ref: '#/components/schemas/Fit' },
+      entities: { $ref: '#/components/schemas/Count' },
+    },
+    required: ['before', 'after', 'entities'],
+    additionalProperties: false,
+    description:
+      'How many entities would go from one fit to another, or keep it.',
+  },
+  PreviewFlow: {
+    type: 'object',
+    properties: {
+      before: { $ref: '#/components/schemas/PreviewLevel' },
+      after: { $ref: '#/components/schemas/PreviewLevel' },
+      entities: { $ref: '#/components/schemas/Count' },
+    },
+    required: ['before', 'after', 'entities'],
+    additionalProperties: false,
+    description:
+      'How many entities would go from one level to another, or stay on it.',
+  },
+  PreviewItem: {
+    type: 'object',
+    properties: {
+      entityRef: { type: 'string' },
+      title: { type: 'string' },
+      owners: {
+        type: 'array',
+        items: { type: 'string' },
+        description: 'The refs of its owners.',
+      },
+      direction: { $ref: '#/components/schemas/PreviewDirection' },
+      before: { $ref: '#/components/schemas/PreviewState' },
+      after: { $ref: '#/components/schemas/PreviewState' },
+      appear: {
+        type: 'array',
+        items: { type: 'string' },
+        description: 'The ids of the findings that would appear.',
+      },
+      go: {
+        type: 'array',
+        items: { type: 'string' },
+        description: 'The ids of the findings that would go.',
+      },
+    },
+    required: [
+      'entityRef',
+      'owners',
+      'direction',
+      'before',
+      'after',
+      'appear',
+      'go',
+    ],
+    additionalProperties: false,
+    description: 'What would move of one entity.',
+  },
+  PreviewLevel: {
+    type: 'object',
+    properties: {
+      rung: { $ref: '#/components/schemas/RungNumber' },
+      platform: {
+        type: 'boolean',
+        description: 'Whether a platform layer is justified.',
+      },
+    },
+    required: ['platform'],
+    additionalProperties: false,
+    description:
+      'Where a verdict stands on the ladder: no rung where it is unassessed.',
+  },
+  PreviewLine: {
+    anyOf: [
+      { $ref: '#/components/schemas/PreviewProgress' },
+      {
+        type: 'object',
+        properties: {
+          type: { type: 'string', const: 'result' },
+          preview: { $ref: '#/components/schemas/PolicyPreview' },
+        },
+        required: ['type', 'preview'],
+        additionalProperties: false,
+      },
+      {
+        type: 'object',
+        properties: {
+          type: { type: 'string', const: 'error' },
+          name: { type: 'string' },
+          message: { type: 'string' },
+        },
+        required: ['type', 'name', 'message'],
+        additionalProperties: false,
+      },
+    ],
+    description:
+      'One line of a preview as it is sent: how far it is, again and again, and at last what came of it, or why nothing did.',
+  },
+  PreviewOwner: {
+    type: 'object',
+    properties: {
+      owner: { type: 'string', description: 'The ref of the owner.' },
+      moved: { $ref: '#/components/schemas/Count' },
+      up: { $ref: '#/components/schemas/Count' },
+      down: { $ref: '#/components/schemas/Count' },
+    },
+    required: ['owner', 'moved', 'up', 'down'],
+    additionalProperties: false,
+    description: 'What would move of what one owner has.',
+  },
+  PreviewProgress: {
+    type: 'object',
+    properties: {
+      type: { type: 'string', const: 'progress' },
+      share: { $ref: '#/components/schemas/Share' },
+    },
+    required: ['type', 'share'],
+    additionalProperties: false,
+    description: 'How far a preview is.',
+  },
+  PreviewState: {
+    type: 'object',
+    properties: {
+      rung: { $ref: '#/components/schemas/RungNumber' },
+      platform: {
+        type: 'boolean',
+        description: 'Whether a platform layer is justified.',
+      },
+      status: { $ref: '#/components/schemas/AssessmentStatus' },
+      fit: { $ref: '#/components/schemas/Fit' },
+    },
+    required: ['fit', 'platform', 'status'],
+    additionalProperties: false,
+    description: 'The verdict of one entity under one policy.',
+  },
+  PreviewUnits: {
+    type: 'object',
+    properties: {
+      kind: { $ref: '#/components/schemas/CouldGoKind' },
+      before: { $ref: '#/components/schemas/Count' },
+      after: { $ref: '#/components/schemas/Count' },
+    },
+    required: ['kind', 'before', 'after'],
+    additionalProperties: false,
+    description: 'How many of one kind there are today, and would be.',
+  },
   Problem: {
     type: 'object',
     properties: {

@@ -37,7 +37,7 @@ describe('the OpenAPI document', () => {
     '%s has a verb and a noun for a name',
     (_route, { operationId }) => {
       expect(operationId).toMatch(
-        /^(get|list|export|evaluate|refresh|remind|report)([A-Z][a-z]+)+$/,
+        /^(get|list|export|evaluate|refresh|remind|report|check|preview)([A-Z][a-z]+)+$/,
       );
     },
   );

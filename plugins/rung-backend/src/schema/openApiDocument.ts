@@ -6,6 +6,7 @@ import { entityPaths } from './paths/entityPaths';
 import { evidencePaths } from './paths/evidencePaths';
 import { listPaths } from './paths/listPaths';
 import { observationPaths } from './paths/observationPaths';
+import { previewPaths } from './paths/previewPaths';
 import { reportPaths } from './paths/reportPaths';
 import { scanPaths } from './paths/scanPaths';
 import { schemas } from './schemas';
@@ -38,6 +39,7 @@ export const openApiDocument = {
     ...enginePaths,
     ...observationPaths,
     ...evidencePaths,
+    ...previewPaths,
   },
   components: {
     parameters,

@@ -17,6 +17,18 @@ function textual<const T extends string>(description: string, mediaType: T) {
   } as const;
 }
 
+/** A response of JSON objects, one a line. */
+function lines<const T extends string>(description: string, schema: T) {
+  return {
+    description,
+    content: {
+      'application/x-ndjson': {
+        schema: { $ref: `#/components/schemas/${schema}` },
+      },
+    },
+  } as const;
+}
+
 function error(description: string) {
   return json(description, 'Error');
 }
@@ -64,7 +76,7 @@ export const errors = {
   many: { ...request, ...busy },
 };
 
-export const responses = { json, textual };
+export const responses = { json, lines, textual };
 
 export function requestBody<const T extends string>(schema: T) {
   return {

@@ -12,6 +12,8 @@ export { requireAssessedKind } from './requireAssessedKind';
 export { scoreRecord } from './scoreRecord';
 export { seenIn } from './seenIn';
 export { summaryOf } from './summaryOf';
+export { entityOf, requiringAnnotations } from './verdictInput';
+export type { KnownInput, StatedInput, VerdictInput } from './verdictInput';
 export { optionsFor, standsOn, surroundingsOf } from './surroundings';
 export type { View } from './surroundings';
 export type {

@@ -8,6 +8,7 @@ import { namedEntities } from './namedEntities';
 import { unreadableValues } from './statedProblems';
 import { failedSummary, summaryOf } from './summaryOf';
 import { domainRefOf, optionsFor } from './surroundings';
+import { verdictInputOf } from './verdictInput';
 import { CatalogRecord, Hashes, ScoredRecord, Surroundings } from './types';
 
 /** Scores a record of the catalog for the report. */
@@ -29,7 +30,14 @@ export function scoreRecord(
     ...record.attributes,
     domain: domainRefOf(record, surroundings),
   };
-  const common = { uid, teams: surroundings.teams, observed, places, hashes };
+  const common = {
+    uid,
+    teams: surroundings.teams,
+    observed,
+    places,
+    input: verdictInputOf(record, surroundings, policy),
+    hashes,
+  };
   try {
     const assessment = assess(
       entity,

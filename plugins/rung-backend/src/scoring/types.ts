@@ -14,6 +14,7 @@ import {
   StatedProblem,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { SourcedSummary } from '@rung/backstage-plugin-rung-common/withholding';
+import { VerdictInput } from './verdictInput';
 
 /** What the report keeps of an entity beside its assessment. */
 export type Attributes = Pick<
@@ -106,6 +107,8 @@ export interface ScoredRecord {
   acceptances?: readonly Accepted[];
   /** The exercises that are called for and have a day; left out of what failed. */
   exercises?: readonly CurrentExercise[];
+  /** What its verdict follows from. */
+  input: VerdictInput;
   hashes: Hashes;
 }
 

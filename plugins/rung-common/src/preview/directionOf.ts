@@ -4,8 +4,8 @@ import { PreviewedVerdict } from './types';
 type Reached = Pick<PreviewedVerdict, 'level' | 'resilience'>;
 
 /** The platform layer lies on an axis of its own, and counts where the other is equal. */
-function heightOf({ level, resilience = 0 }: Reached): number {
-  return 2 * resilience + (level.platform ? 1 : 0);
+function heightOf({ level, resilience }: Reached): number {
+  return 2 * (resilience ?? 0) + (level.platform ? 1 : 0);
 }
 
 /** How far a verdict moves, in steps of the ladder and halves for the platform. */

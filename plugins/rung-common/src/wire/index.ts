@@ -152,6 +152,7 @@ export { assessmentOrders, reportGroupings } from './orders';
 export type { AssessmentOrder, ReportGrouping } from './orders';
 export { previewDirections } from './preview';
 export type {
+  PolicyCheck,
   PolicyPreview,
   PolicyPreviewRequest,
   PolicySettings,

@@ -25,6 +25,16 @@ export interface PolicyPreviewRequest {
 }
 
 /**
+ * Settings that can be used, and what of them no scan has read yet.
+ *
+ * @public
+ */
+export interface PolicyCheck {
+  /** Annotations that the policy names and that the scan does not read. */
+  unread: string[];
+}
+
+/**
  * Where a verdict stands on the ladder: no rung where it is unassessed.
  *
  * @public

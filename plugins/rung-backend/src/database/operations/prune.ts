@@ -41,6 +41,7 @@ async function forgetBefore(
     'assessment_problems',
     'finding_acceptances',
     'exercises',
+    'preview_inputs',
   ]) {
     await transaction(beside)
       .whereIn(

@@ -26,6 +26,7 @@ import {
 import { writeOwners } from './owners';
 import { writePlaces } from './places';
 import { writeProblems } from './problems';
+import { writeVerdictInputs } from './verdictInputs';
 import { wholeRows } from './wholeRows';
 
 type PriorRow = AssessmentRow & {
@@ -74,6 +75,7 @@ export async function writeScored(
     await writeOwners(transaction, written);
     await writePlaces(transaction, written);
     await writeProblems(transaction, written);
+    await writeVerdictInputs(transaction, written);
     await writeAcceptances(transaction, written);
     await writeExercises(transaction, written);
     await insertHistory(transaction, entries);

@@ -1,0 +1,2 @@
+export { PreviewService } from './PreviewService';
+export type { PreviewRequest } from './PreviewService';
