@@ -70,6 +70,11 @@ const routes: Record<string, [name: string, call: Call][]> = {
     ['the export of problems', get('/v1/problems.csv')],
     ['a refresh of everything', post('/v1/refresh', {})],
   ],
+  'rung.policy.preview': [
+    ['a check of a policy', post('/v1/policy/check', { policy: {} })],
+    ['a preview of it', post('/v1/policy/preview', { policy: {} })],
+    ['the export of that', post('/v1/policy/preview.csv', { policy: {} })],
+  ],
   'rung.cluster.read': [['the clusters', get('/v1/clusters')]],
   'no permission': [['the ladder', get('/v1/ladder')]],
 };
