@@ -73,6 +73,27 @@ function score(record: typeof checkout, assess?: typeof assessEntity) {
   return { scored, failures };
 }
 
+/** What it states and inherits, and what else its findings follow from. */
+const input = {
+  stated: JSON.stringify({
+    own: { 'rung.dev/availability': '99.95' },
+    above: [
+      [
+        'system:default/shop',
+        { 'rung.dev/availability': '99.9', 'rung.dev/rpo': 'soon' },
+      ],
+      ['domain:default/commerce', { 'rung.dev/rto': '15m?' }],
+    ],
+    teams: { teams: 9, entityRef: 'resource:default/cluster' },
+  }),
+  known: JSON.stringify({
+    own: {
+      'rung.dev/built.rung': '2',
+      'rung.dev/accept.under-built': 'until 2026-12-31: the move has begun',
+    },
+  }),
+};
+
 describe('scoreRecord', () => {
   it('gives what the report holds, and what dependents have to know', () => {
     const { scored, failures } = score(checkout);
@@ -82,6 +103,7 @@ describe('scoreRecord', () => {
       uid: 'uid-checkout',
       hashes,
       teams: 4,
+      input,
       dependency: {
         entityRef: 'component:default/checkout',
         resilience: 3,
@@ -199,6 +221,7 @@ describe('scoreRecord', () => {
       uid: 'uid-checkout',
       hashes,
       teams: 4,
+      input,
       dependency: { entityRef: 'component:default/checkout' },
       names: [],
       problems: misspelt.unknown,

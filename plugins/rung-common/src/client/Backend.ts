@@ -41,12 +41,20 @@ export class Backend {
     body: object,
     options: RequestOptions | undefined,
   ): Promise<T> {
-    const response = await this.request(path, options, {
+    const response = await this.post(path, body, options);
+    return response.json();
+  }
+
+  async post(
+    path: string,
+    body: object,
+    options: RequestOptions | undefined,
+  ): Promise<Response> {
+    return this.request(path, options, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(body),
     });
-    return response.json();
   }
 
   async request(

@@ -18,6 +18,9 @@ import type {
   Ladder,
   LiveAssessment,
   PossibleLossList,
+  PolicyCheck,
+  PolicyPreview,
+  PolicyPreviewRequest,
   ProblemList,
   Report,
   Trend,
@@ -38,6 +41,7 @@ import {
   PageQuery,
   PossibleLossesQuery,
   ProblemsQuery,
+  ProgressOptions,
   RefreshOf,
   ReportQuery,
   RequestOptions,
@@ -194,6 +198,32 @@ export interface RungApi {
 
   /** The rungs, the thresholds in force, and the policy as it is set. */
   getLadder(options?: RequestOptions): Promise<Ladder>;
+
+  /**
+   * Checks the settings of a policy as a backend checks them when it starts: what
+   * is wrong with them is the message of the error.
+   */
+  checkPolicy(
+    request: PolicyPreviewRequest,
+    options?: RequestOptions,
+  ): Promise<PolicyCheck>;
+
+  /**
+   * What a policy would move if it were in force. It goes over all that the last
+   * scan has seen, and ends where the signal is given.
+   *
+   * @throws ServiceUnavailableError where it could not be brought to an end
+   */
+  previewPolicy(
+    request: PolicyPreviewRequest,
+    options?: ProgressOptions,
+  ): Promise<PolicyPreview>;
+
+  /** All that it would move as CSV. */
+  exportPolicyPreview(
+    request: PolicyPreviewRequest,
+    options?: RequestOptions,
+  ): Promise<Blob>;
 
   /** Every cluster that is observed, for those who may know them all. */
   listClusters(options?: RequestOptions): Promise<ClusterList>;

@@ -192,6 +192,52 @@ describe('RungClient', () => {
     expect(JSON.parse(String(init?.body))).toEqual(body);
   });
 
+  it('tells how far a preview is, and what comes of it at last', async () => {
+    const preview = { moved: 3 };
+    const text = [
+      { type: 'progress', share: 0.2 },
+      { type: 'progress', share: 0.7 },
+      { type: 'result', preview },
+    ]
+      .map(line => `${JSON.stringify(line)}\n`)
+      .join('');
+    const bytes = new TextEncoder().encode(text);
+    const stream = new ReadableStream({
+      start(controller) {
+        // Lines do not come one at a time.
+        controller.enqueue(bytes.slice(0, 10));
+        controller.enqueue(bytes.slice(10, 70));
+        controller.enqueue(bytes.slice(70));
+        controller.close();
+      },
+    });
+    const { client, fetch } = clientOf(new Response(stream));
+    const shares: number[] = [];
+    const policy = { exerciseAgeDays: 30 };
+    await expect(
+      client.previewPolicy(
+        { policy },
+        { signal, onProgress: share => shares.push(share) },
+      ),
+    ).resolves.toEqual(preview);
+    expect(shares).toEqual([0.2, 0.7]);
+    expect(fetch).toHaveBeenCalledWith(
+      `${base}/v1/policy/preview`,
+      expect.objectContaining({ body: JSON.stringify({ policy }), signal }),
+    );
+  });
+
+  it.each([
+    ['{"type":"error","name":"a","message":"no database"}', 'no database'],
+    ['{"type":"progress","share":0.5}\n', 'The preview broke off'],
+  ])('throws where a preview ends with %s', async (text, message) => {
+    const { client } = clientOf(new Response(text));
+    await expect(client.previewPolicy({ policy: {} })).rejects.toMatchObject({
+      name: 'ServiceUnavailableError',
+      message,
+    });
+  });
+
   it('reads the memo of an entity as text', async () => {
     const { client, fetch } = clientOf(new Response('# Shop'));
 

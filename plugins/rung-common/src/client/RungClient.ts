@@ -1,4 +1,5 @@
 import type { CompoundEntityRef } from '@backstage/catalog-model';
+import { ServiceUnavailableError } from '@backstage/errors';
 import type { Assessment } from '@rung/backstage-plugin-rung-common';
 import type {
   AskedCampaigns,
@@ -17,7 +18,11 @@ import type {
   EntityObservation,
   Ladder,
   LiveAssessment,
+  PolicyCheck,
+  PolicyPreview,
+  PolicyPreviewRequest,
   PossibleLossList,
+  PreviewLine,
   ProblemList,
   Report,
   Trend,
@@ -27,6 +32,7 @@ import type {
   SinglePoints,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { Backend, RungClientOptions } from './Backend';
+import { readLines } from './readLines';
 import { RungApi } from './RungApi';
 import {
   BlastItemsQuery,
@@ -41,6 +47,7 @@ import {
   PageQuery,
   PossibleLossesQuery,
   ProblemsQuery,
+  ProgressOptions,
   RefreshOf,
   ReportQuery,
   RequestOptions,
@@ -312,6 +319,51 @@ export class RungClient implements RungApi {
   /** {@inheritDoc RungApi.getLadder} */
   async getLadder(options?: RequestOptions): Promise<Ladder> {
     return this.backend.getJson('/v1/ladder', options);
+  }
+
+  /** {@inheritDoc RungApi.checkPolicy} */
+  async checkPolicy(
+    request: PolicyPreviewRequest,
+    options?: RequestOptions,
+  ): Promise<PolicyCheck> {
+    return this.backend.postJson('/v1/policy/check', request, options);
+  }
+
+  /** {@inheritDoc RungApi.previewPolicy} */
+  async previewPolicy(
+    request: PolicyPreviewRequest,
+    options?: ProgressOptions,
+  ): Promise<PolicyPreview> {
+    const response = await this.backend.post(
+      '/v1/policy/preview',
+      request,
+      options,
+    );
+    for await (const line of readLines<PreviewLine>(response)) {
+      switch (line.type) {
+        case 'progress':
+          options?.onProgress?.(line.share);
+          break;
+        case 'error':
+          throw new ServiceUnavailableError(line.message);
+        default:
+          return line.preview;
+      }
+    }
+    throw new ServiceUnavailableError('The preview broke off');
+  }
+
+  /** {@inheritDoc RungApi.exportPolicyPreview} */
+  async exportPolicyPreview(
+    request: PolicyPreviewRequest,
+    options?: RequestOptions,
+  ): Promise<Blob> {
+    const response = await this.backend.post(
+      '/v1/policy/preview.csv',
+      request,
+      options,
+    );
+    return response.blob();
   }
 
   /** {@inheritDoc RungApi.listClusters} */

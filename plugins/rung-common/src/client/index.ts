@@ -21,6 +21,7 @@ export type {
   PageQuery,
   PossibleLossesQuery,
   ProblemsQuery,
+  ProgressOptions,
   RefreshOf,
   ReportQuery,
   RequestOptions,

@@ -23,6 +23,16 @@ export interface RequestOptions {
 }
 
 /**
+ * Options for a request that tells how far it is.
+ *
+ * @public
+ */
+export interface ProgressOptions extends RequestOptions {
+  /** Called with the share that is done, 0 to 1, now and then. */
+  onProgress?: (share: number) => void;
+}
+
+/**
  * The Resource in the catalog that a campaign is.
  *
  * @public
