@@ -4,19 +4,13 @@ import {
   eventually,
   stopAfterTemplates,
 } from '../templates/__testUtils__/runTemplate';
-import { examples } from '../templates/__testUtils__/templateFolder';
 import { Agent } from './__testUtils__/Agent';
 import {
   AgentPortal,
   serviceToken,
   startAgentPortal,
 } from './__testUtils__/startAgentPortal';
-
-const expected: unknown[] = JSON.parse(
-  readFileSync(join(examples, 'expected.json'), 'utf8'),
-);
-const kinds = ['API', 'Component', 'Domain', 'Resource', 'System', 'Template'];
-const templates = 2;
+import { untilScanned } from './__testUtils__/untilScanned';
 
 const receipts = 'component:default/trip-receipts';
 
@@ -46,14 +40,7 @@ describe('an agent at the demo', () => {
     portal = await startAgentPortal();
     agent = await Agent.connect(portal.backend, portal.userToken);
     service = await Agent.connect(portal.backend, serviceToken);
-    await eventually('the demo catalog', async () => {
-      const { totalItems } = await agent.call<{ totalItems: number }>(
-        'catalog.query-catalog-entities',
-        { query: { kind: { $in: kinds } }, fields: ['kind'], limit: 1 },
-      );
-      return totalItems >= expected.length + templates || undefined;
-    });
-    await portal.scan();
+    await untilScanned(portal, agent);
   }, 120_000);
 
   afterAll(async () => {

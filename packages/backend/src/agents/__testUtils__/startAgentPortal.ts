@@ -20,6 +20,7 @@ import demoClusters from '../../demo/clusters';
 import { examples } from '../../templates/__testUtils__/templateFolder';
 import { startDemo } from '../../templates/__testUtils__/startDemo';
 import { AgentPolicy } from './AgentPolicy';
+import { HEADER_PROVIDER, headerProvider } from './headerProvider';
 
 const { app, auth, backend, rung } = parse(
   readFileSync(join(examples, '../app-config.yaml'), 'utf8'),
@@ -38,6 +39,8 @@ export interface AgentPortal {
   policy: AgentPolicy;
   /** Of a guest, who is a member of two teams. */
   userToken: string;
+  /** Signs in somebody else, and gives their token. */
+  signIn(user: string, groups: readonly string[]): Promise<string>;
   /** Has the catalog scanned now. */
   scan(): Promise<void>;
 }
@@ -50,6 +53,7 @@ export async function startAgentPortal(): Promise<AgentPortal> {
     features: [
       authPlugin,
       guestProvider,
+      headerProvider,
       permissionPlugin,
       policy.module,
       authServiceFactory,
@@ -78,6 +82,7 @@ export async function startAgentPortal(): Promise<AgentPortal> {
             ...auth.providers.guest,
             dangerouslyAllowOutsideDevelopment: true,
           },
+          [HEADER_PROVIDER]: {},
         },
       },
       permission: { enabled: true },
@@ -91,6 +96,15 @@ export async function startAgentPortal(): Promise<AgentPortal> {
     ...started,
     policy,
     userToken: body.backstageIdentity.token,
+    async signIn(user, groups) {
+      const { body: signedIn } = await request(started.backend.server)
+        .get(`/api/auth/${HEADER_PROVIDER}/refresh`)
+        .set({
+          'x-forwarded-user': user,
+          'x-forwarded-groups': groups.join(','),
+        });
+      return signedIn.backstageIdentity.token;
+    },
     scan: () => scheduler.triggerTask('rung-scan'),
   };
 }
