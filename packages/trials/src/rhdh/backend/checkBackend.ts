@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Checks } from '../../platform/Checks.ts';
+import { repositoryFolder } from '../../platform/paths.ts';
 import { readPackageJson } from '../copyWorkspace.ts';
 import type { Exported } from '../exportPlugin.ts';
 import { knowsRung } from '../knowsRung.ts';
@@ -7,10 +8,19 @@ import { loadAsPortal } from './loadAsPortal.ts';
 import { packedFiles } from './packedFiles.ts';
 
 /** The libraries of Rung that no portal has, and that each of its backend packages therefore brings. */
-export const embedded = [
+const libraries = [
   '@rung/backstage-plugin-rung-common',
   '@rung/backstage-plugin-rung-node',
   '@rung/backstage-plugin-rung-observation',
+];
+
+/** What a package brings of these: libraries that stand on packages of the portal. */
+export const embedded = [
+  ...libraries,
+  '@backstage-community/plugin-tech-insights-common',
+  '@backstage-community/plugin-tech-insights-node',
+  '@red-hat-developer-hub/backstage-plugin-scorecard-common',
+  '@red-hat-developer-hub/backstage-plugin-scorecard-node',
 ];
 
 const isHostPackage = (name: string) => name.startsWith('@backstage/');
@@ -21,26 +31,27 @@ export async function checkBackend(
   workspace: string,
   checks: Checks,
 ) {
+  const { files, megabytes } = await packedFiles(target);
+  const packages = files.flatMap(
+    file =>
+      file.match(/node_modules\/((?:@[^/]+\/)?[^/]+)\/package\.json$/)?.[1] ??
+      [],
+  );
   const exported = readPackageJson(target);
   checks.same(
     `${plugin} takes from the portal all that is the portal's`,
     Object.keys(exported.peerDependencies ?? {}).sort(),
     hostPackagesOf([
       source,
-      ...embedded.map(name => join(workspace, 'node_modules', name)),
+      ...embedded
+        .filter(name => packages.includes(name))
+        .map(name => folderOf(name, workspace)),
     ]),
   );
   checks.same(
     `${plugin} depends on no package of the portal`,
     Object.keys(exported.dependencies ?? {}).filter(isHostPackage),
     [],
-  );
-
-  const { files, megabytes } = await packedFiles(target);
-  const packages = files.flatMap(
-    file =>
-      file.match(/node_modules\/((?:@[^/]+\/)?[^/]+)\/package\.json$/)?.[1] ??
-      [],
   );
   checks.same(
     `${plugin} packs no package of the portal (${megabytes} MB)`,
@@ -50,7 +61,7 @@ export async function checkBackend(
   checks.same(
     `${plugin} packs each library of Rung once`,
     packages.filter(name => name.startsWith('@rung/')).sort(),
-    embedded,
+    libraries,
   );
   checkConfigSchema({ plugin, source, target }, files, checks);
 
@@ -65,6 +76,12 @@ export async function checkBackend(
     foreign,
     [],
   );
+}
+
+/** Those of Rung lie in the workspace, all others in the repository. */
+function folderOf(name: string, workspace: string) {
+  const parent = libraries.includes(name) ? workspace : repositoryFolder;
+  return join(parent, 'node_modules', name);
 }
 
 function hostPackagesOf(folders: readonly string[]) {
