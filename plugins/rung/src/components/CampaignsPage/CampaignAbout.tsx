@@ -12,7 +12,7 @@ import { rungReportsTranslationRef } from '../../translation/rungReportsTranslat
 import { useFilterText } from '../filtering';
 import { ExportButton } from '../listing';
 import { Chip, Fact, OptionalLink, Section } from '../shared';
-import { CampaignProblems } from './CampaignProblems';
+import { CampaignProblems } from '../campaignProblems';
 import { Progress } from './Progress';
 import { RemindButton } from './RemindButton';
 import { useGoalText } from './useGoalText';

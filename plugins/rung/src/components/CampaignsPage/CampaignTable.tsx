@@ -7,7 +7,7 @@ import { useFormat } from '../../format';
 import { useRungLinks } from '../../links';
 import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { Chip, foldingTableStyles, OptionalLink } from '../shared';
-import { CampaignProblems } from './CampaignProblems';
+import { CampaignProblems } from '../campaignProblems';
 import { Progress } from './Progress';
 import { useGoalText } from './useGoalText';
 

@@ -64,6 +64,7 @@ function backend(answers: Partial<RungApi> = {}) {
     getScan: async () => scan,
     listProblems: async () => problems,
     listAssessments: async () => ({ items: [], total: 0 }),
+    listCampaigns: async () => ({ items: [], more: false, scan }),
     listClusters: async () => ({
       items: [
         {
@@ -115,8 +116,52 @@ describe('sub-page:rung/data', () => {
     expect(
       await screen.findByText('Everything could be scored.'),
     ).toBeVisible();
+    expect(
+      await screen.findByText('Every campaign can be read.'),
+    ).toBeVisible();
     expect(await screen.findByText(/It does not answer\./)).toBeVisible();
     expect(screen.getByRole('tab', { name: 'Data' })).toBeVisible();
+  });
+
+  it('names campaigns that cannot be read, and says what to write', async () => {
+    const campaign = {
+      entityRef: 'resource:default/climb',
+      namespace: 'default',
+      name: 'climb',
+      owners: [],
+      problems: [{ key: 'goal' as const, value: 'climb' }],
+    };
+    const plan = {
+      goal: { type: 'fits' as const },
+      filter: 'kind=component',
+      starts: '2026-05-01',
+      ends: '2026-06-30',
+      stage: 'running' as const,
+    };
+    showTo(
+      keeper,
+      backend({
+        listCampaigns: async () => ({
+          items: [
+            campaign,
+            {
+              ...campaign,
+              entityRef: 'resource:default/sound',
+              name: 'sound',
+              plan,
+              problems: [],
+            },
+          ],
+          more: false,
+          scan,
+        }),
+      }),
+    );
+    expect(await screen.findByRole('link', { name: 'climb' })).toBeVisible();
+    expect(
+      screen.getByText(/rung\.dev\/campaign\.goal is “climb”\. Write stated/),
+    ).toBeVisible();
+    expect(screen.queryByRole('link', { name: 'sound' })).toBeNull();
   });
 
   it('has the catalog scanned, and looks until that is done', async () => {

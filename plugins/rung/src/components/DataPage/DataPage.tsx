@@ -7,6 +7,7 @@ import { AddressNotice, FilterBar } from '../filtering';
 import { pageChoices } from '../listing';
 import { LoadingView } from '../request';
 import { Message, Stack } from '../shared';
+import { CampaignsSection } from './CampaignsSection';
 import { ClustersSection } from './ClustersSection';
 import { FailuresSection } from './FailuresSection';
 import { ProblemsSection } from './ProblemsSection';
@@ -41,6 +42,7 @@ export function DataPage() {
         <ProblemsSection filters={filters} />
       </div>
       <FailuresSection filters={filters} />
+      <CampaignsSection />
       <ClustersSection />
     </Stack>
   );

@@ -53,6 +53,10 @@ export const dataPage = {
     'Das ist ein Fehler von Rung und nicht der Entität; das Protokoll des Backends sagt mehr.',
   'dataPage.failures.all_one': 'In der Liste zeigen',
   'dataPage.failures.all_other': 'Alle {{number}} in der Liste zeigen',
+  'dataPage.campaigns.title': 'Kampagnen, die nicht lesbar sind',
+  'dataPage.campaigns.none': 'Jede Kampagne ist lesbar.',
+  'dataPage.campaigns.more':
+    'Es gibt mehr Kampagnen, als hier angesehen wurden.',
   'dataPage.clusters.title': 'Cluster, die nicht gelesen werden',
   'dataPage.clusters.none': 'Jeder beobachtete Cluster wurde gelesen.',
   'dataPage.clusters.empty': 'Kein Cluster wird beobachtet.',

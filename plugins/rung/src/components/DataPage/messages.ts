@@ -60,6 +60,11 @@ export const dataPageMessages = {
     all_one: 'Show it in the list',
     all_other: 'Show all {{number}} in the list',
   },
+  campaigns: {
+    title: 'Campaigns that cannot be read',
+    none: 'Every campaign can be read.',
+    more: 'There are more campaigns than were looked at here.',
+  },
   clusters: {
     title: 'Clusters that are not read',
     none: 'Every cluster that is observed was read.',

@@ -1,0 +1,1 @@
+export { CampaignProblems } from './CampaignProblems';
