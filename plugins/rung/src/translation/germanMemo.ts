@@ -136,4 +136,11 @@ export default {
   'parts.missing': 'Was fehlt',
   'parts.notStated': '{{numbers}} nicht angegeben',
   'parts.unreadable': '{{numbers}} nicht lesbar',
+
+  'memo.copy': 'Als Markdown kopieren',
+  'memo.copied': 'Kopiert',
+  'memo.notCopied':
+    'Der Browser hat das Kopieren nicht zugelassen; herunterladen geht trotzdem.',
+  'memo.download': 'Als Markdown herunterladen',
+  'memo.region': 'Die Entscheidung auf einer Seite',
 };

@@ -1,11 +1,13 @@
-/** The decision on one page, wherever it is shown. */
+import { memoSentences } from '@rung/backstage-plugin-rung-common';
+
+/** What a memo says, and what can be done with it. */
 export const memoMessages = {
-  title: 'Memo',
-  description:
-    'The decision on one page, to keep with a design document or a ticket.',
-  copy: 'Copy as Markdown',
-  copied: 'Copied',
-  notCopied: 'The browser did not let it be copied; download it instead.',
-  download: 'Download as Markdown',
-  region: 'The decision on one page',
+  ...memoSentences,
+  memo: {
+    copy: 'Copy as Markdown',
+    copied: 'Copied',
+    notCopied: 'The browser did not let it be copied; download it instead.',
+    download: 'Download as Markdown',
+    region: 'The decision on one page',
+  },
 } as const;

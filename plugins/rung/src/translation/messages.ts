@@ -1,7 +1,6 @@
 import { cardMessages } from './cardMessages';
 import { catalogMessages } from './catalogMessages';
 import { ladderMessages } from './ladderMessages';
-import { memoMessages } from './memoMessages';
 import { pageMessages } from './pageMessages';
 import { problemMessages } from './problemMessages';
 import { requestMessages } from './requestMessages';
@@ -16,7 +15,6 @@ export const messages = {
   card: cardMessages,
   catalog: catalogMessages,
   ladder: ladderMessages,
-  memo: memoMessages,
   page: pageMessages,
   problem: problemMessages,
   request: requestMessages,

@@ -1,14 +1,14 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
-import { memoSentences } from '@rung/backstage-plugin-rung-common';
+import { memoMessages } from './memoMessages';
 
 /**
  * What a memo says, for translation, beside what other refs say of rungs,
- * requirements and findings. The texts come with a memo that is opened.
+ * requirements and findings, and what can be done with it. The texts come with a memo that is opened.
  *
  * @public
  */
 export const rungMemoTranslationRef = createTranslationRef({
   id: 'rung-memo',
-  messages: memoSentences,
+  messages: memoMessages,
   translations: { de: () => import('./germanMemo') },
 });

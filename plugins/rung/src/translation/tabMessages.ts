@@ -5,6 +5,7 @@ export const tabMessages = {
     history: 'Loading the history',
     memo: 'Loading the memo',
   },
+  memo: 'The decision on one page, to keep with a design document or a ticket.',
   notReported:
     'The report cannot be reached at the moment. What it knows is missing here: the dependencies, and whether lists show the same result.',
   section: {

@@ -7,7 +7,6 @@ import DialogTitle from '@material-ui/core/DialogTitle';
 import { makeStyles } from '@material-ui/core/styles';
 import { Assessment } from '@rung/backstage-plugin-rung-common';
 import { useState } from 'react';
-import { rungTranslationRef } from '../../translation';
 import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { rungFormTranslationRef } from '../../translation/rungFormTranslationRef';
 import { Memo } from '../memo';
@@ -27,7 +26,6 @@ export function CalculationMemo(props: {
 }) {
   const { assessment, name, title } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
   const { t: reportsT } = useTranslationRef(rungReportsTranslationRef);
   const { t: formT } = useTranslationRef(rungFormTranslationRef);
   const [open, setOpen] = useState(false);
@@ -40,7 +38,7 @@ export function CalculationMemo(props: {
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
       >
-        {t('memo.title')}
+        {reportsT('calculator.memo.title')}
       </Button>
       <Dialog
         open={open}
@@ -50,7 +48,9 @@ export function CalculationMemo(props: {
         aria-labelledby="calculation-memo"
         onClose={() => setOpen(false)}
       >
-        <DialogTitle id="calculation-memo">{t('memo.title')}</DialogTitle>
+        <DialogTitle id="calculation-memo">
+          {reportsT('calculator.memo.title')}
+        </DialogTitle>
         <DialogContent className={classes.memo} dividers tabIndex={0}>
           <Memo
             of={{ assessment, title }}

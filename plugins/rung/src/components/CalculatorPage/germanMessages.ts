@@ -32,6 +32,7 @@ export const calculator = {
   'calculator.annotations.copy': 'Annotationen kopieren',
   'calculator.annotations.copied': 'Die Annotationen sind kopiert',
   'calculator.annotations.template': 'In das Template übernehmen',
+  'calculator.memo.title': 'Memo',
   'calculator.memo.subject': 'Berechnung',
   'calculator.memo.loading': 'Das Memo wird geladen',
   'calculator.copyFailed':

@@ -36,6 +36,7 @@ export const calculatorMessages = {
     template: 'Put these numbers into the template',
   },
   memo: {
+    title: 'Memo',
     subject: 'Calculation',
     loading: 'Loading the memo',
   },

@@ -1,7 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { Assessment } from '@rung/backstage-plugin-rung-common';
-import { rungTranslationRef } from '../../translation';
 import { rungEntityTranslationRef } from '../../translation/rungEntityTranslationRef';
 import { Memo } from '../memo';
 import { Skeleton } from '../request';
@@ -11,14 +10,13 @@ import { FoldedSection } from './sections/FoldedSection';
 export function EntityMemo(props: { assessment: Assessment }) {
   const { assessment } = props;
   const { entity } = useEntity();
-  const { t } = useTranslationRef(rungTranslationRef);
   const { t: entityT } = useTranslationRef(rungEntityTranslationRef);
   const { name, title } = entity.metadata;
   return (
     <FoldedSection
       id="memo"
-      title={t('memo.title')}
-      description={t('memo.description')}
+      title={entityT('tab.section.memo')}
+      description={entityT('tab.memo')}
     >
       <Memo
         of={{ assessment, title }}

@@ -3,7 +3,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import useCopyToClipboard from 'react-use/esm/useCopyToClipboard';
-import { rungTranslationRef } from '../../translation';
+import { rungMemoTranslationRef } from '../../translation/rungMemoTranslationRef';
 import { saveFile } from '../shared';
 
 const useStyles = makeStyles(theme => ({
@@ -25,7 +25,7 @@ export function MemoActions(props: {
   const { memo, name } = props;
   const classes = useStyles();
   const analytics = useAnalytics();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungMemoTranslationRef);
   const [copied, copy] = useCopyToClipboard();
 
   function copyMemo() {

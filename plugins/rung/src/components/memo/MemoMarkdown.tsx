@@ -1,7 +1,7 @@
 import { MarkdownContent } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { rungTranslationRef } from '../../translation';
+import { rungMemoTranslationRef } from '../../translation/rungMemoTranslationRef';
 import { ScrollRegion } from '../shared';
 
 const useStyles = makeStyles(theme => ({
@@ -38,7 +38,7 @@ function withLowerHeadings(memo: string): string {
 export function MemoMarkdown(props: { memo: string }) {
   const { memo } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(rungTranslationRef);
+  const { t } = useTranslationRef(rungMemoTranslationRef);
   return (
     <ScrollRegion label={t('memo.region')}>
       <div className={classes.root}>

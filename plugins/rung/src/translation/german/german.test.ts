@@ -1,7 +1,6 @@
 import {
   CountedThing,
   findingIds,
-  memoSentences,
   methodNumbers,
 } from '@rung/backstage-plugin-rung-common';
 import { entityMessages } from '../entityMessages';
@@ -10,6 +9,7 @@ import { formsMessages } from '../formsMessages';
 import germanFinding from '../germanFinding';
 import germanMemo from '../germanMemo';
 import germanObservation from '../germanObservation';
+import { memoMessages } from '../memoMessages';
 import { messages } from '../messages';
 import { observationMessages } from '../observationMessages';
 import { reportsMessages } from '../reportsMessages';
@@ -86,7 +86,7 @@ const groups: [string, Nested, Record<string, string>][] = [
   ['what counts the last scan', scannedMessages, germanScanned],
   ['the forms', formsMessages, germanForms],
   ['findings', findingMessages, germanFinding],
-  ['memos', memoSentences, germanMemo],
+  ['memos', memoMessages, germanMemo],
   ['what is seen in clusters', observationMessages, germanObservation],
 ];
 

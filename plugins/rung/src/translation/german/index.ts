@@ -1,7 +1,6 @@
 import { card } from './card';
 import { catalog } from './catalog';
 import { ladder } from './ladder';
-import { memo } from './memo';
 import { page } from './page';
 import { problem } from './problem';
 import { request } from './request';
@@ -16,7 +15,6 @@ export default {
   ...card,
   ...catalog,
   ...ladder,
-  ...memo,
   ...page,
   ...problem,
   ...request,

@@ -14,6 +14,8 @@ export const tab = {
   'tab.section.dependencies': 'Abhängigkeiten',
   'tab.section.history': 'Verlauf',
   'tab.section.at-length': 'Im Einzelnen',
+  'tab.memo':
+    'Die Entscheidung auf einer Seite, als Beilage zu Designdokument oder Ticket.',
   'tab.section.memo': 'Memo',
   'tab.action.change': 'Anforderungen ändern',
   'tab.action.state': 'Anforderungen angeben',
