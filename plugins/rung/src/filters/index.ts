@@ -3,6 +3,7 @@ export {
   filtersOfSearch,
   searchOfFilters,
 } from '@rung/backstage-plugin-rung-common/wire';
+export { countsComponents } from './countsComponents';
 export { listFilterNames, pickFilters } from './pickFilters';
 export { useCheckedAddress } from './useCheckedAddress';
 export { useFilters } from './useFilters';

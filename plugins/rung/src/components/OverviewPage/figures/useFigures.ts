@@ -4,6 +4,7 @@ import {
   AssessmentFilters,
   ReportCounts,
 } from '@rung/backstage-plugin-rung-common/wire';
+import { countsComponents } from '../../../filters';
 import { useRungLinks } from '../../../links';
 import { Tone } from '../../../theme';
 import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
@@ -13,7 +14,6 @@ import {
   compareVerdicts,
   Comparison,
 } from '../../comparison';
-import { countsComponents } from '../headline/useHeadline';
 
 /** One of the head figures. */
 export interface Figure {

@@ -3,6 +3,7 @@ import {
   AssessmentFilters,
   ReportCounts,
 } from '@rung/backstage-plugin-rung-common/wire';
+import { countsComponents } from '../../../filters';
 import { useFormat } from '../../../format';
 import { useRungLinks } from '../../../links';
 import { useCouldGoSum } from '../../verdict';
@@ -15,11 +16,6 @@ export interface HeadlinePart {
   tone?: Tone;
   /** Where one sees more of it. */
   to?: string;
-}
-
-/** Whether components are all that is counted, so that they are called so. */
-export function countsComponents({ kind = [] }: AssessmentFilters): boolean {
-  return kind.length === 1 && kind[0].toLowerCase() === 'component';
 }
 
 /** The figures as somebody would read them aloud, clause by clause. */
