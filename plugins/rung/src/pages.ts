@@ -36,6 +36,11 @@ export const pages = [
     load: () => import('./components/CampaignsPage').then(m => m.CampaignsPage),
   },
   {
+    path: 'blast-radius',
+    load: () =>
+      import('./components/BlastRadiusPage').then(m => m.BlastRadiusPage),
+  },
+  {
     path: 'clusters',
     load: () => import('./components/ClustersPage').then(m => m.ClustersPage),
   },

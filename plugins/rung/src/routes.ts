@@ -37,6 +37,12 @@ export const campaignsRouteRef = createSubRouteRef({
   path: '/campaigns',
 });
 
+export const blastRadiusRouteRef = createSubRouteRef({
+  id: 'rung/blast-radius',
+  parent: rootRouteRef,
+  path: '/blast-radius',
+});
+
 export const ladderRouteRef = createSubRouteRef({
   id: 'rung/ladder',
   parent: rootRouteRef,

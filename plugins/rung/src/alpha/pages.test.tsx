@@ -5,6 +5,7 @@ import { renderRungPage } from '../__testUtils__/renderRungPage';
 const pending = fakeRungApi({
   getReport: () => new Promise(() => {}),
   listClusters: () => new Promise(() => {}),
+  getPossibleLosses: () => new Promise(() => {}),
   listCampaigns: () => new Promise(() => {}),
   getLadder: () => new Promise(() => {}),
 });
@@ -17,6 +18,7 @@ describe('page:rung', () => {
     ['watchlist', 'Watchlist'],
     ['findings', 'Findings'],
     ['campaigns', 'Campaigns'],
+    ['blast-radius', 'Blast radius'],
     ['clusters', 'Clusters'],
     ['ladder', 'Ladder'],
     ['calculator', 'Calculator'],

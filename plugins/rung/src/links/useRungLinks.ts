@@ -2,9 +2,11 @@ import { StatedTexts, RungNumber } from '@rung/backstage-plugin-rung-common';
 import { CampaignRef } from '@rung/backstage-plugin-rung-common/client';
 import {
   AssessmentFilters,
+  Loss,
   searchOfFilters,
 } from '@rung/backstage-plugin-rung-common/wire';
 import {
+  blastRadiusRouteRef,
   calculatorRouteRef,
   campaignsRouteRef,
   changesRouteRef,
@@ -35,6 +37,7 @@ export function useRungLinks() {
   const changes = useOptionalRouteRef(changesRouteRef);
   const watchlist = useOptionalRouteRef(watchlistRouteRef);
   const campaigns = useOptionalRouteRef(campaignsRouteRef);
+  const blastRadius = useOptionalRouteRef(blastRadiusRouteRef);
   const ladder = useOptionalRouteRef(ladderRouteRef);
   const calculator = useOptionalRouteRef(calculatorRouteRef);
 
@@ -53,6 +56,10 @@ export function useRungLinks() {
     campaigns: (): string | undefined => campaigns?.(),
     campaign: (campaign: CampaignRef): string | undefined =>
       campaigns && withSearch(campaigns(), searchOfCampaign(campaign)),
+    /** What goes down with it. */
+    blastRadius: ({ kind, name }: Loss): string | undefined =>
+      blastRadius &&
+      withSearch(blastRadius(), new URLSearchParams({ loss: kind, name })),
     /** The ladder, at one of its rungs where one is given. */
     ladder: (rung?: RungNumber): string | undefined =>
       ladder && `${ladder()}${rung ? `#rung-${rung}` : ''}`,

@@ -1,6 +1,7 @@
 import { dependenciesMessages } from '../components/EntityRungContent/dependencies/messages';
 import { historyMessages } from '../components/EntityRungContent/history/messages';
 import { groupMessages } from '../components/GroupRungContent/messages';
+import { lossesMessages } from '../components/losses/messages';
 import { partsMessages } from '../components/parts/messages';
 import { sheetMessages } from '../components/RungSheetView/messages';
 import { moreMessages } from './moreMessages';
@@ -12,6 +13,7 @@ export const entityMessages = {
   dependencies: dependenciesMessages,
   group: groupMessages,
   history: historyMessages,
+  losses: lossesMessages,
   more: moreMessages,
   parts: partsMessages,
   rollUp: rollUpMessages,

@@ -9,6 +9,7 @@ export const pageMessages = {
     watchlist: 'Watchlist',
     findings: 'Findings',
     campaigns: 'Campaigns',
+    'blast-radius': 'Blast radius',
     clusters: 'Clusters',
     ladder: 'Ladder',
     calculator: 'Calculator',

@@ -1,4 +1,5 @@
 import { acceptancesMessages } from '../components/acceptances/messages';
+import { blastRadiusMessages } from '../components/BlastRadiusPage/messages';
 import { calculatorMessages } from '../components/CalculatorPage/messages';
 import { campaignsPageMessages } from '../components/CampaignsPage/messages';
 import { changesPageMessages } from '../components/ChangesPage/messages';
@@ -15,6 +16,7 @@ import { listMessages } from './listMessages';
 /** The English texts of the pages of the reports, by the room that they are shown in. */
 export const reportsMessages = {
   acceptances: acceptancesMessages,
+  blastRadius: blastRadiusMessages,
   calculator: calculatorMessages,
   campaignsPage: campaignsPageMessages,
   changesPage: changesPageMessages,

@@ -1,6 +1,7 @@
 import { dependencies } from '../../components/EntityRungContent/dependencies/germanMessages';
 import { history } from '../../components/EntityRungContent/history/germanMessages';
 import { group } from '../../components/GroupRungContent/germanMessages';
+import { losses } from '../../components/losses/germanMessages';
 import { parts } from '../../components/parts/germanMessages';
 import { sheet } from '../../components/RungSheetView/germanMessages';
 import { more } from './more';
@@ -12,6 +13,7 @@ export default {
   ...dependencies,
   ...group,
   ...history,
+  ...losses,
   ...more,
   ...parts,
   ...rollUp,

@@ -6,6 +6,7 @@ export const page = {
   'page.title.watchlist': 'Beobachtungsliste',
   'page.title.findings': 'Befunde',
   'page.title.campaigns': 'Kampagnen',
+  'page.title.blast-radius': 'Blast Radius',
   'page.title.clusters': 'Cluster',
   'page.title.ladder': 'Leiter',
   'page.title.calculator': 'Rechner',

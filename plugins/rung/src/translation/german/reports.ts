@@ -1,4 +1,5 @@
 import { acceptances } from '../../components/acceptances/germanMessages';
+import { blastRadius } from '../../components/BlastRadiusPage/germanMessages';
 import { calculator } from '../../components/CalculatorPage/germanMessages';
 import { campaignsPage } from '../../components/CampaignsPage/germanMessages';
 import { changesPage } from '../../components/ChangesPage/germanMessages';
@@ -15,6 +16,7 @@ import { list } from './list';
 /** The texts of the pages of the reports in German. */
 export default {
   ...acceptances,
+  ...blastRadius,
   ...calculator,
   ...campaignsPage,
   ...changesPage,

@@ -1,0 +1,37 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { BlastItem } from '@rung/backstage-plugin-rung-common/wire';
+import { useFormat } from '../../../format';
+import { rungEntityTranslationRef } from '../../../translation/rungEntityTranslationRef';
+import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
+import { Chain } from '../../losses';
+
+/** Why that becomes of an entity: the chain, its places, or why they are not known. */
+export function WhyCell(props: { item: BlastItem }) {
+  const { item } = props;
+  const { t } = useTranslationRef(rungReportsTranslationRef);
+  const { t: entityT } = useTranslationRef(rungEntityTranslationRef);
+  const format = useFormat();
+
+  if (item.state === 'down') {
+    return (
+      <Chain
+        name={item.title ?? item.name}
+        steps={item.chain}
+        skipped={item.skipped}
+        isNamed
+      />
+    );
+  }
+  const { unknown, places, uncertain } = item;
+  const texts = [
+    unknown && entityT(`losses.unknown.${unknown}`),
+    places &&
+      t('blastRadius.entities.places', {
+        count: places.all,
+        number: format.count(places.all),
+        left: format.count(places.left),
+      }),
+    uncertain && t('blastRadius.entities.uncertain'),
+  ];
+  return <>{texts.filter(Boolean).join('; ')}</>;
+}
