@@ -1,4 +1,4 @@
-import { Entity } from '@backstage/catalog-model';
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { ResponseError } from '@backstage/errors';
 import {
   assessEntity,
@@ -8,9 +8,14 @@ import {
 import { RungApi } from '@rung/backstage-plugin-rung-common/client';
 import { ReportedAssessment } from '@rung/backstage-plugin-rung-common/wire';
 
-/** Every card asks for it. */
+/** What every card and tab asks beside its assessment. */
 const asked: Partial<RungApi> = {
   getAskedCampaigns: async () => ({ items: [] }),
+  getSinglePoints: async ref => ({
+    entityRef: stringifyEntityRef(ref),
+    items: [],
+    total: 0,
+  }),
 };
 
 /** A backend that gives these answers; anything else asked is a mistake. */

@@ -271,6 +271,57 @@ describe('entity-card:rung', () => {
     );
   });
 
+  it('says what it goes down with, once that is asked for', async () => {
+    const entity = component(sixNumbers);
+    const rungApi = rungApiOf(entity);
+    rungApi.getSinglePoints.mockResolvedValue({
+      entityRef: 'component:default/checkout',
+      items: [
+        { loss: { kind: 'zone', name: 'eu-1a' }, chain: [] },
+        { loss: { kind: 'cluster' }, chain: [] },
+        {
+          loss: {
+            kind: 'entity',
+            name: 'component:default/identity',
+            title: 'Identity',
+          },
+          chain: [],
+        },
+        { loss: { kind: 'entity', name: 'resource:default/db' }, chain: [] },
+      ],
+      total: 4,
+      uncertain: true,
+    });
+    renderEntityCard({ entity, rungApi, pages: true });
+    await heading('Rung 3 is enough');
+    expect(rungApi.getSinglePoints).not.toHaveBeenCalled();
+    await openMore();
+    expect(
+      await screen.findByRole('link', { name: 'zone eu-1a' }),
+    ).toHaveAttribute('href', '/rung/blast-radius?loss=zone&name=eu-1a');
+    expect(fact('Goes down with')).toBe(
+      'zone eu-1a, a cluster, Identity and 1 more Some of what it depends on has no known place, or may not be seen by you: there may be more.',
+    );
+  });
+
+  it('says so where no single loss takes it down, and where that cannot be told', async () => {
+    const entity = component(sixNumbers);
+    const { unmount } = renderCard(entity);
+    await openMore();
+    expect(
+      await screen.findByText(/^No single loss takes it down/),
+    ).toBeInTheDocument();
+    unmount();
+
+    const rungApi = rungApiOf(entity);
+    rungApi.getSinglePoints.mockRejectedValue(await responseError(503));
+    renderCard(entity, rungApi);
+    await openMore();
+    expect(
+      await screen.findByText('It cannot be told right now.'),
+    ).toBeInTheDocument();
+  });
+
   it('uses the signal of the rung where no number is stated', async () => {
     renderCard(component({ audience: 'self' }));
     expect(await heading('Rung 1, incomplete')).toBeInTheDocument();

@@ -1,8 +1,11 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useEntity } from '@backstage/plugin-catalog-react';
 import { LiveAssessment } from '@rung/backstage-plugin-rung-common/wire';
 import { useFormat } from '../../format';
 import { rungTranslationRef } from '../../translation';
-// Not from the folder: what is asked for later is loaded later.
+// Not from the folders: what is asked for later is loaded later.
+import { SinglePointsReason } from '../losses/SinglePointsReason';
+import { wholeOf } from '../rollUp/whole';
 import { MoreFacts } from '../verdict/MoreFacts';
 import { Reason } from '../verdict/Reason';
 
@@ -10,11 +13,15 @@ import { Reason } from '../verdict/Reason';
 export function More(props: { assessment: LiveAssessment }) {
   const { assessment } = props;
   const { reported } = assessment;
+  const { entity } = useEntity();
   const { t } = useTranslationRef(rungTranslationRef);
   const format = useFormat();
 
   return (
     <MoreFacts assessment={assessment}>
+      {!wholeOf(entity) && (
+        <SinglePointsReason entityRef={assessment.entityRef} />
+      )}
       <Reason label={t('card.reported.label')}>
         {reported
           ? t(`card.reported.${reported.status}`, {

@@ -70,7 +70,11 @@ export function AssessmentSections(props: {
         <BuiltSection assessment={assessment} />
         <FindingsSection assessment={assessment} />
         <div className={classes.besides}>
-          <DependenciesSection assessment={assessment} ladder={ladder} />
+          <DependenciesSection
+            assessment={assessment}
+            ladder={ladder}
+            runs={!whole}
+          />
           <HistorySection />
         </div>
         <AtLengthSection assessment={assessment} />

@@ -1,5 +1,6 @@
 import { LiveAssessment } from '@rung/backstage-plugin-rung-common/wire';
 import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { component, sixNumbers } from '../../../__testUtils__/entities';
 import { responseError } from '../../../__testUtils__/fakeRungApi';
 import {
@@ -160,10 +161,48 @@ describe('the dependencies of the tab', () => {
     );
   });
 
+  it('tell what takes it down all by itself, and by which way', async () => {
+    const entity = component(sixNumbers);
+    const rungApi = backendOf(entity);
+    rungApi.getSinglePoints.mockResolvedValue({
+      entityRef: 'component:default/checkout',
+      items: [
+        {
+          loss: { kind: 'zone', name: 'eu-1a' },
+          chain: [{ kind: 'zone', name: 'eu-1a' }],
+        },
+        {
+          loss: { kind: 'entity', name: 'component:default/identity' },
+          chain: [
+            { kind: 'entity', name: 'component:default/cards', title: 'Cards' },
+            { kind: 'entity', name: 'component:default/identity' },
+          ],
+        },
+      ],
+      total: 2,
+    });
+    renderTab(entity, rungApi);
+    const view = await section('Dependencies');
+    await userEvent.click(
+      await view.findByText('Any of 2 losses alone takes it down'),
+    );
+    expect(
+      within(view.getByRole('list', { name: 'Goes down with' }))
+        .getAllByRole('listitem')
+        .map(shownText),
+    ).toEqual([
+      'zone eu-1acheckout goes down because zone eu-1a is lost.checkout›eu-1a',
+      'identitycheckout goes down by way of Cards, because identity is lost.checkout›Cards›identity',
+    ]);
+  });
+
   it('say so where nothing depends on it, and where that cannot be told', async () => {
     const { view } = renderWith(sixNumbers, {});
     expect(
       await (await view).findByText(/^Nothing that you may see depends on/),
+    ).toBeInTheDocument();
+    expect(
+      await (await view).findByText(/^No single loss takes it down/),
     ).toBeInTheDocument();
 
     const entity = component(sixNumbers);

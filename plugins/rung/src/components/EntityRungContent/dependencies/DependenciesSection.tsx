@@ -9,13 +9,16 @@ import { Paragraph, Section } from '../../shared';
 import { Combined } from './Combined';
 import { DependencyTable } from './DependencyTable';
 import { DependentsPart } from './DependentsPart';
+import { SinglePointsPart } from './SinglePointsPart';
 
 /** What it depends on and who depends on it, and what carries what. */
 export function DependenciesSection(props: {
   assessment: LiveAssessment;
   ladder: Request<Ladder>;
+  /** Whether it runs itself, and is not made of what does. */
+  runs: boolean;
 }) {
-  const { assessment, ladder } = props;
+  const { assessment, ladder, runs } = props;
   const { dependencies, resilience } = assessment;
   const { t } = useTranslationRef(rungEntityTranslationRef);
 
@@ -50,6 +53,7 @@ export function DependenciesSection(props: {
         </>
       )}
       <DependentsPart assessment={assessment} />
+      {runs && <SinglePointsPart />}
     </Section>
   );
 }
