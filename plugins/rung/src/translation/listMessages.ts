@@ -140,5 +140,6 @@ export const listMessages = {
     removed: '{{name}} is removed',
   },
   share: { button: 'Copy link', copied: 'The link is copied' },
+  lost: 'What goes down with {{name}}',
   loading: 'Loading the list',
 } as const;

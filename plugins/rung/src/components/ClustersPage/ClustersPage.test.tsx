@@ -98,6 +98,10 @@ describe('sub-page:rung/clusters', () => {
       ['Rung 5 1', '/rung/entities?cluster=payments-1&rung=5'],
       ['Rung 3 2', '/rung/entities?cluster=payments-1&rung=3'],
       ['Unassessed 1', '/rung/entities?cluster=payments-1'],
+      [
+        'What goes down with it',
+        '/rung/blast-radius?loss=cluster&name=payments-1',
+      ],
     ]);
   });
 

@@ -6,7 +6,7 @@ import { useFormat } from '../../format';
 import { useRungLinks } from '../../links';
 import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { RungMark } from '../assessmentTable';
-import { OptionalLink } from '../shared';
+import { Link, OptionalLink } from '../shared';
 
 const useStyles = makeStyles(theme => ({
   root: { listStyle: 'none', margin: 0, padding: 0 },
@@ -29,6 +29,8 @@ export function ComponentsCell(props: { cluster: ClusterState }) {
     components.total,
   );
 
+  const lost = links.blastRadius({ kind: 'cluster', name });
+
   if (components.total === 0) {
     return <>{t('clustersPage.components.none')}</>;
   }
@@ -50,6 +52,11 @@ export function ComponentsCell(props: { cluster: ClusterState }) {
             {t('clustersPage.components.unassessed')}{' '}
             <span className={classes.count}>{format.count(unassessed)}</span>
           </OptionalLink>
+        </li>
+      )}
+      {lost && (
+        <li>
+          <Link to={lost}>{t('clustersPage.components.lost')}</Link>
         </li>
       )}
     </ul>

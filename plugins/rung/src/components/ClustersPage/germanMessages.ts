@@ -51,6 +51,7 @@ export const clustersPage = {
   'clustersPage.pods_other': '{{count}} Pods',
   'clustersPage.components.none': 'keine, die Sie sehen dürfen',
   'clustersPage.components.unassessed': 'Nicht bewertet',
+  'clustersPage.components.lost': 'Was mit ihm ausfällt',
   'clustersPage.empty.title': 'Noch wird kein Cluster beobachtet',
   'clustersPage.empty.description':
     'Installieren Sie das Modul, das die Cluster des Kubernetes-Plugins liest, oder lassen Sie Cluster selbst berichten. Bis dahin glaubt Rung, was angegeben ist.',

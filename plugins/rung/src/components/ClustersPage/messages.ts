@@ -52,7 +52,11 @@ export const clustersPageMessages = {
   workers: '{{workers}} of {{all}} take pods',
   pods_one: '{{count}} pod',
   pods_other: '{{count}} pods',
-  components: { none: 'none that you may see', unassessed: 'Unassessed' },
+  components: {
+    none: 'none that you may see',
+    unassessed: 'Unassessed',
+    lost: 'What goes down with it',
+  },
   empty: {
     title: 'No cluster is observed yet',
     description:

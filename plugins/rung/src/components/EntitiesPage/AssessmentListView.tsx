@@ -16,6 +16,7 @@ import { RequestView, useRequest } from '../request';
 import { ColumnMenu } from './ColumnMenu';
 import { EmptyList } from './EmptyList';
 import { ExportMenu } from './ExportMenu';
+import { LossLink } from './LossLink';
 import { ResultCount } from './ResultCount';
 import { useListState } from './useListState';
 
@@ -66,6 +67,7 @@ export function AssessmentListView(props: {
     <>
       <div className={classes.tools}>
         <ResultCount list={request.value} offset={state.offset} />
+        <LossLink filters={filters} />
         <ColumnMenu columns={columns} onChange={onColumns} />
         <ExportMenu filters={filters} columns={columns} />
       </div>

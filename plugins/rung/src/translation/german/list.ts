@@ -123,5 +123,6 @@ export const list = {
   'list.views.removed': '{{name}} ist entfernt',
   'list.share.button': 'Link kopieren',
   'list.share.copied': 'Der Link ist kopiert',
+  'list.lost': 'Was mit {{name}} ausfällt',
   'list.loading': 'Die Liste wird geladen',
 };
