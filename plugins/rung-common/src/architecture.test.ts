@@ -28,6 +28,7 @@ const allowed: AllowedImports = {
     packages: [],
   },
   clusters: { folders: ['problems', 'requirements'], packages: [] },
+  dependencies: { folders: ['problems', 'requirements'], packages: [] },
   campaigns: {
     folders: ['annotations', 'built', 'findings', 'text', 'wire'],
     packages: [
@@ -60,6 +61,7 @@ const allowed: AllowedImports = {
       'problems',
       'built',
       'clusters',
+      'dependencies',
       'ladder',
       'thresholds',
       'requirements',
@@ -88,6 +90,7 @@ const allowed: AllowedImports = {
       'policy',
       'built',
       'clusters',
+      'dependencies',
       'findings',
       'text',
     ],
@@ -136,6 +139,7 @@ const allowed: AllowedImports = {
       'markdown',
       'built',
       'clusters',
+      'dependencies',
       'findings',
       'wording',
     ],

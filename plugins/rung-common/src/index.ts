@@ -15,6 +15,7 @@ export {
   ANNOTATION_PREFIX,
   annotationNameOf,
   annotationOf,
+  SOFT_DEPENDENCIES_ANNOTATION,
   WORKLOADS_ANNOTATION,
 } from './annotations/names';
 export { assess } from './assessment/assess';
@@ -59,6 +60,7 @@ export { clusterKeys } from './clusters/clusterKeys';
 export type { ClusterKey } from './clusters/clusterKeys';
 export { clusterHint } from './clusters/clusterKinds';
 export type { StatedCluster } from './clusters/types';
+export { softDependenciesHint } from './dependencies/softDependencies';
 export { combinedAvailability } from './findings/combinedAvailability';
 export type { CombinedAvailability } from './findings/combinedAvailability';
 export { currentExercises } from './findings/currentExercises';
@@ -171,6 +173,7 @@ export { readCluster } from './reading/readCluster';
 export { readAnnotations, readEntity } from './reading/readEntity';
 export type { ReadEntityOptions, Reading } from './reading/readEntity';
 export type { ReadRequirementsOptions } from './reading/readRequirements';
+export { readSoftDependencies } from './reading/readSoftDependencies';
 export { formatValue } from './requirements/formatValue';
 export { nearestWord } from './requirements/grammar/nearest';
 export type { RequirementInput } from './requirements/grammar/types';
@@ -226,6 +229,16 @@ export type { MeasuredObjective } from './verdict/measuredAgainst';
 export { namedCouldGo } from './verdict/couldGo';
 export { headlineKind, headlineText, layerBeside } from './verdict/headline';
 export type { HeadlineKind } from './verdict/headline';
+export {
+  measuredRecoveries,
+  promisedDomains,
+  promisesOf,
+} from './verdict/promisesOf';
+export type {
+  DomainPromise,
+  MeasuredRecovery,
+  PromisedDomain,
+} from './verdict/promisesOf';
 export {
   assessmentStatuses,
   couldGoKinds,

@@ -12,6 +12,8 @@ import {
   requirementHint,
   requirementKeys,
   requirementName,
+  SOFT_DEPENDENCIES_ANNOTATION,
+  softDependenciesHint,
   WORKLOADS_ANNOTATION,
 } from '@rung/backstage-plugin-rung-common';
 import { labelKeys } from '@rung/backstage-plugin-rung-node';
@@ -64,6 +66,11 @@ export const rungCatalogModelLayer = createCatalogModelLayer({
       title: 'Workloads',
       description:
         'The workloads of a component in Kubernetes clusters: kind/namespace/name, such as Deployment/shop/web, with commas between them.',
+    });
+    model.addAnnotation({
+      name: SOFT_DEPENDENCIES_ANNOTATION,
+      title: 'Soft dependencies',
+      description: `What it depends on and can do without for a while: ${softDependenciesHint}.`,
     });
     for (const key of campaignKeys) {
       model.addAnnotation({

@@ -10,6 +10,7 @@ import {
   BUILT_PREFIX,
   CAMPAIGN_PREFIX,
   CLUSTER_PREFIX,
+  SOFT_DEPENDENCIES_ANNOTATION,
   WORKLOADS_ANNOTATION,
 } from './names';
 
@@ -41,6 +42,7 @@ export const ownAnnotations: readonly string[] = [
   ...Object.values(builtAnnotations),
   ...Object.values(clusterAnnotations),
   WORKLOADS_ANNOTATION,
+  SOFT_DEPENDENCIES_ANNOTATION,
   ...Object.values(campaignAnnotations),
   ...Object.values(acceptAnnotations),
 ];

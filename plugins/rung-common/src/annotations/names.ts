@@ -43,3 +43,11 @@ export function annotationNameOf(annotation: string): string {
  * @public
  */
 export const WORKLOADS_ANNOTATION = annotationOf('workloads');
+
+/**
+ * The annotation that names those dependencies of an entity which it can do without
+ * for a while.
+ *
+ * @public
+ */
+export const SOFT_DEPENDENCIES_ANNOTATION = annotationOf('soft-dependencies');

@@ -1,6 +1,6 @@
 /**
  * Why a stated value cannot be read. Those of values come first, then those of
- * profiles, facts, clusters and acceptances. `withheld`: the reader may not see the entity
+ * profiles, facts, clusters, dependencies and acceptances. `withheld`: the reader may not see the entity
  * that states it.
  *
  * @public
@@ -26,6 +26,7 @@ export const problemReasons = [
   'unknown-fact',
   'planned-exercise',
   'no-name',
+  'no-ref',
   'no-acceptance',
   'never-acceptable',
   'accepted-too-long',

@@ -3,6 +3,7 @@ import {
   builtAnnotations,
   clusterAnnotations,
 } from '../annotations/keys';
+import { SOFT_DEPENDENCIES_ANNOTATION } from '../annotations/names';
 import { FactKind, factKinds } from '../built/factKinds';
 import { ClusterKind, clusterKinds } from '../clusters/clusterKinds';
 import { FindingId, findingIds } from '../findings/rules';
@@ -42,6 +43,11 @@ export interface ClusterMeaning {
   order: number;
 }
 
+/** Names dependencies that it can do without for a while. */
+export interface SoftDependenciesMeaning {
+  about: 'soft-dependencies';
+}
+
 /** Accepts a finding. */
 export interface AcceptanceMeaning {
   about: 'acceptance';
@@ -56,6 +62,7 @@ export type AnnotationMeaning =
   | ProfileMeaning
   | FactMeaning
   | ClusterMeaning
+  | SoftDependenciesMeaning
   | AcceptanceMeaning;
 
 /** What each annotation that is read is about, by its full key. */
@@ -96,6 +103,7 @@ function meaningsOf(policy: AssessmentPolicy): AnnotationMeanings {
   clusterKinds.forEach((kind, order) =>
     add(clusterAnnotations[kind.key], { about: 'cluster', kind, order }),
   );
+  add(SOFT_DEPENDENCIES_ANNOTATION, { about: 'soft-dependencies' });
   findingIds.forEach((id, order) =>
     add(acceptAnnotations[id], { about: 'acceptance', id, order }),
   );

@@ -7,6 +7,7 @@ import {
   meaningsUnder,
   ProfileMeaning,
   RequirementMeaning,
+  SoftDependenciesMeaning,
 } from './annotationMeanings';
 import { entityRefOf } from './entityRefOf';
 
@@ -27,6 +28,8 @@ export interface AnnotatedEntity {
   profiles: Written<ProfileMeaning>[];
   facts: Written<FactMeaning>[];
   clusters: Written<ClusterMeaning>[];
+  /** At most one. */
+  softDependencies: Written<SoftDependenciesMeaning>[];
   acceptances: Written<AcceptanceMeaning>[];
 }
 
@@ -60,6 +63,7 @@ export function annotated(
     profiles: [],
     facts: [],
     clusters: [],
+    softDependencies: [],
     acceptances: [],
   };
   if (typeof annotations !== 'object' || !annotations) {
@@ -87,6 +91,9 @@ export function annotated(
             break;
           case 'cluster':
             read.clusters.push({ meaning, annotation, text });
+            break;
+          case 'soft-dependencies':
+            read.softDependencies.push({ meaning, annotation, text });
             break;
           default:
             read.acceptances.push({ meaning, annotation, text });

@@ -7,6 +7,7 @@ import { annotated, AnnotatedEntity, annotatedEntity } from './annotations';
 import { readAcceptances } from './readAcceptances';
 import { clusterReading } from './readCluster';
 import { readFacts } from './readFacts';
+import { softDependenciesReading } from './readSoftDependencies';
 import { readRequirements, ReadRequirementsOptions } from './readRequirements';
 
 /**
@@ -84,6 +85,7 @@ function readingOf(
   const stated = readRequirements(own, policy, options);
   const declared = readFacts(own, now);
   const stationed = clusterReading(own);
+  const soft = softDependenciesReading(own);
   const accepted = readAcceptances(own, { policy, now });
   return {
     entityRef: own.entityRef,
@@ -94,6 +96,7 @@ function readingOf(
       stated.problems,
       declared.problems,
       stationed.problems,
+      soft.problems,
       accepted.problems,
     ),
   };

@@ -9,10 +9,12 @@ import {
   BUILT_PREFIX,
   CAMPAIGN_PREFIX,
   CLUSTER_PREFIX,
+  SOFT_DEPENDENCIES_ANNOTATION,
   WORKLOADS_ANNOTATION,
 } from '../annotations/names';
 import { factKinds } from '../built/factKinds';
 import { clusterKinds } from '../clusters/clusterKinds';
+import { softDependenciesHint } from '../dependencies/softDependencies';
 import { findingDefinitions } from '../findings/rules';
 import { FindingDefinition } from '../findings/types';
 import { blocks, table } from '../markdown/layout';
@@ -124,6 +126,12 @@ export function renderAnnotationsPage(): string {
     ),
     '## Where a component runs',
     `Where clusters are looked at, a component is found by [the annotations of the Kubernetes plugin](clusters.md#4-know-how-components-are-matched). Where these find too much or nothing, \`${WORKLOADS_ANNOTATION}\` names its workloads as a comma list of kind, namespace and name, such as \`Deployment/shop/web, StatefulSet/shop/store\`, and then no others are its own.`,
+    '## What it can do without',
+    `If something is lost, what depends on it goes down with it. \`${SOFT_DEPENDENCIES_ANNOTATION}\` names those dependencies that an entity can do without for a while, and no outage comes to it by these. A ref without a namespace is of the namespace of the entity. What is named here and is no dependency changes nothing.`,
+    table(
+      ['Annotation', 'What to write'],
+      [[`\`${SOFT_DEPENDENCIES_ANNOTATION}\``, softDependenciesHint]],
+    ),
     '## A campaign',
     `A Resource of the type \`${CAMPAIGN_TYPE}\` states with the prefix \`${CAMPAIGN_PREFIX}\` what is asked of whom until when; [campaigns](campaigns.md) says how they go.`,
     table(

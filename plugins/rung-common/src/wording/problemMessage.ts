@@ -14,14 +14,15 @@ export type AdviceId = keyof typeof adviceSentences;
 
 /**
  * What is expected in place of a value: what the requirement expects, what the
- * fact does, or what is stated of a cluster.
+ * fact does, what is stated of a cluster, or the refs of soft dependencies.
  *
  * @public
  */
 export type ProblemHint =
   | { of: 'requirement'; key: RequirementKey }
   | { of: 'fact'; key: BuiltKey }
-  | { of: 'cluster'; key: ClusterKey };
+  | { of: 'cluster'; key: ClusterKey }
+  | { of: 'soft-dependencies' };
 
 /**
  * What there is to say about a problem, for whoever puts it into a language.
@@ -51,7 +52,9 @@ function familyOf(key: string): 'profile' | 'fact' | 'requirement' {
   if (key === 'profile') {
     return key;
   }
-  return /^(built|cluster)\./.test(key) ? 'fact' : 'requirement';
+  return /^(built\.|cluster\.|soft-dependencies$)/.test(key)
+    ? 'fact'
+    : 'requirement';
 }
 
 function adviceFor({
@@ -81,7 +84,10 @@ function hintFor(key: string): ProblemHint | undefined {
     return { of: 'fact', key: fact };
   }
   const cluster = clusterKeys.find(known => `cluster.${known}` === key);
-  return cluster && { of: 'cluster', key: cluster };
+  if (cluster) {
+    return { of: 'cluster', key: cluster };
+  }
+  return key === 'soft-dependencies' ? { of: key } : undefined;
 }
 
 /**

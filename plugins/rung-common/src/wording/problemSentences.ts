@@ -29,6 +29,8 @@ export const problemSentences = {
   'planned-exercise':
     'The value is a day that lies ahead, and an exercise that is planned is none.',
   'no-name': 'The value is not a name, or not names with commas between.',
+  'no-ref':
+    'The value is not the ref of an entity, or not refs with commas between.',
   'no-acceptance': 'The value does not say until when and why.',
   'never-acceptable': 'The portal does not let this finding be accepted.',
   'accepted-too-long':

@@ -14,6 +14,10 @@ describe('problemText', () => {
     ],
     [{ key: 'built.mtls', reason: 'unknown-fact' }, 'Write true or false.'],
     [
+      { key: 'soft-dependencies', reason: 'no-ref' },
+      'Write entity refs as a comma list, such as component:default/recommendations, resource:search-cache.',
+    ],
+    [
       { key: 'profile', reason: 'unknown-profile', choices: ['web', 'batch'] },
       'Write one of web, batch.',
     ],

@@ -1,5 +1,6 @@
 import { builtHint } from '../built/factKinds';
 import { clusterHint } from '../clusters/clusterKinds';
+import { softDependenciesHint } from '../dependencies/softDependencies';
 import { Unreadable } from '../problems/types';
 import { requirementHint } from '../requirements/kinds';
 import { Problem } from '../requirements/types';
@@ -13,6 +14,8 @@ function hintText(hint: ProblemHint): string {
       return builtHint(hint.key);
     case 'cluster':
       return clusterHint(hint.key);
+    case 'soft-dependencies':
+      return softDependenciesHint;
     default:
       return requirementHint(hint.key);
   }

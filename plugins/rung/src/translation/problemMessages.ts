@@ -7,6 +7,7 @@ import {
   ClusterKey,
   clusterKeys,
   problemSentences,
+  softDependenciesHint,
 } from '@rung/backstage-plugin-rung-common';
 
 /** What to write comes from the engine, which is what reads it. */
@@ -25,4 +26,5 @@ export const problemMessages = {
   /** The rest of a sentence that begins with "Write". */
   fact: hints,
   cluster: clusterHints,
+  softDependencies: softDependenciesHint,
 } as const;

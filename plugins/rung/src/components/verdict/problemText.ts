@@ -15,6 +15,8 @@ function hintText(hint: ProblemHint, t: Texts): string {
       return t(`problem.fact.${hint.key}`);
     case 'cluster':
       return t(`problem.cluster.${hint.key}`);
+    case 'soft-dependencies':
+      return t('problem.softDependencies');
     default:
       return t(`requirement.hint.${hint.key}`);
   }

@@ -28,6 +28,8 @@ export const problem = {
     'Der Wert ist ein Tag, der noch kommt, und eine geplante Übung ist keine.',
   'problem.what.no-name':
     'Der Wert ist kein Name, oder es sind keine Namen mit Kommas dazwischen.',
+  'problem.what.no-ref':
+    'Der Wert ist kein Verweis auf eine Entity, oder es sind keine mit Kommas dazwischen.',
   'problem.what.no-acceptance': 'Der Wert sagt nicht, bis wann und warum.',
   'problem.what.never-acceptable':
     'Dieses Portal lässt nicht zu, dass dieser Befund akzeptiert wird.',
@@ -59,6 +61,8 @@ export const problem = {
     'die Namen der Zonen als Liste mit Kommas, etwa eu-central-1a, eu-central-1b',
   'problem.cluster.kubernetes-name':
     'der Name, den das Kubernetes-Plugin des Portals dafür hat',
+  'problem.softDependencies':
+    'Verweise auf Entities als Liste mit Kommas, etwa component:default/recommendations, resource:search-cache',
   'problem.fact.rung': 'die gebaute Stufe, 1 bis 6',
   'problem.fact.control-plane': 'managed oder self-managed',
   'problem.fact.control-plane-reason': 'der Grund in wenigen Worten',
