@@ -1,0 +1,21 @@
+export type { CatalogGraph } from './CatalogGraph';
+export { chainOf, isDirect } from './chainOf';
+export type { Chain } from './chainOf';
+export { isSoft, targetOf } from './edges';
+export { GraphBuilder } from './GraphBuilder';
+export { GraphView } from './GraphView';
+export { DEGRADED, DOWN, lose, namesOf, UNKNOWN, UNTOUCHED } from './lose';
+export type { Outage } from './lose';
+export { clustersAfter, placesAfter, whyUnknown } from './placesOf';
+export { countByDomain } from './possibleLosses';
+export { promiseOf, promiseStateOf } from './promiseAfter';
+export { singlePoints } from './singlePoints';
+export { NONE } from './types';
+export type {
+  GraphEntity,
+  GraphLoss,
+  GraphNode,
+  GraphPlace,
+  GraphPromise,
+  PlaceLoss,
+} from './types';

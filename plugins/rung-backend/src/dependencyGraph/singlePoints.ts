@@ -1,0 +1,124 @@
+import { Chain, clusterBetween, onlyDomainOf } from './chainOf';
+import { isCluster } from './CatalogGraph';
+import { GraphView } from './GraphView';
+import { namesOf } from './lose';
+import { GraphLoss, NONE, PlaceLoss } from './types';
+
+/** A loss that takes a node down all by itself, and how. */
+export interface PointOfFailure {
+  loss: GraphLoss;
+  chain: Chain;
+}
+
+export interface PointsOfFailure {
+  /** Domains first, then entities, the nearest first. */
+  points: PointOfFailure[];
+  /** Whether something it depends on has no known place, or is hidden. */
+  uncertain: boolean;
+}
+
+const kinds = ['zone', 'cluster', 'region'] as const satisfies PlaceLoss[];
+
+/**
+ * The smallest losses that take a node down. A domain of which another one that is
+ * told is a part is left out.
+ */
+export function singlePoints(view: GraphView, node: number): PointsOfFailure {
+  const { order, towards } = reach(view, node);
+  const wayTo = (end: number): number[] => {
+    const way: number[] = [];
+    for (let each = end; each !== node; each = towards.get(each)!) {
+      way.unshift(each);
+    }
+    return way;
+  };
+  const domains = new Map<string, PointOfFailure & { loss: Placed }>();
+  for (const each of order) {
+    for (const kind of kinds) {
+      const id = onlyDomainOf(view, each, kind);
+      const key = `${kind} ${id}`;
+      if (id !== NONE && !domains.has(key)) {
+        const loss = { kind, id };
+        const cluster = clusterBetween(view, each, loss);
+        domains.set(key, {
+          loss,
+          chain: { nodes: wayTo(each), cluster, loss },
+        });
+      }
+    }
+  }
+  const entities = order
+    .filter(each => each !== node && !isCluster(view.graph, each))
+    .map((each): PointOfFailure => {
+      const loss = { kind: 'entity', node: each } as const;
+      return { loss, chain: { nodes: wayTo(each).slice(0, -1), loss } };
+    });
+  return {
+    points: [...smallest(view, [...domains.values()]), ...entities],
+    uncertain: order.some(
+      each =>
+        view.blind[each] || (each !== node && hasUnknownPlace(view, each)),
+    ),
+  };
+}
+
+type Placed = Exclude<GraphLoss, { kind: 'entity' }>;
+
+/** A node and all that it goes down with, the nearest first. */
+function reach(view: GraphView, node: number) {
+  const order = [node];
+  const towards = new Map<number, number>();
+  const found = new Set(order);
+  for (const each of order) {
+    view.eachDependency(each, target => {
+      if (!found.has(target)) {
+        found.add(target);
+        towards.set(target, each);
+        order.push(target);
+      }
+    });
+  }
+  return { order, towards };
+}
+
+function hasUnknownPlace(view: GraphView, node: number): boolean {
+  const { placeRegions, placeZones } = view.graph;
+  let places = 0;
+  let unknown = 0;
+  view.eachPlace(node, place => {
+    places++;
+    unknown +=
+      placeRegions[place] === NONE || placeZones[place] === NONE ? 1 : 0;
+  });
+  return places === 0 || unknown > 0;
+}
+
+/** Leaves out each domain that holds all of another one, and more. */
+function smallest<T extends { loss: Placed }>(
+  view: GraphView,
+  points: readonly T[],
+): T[] {
+  const known = knownPlaces(view);
+  const extents = points.map(({ loss }) => {
+    const names = namesOf(view.graph, loss.kind);
+    return new Set(known.filter(place => names[place] === loss.id));
+  });
+  return points.filter(
+    (_, index) =>
+      !extents.some(
+        other =>
+          other.size < extents[index].size && other.isSubsetOf(extents[index]),
+      ),
+  );
+}
+
+/** The places that a reader knows of. */
+function knownPlaces(view: GraphView): number[] {
+  const known = new Set<number>();
+  for (let node = 0; node < view.graph.size; node++) {
+    if (view.seen[node]) {
+      view.eachPlace(node, place => known.add(place));
+    }
+  }
+  return [...known];
+}
