@@ -17,6 +17,7 @@ import {
 import { rungPermissions } from '@rung/backstage-plugin-rung-common';
 import { ActionRegistrar, registerActions } from './actions';
 import { Availability } from './availability';
+import { BlastRadiusService, CurrentGraph } from './blastRadius';
 import {
   CampaignReminders,
   CampaignService,
@@ -104,8 +105,16 @@ export const rungPlugin = createBackendPlugin({
         };
         const entities = LiveRecords.create(common);
 
+        const reported = createReports(common);
         const answering = {
           ...common,
+          ...reported,
+          blastRadius: BlastRadiusService.create({
+            ...common,
+            ...reported,
+            entities,
+            graph: CurrentGraph.create(common),
+          }),
           assessments: LiveAssessmentService.create({ ...common, entities }),
           observations: LiveObservationService.create({
             ...common,
@@ -113,7 +122,6 @@ export const rungPlugin = createBackendPlugin({
             fleet: LiveFleet.create(common),
           }),
           refreshes: RefreshService.create({ ...common, entities }),
-          ...createReports(common),
         };
 
         const inCatalog = CatalogCampaigns.create(common);

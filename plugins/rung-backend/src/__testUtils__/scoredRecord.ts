@@ -14,6 +14,7 @@ export function scoredRecord(
     problems: [],
     input: { stated: '{}', known: '{}' },
     dependency: { entityRef, resilience: summary.resilience },
+    node: { owners: [], dependsOn: [] },
     hashes: {
       rules: 'rules',
       input: `input of ${name}`,

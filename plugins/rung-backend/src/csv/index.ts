@@ -1,4 +1,5 @@
 export { campaignColumns } from './campaignColumns';
+export { blastColumns } from './blastColumns';
 export { assessmentColumns } from './assessmentColumns';
 export { changeColumns } from './changeColumns';
 export type { Column } from './Column';

@@ -5,6 +5,7 @@ import {
   ScanDetails,
   TrendDay,
 } from '@rung/backstage-plugin-rung-common/wire';
+import { GraphEntity } from '../dependencyGraph';
 import { ScoredRecord } from '../scoring';
 import {
   ChangesPage,
@@ -157,6 +158,11 @@ export interface ReportStore {
   ): Promise<ReadonlyMap<string, ClusterComponents>>;
   /** Newest first. */
   history(entityRef: string, query: HistoryQuery): Promise<StoredHistory>;
+  /** All that is in the catalog with what it depends on, by name, page by page. */
+  readGraph(
+    onPage: (entities: readonly GraphEntity[]) => Promise<void>,
+    options?: ReadOptions,
+  ): Promise<void>;
   getEntity(entityRef: string): Promise<StoredSummary | undefined>;
   dependents(query: DependentsQuery): Promise<Dependents>;
   getDependencies(entityRefs: readonly string[]): Promise<StoredDependency[]>;

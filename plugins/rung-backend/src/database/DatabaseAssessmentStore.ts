@@ -9,12 +9,14 @@ import {
 } from '@rung/backstage-plugin-rung-common/wire';
 import { Knex } from 'knex';
 import { WithheldError } from '../admission';
+import { GraphEntity } from '../dependencyGraph';
 import { ScoredRecord } from '../scoring';
 import { abandonable } from './abandonable';
 import { AssessmentStore, ReadOptions, ScanWriter } from './AssessmentStore';
 import { DatabaseScanWriter } from './DatabaseScanWriter';
 import { readAcceptances } from './operations/acceptances';
 import { admit } from './operations/admit';
+import { readGraph } from './operations/graph';
 import { beginScan } from './operations/beginScan';
 import { countChanges } from './operations/countChanges';
 import { countByCluster } from './operations/countByCluster';
@@ -311,6 +313,17 @@ export class DatabaseAssessmentStore implements AssessmentStore {
     query: HistoryQuery,
   ): Promise<StoredHistory> {
     return readHistory(this.client, entityRef, query);
+  }
+
+  async readGraph(
+    onPage: (entities: readonly GraphEntity[]) => Promise<void>,
+    options?: ReadOptions,
+  ): Promise<void> {
+    return this.read(async client => {
+      for await (const page of readGraph(client)) {
+        await onPage(page);
+      }
+    }, options);
   }
 
   async getEntity(entityRef: string): Promise<StoredSummary | undefined> {

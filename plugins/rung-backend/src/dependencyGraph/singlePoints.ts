@@ -107,7 +107,8 @@ function smallest<T extends { loss: Placed }>(
     (_, index) =>
       !extents.some(
         other =>
-          other.size < extents[index].size && other.isSubsetOf(extents[index]),
+          other.size < extents[index].size &&
+          [...other].every(place => extents[index].has(place)),
       ),
   );
 }

@@ -22,6 +22,8 @@ export function createReports(given: {
   reports: ReportService;
   changes: ChangeService;
   problems: ProblemService;
+  reads: VisibleReads;
+  scans: ScanStates;
 } {
   const options = {
     ...given,
@@ -29,7 +31,10 @@ export function createReports(given: {
     reads: VisibleReads.create(given),
     scans: ScanStates.create(given),
   };
+  const { reads, scans } = options;
   return {
+    reads,
+    scans,
     reports: StoredReportService.create(options),
     changes: ChangeService.create(options),
     problems: ProblemService.create(options),

@@ -1,6 +1,7 @@
 import { createValidatedOpenApiRouterFromGeneratedEndpointMap } from '@backstage/backend-openapi-utils';
 import { Router } from 'express';
 import { Endpoints, openApiDocument } from '../schema';
+import { addBlastRadiusRoutes } from './blastRadiusRoutes';
 import { addCampaignRoutes } from './campaignRoutes';
 import { addChangeRoutes } from './changeRoutes';
 import { addEngineRoutes } from './engineRoutes';
@@ -36,6 +37,7 @@ export function createRouter(options: RouterOptions): Router {
   addReportRoutes(api, options);
   addChangeRoutes(api, options);
   addCampaignRoutes(api, options);
+  addBlastRadiusRoutes(api, options);
   addScanRoutes(api, options);
   addEngineRoutes(api, options);
   addObservationRoutes(api, options);

@@ -2,6 +2,7 @@ import { TypedRouter } from '@backstage/backend-openapi-utils';
 import { AuditorService, HttpAuthService } from '@backstage/backend-plugin-api';
 import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
 import { Availability } from '../availability';
+import { BlastRadiusService } from '../blastRadius';
 import { CampaignReminders, CampaignService } from '../campaigns';
 import { ClusterStore } from '../database';
 import { EvidenceService } from '../evidence';
@@ -21,6 +22,7 @@ import {
 export interface RouterOptions {
   assessments: AssessmentService;
   auditor: AuditorService;
+  blastRadius: BlastRadiusService;
   campaigns: CampaignService;
   availability: Availability;
   changes: ChangeService;

@@ -4,6 +4,8 @@ import {
   AskedCampaigns,
   AssessmentHistory,
   AssessmentList,
+  BlastItemList,
+  BlastRadius,
   CampaignDetails,
   CampaignList,
   CampaignReminders,
@@ -20,12 +22,14 @@ import {
   PolicyCheck,
   PolicyPreviewRequest,
   PreviewLine,
+  PossibleLossList,
   ProblemList,
   PushedSnapshot,
   RefreshRequest,
   RefreshResult,
   Report,
   ScanDetails,
+  SinglePoints,
   Trend,
 } from '@rung/backstage-plugin-rung-common/wire';
 
@@ -40,6 +44,8 @@ export interface Bodies {
   Assessment: Assessment;
   AssessmentHistory: AssessmentHistory;
   AssessmentList: AssessmentList;
+  BlastItemList: BlastItemList;
+  BlastRadius: BlastRadius;
   CampaignDetails: CampaignDetails;
   CampaignList: CampaignList;
   CampaignReminders: CampaignReminders;
@@ -56,11 +62,13 @@ export interface Bodies {
   PolicyCheck: PolicyCheck;
   PolicyPreviewRequest: PolicyPreviewRequest;
   PreviewLine: PreviewLine;
+  PossibleLossList: PossibleLossList;
   ProblemList: ProblemList;
   PushedSnapshot: PushedSnapshot;
   RefreshRequest: RefreshRequest;
   RefreshResult: RefreshResult;
   Report: Report;
   ScanDetails: ScanDetails;
+  SinglePoints: SinglePoints;
   Trend: Trend;
 }

@@ -62,10 +62,14 @@ type QueryOf<Name extends keyof Parameters> = Pick<
   AssessmentFilters,
   Name & keyof AssessmentFilters
 > & {
-  [Each in Name & GivenName]: ValueOf<Each>;
+  [Each in Name & GivenName as AskedAs<Each>]: ValueOf<Each>;
 } & {
-  [Each in Name & Exclude<QueryName, GivenName>]?: ValueOf<Each>;
+  [Each in Name &
+    Exclude<QueryName, GivenName> as AskedAs<Each>]?: ValueOf<Each>;
 };
+
+/** What a parameter is called in a query. */
+type AskedAs<Name extends keyof Parameters> = Parameters[Name]['name'] & string;
 
 /** The parameters of queries that are no filters. */
 type QueryName = Exclude<NameWith<{ in: 'query' }>, keyof AssessmentFilters>;

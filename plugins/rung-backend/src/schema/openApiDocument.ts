@@ -1,4 +1,5 @@
 import { parameters } from './parameters';
+import { blastRadiusPaths } from './paths/blastRadiusPaths';
 import { campaignPaths } from './paths/campaignPaths';
 import { changePaths } from './paths/changePaths';
 import { enginePaths } from './paths/enginePaths';
@@ -35,6 +36,7 @@ export const openApiDocument = {
     ...reportPaths,
     ...changePaths,
     ...campaignPaths,
+    ...blastRadiusPaths,
     ...scanPaths,
     ...enginePaths,
     ...observationPaths,

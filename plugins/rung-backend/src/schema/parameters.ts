@@ -1,8 +1,12 @@
 import {
   assessmentOrders,
   attributeFilterNames,
+  blastGroupings,
+  blastStates,
   filterNames,
   listColumns,
+  lossKinds,
+  promiseStates,
   reportGroupings,
   summaryParts,
 } from '@rung/backstage-plugin-rung-common/wire';
@@ -102,6 +106,38 @@ export const parameters = {
     'first',
     'Whether entities that were seen for the first time are among the changes.',
     { type: 'boolean', default: false },
+  ),
+  loss: {
+    ...query(
+      'loss',
+      'The kind of what is lost. A cluster takes the permissions to read clusters and their resources.',
+      oneOfWords(lossKinds),
+    ),
+    required: true,
+  },
+  lostName: {
+    ...query(
+      'name',
+      'What is lost: the name of a zone or a region, what the portal calls a cluster, or an entity ref in full.',
+      { type: 'string', pattern: '^[^\\u0000]+$', maxLength: 256 },
+    ),
+    required: true,
+  },
+  blastGroupBy: query('groupBy', 'What to group by.', {
+    ...oneOfWords(blastGroupings),
+    default: 'system',
+  }),
+  state: anyOf(
+    'state',
+    'What becomes of an entity; left out, whatever does.',
+    oneOfWords(blastStates),
+    blastStates.length,
+  ),
+  promise: anyOf(
+    'promise',
+    'What becomes of what it promises; left out, whatever does, and also of what promises nothing.',
+    oneOfWords(promiseStates),
+    promiseStates.length,
   ),
   within: query('within', 'Within how many days acceptances end.', {
     type: 'integer',

@@ -74,6 +74,14 @@ export const errors = {
   looked: { ...entity, ...busy },
   /** One that reads many entities. */
   many: { ...request, ...busy },
+  /** One that asks what a loss comes to. */
+  lost: {
+    ...request,
+    ...busy,
+    '404': error(
+      'There is no such thing that could be lost, or the caller may not see it.',
+    ),
+  },
 };
 
 export const responses = { json, lines, textual };

@@ -104,6 +104,20 @@ describe('scoreRecord', () => {
       hashes,
       teams: 4,
       input,
+      node: {
+        owners: [],
+        dependsOn: [],
+        promises: [
+          {
+            domain: 'zone',
+            of: 'rto',
+            text: '15m',
+            survives: true,
+            measured: false,
+            source: 'domain:default/commerce',
+          },
+        ],
+      },
       dependency: {
         entityRef: 'component:default/checkout',
         resilience: 3,
@@ -222,6 +236,7 @@ describe('scoreRecord', () => {
       hashes,
       teams: 4,
       input,
+      node: { owners: [], dependsOn: [] },
       dependency: { entityRef: 'component:default/checkout' },
       names: [],
       problems: misspelt.unknown,

@@ -4,6 +4,7 @@ import {
   currentExercises,
   dependencyOf,
 } from '@rung/backstage-plugin-rung-common';
+import { graphNodeOf } from './graphNodeOf';
 import { namedEntities } from './namedEntities';
 import { unreadableValues } from './statedProblems';
 import { failedSummary, summaryOf } from './summaryOf';
@@ -24,7 +25,7 @@ export function scoreRecord(
     onFailure: (error: unknown) => void;
   },
 ): ScoredRecord {
-  const { policy, hashes, assess = assessEntity, onFailure } = options;
+  const { policy, now, hashes, assess = assessEntity, onFailure } = options;
   const { uid, entity, observed, places, unknown = [] } = record;
   const attributes = {
     ...record.attributes,
@@ -38,6 +39,7 @@ export function scoreRecord(
     input: verdictInputOf(record, surroundings, policy),
     hashes,
   };
+  const { exerciseAgeDays } = policy;
   try {
     const assessment = assess(
       entity,
@@ -51,6 +53,7 @@ export function scoreRecord(
         dependencies: [...surroundings.dependencies],
       }),
       dependency: dependencyOf(assessment),
+      node: graphNodeOf(record, assessment, { exerciseAgeDays, now }),
       facts: assessment.built?.facts ?? [],
       problems: [
         ...unreadableValues(assessment.problems, attributes.entityRef),
@@ -70,6 +73,7 @@ export function scoreRecord(
       summary: failedSummary(attributes),
       names: [],
       dependency: { entityRef: attributes.entityRef },
+      node: graphNodeOf(record, undefined, { exerciseAgeDays, now }),
       problems: unknown,
     };
   }

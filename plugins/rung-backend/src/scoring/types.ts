@@ -15,6 +15,7 @@ import {
 } from '@rung/backstage-plugin-rung-common/wire';
 import { SourcedSummary } from '@rung/backstage-plugin-rung-common/withholding';
 import { VerdictInput } from './verdictInput';
+import { GraphNode } from '../dependencyGraph';
 
 /** What the report keeps of an entity beside its assessment. */
 export type Attributes = Pick<
@@ -101,6 +102,8 @@ export interface ScoredRecord {
   observed?: Observed;
   /** Where it was seen to run; left out where it was nowhere. */
   places?: readonly RunningPlace[];
+  /** What an outage of it, or of what it depends on, can come to. */
+  node: GraphNode;
   /** What it states itself and does not count. */
   problems: readonly StatedProblem[];
   /** Which findings are accepted until which day, or were; left out where none is. */

@@ -36,6 +36,7 @@ async function forgetBefore(
   await transaction('finding_spans').where('until_day', '<=', day).delete();
   for (const beside of [
     'assessment_details',
+    'assessment_graph',
     'assessment_owners',
     'assessment_places',
     'assessment_problems',

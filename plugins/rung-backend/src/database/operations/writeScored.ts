@@ -17,6 +17,7 @@ import { writeAcceptances } from './acceptances';
 import { writeExercises } from './exercises';
 import { noteWrite } from './fence';
 import { FindingsMove, writeFindingSpans } from './findingSpans';
+import { writeGraph } from './graph';
 import {
   HistoryEntry,
   insertHistory,
@@ -74,6 +75,7 @@ export async function writeScored(
     await upsertDetails(transaction, written, prior);
     await writeOwners(transaction, written);
     await writePlaces(transaction, written);
+    await writeGraph(transaction, written);
     await writeProblems(transaction, written);
     await writeVerdictInputs(transaction, written);
     await writeAcceptances(transaction, written);

@@ -198,7 +198,7 @@ export class SlowModel {
           loss.kind !== 'entity' &&
           other.kind !== 'entity' &&
           lesser.size < extent.size &&
-          lesser.isSubsetOf(extent)
+          [...lesser].every(place => extent.has(place))
         );
       });
     });

@@ -1,0 +1,273 @@
+import { BackstageCredentials } from '@backstage/backend-plugin-api';
+import {
+  CompoundEntityRef,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
+import { NotFoundError } from '@backstage/errors';
+import {
+  BlastFilters,
+  BlastGrouping,
+  BlastItem,
+  BlastItemList,
+  BlastRadius,
+  Loss,
+  LossKind,
+  PossibleLossList,
+  SinglePoints,
+} from '@rung/backstage-plugin-rung-common/wire';
+import { Visibility } from '../database';
+import { clustersAfter, GraphLoss, GraphView, NONE } from '../dependencyGraph';
+import { Authorizer, clusterNamePermissions } from '../permissions';
+import { countedKindsOf, ScanStates, VisibleReads } from '../reports';
+import { LiveRecords } from '../service';
+import { countBlast } from './countBlast';
+import { CurrentGraph } from './CurrentGraph';
+import { readBlastCursor, writeBlastCursor } from './cursor';
+import { itemOf } from './itemOf';
+import { linksBetween } from './linksBetween';
+import { findLoss, stepOf, toldLoss } from './losses';
+import { Outages } from './Outages';
+import { pointsOf } from './pointsOf';
+import { possibleLosses } from './possibleLosses';
+import { Asked, inOrder } from './selection';
+
+/** How many rows of an export are worked out at a time. */
+const EXPORT_PAGE_SIZE = 1000;
+
+/** The clusters that are lost are named up to so many. */
+const MOST_CLUSTERS = 50;
+
+/** Who asks, and until when they wait. */
+interface Reader {
+  credentials: BackstageCredentials;
+  signal?: AbortSignal;
+}
+
+interface BlastRequest extends Reader {
+  loss: Loss;
+  filters: BlastFilters;
+}
+
+interface BlastRadiusOptions {
+  authorizer: Authorizer;
+  entities: LiveRecords;
+  graph: CurrentGraph;
+  reads: VisibleReads;
+  scans: ScanStates;
+  /** The kinds that are counted unless a request names others. */
+  countedKinds: readonly string[];
+}
+
+/** What of a graph a request is answered from. */
+interface Sight {
+  view: GraphView;
+  reader: { knowsClusters: boolean };
+}
+
+/**
+ * Tells what goes down together, from the graph of what was last scanned, as far as
+ * the asking reader may see it.
+ *
+ * Every method throws NotFoundError for what cannot be lost, or not as far as the
+ * reader may see; NotAllowedError for a cluster, without the permissions to know what
+ * clusters are called; TooManyRequestsError where one reader has as many running as
+ * they may.
+ */
+export class BlastRadiusService {
+  private readonly options: BlastRadiusOptions;
+  private readonly outages = Outages.create();
+
+  static create(options: BlastRadiusOptions): BlastRadiusService {
+    return new BlastRadiusService(options);
+  }
+
+  private constructor(options: BlastRadiusOptions) {
+    this.options = options;
+  }
+
+  /** What a loss takes down, counted. */
+  async radius(
+    request: BlastRequest & { groupBy: BlastGrouping },
+  ): Promise<BlastRadius> {
+    const { groupBy } = request;
+    const filters = countedKindsOf(request.filters, this.options);
+    return this.look(request, async ({ view, reader }) => {
+      const loss = await this.find(view, request);
+      const outage = this.outages.of(view, loss);
+      const { listed, ...counted } = countBlast(view, outage, {
+        filters,
+        groupBy,
+      });
+      return {
+        loss: toldLoss(view, request.loss),
+        kinds: filters.kind,
+        ...counted,
+        clusters: clustersLost(view, loss, reader),
+        ...(groupBy === 'system'
+          ? { links: linksBetween(view, outage, { filters, listed }) }
+          : {}),
+        scan: await this.options.scans.state(),
+      };
+    });
+  }
+
+  /** @throws InputError on a cursor that no page of these has given */
+  async items(
+    request: BlastRequest &
+      Omit<Asked, 'filters'> & { limit: number; cursor?: string },
+  ): Promise<BlastItemList> {
+    const { limit, cursor } = request;
+    const passed = cursor === undefined ? 0 : readBlastCursor(cursor);
+    return this.look(request, async sight => {
+      const { total, items } = await this.page(request, sight, {
+        passed,
+        limit,
+      });
+      const next = passed + items.length;
+      return {
+        items,
+        total,
+        nextCursor: next < total ? writeBlastCursor(next) : undefined,
+      };
+    });
+  }
+
+  /** All of them, page by page. */
+  pages(
+    request: BlastRequest & Omit<Asked, 'filters'>,
+  ): AsyncGenerator<BlastItem[]> {
+    return this.options.reads.pages<BlastItem, number>(
+      { ...request, filters: {} },
+      async (passed = 0, visibility, signal) => {
+        const sight = await this.see(request, visibility, signal);
+        const { total, items } = await this.page(request, sight, {
+          passed,
+          limit: EXPORT_PAGE_SIZE,
+        });
+        const next = passed + items.length;
+        return { items, next: next < total ? next : undefined };
+      },
+    );
+  }
+
+  /** What could be lost, of one kind. */
+  async losses(
+    request: Reader & { kind: LossKind; text?: string; limit: number },
+  ): Promise<PossibleLossList> {
+    return this.look(request, async ({ view }) => {
+      await this.requireNames(request.kind, request.credentials);
+      return possibleLosses(view, request);
+    });
+  }
+
+  /**
+   * The smallest losses that take an entity down.
+   *
+   * @throws NotFoundError if there is no such entity, or none that these credentials
+   * may see, or none that the last scan has read
+   */
+  async singlePoints(
+    ref: CompoundEntityRef,
+    reading: Reader,
+  ): Promise<SinglePoints> {
+    const entityRef = stringifyEntityRef(ref);
+    await this.options.entities.requireEntity(entityRef, reading.credentials);
+    return this.look(reading, async ({ view, reader }) => {
+      const node = view.find(entityRef);
+      if (node === NONE) {
+        throw new NotFoundError(
+          `The last scan has not read ${entityRef}; ask again after the next one`,
+        );
+      }
+      return pointsOf(view, node, reader);
+    });
+  }
+
+  private async page(
+    request: BlastRequest & Omit<Asked, 'filters'>,
+    { view, reader }: Sight,
+    { passed, limit }: { passed: number; limit: number },
+  ): Promise<{ total: number; items: BlastItem[] }> {
+    const filters = countedKindsOf(request.filters, this.options);
+    const outage = this.outages.of(view, await this.find(view, request));
+    const nodes = inOrder(view, outage, { ...request, filters });
+    return {
+      total: nodes.length,
+      items: nodes
+        .slice(passed, passed + limit)
+        .map(node => itemOf(view, outage, node, reader)),
+    };
+  }
+
+  /** Whoever may not know the names of clusters could find them out one by one. */
+  private async requireNames(
+    kind: LossKind,
+    credentials: BackstageCredentials,
+  ): Promise<void> {
+    if (kind === 'cluster') {
+      await this.options.authorizer.require(
+        credentials,
+        ...clusterNamePermissions,
+      );
+    }
+  }
+
+  /** It is certain that a cluster may be asked for before it is looked for. */
+  private async find(
+    view: GraphView,
+    { loss, credentials }: BlastRequest,
+  ): Promise<GraphLoss> {
+    await this.requireNames(loss.kind, credentials);
+    const found = findLoss(view, loss);
+    await this.requireNames(found.kind, credentials);
+    return found;
+  }
+
+  private async look<T>(
+    request: Reader,
+    answer: (sight: Sight) => Promise<T>,
+  ): Promise<T> {
+    return this.options.reads.inTurn(
+      { ...request, filters: {} },
+      async (visibility, signal) =>
+        answer(await this.see(request, visibility, signal)),
+    );
+  }
+
+  private async see(
+    { credentials }: Reader,
+    visibility: Visibility,
+    signal: AbortSignal,
+  ): Promise<Sight> {
+    const { authorizer, graph } = this.options;
+    return {
+      view: this.outages.viewOf(await graph.get(signal), visibility),
+      reader: {
+        knowsClusters: await authorizer.holds(
+          credentials,
+          ...clusterNamePermissions,
+        ),
+      },
+    };
+  }
+}
+
+function clustersLost(
+  view: GraphView,
+  loss: GraphLoss,
+  reader: { knowsClusters: boolean },
+): BlastRadius['clusters'] {
+  if (loss.kind === 'entity') {
+    return { lost: [], lostCount: 0, left: 0 };
+  }
+  const { lost, left } = clustersAfter(view, loss);
+  return {
+    lost: reader.knowsClusters
+      ? lost
+          .slice(0, MOST_CLUSTERS)
+          .map(id => stepOf(view, { kind: 'cluster', id }, reader))
+      : [],
+    lostCount: lost.length,
+    left,
+  };
+}

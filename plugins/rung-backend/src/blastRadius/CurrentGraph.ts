@@ -1,0 +1,78 @@
+import { setImmediate } from 'node:timers/promises';
+import { ReportStore, ScanStore } from '../database';
+import { CatalogGraph, GraphBuilder } from '../dependencyGraph';
+import { SharedRead } from '../reports';
+
+interface Held {
+  version: number;
+  graph: CatalogGraph;
+}
+
+/**
+ * The graph of the catalog as it was last scanned, made once for all readers. While
+ * a scan writes, what is stored changes all the time: until it ends, the graph stays
+ * as it was.
+ */
+export class CurrentGraph {
+  private readonly store: Pick<ReportStore, 'version' | 'readGraph'> &
+    Pick<ScanStore, 'getScan'>;
+  private readonly countedEnvironment: string;
+  private held: Held | undefined;
+  private reading: SharedRead<Held> | undefined;
+
+  static create(options: {
+    store: ReportStore & ScanStore;
+    /** The environment whose clusters count. */
+    countedEnvironment: string;
+  }): CurrentGraph {
+    return new CurrentGraph(options);
+  }
+
+  private constructor(options: Parameters<typeof CurrentGraph.create>[0]) {
+    this.store = options.store;
+    this.countedEnvironment = options.countedEnvironment;
+  }
+
+  async get(signal: AbortSignal): Promise<CatalogGraph> {
+    const version = await this.store.version();
+    const { held } = this;
+    if (held && (held.version === version || (await this.isScanning()))) {
+      return held.graph;
+    }
+    if (!this.reading || this.reading.isGivenUp) {
+      this.reading = this.read(version);
+    }
+    return (await this.reading.wait(signal)).graph;
+  }
+
+  private async isScanning(): Promise<boolean> {
+    return (await this.store.getScan()).status === 'running';
+  }
+
+  private read(version: number): SharedRead<Held> {
+    const shared = SharedRead.of(async signal => {
+      const builder = GraphBuilder.create(this.countedEnvironment);
+      await this.store.readGraph(
+        async entities => {
+          entities.forEach(entity => builder.add(entity));
+          // Others have their turn between two pages.
+          await setImmediate();
+          signal.throwIfAborted();
+        },
+        { signal },
+      );
+      return { version, graph: builder.build() };
+    });
+    shared.settled
+      .then(held => {
+        this.held = held;
+      })
+      .catch(() => {})
+      .finally(() => {
+        if (this.reading === shared) {
+          this.reading = undefined;
+        }
+      });
+    return shared;
+  }
+}

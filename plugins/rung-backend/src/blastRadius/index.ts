@@ -1,0 +1,2 @@
+export { BlastRadiusService } from './BlastRadiusService';
+export { CurrentGraph } from './CurrentGraph';
