@@ -22,6 +22,8 @@ const live = names.flatMap(name => [
   pathOf(name),
   `${pathOf(name)}/memo`,
   `${pathOf(name)}/observation`,
+  `${pathOf(name)}/losses`,
+  `/v1/drill/entities?loss=entity&name=component:default/${name}&kind=*`,
 ]);
 const stored = [
   '/v1/assessments?total=true',
@@ -40,6 +42,7 @@ const stored = [
   '/v1/problems',
   '/v1/problems.csv',
   '/v1/acceptances?within=366',
+  '/v1/drill/losses?loss=entity',
 ];
 const histories = names.map(name => `${pathOf(name)}/history`);
 

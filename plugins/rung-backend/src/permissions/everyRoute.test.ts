@@ -19,6 +19,7 @@ const campaign = entity('Resource', 'open-campaign', {
 const byName = '/v1/assessments/by-name/component/default/open-shop';
 const entityRef = 'component:default/open-shop';
 
+const lost = `loss=entity&name=${entityRef}`;
 const campaignPath = '/v1/campaigns/by-name/default/open-campaign';
 
 type Call = (portal: Portal, reader: Reader) => Promise<Response>;
@@ -39,6 +40,7 @@ const routes: Record<string, [name: string, call: Call][]> = {
     ['who depends on it', get(`${byName}/dependents`)],
     ['what is seen of it', get(`${byName}/observation`)],
     ['a drill of it', get(`${byName}/drill?place=1&lostZone=lab-zone-1`)],
+    ['its single points of failure', get(`${byName}/losses`)],
     ['its memo', get(`${byName}/memo`)],
     ['what campaigns ask of it', get(`${byName}/campaigns`)],
     ['a refresh of it', post('/v1/refresh', { entityRef })],
@@ -57,6 +59,10 @@ const routes: Record<string, [name: string, call: Call][]> = {
     ['the changes', get('/v1/changes?first=true')],
     ['the export of changes', get('/v1/changes.csv')],
     ['the acceptances that end', get('/v1/acceptances')],
+    ['a blast radius', get(`/v1/drill?${lost}`)],
+    ['what goes down', get(`/v1/drill/entities?${lost}`)],
+    ['the export of what goes down', get(`/v1/drill/entities.csv?${lost}`)],
+    ['what could be lost', get('/v1/drill/losses?loss=entity')],
     ['the campaigns', get('/v1/campaigns')],
     ['a campaign', get(campaignPath)],
     ['the export of a campaign', get(`${campaignPath}/entities.csv`)],
@@ -176,6 +182,9 @@ describe('every route', () => {
     `${byName}/memo`,
     `${byName}/observation`,
     `${byName}/drill?place=1&lostZone=lab-zone-1`,
+    `${byName}/losses`,
+    `/v1/drill?${lost}`,
+    `/v1/drill/entities.csv?${lost}`,
     '/v1/assessments?limit=2',
     '/v1/assessments.csv',
     '/v1/report?groupBy=owner',
@@ -211,6 +220,7 @@ describe('every route', () => {
     `${byName}/history?limit=100000`,
     `${byName}/drill?place=0&lostNode=1`,
     `${byName}/drill?lostNode=1`,
+    '/v1/drill?loss=node&name=a',
   ])('checks HEAD by the document as it does GET: %s', async path => {
     expect((await portal.get(path)).status).toBe(400);
     expect((await portal.head(path)).status).toBe(400);
@@ -245,6 +255,10 @@ describe('every route', () => {
       'its memo': 404,
       'what is seen of it': 404,
       'a drill of it': 404,
+      'its single points of failure': 404,
+      'a blast radius': 404,
+      'what goes down': 404,
+      'the export of what goes down': 404,
       'a refresh of it': 404,
       'a campaign': 404,
       'the export of a campaign': 404,
@@ -262,6 +276,8 @@ describe('every route', () => {
         groups: [],
       });
     }
+    const losses = await portal.get('/v1/drill/losses?loss=entity');
+    expect(losses.body).toEqual({ items: [], total: 0 });
     const trend = await portal.get('/v1/report/trend?days=1');
     expect(trend.body.days).toMatchObject([{ total: 0 }]);
     const findings = await portal.get('/v1/report/trend/findings');
