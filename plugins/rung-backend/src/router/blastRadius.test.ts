@@ -242,10 +242,10 @@ describe('a blast radius', () => {
     ]);
     expect(items.some(({ promise }) => promise)).toBe(false);
     // The Resource of a cluster is the cluster.
-    const cluster = await read<BlastItemList>(
+    const lost = await read<BlastItemList>(
       '/v1/drill/entities?loss=entity&name=resource:default/payments-2',
     );
-    expect(cluster.items.map(({ name, state }) => [name, state])).toEqual([
+    expect(lost.items.map(({ name, state }) => [name, state])).toEqual([
       ['blog', 'down'],
       ['reports', 'down'],
       ['checkout', 'degraded'],

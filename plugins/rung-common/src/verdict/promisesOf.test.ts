@@ -12,7 +12,7 @@ function promises(stated: Record<string, string>) {
     domain,
     of,
     text,
-    survives ? 'survives' : measured ? 'measured' : 'restore',
+    (survives && 'survives') || (measured && 'measured') || 'restore',
   ]);
 }
 
