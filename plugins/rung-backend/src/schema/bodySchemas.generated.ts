@@ -678,6 +678,325 @@ export const bodySchemas = {
     description:
       'A band as configuration states it: a rung, and the one bound at which it ends. Durations may be written as in an annotation, `1h30m`.',
   },
+  BlastCounts: {
+    type: 'object',
+    properties: {
+      total: { $ref: '#/components/schemas/Count' },
+      states: {
+        type: 'object',
+        properties: {
+          down: { $ref: '#/components/schemas/Count' },
+          degraded: { $ref: '#/components/schemas/Count' },
+          untouched: { $ref: '#/components/schemas/Count' },
+          unknown: { $ref: '#/components/schemas/Count' },
+        },
+        required: ['down', 'degraded', 'untouched', 'unknown'],
+        additionalProperties: false,
+      },
+      direct: {
+        $ref: '#/components/schemas/Count',
+        description:
+          'Of those that are down, how many lose all of their own places.',
+      },
+      uncertain: {
+        $ref: '#/components/schemas/Count',
+        description:
+          'Of those that are degraded or untouched, how many are uncertain.',
+      },
+      promises: {
+        type: 'object',
+        properties: {
+          broken: { $ref: '#/components/schemas/Count' },
+          restore: { $ref: '#/components/schemas/Count' },
+          unknown: { $ref: '#/components/schemas/Count' },
+          kept: { $ref: '#/components/schemas/Count' },
+        },
+        required: ['broken', 'restore', 'unknown', 'kept'],
+        additionalProperties: false,
+      },
+    },
+    required: ['total', 'states', 'direct', 'uncertain', 'promises'],
+    additionalProperties: false,
+    description:
+      'How many entities there are of each sort, as far as the reader may see them.',
+  },
+  BlastGroup: {
+    type: 'object',
+    properties: {
+      total: { $ref: '#/components/schemas/Count' },
+      states: {
+        type: 'object',
+        properties: {
+          down: { $ref: '#/components/schemas/Count' },
+          degraded: { $ref: '#/components/schemas/Count' },
+          untouched: { $ref: '#/components/schemas/Count' },
+          unknown: { $ref: '#/components/schemas/Count' },
+        },
+        required: ['down', 'degraded', 'untouched', 'unknown'],
+        additionalProperties: false,
+      },
+      direct: {
+        $ref: '#/components/schemas/Count',
+        description:
+          'Of those that are down, how many lose all of their own places.',
+      },
+      uncertain: {
+        $ref: '#/components/schemas/Count',
+        description:
+          'Of those that are degraded or untouched, how many are uncertain.',
+      },
+      promises: {
+        type: 'object',
+        properties: {
+          broken: { $ref: '#/components/schemas/Count' },
+          restore: { $ref: '#/components/schemas/Count' },
+          unknown: { $ref: '#/components/schemas/Count' },
+          kept: { $ref: '#/components/schemas/Count' },
+        },
+        required: ['broken', 'restore', 'unknown', 'kept'],
+        additionalProperties: false,
+      },
+      name: {
+        type: 'string',
+        description:
+          'Left out for the entities that have none, or one that the reader may not see.',
+      },
+    },
+    additionalProperties: false,
+    required: ['direct', 'promises', 'states', 'total', 'uncertain'],
+    description: 'The entities of one owner, system or domain.',
+  },
+  BlastItem: {
+    type: 'object',
+    properties: {
+      entityRef: { type: 'string' },
+      name: { type: 'string' },
+      title: { type: 'string' },
+      owners: {
+        type: 'array',
+        items: { type: 'string' },
+        description: 'Entity refs, in order.',
+      },
+      system: { type: 'string' },
+      domain: { type: 'string' },
+      state: { $ref: '#/components/schemas/BlastState' },
+      direct: {
+        type: 'boolean',
+        const: true,
+        description:
+          'Its own places are all lost; left out where something it depends on is down.',
+      },
+      chain: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/BlastStep' },
+        description:
+          'The shortest way from what it depends on to what is lost, without the entity itself; empty where it is not down.',
+      },
+      skipped: {
+        $ref: '#/components/schemas/Count',
+        description:
+          'How many steps of a long chain are left out in its middle.',
+      },
+      places: {
+        type: 'object',
+        properties: {
+          all: { $ref: '#/components/schemas/Count' },
+          left: { $ref: '#/components/schemas/Count' },
+        },
+        required: ['all', 'left'],
+        additionalProperties: false,
+        description: 'The places it has, and those that are left.',
+      },
+      unknown: {
+        $ref: '#/components/schemas/UnknownPlace',
+        description: 'Why it is not known where it runs.',
+      },
+      uncertain: {
+        type: 'boolean',
+        const: true,
+        description:
+          'It is not down as far as is known, and depends on something whose place is not known, or that the reader may not see.',
+      },
+      promise: {
+        $ref: '#/components/schemas/BlastPromise',
+        description: 'Left out where it promises nothing of such a loss.',
+      },
+    },
+    required: ['entityRef', 'name', 'owners', 'state', 'chain'],
+    additionalProperties: false,
+    description: 'What becomes of one entity.',
+  },
+  BlastItemList: {
+    type: 'object',
+    properties: {
+      items: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/BlastItem' },
+      },
+      total: { $ref: '#/components/schemas/Count' },
+      nextCursor: { type: 'string' },
+    },
+    required: ['items', 'total'],
+    additionalProperties: false,
+    description:
+      'A page of the entities of a blast radius: broken promises first, then what is down, degraded, unknown and untouched, each by name.',
+  },
+  BlastLink: {
+    type: 'object',
+    properties: {
+      from: {
+        type: 'string',
+        description: 'The ref of the system that depends.',
+      },
+      to: {
+        type: 'string',
+        description: 'The ref of the system that is depended on.',
+      },
+      count: {
+        $ref: '#/components/schemas/Count',
+        description: 'How many dependencies there are.',
+      },
+      carries: {
+        $ref: '#/components/schemas/Count',
+        description: 'How many of them carry the outage.',
+      },
+    },
+    required: ['from', 'to', 'count', 'carries'],
+    additionalProperties: false,
+    description:
+      'Entities of one system that depend on entities of another one.',
+  },
+  BlastPromise: {
+    type: 'object',
+    properties: {
+      state: { $ref: '#/components/schemas/PromiseState' },
+      survives: {
+        type: 'boolean',
+        const: true,
+        description: 'It states that it survives the loss, in words.',
+      },
+      rto: {
+        type: 'string',
+        description:
+          'The objectives that hold for this domain, as stated; an unscoped one is read as it.',
+      },
+      rpo: { type: 'string' },
+      measured: {
+        type: 'object',
+        properties: { recoveredIn: { type: 'string' }, on: { type: 'string' } },
+        required: ['recoveredIn', 'on'],
+        additionalProperties: false,
+        description:
+          'What an exercise has measured of its recovery, and the day of it.',
+      },
+    },
+    required: ['state'],
+    additionalProperties: false,
+    description: 'What an entity states of the loss of a domain.',
+  },
+  BlastRadius: {
+    type: 'object',
+    properties: {
+      loss: {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          title: {
+            type: 'string',
+            description: 'What people call it, where that is known.',
+          },
+          kind: { $ref: '#/components/schemas/LossKind' },
+          name: { type: 'string' },
+        },
+        required: ['kind', 'name'],
+      },
+      kinds: {
+        type: 'array',
+        items: { type: 'string' },
+        description: 'The kinds of entities that are counted.',
+      },
+      counts: { $ref: '#/components/schemas/BlastCounts' },
+      unknown: {
+        type: 'object',
+        properties: {
+          'not-seen': { $ref: '#/components/schemas/Count' },
+          'not-stated': { $ref: '#/components/schemas/Count' },
+          'place-not-stated': { $ref: '#/components/schemas/Count' },
+        },
+        required: ['not-seen', 'not-stated', 'place-not-stated'],
+        additionalProperties: false,
+        description: 'Why it is not known where entities run, by reason.',
+      },
+      clusters: {
+        type: 'object',
+        properties: {
+          lost: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/BlastStep' },
+          },
+          lostCount: { $ref: '#/components/schemas/Count' },
+          left: { $ref: '#/components/schemas/Count' },
+        },
+        required: ['lost', 'lostCount', 'left'],
+        additionalProperties: false,
+        description: 'The clusters that are lost, and how many are left.',
+      },
+      groups: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/BlastGroup' },
+        description:
+          'Those with the most broken promises first, then those with the most down.',
+      },
+      groupCount: {
+        $ref: '#/components/schemas/Count',
+        description: 'How many groups there are, beyond those that are listed.',
+      },
+      links: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/BlastLink' },
+        description:
+          'Between the systems among the groups; left out for other groupings.',
+      },
+      scan: { $ref: '#/components/schemas/ScanState' },
+    },
+    required: [
+      'loss',
+      'kinds',
+      'counts',
+      'unknown',
+      'clusters',
+      'groups',
+      'groupCount',
+      'scan',
+    ],
+    additionalProperties: false,
+    description:
+      'What the loss of a failure domain, or of an entity, takes down, worked out from what the last scan found. Nothing is touched.',
+  },
+  BlastState: {
+    type: 'string',
+    enum: ['down', 'degraded', 'untouched', 'unknown'],
+    description:
+      'What becomes of an entity. `down`: all of its places are lost, or something it depends on is down. `degraded`: some of its places are left. `untouched`: none of its places is lost. `unknown`: it is not known where it runs.',
+  },
+  BlastStep: {
+    type: 'object',
+    properties: {
+      kind: { $ref: '#/components/schemas/LossKind' },
+      name: {
+        type: 'string',
+        description:
+          'As in Loss; left out of a cluster whose name the reader may not know.',
+      },
+      title: {
+        type: 'string',
+        description: 'What people call it, where that is known.',
+      },
+    },
+    required: ['kind'],
+    additionalProperties: false,
+    description: 'A link of the chain from an entity to what is lost.',
+  },
   Built: {
     type: 'object',
     properties: {
@@ -2653,6 +2972,12 @@ export const bodySchemas = {
     ],
     description: 'The assessment of one entity as it is in the catalog now.',
   },
+  LossKind: {
+    type: 'string',
+    enum: ['entity', 'zone', 'cluster', 'region'],
+    description:
+      'What can be lost at once: a failure domain, or one entity. In the order from the narrowest to the widest.',
+  },
   MatchingRule: {
     type: 'string',
     enum: ['named', 'selector', 'kubernetes-id', 'argo-cd', 'app-name'],
@@ -3055,6 +3380,33 @@ export const bodySchemas = {
     description:
       'The settings of a policy as they would stand under `rung` in app-config.',
   },
+  PossibleLoss: {
+    type: 'object',
+    properties: {
+      kind: { $ref: '#/components/schemas/LossKind' },
+      name: { type: 'string' },
+      title: { type: 'string' },
+      entities: { $ref: '#/components/schemas/Count' },
+    },
+    required: ['entities', 'kind', 'name'],
+    additionalProperties: false,
+    description:
+      'Something that could be lost, and how many of the entities that the reader may see run there.',
+  },
+  PossibleLossList: {
+    type: 'object',
+    properties: {
+      items: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/PossibleLoss' },
+        description: 'Those with the most entities first.',
+      },
+      total: { $ref: '#/components/schemas/Count' },
+    },
+    required: ['items', 'total'],
+    additionalProperties: false,
+    description: 'What could be lost, of one kind.',
+  },
   PreviewDirection: {
     type: 'string',
     enum: ['up', 'down', 'gained', 'lost', 'same'],
@@ -3315,13 +3667,20 @@ export const bodySchemas = {
       'unknown-fact',
       'planned-exercise',
       'no-name',
+      'no-ref',
       'no-acceptance',
       'never-acceptable',
       'accepted-too-long',
       'withheld',
     ],
     description:
-      'Why a stated value cannot be read. Those of values come first, then those of profiles, facts, clusters and acceptances. `withheld`: the reader may not see the entity that states it.',
+      'Why a stated value cannot be read. Those of values come first, then those of profiles, facts, clusters, dependencies and acceptances. `withheld`: the reader may not see the entity that states it.',
+  },
+  PromiseState: {
+    type: 'string',
+    enum: ['broken', 'restore', 'unknown', 'kept'],
+    description:
+      'What becomes of what an entity promises of such a loss. `broken`: it promises to survive it, and is down. `restore`: it is down, and states an objective that a restore can meet. `kept`: it is not down, or an exercise has measured a recovery within its objective. `unknown`: it promises something, and it is not known what becomes of it.',
   },
   PushedSnapshot: {
     type: 'object',
@@ -4188,6 +4547,52 @@ export const bodySchemas = {
     description:
       'What parts of a whole are counted in, each with what it is called where the whole is one.',
   },
+  SinglePoint: {
+    type: 'object',
+    properties: {
+      loss: {
+        $ref: '#/components/schemas/BlastStep',
+        description:
+          'Without a name where it is a cluster whose name the reader may not know.',
+      },
+      chain: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/BlastStep' },
+        description: 'The way from the entity to it, as in BlastItem.',
+      },
+    },
+    required: ['loss', 'chain'],
+    additionalProperties: false,
+    description:
+      'A loss that takes an entity down all by itself: a single point of failure.',
+  },
+  SinglePoints: {
+    type: 'object',
+    properties: {
+      entityRef: { type: 'string' },
+      items: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/SinglePoint' },
+        description:
+          'Domains first, then the entities that it depends on, nearest first.',
+      },
+      total: { $ref: '#/components/schemas/Count' },
+      uncertain: {
+        type: 'boolean',
+        const: true,
+        description:
+          'Some of what it depends on has no known place, or may not be seen by the reader.',
+      },
+      unknown: {
+        $ref: '#/components/schemas/UnknownPlace',
+        description: 'Why it is not known where the entity itself runs.',
+      },
+    },
+    required: ['entityRef', 'items', 'total'],
+    additionalProperties: false,
+    description:
+      'The smallest losses that take an entity down. One that lies in another one is told and the wider one is not.',
+  },
   SourceType: {
     type: 'string',
     enum: ['entity', 'system', 'domain', 'profile', 'counted'],
@@ -4571,6 +4976,12 @@ export const bodySchemas = {
     ],
     description:
       'What amounts count. Durations are always in seconds and availability in percent of a month.',
+  },
+  UnknownPlace: {
+    type: 'string',
+    enum: ['not-seen', 'not-stated', 'place-not-stated'],
+    description:
+      'Why it is not known where an entity runs. `not-seen`: clusters are read, and it was seen in none that counts. `not-stated`: it states no cluster that it depends on. `place-not-stated`: nobody says in which zone or region its clusters are.',
   },
   UnknownReason: {
     type: 'string',
