@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { InputError } from '@backstage/errors';
 import { plainText } from '@rung/backstage-plugin-rung-common';
 import { render } from '../formats';
@@ -9,6 +8,7 @@ import { assessFiles, Report } from '../verdicts';
 import { exitCodes } from './exitCodes';
 import { exportsOf } from './exportsOf';
 import { AssessOptions } from './types';
+import { writeOutput } from './writeOutput';
 
 /**
  * Reads and assesses files, and writes the result.
@@ -54,16 +54,6 @@ export async function assess(
 async function policyOf(paths: readonly string[]) {
   const { readPolicy } = await exportsOf(import('../reading/readPolicy'));
   return readPolicy(paths);
-}
-
-async function writeOutput(path: string, text: string): Promise<void> {
-  try {
-    await writeFile(path, text);
-  } catch (error) {
-    throw new InputError(
-      `${path} cannot be written: ${(error as Error).message}`,
-    );
-  }
 }
 
 /** What is said beside the result. What fails is said where nobody sees it. */

@@ -5,6 +5,8 @@ import { formatNames } from '../formats/formatNames';
 import { exportsOf } from './exportsOf';
 import { addDrill } from './addDrill';
 import { addObserve } from './addObserve';
+import { addPreview } from './addPreview';
+import { collect } from './collect';
 import { AssessOptions } from './types';
 
 const help = `
@@ -89,11 +91,8 @@ export function createProgram({
     });
   addObserve(program, finish);
   addDrill(program, finish);
+  addPreview(program, finish);
   return program;
-}
-
-function collect(value: string, before: string[] = []): string[] {
-  return [...before, value];
 }
 
 function readRung(written: string): RungNumber {

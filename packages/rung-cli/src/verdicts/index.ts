@@ -1,4 +1,6 @@
 export { assessFiles } from './assessFiles';
+export { previewFiles } from './previewFiles';
+export type { FilePreview } from './previewFiles';
 export type {
   AssessedDocument,
   Diagnostic,
