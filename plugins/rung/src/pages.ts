@@ -5,9 +5,12 @@ interface Page {
   readonly path: string;
   /** Each page is a chunk of its own. */
   load(): Promise<ComponentType>;
-  /** Shown to those only who may have the catalog scanned. */
-  readonly restricted?: true;
+  /** Shown to those only who may do it. */
+  readonly restrictedTo?: Restriction;
 }
+
+/** What a page may be for: having the catalog scanned, trying out a policy. */
+export type Restriction = 'scan' | 'preview';
 
 /** The pages of the reports, in the order of their tabs. */
 export const pages = [
@@ -56,13 +59,22 @@ export const pages = [
   {
     path: 'data',
     load: () => import('./components/DataPage').then(m => m.DataPage),
-    restricted: true,
+    restrictedTo: 'scan',
+  },
+  {
+    path: 'policy',
+    load: () => import('./components/PolicyPage').then(m => m.PolicyPage),
+    restrictedTo: 'preview',
   },
 ] as const satisfies readonly Page[];
 
-/** Whether a page is shown to those only who may have the catalog scanned. */
-export function isRestricted(path: string): boolean {
-  return pages.some(page => page.path === path && 'restricted' in page);
+/** Whether a page is shown to a reader who may do this much. */
+export function isShownTo(
+  path: string,
+  rights: Readonly<Record<Restriction, boolean>>,
+): boolean {
+  const page: Page | undefined = pages.find(each => each.path === path);
+  return !page?.restrictedTo || rights[page.restrictedTo];
 }
 
 /** Where pages are now that were somewhere else before, for links that people have. */

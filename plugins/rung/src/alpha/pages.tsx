@@ -9,8 +9,8 @@ import {
 import { ComponentType, lazy, ReactElement, Suspense } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import { MovedPage } from '../components/UnknownPage/MovedPage';
-import { useMayScan } from '../links/useMayScan';
-import { isRestricted, movedPages, pages } from '../pages';
+import { useRights } from '../links/useRights';
+import { isShownTo, movedPages, pages, Restriction } from '../pages';
 import { rootRouteRef } from '../routes';
 import { rungTranslationRef } from '../translation';
 import { messages } from '../translation/messages';
@@ -67,20 +67,26 @@ function UnknownSubPage(props: {
   );
 }
 
-/** The frame with all tabs for those who may see them, or with the open ones. */
+type Rights = Readonly<Record<Restriction, boolean>>;
+
+/** What readers may do, in every combination. */
+const allRights: readonly Rights[] = [true, false].flatMap(scan =>
+  [true, false].map(preview => ({ scan, preview })),
+);
+
+/** The frame with the tabs of what the reader may see. */
 function Frame(props: {
   node: AppNode;
-  all: ReactElement;
-  open: ReactElement;
+  frameFor: ReadonlyMap<string, ReactElement>;
   pages: readonly InstalledPage[];
 }) {
-  const { node, all, open } = props;
-  const { allowed } = useMayScan();
+  const { node, frameFor } = props;
+  const rights = useRights();
   useTitleAfterwards();
-  const isShown = ({ path }: InstalledPage) => allowed || !isRestricted(path);
+  const isShown = ({ path }: InstalledPage) => isShownTo(path, rights);
   return (
     <>
-      {allowed ? all : open}
+      {frameFor.get(JSON.stringify(rights))}
       <ExtensionBoundary node={node}>
         <UnknownSubPage
           shown={props.pages.filter(isShown)}
@@ -96,20 +102,24 @@ const rungPage = PageBlueprint.makeWithOverrides({
   factory: (originalFactory, { inputs, node }) => {
     const params = { path: '/rung', routeRef: rootRouteRef };
     const page = originalFactory(params);
-    const open = originalFactory(params, {
-      inputs: {
-        pages: inputs.pages.filter(
-          sub => !isRestricted(sub.get(coreExtensionData.routePath)),
-        ),
-      },
-    });
+    const frameFor = new Map(
+      allRights.map(rights => [
+        JSON.stringify(rights),
+        originalFactory(params, {
+          inputs: {
+            pages: inputs.pages.filter(sub =>
+              isShownTo(sub.get(coreExtensionData.routePath), rights),
+            ),
+          },
+        }).get(coreExtensionData.reactElement),
+      ]),
+    );
     return [
       ...[...page].filter(({ id }) => id !== coreExtensionData.reactElement.id),
       coreExtensionData.reactElement(
         <Frame
           node={node}
-          all={page.get(coreExtensionData.reactElement)}
-          open={open.get(coreExtensionData.reactElement)}
+          frameFor={frameFor}
           pages={inputs.pages.map(sub => ({
             path: sub.get(coreExtensionData.routePath),
             element: sub.get(coreExtensionData.reactElement),

@@ -1,5 +1,6 @@
 export { campaignIn } from './campaignSearch';
 export { useMayScan } from './useMayScan';
+export { useMayPreview, useRights } from './useRights';
 export { useOptionalRouteRef } from './useOptionalRouteRef';
 export { useRequirementsLink } from './useRequirementsLink';
 export { useEntityTabLink, useRungLinks } from './useRungLinks';

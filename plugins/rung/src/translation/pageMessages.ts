@@ -14,6 +14,7 @@ export const pageMessages = {
     ladder: 'Ladder',
     calculator: 'Calculator',
     data: 'Data',
+    policy: 'Policy',
   },
   /** What the browser calls a page. */
   browserTitle: '{{title}} · Rung',

@@ -10,6 +10,7 @@ import { findingsPageMessages } from '../components/FindingsPage/messages';
 import { ladderPageMessages } from '../components/LadderPage/messages';
 import { overviewMessages } from '../components/OverviewPage/messages';
 import { unknownPageMessages } from '../components/UnknownPage/messages';
+import { policyPageMessages } from '../components/PolicyPage/messages';
 import { watchlistMessages } from '../components/WatchlistPage/messages';
 import { listMessages } from './listMessages';
 
@@ -28,5 +29,6 @@ export const reportsMessages = {
   list: listMessages,
   overview: overviewMessages,
   unknownPage: unknownPageMessages,
+  policyPage: policyPageMessages,
   watchlist: watchlistMessages,
 } as const;

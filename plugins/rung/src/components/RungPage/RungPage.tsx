@@ -8,8 +8,8 @@ import {
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ComponentType, lazy, ReactElement, Suspense } from 'react';
 import { useParams } from 'react-router-dom';
-import { useMayScan } from '../../links';
-import { isRestricted, movedPages, pages } from '../../pages';
+import { useRights } from '../../links';
+import { isShownTo, movedPages, pages } from '../../pages';
 import { rungTranslationRef } from '../../translation';
 import { Face } from '../shared/Face';
 import { UnknownPage } from '../UnknownPage';
@@ -27,7 +27,7 @@ const tabs = pages.map(({ path, load }) => ({
 /** The reports in the legacy frontend system, which has no frame of its own. */
 export function RungPage(): ReactElement {
   const { t } = useTranslationRef(rungTranslationRef);
-  const { allowed } = useMayScan();
+  const rights = useRights();
   const [tab] = (useParams()['*'] ?? '').split('/');
   const page = tab === '' ? tabs[0] : tabs.find(({ path }) => path === tab);
   const moved = movedPages.find(({ path }) => path === tab);
@@ -47,9 +47,7 @@ export function RungPage(): ReactElement {
         <TabbedLayout>
           {tabs
             // One who is led to a page that is not for them is told so there.
-            .filter(
-              ({ path }) => allowed || path === tab || !isRestricted(path),
-            )
+            .filter(({ path }) => path === tab || isShownTo(path, rights))
             .map(({ path, title, TabContent }) => (
               <TabbedLayout.Route key={path} path={`/${path}`} title={t(title)}>
                 <Face>

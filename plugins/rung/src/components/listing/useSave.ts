@@ -5,7 +5,13 @@ import { saveFile } from '../shared';
 /** Saves all of a list as a file, whatever page of it is open. */
 export function useSave(
   /** What the list is of, as it stands in the name of the file. */
-  subject: 'assessments' | 'blast-radius' | 'campaign' | 'changes' | 'problems',
+  subject:
+    | 'assessments'
+    | 'blast-radius'
+    | 'campaign'
+    | 'changes'
+    | 'policy'
+    | 'problems',
   load: () => Promise<Blob>,
 ) {
   const analytics = useAnalytics();

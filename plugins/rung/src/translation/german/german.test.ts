@@ -47,6 +47,8 @@ const sameInBoth = new Set([
   '{{name}} ({{number}})',
   '{{name}} {{word}}',
   '{{moved}}: {{what}}.',
+  '{{before}} → {{after}}',
+  '{{name}}: {{where}}',
   '{{name}}: {{text}}',
   '{{title}} · Rung',
   'audited',

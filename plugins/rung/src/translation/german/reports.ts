@@ -10,6 +10,7 @@ import { findingsPage } from '../../components/FindingsPage/germanMessages';
 import { ladderPage } from '../../components/LadderPage/germanMessages';
 import { overview } from '../../components/OverviewPage/germanMessages';
 import { unknownPage } from '../../components/UnknownPage/germanMessages';
+import { policyPage } from '../../components/PolicyPage/germanMessages';
 import { watchlist } from '../../components/WatchlistPage/germanMessages';
 import { list } from './list';
 
@@ -28,5 +29,6 @@ export default {
   ...list,
   ...overview,
   ...unknownPage,
+  ...policyPage,
   ...watchlist,
 };
