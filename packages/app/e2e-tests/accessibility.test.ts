@@ -15,6 +15,7 @@ const faces: readonly [string, string, string | RegExp][] = [
   ['/rung/entities', page, '43 entities'],
   ['/rung/changes?first=true', page, 'What moved, newest first'],
   ['/rung/data', page, 'Everything could be scored.'],
+  ['/rung/policy', page, 'It can be used.'],
   ['/rung/watchlist', page, 'Savings: over-built'],
   ['/rung/findings?finding=no-backups', page, 'Card Payments Platform'],
   ['/rung/campaigns', page, 'Backups everywhere'],
