@@ -3,7 +3,15 @@ import {
   AssessmentPolicyInput,
   policyOf,
 } from '@rung/backstage-plugin-rung-common';
-import { Document, isMap, LineCounter, parseDocument, stringify } from 'yaml';
+import {
+  Document,
+  isMap,
+  LineCounter,
+  Pair,
+  parseDocument,
+  stringify,
+  YAMLMap,
+} from 'yaml';
 
 /** Why a text is no policy, and the line that tells so, where it is known. */
 export interface PolicyProblem {
@@ -70,7 +78,7 @@ function lineOf(
   let node: unknown = document.contents;
   let rest = place;
   while (isMap(node) && rest !== '') {
-    const pair = node.items.find(({ key }) => startsWith(rest, String(key)));
+    const pair = pairFor(rest, node);
     if (!pair) {
       break;
     }
@@ -80,6 +88,10 @@ function lineOf(
     node = pair.value;
   }
   return found;
+}
+
+function pairFor(rest: string, { items }: YAMLMap): Pair | undefined {
+  return items.find(({ key }) => startsWith(rest, String(key)));
 }
 
 /** Keys have points in them, as `rto.zone` has. */
