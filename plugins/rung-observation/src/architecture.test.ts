@@ -64,7 +64,7 @@ const allowed: AllowedImports = {
       'drill',
     ],
     // How much a check matters is said by the finding of its name.
-    packages: [engine, types, words, wordTypes],
+    packages: [engine, types, wordTypes],
   },
   observer: {
     folders: [
@@ -77,7 +77,7 @@ const allowed: AllowedImports = {
       'checks',
       'drill',
     ],
-    packages: [types],
+    packages: [types, wordTypes],
   },
 };
 

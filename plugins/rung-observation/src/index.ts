@@ -5,7 +5,7 @@
  * @packageDocumentation
  */
 
-export { checkDefinitions, checkIds, checkScopes } from './checks';
+export { checkDefinitions, checkIds } from './checks';
 export type {
   AskedCheck,
   CheckDefinition,
@@ -15,21 +15,16 @@ export type {
   CheckId,
   CheckNeeds,
   CheckResult,
-  CheckScope,
   UnmadeCheck,
 } from './checks';
 export { workloadKey } from './cluster';
-export { drill, drillOutcomes, obstacles } from './drill';
+export { drill } from './drill';
 export type {
   Drain,
   DrilledNode,
-  DrilledPod,
   DrilledWorkload,
-  DrillOutcome,
   DrillResult,
   Loss,
-  Obstacle,
-  PendingPods,
   Steps,
 } from './drill';
 export {
@@ -47,20 +42,13 @@ export type {
 export type { FleetOptions, KnownCluster, Unknown } from './fleet';
 export {
   defaultMatchingRules,
-  matchingRules,
   labelSelectorAnnotation,
   readWorkloadIdentity,
 } from './matching';
-export type {
-  MatchingRule,
-  UnreadableIdentity,
-  WorkloadIdentity,
-} from './matching';
-export { FleetObserver } from './observer';
+export type { UnreadableIdentity, WorkloadIdentity } from './matching';
+export { FleetObserver, ObservedComponent, ObservedPlace } from './observer';
 export type {
   FleetObserverOptions,
-  ObservedComponent,
-  ObservedPlace,
   ObservedWorkload,
   RunningPlace,
 } from './observer';

@@ -1,5 +1,6 @@
 import { plainText } from '@rung/backstage-plugin-rung-common';
-import { Drain, PendingPods } from '@rung/backstage-plugin-rung-observation';
+import { PendingPods } from '@rung/backstage-plugin-rung-common/wire';
+import { Drain } from '@rung/backstage-plugin-rung-observation';
 import { DrillReport, Fate, fates } from '../drilling';
 import { aligned } from './aligned';
 import { obstacleText } from './obstacles';

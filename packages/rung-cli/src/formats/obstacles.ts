@@ -1,4 +1,4 @@
-import { Obstacle } from '@rung/backstage-plugin-rung-observation';
+import { Obstacle } from '@rung/backstage-plugin-rung-common/wire';
 
 /** What stands in the way, beside what it is about. */
 const obstacleTexts: Readonly<Record<Obstacle['reason'], string>> = {

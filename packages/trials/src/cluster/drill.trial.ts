@@ -1,4 +1,4 @@
-import type { Obstacle } from '@rung/backstage-plugin-rung-observation';
+import type { Obstacle } from '@rung/backstage-plugin-rung-common/wire';
 import assert from 'node:assert/strict';
 import { clusterTrial } from './setting/clusterTrial.ts';
 import { isReady, isUnschedulable, Lab, type PodSpec } from './setting/Lab.ts';

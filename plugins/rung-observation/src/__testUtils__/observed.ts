@@ -1,11 +1,8 @@
+import type { MatchingRule } from '@rung/backstage-plugin-rung-common/wire';
 import { EnvironmentRules } from '../environments';
 import { observeFacts } from '../facts';
 import { Fleet, KnownCluster } from '../fleet';
-import {
-  ComponentPlacer,
-  MatchingRule,
-  readWorkloadIdentity,
-} from '../matching';
+import { ComponentPlacer, readWorkloadIdentity } from '../matching';
 import { FixtureCluster, snapshotOf, takenAt } from './snapshotOf';
 
 /** How a fixture is looked at, where it differs from the plain way. */

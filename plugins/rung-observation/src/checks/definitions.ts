@@ -1,8 +1,9 @@
 import type { ResilienceRung } from '@rung/backstage-plugin-rung-common';
+import type { CheckScope } from '@rung/backstage-plugin-rung-common/wire';
 import { ResourceName } from '../snapshot';
 import { neededFrom } from './neededFrom';
 import { CheckId, checkRows } from './rows';
-import { CheckScope, CheckTraits } from './types';
+import { CheckTraits } from './types';
 
 /**
  * What there is to know about a check, whomever it is about.

@@ -11,6 +11,6 @@ export type {
   UnmadeCheck,
 } from './runChecks';
 export type { CheckedPlace } from './targets';
-export { checkScopes, everyNeed } from './types';
+export { everyNeed } from './types';
 export { zoneDrillSteps } from './zoneDrills';
-export type { CheckNeeds, CheckScope } from './types';
+export type { CheckNeeds } from './types';

@@ -2,6 +2,7 @@ import type {
   CheckDetails,
   UnknownReason,
 } from '@rung/backstage-plugin-rung-common';
+import type { CheckScope } from '@rung/backstage-plugin-rung-common/wire';
 import { ClusterView } from '../cluster';
 import { Fleet, Unknown, whyUnread } from '../fleet';
 import { clustersOf, Place } from '../matching';
@@ -9,7 +10,7 @@ import { ResourceName } from '../snapshot';
 import { neededFrom } from './neededFrom';
 import { CheckId, checkRows } from './rows';
 import { CheckedPlace, NamedTarget, targetsOf } from './targets';
-import { CheckNeeds, CheckRow, CheckScope, CheckTraits, Found } from './types';
+import { CheckNeeds, CheckRow, CheckTraits, Found } from './types';
 
 /**
  * Something that was found in one place.

@@ -1,9 +1,10 @@
+import type { CheckScope } from '@rung/backstage-plugin-rung-common/wire';
 import { fewestPods } from '../budgets';
 import { readyPods } from '../cluster';
 import { Fleet } from '../fleet';
 import { clustersOf, Place } from '../matching';
 import { isExempt } from './exemptions';
-import { CheckScope, Targets, WorkloadTarget } from './types';
+import { Targets, WorkloadTarget } from './types';
 
 /**
  * Where something was found; for readers who may know the names.

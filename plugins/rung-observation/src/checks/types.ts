@@ -9,9 +9,6 @@ import { Fleet } from '../fleet';
 import { Place } from '../matching';
 import { PodSnapshot, ResourceName, WorkloadSnapshot } from '../snapshot';
 
-export { checkScopes } from '@rung/backstage-plugin-rung-common/wire';
-export type { CheckScope } from '@rung/backstage-plugin-rung-common/wire';
-
 /**
  * What a component needs, as far as it decides what is looked at.
  *

@@ -1,3 +1,4 @@
+import type { Obstacle } from '@rung/backstage-plugin-rung-common/wire';
 import { matchesNodeTerms } from '../selectors';
 import { WorkloadSnapshot } from '../snapshot';
 import { ClusterState, LiveNode, LivePod } from './ClusterState';
@@ -5,7 +6,6 @@ import { NodesFor, nodesFor } from './nodesFor';
 import { currentRevision, Incoming } from './podGroups';
 import { PodRules } from './PodRules';
 import { SpreadRule } from './SpreadRule';
-import { Obstacle } from './types';
 
 function isBinding({ constraint }: SpreadRule): boolean {
   return constraint.whenUnsatisfiable === 'DoNotSchedule';

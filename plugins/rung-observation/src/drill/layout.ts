@@ -1,8 +1,11 @@
-import type { AskedShare } from '@rung/backstage-plugin-rung-common/wire';
+import type {
+  AskedShare,
+  DrilledPod,
+} from '@rung/backstage-plugin-rung-common/wire';
 import { ClusterView, workloadKey, zoneOf } from '../cluster';
 import { amountOf } from '../quantities';
 import { ClusterState, LiveNode } from './ClusterState';
-import { DrilledNode, DrilledPod } from './types';
+import { DrilledNode } from './types';
 
 /** What becomes of the nodes of a cluster. */
 export interface NodesAfter {

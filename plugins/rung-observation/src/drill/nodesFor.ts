@@ -1,3 +1,4 @@
+import type { Obstacle } from '@rung/backstage-plugin-rung-common/wire';
 import {
   matchesLabels,
   matchesNodeTerms,
@@ -6,7 +7,6 @@ import {
 } from '../selectors';
 import { PodTemplateSnapshot } from '../snapshot';
 import { ClusterState, LiveNode } from './ClusterState';
-import { Obstacle } from './types';
 
 /** All that a template asks of nodes themselves, as a text. */
 export function nodeRulesKey({

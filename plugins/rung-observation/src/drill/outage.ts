@@ -1,10 +1,14 @@
+import type {
+  DrillOutcome,
+  PendingPods,
+} from '@rung/backstage-plugin-rung-common/wire';
 import { desiredHealthy, podsUnder, wantedPods } from '../budgets';
 import { readyPods } from '../cluster';
 import { WorkloadSnapshot } from '../snapshot';
 import { ClusterState, LivePod } from './ClusterState';
 import { grouped, pendingPod } from './pendingPods';
 import { Replacements } from './Replacements';
-import { DrilledWorkload, DrillOutcome, PendingPods } from './types';
+import { DrilledWorkload } from './types';
 
 function outcomeOf(
   lost: number,

@@ -1,6 +1,10 @@
+import {
+  Obstacle,
+  obstacles,
+  PendingPods,
+} from '@rung/backstage-plugin-rung-common/wire';
 import { ClusterState } from './ClusterState';
 import { Replacements } from './Replacements';
-import { Obstacle, obstacles, PendingPods } from './types';
 
 function keyOf({ reason, resource, topologyKey, maxSkew }: Obstacle): string {
   return [reason, resource, topologyKey, maxSkew].join(' ');

@@ -7,17 +7,6 @@ import type {
 } from '@rung/backstage-plugin-rung-common/wire';
 import { WorkloadName } from '../snapshot';
 
-export {
-  drillOutcomes,
-  obstacles,
-} from '@rung/backstage-plugin-rung-common/wire';
-export type {
-  DrilledPod,
-  DrillOutcome,
-  Obstacle,
-  PendingPods,
-} from '@rung/backstage-plugin-rung-common/wire';
-
 /**
  * What is lost.
  *

@@ -2,6 +2,5 @@ export { labelSelectorAnnotation, readWorkloadIdentity } from './identity';
 export type { UnreadableIdentity, WorkloadIdentity } from './identity';
 export { clustersOf, ComponentPlacer, servingPods } from './placeComponent';
 export type { ComponentPlacement, Place } from './placeComponent';
-export { defaultMatchingRules, matchingRules } from './rules';
-export type { MatchingRule } from './rules';
+export { defaultMatchingRules } from './rules';
 export type { IndexedWorkload } from './WorkloadIndex';

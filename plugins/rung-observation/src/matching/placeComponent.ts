@@ -1,14 +1,12 @@
+import {
+  MatchingRule,
+  matchingRules,
+} from '@rung/backstage-plugin-rung-common/wire';
 import { ClusterView, readyPods } from '../cluster';
 import { Fleet, SeenCluster, Unknown, whyUnread } from '../fleet';
 import { ResourceName, WorkloadSnapshot } from '../snapshot';
 import { WorkloadIdentity } from './identity';
-import {
-  defaultMatchingRules,
-  findByRule,
-  liesWithin,
-  MatchingRule,
-  matchingRules,
-} from './rules';
+import { defaultMatchingRules, findByRule, liesWithin } from './rules';
 import { IndexedWorkload, WorkloadIndex } from './WorkloadIndex';
 
 /** A workload of a component, and where it runs. */

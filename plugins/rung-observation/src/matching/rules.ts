@@ -3,9 +3,6 @@ import { SeenCluster } from '../fleet';
 import { WorkloadIdentity } from './identity';
 import { IndexedWorkload, WorkloadIndex } from './WorkloadIndex';
 
-export { matchingRules } from '@rung/backstage-plugin-rung-common/wire';
-export type { MatchingRule } from '@rung/backstage-plugin-rung-common/wire';
-
 /**
  * The rules that apply unless something else is set.
  *

@@ -1,7 +1,8 @@
 import type { Observed } from '@rung/backstage-plugin-rung-common';
+import type { MatchingRule } from '@rung/backstage-plugin-rung-common/wire';
 import { observedOf } from '../facts';
 import { Fleet, FleetOptions } from '../fleet';
-import { ComponentPlacer, MatchingRule, WorkloadIdentity } from '../matching';
+import { ComponentPlacer, WorkloadIdentity } from '../matching';
 import { ObservedComponent } from './ObservedComponent';
 
 /**

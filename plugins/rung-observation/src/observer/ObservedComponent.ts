@@ -1,4 +1,5 @@
 import type { Observed } from '@rung/backstage-plugin-rung-common';
+import type { MatchingRule } from '@rung/backstage-plugin-rung-common/wire';
 import {
   CheckNeeds,
   CheckResult,
@@ -13,7 +14,6 @@ import { Fleet, Unknown } from '../fleet';
 import {
   clustersOf,
   ComponentPlacement,
-  MatchingRule,
   Place,
   servingPods,
 } from '../matching';

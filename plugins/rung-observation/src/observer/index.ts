@@ -1,4 +1,6 @@
 export { FleetObserver } from './FleetObserver';
 export type { FleetObserverOptions } from './FleetObserver';
-export type { ObservedComponent, RunningPlace } from './ObservedComponent';
-export type { ObservedPlace, ObservedWorkload } from './ObservedPlace';
+export { ObservedComponent } from './ObservedComponent';
+export type { RunningPlace } from './ObservedComponent';
+export { ObservedPlace } from './ObservedPlace';
+export type { ObservedWorkload } from './ObservedPlace';
