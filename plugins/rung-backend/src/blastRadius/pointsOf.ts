@@ -12,18 +12,18 @@ export function pointsOf(
   node: number,
   reader: { knowsClusters: boolean },
 ): SinglePoints {
-  const { points, uncertain } = singlePoints(view, node);
+  const { points, total, uncertain } = singlePoints(view, node, MOST_POINTS);
   let isPlaced = false;
   view.eachPlace(node, () => {
     isPlaced = true;
   });
   return {
     entityRef: view.graph.refs[node],
-    items: points.slice(0, MOST_POINTS).map(({ loss, chain }) => ({
+    items: points.map(({ loss, chain }) => ({
       loss: stepOf(view, loss, reader),
       chain: chainSteps(view, chain, reader).chain,
     })),
-    total: points.length,
+    total,
     ...(uncertain ? { uncertain } : {}),
     ...(isPlaced ? {} : { unknown: whyUnknown(view, node) }),
   };

@@ -156,7 +156,7 @@ describe('single points of failure', () => {
         const model = SlowModel.create(entities, hidden);
         const view = viewOf(entities, hidden);
         for (const ref of model.refs()) {
-          const { points } = singlePoints(view, view.find(ref));
+          const { points } = singlePoints(view, view.find(ref), 100);
           const found = points.map(({ loss }) => nameOf(view, loss));
           const expected = model.singlePoints(ref);
           expect(found).toEqual(expect.arrayContaining(expected));
@@ -190,7 +190,7 @@ describe('what is hidden', () => {
             chainOf(view, outage, node)?.nodes.map(
               each => view.graph.refs[each],
             ),
-            singlePoints(view, node).points.map(point =>
+            singlePoints(view, node, 100).points.map(point =>
               nameOf(view, point.loss),
             ),
           ];

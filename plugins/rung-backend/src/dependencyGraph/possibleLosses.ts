@@ -3,6 +3,12 @@ import { GraphView } from './GraphView';
 import { namesOf } from './lose';
 import { PlaceLoss } from './types';
 
+/** Counted once for each reader: whatever is asked for has to be one of them. */
+const remembered = new WeakMap<
+  GraphView,
+  Map<PlaceLoss, ReadonlyMap<number, number>>
+>();
+
 /**
  * How many entities run in each domain of a kind, by its number. Only a domain in
  * which something is that the reader may see can be lost for them; where that is a
@@ -11,7 +17,15 @@ import { PlaceLoss } from './types';
 export function countByDomain(
   view: GraphView,
   kind: PlaceLoss,
-): Map<number, number> {
+): ReadonlyMap<number, number> {
+  const counts = remembered.get(view) ?? new Map();
+  remembered.set(view, counts);
+  const known = counts.get(kind) ?? count(view, kind);
+  counts.set(kind, known);
+  return known;
+}
+
+function count(view: GraphView, kind: PlaceLoss): ReadonlyMap<number, number> {
   const names = namesOf(view.graph, kind);
   const counts = new Map<number, number>();
   const of = new Set<number>();
