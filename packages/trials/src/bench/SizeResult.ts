@@ -28,6 +28,14 @@ export interface SizeResult {
   /** How much of everything the condition leaves, 0 to 1. */
   visibleShare: number;
 
+  /** The first question of what a loss takes down, and those after it. */
+  drillFirstMs: number;
+  drillP95Ms: number;
+  /** The same reach over the same rows, with nothing else done. */
+  bareReadMs: number;
+  bareReachP95Ms: number;
+  dependencies: number;
+
   csvSeconds: number;
   csvRows: number;
   csvPeakRssMb: number | undefined;

@@ -73,6 +73,18 @@ const comparisons: Comparison[] = [
     beside: facets,
   },
   {
+    figure: 'blast radius, first',
+    value: 'drillFirstMs',
+    unit: 'ms',
+    beside: { what: 'bare read and reach', value: 'bareReadMs' },
+  },
+  {
+    figure: 'blast radius p95',
+    value: 'drillP95Ms',
+    unit: 'ms',
+    beside: { what: 'bare reach p95', value: 'bareReachP95Ms' },
+  },
+  {
     figure: 'CSV of everything',
     value: 'csvSeconds',
     unit: 's',

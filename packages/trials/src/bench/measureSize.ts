@@ -2,6 +2,7 @@ import { prepareCatalog } from '../loading/prepareCatalog.ts';
 import { catalogAtRest, scansOnDemand } from '../platform/backendConfig.ts';
 import { say } from '../platform/launcher.ts';
 import type { Platform } from '../platform/Platform.ts';
+import { measureDrill } from './measureDrill.ts';
 import { measureExport } from './measureExport.ts';
 import { measureReading } from './measureReading.ts';
 import { measureConditionalReports, measureReports } from './measureReports.ts';
@@ -57,6 +58,12 @@ async function measure(
   const token = await backend.client.guestToken();
   const reading = await measureReading(backend.client, token, componentNames);
   const reports = await measureReports(backend.client, token);
+  const drill = await measureDrill(
+    backend.client,
+    token,
+    platform.postgres,
+    `${databasePrefix}rung`,
+  );
   const csv = await measureExport(backend, token);
   const conditional = await measureConditionalReports(backend.client, token);
   await backend.stop();
@@ -71,6 +78,7 @@ async function measure(
     ...scans,
     ...reading,
     ...reports,
+    ...drill,
     ...csv,
     ...conditional,
     techInsightsSeconds,

@@ -21,6 +21,27 @@ const facts: Record<string, readonly string[]> = {
   'rung.dev/built.delivery': ['manual', 'ci', 'gitops'],
 };
 
+const regions = Array.from({ length: 12 }, (_, number) => `region-${number}`);
+
+/** Where a cluster is: most are of the environment that counts. */
+export function placeCluster(random: Random): Annotations {
+  const region = random.pick(regions);
+  const zones = ['a', 'b', 'c'].slice(0, 1 + random.below(3));
+  return {
+    'rung.dev/cluster.environment': random.chance(0.9)
+      ? 'production'
+      : 'staging',
+    'rung.dev/cluster.region': region,
+    'rung.dev/cluster.zones': zones.map(zone => region + zone).join(', '),
+  };
+}
+
+/** The first component among what a component depends on. */
+export function softDependencies(targets: readonly string[]): Annotations {
+  const soft = targets.find(target => target.startsWith('component:'));
+  return soft ? { 'rung.dev/soft-dependencies': soft } : {};
+}
+
 const unreadable = ['high', '99,9 percent', 'as soon as possible'];
 
 /** What a team states: each of the numbers in `share` of all cases, now and then unreadable. */

@@ -25,6 +25,17 @@ describe('syntheticCatalog', () => {
     expect(stated.length / components.length).toBeLessThan(0.9);
   });
 
+  it('has three dependencies for each component, some of them soft', () => {
+    const dependencies = components.flatMap(({ relations }) =>
+      relations.filter(({ type }) => type === 'dependsOn'),
+    );
+    expect(dependencies.length / components.length).toBeCloseTo(3, 0);
+    const soft = components.filter(
+      ({ metadata }) => metadata.annotations?.['rung.dev/soft-dependencies'],
+    );
+    expect(soft.length).toBeGreaterThan(50);
+  });
+
   it('hides about one entity in twenty behind a label', () => {
     const hidden = entities.filter(
       ({ metadata }) => metadata.labels?.['acme.com/confidential'],

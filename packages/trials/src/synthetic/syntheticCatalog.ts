@@ -2,7 +2,12 @@ import type { Entity } from '@backstage/catalog-model';
 import { describedEntity } from './describedEntity.ts';
 import { nameFor } from './names.ts';
 import { Random } from './random.ts';
-import { declareFacts, stateRequirements } from './statements.ts';
+import {
+  declareFacts,
+  placeCluster,
+  softDependencies,
+  stateRequirements,
+} from './statements.ts';
 
 const lifecycles = ['production', 'production', 'experimental', 'deprecated'];
 
@@ -50,8 +55,13 @@ export function* syntheticCatalog(components: number): Generator<Entity> {
   const names = Array.from({ length: components }, (_, number) =>
     nameFor(random, number),
   );
-  for (const name of names) {
-    yield makeComponent(random, name, pick, () => random.pick(names));
+  for (const [number, name] of names.entries()) {
+    // Most depend on what was there before them; a few make circles.
+    const pickComponent = () =>
+      random.chance(0.05)
+        ? random.pick(names)
+        : names[random.below(number + 1)];
+    yield makeComponent(random, name, pick, pickComponent);
   }
 }
 
@@ -80,7 +90,10 @@ function makeSystem(random: Random, name: string, pick: Pick): Entity {
 
 function makeCluster(random: Random, name: string, pick: Pick): Entity {
   return {
-    ...describedEntity(random, 'Resource', name, declareFacts(random)),
+    ...describedEntity(random, 'Resource', name, {
+      ...declareFacts(random),
+      ...placeCluster(random),
+    }),
     spec: {
       type: 'kubernetes-cluster',
       owner: pick('team'),
@@ -118,19 +131,33 @@ function makeComponent(
   const stated = random.chance(0.15) ? {} : stateRequirements(random, 0.55);
   const facts = random.chance(0.5) ? declareFacts(random) : {};
   const targets = [
-    () => `component:${pickComponent()}`,
-    () => `resource:${pick('cluster')}`,
-    () => `resource:${pick('database')}`,
-  ].filter(() => random.chance(0.5));
+    ...some(random, [0.8, 0.4], () => `component:${pickComponent()}`),
+    ...some(random, [0.9, 0.3], () => `resource:${pick('cluster')}`),
+    ...some(random, [0.6], () => `resource:${pick('database')}`),
+  ];
+  const soft = random.chance(0.1) ? softDependencies(targets) : {};
   return {
-    ...describedEntity(random, 'Component', name, { ...stated, ...facts }),
+    ...describedEntity(random, 'Component', name, {
+      ...stated,
+      ...facts,
+      ...soft,
+    }),
     spec: {
       type: random.pick(['service', 'service', 'website', 'library']),
       lifecycle: random.pick(lifecycles),
       owner: pick('team'),
       system: pick('system'),
-      dependsOn: targets.map(target => target()),
+      dependsOn: targets,
       ...(random.chance(0.1) && { providesApis: [pick('api')] }),
     },
   };
+}
+
+/** One of a sort for each of these chances that comes true. */
+function some(
+  random: Random,
+  chances: readonly number[],
+  make: () => string,
+): string[] {
+  return chances.flatMap(chance => (random.chance(chance) ? make() : []));
 }
