@@ -343,6 +343,16 @@ describe('an answer is as small as is promised, and whole', () => {
       }));
       const { drills, more } = await told(
         {
+          blastRadius: {
+            singlePoints: async () => ({
+              entityRef,
+              items: Array.from({ length: 100 }, () => ({
+                loss: { kind: 'entity' as const, name: entityRef },
+                chain: [],
+              })),
+              total: 100,
+            }),
+          },
           observations: {
             getObservation: async () => ({
               match: { rule: 'named', certainty: 'certain' },
@@ -364,6 +374,56 @@ describe('an answer is as small as is promised, and whole', () => {
         { entityRef },
       );
       expect(drills.length + (more?.drills ?? 0)).toBe(1500);
+    }));
+
+  it('of what goes down in the whole catalog', () =>
+    holds(fc.tuple(hostileText, longRef), async ([title, entityRef]) => {
+      const counts = {
+        total: 1_000_000,
+        states: { down: 900, degraded: 1, untouched: 1, unknown: 1 },
+        direct: 1,
+        uncertain: 1,
+        promises: { broken: 1, restore: 1, unknown: 1, kept: 1 },
+      };
+      const step = { kind: 'entity' as const, name: entityRef };
+      const { goesDown, more } = await told(
+        {
+          authorizer: { require: async () => {} },
+          blastRadius: {
+            radius: async ({ loss }) => ({
+              loss,
+              kinds: ['Component'],
+              counts,
+              unknown: {
+                'not-seen': 0,
+                'not-stated': 0,
+                'place-not-stated': 0,
+              },
+              clusters: { lost: [], lostCount: 0, left: 0 },
+              groups: Array.from({ length: 100 }, () => ({
+                ...counts,
+                name: entityRef,
+              })),
+              groupCount: 100,
+              scan: { status: 'succeeded' },
+            }),
+            items: async () => ({
+              items: Array.from({ length: 50 }, () => ({
+                entityRef,
+                name: 'a',
+                title,
+                owners: [entityRef],
+                state: 'down' as const,
+                chain: Array.from({ length: 8 }, () => step),
+              })),
+              total: 900,
+            }),
+          },
+        },
+        'drill',
+        { loss: 'entity', name: entityRef },
+      );
+      expect(goesDown.length + (more?.goesDown ?? 0)).toBe(900);
     }));
 
   it('of the ladder', async () => {

@@ -228,6 +228,19 @@ describe('actions about one entity', () => {
     );
   });
 
+  it('tell what goes down in the whole catalog, and by what', async () => {
+    const told = await output('drill', { loss: 'Entity', name: shop });
+    expect(told).toMatchObject({
+      url: expect.stringMatching(/\/rung\/blast-radius\?loss=entity&name=/),
+      counts: { down: expect.any(Number), brokenPromises: 0 },
+      goesDown: expect.arrayContaining([{ entityRef: shop, chain: [shop] }]),
+    });
+    const { singlePoints } = await output('drill', { entityRef: shop });
+    expect(singlePoints).toEqual(expect.any(Array));
+    const { body } = await portal.act('drill', { loss: 'zone', name: 'x' });
+    expect(body.error.message).toContain('losses?loss=zone lists');
+  });
+
   it.each<[action: string, input: object, message: string]>([
     [
       'get-assessment',
@@ -262,6 +275,8 @@ describe('actions about one entity', () => {
       'at most 500',
     ],
     ['drill', { entityRef: shop, zone: 'a', node: 1 }, 'either zone or node'],
+    ['drill', {}, 'either entityRef, or loss and name'],
+    ['drill', { loss: 'zone' }, 'either entityRef, or loss and name'],
   ])('say what to write: %s %#', async (action, input, message) => {
     expect(await refusal(action, input)).toContain(message);
   });

@@ -5,7 +5,9 @@ import {
 import { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
 import { BasicPermission } from '@backstage/plugin-permission-common';
 import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
+import { BlastRadiusService } from '../blastRadius';
 import { PortalLinks } from '../links';
+import { Authorizer } from '../permissions';
 import { ReportService } from '../reports';
 import {
   AssessmentService,
@@ -51,6 +53,8 @@ export interface ActionDefinition<
 export interface ActionServices {
   assessments: AssessmentService;
   auditor: AuditorService;
+  authorizer: Pick<Authorizer, 'require'>;
+  blastRadius: Pick<BlastRadiusService, 'items' | 'radius' | 'singlePoints'>;
   links: PortalLinks;
   observations: ObservationService;
   policy: AssessmentPolicy;

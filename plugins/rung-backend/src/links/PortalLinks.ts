@@ -7,6 +7,7 @@ import {
 
 /** The pages of many entities that there are links to. */
 export type LinkedPage =
+  | 'blast-radius'
   | 'overview'
   | 'entities'
   | 'campaigns'

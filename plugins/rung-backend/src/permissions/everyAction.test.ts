@@ -47,6 +47,11 @@ const lists: Call[] = [
   ['list-expiring', { days: 366 }],
 ];
 
+/** What goes down in the whole catalog takes two permissions. */
+const lost: Call[] = [
+  ['drill', { loss: 'entity', name: 'component:default/open-blog' }],
+];
+
 const ladder: Call = ['describe-ladder', {}];
 
 const permissions: Record<string, Call[]> = {
@@ -102,6 +107,14 @@ describe('every action', () => {
     },
   );
 
+  it('tells what goes down in the whole catalog to those who read reports', async () => {
+    expect(await statuses(lost)).toEqual(all(lost, 200));
+    portal.policy.use(allBut('rung.report.read'));
+    expect(await statuses(lost)).toEqual(all(lost, 403));
+    portal.policy.use(allBut('rung.assessment.read'));
+    expect(await statuses(lost)).toEqual(all(lost, 404));
+  });
+
   it('leaves nothing but the ladder where nothing is allowed', async () => {
     portal.policy.use(nothingAtAll);
     const calls = Object.values(permissions).flat();
@@ -147,7 +160,7 @@ describe('every action', () => {
     beforeEach(() => portal.policy.use(policy));
 
     it('tells nothing of what the reader may not see', async () => {
-      for (const [action, input] of [...about(entityRef), ...lists]) {
+      for (const [action, input] of [...about(entityRef), ...lists, ...lost]) {
         const { status, text } = await portal.act(action, input);
         expect([action, input, status]).toEqual([action, input, 200]);
         // The one name that is on an entity which they see.
