@@ -92,7 +92,7 @@ export class BlastRadiusService {
     const { groupBy } = request;
     const filters = countedKindsOf(request.filters, this.options);
     return this.look(request, async ({ view, reader }) => {
-      const loss = await this.find(view, request);
+      const loss = await this.find(view, request, reader);
       const outage = this.outages.of(view, loss);
       const { listed, ...counted } = countBlast(view, outage, {
         filters,
@@ -154,8 +154,8 @@ export class BlastRadiusService {
   async losses(
     request: Reader & { kind: LossKind; text?: string; limit: number },
   ): Promise<PossibleLossList> {
-    return this.look(request, async ({ view }) => {
-      await this.requireNames(request.kind, request.credentials);
+    return this.look(request, async ({ view, reader }) => {
+      await this.requireNames(request.kind, request, reader);
       return possibleLosses(view, request);
     });
   }
@@ -189,7 +189,10 @@ export class BlastRadiusService {
     { passed, limit }: { passed: number; limit: number },
   ): Promise<{ total: number; items: BlastItem[] }> {
     const filters = countedKindsOf(request.filters, this.options);
-    const outage = this.outages.of(view, await this.find(view, request));
+    const outage = this.outages.of(
+      view,
+      await this.find(view, request, reader),
+    );
     const nodes = inOrder(view, outage, { ...request, filters });
     return {
       total: nodes.length,
@@ -202,9 +205,11 @@ export class BlastRadiusService {
   /** Whoever may not know the names of clusters could find them out one by one. */
   private async requireNames(
     kind: LossKind,
-    credentials: BackstageCredentials,
+    { credentials }: Reader,
+    { knowsClusters }: Sight['reader'],
   ): Promise<void> {
-    if (kind === 'cluster') {
+    if (kind === 'cluster' && !knowsClusters) {
+      // It says which of the permissions is missing.
       await this.options.authorizer.require(
         credentials,
         ...clusterNamePermissions,
@@ -215,11 +220,12 @@ export class BlastRadiusService {
   /** It is certain that a cluster may be asked for before it is looked for. */
   private async find(
     view: GraphView,
-    { loss, credentials }: BlastRequest,
+    request: BlastRequest,
+    reader: Sight['reader'],
   ): Promise<GraphLoss> {
-    await this.requireNames(loss.kind, credentials);
-    const found = findLoss(view, loss);
-    await this.requireNames(found.kind, credentials);
+    await this.requireNames(request.loss.kind, request, reader);
+    const found = findLoss(view, request.loss);
+    await this.requireNames(found.kind, request, reader);
     return found;
   }
 
@@ -240,14 +246,13 @@ export class BlastRadiusService {
     signal: AbortSignal,
   ): Promise<Sight> {
     const { authorizer, graph } = this.options;
+    const [current, knowsClusters] = await Promise.all([
+      graph.get(signal),
+      authorizer.holds(credentials, ...clusterNamePermissions),
+    ]);
     return {
-      view: this.outages.viewOf(await graph.get(signal), visibility),
-      reader: {
-        knowsClusters: await authorizer.holds(
-          credentials,
-          ...clusterNamePermissions,
-        ),
-      },
+      view: this.outages.viewOf(current, visibility),
+      reader: { knowsClusters },
     };
   }
 }

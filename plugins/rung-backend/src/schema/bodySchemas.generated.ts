@@ -790,7 +790,7 @@ export const bodySchemas = {
         type: 'array',
         items: { $ref: '#/components/schemas/BlastStep' },
         description:
-          'The shortest way from what it depends on to what is lost, without the entity itself; empty where it is not down.',
+          'The shortest way from what it depends on to what is lost, without the entity itself; empty where it is not down. Of what is lost itself it is that alone.',
       },
       skipped: {
         $ref: '#/components/schemas/Count',
@@ -805,7 +805,8 @@ export const bodySchemas = {
         },
         required: ['all', 'left'],
         additionalProperties: false,
-        description: 'The places it has, and those that are left.',
+        description:
+          'The places it has, and those that are left: zones of clusters if a zone is lost, else clusters. Left out where none is known, or an entity is lost.',
       },
       unknown: {
         $ref: '#/components/schemas/UnknownPlace',
@@ -819,7 +820,8 @@ export const bodySchemas = {
       },
       promise: {
         $ref: '#/components/schemas/BlastPromise',
-        description: 'Left out where it promises nothing of such a loss.',
+        description:
+          'Left out where it promises nothing of such a loss; of an entity nobody does.',
       },
     },
     required: ['entityRef', 'name', 'owners', 'state', 'chain'],
@@ -939,7 +941,8 @@ export const bodySchemas = {
         },
         required: ['lost', 'lostCount', 'left'],
         additionalProperties: false,
-        description: 'The clusters that are lost, and how many are left.',
+        description:
+          'The clusters that are lost as a whole, of which at most 50 are named, and none to readers who may not know their names; and how many are left.',
       },
       groups: {
         type: 'array',
@@ -3391,7 +3394,7 @@ export const bodySchemas = {
     required: ['entities', 'kind', 'name'],
     additionalProperties: false,
     description:
-      'Something that could be lost, and how many of the entities that the reader may see run there.',
+      'Something that could be lost, and how many of the entities that the reader may see run there; of an entity, how many depend on it.',
   },
   PossibleLossList: {
     type: 'object',
@@ -4574,7 +4577,7 @@ export const bodySchemas = {
         type: 'array',
         items: { $ref: '#/components/schemas/SinglePoint' },
         description:
-          'Domains first, then the entities that it depends on, nearest first.',
+          'Domains first, then the entities that it depends on, nearest first; at most 100.',
       },
       total: { $ref: '#/components/schemas/Count' },
       uncertain: {
@@ -4981,7 +4984,7 @@ export const bodySchemas = {
     type: 'string',
     enum: ['not-seen', 'not-stated', 'place-not-stated'],
     description:
-      'Why it is not known where an entity runs. `not-seen`: clusters are read, and it was seen in none that counts. `not-stated`: it states no cluster that it depends on. `place-not-stated`: nobody says in which zone or region its clusters are.',
+      'Why it is not known where an entity runs. `not-seen`: clusters are read, and it was seen in none that counts. `not-stated`: it depends on no cluster that counts by its environment. `place-not-stated`: nobody says in which zone or region its clusters are.',
   },
   UnknownReason: {
     type: 'string',

@@ -80,7 +80,8 @@ export type PromiseState = (typeof promiseStates)[number];
 
 /**
  * Why it is not known where an entity runs. `not-seen`: clusters are read, and it was
- * seen in none that counts. `not-stated`: it states no cluster that it depends on.
+ * seen in none that counts. `not-stated`: it depends on no cluster that counts by its
+ * environment.
  * `place-not-stated`: nobody says in which zone or region its clusters are.
  *
  * @public
@@ -145,12 +146,15 @@ export interface BlastItem {
   direct?: true;
   /**
    * The shortest way from what it depends on to what is lost, without the entity
-   * itself; empty where it is not down.
+   * itself; empty where it is not down. Of what is lost itself it is that alone.
    */
   chain: readonly BlastStep[];
   /** How many steps of a long chain are left out in its middle. */
   skipped?: Count;
-  /** The places it has, and those that are left. */
+  /**
+   * The places it has, and those that are left: zones of clusters if a zone is lost,
+   * else clusters. Left out where none is known, or an entity is lost.
+   */
   places?: { all: Count; left: Count };
   /** Why it is not known where it runs. */
   unknown?: UnknownPlace;
@@ -159,7 +163,7 @@ export interface BlastItem {
    * known, or that the reader may not see.
    */
   uncertain?: true;
-  /** Left out where it promises nothing of such a loss. */
+  /** Left out where it promises nothing of such a loss; of an entity nobody does. */
   promise?: BlastPromise;
 }
 
@@ -231,7 +235,10 @@ export interface BlastRadius {
   counts: BlastCounts;
   /** Why it is not known where entities run, by reason. */
   unknown: Record<UnknownPlace, Count>;
-  /** The clusters that are lost, and how many are left. */
+  /**
+   * The clusters that are lost as a whole, of which at most 50 are named, and none to
+   * readers who may not know their names; and how many are left.
+   */
   clusters: { lost: readonly BlastStep[]; lostCount: Count; left: Count };
   /** Those with the most broken promises first, then those with the most down. */
   groups: readonly BlastGroup[];
@@ -256,7 +263,7 @@ export interface BlastItemList {
 
 /**
  * Something that could be lost, and how many of the entities that the reader may see
- * run there.
+ * run there; of an entity, how many depend on it.
  *
  * @public
  */
@@ -296,7 +303,7 @@ export interface SinglePoint {
  */
 export interface SinglePoints {
   entityRef: string;
-  /** Domains first, then the entities that it depends on, nearest first. */
+  /** Domains first, then the entities that it depends on, nearest first; at most 100. */
   items: readonly SinglePoint[];
   total: Count;
   /** Some of what it depends on has no known place, or may not be seen by the reader. */
