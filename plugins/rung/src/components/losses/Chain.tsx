@@ -36,16 +36,18 @@ const useStyles = makeStyles(theme => ({
 
 /** How an outage gets to an entity: as marks in a row, and as one sentence to hear. */
 export function Chain(props: {
+  entityRef: string;
   /** What the entity is called. */
   name: string;
-  /** From what it depends on to what is lost; none where it is lost itself. */
+  /** From what it depends on to what is lost, which it may be itself. */
   steps: readonly BlastStep[];
   /** How many are left out in the middle. */
   skipped?: number;
   /** Its name stands beside it, and is no mark. */
   isNamed?: boolean;
 }) {
-  const { name, steps, skipped = 0, isNamed = false } = props;
+  const { entityRef, name, skipped = 0, isNamed = false } = props;
+  const steps = props.steps.filter(step => step.name !== entityRef);
   const classes = useStyles();
   const format = useFormat();
   const { t } = useTranslationRef(rungEntityTranslationRef);

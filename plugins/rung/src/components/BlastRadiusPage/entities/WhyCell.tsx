@@ -15,6 +15,7 @@ export function WhyCell(props: { item: BlastItem }) {
   if (item.state === 'down') {
     return (
       <Chain
+        entityRef={item.entityRef}
         name={item.title ?? item.name}
         steps={item.chain}
         skipped={item.skipped}

@@ -78,6 +78,7 @@ export function PromiseItem(props: {
         <PromiseMark state={state} />
         {item.state === 'down' && (
           <Chain
+            entityRef={item.entityRef}
             name={item.title ?? item.name}
             steps={item.chain}
             skipped={item.skipped}

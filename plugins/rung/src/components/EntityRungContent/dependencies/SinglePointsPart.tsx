@@ -28,7 +28,8 @@ const useStyles = makeStyles(theme => ({
 /** What takes an entity down all by itself, each with the way that it takes. */
 export function SinglePointsPart() {
   const { entity } = useEntity();
-  const { value, error } = useSinglePoints(stringifyEntityRef(entity));
+  const entityRef = stringifyEntityRef(entity);
+  const { value, error } = useSinglePoints(entityRef);
   const name = entity.metadata.title ?? entity.metadata.name;
   const classes = useStyles();
   const { t } = useTranslationRef(rungEntityTranslationRef);
@@ -70,7 +71,7 @@ export function SinglePointsPart() {
                 className={classes.item}
               >
                 <LossLink loss={loss} />
-                <Chain name={name} steps={chain} />
+                <Chain entityRef={entityRef} name={name} steps={chain} />
               </li>
             ))}
           </ul>
