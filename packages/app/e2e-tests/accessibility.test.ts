@@ -20,6 +20,11 @@ const faces: readonly [string, string, string | RegExp][] = [
   ['/rung/findings?finding=no-backups', page, 'Card Payments Platform'],
   ['/rung/campaigns', page, 'Backups everywhere'],
   ['/rung/campaigns?campaign=default/backups-everywhere', page, 'By owner'],
+  [
+    '/rung/blast-radius?loss=region&name=eu-central-1',
+    page,
+    'Region eu-central-1, lost',
+  ],
   ['/rung/clusters', page, 'Components by rung needed'],
   ['/rung/ladder', page, 'The four axes'],
   ['/rung/ladder#rung-3', page, 'The four axes'],

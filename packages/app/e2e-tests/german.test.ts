@@ -74,6 +74,10 @@ const faces: readonly [string, string | RegExp][] = [
   ['/rung/changes?first=true', /Neuestes zuerst/],
   ['/rung/watchlist', /^Stand: /],
   ['/rung/findings', /^Stand: /],
+  [
+    '/rung/blast-radius?loss=region&name=eu-central-1',
+    'Region eu-central-1, verloren',
+  ],
   ['/rung/clusters', 'Steuerungsebene'],
   ['/rung/data', 'Durchlauf'],
   ['/rung/ladder', 'Die vier Achsen'],

@@ -17,6 +17,12 @@ const faces: readonly [string, string, string | RegExp, number][] = [
   ['changes', '/rung/changes?first=true', 'What moved, newest first', 1000],
   ['data', '/rung/data', 'Everything could be scored.', 1100],
   ['campaigns', '/rung/campaigns', 'Step down', 800],
+  [
+    'blast-radius',
+    '/rung/blast-radius?loss=region&name=eu-central-1',
+    'Region eu-central-1, lost',
+    1900,
+  ],
   ['watchlist', '/rung/watchlist', 'Savings: over-built', 1000],
   [
     'findings',
