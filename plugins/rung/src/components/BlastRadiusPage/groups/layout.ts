@@ -45,29 +45,40 @@ function layOut(
   links.forEach(({ from, to }) => graph.setEdge(from, to));
   dagre.layout(graph);
 
-  const size = graph.graph();
-  const layers = [...new Set(names.map(name => graph.node(name).y))];
+  const boxes = names.map(name => graph.node(name));
+  const ways = links.map(({ from, to }) => graph.edge(from, to).points);
+  const layers = [...new Set(boxes.map(({ y }) => y))];
+  // The library counts boxes only, and arrows may pass beside all of them.
+  const sides = [
+    ...boxes.flatMap(({ x }) => [x - width / 2, x + width / 2]),
+    ...ways.flat().map(({ x }) => x),
+  ];
+  const shift = margin - Math.min(...sides);
+  const across = Math.max(...sides) + shift + margin;
+  const along = graph.graph().height ?? 0;
+  const moved = <T extends { x: number }>(point: T): T => ({
+    ...point,
+    x: point.x + shift,
+  });
   return {
     direction,
-    width: (turned ? size.height : size.width) ?? 0,
-    height: (turned ? size.width : size.height) ?? 0,
+    width: turned ? along : across,
+    height: turned ? across : along,
     boxes: new Map(
-      names.map(name => {
-        const { x, y } = graph.node(name);
-        const across = x - width / 2;
-        const along = y - height / 2;
+      boxes.map(moved).map(({ x, y }, index) => {
+        const [left, top] = [x - width / 2, y - height / 2];
         return [
-          name,
-          turned ? { left: along, top: across } : { left: across, top: along },
+          names[index],
+          turned ? { left: top, top: left } : { left, top },
         ];
       }),
     ),
-    arrows: links.map(link => ({
+    arrows: links.map((link, index) => ({
       ...link,
       path: arrowPath({
-        from: graph.node(link.from),
-        to: graph.node(link.to),
-        via: graph.edge(link.from, link.to).points,
+        from: moved(graph.node(link.from)),
+        to: moved(graph.node(link.to)),
+        via: ways[index].map(moved),
         layers,
         turned,
       }),
