@@ -165,7 +165,7 @@ describe('sub-page:rung/blast-radius', () => {
         ).getByRole('listitem'),
       ),
     ).toContain(
-      'that it survives the loss of a region. 1 of its 2 places is left. An exercise on May 30, 2026 measured 4 min.',
+      'survives the loss of a region. 1 of its 2 places is left. An exercise on May 30, 2026 measured 4 min.',
     );
     expect(
       screen.getAllByRole('heading', { level: 2 }).map(shownText).slice(1),

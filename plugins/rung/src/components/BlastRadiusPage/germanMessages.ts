@@ -115,6 +115,7 @@ export const blastRadius = {
   'blastRadius.promises.allLost_other': 'Alle {{number}} Orte sind verloren.',
   'blastRadius.promises.left_one': '{{number}} von {{all}} Orten bleibt.',
   'blastRadius.promises.left_other': '{{number}} von {{all}} Orten bleiben.',
+  'blastRadius.promises.noneLost': 'Kein eigener Ort ist verloren.',
   'blastRadius.promises.carried':
     'Was hierfür gebraucht wird, fällt aus, obwohl {{number}} von {{all}} eigenen Orten bleiben.',
   'blastRadius.promises.measured':
@@ -182,6 +183,7 @@ export const blastRadius = {
     'von {{number}} gibt niemand an, wo die Cluster sind',
   'blastRadius.entities.places_one': '{{left}} von {{number}} Ort übrig',
   'blastRadius.entities.places_other': '{{left}} von {{number}} Orten übrig',
+  'blastRadius.entities.noneLost': 'keiner verloren',
   'blastRadius.entities.uncertain':
     'hängt von etwas ab, dessen Ort nicht bekannt ist',
   'blastRadius.entities.more': 'Mehr zeigen',

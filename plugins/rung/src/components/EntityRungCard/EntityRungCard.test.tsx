@@ -300,7 +300,7 @@ describe('entity-card:rung', () => {
       await screen.findByRole('link', { name: 'zone eu-1a' }),
     ).toHaveAttribute('href', '/rung/blast-radius?loss=zone&name=eu-1a');
     expect(fact('Goes down with')).toBe(
-      'zone eu-1a, a cluster, Identity and 1 more Some of what it depends on has no known place, or may not be seen by you: there may be more.',
+      'zone eu-1a, a cluster, Identity and 1 moreSome of what it depends on has no known place, or may not be seen by you: there may be more.',
     );
   });
 

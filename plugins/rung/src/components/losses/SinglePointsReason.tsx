@@ -34,8 +34,12 @@ export function SinglePointsReason(props: { entityRef: string }) {
             number: format.count(more),
           })}
         </>
-      )}{' '}
-      {value && <SinglePointsRemarks points={value} />}
+      )}
+      {value && (
+        <div>
+          <SinglePointsRemarks points={value} />
+        </div>
+      )}
     </Reason>
   );
 }

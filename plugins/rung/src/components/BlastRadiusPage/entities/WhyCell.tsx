@@ -12,6 +12,16 @@ export function WhyCell(props: { item: BlastItem }) {
   const { t: entityT } = useTranslationRef(rungEntityTranslationRef);
   const format = useFormat();
 
+  function placesText({ all, left }: { all: number; left: number }): string {
+    return left === all
+      ? t('blastRadius.entities.noneLost')
+      : t('blastRadius.entities.places', {
+          count: all,
+          number: format.count(all),
+          left: format.count(left),
+        });
+  }
+
   if (item.state === 'down') {
     return (
       <Chain
@@ -26,12 +36,7 @@ export function WhyCell(props: { item: BlastItem }) {
   const { unknown, places, uncertain } = item;
   const texts = [
     unknown && entityT(`losses.unknown.${unknown}`),
-    places &&
-      t('blastRadius.entities.places', {
-        count: places.all,
-        number: format.count(places.all),
-        left: format.count(places.left),
-      }),
+    !unknown && places && placesText(places),
     uncertain && t('blastRadius.entities.uncertain'),
   ];
   return <>{texts.filter(Boolean).join('; ')}</>;

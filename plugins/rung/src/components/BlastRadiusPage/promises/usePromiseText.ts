@@ -38,6 +38,9 @@ export function usePromiseText(kind: LossKind) {
     if (left === 0) {
       return direct ? t('blastRadius.promises.allLost', number(all)) : '';
     }
+    if (left === all && state !== 'down') {
+      return t('blastRadius.promises.noneLost');
+    }
     return t(
       state === 'down'
         ? 'blastRadius.promises.carried'
