@@ -138,8 +138,7 @@ test('card and tab say what an entity goes down with, and lead there', async ({
   );
 
   await portal.openTab('checkout-gateway');
-  const summary = page.getByText(/^Any of \d+ losses alone takes it down/);
-  await summary.focus();
+  await page.getByRole('button', { name: /^Goes down with any of \d/ }).focus();
   await page.keyboard.press('Enter');
   const points = page.getByRole('list', { name: 'Goes down with' });
   await expect(points).toContainText(

@@ -18,9 +18,8 @@ export const losses = {
     'niemand gibt an, wo die zugehörigen Cluster sind',
   'losses.single.title': 'Fällt aus mit',
   'losses.single.loading': 'Gesucht wird, was allein zum Ausfall führt',
-  'losses.single.summary_one': 'Ein Verlust allein führt zum Ausfall',
-  'losses.single.summary_other':
-    'Jeder von {{number}} Verlusten führt allein zum Ausfall',
+  'losses.single.button_one': 'Fällt aus mit {{number}} Verlust',
+  'losses.single.button_other': 'Fällt aus mit jedem von {{number}}',
   'losses.single.none':
     'Kein einzelner Verlust führt zum Ausfall, soweit bekannt.',
   'losses.single.unknown': 'Es ist nicht bekannt, wo es läuft: {{reason}}.',

@@ -28,8 +28,8 @@ export const lossesMessages = {
   single: {
     title: 'Goes down with',
     loading: 'Looking for what takes it down alone',
-    summary_one: 'One loss alone takes it down',
-    summary_other: 'Any of {{number}} losses alone takes it down',
+    button_one: 'Goes down with {{number}} loss',
+    button_other: 'Goes down with any of {{number}}',
     none: 'No single loss takes it down, as far as is known.',
     unknown: 'It is not known where it runs: {{reason}}.',
     uncertain:

@@ -6,13 +6,20 @@ import { useCallback } from 'react';
 import { rungApiRef } from '../../api';
 import { Request, useRequest } from '../request';
 
-/** Asks for what takes an entity down all by itself. */
-export function useSinglePoints(entityRef: string): Request<SinglePoints> {
+/**
+ * Asks for what takes an entity down all by itself; for nothing where there is no
+ * entity.
+ */
+export function useSinglePoints(
+  entityRef: string | undefined,
+): Request<SinglePoints | undefined> {
   const rungApi = useApi(rungApiRef);
   return useRequest(
     useCallback(
-      (options: RequestOptions) =>
-        rungApi.getSinglePoints(parseEntityRef(entityRef), options),
+      async (options: RequestOptions) =>
+        entityRef === undefined
+          ? undefined
+          : rungApi.getSinglePoints(parseEntityRef(entityRef), options),
       [rungApi, entityRef],
     ),
   );

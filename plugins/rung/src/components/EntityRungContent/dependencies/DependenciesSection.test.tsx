@@ -184,7 +184,7 @@ describe('the dependencies of the tab', () => {
     renderTab(entity, rungApi);
     const view = await section('Dependencies');
     await userEvent.click(
-      await view.findByText('Any of 2 losses alone takes it down'),
+      await view.findByRole('button', { name: 'Goes down with any of 2' }),
     );
     expect(
       within(view.getByRole('list', { name: 'Goes down with' }))

@@ -1,15 +1,19 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Button from '@material-ui/core/Button';
 import {
   Ladder,
   LiveAssessment,
 } from '@rung/backstage-plugin-rung-common/wire';
+import { useId, useState } from 'react';
+import { useFormat } from '../../../format';
 import { rungEntityTranslationRef } from '../../../translation/rungEntityTranslationRef';
+import { SinglePointsRemarks, useSinglePoints } from '../../losses';
 import { Request, RequestView, Skeleton } from '../../request';
 import { Paragraph, Section } from '../../shared';
 import { Combined } from './Combined';
 import { DependencyTable } from './DependencyTable';
 import { DependentsPart } from './DependentsPart';
-import { SinglePointsPart } from './SinglePointsPart';
+import { SinglePointList } from './SinglePointList';
 
 /** What it depends on and who depends on it, and what carries what. */
 export function DependenciesSection(props: {
@@ -19,11 +23,48 @@ export function DependenciesSection(props: {
   runs: boolean;
 }) {
   const { assessment, ladder, runs } = props;
-  const { dependencies, resilience } = assessment;
+  const { dependencies, resilience, entityRef } = assessment;
   const { t } = useTranslationRef(rungEntityTranslationRef);
+  const format = useFormat();
+  const panelId = useId();
+  const [open, setOpen] = useState(false);
+  const { value: points, error } = useSinglePoints(
+    runs ? entityRef : undefined,
+  );
+  const alone = points?.total ?? 0;
 
   return (
-    <Section id="dependencies" title={t('dependencies.title')}>
+    <Section
+      id="dependencies"
+      title={t('dependencies.title')}
+      summary={
+        <>
+          {points?.total === 0 && <SinglePointsRemarks points={points} />}
+          {error && t('losses.single.failed')}
+        </>
+      }
+      actions={
+        alone > 0 && (
+          <Button
+            size="small"
+            color="primary"
+            aria-expanded={open}
+            aria-controls={open ? panelId : undefined}
+            onClick={() => setOpen(!open)}
+          >
+            {t('losses.single.button', {
+              count: alone,
+              number: format.count(alone),
+            })}
+          </Button>
+        )
+      }
+    >
+      {points && open && (
+        <div id={panelId}>
+          <SinglePointList points={points} />
+        </div>
+      )}
       {!dependencies && <Paragraph>{t('dependencies.unknown')}</Paragraph>}
       {dependencies?.length === 0 && (
         <Paragraph>{t('dependencies.none')}</Paragraph>
@@ -53,7 +94,6 @@ export function DependenciesSection(props: {
         </>
       )}
       <DependentsPart assessment={assessment} />
-      {runs && <SinglePointsPart />}
     </Section>
   );
 }
