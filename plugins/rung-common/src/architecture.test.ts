@@ -41,6 +41,10 @@ const allowed: AllowedImports = {
     folders: ['memory', 'ladder', 'thresholds', 'requirements', 'built'],
     packages: [],
   },
+  costs: {
+    folders: ['ladder', 'built', 'verdict', 'findings'],
+    packages: ['@backstage/errors'],
+  },
   findings: {
     folders: [
       'memory',
@@ -67,6 +71,7 @@ const allowed: AllowedImports = {
       'requirements',
       'verdict',
       'findings',
+      'costs',
     ],
     packages: [],
   },

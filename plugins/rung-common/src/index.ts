@@ -61,6 +61,15 @@ export type { ClusterKey } from './clusters/clusterKeys';
 export { clusterHint } from './clusters/clusterKinds';
 export type { StatedCluster } from './clusters/types';
 export { softDependenciesHint } from './dependencies/softDependencies';
+export { closingOf } from './costs/closing';
+export { designOf } from './costs/designOf';
+export type { Design, DesignedUnits, SpareCapacity } from './costs/designOf';
+export { exercisesAYear } from './costs/exercisesAYear';
+export { couldLeaveOf, freeClusters } from './costs/freeClusters';
+export type { ClusterPlace, Placed } from './costs/freeClusters';
+export { priced } from './costs/priced';
+export { readPrices } from './costs/readPrices';
+export type { PricedLine, PricedUnits, Prices } from './costs/types';
 export { combinedAvailability } from './findings/combinedAvailability';
 export type { CombinedAvailability } from './findings/combinedAvailability';
 export { currentExercises } from './findings/currentExercises';
@@ -111,6 +120,8 @@ export type {
   IsolationTier,
   IsolationTierDefinition,
 } from './ladder/isolationTiers';
+export { leastOf } from './ladder/leastOf';
+export type { LeastBuilt } from './ladder/leastOf';
 export { neededRung, strictestOf } from './ladder/needed';
 export type { NeededRung } from './ladder/needed';
 export { rungDefinition, rungs } from './ladder/rungs';
@@ -121,6 +132,8 @@ export type {
   RungDefinition,
   RungNumber,
 } from './ladder/types';
+export { unitKinds } from './ladder/units';
+export type { UnitCount, UnitKind } from './ladder/units';
 export { code as markdownCode } from './markdown/escape';
 export type { MemoLanguage, MemoParameters } from './memo/MemoLanguage';
 export { memoSentences, togetherSentences } from './memo/memoSentences';
@@ -241,15 +254,12 @@ export type {
 } from './verdict/promisesOf';
 export {
   assessmentStatuses,
-  couldGoKinds,
   platformBalances,
   recoveries,
 } from './verdict/types';
 export type {
   AssessmentStatus,
   Climb,
-  CouldGo,
-  CouldGoKind,
   DataOption,
   Demand,
   DowntimeBudget,
@@ -266,8 +276,9 @@ export type {
   Triggers,
   WithheldValue,
 } from './verdict/types';
-export { lowestRung } from './verdict/weigh';
-export { couldGoText, couldGoWords } from './wording/couldGoText';
+export { isStateless, lowestRung } from './verdict/weigh';
+export { couldGoText } from './wording/couldGoText';
+export { unitsText, unitWords } from './wording/unitsText';
 export {
   describeStepDown,
   describeThreshold,
@@ -281,6 +292,7 @@ export { headroomLeft, headroomSentences } from './wording/headroom';
 export type { HeadroomLeft } from './wording/headroom';
 export { writeAmount } from './wording/notation';
 export type { Notation } from './wording/notation';
+export { pricedText } from './wording/pricedText';
 export { problemMessage } from './wording/problemMessage';
 export type {
   AdviceId,

@@ -1,7 +1,8 @@
-import { leastOf } from '../ladder/leastOf';
 import { ResilienceRung } from '../ladder/types';
+import { UnitKind } from '../ladder/units';
 import { REDUNDANT_CONTROL_PLANE } from './deriveResilience';
 import { knownFacts } from './knownFacts';
+import { shortOf } from './shortOf';
 import { Built, BuiltFacts } from './types';
 
 /**
@@ -32,24 +33,13 @@ export interface MissingPart {
   count: number;
 }
 
-/** What is counted, by the fact that counts it. */
-const counted = {
-  regions: 'region',
-  clusters: 'cluster',
-  zones: 'zone',
-} as const;
-const countedFacts = ['regions', 'clusters', 'zones'] as const;
-
-/** How many of each kind are short of the least that the rung takes. */
-function shortOf(facts: BuiltFacts, needed: ResilienceRung): MissingPart[] {
-  return countedFacts.flatMap(id => {
-    const least = leastOf(needed)[counted[id]] ?? 0;
-    // What nobody tells counts as one, as it does in the rung of what is built;
-    // where that rung is told as a whole, nothing follows for its parts.
-    const built = facts[id] ?? (facts.rung === undefined ? 1 : least);
-    return least > built ? [{ id, count: least - built }] : [];
-  });
-}
+/** What a missing unit is called among all that can be missing. */
+const partOf = {
+  region: 'regions',
+  cluster: 'clusters',
+  zone: 'zones',
+  dataCopy: 'replicated-data',
+} as const satisfies Record<UnitKind, MissingPart['id']>;
 
 function isRedundant(facts: BuiltFacts): boolean {
   const { 'control-plane': kind, 'control-plane-nodes': nodes } = facts;
@@ -74,16 +64,12 @@ export function missingFrom(
   options: { stateless: boolean },
 ): MissingPart[] {
   const facts = knownFacts(built.facts);
-  const { database, backups } = facts;
-  const unreplicated =
-    database === 'single-region' ||
-    (database === undefined && facts.rung === undefined);
-  const missing: MissingPart[] = shortOf(facts, needed);
+  const { backups } = facts;
+  const missing = shortOf(facts, needed, options).map(
+    ({ kind, count }): MissingPart => ({ id: partOf[kind], count }),
+  );
   if (needed >= 2 && !isRedundant(facts)) {
     missing.push({ id: 'control-plane', count: 1 });
-  }
-  if (needed === 6 && !options.stateless && unreplicated) {
-    missing.push({ id: 'replicated-data', count: 1 });
   }
   if (needed >= 3 && !options.stateless && backups === 'none') {
     missing.push({ id: 'backups', count: 1 });
@@ -91,5 +77,8 @@ export function missingFrom(
   if (needed >= 3 && !options.stateless && backups === 'untested') {
     missing.push({ id: 'tested-backups', count: 1 });
   }
-  return missing;
+  return missing.sort(
+    (one, other) =>
+      missingParts.indexOf(one.id) - missingParts.indexOf(other.id),
+  );
 }

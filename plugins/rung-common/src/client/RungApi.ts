@@ -27,7 +27,9 @@ import type {
   ScanDetails,
   AssessmentList,
   ClusterList,
+  CostSettings,
   SinglePoints,
+  Spend,
 } from '@rung/backstage-plugin-rung-common/wire';
 import {
   BlastItemsQuery,
@@ -138,6 +140,15 @@ export interface RungApi {
 
   /** What the catalog needs, counted. */
   getReport(query?: ReportQuery, options?: RequestOptions): Promise<Report>;
+
+  /** Whether the organization shows what things cost, and the prices it has entered. */
+  getCosts(options?: RequestOptions): Promise<CostSettings>;
+
+  /**
+   * What could go, and what closing gaps would take. A 404 where the organization
+   * hides it.
+   */
+  getSpend(query?: ReportQuery, options?: RequestOptions): Promise<Spend>;
 
   /** How the counts moved from day to day. */
   getTrend(query?: TrendQuery, options?: RequestOptions): Promise<Trend>;

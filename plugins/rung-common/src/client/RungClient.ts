@@ -29,7 +29,9 @@ import type {
   ScanDetails,
   AssessmentList,
   ClusterList,
+  CostSettings,
   SinglePoints,
+  Spend,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { Backend, RungClientOptions } from './Backend';
 import { readLines } from './readLines';
@@ -208,6 +210,23 @@ export class RungClient implements RungApi {
     const { filters, groupBy } = query;
     return this.backend.getJson(
       `/v1/report${toQuery({ ...filters, groupBy })}`,
+      options,
+    );
+  }
+
+  /** {@inheritDoc RungApi.getCosts} */
+  async getCosts(options?: RequestOptions): Promise<CostSettings> {
+    return this.backend.getJson('/v1/costs', options);
+  }
+
+  /** {@inheritDoc RungApi.getSpend} */
+  async getSpend(
+    query: ReportQuery = {},
+    options?: RequestOptions,
+  ): Promise<Spend> {
+    const { filters, groupBy } = query;
+    return this.backend.getJson(
+      `/v1/spend${toQuery({ ...filters, groupBy })}`,
       options,
     );
   }

@@ -8,7 +8,8 @@ import { RequirementKey } from '../requirements/kinds';
 import { MethodNumber } from '../requirements/kinds/types';
 import { Problem } from '../requirements/types';
 import { Threshold, Unit } from '../thresholds/types';
-import { CouldGo, Relaxation, ThresholdTrigger } from '../verdict/types';
+import { UnitCount } from '../ladder/units';
+import { Relaxation, ThresholdTrigger } from '../verdict/types';
 import { FindingText } from '../wording/findingText';
 import { ProblemText } from '../wording/problemText';
 import { MemoSentenceId, TogetherSentenceId } from './memoSentences';
@@ -48,7 +49,7 @@ export interface MemoLanguage {
   /** What is left up to a trigger, as a sentence. */
   headroom(trigger: ThresholdTrigger): string;
   /** What could go, as a phrase; undefined where nothing could. */
-  couldGo(couldGo: readonly CouldGo[]): string | undefined;
+  couldGo(couldGo: readonly UnitCount[]): string | undefined;
   strategy(
     strategy: DataStrategyDefinition,
   ): Pick<

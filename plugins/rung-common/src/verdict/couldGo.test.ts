@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { factKinds } from '../built/factKinds';
 import { Fact, fits } from '../built/types';
 import { resiliencePath } from '../ladder/types';
+import { unitKinds } from '../ladder/units';
 import { couldGoText } from '../wording/couldGoText';
 import { couldGoOf, namedCouldGo } from './couldGo';
-import { couldGoKinds } from './types';
 
 type Counts = { [key in 'regions' | 'clusters' | 'zones']?: number };
 
@@ -17,6 +17,8 @@ function built(counts: Counts) {
   });
   return { facts, source: 'declared' } as const;
 }
+
+const data = { stateless: false };
 
 const count = fc.option(fc.integer({ min: 1, max: 9 }), { nil: undefined });
 const counts = fc.record({ regions: count, clusters: count, zones: count });
@@ -46,17 +48,53 @@ describe('couldGoOf', () => {
   ] as const)(
     'where rung %s is enough, takes %p for: %s',
     (needed, has, text) => {
-      expect(couldGoText(couldGoOf(needed, 'over-built', built(has)))).toBe(
-        text,
-      );
+      expect(
+        couldGoText(couldGoOf(needed, 'over-built', built(has), data)),
+      ).toBe(text);
     },
   );
+
+  it('counts a copy of the data for each region where it is replicated', () => {
+    const copies = (
+      needed: (typeof resiliencePath)[number],
+      facts: Fact[],
+      stateless = false,
+    ) =>
+      couldGoOf(
+        needed,
+        'over-built',
+        { facts, source: 'declared' },
+        { stateless },
+      ).find(({ kind }) => kind === 'dataCopy')?.count;
+    const facts = (database: string, regions?: number): Fact[] =>
+      [
+        { key: 'database' as const, value: database },
+        { key: 'regions' as const, value: regions },
+      ].flatMap(({ key, value }) =>
+        value === undefined
+          ? []
+          : {
+              key,
+              value: value as Fact['value'],
+              source: { type: 'declared' as const },
+            },
+      );
+    expect(copies(3, facts('async-replicas', 3))).toBe(2);
+    expect(copies(6, facts('synchronous', 3))).toBe(1);
+    expect(copies(3, facts('async-replicas', 3), true)).toBeUndefined();
+    // Nobody tells over how many regions, or a fleet takes what its loss may cost.
+    expect(copies(3, facts('global'))).toBeUndefined();
+    expect(copies(3, facts('async-replicas', 1))).toBeUndefined();
+    expect(copies(5, facts('async-replicas', 3))).toBeUndefined();
+    expect(copies(3, facts('single-region', 3))).toBeUndefined();
+  });
 
   it('keeps every kind, the largest first, and names two', () => {
     const all = couldGoOf(
       2,
       'over-built',
       built({ regions: 3, clusters: 5, zones: 9 }),
+      data,
     );
     expect(all).toEqual([
       { kind: 'region', count: 2 },
@@ -76,10 +114,10 @@ describe('couldGoOf', () => {
         rungs,
         counts,
         (fit, needed, has) => {
-          const freed = couldGoOf(needed, fit, built(has));
+          const freed = couldGoOf(needed, fit, built(has), data);
           return (
             (fit === 'over-built' || freed.length === 0) &&
-            couldGoOf(needed, fit, undefined).length === 0
+            couldGoOf(needed, fit, undefined, data).length === 0
           );
         },
       ),
@@ -89,8 +127,11 @@ describe('couldGoOf', () => {
   it('never takes nothing or less, and leaves at least what the rung needs', () => {
     fc.assert(
       fc.property(rungs, counts, (needed, has) =>
-        couldGoOf(needed, 'over-built', built(has)).every(
-          item => item.count >= 1 && item.count < has[`${item.kind}s`]!,
+        couldGoOf(needed, 'over-built', built(has), data).every(
+          item =>
+            item.kind !== 'dataCopy' &&
+            item.count >= 1 &&
+            item.count < has[`${item.kind}s`]!,
         ),
       ),
     );
@@ -98,9 +139,9 @@ describe('couldGoOf', () => {
 
   it('takes one more for each that is built beyond, and never less where more is needed', () => {
     const taken = (needed: (typeof resiliencePath)[number], has: Counts) =>
-      couldGoKinds.map(
+      unitKinds.map(
         kind =>
-          couldGoOf(needed, 'over-built', built(has)).find(
+          couldGoOf(needed, 'over-built', built(has), data).find(
             item => item.kind === kind,
           )?.count ?? 0,
       );

@@ -1,16 +1,9 @@
+import { builtUnits } from '../built/builtUnits';
 import { knownFacts } from '../built/knownFacts';
-import { BuiltKey } from '../built/builtKeys';
 import { Built, Fit } from '../built/types';
 import { leastOf } from '../ladder/leastOf';
 import { ResilienceRung } from '../ladder/types';
-import { CouldGo, CouldGoKind, couldGoKinds } from './types';
-
-/** The fact that counts each kind. */
-const facts = {
-  region: 'regions',
-  cluster: 'clusters',
-  zone: 'zones',
-} as const satisfies Record<CouldGoKind, BuiltKey>;
+import { UnitCount, unitKinds } from '../ladder/units';
 
 /**
  * What could go if what is over-built stepped down to the rung that is enough:
@@ -21,18 +14,16 @@ export function couldGoOf(
   needed: ResilienceRung,
   fit: Fit,
   built: Built | undefined,
-): CouldGo[] {
+  options: { stateless: boolean },
+): UnitCount[] {
   if (fit !== 'over-built' || !built) {
     return [];
   }
-  const known = knownFacts(built.facts);
+  const has = builtUnits(knownFacts(built.facts), options);
   const least = leastOf(needed);
-  return couldGoKinds.flatMap(kind => {
-    const has = known[facts[kind]];
-    const needs = least[kind];
-    return has !== undefined && needs !== undefined && has > needs
-      ? { kind, count: has - needs }
-      : [];
+  return unitKinds.flatMap(kind => {
+    const count = (has[kind] ?? 0) - (least[kind] ?? Infinity);
+    return count > 0 ? { kind, count } : [];
   });
 }
 
@@ -41,12 +32,12 @@ const MAX_NAMED = 2;
 
 /**
  * What a sentence names of what could go: the two largest kinds, regions before
- * clusters before zones, with the larger number first.
+ * clusters before zones before copies of the data, with the larger number first.
  *
  * @public
  */
-export function namedCouldGo(couldGo: readonly CouldGo[]): CouldGo[] {
-  return couldGoKinds
+export function namedCouldGo(couldGo: readonly UnitCount[]): UnitCount[] {
+  return unitKinds
     .flatMap(kind => couldGo.filter(item => item.kind === kind))
     .slice(0, MAX_NAMED)
     .sort((one, other) => other.count - one.count);

@@ -55,7 +55,8 @@ export function placeRequirements(
   const needed = neededBy(weighed);
   const unanswered = unansweredOf(weighed, problems);
   const status = statusOf(weighed, unanswered);
-  const built = deriveBuilt(facts, isStateless(requirements), observed);
+  const stateless = isStateless(requirements);
+  const built = deriveBuilt(facts, stateless, observed);
   const isAssessed = status !== 'unassessed';
   const triggers = isAssessed ? triggersOf(weighed, needed) : undefined;
   const climb = triggers && climbOf(triggers, needed);
@@ -80,7 +81,7 @@ export function placeRequirements(
     isolation: isolationOf(weighed),
     built,
     fit,
-    couldGo: couldGoOf(needed.resilience, fit, built),
+    couldGo: couldGoOf(needed.resilience, fit, built, { stateless }),
     missing: unanswered.missing,
     unreadable: unanswered.unreadable,
     guesses: requirements.filter(({ guess }) => guess).map(({ key }) => key),

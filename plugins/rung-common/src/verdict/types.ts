@@ -2,6 +2,7 @@ import { Built, Fit } from '../built/types';
 import { DataStrategy } from '../ladder/dataStrategies';
 import { IsolationTier } from '../ladder/isolationTiers';
 import { FailureDomain, ResilienceRung, RungNumber } from '../ladder/types';
+import { UnitCount } from '../ladder/units';
 import { MethodNumber } from '../requirements/kinds/types';
 import { RequirementKey } from '../requirements/kinds';
 import { RequirementSource } from '../requirements/types';
@@ -278,36 +279,6 @@ export interface DataOption {
 }
 
 /**
- * The kinds of what could go, the largest first.
- *
- * @public
- */
-export const couldGoKinds = [
-  'region',
-  'cluster',
-  'zone',
-] as const satisfies readonly FailureDomain[];
-
-/**
- * See {@link couldGoKinds}.
- *
- * @public
- */
-export type CouldGoKind = (typeof couldGoKinds)[number];
-
-/**
- * How many of one kind are built beyond the least that the rung that is enough
- * needs.
- *
- * @public
- */
-export interface CouldGo {
-  kind: CouldGoKind;
-  /** At least one. */
-  count: number;
-}
-
-/**
  * Where the requirements place an entity, and why.
  *
  * @public
@@ -339,10 +310,11 @@ export interface Placement {
   /** How what is built compares with what is needed. */
   fit: Fit;
   /**
-   * What could go if it stepped down to the rung that is enough, the largest kind
-   * first; empty unless it is over-built.
+   * What could go if it stepped down to the rung that is enough: what is built of
+   * each kind beyond the least that this rung takes, the largest kind first; empty
+   * unless it is over-built.
    */
-  couldGo: CouldGo[];
+  couldGo: UnitCount[];
   /** Which of the six numbers are not stated. */
   missing: MethodNumber[];
   /** Which of the six numbers are stated, and only in ways that cannot be read. */

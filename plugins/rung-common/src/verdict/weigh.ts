@@ -15,7 +15,7 @@ import { locate, Position, thresholdsAhead } from '../thresholds/scale';
 import { Thresholds } from '../thresholds/types';
 import { highestOf, unmeasured } from './positionOf';
 import { Relaxed, relaxMeasures } from './relaxMeasures';
-import { ObjectiveReading, ThresholdTrigger } from './types';
+import { Demand, ObjectiveReading, ThresholdTrigger } from './types';
 
 /** What a value is weighed on, and what it calls for. */
 interface WeighedValue extends Position {
@@ -36,8 +36,14 @@ export interface WeighedRequirement extends WeighedValue {
   ignored: 'stateless' | undefined;
 }
 
-/** Whether the service holds no data that could be lost. */
-export function isStateless(requirements: readonly Requirement[]): boolean {
+/**
+ * Whether the service holds no data that could be lost, by what is stated of it.
+ *
+ * @public
+ */
+export function isStateless(
+  requirements: readonly Pick<Demand, 'key' | 'value'>[],
+): boolean {
   return requirements.some(
     ({ key, value }) =>
       key === 'state' && value.type === 'word' && value.word === 'stateless',

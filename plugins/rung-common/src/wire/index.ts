@@ -193,6 +193,14 @@ export type {
   ScanStatus,
 } from './scan';
 export { searchOfFilters } from './searchOfFilters';
+export type {
+  CostSettings,
+  Spend,
+  SpendClusters,
+  SpendCounts,
+  SpendGroup,
+  SpendUnits,
+} from './spend';
 export { reportedStatuses, summaryParts } from './summary';
 export type {
   AssessmentList,

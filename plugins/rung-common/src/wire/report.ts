@@ -1,7 +1,6 @@
 import type {
   BuiltSource,
   CalendarDay,
-  CouldGoKind,
   Fit,
   NeededRung,
   ResilienceRung,
@@ -28,11 +27,6 @@ export interface ReportCounts {
   platform: Count;
   /** By what it is known what is built. */
   builtSources: Record<BuiltSource, Count>;
-  /**
-   * What could go in all, by kind, counted for each entity: what two of them share
-   * counts for each of them.
-   */
-  couldGo: Record<CouldGoKind, Count>;
   /** That state one of the six numbers in a way that cannot be read. */
   unreadable: Count;
   /** By id; findings that nobody has are left out. */

@@ -7,7 +7,7 @@ import type {
   MethodNumber,
   RequirementKey,
   Climb,
-  CouldGo,
+  UnitCount,
   Finding,
   ThresholdTrigger,
   Timestamp,
@@ -147,7 +147,12 @@ export interface AssessmentSummary {
   seen?: SeenPlaces;
   fit: Fit;
   /** What could go if it stepped down; empty unless it is over-built. */
-  couldGo: CouldGo[];
+  couldGo: UnitCount[];
+  /**
+   * What closing the gap would take; empty unless it is under-built, and left out
+   * where the organization hides what things cost.
+   */
+  closing?: UnitCount[];
   /** The rung that is deliberately not built. */
   forgone?: RungNumber;
   climb?: Climb;

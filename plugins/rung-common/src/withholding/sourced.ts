@@ -2,6 +2,7 @@ import type {
   Thresholds,
   ThresholdTrigger,
   Assessment,
+  UnitCount,
 } from '@rung/backstage-plugin-rung-common';
 import type {
   ChangeSource,
@@ -72,6 +73,8 @@ export interface SourcedFinding extends SummaryFinding {
  * @public
  */
 export interface SourcedSummary extends Omit<AssessmentSummary, 'near'> {
+  /** What closing the gap would take; empty unless it is under-built. */
+  closing: UnitCount[];
   findings: SourcedFinding[];
   /** The numbers that are close to a threshold, the nearest first. */
   nearBySource: SourcedNear[];

@@ -446,6 +446,7 @@ describe('withholding a summary', () => {
       builtSource: built?.source ?? 'unknown',
       fit: assessment.fit,
       couldGo: assessment.couldGo,
+      closing: [],
       forgone: forgone?.rung,
       climb,
       requirements: demands.map(

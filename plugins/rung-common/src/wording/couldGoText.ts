@@ -1,20 +1,6 @@
-import { countedWords } from '../findings/parameters';
+import { UnitCount } from '../ladder/units';
 import { namedCouldGo } from '../verdict/couldGo';
-import { CouldGo, CouldGoKind } from '../verdict/types';
-import { enumerate } from './enumerate';
-
-/**
- * What the kinds of what could go are called in English, one and several.
- *
- * @public
- */
-export const couldGoWords: Readonly<
-  Record<CouldGoKind, { readonly one: string; readonly other: string }>
-> = {
-  region: { one: 'region', other: 'regions' },
-  cluster: countedWords.cluster,
-  zone: { one: 'zone', other: 'zones' },
-};
+import { unitsText } from './unitsText';
 
 /**
  * What could go, in English: `4 clusters and 2 regions could go`; undefined where
@@ -22,10 +8,7 @@ export const couldGoWords: Readonly<
  *
  * @public
  */
-export function couldGoText(couldGo: readonly CouldGo[]): string | undefined {
-  const named = namedCouldGo(couldGo).map(
-    ({ kind, count }) =>
-      `${count} ${couldGoWords[kind][count === 1 ? 'one' : 'other']}`,
-  );
-  return named.length > 0 ? `${enumerate(named)} could go` : undefined;
+export function couldGoText(couldGo: readonly UnitCount[]): string | undefined {
+  const text = unitsText(namedCouldGo(couldGo));
+  return text && `${text} could go`;
 }

@@ -1,0 +1,25 @@
+/**
+ * What a design is made of and has to be paid for, by kind, the largest first.
+ * `dataCopy`: a copy of the data in a region of its own.
+ *
+ * @public
+ */
+export const unitKinds = ['region', 'cluster', 'zone', 'dataCopy'] as const;
+
+/**
+ * See {@link unitKinds}.
+ *
+ * @public
+ */
+export type UnitKind = (typeof unitKinds)[number];
+
+/**
+ * How many of one kind.
+ *
+ * @public
+ */
+export interface UnitCount {
+  kind: UnitKind;
+  /** At least one. */
+  count: number;
+}
