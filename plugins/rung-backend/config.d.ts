@@ -159,6 +159,36 @@ export interface Config {
       }>;
     };
 
+    /**
+     * What the organization pays, so that what could go and what closing gaps would
+     * take are told in money as well. No price is known that is not entered here.
+     */
+    costs?: {
+      /**
+       * Whether savings and spend are shown at all; with false neither units nor
+       * amounts are added up anywhere. Default: true.
+       */
+      enabled?: boolean;
+      /**
+       * The currency of all amounts, as ISO 4217 has it, such as EUR. Needed where
+       * there is any price.
+       */
+      currency?: string;
+      /**
+       * The day that the prices are of, such as "2026-11-01", not in the future.
+       * Needed where there is any price.
+       */
+      asOf?: string;
+      /** What a region costs a month beyond its clusters, not negative. */
+      region?: number;
+      /** What a cluster costs a month, its control plane included. */
+      cluster?: number;
+      /** What another zone of a cluster costs a month. */
+      zone?: number;
+      /** What a copy of the data in a region of its own costs a month. */
+      dataCopy?: number;
+    };
+
     /** How the changes of verdicts are remembered. */
     history?: {
       /**

@@ -8,7 +8,6 @@ type Counted = Pick<
   | 'status'
   | 'rung'
   | 'fit'
-  | 'couldGo'
   | 'platform'
   | 'builtSource'
   | 'unreadable'
@@ -24,21 +23,17 @@ export function countsOf(rows: readonly Counted[]): ReportCounts {
     fits: { fits: 0, 'over-built': 0, 'under-built': 0, unknown: 0 },
     platform: 0,
     unreadable: 0,
-    couldGo: { region: 0, cluster: 0, zone: 0 },
     builtSources: { observed: 0, likely: 0, declared: 0, unknown: 0 },
     findings: {},
   };
   for (const row of rows) {
-    const { status, rung, fit, couldGo, platform, builtSource, findings } = row;
+    const { status, rung, fit, platform, builtSource, findings } = row;
     if (row.unreadable.length > 0) {
       counts.unreadable++;
     }
     counts.statuses[status]++;
     counts.builtSources[builtSource]++;
     counts.fits[fit]++;
-    for (const { kind, count } of couldGo) {
-      counts.couldGo[kind] += count;
-    }
     if (rung) {
       counts.rungs[rung]++;
     }

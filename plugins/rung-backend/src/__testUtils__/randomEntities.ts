@@ -1,6 +1,6 @@
 import {
   builtSources,
-  couldGoKinds,
+  unitKinds,
   fits,
   MethodNumber,
   resiliencePath,
@@ -22,7 +22,7 @@ const findings = fc.uniqueArray(
   { maxLength: 2, selector: ({ id }) => id },
 );
 
-const couldGo = fc.subarray([...couldGoKinds]).chain(kinds =>
+const units = fc.subarray([...unitKinds]).chain(kinds =>
   fc.tuple(
     ...kinds.map(kind =>
       fc.record({
@@ -98,7 +98,8 @@ const verdicts = fc.oneof(
           { maxLength: 3, selector: ({ entityRef }) => entityRef },
         ),
         findings,
-        couldGo,
+        couldGo: units,
+        closing: units,
         near,
         requirements,
       })

@@ -6,6 +6,7 @@ import {
   AssessmentPolicy,
   renderMemo,
   requirementKeys,
+  unitKinds,
 } from '@rung/backstage-plugin-rung-common';
 import { LiveAssessment } from '@rung/backstage-plugin-rung-common/wire';
 import { JsonObject } from '@backstage/types';
@@ -67,6 +68,16 @@ function offered(services: Stubs) {
     ),
     policy,
     requirementsTemplate: 'template:default/state-requirements',
+    spend: {
+      costs: {
+        shown: true,
+        prices: {
+          currency: 'EUR',
+          asOf: '2026-11-01',
+          monthly: { cluster: 730, region: 1200 },
+        },
+      },
+    },
     ...services,
   } as ActionServices);
   return registry;
@@ -296,7 +307,36 @@ describe('an answer is as small as is promised, and whole', () => {
           scan,
         }),
       };
-      const report = await told({ reports }, 'summarize-report', {
+      const units = {
+        units: unitKinds.map(kind => ({ kind, count: 10_000 })),
+        priced: {
+          lines: unitKinds.map(kind => ({
+            kind,
+            count: 10_000,
+            price: 123_456.78,
+            amount: 1_234_567_800,
+          })),
+          amount: 4_938_271_200,
+          unpriced: [],
+        },
+      };
+      const spend = {
+        costs: { shown: true },
+        spend: async () => ({
+          prices: { currency: 'EUR', asOf: '2026-11-01', monthly: {} },
+          totals: {
+            total: 9,
+            overBuilt: 9,
+            underBuilt: 0,
+            unknown: 0,
+            couldGo: units,
+            closing: units,
+            clusters: { noLongerNeeded: 9, free: 9, unnamed: 9 },
+          },
+          scan,
+        }),
+      };
+      const report = await told({ reports, spend }, 'summarize-report', {
         groupBy: 'owner',
       });
       expect(report.groups.length + (report.more?.groups ?? 0)).toBe(5_000);

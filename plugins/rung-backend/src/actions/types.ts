@@ -8,7 +8,7 @@ import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
 import { BlastRadiusService } from '../blastRadius';
 import { PortalLinks } from '../links';
 import { Authorizer } from '../permissions';
-import { ReportService } from '../reports';
+import { ReportService, SpendService } from '../reports';
 import {
   AssessmentService,
   ObservationService,
@@ -61,6 +61,7 @@ export interface ActionServices {
   proposals: ProposalService;
   refreshes: RefreshService;
   reports: ReportService;
+  spend: Pick<SpendService, 'costs' | 'spend'>;
   /** The template that writes requirements down, if the portal names one. */
   requirementsTemplate?: string;
 }

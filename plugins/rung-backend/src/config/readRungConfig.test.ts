@@ -29,6 +29,7 @@ describe('the configuration', () => {
       retention: 400 * day,
       publishesEvents: false,
       statementTimeout: 10_000,
+      costs: { shown: true },
       countedKinds: ['Component'],
       countedEnvironment: 'production',
       snapshotMaxAge: 90 * 60_000,

@@ -4,6 +4,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { durationToMilliseconds, HumanDuration } from '@backstage/types';
 import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
+import { CostSettings } from '@rung/backstage-plugin-rung-common/wire';
 import { version as engineVersion } from '@rung/backstage-plugin-rung-common/package.json';
 import {
   readAssessedKinds,
@@ -13,6 +14,7 @@ import { LossLimits } from '../admission';
 import { EvidenceReporter } from '../evidence';
 import { MessageSettings } from '../notifications';
 import { fingerprint } from '../scoring';
+import { readCosts } from './readCosts';
 import { readCountedKinds } from './readCountedKinds';
 import { readDuration } from './readDuration';
 import { readEvidenceReporters } from './readEvidenceReporters';
@@ -55,6 +57,8 @@ export interface RungConfig extends ObservationConfig {
   evidenceReporters: ReadonlyMap<string, EvidenceReporter>;
   /** Left out where nobody is told anything. */
   messages?: MessageSettings;
+  /** What the organization pays, and whether that is shown. */
+  costs: CostSettings;
   /** Whether other plugins are told what changes. */
   publishesEvents: boolean;
 }
@@ -102,6 +106,7 @@ export function readRungConfig(root: RootConfigService): RungConfig {
       fallback: defaultStatementTimeout,
       longest: longestStatementTimeout,
     }),
+    costs: readCosts(root),
     messages: readNotifications(root),
     publishesEvents: root.getOptionalBoolean('rung.events.enabled') ?? false,
     evidenceReporters: readEvidenceReporters(root),

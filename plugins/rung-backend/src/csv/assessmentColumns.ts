@@ -1,6 +1,6 @@
 import {
-  CouldGoKind,
-  couldGoKinds,
+  UnitKind,
+  unitKinds,
   headroomFactor,
   RequirementKey,
   requirementKeys,
@@ -32,13 +32,23 @@ function factor(row: AssessmentSummary): number | undefined {
   return climb && headroomFactor(climb.headroom);
 }
 
-/** How many of one kind could go, where it is over-built. */
-function couldGo(kind: CouldGoKind): AssessmentColumn {
-  return {
-    header: `couldGo${kind[0].toUpperCase()}${kind.slice(1)}s`,
-    cell: row => row.couldGo.find(item => item.kind === kind)?.count,
-  };
+const headers = {
+  region: 'Regions',
+  cluster: 'Clusters',
+  zone: 'Zones',
+  dataCopy: 'DataCopies',
+} as const satisfies Record<UnitKind, string>;
+
+/** How many of each kind could go, or would close the gap. */
+function units(sum: 'couldGo' | 'closing'): AssessmentColumn[] {
+  return unitKinds.map(kind => ({
+    header: `${sum}${headers[kind]}`,
+    cell: row => row[sum]?.find(item => item.kind === kind)?.count,
+  }));
 }
+
+/** What tells of savings and spend, which an organization may hide. */
+const spendColumns = [...units('couldGo'), ...units('closing')];
 
 /** What is needed, as an annotation states it, a guess with its mark. */
 function requirement(key: RequirementKey): AssessmentColumn {
@@ -72,7 +82,7 @@ const ofTheList: Readonly<Record<ListColumn, readonly AssessmentColumn[]>> = {
     { header: 'fit', cell: row => row.fit },
     { header: 'built', cell: row => row.built },
     { header: 'builtSource', cell: row => row.builtSource },
-    ...couldGoKinds.map(couldGo),
+    ...spendColumns,
   ],
   places: [
     { header: 'clusters', cell: row => row.seen?.clusters },
@@ -113,13 +123,20 @@ const all: readonly AssessmentColumn[] = [
   { header: 'assessedAt', cell: row => row.assessedAt },
 ];
 
-/** What a CSV of entities has: what a list shows, or all that there is. */
+/**
+ * What a CSV of entities has: what a list shows, or all that there is. Without costs
+ * it tells nothing of savings and spend.
+ */
 export function assessmentColumns(
-  shown?: readonly ListColumn[],
+  shown: readonly ListColumn[] | undefined,
+  { costs }: { costs: { shown: boolean } },
 ): readonly AssessmentColumn[] {
-  return shown
+  const columns = shown
     ? listColumns
         .filter(column => shown.includes(column))
         .flatMap(column => ofTheList[column])
     : all;
+  return costs.shown
+    ? columns
+    : columns.filter(column => !spendColumns.includes(column));
 }

@@ -6,7 +6,8 @@ import { scoredRecord } from '../__testUtils__/scoredRecord';
 import { assessmentColumns } from './assessmentColumns';
 import { renderCsvHeader, renderCsvRows } from './renderCsv';
 
-const columns = assessmentColumns();
+const shown = { costs: { shown: true } };
+const columns = assessmentColumns(undefined, shown);
 
 const silent: AssessmentSummary = {
   ...scoredRecord('silent').summary,
@@ -42,6 +43,7 @@ const full: AssessmentSummary = {
   },
   fit: 'under-built',
   couldGo: [{ kind: 'cluster', count: 4 }],
+  closing: [{ kind: 'dataCopy', count: 1 }],
   forgone: 6,
   climb: {
     type: 'threshold',
@@ -129,10 +131,25 @@ describe('the CSV of assessments', () => {
   });
 
   it('has what the list shows, and no more, where it is told', () => {
-    const shown = assessmentColumns(['rung', 'name', 'owner']);
-    expect(renderCsvHeader(shown)).toBe(
+    const some = assessmentColumns(['rung', 'name', 'owner'], shown);
+    expect(renderCsvHeader(some)).toBe(
       '"name","title","owners","rung","platform"\r\n',
     );
+  });
+
+  it('says nothing of savings and spend where that is hidden', () => {
+    const hidden = assessmentColumns(undefined, { costs: { shown: false } });
+    const without = columns.filter(column => !hidden.includes(column));
+    expect(without.map(({ header }) => header)).toEqual([
+      'couldGoRegions',
+      'couldGoClusters',
+      'couldGoZones',
+      'couldGoDataCopies',
+      'closingRegions',
+      'closingClusters',
+      'closingZones',
+      'closingDataCopies',
+    ]);
   });
 
   it('flattens what a list shows of an entity', () => {
@@ -161,6 +178,7 @@ describe('the CSV of assessments', () => {
       zones: 'eu-1a; eu-1b',
       fit: 'under-built',
       couldGoClusters: '4',
+      closingDataCopies: '1',
       forgone: '6',
       climbRequirement: 'rto',
       climbRung: '6',

@@ -33,6 +33,7 @@ import {
   StoredFindingTrend,
   StoredSummary,
   StoredHistory,
+  StoredSpend,
   Visibility,
   Written,
 } from './types';
@@ -106,6 +107,8 @@ export interface ReportStore {
   list(query: ListQuery, options?: ReadOptions): Promise<ListPage>;
   count(query: ReportQuery, options?: ReadOptions): Promise<number>;
   report(query: ReportQuery, options?: ReadOptions): Promise<CountedReport>;
+  /** What could go and what closing gaps would take, added up. */
+  spend(query: ReportQuery, options?: ReadOptions): Promise<StoredSpend>;
   /** The latest days, fewer where older changes have been forgotten. */
   trend(
     query: ReportQuery,

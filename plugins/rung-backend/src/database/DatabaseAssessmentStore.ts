@@ -34,6 +34,7 @@ import { readDependencies, readEntity } from './operations/readEntity';
 import { readFindingTrend } from './operations/readFindingTrend';
 import { readHistory } from './operations/readHistory';
 import { readOpenTrend } from './operations/readOpenTrend';
+import { readSpend } from './operations/readSpend';
 import { readTrend } from './operations/readTrend';
 import { readScan } from './operations/scans';
 import { writeScored } from './operations/writeScored';
@@ -66,6 +67,7 @@ import {
   ReportQuery,
   StoredDependency,
   StoredFindingTrend,
+  StoredSpend,
   StoredSummary,
   Visibility,
   StoredHistory,
@@ -199,6 +201,10 @@ export class DatabaseAssessmentStore implements AssessmentStore {
     options?: ReadOptions,
   ): Promise<CountedReport> {
     return this.read(client => countReport(client, query), options);
+  }
+
+  async spend(query: ReportQuery, options?: ReadOptions): Promise<StoredSpend> {
+    return this.read(client => readSpend(client, query), options);
   }
 
   async countByCluster(

@@ -61,6 +61,8 @@ export type {
   ReportQuery,
   ScanCounts,
   ScanEnding,
+  StoredSpend,
+  StoredSpendGroup,
   StoredChange,
   StoredDependency,
   StoredFirst,

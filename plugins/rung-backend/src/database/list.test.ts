@@ -3,7 +3,7 @@ import {
   AssessmentFilters,
   assessmentOrders,
 } from '@rung/backstage-plugin-rung-common/wire';
-import { CouldGo, couldGoKinds } from '@rung/backstage-plugin-rung-common';
+import { UnitCount, unitKinds } from '@rung/backstage-plugin-rung-common';
 import fc from 'fast-check';
 import { createStore, databaseIds } from '../__testUtils__/databases';
 import { setDate } from '../__testUtils__/fakeDate';
@@ -39,12 +39,12 @@ function nearingWeight(summary: Watched): number {
   );
 }
 
-/** Regions before clusters before zones. */
-function couldGoWeight({ couldGo }: { couldGo: CouldGo[] }) {
-  const [regions, clusters, zones] = couldGoKinds.map(
+/** Regions before clusters before zones before copies of the data. */
+function couldGoWeight({ couldGo }: { couldGo: UnitCount[] }) {
+  const [regions, clusters, zones, copies] = unitKinds.map(
     kind => couldGo.find(item => item.kind === kind)?.count ?? 0,
   );
-  return regions * 10_000 + clusters * 100 + zones;
+  return regions * 1e6 + clusters * 1e4 + zones * 100 + copies;
 }
 
 type Watched = Pick<

@@ -1,8 +1,5 @@
 import {
   BuiltSource,
-  CouldGo,
-  CouldGoKind,
-  couldGoKinds,
   Fit,
   ResilienceRung,
   RungNumber,
@@ -14,35 +11,7 @@ import { ScoredRecord, seenIn } from '../scoring';
 import { ColumnType } from './dialect';
 import { isoTime, StoredTime } from './times';
 import { StoredSummary } from './types';
-
-/** The column that counts what could go of one kind. */
-export function couldGoColumn<TKind extends CouldGoKind>(kind: TKind) {
-  return `could_go_${kind}` as const;
-}
-
-type CouldGoColumns<TValue> = Record<
-  ReturnType<typeof couldGoColumn<CouldGoKind>>,
-  TValue
->;
-
-/** A row of the columns that count what could go. */
-export function toCouldGoColumns(
-  couldGo: readonly CouldGo[],
-): CouldGoColumns<number> {
-  return Object.fromEntries(
-    couldGoKinds.map(kind => [
-      couldGoColumn(kind),
-      couldGo.find(item => item.kind === kind)?.count ?? 0,
-    ]),
-  ) as CouldGoColumns<number>;
-}
-
-function fromCouldGoColumns(row: CouldGoColumns<number>): CouldGo[] {
-  return couldGoKinds.flatMap(kind => {
-    const count = row[couldGoColumn(kind)];
-    return count > 0 ? { kind, count } : [];
-  });
-}
+import { fromUnitColumns, UnitColumns } from './unitColumns';
 
 /** The columns of `assessments` that differ from row to row of one write. */
 export const assessmentColumns = {
@@ -67,6 +36,11 @@ export const assessmentColumns = {
   could_go_region: 'integer',
   could_go_cluster: 'integer',
   could_go_zone: 'integer',
+  could_go_data_copy: 'integer',
+  closing_region: 'integer',
+  closing_cluster: 'integer',
+  closing_zone: 'integer',
+  closing_data_copy: 'integer',
   headroom: 'double precision',
   headrooms: 'text',
   near: 'integer',
@@ -86,7 +60,7 @@ export const assessmentColumns = {
 } as const satisfies Record<string, ColumnType>;
 
 /** A row of `assessments`, as far as it is read as a whole. */
-export interface AssessmentRow extends CouldGoColumns<number> {
+export interface AssessmentRow extends UnitColumns<number> {
   entity_ref: string;
   uid: string;
   kind: string;
@@ -187,7 +161,8 @@ export function fromRow(row: AssessmentRow): StoredSummary {
       builtSource: row.built_source,
       seen: places && seenIn(places),
       fit: row.fit,
-      couldGo: fromCouldGoColumns(row),
+      couldGo: fromUnitColumns(row, 'couldGo'),
+      closing: fromUnitColumns(row, 'closing'),
       missing: JSON.parse(row.missing),
       unreadable: JSON.parse(row.unreadable),
       ...details,

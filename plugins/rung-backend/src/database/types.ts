@@ -1,8 +1,11 @@
 import {
   CalendarDay,
   Dependency,
+  Fit,
   Observed,
+  Placed,
   ResilienceRung,
+  UnitCount,
 } from '@rung/backstage-plugin-rung-common';
 import {
   AcceptanceList,
@@ -187,6 +190,30 @@ export type CountedReport = Omit<Report, 'scan' | 'kinds'> & {
   groups: ReportGroup[];
   others: ReportedKinds['others'];
 };
+
+/** One group of what is asked for, as far as it is added up. */
+export interface StoredSpendGroup {
+  name?: string;
+  total: number;
+  fits: Record<Fit, number>;
+  /** Added up entity by entity. */
+  couldGo: UnitCount[];
+  closing: UnitCount[];
+  /** Which of them could leave clusters, and how many. */
+  leaving: { entityRef: string; count: number }[];
+  /** The clusters that all of them that run there could leave. */
+  spared: string[];
+}
+
+/** What could go, and what tells which clusters nobody needs. */
+export interface StoredSpend {
+  totals: StoredSpendGroup;
+  groups?: StoredSpendGroup[];
+  /** Where everything runs that a reader may see and that could leave a cluster. */
+  placed: Placed[];
+  /** The clusters that all that a reader may see and that runs there could leave. */
+  spared: string[];
+}
 
 /** What is asked for of all that ends soon. */
 export interface EndingQuery extends Omit<ReportQuery, 'groupBy'> {

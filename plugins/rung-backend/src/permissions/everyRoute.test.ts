@@ -43,6 +43,7 @@ const routes: Record<string, [name: string, call: Call][]> = {
     ['its single points of failure', get(`${byName}/losses`)],
     ['its memo', get(`${byName}/memo`)],
     ['what campaigns ask of it', get(`${byName}/campaigns`)],
+    ['what things cost', get('/v1/costs')],
     ['a refresh of it', post('/v1/refresh', { entityRef })],
     ['an evaluation', post('/v1/evaluate', { requirements: { rto: '1h' } })],
   ],
@@ -53,6 +54,11 @@ const routes: Record<string, [name: string, call: Call][]> = {
     ...reportGroupings.map((grouping): [string, Call] => [
       `the report by ${grouping}`,
       get(`/v1/report?groupBy=${grouping}`),
+    ]),
+    ['savings and spend', get('/v1/spend')],
+    ...reportGroupings.map((grouping): [string, Call] => [
+      `savings and spend by ${grouping}`,
+      get(`/v1/spend?groupBy=${grouping}`),
     ]),
     ['the trend', get('/v1/report/trend?days=2')],
     ['the trend of findings', get('/v1/report/trend/findings?days=2')],
@@ -280,6 +286,11 @@ describe('every route', () => {
     expect(losses.body).toEqual({ items: [], total: 0 });
     const trend = await portal.get('/v1/report/trend?days=1');
     expect(trend.body.days).toMatchObject([{ total: 0 }]);
+    const spend = await portal.get('/v1/spend?groupBy=owner');
+    expect(spend.body).toMatchObject({
+      totals: { total: 0, couldGo: { units: [] }, closing: { units: [] } },
+      groups: [],
+    });
     const findings = await portal.get('/v1/report/trend/findings');
     expect(findings.body.findings).toEqual([]);
   });

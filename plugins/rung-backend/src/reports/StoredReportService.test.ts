@@ -23,6 +23,7 @@ function never() {
 function reportsFrom(store: Partial<AssessmentStore>): ReportService {
   const logger = mockServices.logger.mock();
   return createReports({
+    costs: { shown: true },
     countedKinds: ['Component'],
     schedule: { frequency: { minutes: 10 } },
     store: { version: async () => 1, ...store } as AssessmentStore,

@@ -3,6 +3,7 @@ import {
   AssessmentFilters,
   AssessmentList,
   AssessmentSummary,
+  CostSettings,
   FindingTrend,
   Report,
   ScanDetails,
@@ -45,6 +46,7 @@ export interface StoredReportOptions {
   scans: ScanStates;
   /** The kinds that are counted unless a request names others. */
   countedKinds: readonly string[];
+  costs: CostSettings;
 }
 
 /** Serves reports from the store, limited to what each reader may see. */
@@ -55,6 +57,7 @@ export class StoredReportService implements ReportService {
   private readonly answers: RememberedAnswers;
   private readonly reads: VisibleReads;
   private readonly scans: ScanStates;
+  private readonly costs: CostSettings;
   readonly countedKinds: readonly string[];
 
   static create(options: StoredReportOptions): ReportService {
@@ -65,6 +68,7 @@ export class StoredReportService implements ReportService {
     this.authorizer = options.authorizer;
     this.store = options.store;
     this.availability = options.availability;
+    this.costs = options.costs;
     this.countedKinds = options.countedKinds;
     this.answers = options.answers;
     this.reads = options.reads;
@@ -302,6 +306,8 @@ export class StoredReportService implements ReportService {
         items.some(({ seen }) => seen) &&
         (await this.authorizer.holds(credentials, ...clusterNamePermissions)),
     };
-    return items.map(item => withholdSummary(item, reader));
+    return items
+      .map(item => withholdSummary(item, reader))
+      .map(item => (this.costs.shown ? item : { ...item, closing: undefined }));
   }
 }

@@ -1,4 +1,5 @@
 import { SchedulerServiceTaskScheduleDefinition } from '@backstage/backend-plugin-api';
+import { CostSettings } from '@rung/backstage-plugin-rung-common/wire';
 import { Availability } from '../availability';
 import { ReportStore, ScanStore } from '../database';
 import { Authorizer } from '../permissions';
@@ -7,6 +8,7 @@ import { ProblemService } from './ProblemService';
 import { RememberedAnswers } from './RememberedAnswers';
 import { ReportService } from './ReportService';
 import { ScanStates } from './ScanStates';
+import { SpendService } from './SpendService';
 import { StoredReportService } from './StoredReportService';
 import { VisibleReads } from './VisibleReads';
 
@@ -18,12 +20,14 @@ export function createReports(given: {
   schedule: Pick<SchedulerServiceTaskScheduleDefinition, 'frequency'>;
   /** The kinds that are counted unless a request names others. */
   countedKinds: readonly string[];
+  costs: CostSettings;
 }): {
   reports: ReportService;
   changes: ChangeService;
   problems: ProblemService;
   reads: VisibleReads;
   scans: ScanStates;
+  spend: SpendService;
 } {
   const options = {
     ...given,
@@ -38,5 +42,6 @@ export function createReports(given: {
     reports: StoredReportService.create(options),
     changes: ChangeService.create(options),
     problems: ProblemService.create(options),
+    spend: SpendService.create(options),
   };
 }

@@ -6,3 +6,4 @@ export type { ReportService } from './ReportService';
 export type { ScanStates } from './ScanStates';
 export { SharedRead } from './SharedRead';
 export type { ReportRequest, VisibleReads } from './VisibleReads';
+export type { SpendService } from './SpendService';

@@ -45,7 +45,7 @@ export function addCampaignRoutes(
         meta: { ...request.params },
       },
       fileName: 'rung-campaign.csv',
-      columns: campaignColumns,
+      columns: campaignColumns(options.spend),
       read: async () => {
         const credentials = await readerOf(request);
         const signal = signalOf(response);

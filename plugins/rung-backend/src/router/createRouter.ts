@@ -14,6 +14,7 @@ import { headAsGet } from './headAsGet';
 import { addObservationRoutes, admitSnapshots } from './observationRoutes';
 import { retryAfter } from './retryAfter';
 import { addScanRoutes } from './scanRoutes';
+import { addSpendRoutes } from './spendRoutes';
 import { RouterOptions } from './types';
 
 /** The HTTP API as its OpenAPI document describes it. */
@@ -35,6 +36,7 @@ export function createRouter(options: RouterOptions): Router {
 
   addEntityRoutes(api, options);
   addReportRoutes(api, options);
+  addSpendRoutes(api, options);
   addChangeRoutes(api, options);
   addCampaignRoutes(api, options);
   addBlastRadiusRoutes(api, options);

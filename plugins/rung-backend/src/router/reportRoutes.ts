@@ -12,7 +12,7 @@ export function addReportRoutes(
   router: RungRouter,
   options: RouterOptions,
 ): void {
-  const { auditor, reports } = options;
+  const { auditor, reports, spend } = options;
   const readerOf = readerWith(options, rungReportReadPermission);
 
   router.get('/v1/assessments', async (request, response) => {
@@ -45,7 +45,7 @@ export function addReportRoutes(
         meta: { filters: JSON.stringify(filters) },
       },
       fileName: 'rung-assessments.csv',
-      columns: assessmentColumns(columns),
+      columns: assessmentColumns(columns, spend),
       read: async () => {
         const credentials = await readerOf(request);
         const signal = signalOf(response);

@@ -9,7 +9,12 @@ import { EvidenceService } from '../evidence';
 import { PushGuard } from '../observation';
 import { Authorizer } from '../permissions';
 import { PreviewService } from '../preview';
-import { ChangeService, ProblemService, ReportService } from '../reports';
+import {
+  ChangeService,
+  ProblemService,
+  ReportService,
+  SpendService,
+} from '../reports';
 import { Endpoints } from '../schema';
 import {
   AssessmentService,
@@ -39,6 +44,7 @@ export interface RouterOptions {
   refreshes: RefreshService;
   reminders: CampaignReminders;
   reports: ReportService;
+  spend: SpendService;
 }
 
 /** A router whose handlers take and give what the document says. */

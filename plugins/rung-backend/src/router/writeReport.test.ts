@@ -7,7 +7,6 @@ const counts = countsOf([
     status: 'assessed',
     rung: 2,
     fit: 'fits',
-    couldGo: [],
     platform: false,
     builtSource: 'declared',
     unreadable: [],

@@ -11,6 +11,7 @@ import {
   CampaignReminders,
   ChangeList,
   ClusterList,
+  CostSettings,
   Dependents,
   EntityDrill,
   EntityObservation,
@@ -30,6 +31,7 @@ import {
   Report,
   ScanDetails,
   SinglePoints,
+  Spend,
   Trend,
 } from '@rung/backstage-plugin-rung-common/wire';
 
@@ -51,6 +53,7 @@ export interface Bodies {
   CampaignReminders: CampaignReminders;
   ChangeList: ChangeList;
   ClusterList: ClusterList;
+  CostSettings: CostSettings;
   Dependents: Dependents;
   EntityDrill: EntityDrill;
   EntityObservation: EntityObservation;
@@ -70,5 +73,6 @@ export interface Bodies {
   Report: Report;
   ScanDetails: ScanDetails;
   SinglePoints: SinglePoints;
+  Spend: Spend;
   Trend: Trend;
 }

@@ -10,6 +10,7 @@ import { observationPaths } from './paths/observationPaths';
 import { previewPaths } from './paths/previewPaths';
 import { reportPaths } from './paths/reportPaths';
 import { scanPaths } from './paths/scanPaths';
+import { spendPaths } from './paths/spendPaths';
 import { schemas } from './schemas';
 
 /**
@@ -34,6 +35,7 @@ export const openApiDocument = {
     ...entityPaths,
     ...listPaths,
     ...reportPaths,
+    ...spendPaths,
     ...changePaths,
     ...campaignPaths,
     ...blastRadiusPaths,

@@ -57,7 +57,7 @@ export const parameters = {
 
   orderBy: query(
     'orderBy',
-    'Headroom is the distance to the nearest climb trigger, excess how many steps of the resilience path what is built is above what is needed; entities without one come last. Status goes from what is known least, findings by the severity of the gravest open one and then by how many are open, could-go by the regions that could go, then the clusters, then the zones. Nearing goes by the numbers that have lately moved towards a threshold, then by how many are close to one, then by guesses; guesses by the guesses that the rung rests on.',
+    'Headroom is the distance to the nearest climb trigger, excess how many steps of the resilience path what is built is above what is needed; entities without one come last. Status goes from what is known least, findings by the severity of the gravest open one and then by how many are open, could-go by the regions that could go, then the clusters, the zones, and the copies of the data. Nearing goes by the numbers that have lately moved towards a threshold, then by how many are close to one, then by guesses; guesses by the guesses that the rung rests on.',
     { ...oneOfWords(assessmentOrders), default: 'name' },
   ),
   order: query('order', 'The direction of the order.', {

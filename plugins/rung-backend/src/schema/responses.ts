@@ -82,6 +82,12 @@ export const errors = {
       'There is no such thing that could be lost, or the caller may not see it.',
     ),
   },
+  /** One that an organization may hide. */
+  hideable: {
+    ...request,
+    ...busy,
+    '404': error('The organization hides it.'),
+  },
 };
 
 export const responses = { json, lines, textual };

@@ -143,6 +143,7 @@ describe('scoreRecord', () => {
         forgone: 5,
         climb: expect.objectContaining({ type: 'threshold' }),
         couldGo: [],
+        closing: [],
         climbs: expect.any(Array),
         nearBySource: [
           {
@@ -249,6 +250,7 @@ describe('scoreRecord', () => {
         fit: 'unknown',
         climbs: [],
         couldGo: [],
+        closing: [],
         nearBySource: [],
         requirements: [],
         findings: [],

@@ -1,6 +1,7 @@
 import {
   Assessment,
   AssessmentPolicy,
+  closingOf,
   Finding,
 } from '@rung/backstage-plugin-rung-common';
 import {
@@ -30,6 +31,7 @@ export function summaryOf(
     builtSource: assessment.built?.source ?? 'unknown',
     fit,
     couldGo,
+    closing: closingOf(assessment),
     forgone: forgone?.rung,
     climb,
     climbs: climbsBySource(assessment, policy.thresholds),
@@ -77,6 +79,7 @@ export function failedSummary(attributes: Attributes): Summary {
     builtSource: 'unknown',
     fit: 'unknown',
     couldGo: [],
+    closing: [],
     climbs: [],
     nearBySource: [],
     requirements: [],

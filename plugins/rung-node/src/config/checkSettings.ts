@@ -18,6 +18,7 @@ const settings: Readonly<Record<string, readonly string[]>> = {
     'reports',
     'catalog',
     'requirementsTemplate',
+    'costs',
     'exerciseTemplate',
     'evidence',
   ],

@@ -42,7 +42,7 @@ export function countsOf({ rungs, fits, statuses }: Counts) {
 type Counts = Pick<ReportCounts, 'rungs' | 'fits' | 'statuses'>;
 
 /** Without those of which there are none. */
-export function present(counts: Readonly<Record<string, number>>) {
+function present(counts: Readonly<Record<string, number>>) {
   return Object.fromEntries(
     Object.entries(counts).filter(([, count]) => count !== 0),
   );

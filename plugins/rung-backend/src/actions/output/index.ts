@@ -6,13 +6,13 @@ export {
   findingsIn,
   groupOf,
   groupSchema,
-  present,
   standingOut,
 } from './counts';
 export { drillOf, drillSchema } from './drills';
 export { findingOf, findingSchema } from './findings';
 export { sideOf, sideSchema } from './sideBySide';
 export { asOfField, moreField, urlField } from './schemas';
+export { spendFields, spendOfAll, spendOfOne, spendSchema } from './spend';
 export { teamText } from './teamText';
 export {
   problemOf,

@@ -17,17 +17,15 @@ import { countOtherKinds } from './countOtherKinds';
 import { countMatrix } from './countMatrix';
 import {
   combineCounts,
-  couldGoColumns,
-  couldGoFromRow,
   countColumns,
   countsFromRow,
   noCounts,
   sourceColumns,
   sourcesFromRow,
-  sumCouldGo,
   sumSources,
 } from './counts';
 import { applyFilters } from './filters';
+import { Grouped, groupedBy } from './grouping';
 import { visibleAssessments, visibleDomain } from './visibleAssessments';
 
 interface GroupRow extends Record<string, unknown> {
@@ -56,10 +54,7 @@ export async function countReport(
     applyFilters(visibleAssessments(client, visibility), wanted, domain);
   const filtered = () => passing(filters);
   const countedBy = (grouping: ReportGrouping | undefined) =>
-    countGroups(client, query, {
-      filtered: grouping === 'owner' ? () => withOwners(filtered()) : filtered,
-      column: groupingFor(client, grouping, domain),
-    });
+    countGroups(client, query, groupedBy(client, query, grouping));
 
   const groups = await countedBy(groupBy);
   return {
@@ -71,25 +66,15 @@ export async function countReport(
   };
 }
 
-function withOwners(assessments: Knex.QueryBuilder): Knex.QueryBuilder {
-  return assessments.leftJoin(
-    'assessment_owners as o',
-    'o.entity_ref',
-    'a.entity_ref',
-  );
-}
-
 async function countGroups(
   client: Knex,
   query: ReportQuery,
-  { filtered, column }: { filtered: () => Knex.QueryBuilder; column: Knex.Raw },
+  { filtered, column }: Grouped,
 ): Promise<ReportGroup[]> {
   const rows: GroupRow[] = await filtered()
     .select(
       client.raw('? as name', [column]),
-      client.raw(
-        [...countColumns, ...sourceColumns, ...couldGoColumns].join(', '),
-      ),
+      client.raw([...countColumns, ...sourceColumns].join(', ')),
     )
     .select(
       client.raw(
@@ -112,32 +97,12 @@ async function countGroups(
       ...countsFromRow(row),
       platform,
       builtSources: sourcesFromRow(row),
-      couldGo: couldGoFromRow(row),
       unreadable: Number(row.not_readable),
       findings: findingsOf(row.name),
       needed: neededOf(row.strictest, platform > 0),
       own: row.name === null ? undefined : own.get(row.name),
     };
   });
-}
-
-function groupingFor(
-  client: Knex,
-  groupBy: ReportGrouping | undefined,
-  domain: Knex.Raw,
-): Knex.Raw {
-  switch (groupBy) {
-    case 'owner':
-      return client.raw('o.owner');
-    case 'system':
-    case 'lifecycle':
-    case 'kind':
-      return client.raw(`a.${groupBy}`);
-    case 'domain':
-      return domain;
-    default:
-      return client.raw('null');
-  }
 }
 
 /** Sorted here, because databases differ in how they sort names. */
@@ -189,7 +154,6 @@ function totalOf(groups: readonly ReportGroup[]): ReportCounts {
     platform: groups.reduce((sum, { platform }) => sum + platform, 0),
     unreadable: groups.reduce((sum, { unreadable }) => sum + unreadable, 0),
     builtSources: sumSources(groups.map(({ builtSources }) => builtSources)),
-    couldGo: sumCouldGo(groups.map(({ couldGo }) => couldGo)),
     findings: sumFindings(groups.map(({ findings }) => findings)),
   };
 }

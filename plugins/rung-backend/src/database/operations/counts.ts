@@ -1,8 +1,6 @@
 import {
   BuiltSource,
   builtSources,
-  CouldGoKind,
-  couldGoKinds,
   Fit,
   fits,
   RungNumber,
@@ -13,12 +11,11 @@ import {
   ReportedStatus,
   reportedStatuses,
 } from '@rung/backstage-plugin-rung-common/wire';
-import { couldGoColumn } from '../tables';
 
 /** The counts that are columns of a row and not a list. */
 export type PlainCounts = Omit<
   ReportCounts,
-  'findings' | 'platform' | 'builtSources' | 'couldGo' | 'unreadable'
+  'findings' | 'platform' | 'builtSources' | 'unreadable'
 >;
 
 function byName<TName extends string | number>(
@@ -110,35 +107,9 @@ export function sourcesFromRow(
 export function sumSources(
   counted: readonly Record<BuiltSource, number>[],
 ): Record<BuiltSource, number> {
-  return sumsBy(builtSources, counted);
-}
-
-function sumsBy<TName extends string>(
-  names: readonly TName[],
-  counted: readonly Record<TName, number>[],
-): Record<TName, number> {
-  return byName(names, name =>
-    counted.reduce((sum, counts) => sum + counts[name], 0),
+  return byName(builtSources, source =>
+    counted.reduce((sum, counts) => sum + counts[source], 0),
   );
-}
-
-/** SQL that sums what could go, by kind. */
-export const couldGoColumns = couldGoKinds.map(
-  kind => `sum(a.${couldGoColumn(kind)}) as "${couldGoColumn(kind)}"`,
-);
-
-/** A row with {@link couldGoColumns}. */
-export function couldGoFromRow(
-  row: Record<string, unknown>,
-): Record<CouldGoKind, number> {
-  return byName(couldGoKinds, kind => Number(row[couldGoColumn(kind)]));
-}
-
-/** What could go of all of these together. */
-export function sumCouldGo(
-  counted: readonly Record<CouldGoKind, number>[],
-): Record<CouldGoKind, number> {
-  return sumsBy(couldGoKinds, counted);
 }
 
 /** A row with {@link countColumns}. PostgreSQL sends large counts as text. */

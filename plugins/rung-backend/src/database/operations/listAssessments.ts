@@ -1,8 +1,5 @@
 import { InputError } from '@backstage/errors';
-import {
-  couldGoKinds,
-  resiliencePath,
-} from '@rung/backstage-plugin-rung-common';
+import { unitKinds, resiliencePath } from '@rung/backstage-plugin-rung-common';
 import {
   AssessmentOrder,
   ReportedStatus,
@@ -10,7 +7,8 @@ import {
 import { Knex } from 'knex';
 import { isPostgres } from '../dialect';
 import { clampLimit } from '../limits';
-import { AssessmentRow, couldGoColumn, fromRow } from '../tables';
+import { AssessmentRow, fromRow } from '../tables';
+import { unitColumn } from '../unitColumns';
 import {
   ListPage,
   ListPosition,
@@ -24,8 +22,8 @@ import { visibleWatch } from './visibleWatch';
 import { wholeRows } from './wholeRows';
 import { visibleAssessments, visibleDomain } from './visibleAssessments';
 
-/** More of one kind than is built anywhere. */
-const MORE_THAN_ANY = 10_000;
+/** More of one kind than is built anywhere, and few enough to weigh four. */
+const MORE_THAN_ANY = 1_000;
 
 /** More steps than the resilience path has. */
 const NO_EXCESS = resiliencePath.length;
@@ -83,11 +81,11 @@ const expressions: Readonly<Record<AssessmentOrder, Expression>> = {
     visibleWatch(client, visibility, 'guesses'),
   'could-go': client =>
     client.raw(
-      couldGoKinds
+      unitKinds
         .map(
           (kind, place) =>
-            `cast(a.${couldGoColumn(kind)} as double precision) * ${
-              MORE_THAN_ANY ** (couldGoKinds.length - 1 - place)
+            `cast(a.${unitColumn('couldGo', kind)} as double precision) * ${
+              MORE_THAN_ANY ** (unitKinds.length - 1 - place)
             }`,
         )
         .join(' + '),

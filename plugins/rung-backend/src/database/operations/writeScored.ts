@@ -8,8 +8,8 @@ import {
   AssessmentRow,
   detailsOf,
   fromRow,
-  toCouldGoColumns,
 } from '../tables';
+import { toUnitColumns } from '../unitColumns';
 import { watchColumns } from '../watchColumns';
 import { isoTime, StoredTime } from '../times';
 import { Written } from '../types';
@@ -193,7 +193,7 @@ function rowOf(
     built: summary.built,
     built_source: summary.builtSource,
     fit: summary.fit,
-    ...toCouldGoColumns(summary.couldGo),
+    ...toUnitColumns(summary),
     headroom:
       summary.climb?.type === 'threshold' ? summary.climb.headroom : undefined,
     headrooms: JSON.stringify(
