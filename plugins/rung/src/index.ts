@@ -29,4 +29,5 @@ export { rungFormTranslationRef } from './translation/rungFormTranslationRef';
 export { rungMemoTranslationRef } from './translation/rungMemoTranslationRef';
 export { rungFindingTranslationRef } from './translation/rungFindingTranslationRef';
 export { rungObservationTranslationRef } from './translation/rungObservationTranslationRef';
+export { rungSpendTranslationRef } from './translation/rungSpendTranslationRef';
 export { rungLadderTranslationRef } from './translation/rungLadderTranslationRef';

@@ -7,10 +7,13 @@ import {
 } from '@rung/backstage-plugin-rung-common';
 import { RungApi } from '@rung/backstage-plugin-rung-common/client';
 import { ReportedAssessment } from '@rung/backstage-plugin-rung-common/wire';
+import { spendOf } from './spend';
 
-/** What every card and tab asks beside its assessment. */
+/** What every card, tab or page of counts asks for. */
 const asked: Partial<RungApi> = {
   getAskedCampaigns: async () => ({ items: [] }),
+  getCosts: async () => ({ shown: true }),
+  getSpend: async () => spendOf([]),
   getSinglePoints: async ref => ({
     entityRef: stringifyEntityRef(ref),
     items: [],

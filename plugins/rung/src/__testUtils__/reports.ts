@@ -1,7 +1,6 @@
 import {
   BuiltSource,
   builtSources,
-  couldGoKinds,
   Fit,
   fits,
   resiliencePath,
@@ -61,15 +60,6 @@ export function countsOf(
       builtSources,
       summaries.map(({ builtSource }) => builtSource),
     ),
-    couldGo: Object.fromEntries(
-      couldGoKinds.map(kind => [
-        kind,
-        summaries
-          .flatMap(({ couldGo }) => couldGo)
-          .filter(item => item.kind === kind)
-          .reduce((sum, { count }) => sum + count, 0),
-      ]),
-    ) as ReportCounts['couldGo'],
     unreadable: summaries.filter(({ unreadable }) => unreadable.length > 0)
       .length,
     platform: summaries.filter(({ platform }) => platform).length,

@@ -69,6 +69,15 @@ export class Format {
     return typed.replaceAll(this.decimalSign, '.');
   }
 
+  /** An amount of money, without decimals where it has none: `€730`. */
+  money(amount: number, currency: string): string {
+    return this.number(amount, {
+      style: 'currency',
+      currency,
+      ...(Number.isInteger(amount) && { maximumFractionDigits: 0 }),
+    });
+  }
+
   /** A share of a whole, 0 to 1, in percent. */
   percentage(share: number): string {
     return this.amount(Math.round(100 * share), 'percent');
@@ -77,6 +86,11 @@ export class Format {
   /** A count, grouped as the locale groups digits. */
   count(count: number): string {
     return this.number(count, {});
+  }
+
+  /** A number that was worked out, with one decimal at most. */
+  decimal(amount: number): string {
+    return this.number(amount, { maximumFractionDigits: 1 });
   }
 
   /** `one, two, and three`, joined as the locale joins a list. */

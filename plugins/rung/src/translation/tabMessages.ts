@@ -17,6 +17,7 @@ export const tabMessages = {
     findings: 'Findings',
     dependencies: 'Dependencies',
     history: 'History',
+    spend: 'Spend',
     'at-length': 'At length',
     memo: 'Memo',
   },

@@ -1,9 +1,9 @@
 import {
-  couldGoWords,
+  unitWords,
   headroomSentences,
 } from '@rung/backstage-plugin-rung-common';
 
-const { region, cluster, zone } = couldGoWords;
+const { region, cluster, zone, dataCopy } = unitWords;
 
 /** The words of the domain, the same on every face. */
 export const wordMessages = {
@@ -37,6 +37,8 @@ export const wordMessages = {
     cluster_other: `{{count}} ${cluster.other}`,
     zone_one: `{{count}} ${zone.one}`,
     zone_other: `{{count}} ${zone.other}`,
+    dataCopy_one: `{{count}} ${dataCopy.one}`,
+    dataCopy_other: `{{count}} ${dataCopy.other}`,
     sentence_one: '{{units}} could go',
     sentence_other: '{{units}} could go',
   },

@@ -9,6 +9,7 @@ import { PartsSection } from '../parts';
 import { Request } from '../request';
 import { wholeOf } from '../rollUp';
 import { faceStyles } from '../shared';
+import { useCosts } from '../spend';
 import { AtLengthSection } from './atLength/AtLengthSection';
 import { BuiltSection } from './built/BuiltSection';
 import { DependenciesSection } from './dependencies/DependenciesSection';
@@ -18,6 +19,7 @@ import { HistorySection } from './history/HistorySection';
 import { RequirementsSection } from './requirements/RequirementsSection';
 import { SectionBar } from './sections/SectionBar';
 import { useScrollToAnchor } from './sections/useScrollToAnchor';
+import { EntitySpend } from './spend/EntitySpend';
 import { SummarySection } from './summary/SummarySection';
 
 const useStyles = makeStyles(theme => ({
@@ -50,12 +52,13 @@ export function AssessmentSections(props: {
   const classes = useStyles();
   const { entity } = useEntity();
   const whole = wholeOf(entity);
+  const costs = useCosts();
   const content = useRef<HTMLDivElement>(null);
   useScrollToAnchor(content);
 
   return (
     <div ref={content} className={classes.face}>
-      <SectionBar assessment={assessment} whole={whole} />
+      <SectionBar assessment={assessment} whole={whole} costs={costs} />
       <div className={classes.root}>
         <SummarySection assessment={assessment} />
         {whole && whole !== 'group' && (
@@ -77,6 +80,14 @@ export function AssessmentSections(props: {
           />
           <HistorySection />
         </div>
+        {costs?.shown && (
+          <EntitySpend
+            assessment={assessment}
+            costs={costs}
+            ladder={ladder}
+            whole={whole}
+          />
+        )}
         <AtLengthSection assessment={assessment} />
         <EntityMemo assessment={assessment} />
       </div>

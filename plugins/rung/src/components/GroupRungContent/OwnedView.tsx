@@ -12,6 +12,7 @@ import { ComponentsSection } from './ComponentsSection';
 import { FirstSection } from './FirstSection';
 import { gravestFirst } from './gravestFirst';
 import { MovedSection } from './MovedSection';
+import { OwnedSpend } from './OwnedSpend';
 
 /** A team has few; the list has all of them. */
 const MOST_SHOWN = 100;
@@ -50,6 +51,7 @@ export function OwnedView(props: { groups: GroupsBelow }) {
           <ComponentsSection list={list} groups={groups} filters={filters} />
           {list.items.length > 0 && (
             <>
+              <OwnedSpend filters={filters} />
               <MovedSection filters={filters} />
               <AcceptancesSection filters={filters} />
             </>

@@ -5,6 +5,7 @@ import {
 import { AddressChoices } from '../../filters';
 import { FilteredReport } from '../filtering';
 import { dayPattern } from '../comparison';
+import { spendGroupings } from '../spend';
 import { OverviewSkeleton } from './OverviewSkeleton';
 import { PrintView } from './print/PrintView';
 import { usePrintView } from './print/usePrintView';
@@ -15,6 +16,7 @@ import { spans } from './trend/TrendSection';
 const choices: AddressChoices = {
   groupBy: reportGroupings,
   days: spans,
+  spendBy: spendGroupings,
   against: dayPattern,
   print: /^/,
 };

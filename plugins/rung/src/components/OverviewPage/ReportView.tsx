@@ -4,6 +4,12 @@ import {
   Report,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { Stack } from '../shared';
+import {
+  SpendGrouping,
+  spendGroupings,
+  SpendSection,
+  useSpend,
+} from '../spend';
 import { AcceptancesSection } from '../acceptances';
 import { besideEachOther } from './besideEachOther';
 import { ComparedWith, useChosenDay, useComparison } from '../comparison';
@@ -17,6 +23,7 @@ import { MatrixSection } from './matrix/MatrixSection';
 import { useMisfits } from './matrix/useMisfits';
 import { StandOutsSection } from './standOuts/StandOutsSection';
 import { TrendSection } from './trend/TrendSection';
+import { useSearchChoice } from './useSearchChoice';
 
 const useStyles = makeStyles(theme => ({
   beside: besideEachOther(theme),
@@ -38,12 +45,22 @@ export function ReportView(props: {
   const comparison = useComparison(filters, days);
   const figures = useFigures(totals, filters, comparison.value);
   const misfits = useMisfits(filters).value ?? [];
+  const [groupBy, setGroupBy] = useSearchChoice<SpendGrouping>(
+    'spendBy',
+    spendGroupings,
+    'owner',
+  );
+  const spend = useSpend(filters, groupBy);
 
   return (
     <Stack>
       <div aria-busy={busy} className={busy ? classes.busy : undefined}>
         <Stack>
-          <Headline totals={totals} filters={filters} />
+          <Headline
+            totals={totals}
+            filters={filters}
+            spend={spend.latest?.spend?.totals}
+          />
           <div>
             <div className={classes.against}>
               <ComparedWith known={comparison.latest} />
@@ -61,6 +78,7 @@ export function ReportView(props: {
         <FindingsSection request={comparison} filters={filters} />
         <AcceptancesSection filters={filters} />
       </div>
+      <SpendSection request={spend} groupBy={groupBy} setGroupBy={setGroupBy} />
       <StandOutsSection filters={filters} misfits={misfits} />
       <TrendSection filters={filters} />
     </Stack>

@@ -57,7 +57,6 @@ export const overview = {
   'overview.talk.title': 'Mit wem zu reden ist',
   'overview.talk.entity':
     '{{name}} braucht Stufe {{needed}}, Stufe {{built}} ist gebaut.',
-  'overview.talk.freed': 'Mit einem Schritt hinab: {{freed}}.',
   'overview.talk.under-built_one':
     '{{number}} von {{total}} ist unterdimensioniert.',
   'overview.talk.under-built_other':

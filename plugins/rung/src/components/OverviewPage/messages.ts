@@ -61,7 +61,6 @@ export const overviewMessages = {
   talk: {
     title: 'Whom to talk to',
     entity: '{{name}} needs rung {{needed}}, rung {{built}} is built.',
-    freed: 'Stepping down, {{freed}}.',
     'under-built_one': '{{number}} of {{total}} is under-built.',
     'under-built_other': '{{number}} of {{total}} are under-built.',
     'over-built_one': '{{number}} of {{total}} is over-built.',

@@ -1,40 +1,38 @@
-import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { RequestOptions } from '@rung/backstage-plugin-rung-common/client';
 import { AssessmentFilters } from '@rung/backstage-plugin-rung-common/wire';
-import { useCallback } from 'react';
-import { rungApiRef } from '../../api';
 import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
-import { useRequest } from '../request';
-import { useCouldGoSum } from '../verdict';
+import { usePricedText, useSpend, useUnitsText } from '../spend';
 
 const useStyles = makeStyles(theme => ({
-  root: { fontSize: 16, fontWeight: 600, margin: theme.spacing(0, 0, 1) },
+  root: { margin: theme.spacing(0, 0, 1) },
+  sum: { fontSize: 16, fontWeight: 600 },
 }));
 
-/** What could go of all that is over-built together. */
+/** What could go of all that is over-built together, and what that costs. */
 export function SavingsSum(props: { filters: AssessmentFilters }) {
-  const { filters } = props;
   const classes = useStyles();
-  const rungApi = useApi(rungApiRef);
   const { t } = useTranslationRef(rungReportsTranslationRef);
-  const couldGoSum = useCouldGoSum();
-  const { value: report } = useRequest(
-    useCallback(
-      (options: RequestOptions) => rungApi.getReport({ filters }, options),
-      [rungApi, filters],
-    ),
-  );
-  const couldGo = report && couldGoSum(report.totals.couldGo);
+  const unitsText = useUnitsText();
+  const pricedText = usePricedText();
+  const { spend } = useSpend(props.filters).value ?? {};
+  const units = spend && unitsText(spend.totals.couldGo.units);
 
+  if (!spend || !units) {
+    return null;
+  }
+  const { couldGo, clusters } = spend.totals;
   return (
-    <>
-      {couldGo && (
-        <p className={classes.root}>
-          {t('watchlist.savings.sum', { couldGo })}
-        </p>
-      )}
-    </>
+    <div className={classes.root}>
+      <div className={classes.sum}>
+        {t(
+          clusters.free === undefined
+            ? 'watchlist.savings.sumSeen'
+            : 'watchlist.savings.sum',
+          { units },
+        )}
+      </div>
+      <div>{pricedText(couldGo.priced, spend.prices)}</div>
+    </div>
   );
 }

@@ -1,10 +1,12 @@
 export const watchlist = {
   'watchlist.savings.title': 'Einsparungen: überdimensioniert',
   'watchlist.savings.description':
-    'Es ist mehr gebaut als benötigt. Zuerst steht, wo Regionen entfallen könnten, dann Cluster, dann Zonen.',
+    'Es ist mehr gebaut als benötigt. Zuerst steht, wo Regionen entfallen könnten, dann Cluster, Zonen und Kopien der Daten.',
   'watchlist.savings.empty':
     'Unter diesen Filtern ist nichts überdimensioniert.',
-  'watchlist.savings.sum': 'Insgesamt, je Entität gezählt: {{couldGo}}.',
+  'watchlist.savings.sum': 'Insgesamt könnten {{units}} entfallen.',
+  'watchlist.savings.sumSeen':
+    'Insgesamt werden {{units}} von dem, was Sie sehen, nicht mehr benötigt.',
   'watchlist.nearest.title': 'Am nächsten am Aufstieg',
   'watchlist.nearest.description':
     'Zuerst steht, was sich in den letzten 30 Tagen auf einen Schwellenwert zubewegt hat, dann, wo die meisten Zahlen nah an einem liegen.',

@@ -2,9 +2,10 @@ export const watchlistMessages = {
   savings: {
     title: 'Savings: over-built',
     description:
-      'More is built than is needed. What could be freed comes first by regions, then by clusters, then by zones.',
+      'More is built than is needed. What could be freed comes first by regions, then by clusters, zones and copies of the data.',
     empty: 'Nothing that passes the filters is over-built.',
-    sum: 'In all, counted for each entity: {{couldGo}}.',
+    sum: 'In all, {{units}} could go.',
+    sumSeen: 'In all, {{units}} are no longer needed by those you see.',
   },
   nearest: {
     title: 'Nearest to a climb',

@@ -14,7 +14,6 @@ export { Reason } from './Reason';
 export { ReasonList } from './ReasonList';
 export { Reasons } from './Reasons';
 export { ReportedNote } from './ReportedNote';
-export { useCouldGoSum } from './useCouldGoSum';
 export { termOf } from './termOf';
 export { useCouldGoText } from './useCouldGoText';
 export { useHeadline } from './useHeadline';

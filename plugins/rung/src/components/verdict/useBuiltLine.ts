@@ -1,20 +1,13 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Assessment,
-  Demand,
+  isStateless,
   layerBeside,
   missingFrom,
 } from '@rung/backstage-plugin-rung-common';
 import { useFormat } from '../../format';
 import { rungTranslationRef } from '../../translation';
 import { useCouldGoText } from './useCouldGoText';
-
-function isStateless(demands: readonly Demand[]): boolean {
-  return demands.some(
-    ({ key, value }) =>
-      key === 'state' && value.type === 'word' && value.word === 'stateless',
-  );
-}
 
 /** What is built beside what is needed, in one line: what is missing, what could go. */
 export function useBuiltLine(assessment: Assessment): string {

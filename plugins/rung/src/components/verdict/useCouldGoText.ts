@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { CouldGo, namedCouldGo } from '@rung/backstage-plugin-rung-common';
+import { UnitCount, namedCouldGo } from '@rung/backstage-plugin-rung-common';
 import { useFormat } from '../../format';
 import { rungTranslationRef } from '../../translation';
 
@@ -11,7 +11,7 @@ export function useCouldGoText() {
   const { t } = useTranslationRef(rungTranslationRef);
   const format = useFormat();
 
-  return (couldGo: readonly CouldGo[]): string | undefined => {
+  return (couldGo: readonly UnitCount[]): string | undefined => {
     const named = namedCouldGo(couldGo);
     return named.length > 0
       ? t('word.couldGo.sentence', {

@@ -15,6 +15,8 @@ import { observationMessages } from '../observationMessages';
 import { reportsMessages } from '../reportsMessages';
 import { scannedMessages } from '../scannedMessages';
 import german from '.';
+import germanSpend from '../../components/spend/germanMessages';
+import { spendMessages } from '../../components/spend/messages';
 import germanEntity from './entity';
 import germanForms from './forms';
 import germanReports from './reports';
@@ -90,6 +92,7 @@ const groups: [string, Nested, Record<string, string>][] = [
   ['findings', findingMessages, germanFinding],
   ['memos', memoMessages, germanMemo],
   ['what is seen in clusters', observationMessages, germanObservation],
+  ['savings and spend', spendMessages, germanSpend],
 ];
 
 /** The texts of a group that are the same in both languages. */

@@ -13,6 +13,7 @@ export const tab = {
   'tab.section.findings': 'Befunde',
   'tab.section.dependencies': 'Abhängigkeiten',
   'tab.section.history': 'Verlauf',
+  'tab.section.spend': 'Aufwand',
   'tab.section.at-length': 'Im Einzelnen',
   'tab.memo':
     'Die Entscheidung auf einer Seite, als Beilage zu Designdokument oder Ticket.',

@@ -20,6 +20,8 @@ export const word = {
   'word.couldGo.cluster_other': '{{count}} Cluster',
   'word.couldGo.zone_one': '{{count}} Zone',
   'word.couldGo.zone_other': '{{count}} Zonen',
+  'word.couldGo.dataCopy_one': '{{count}} Kopie der Daten',
+  'word.couldGo.dataCopy_other': '{{count}} Kopien der Daten',
   'word.couldGo.sentence_one': '{{units}} könnte entfallen',
   'word.couldGo.sentence_other': '{{units}} könnten entfallen',
   'word.headroom.more':

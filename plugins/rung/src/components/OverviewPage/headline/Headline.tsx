@@ -6,6 +6,7 @@ import PrintIcon from '@material-ui/icons/Print';
 import {
   AssessmentFilters,
   ReportCounts,
+  SpendCounts,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import { panelPadding } from '../../shared';
@@ -29,11 +30,13 @@ const useStyles = makeStyles(theme => ({
 export function Headline(props: {
   totals: ReportCounts;
   filters: AssessmentFilters;
+  /** What could go, as soon as that is known. */
+  spend?: SpendCounts;
 }) {
-  const { totals, filters } = props;
+  const { totals, filters, spend } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungReportsTranslationRef);
-  const parts = useHeadline(totals, filters);
+  const parts = useHeadline(totals, filters, spend);
   const { open } = usePrintView();
   return (
     <Paper className={classes.root}>

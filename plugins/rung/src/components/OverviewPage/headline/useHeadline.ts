@@ -2,11 +2,12 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   AssessmentFilters,
   ReportCounts,
+  SpendCounts,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { countsComponents } from '../../../filters';
 import { useFormat } from '../../../format';
 import { useRungLinks } from '../../../links';
-import { useCouldGoSum } from '../../verdict';
+import { useCouldGoText } from '../../verdict';
 import { Tone } from '../../../theme';
 import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 
@@ -20,13 +21,19 @@ export interface HeadlinePart {
 
 /** The figures as somebody would read them aloud, clause by clause. */
 export function useHeadline(
-  { total, fits, couldGo }: ReportCounts,
+  { total, fits }: ReportCounts,
   filters: AssessmentFilters,
+  spend: SpendCounts | undefined,
 ): HeadlinePart[] {
   const { t } = useTranslationRef(rungReportsTranslationRef);
   const format = useFormat();
   const links = useRungLinks();
-  const freed = useCouldGoSum()(couldGo);
+  const couldGoText = useCouldGoText();
+  // Whoever may not see everybody that may need it is not told that it could go.
+  const freed =
+    spend?.clusters.free === undefined
+      ? undefined
+      : couldGoText(spend.couldGo.units);
   const all = t(
     countsComponents(filters)
       ? 'overview.headline.components'
@@ -77,7 +84,7 @@ export function useHeadline(
             to: links.savings(filters),
           },
         ]
-      : clause('over-built', 'warn')),
+      : clause('over-built', 'warn', links.savings(filters))),
     ...clause('unknown'),
   ];
 }

@@ -5,8 +5,10 @@ import {
   Report,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
+import { rungSpendTranslationRef } from '../../../translation/rungSpendTranslationRef';
 import { AcceptanceItems, useAcceptances } from '../../acceptances';
 import { useChosenDay, useComparison } from '../../comparison';
+import { SpendTotals, useSpend } from '../../spend';
 import { CoverageBar } from '../known/CoverageBar';
 import { useCoverage } from '../known/useCoverage';
 import { useFigures } from '../figures/useFigures';
@@ -62,11 +64,13 @@ export function PrintSheet(props: {
   const { totals } = report;
   const classes = useStyles();
   const { t } = useTranslationRef(rungReportsTranslationRef);
+  const { t: spendT } = useTranslationRef(rungSpendTranslationRef);
   const { days } = useChosenDay();
   const comparison = useComparison(filters, days).value;
   const misfits = useMisfits(filters).value ?? [];
   const acceptances = useAcceptances(filters, MOST_ACCEPTANCES).value;
-  const headline = useHeadline(totals, filters);
+  const spend = useSpend(filters).value?.spend;
+  const headline = useHeadline(totals, filters, spend?.totals);
   const figures = useFigures(totals, filters, comparison);
   const { stated, built } = useCoverage(totals, filters);
 
@@ -81,6 +85,15 @@ export function PrintSheet(props: {
         </PrintPart>
       )}
       <PrintTalks filters={filters} misfits={misfits} />
+      {spend && (
+        <PrintPart title={spendT('title')}>
+          <SpendTotals
+            totals={spend.totals}
+            prices={spend.prices}
+            remarks={false}
+          />
+        </PrintPart>
+      )}
       <div className={classes.beside}>
         <PrintPart title={t('overview.coverage.title')}>
           <div className={classes.label}>{t('overview.coverage.stated')}</div>

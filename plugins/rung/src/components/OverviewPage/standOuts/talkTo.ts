@@ -17,8 +17,6 @@ export interface Talk {
   /** How many of its entities it is about, and of how many. */
   count: number;
   total: number;
-  /** What could go of all of them. */
-  couldGo: ReportGroup['couldGo'];
   /** The one that is off by most, where it is known by name. */
   entity?: AssessmentSummary;
 }
@@ -58,7 +56,6 @@ export function talkTo(
               reason,
               count: countOf(group, reason),
               total,
-              couldGo: group.couldGo,
               entity: misfits.find(
                 entity => entity.fit === reason && belongs(entity, name),
               ),

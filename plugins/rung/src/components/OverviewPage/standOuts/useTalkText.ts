@@ -2,7 +2,6 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Tone } from '../../../theme';
 import { useFormat } from '../../../format';
 import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
-import { useCouldGoSum } from '../../verdict';
 import { Talk, TalkReason } from './talkTo';
 
 /** How pressing each reason is. */
@@ -17,7 +16,6 @@ export const talkTones: Readonly<Record<TalkReason, Tone>> = {
 export function useTalkText(): (talk: Talk) => { told: string; ask: string } {
   const { t } = useTranslationRef(rungReportsTranslationRef);
   const format = useFormat();
-  const couldGoSum = useCouldGoSum();
   const about = ({ reason, count, total, entity }: Talk) =>
     count === 1 && entity?.resilience && entity.built
       ? t('overview.talk.entity', {
@@ -30,15 +28,8 @@ export function useTalkText(): (talk: Talk) => { told: string; ask: string } {
           number: format.count(count),
           total: format.count(total),
         });
-  return talk => {
-    const freed =
-      talk.reason === 'over-built' ? couldGoSum(talk.couldGo) : undefined;
-    return {
-      told: [
-        about(talk),
-        ...(freed ? [t('overview.talk.freed', { freed })] : []),
-      ].join(' '),
-      ask: t(`overview.talk.ask.${talk.reason}`),
-    };
-  };
+  return talk => ({
+    told: about(talk),
+    ask: t(`overview.talk.ask.${talk.reason}`),
+  });
 }
