@@ -2,6 +2,7 @@ import { rungs } from '../ladder/rungs';
 import { dataStrategies } from '../ladder/dataStrategies';
 import { isolationTiers } from '../ladder/isolationTiers';
 import { ladderAxes } from './axes';
+import { costBands } from './costBands';
 import { ladderMistakes } from './mistakes';
 import { rungSheet, rungSheets } from './sheets';
 import { securityNotes } from './securityNotes';
@@ -13,6 +14,7 @@ const content = {
   dataStrategies,
   ladderMistakes,
   securityNotes,
+  costBands,
 };
 
 /** What a text of each field has to look like. */
@@ -48,6 +50,7 @@ const shapes: Record<string, RegExp> = {
   rpo: phrase,
   writeLatency: phrase,
   title: phrase,
+  address: /^https:\/\/[a-z0-9.-]+\/[a-z0-9/-]+$/,
   values: phrase,
 };
 

@@ -5,6 +5,7 @@
  */
 
 export { ladderAxes } from './axes';
+export { costBands } from './costBands';
 export { ladderMistakes } from './mistakes';
 export { renderLadderPage } from './renderLadderPage';
 export { securityNotes } from './securityNotes';
@@ -16,4 +17,9 @@ export type {
   RungSheet,
   TradeOff,
 } from './sheets';
-export type { LadderAxis, LadderMistake, SecurityNote } from './types';
+export type {
+  CostBand,
+  LadderAxis,
+  LadderMistake,
+  SecurityNote,
+} from './types';

@@ -7,6 +7,7 @@ import { ladderAxes } from './axes';
 import { dataStrategies } from '../ladder/dataStrategies';
 import { isolationTiers } from '../ladder/isolationTiers';
 import { blocks, list, table } from '../markdown/layout';
+import { costBands } from './costBands';
 import { ladderMistakes } from './mistakes';
 import { renderRung } from './renderRung';
 import { securityNotes } from './securityNotes';
@@ -111,6 +112,21 @@ function renderSecurityNotes(): string {
   );
 }
 
+function renderCosts(): string {
+  return blocks(
+    '## Costs',
+    'What is published of costs, in words; Rung brings no price. What an organization pays it can enter under `rung.costs`.',
+    table(
+      ['Rungs', 'What is published', 'Source'],
+      costBands.map(({ rungs: numbers, text, source }) => [
+        numbers.join(', '),
+        text,
+        `[${source.name}](${source.address})`,
+      ]),
+    ),
+  );
+}
+
 /**
  * The whole content of the ladder as one page of Markdown, formatted as
  * Prettier formats it.
@@ -126,6 +142,7 @@ export function renderLadderPage(): string {
     renderDataStrategies(),
     renderMistakes(),
     renderSecurityNotes(),
+    renderCosts(),
   );
   return `${page}\n`;
 }

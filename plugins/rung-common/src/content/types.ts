@@ -45,3 +45,22 @@ export interface SecurityNote {
   /** The rungs it applies to, lowest first. */
   rungs: readonly RungNumber[];
 }
+
+/**
+ * What is published of what rungs cost, in words.
+ *
+ * @public
+ */
+export interface CostBand {
+  id: string;
+  /** The rungs that it tells of, lowest first. */
+  rungs: readonly RungNumber[];
+  /** What is published, in sentences of our own. */
+  text: string;
+  source: {
+    /** What the source is called, as a phrase. */
+    name: string;
+    /** Where it is, as an https address. */
+    address: string;
+  };
+}

@@ -1,5 +1,5 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
-import { assessEntity } from '@rung/backstage-plugin-rung-common';
+import { assessEntity, closingOf } from '@rung/backstage-plugin-rung-common';
 import { AssessmentSummary } from '@rung/backstage-plugin-rung-common/wire';
 
 /** What a list holds of an entity, as the scan takes it from the engine. */
@@ -26,6 +26,7 @@ export function summaryOf(
     builtSource: built?.source ?? 'unknown',
     fit,
     couldGo: assessment.couldGo,
+    closing: closingOf(assessment),
     forgone: assessment.forgone?.rung,
     climb,
     requirements: assessment.demands.map(

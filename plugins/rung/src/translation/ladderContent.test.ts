@@ -3,6 +3,7 @@ import {
   isolationTiers,
 } from '@rung/backstage-plugin-rung-common';
 import {
+  costBands,
   ladderAxes,
   ladderMistakes,
   rungSheets,
@@ -20,6 +21,7 @@ describe('the content of the ladder, for translation', () => {
       axes: ladderAxes,
       mistakes: ladderMistakes,
       security: securityNotes,
+      costs: costBands,
       strategies: dataStrategies,
       tiers: isolationTiers,
     });
@@ -46,6 +48,7 @@ describe('the content of the ladder, for translation', () => {
       'sheet.rung3.tradeOffs.one-region': expect.any(String),
       'axes.blast-radius.rung6': expect.any(String),
       'mistakes.single-zone.fix': expect.any(String),
+      'costs.zones.text': expect.any(String),
       'security.attack-surface.title': expect.any(String),
       'strategies.global.rpo': expect.any(String),
       'tiers.namespace.cost': expect.any(String),

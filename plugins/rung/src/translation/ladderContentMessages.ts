@@ -8,6 +8,8 @@ import {
   rungs,
 } from '@rung/backstage-plugin-rung-common';
 import {
+  CostBand,
+  costBands,
   LadderAxis,
   ladderAxes,
   LadderMistake,
@@ -26,6 +28,7 @@ export interface LadderContent {
   axes: LadderAxis[];
   mistakes: LadderMistake[];
   security: SecurityNote[];
+  costs: CostBand[];
   strategies: DataStrategyDefinition[];
   tiers: IsolationTierDefinition[];
 }
@@ -118,6 +121,7 @@ export function ladderContentOf(textOf: TextOf): LadderContent {
       'fix',
     ]),
     security: translated(securityNotes, 'security', ['title', 'text']),
+    costs: translated(costBands, 'costs', ['text']),
     strategies: translated(dataStrategies, 'strategies', [
       'name',
       'consistency',

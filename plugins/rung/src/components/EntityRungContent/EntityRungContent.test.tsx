@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { component, sixNumbers } from '../../__testUtils__/entities';
 import { responseError } from '../../__testUtils__/fakeRungApi';
+import { prices } from '../../__testUtils__/spend';
 import {
   backendOf,
   renderTab,
@@ -287,6 +288,55 @@ describe('entity-content:rung', () => {
     expect(closed.queryByText('Scenario')).not.toBeInTheDocument();
   });
 
+  it('sets what is built beside what is enough, with the product of prices', async () => {
+    const entity = component({
+      ...sixNumbers,
+      'built.control-plane': 'managed',
+      'built.clusters': '5',
+      'built.regions': '3',
+      'built.database': 'single-region',
+    });
+    renderTab(
+      entity,
+      { ...backendOf(entity), getCosts: async () => ({ shown: true, prices }) },
+      { hash: '#spend' },
+    );
+    const view = await section('Savings and spend');
+    expect(
+      await view.findByText('Could go: 2 regions and 4 clusters.'),
+    ).toBeInTheDocument();
+    expect(
+      view.getByText(
+        /4 clusters × €730 \+ 2 regions × €1,200 = €5,320 a month, your prices of May 1, 2026\./,
+      ),
+    ).toBeInTheDocument();
+    expect(view.getAllByRole('row').map(row => row.textContent)).toEqual([
+      'UnitBuiltEnough',
+      'Regions31',
+      'Clusters51',
+      'Control planes51',
+      'Zonesnot known3',
+      'Copies of the data11',
+      expect.stringMatching(
+        /^Spare capacity25.% of the load, to lose one of 5 clusters50.% of the load, to lose one of 3 zones$/,
+      ),
+    ]);
+    expect(
+      await view.findByText('Exercises: 2 a year, as one counts for 180 days.'),
+    ).toBeInTheDocument();
+  });
+
+  it('says nothing of spend where the organization hides it', async () => {
+    const entity = component(sixNumbers);
+    renderTab(entity, {
+      ...backendOf(entity),
+      getCosts: async () => ({ shown: false }),
+    });
+    await section('Memo');
+    expect(screen.queryByText('Savings and spend')).not.toBeInTheDocument();
+    expect(screen.queryByText('Spend')).not.toBeInTheDocument();
+  });
+
   it('names its parts with their counts, and goes to what the address names', async () => {
     const user = userEvent.setup();
     const entity = component(sixNumbers);
@@ -304,6 +354,7 @@ describe('entity-content:rung', () => {
       'Findings 0',
       'Dependencies 0',
       'History',
+      'Spend',
       'At length',
       'Memo',
     ]);

@@ -10,11 +10,13 @@ import {
   ChangeList,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import rungPlugin from '../../alpha';
 import { rungApiRef } from '../../api';
 import { component } from '../../__testUtils__/entities';
 import { fakeRungApi } from '../../__testUtils__/fakeRungApi';
 import { scanned } from '../../__testUtils__/reports';
+import { spendOf } from '../../__testUtils__/spend';
 import { summaryOf } from '../../__testUtils__/summaries';
 import { firstFindings } from './firstFindings';
 
@@ -114,6 +116,7 @@ function renderGroup(
   const rungApi = fakeRungApi({
     listChanges: async () => changes,
     listAcceptances: async () => acceptances,
+    getSpend: async () => spendOf(items),
     listAssessments: async () => ({
       items,
       total: items.length,
@@ -160,6 +163,31 @@ describe('entity-content:rung/group', () => {
         order: 'desc',
         limit: 100,
         total: true,
+      },
+      { signal: expect.any(AbortSignal) },
+    );
+  });
+
+  it('tells in one line what could go, and on demand as a product', async () => {
+    const user = userEvent.setup();
+    const entity = component({
+      availability: '99',
+      'built.control-plane': 'managed',
+      'built.clusters': '5',
+    });
+    const rungApi = renderGroup([summaryOf(entity)]);
+    const spend = within(
+      await screen.findByRole('region', { name: 'Savings and spend' }),
+    );
+    expect(await spend.findByText('Could go: 4 clusters.')).toBeInTheDocument();
+    await user.click(spend.getByText('How that is counted'));
+    expect(
+      spend.getByText('4 clusters × €730 a month, your prices of May 1, 2026.'),
+    ).toBeVisible();
+    expect(rungApi.getSpend).toHaveBeenCalledWith(
+      {
+        filters: { owner: ['group:default/payments'], kind: ['Component'] },
+        groupBy: undefined,
       },
       { signal: expect.any(AbortSignal) },
     );

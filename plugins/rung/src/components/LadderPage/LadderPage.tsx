@@ -10,6 +10,7 @@ import { useLadderContent } from '../../translation/useLadderContent';
 import { LoadingView, RequestView, useRequest } from '../request';
 import { Stack } from '../shared';
 import { Comparison } from './comparison/Comparison';
+import { Costs } from './notes/Costs';
 import { Mistakes } from './notes/Mistakes';
 import { SecurityNotes } from './notes/SecurityNotes';
 import { RungsAtLength } from './rungs/RungsAtLength';
@@ -64,6 +65,7 @@ function LadderView(props: { thresholds: Thresholds }) {
         <RungsAtLength sheets={content.sheets} thresholds={thresholds} />
         <Mistakes mistakes={content.mistakes} />
         <SecurityNotes notes={content.security} />
+        <Costs bands={content.costs} />
         <DataStrategies strategies={content.strategies} />
         <IsolationTiers tiers={content.tiers} />
       </Stack>

@@ -33,6 +33,9 @@ export const ladderPage = {
   'ladderPage.security.title': 'Sicherheit',
   'ladderPage.security.rungs_one': 'Stufe {{rungs}}',
   'ladderPage.security.rungs_other': 'Stufen {{rungs}}',
+  'ladderPage.costs.title': 'Was über Kosten veröffentlicht ist',
+  'ladderPage.costs.lead':
+    'In Worten, jeweils mit der Quelle. Rung bringt keinen Preis mit: Beträge stehen nur da, wo Ihre Organisation eigene eingetragen hat.',
   'ladderPage.strategies.title': 'Datenstrategien',
   'ladderPage.strategies.lead':
     'Für die Stufen 5 und 6: wie Daten in mehr als eine Region gelangen.',

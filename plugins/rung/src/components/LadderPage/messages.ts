@@ -46,6 +46,10 @@ export const ladderPageMessages = {
     rungs_one: 'Rung {{rungs}}',
     rungs_other: 'Rungs {{rungs}}',
   },
+  costs: {
+    title: 'What is published of costs',
+    lead: 'In words, each with its source. Rung brings no price: amounts are shown only where your organization has entered its own.',
+  },
   strategies: {
     title: 'Data strategies',
     lead: 'For rungs 5 and 6: how data gets into more than one region.',

@@ -16,6 +16,7 @@ import { component, sixNumbers } from '../../__testUtils__/entities';
 import { fakeRungApi, responseError } from '../../__testUtils__/fakeRungApi';
 import { renderRungPage } from '../../__testUtils__/renderRungPage';
 import { countsOf, reportOf, scanned } from '../../__testUtils__/reports';
+import { spendCountsOf, spendOf } from '../../__testUtils__/spend';
 import { summaryOf } from '../../__testUtils__/summaries';
 
 const managed = { 'built.control-plane': 'managed' };
@@ -78,6 +79,12 @@ function backend(answers: Partial<RungApi> = {}) {
           { ...countsOf(rows), name: owner, needed: rung6, own: rung3 },
           countsOf([rows[5]]),
         ],
+      }),
+    }),
+    getSpend: async query => ({
+      ...spendOf(rows),
+      ...(query?.groupBy && {
+        groups: [{ ...spendCountsOf(rows.slice(0, 3)), name: owner }],
       }),
     }),
     getTrend: async () => ({ days, scan: scanned }),
@@ -204,6 +211,64 @@ describe('sub-page:rung/overview', () => {
     );
     await user.click(screen.getByRole('button', { name: 'Got it' }));
     expect(screen.queryByText(/left out/)).not.toBeInTheDocument();
+  });
+
+  async function spendSection() {
+    const heading = await screen.findByRole('heading', {
+      name: 'Savings and spend',
+    });
+    return heading.closest('section')!;
+  }
+
+  it('tells what could go and what closing takes as a product, by owner', async () => {
+    const rungApi = backend();
+    renderRungPage('overview', '', rungApi);
+    const section = within(await spendSection());
+    expect(await section.findAllByText('4 clusters')).toHaveLength(2);
+    expect(
+      section.getByText(
+        '4 clusters × €730 a month, your prices of May 1, 2026.',
+      ),
+    ).toBeInTheDocument();
+    expect(section.getAllByText('2 zones')).toHaveLength(2);
+    expect(section.getByText('No price is entered for zones.')).toBeVisible();
+    expect(
+      section.getByText(/^Of 3 of 6 it is not known what is built\./),
+    ).toBeInTheDocument();
+    expect(section.getAllByRole('row').map(row => row.textContent)).toEqual([
+      'OwnerCould goClosing the gaps would take',
+      expect.stringMatching(/4 clusters€2,920 a month2 zones$/),
+    ]);
+    await choose('By', /^Domain$/);
+    expect(rungApi.getSpend).toHaveBeenLastCalledWith(
+      { filters: { kind: ['Component'] }, groupBy: 'domain' },
+      abortable,
+    );
+  });
+
+  it('calls nothing free to whoever may not see everybody', async () => {
+    const spend = spendOf(rows);
+    spend.totals.clusters = { noLongerNeeded: 4, unnamed: 0 };
+    renderRungPage('overview', '', backend({ getSpend: async () => spend }));
+    const section = within(await spendSection());
+    expect(
+      await section.findByText('No longer needed by those you see'),
+    ).toBeInTheDocument();
+    expect(
+      section.getByText(
+        '4 clusters are no longer needed by those you see. Whether anybody else needs them is not known.',
+      ),
+    ).toBeInTheDocument();
+    expect(section.queryByText('Could go')).not.toBeInTheDocument();
+    expect(screen.getByText(/^One is built above it\.$/)).toBeInTheDocument();
+  });
+
+  it('tells nothing of it where the organization hides it', async () => {
+    const rungApi = backend({ getCosts: async () => ({ shown: false }) });
+    renderRungPage('overview', '', rungApi);
+    await screen.findByText(/^One is built above it\.$/);
+    expect(screen.queryByText('Savings and spend')).not.toBeInTheDocument();
+    expect(rungApi.getSpend).not.toHaveBeenCalled();
   });
 
   it('says in sentences what a manager reads aloud', async () => {

@@ -6,6 +6,7 @@ import { fakeRungApi, responseError } from '../../__testUtils__/fakeRungApi';
 import { renderRungPage } from '../../__testUtils__/renderRungPage';
 import { reportOf } from '../../__testUtils__/reports';
 import { shownText } from '../../__testUtils__/shownText';
+import { spendOf } from '../../__testUtils__/spend';
 import { summaryOf } from '../../__testUtils__/summaries';
 
 const managed = { 'built.control-plane': 'managed' };
@@ -46,6 +47,7 @@ const underBuilt = row('under', { ...sixNumbers, ...managed });
 function backend(answers: Partial<RungApi> = {}) {
   return fakeRungApi({
     getReport: async () => reportOf([overBuilt, overBuilt]),
+    getSpend: async () => spendOf([overBuilt, overBuilt]),
     listAssessments: async query => {
       switch (query?.orderBy) {
         case 'could-go':
@@ -72,8 +74,11 @@ describe('sub-page:rung/watchlist', () => {
       'over4 clusters and 2 regions could go.Rung 5 is built, rung 3 is enough.',
     ]);
     expect(
-      await screen.findByText(
-        'In all, counted for each entity: 8 clusters and 4 regions could go.',
+      await screen.findByText('In all, 4 regions and 8 clusters could go.'),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByText(
+        '8 clusters × €730 + 4 regions × €1,200 = €10,640 a month, your prices of May 1, 2026.',
       ),
     ).toBeInTheDocument();
     expect(await itemsOf('Nearest to a climb')).toEqual([

@@ -76,6 +76,7 @@ const sameInBoth = new Set([
   'LimitRange',
   'ResourceQuota',
   '{{letter}} × {{count}}',
+  '{{units}} × {{price}}',
   '{{what}} in {{where}}',
   'Zone {{name}}',
   'Budget',

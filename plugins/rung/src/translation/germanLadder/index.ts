@@ -1,4 +1,5 @@
 import { axes } from './axes';
+import { costs } from './costs';
 import { mistakes } from './mistakes';
 import { rungs } from './rungs';
 import { security } from './security';
@@ -26,6 +27,7 @@ const germanLadder = {
   ...axes,
   ...mistakes,
   ...security,
+  ...costs,
   ...strategies,
   ...tiers,
 };
