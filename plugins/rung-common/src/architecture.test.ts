@@ -151,7 +151,7 @@ const allowed: AllowedImports = {
     packages: [],
   },
   preview: {
-    folders: ['memory', 'ladder', 'built', 'verdict', 'wire'],
+    folders: ['memory', 'ladder', 'built', 'verdict', 'costs', 'wire'],
     packages: [engineTypes, `${engineTypes}/wire`],
   },
   permissions: {

@@ -2,6 +2,7 @@ import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
 import { PreviewTally } from '@rung/backstage-plugin-rung-common/preview';
 import {
+  CostSettings,
   PolicyPreview,
   PreviewItem,
 } from '@rung/backstage-plugin-rung-common/wire';
@@ -24,6 +25,8 @@ export interface PreviewRequest {
 interface PreviewOptions {
   authorizer: Authorizer;
   availability: Availability;
+  /** Whether it is told what could go, and what would be built. */
+  costs: CostSettings;
   /** The policy in force. */
   policy: AssessmentPolicy;
   previews: PreviewStore;
@@ -72,6 +75,7 @@ export class PreviewService {
     }
     return {
       ...tally.counts(),
+      ...(this.options.costs.shown ? {} : { couldGo: [], toBuild: [] }),
       notCompared,
       unread: this.unread(request.policy),
     };

@@ -108,7 +108,8 @@ describe('priced', () => {
   it('gives no amount where nobody has entered a price', () => {
     const result = priced([{ kind: 'zone', count: 2 }], prices);
     expect(result).toEqual({ lines: [], unpriced: ['zone'] });
-    expect(pricedText(result, prices)).toBeUndefined();
+    expect(pricedText(result, prices)).toBe('no price for zones');
+    expect(pricedText(priced([], prices), prices)).toBeUndefined();
   });
 
   it('prices each unit once or not at all, to the cent', () => {

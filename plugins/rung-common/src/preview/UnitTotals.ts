@@ -1,10 +1,10 @@
-import type { CouldGo } from '@rung/backstage-plugin-rung-common';
+import type { UnitCount } from '@rung/backstage-plugin-rung-common';
 import type { PreviewUnits } from '@rung/backstage-plugin-rung-common/wire';
-import { couldGoKinds } from '../verdict/types';
+import { unitKinds } from '../ladder/units';
 
-/** Adds up regions, clusters and zones, before and after. */
+/** Adds up units, before and after. */
 export class UnitTotals {
-  private readonly totals: PreviewUnits[] = couldGoKinds.map(kind => ({
+  private readonly totals: PreviewUnits[] = unitKinds.map(kind => ({
     kind,
     before: 0,
     after: 0,
@@ -16,7 +16,7 @@ export class UnitTotals {
 
   private constructor() {}
 
-  add(before: readonly CouldGo[], after: readonly CouldGo[]): void {
+  add(before: readonly UnitCount[], after: readonly UnitCount[]): void {
     this.count('before', before);
     this.count('after', after);
   }
@@ -26,7 +26,7 @@ export class UnitTotals {
     return this.totals.filter(({ before, after }) => before > 0 || after > 0);
   }
 
-  private count(side: 'before' | 'after', units: readonly CouldGo[]): void {
+  private count(side: 'before' | 'after', units: readonly UnitCount[]): void {
     for (const { kind, count } of units) {
       for (const total of this.totals) {
         if (total.kind === kind) {

@@ -1,5 +1,5 @@
 import type { Assessment } from '@rung/backstage-plugin-rung-common';
-import { toBuildOf } from './toBuildOf';
+import { closingOf } from '../costs/closing';
 import { PreviewedVerdict } from './types';
 
 /**
@@ -18,6 +18,6 @@ export function previewedVerdict(assessment: Assessment): PreviewedVerdict {
       accepted ? [] : id,
     ),
     couldGo,
-    toBuild: toBuildOf(assessment),
+    toBuild: closingOf(assessment),
   };
 }

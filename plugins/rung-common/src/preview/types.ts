@@ -1,8 +1,8 @@
 import type {
   AssessmentStatus,
-  CouldGo,
   Fit,
   ResilienceRung,
+  UnitCount,
 } from '@rung/backstage-plugin-rung-common';
 import type { PreviewLevel } from '@rung/backstage-plugin-rung-common/wire';
 
@@ -20,9 +20,9 @@ export interface PreviewedVerdict {
   /** The ids of the findings that are open. */
   findings: readonly string[];
   /** What could go where it is over-built. */
-  couldGo: readonly CouldGo[];
+  couldGo: readonly UnitCount[];
   /** What is asked for beyond what is built, where it is under-built. */
-  toBuild: readonly CouldGo[];
+  toBuild: readonly UnitCount[];
 }
 
 /**

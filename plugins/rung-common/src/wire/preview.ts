@@ -1,8 +1,8 @@
 import type {
   AssessmentStatus,
-  CouldGoKind,
   Fit,
   RungNumber,
+  UnitKind,
 } from '@rung/backstage-plugin-rung-common';
 import { Count, Share } from './values';
 
@@ -119,7 +119,7 @@ export interface PreviewFinding {
  * @public
  */
 export interface PreviewUnits {
-  kind: CouldGoKind;
+  kind: UnitKind;
   before: Count;
   after: Count;
 }
@@ -175,9 +175,9 @@ export interface PolicyPreview {
   /** How many owners more there are. */
   moreOwners: Count;
   findings: PreviewFinding[];
-  /** What could go of what is over-built. */
+  /** What could go of what is over-built; empty where that is hidden. */
   couldGo: PreviewUnits[];
-  /** What is asked for beyond what is built. */
+  /** What is asked for beyond what is built; empty where that is hidden. */
   toBuild: PreviewUnits[];
   /** What moves most first. */
   items: PreviewItem[];

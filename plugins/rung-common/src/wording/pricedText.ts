@@ -4,19 +4,10 @@ import { unitsText, unitWords } from './unitsText';
 
 const money = new Intl.NumberFormat('en', { maximumFractionDigits: 4 });
 
-/**
- * What units cost, in English and as the product that it is: `4 clusters × 730 EUR a
- * month, your prices of 2026-11-01`; undefined where nothing has a price.
- *
- * @public
- */
-export function pricedText(
-  { lines, amount, unpriced }: PricedUnits,
+function productOf(
+  { lines, amount = 0 }: PricedUnits,
   { currency, asOf }: Pick<Prices, 'currency' | 'asOf'>,
-): string | undefined {
-  if (amount === undefined) {
-    return undefined;
-  }
+): string {
   const products = lines
     .map(
       ({ price, ...line }) =>
@@ -24,11 +15,30 @@ export function pricedText(
     )
     .join(' + ');
   const sum = lines.length > 1 ? ` = ${money.format(amount)} ${currency}` : '';
-  const without =
-    unpriced.length > 0
-      ? `; no price for ${enumerate(
-          unpriced.map(kind => unitWords[kind].other),
-        )}`
-      : '';
-  return `${products}${sum} a month, your prices of ${asOf}${without}`;
+  return `${products}${sum} a month, your prices of ${asOf}`;
+}
+
+/**
+ * What units cost, in English and as the product that it is: `4 clusters × 730 EUR a
+ * month, your prices of 2026-11-01`. What has no price is said to have none; undefined
+ * where there are no units.
+ *
+ * @public
+ */
+export function pricedText(
+  priced: PricedUnits,
+  prices: Pick<Prices, 'currency' | 'asOf'>,
+): string | undefined {
+  const { lines, unpriced } = priced;
+  const parts = [
+    ...(lines.length > 0 ? [productOf(priced, prices)] : []),
+    ...(unpriced.length > 0
+      ? [
+          `no price for ${enumerate(
+            unpriced.map(kind => unitWords[kind].other),
+          )}`,
+        ]
+      : []),
+  ];
+  return parts.length > 0 ? parts.join('; ') : undefined;
 }

@@ -27,6 +27,15 @@ const sumColumns = unitSums.flatMap(sum =>
   }),
 );
 
+const noGroup: StoredSpendGroup = {
+  total: 0,
+  fits: { fits: 0, 'over-built': 0, 'under-built': 0, unknown: 0 },
+  couldGo: [],
+  closing: [],
+  leaving: [],
+  spared: [],
+};
+
 /**
  * What could go and what closing gaps would take of what a reader may see, and all
  * that tells which clusters of the catalog nobody needs any longer.
@@ -45,15 +54,6 @@ export async function readSpend(
     ...(await readPlaced(client, query.visibility)),
   };
 }
-
-const noGroup: StoredSpendGroup = {
-  total: 0,
-  fits: { fits: 0, 'over-built': 0, 'under-built': 0, unknown: 0 },
-  couldGo: [],
-  closing: [],
-  leaving: [],
-  spared: [],
-};
 
 async function readGroups(
   client: Knex,

@@ -310,7 +310,9 @@ describe('entity-content:rung', () => {
         /4 clusters × €730 \+ 2 regions × €1,200 = €5,320 a month, your prices of May 1, 2026\./,
       ),
     ).toBeInTheDocument();
-    expect(view.getAllByRole('row').map(row => row.textContent)).toEqual([
+    expect(
+      view.getAllByRole('row').map(({ textContent }) => textContent),
+    ).toEqual([
       'UnitBuiltEnough',
       'Regions31',
       'Clusters51',

@@ -6,7 +6,8 @@ import { useUnitsText } from './useUnitsText';
 
 /**
  * Puts into words what units cost, as the product that it is: `4 clusters × €730 a
- * month, your prices of Nov 1, 2026.` Undefined where nothing has a price.
+ * month, your prices of Nov 1, 2026.` What has no price is said to have none; undefined
+ * where nobody has entered any.
  */
 export function usePricedText(): (
   priced: PricedUnits | undefined,
@@ -15,12 +16,11 @@ export function usePricedText(): (
   const { t } = useTranslationRef(rungSpendTranslationRef);
   const format = useFormat();
   const unitsText = useUnitsText();
-  return (priced, prices) => {
-    if (prices === undefined || priced?.amount === undefined) {
-      return undefined;
-    }
-    const { lines, amount, unpriced } = priced;
-    const { currency } = prices;
+
+  function productOf(
+    { lines, amount = 0 }: PricedUnits,
+    { currency, asOf }: Prices,
+  ): string {
     const products = lines
       .map(({ price, ...line }) =>
         t('product', {
@@ -29,18 +29,28 @@ export function usePricedText(): (
         }),
       )
       .join(' + ');
-    const day = format.day(prices.asOf);
-    return [
-      lines.length > 1
-        ? t('sum', { products, amount: format.money(amount, currency), day })
-        : t('price', { products, day }),
-      ...(unpriced.length > 0
+    const day = format.day(asOf);
+    return lines.length > 1
+      ? t('sum', { products, amount: format.money(amount, currency), day })
+      : t('price', { products, day });
+  }
+
+  return (priced, prices) => {
+    const sentences =
+      priced && prices
         ? [
-            t('unpriced', {
-              units: format.list(unpriced.map(kind => t(`kinds.${kind}`))),
-            }),
+            ...(priced.lines.length > 0 ? [productOf(priced, prices)] : []),
+            ...(priced.unpriced.length > 0
+              ? [
+                  t('unpriced', {
+                    units: format.list(
+                      priced.unpriced.map(kind => t(`kinds.${kind}`)),
+                    ),
+                  }),
+                ]
+              : []),
           ]
-        : []),
-    ].join(' ');
+        : [];
+    return sentences.length > 0 ? sentences.join(' ') : undefined;
   };
 }
