@@ -5,7 +5,7 @@ import { readCosts } from './readCosts';
 const read = (costs?: JsonObject) =>
   readCosts(mockServices.rootConfig({ data: { rung: { costs } } }));
 
-const stated = { currency: 'EUR', asOf: '2026-11-01', cluster: 730 };
+const stated = { currency: 'EUR', asOf: '2025-11-01', cluster: 730 };
 
 describe('readCosts', () => {
   it('shows units without any price unless somebody says otherwise', () => {
@@ -18,7 +18,7 @@ describe('readCosts', () => {
       shown: true,
       prices: {
         currency: 'EUR',
-        asOf: '2026-11-01',
+        asOf: '2025-11-01',
         monthly: { cluster: 730 },
       },
     });

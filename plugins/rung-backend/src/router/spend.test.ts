@@ -9,7 +9,7 @@ import { tierRule } from '../__testUtils__/tierRule';
 
 const costs = {
   currency: 'EUR',
-  asOf: '2026-11-01',
+  asOf: '2025-11-01',
   cluster: 730,
   region: 1200,
 };
@@ -62,7 +62,7 @@ describe('savings and spend', () => {
     const { totals, groups, prices } = await read('/v1/spend?groupBy=owner');
     expect(prices).toEqual({
       currency: 'EUR',
-      asOf: '2026-11-01',
+      asOf: '2025-11-01',
       monthly: { cluster: 730, region: 1200 },
     });
     expect(totals).toEqual({
