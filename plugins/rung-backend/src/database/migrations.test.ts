@@ -194,20 +194,17 @@ describe.each(databases.eachSupportedId())('migrations on %s', id => {
     '20261129220000_could_go.js',
     '20261130020000_graph.js',
     '20261130022000_spend.js',
-  ])(
-    'have what %s is for worked out anew by the next scan',
-    async name => {
-      const knex = await databases.init(id);
-      const store = await createStore(knex);
-      await fill(store);
+  ])('have what %s is for worked out anew by the next scan', async name => {
+    const knex = await databases.init(id);
+    const store = await createStore(knex);
+    await fill(store);
 
-      await knex.migrate.down({ directory, name });
-      await knex.migrate.latest({ directory });
+    await knex.migrate.down({ directory, name });
+    await knex.migrate.latest({ directory });
 
-      const known = await (await store.beginScan()).readKnown();
-      expect(known.get('component:default/a')?.input).toBe('');
-    },
-  );
+    const known = await (await store.beginScan()).readKnown();
+    expect(known.get('component:default/a')?.input).toBe('');
+  });
 
   it('are left to the administrator where they are to be skipped', async () => {
     const knex = await databases.init(id);

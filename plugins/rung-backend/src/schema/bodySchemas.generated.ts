@@ -146,9 +146,9 @@ export const bodySchemas = {
       },
       couldGo: {
         type: 'array',
-        items: { $ref: '#/components/schemas/CouldGo' },
+        items: { $ref: '#/components/schemas/UnitCount' },
         description:
-          'What could go if it stepped down to the rung that is enough, the largest kind first; empty unless it is over-built.',
+          'What could go if it stepped down to the rung that is enough: what is built of each kind beyond the least that this rung takes, the largest kind first; empty unless it is over-built.',
       },
       missing: {
         type: 'array',
@@ -540,9 +540,15 @@ export const bodySchemas = {
       fit: { $ref: '#/components/schemas/Fit' },
       couldGo: {
         type: 'array',
-        items: { $ref: '#/components/schemas/CouldGo' },
+        items: { $ref: '#/components/schemas/UnitCount' },
         description:
           'What could go if it stepped down; empty unless it is over-built.',
+      },
+      closing: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/UnitCount' },
+        description:
+          'What closing the gap would take; empty unless it is under-built, and left out where the organization hides what things cost.',
       },
       forgone: {
         $ref: '#/components/schemas/RungNumber',
@@ -1687,21 +1693,19 @@ export const bodySchemas = {
     description:
       'How the latest reading of a cluster ended. `reached`: it answered. `refused`: a right is missing, or the credentials are not accepted. `needs-user-credentials`: the portal has none of its own for it. `not-served`: the portal knows no such cluster, or what answers is none. `unreachable`: there was no answer.',
   },
-  CouldGo: {
+  CostSettings: {
     type: 'object',
     properties: {
-      kind: { $ref: '#/components/schemas/CouldGoKind' },
-      count: { type: 'number', description: 'At least one.' },
+      shown: { type: 'boolean' },
+      prices: {
+        $ref: '#/components/schemas/Prices',
+        description: 'Left out where nobody has entered any.',
+      },
     },
-    required: ['kind', 'count'],
+    required: ['shown'],
     additionalProperties: false,
     description:
-      'How many of one kind are built beyond the least that the rung that is enough needs.',
-  },
-  CouldGoKind: {
-    type: 'string',
-    enum: ['region', 'cluster', 'zone'],
-    description: 'The kinds of what could go, the largest first.',
+      'Whether the organization shows what things cost, and the prices that it has entered.',
   },
   Count: { type: 'number', description: 'How many there are.' },
   CountedThing: {
@@ -2911,9 +2915,9 @@ export const bodySchemas = {
       },
       couldGo: {
         type: 'array',
-        items: { $ref: '#/components/schemas/CouldGo' },
+        items: { $ref: '#/components/schemas/UnitCount' },
         description:
-          'What could go if it stepped down to the rung that is enough, the largest kind first; empty unless it is over-built.',
+          'What could go if it stepped down to the rung that is enough: what is built of each kind beyond the least that this rung takes, the largest kind first; empty unless it is over-built.',
       },
       missing: {
         type: 'array',
@@ -3304,12 +3308,14 @@ export const bodySchemas = {
       couldGo: {
         type: 'array',
         items: { $ref: '#/components/schemas/PreviewUnits' },
-        description: 'What could go of what is over-built.',
+        description:
+          'What could go of what is over-built; empty where that is hidden.',
       },
       toBuild: {
         type: 'array',
         items: { $ref: '#/components/schemas/PreviewUnits' },
-        description: 'What is asked for beyond what is built.',
+        description:
+          'What is asked for beyond what is built; empty where that is hidden.',
       },
       items: {
         type: 'array',
@@ -3568,13 +3574,75 @@ export const bodySchemas = {
   PreviewUnits: {
     type: 'object',
     properties: {
-      kind: { $ref: '#/components/schemas/CouldGoKind' },
+      kind: { $ref: '#/components/schemas/UnitKind' },
       before: { $ref: '#/components/schemas/Count' },
       after: { $ref: '#/components/schemas/Count' },
     },
     required: ['kind', 'before', 'after'],
     additionalProperties: false,
     description: 'How many of one kind there are today, and would be.',
+  },
+  PricedLine: {
+    type: 'object',
+    properties: {
+      kind: { $ref: '#/components/schemas/UnitKind' },
+      count: { type: 'number' },
+      price: { type: 'number', description: 'Of one, a month.' },
+      amount: { type: 'number', description: 'Of all of them, a month.' },
+    },
+    required: ['kind', 'count', 'price', 'amount'],
+    additionalProperties: false,
+    description:
+      'One product: how many of a kind, times what one of them costs a month.',
+  },
+  PricedUnits: {
+    type: 'object',
+    properties: {
+      lines: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/PricedLine' },
+        description: 'The larger number of units first.',
+      },
+      amount: {
+        type: 'number',
+        description:
+          'The sum of the lines, a month; left out where nothing has a price.',
+      },
+      unpriced: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/UnitKind' },
+        description:
+          'The kinds among the units that have no price, and are not in the amount.',
+      },
+    },
+    required: ['lines', 'unpriced'],
+    additionalProperties: false,
+    description: 'What units cost a month by the prices of an organization.',
+  },
+  Prices: {
+    type: 'object',
+    properties: {
+      currency: { type: 'string', description: 'As ISO 4217 has it: `EUR`.' },
+      asOf: {
+        $ref: '#/components/schemas/CalendarDay',
+        description: 'The day that the prices are of.',
+      },
+      monthly: {
+        type: 'object',
+        properties: {
+          region: { type: 'number' },
+          cluster: { type: 'number' },
+          zone: { type: 'number' },
+          dataCopy: { type: 'number' },
+        },
+        additionalProperties: false,
+        description: 'An amount a month; a kind without one has no price.',
+      },
+    },
+    required: ['currency', 'asOf', 'monthly'],
+    additionalProperties: false,
+    description:
+      'What an organization pays a month for one of each kind, as it has entered it.',
   },
   Problem: {
     type: 'object',
@@ -3934,18 +4002,6 @@ export const bodySchemas = {
         additionalProperties: false,
         description: 'By what it is known what is built.',
       },
-      couldGo: {
-        type: 'object',
-        properties: {
-          region: { $ref: '#/components/schemas/Count' },
-          cluster: { $ref: '#/components/schemas/Count' },
-          zone: { $ref: '#/components/schemas/Count' },
-        },
-        required: ['region', 'cluster', 'zone'],
-        additionalProperties: false,
-        description:
-          'What could go in all, by kind, counted for each entity: what two of them share counts for each of them.',
-      },
       unreadable: {
         $ref: '#/components/schemas/Count',
         description:
@@ -3972,7 +4028,6 @@ export const bodySchemas = {
       'fits',
       'platform',
       'builtSources',
-      'couldGo',
       'unreadable',
       'findings',
     ],
@@ -4040,18 +4095,6 @@ export const bodySchemas = {
         additionalProperties: false,
         description: 'By what it is known what is built.',
       },
-      couldGo: {
-        type: 'object',
-        properties: {
-          region: { $ref: '#/components/schemas/Count' },
-          cluster: { $ref: '#/components/schemas/Count' },
-          zone: { $ref: '#/components/schemas/Count' },
-        },
-        required: ['region', 'cluster', 'zone'],
-        additionalProperties: false,
-        description:
-          'What could go in all, by kind, counted for each entity: what two of them share counts for each of them.',
-      },
       unreadable: {
         $ref: '#/components/schemas/Count',
         description:
@@ -4088,7 +4131,6 @@ export const bodySchemas = {
     additionalProperties: false,
     required: [
       'builtSources',
-      'couldGo',
       'findings',
       'fits',
       'platform',
@@ -4602,6 +4644,159 @@ export const bodySchemas = {
     description:
       'Where requirements are stated: on the entity itself, on the system or domain it belongs to, in a profile, or counted from the catalog.',
   },
+  Spend: {
+    type: 'object',
+    properties: {
+      prices: {
+        $ref: '#/components/schemas/Prices',
+        description:
+          'The prices of the organization; left out where nobody has entered any.',
+      },
+      totals: { $ref: '#/components/schemas/SpendCounts' },
+      groups: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/SpendGroup' },
+        description:
+          'Present where it is grouped: the groups where anything could go or is missing, the most that could go first. A cluster that two groups share is in both.',
+      },
+      scan: { $ref: '#/components/schemas/ScanState' },
+    },
+    required: ['totals', 'scan'],
+    additionalProperties: false,
+    description:
+      'Savings and spend: what could go, and what closing gaps would take.',
+  },
+  SpendClusters: {
+    type: 'object',
+    properties: {
+      noLongerNeeded: {
+        $ref: '#/components/schemas/Count',
+        description:
+          'The clusters that none of the entities asked for needs any longer.',
+      },
+      free: {
+        $ref: '#/components/schemas/Count',
+        description:
+          'Those among them that nobody else in the catalog needs either: they could go. Left out where the reader may not see all of the catalog, and cannot know.',
+      },
+      freeNames: {
+        type: 'array',
+        items: { type: 'string' },
+        description:
+          'What the free ones are called; left out where the reader may not know that.',
+      },
+      unnamed: {
+        $ref: '#/components/schemas/Count',
+        description:
+          'The clusters that could go by what entities declare, of which the catalog does not tell which they are. What two entities share counts for each.',
+      },
+    },
+    required: ['noLongerNeeded', 'unnamed'],
+    additionalProperties: false,
+    description: 'Which clusters of the catalog could go, each counted once.',
+  },
+  SpendCounts: {
+    type: 'object',
+    properties: {
+      total: {
+        $ref: '#/components/schemas/Count',
+        description:
+          'All of the entities, those included of which it is not known what is built.',
+      },
+      overBuilt: { $ref: '#/components/schemas/Count' },
+      underBuilt: { $ref: '#/components/schemas/Count' },
+      unknown: {
+        $ref: '#/components/schemas/Count',
+        description: 'Of so many it is not known how what is built compares.',
+      },
+      couldGo: {
+        $ref: '#/components/schemas/SpendUnits',
+        description:
+          'What could go if all that is over-built stepped down. Of the clusters those that are free, or for whoever may not see all of the catalog no longer needed, and those that are unnamed; of all else what two entities share counts for each.',
+      },
+      clusters: { $ref: '#/components/schemas/SpendClusters' },
+      closing: {
+        $ref: '#/components/schemas/SpendUnits',
+        description:
+          'What closing the gaps of all that is under-built would take.',
+      },
+    },
+    required: [
+      'total',
+      'overBuilt',
+      'underBuilt',
+      'unknown',
+      'couldGo',
+      'clusters',
+      'closing',
+    ],
+    additionalProperties: false,
+    description:
+      'What entities have built beyond what is enough, and short of it.',
+  },
+  SpendGroup: {
+    type: 'object',
+    properties: {
+      total: {
+        $ref: '#/components/schemas/Count',
+        description:
+          'All of the entities, those included of which it is not known what is built.',
+      },
+      overBuilt: { $ref: '#/components/schemas/Count' },
+      underBuilt: { $ref: '#/components/schemas/Count' },
+      unknown: {
+        $ref: '#/components/schemas/Count',
+        description: 'Of so many it is not known how what is built compares.',
+      },
+      couldGo: {
+        $ref: '#/components/schemas/SpendUnits',
+        description:
+          'What could go if all that is over-built stepped down. Of the clusters those that are free, or for whoever may not see all of the catalog no longer needed, and those that are unnamed; of all else what two entities share counts for each.',
+      },
+      clusters: { $ref: '#/components/schemas/SpendClusters' },
+      closing: {
+        $ref: '#/components/schemas/SpendUnits',
+        description:
+          'What closing the gaps of all that is under-built would take.',
+      },
+      name: {
+        type: 'string',
+        description:
+          'Left out for the entities that have none, or one that the reader may not see.',
+      },
+    },
+    additionalProperties: false,
+    required: [
+      'closing',
+      'clusters',
+      'couldGo',
+      'overBuilt',
+      'total',
+      'underBuilt',
+      'unknown',
+    ],
+    description:
+      'The entities of one owner, system, domain, lifecycle or kind.',
+  },
+  SpendUnits: {
+    type: 'object',
+    properties: {
+      units: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/UnitCount' },
+        description:
+          'The largest kind first; kinds of which there is none are left out.',
+      },
+      priced: {
+        $ref: '#/components/schemas/PricedUnits',
+        description:
+          'What they cost; left out where nobody has entered a price.',
+      },
+    },
+    required: ['units'],
+    additionalProperties: false,
+    description: 'Units of all entities together.',
+  },
   StatedAnnotations: {
     type: 'object',
     additionalProperties: { $ref: '#/components/schemas/StatedText' },
@@ -4979,6 +5174,22 @@ export const bodySchemas = {
     ],
     description:
       'What amounts count. Durations are always in seconds and availability in percent of a month.',
+  },
+  UnitCount: {
+    type: 'object',
+    properties: {
+      kind: { $ref: '#/components/schemas/UnitKind' },
+      count: { type: 'number', description: 'At least one.' },
+    },
+    required: ['kind', 'count'],
+    additionalProperties: false,
+    description: 'How many of one kind.',
+  },
+  UnitKind: {
+    type: 'string',
+    enum: ['region', 'cluster', 'zone', 'dataCopy'],
+    description:
+      'What a design is made of and has to be paid for, by kind, the largest first. `dataCopy`: a copy of the data in a region of its own.',
   },
   UnknownPlace: {
     type: 'string',
