@@ -1,4 +1,8 @@
-/** A place where an entity runs. */
+/**
+ * A place where an entity runs.
+ *
+ * @public
+ */
 export interface ClusterPlace {
   cluster: string;
   /** Left out where nobody tells. */

@@ -19,9 +19,9 @@ function productOf(
 }
 
 /**
- * What units cost, in English and as the product that it is: `4 clusters × 730 EUR a
- * month, your prices of 2026-11-01`. What has no price is said to have none; undefined
- * where there are no units.
+ * What units cost, in English and as the product that it is:
+ * `4 clusters × 730 EUR a month, your prices of 2026-11-01`. What has no price is said
+ * to have none; undefined where there are no units.
  *
  * @public
  */
