@@ -88,9 +88,12 @@ export const policyPage = {
   'policyPage.result.couldGo.region': 'Regionen, die entfallen könnten',
   'policyPage.result.couldGo.cluster': 'Cluster, die entfallen könnten',
   'policyPage.result.couldGo.zone': 'Zonen, die entfallen könnten',
+  'policyPage.result.couldGo.dataCopy':
+    'Kopien der Daten, die entfallen könnten',
   'policyPage.result.toBuild.region': 'Regionen, die zu bauen wären',
   'policyPage.result.toBuild.cluster': 'Cluster, die zu bauen wären',
   'policyPage.result.toBuild.zone': 'Zonen, die zu bauen wären',
+  'policyPage.result.toBuild.dataCopy': 'Kopien der Daten, die zu bauen wären',
   'policyPage.result.findings': 'Befunde',
   'policyPage.result.owners': 'Verantwortliche',
   'policyPage.result.moreOwners_one':

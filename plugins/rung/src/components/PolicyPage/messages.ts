@@ -93,11 +93,13 @@ export const policyPageMessages = {
       region: 'Regions that could go',
       cluster: 'Clusters that could go',
       zone: 'Zones that could go',
+      dataCopy: 'Copies of the data that could go',
     },
     toBuild: {
       region: 'Regions to build',
       cluster: 'Clusters to build',
       zone: 'Zones to build',
+      dataCopy: 'Copies of the data to build',
     },
     findings: 'Findings',
     owners: 'Owners',
