@@ -133,9 +133,9 @@ Example: { "entityRef": "component:default/booking-api", "zone": "eu-west-1a" }`
       });
       const losses = lossesIn(places, asked);
       const drills = [];
-      for (const loss of losses.slice(0, MOST_DRILLS)) {
-        const drill = await observations.getDrill(ref, loss, { credentials });
-        drills.push(drillOf(drill, places[loss.place - 1]));
+      for (const each of losses.slice(0, MOST_DRILLS)) {
+        const drill = await observations.getDrill(ref, each, { credentials });
+        drills.push(drillOf(drill, places[each.place - 1]));
       }
       const { more, ...told } = withinBudget(
         {
