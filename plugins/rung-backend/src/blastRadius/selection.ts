@@ -88,7 +88,7 @@ export function inOrder(
 ): number[] {
   const passes = passing(view, filters);
   const ranked: number[][] = [[], ...order.map(() => [])];
-  for (let node = 0; node < view.graph.size; node++) {
+  for (const node of view.graph.byName) {
     if (passes(node)) {
       const kept = promiseIn(view, outage, node);
       const becomes = outage.states[node];

@@ -161,7 +161,7 @@ export interface ReportStore {
   ): Promise<ReadonlyMap<string, ClusterComponents>>;
   /** Newest first. */
   history(entityRef: string, query: HistoryQuery): Promise<StoredHistory>;
-  /** All that is in the catalog with what it depends on, by name, page by page. */
+  /** All that is in the catalog with what it depends on, page by page. */
   readGraph(
     onPage: (entities: readonly GraphEntity[]) => Promise<void>,
     options?: ReadOptions,

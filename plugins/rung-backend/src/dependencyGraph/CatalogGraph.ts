@@ -4,8 +4,8 @@ import { Rows } from './Rows';
 import { NONE } from './types';
 
 /**
- * The whole catalog as numbers: its entities are nodes from 0, by name. What is not
- * a number is a text that is shown or asked for.
+ * The whole catalog as numbers: its entities are nodes from 0. What is not a number is a
+ * text that is shown or asked for.
  */
 export interface CatalogGraph {
   readonly size: number;
@@ -14,6 +14,8 @@ export interface CatalogGraph {
   /** Where it is written otherwise than in the ref. */
   readonly names: ReadonlyMap<number, string>;
   readonly titles: ReadonlyMap<number, string>;
+  /** All nodes by name, and those of one name by ref. */
+  readonly byName: Uint32Array;
   /** The node of an entity ref; {@link NONE} where there is none. */
   nodeOf(entityRef: string): number;
 

@@ -10,7 +10,7 @@ import { GraphEntity, GraphPlace, NONE } from './types';
 /** Marks a dependency as soft until it is known what it is on. */
 const SOFT = 0x80000000;
 
-/** Makes a graph of entities that are added one after the other, by name. */
+/** Makes a graph of entities that are added one after the other. */
 export class GraphBuilder {
   private readonly countedEnvironment: string;
   private readonly refs: string[] = [];
@@ -76,6 +76,7 @@ export class GraphBuilder {
       uids: this.uids,
       names: this.names,
       titles: this.titles,
+      byName: byName(this.refs),
       nodeOf: entityRef => knownNodes[known.find(entityRef)] ?? NONE,
       kinds: this.kinds.packed(),
       kindNames: this.kindNames,
@@ -197,4 +198,20 @@ function statedPlaces({
   return zones.length > 0
     ? zones.map(zone => ({ cluster: name, region, zone }))
     : [{ cluster: name, region }];
+}
+
+/**
+ * The nodes by name, and those of one name by ref. They come by ref, so that most of
+ * them are in order already, which makes it quick.
+ */
+function byName(refs: readonly string[]): Uint32Array {
+  const names = refs.map(ref => ref.slice(ref.indexOf('/') + 1));
+  const nodes = Array.from(names, (_, node) => node);
+  nodes.sort((one, other) => {
+    if (names[one] === names[other]) {
+      return refs[one] < refs[other] ? -1 : 1;
+    }
+    return names[one] < names[other] ? -1 : 1;
+  });
+  return Uint32Array.from(nodes);
 }

@@ -28,7 +28,7 @@ export async function writeGraph(
   );
 }
 
-interface GraphRow {
+interface EntityRow {
   entity_ref: string;
   uid: string;
   kind: string;
@@ -36,40 +36,51 @@ interface GraphRow {
   title: string | null;
   system: string | null;
   domain: string | null;
+}
+
+interface NodeRow {
+  entity_ref: string;
   /** JSON. */
   node: string;
 }
 
-/** All that is in the catalog with what it depends on, by name, in pages. */
-export async function* readGraph(
-  client: Knex,
-): AsyncGenerator<GraphEntity[]> {
-  let after: GraphRow | undefined;
-  do {
-    const page = client('assessments as a')
-      .join('assessment_graph as g', 'g.entity_ref', 'a.entity_ref')
-      .whereNull('a.gone_at')
-      .select('a.entity_ref', 'a.uid', 'a.kind', 'a.name', 'a.title')
-      .select('a.system', 'a.domain', 'g.node')
-      .orderBy(['a.name', 'a.entity_ref'])
+/**
+ * All that is in the catalog with what it depends on, by ref, in pages. Each of the two
+ * tables is read along its own key and joined here: right after a scan the database
+ * may know nothing of how large they are, and would join all of them for each page.
+ */
+export async function* readGraph(client: Knex): AsyncGenerator<GraphEntity[]> {
+  let after = '';
+  for (;;) {
+    const rows: EntityRow[] = await client('assessments')
+      .whereNull('gone_at')
+      .where('entity_ref', '>', after)
+      .select('entity_ref', 'uid', 'kind', 'name', 'title', 'system', 'domain')
+      .orderBy('entity_ref')
       .limit(PAGE_SIZE);
-    if (after) {
-      page.whereRaw('(a.name, a.entity_ref) > (?, ?)', [
-        after.name,
-        after.entity_ref,
-      ]);
+    const last = rows.at(-1)?.entity_ref;
+    if (last === undefined) {
+      return;
     }
-    const rows: GraphRow[] = await page;
-    yield rows.map(entityOf);
-    after = rows.length < PAGE_SIZE ? undefined : rows[rows.length - 1];
-  } while (after);
+    const nodes: NodeRow[] = await client('assessment_graph')
+      .where('entity_ref', '>', after)
+      .where('entity_ref', '<=', last)
+      .select('entity_ref', 'node')
+      .orderBy('entity_ref');
+    const nodeOf = new Map(nodes.map(row => [row.entity_ref, row.node]));
+    yield rows.flatMap(row => {
+      const node = nodeOf.get(row.entity_ref);
+      return node === undefined ? [] : entityOf(row, node);
+    });
+    after = last;
+  }
 }
 
-function entityOf({ entity_ref, node, ...row }: GraphRow): GraphEntity {
+function entityOf(row: EntityRow, node: string): GraphEntity {
   const found: GraphNode = JSON.parse(node);
   return {
     ...found,
-    entityRef: entity_ref,
+    entityRef: row.entity_ref,
     uid: row.uid,
     kind: row.kind,
     name: row.name,
