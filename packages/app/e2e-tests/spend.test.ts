@@ -45,7 +45,7 @@ test('the tab sets what is built beside what is enough, and the product beside w
   const spend = page.getByRole('region', { name: 'Savings and spend' });
   await expect(
     spend.getByText(
-      '4 clusters × €730 + 2 regions × €1,200 = €5,320 a month, your prices of Nov 1, 2025.',
+      '4 clusters × €730 + 2 regions × €1,200 + 2 zones × €90 = €5,500 a month, your prices of Nov 1, 2025.',
     ),
   ).toBeVisible();
   await expect(spend.getByRole('row', { name: /^Clusters/ })).toHaveText(

@@ -19,7 +19,7 @@ const useStyles = makeStyles(theme => ({
   answer: { margin: 0, overflowWrap: 'anywhere' },
   units: { fontSize: '1.15em', fontWeight: 700 },
   aside: { color: theme.palette.text.secondary, fontSize: 13 },
-  unknown: { margin: theme.spacing(1, 0, 0) },
+  unknown: { marginTop: theme.spacing(1) },
 }));
 
 /** What could go and what closing the gaps would take, each with its product. */
@@ -68,7 +68,7 @@ export function SpendTotals(props: {
         ))}
       </dl>
       {(unknown > 0 || remarks) && (
-        <p className={`${classes.aside} ${classes.unknown}`}>
+        <div className={`${classes.aside} ${classes.unknown}`}>
           {[
             ...(unknown > 0
               ? [
@@ -80,7 +80,7 @@ export function SpendTotals(props: {
               : []),
             ...(remarks ? [t('counted')] : []),
           ].join(' ')}
-        </p>
+        </div>
       )}
     </>
   );
