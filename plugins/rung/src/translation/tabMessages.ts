@@ -17,7 +17,6 @@ export const tabMessages = {
     findings: 'Findings',
     dependencies: 'Dependencies',
     history: 'History',
-    spend: 'Spend',
     'at-length': 'At length',
     memo: 'Memo',
   },
@@ -176,6 +175,8 @@ export const tabMessages = {
     title: 'At length',
     description:
       'The rung, data over regions, isolation of tenants, and security.',
+    withSpend:
+      'Savings and spend, the rung, data over regions, isolation of tenants, and security.',
     rung: 'About this rung',
     security: 'What it means for security',
   },

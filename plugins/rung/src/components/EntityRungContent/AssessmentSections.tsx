@@ -19,7 +19,6 @@ import { HistorySection } from './history/HistorySection';
 import { RequirementsSection } from './requirements/RequirementsSection';
 import { SectionBar } from './sections/SectionBar';
 import { useScrollToAnchor } from './sections/useScrollToAnchor';
-import { EntitySpend } from './spend/EntitySpend';
 import { SummarySection } from './summary/SummarySection';
 
 const useStyles = makeStyles(theme => ({
@@ -58,7 +57,7 @@ export function AssessmentSections(props: {
 
   return (
     <div ref={content} className={classes.face}>
-      <SectionBar assessment={assessment} whole={whole} costs={costs} />
+      <SectionBar assessment={assessment} whole={whole} />
       <div className={classes.root}>
         <SummarySection assessment={assessment} />
         {whole && whole !== 'group' && (
@@ -80,15 +79,12 @@ export function AssessmentSections(props: {
           />
           <HistorySection />
         </div>
-        {costs?.shown && (
-          <EntitySpend
-            assessment={assessment}
-            costs={costs}
-            ladder={ladder}
-            whole={whole}
-          />
-        )}
-        <AtLengthSection assessment={assessment} />
+        <AtLengthSection
+          assessment={assessment}
+          costs={costs}
+          ladder={ladder}
+          whole={whole}
+        />
         <EntityMemo assessment={assessment} />
       </div>
     </div>

@@ -330,13 +330,16 @@ describe('entity-content:rung', () => {
 
   it('says nothing of spend where the organization hides it', async () => {
     const entity = component(sixNumbers);
-    renderTab(entity, {
-      ...backendOf(entity),
-      getCosts: async () => ({ shown: false }),
-    });
-    await section('Memo');
+    renderTab(
+      entity,
+      {
+        ...backendOf(entity),
+        getCosts: async () => ({ shown: false }),
+      },
+      { hash: '#about-rung' },
+    );
+    await screen.findByText('About this rung');
     expect(screen.queryByText('Savings and spend')).not.toBeInTheDocument();
-    expect(screen.queryByText('Spend')).not.toBeInTheDocument();
   });
 
   it('names its parts with their counts, and goes to what the address names', async () => {
@@ -356,7 +359,6 @@ describe('entity-content:rung', () => {
       'Findings 0',
       'Dependencies 0',
       'History',
-      'Spend',
       'At length',
       'Memo',
     ]);

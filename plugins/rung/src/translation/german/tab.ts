@@ -13,7 +13,6 @@ export const tab = {
   'tab.section.findings': 'Befunde',
   'tab.section.dependencies': 'Abhängigkeiten',
   'tab.section.history': 'Verlauf',
-  'tab.section.spend': 'Aufwand',
   'tab.section.at-length': 'Im Einzelnen',
   'tab.memo':
     'Die Entscheidung auf einer Seite, als Beilage zu Designdokument oder Ticket.',
@@ -149,6 +148,8 @@ export const tab = {
   'tab.atLength.title': 'Im Einzelnen',
   'tab.atLength.description':
     'Die Stufe, Daten über Regionen, Isolation der Mandanten und Sicherheit.',
+  'tab.atLength.withSpend':
+    'Einsparungen und Aufwand, die Stufe, Daten über Regionen, Isolation der Mandanten und Sicherheit.',
   'tab.atLength.rung': 'Über diese Stufe',
   'tab.atLength.security': 'Was sie für die Sicherheit bedeutet',
   'tab.built.title': 'Gebaut',

@@ -1,5 +1,4 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Assessment } from '@rung/backstage-plugin-rung-common';
 import { lazy, Suspense } from 'react';
 import { rungEntityTranslationRef } from '../../../translation/rungEntityTranslationRef';
 import { Skeleton } from '../../request';
@@ -13,18 +12,22 @@ const Texts = lazy(() =>
 
 const HEIGHT = 960;
 
-/** What there is to read about the answer: its rung, data, isolation, security. */
-export function AtLengthSection(props: { assessment: Assessment }) {
+/** What there is to read about the answer: spend, its rung, data, isolation, security. */
+export function AtLengthSection(props: Parameters<typeof Texts>[0]) {
   const { t } = useTranslationRef(rungEntityTranslationRef);
   return (
     <FoldedSection
       id="at-length"
       title={t('tab.atLength.title')}
-      description={t('tab.atLength.description')}
+      description={t(
+        props.costs?.shown
+          ? 'tab.atLength.withSpend'
+          : 'tab.atLength.description',
+      )}
       parts={textIds}
     >
       <Suspense fallback={<Skeleton height={HEIGHT} />}>
-        <Texts assessment={props.assessment} />
+        <Texts {...props} />
       </Suspense>
     </FoldedSection>
   );

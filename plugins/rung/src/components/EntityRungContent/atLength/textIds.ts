@@ -1,5 +1,6 @@
 /** The texts, each the id of its heading. */
 export const textIds = [
+  'spend',
   'about-rung',
   'data',
   'recovery',

@@ -1,9 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import {
-  CostSettings,
-  LiveAssessment,
-} from '@rung/backstage-plugin-rung-common/wire';
+import { LiveAssessment } from '@rung/backstage-plugin-rung-common/wire';
 import { Link } from 'react-router-dom';
 import { rungEntityTranslationRef } from '../../../translation/rungEntityTranslationRef';
 import { Whole } from '../../rollUp';
@@ -67,9 +64,8 @@ export function SectionBar(props: {
   assessment: LiveAssessment;
   /** Present where the entity is made of parts. */
   whole: Whole | undefined;
-  costs: CostSettings | undefined;
 }) {
-  const { assessment, whole, costs } = props;
+  const { assessment, whole } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungEntityTranslationRef);
   const current = useSectionInSight();
@@ -85,7 +81,7 @@ export function SectionBar(props: {
       <div className={classes.scroller}>
         <nav aria-label={t('tab.section.label')}>
           <ul className={classes.list}>
-            {sectionsOf(whole, costs).map(id => (
+            {sectionsOf(whole).map(id => (
               <li key={id}>
                 <Link
                   to={`#${id}`}

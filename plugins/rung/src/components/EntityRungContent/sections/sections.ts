@@ -1,4 +1,3 @@
-import { CostSettings } from '@rung/backstage-plugin-rung-common/wire';
 import { Whole } from '../../rollUp';
 
 /**
@@ -13,19 +12,13 @@ export const sections = [
   'findings',
   'dependencies',
   'history',
-  'spend',
   'at-length',
   'memo',
 ] as const;
 
-/** Those of an entity: only a whole has parts, and spend may be hidden. */
-export function sectionsOf(
-  whole: Whole | undefined,
-  costs: CostSettings | undefined,
-): readonly SectionId[] {
-  return sections.filter(
-    id => (whole || id !== 'parts') && (costs?.shown || id !== 'spend'),
-  );
+/** Those of an entity: only a whole has parts. */
+export function sectionsOf(whole: Whole | undefined): readonly SectionId[] {
+  return whole ? sections : sections.filter(id => id !== 'parts');
 }
 
 /** See {@link sections}. */

@@ -11,13 +11,13 @@ import { useMemo } from 'react';
 import { rungSpendTranslationRef } from '../../../translation/rungSpendTranslationRef';
 import { Request } from '../../request';
 import { Whole } from '../../rollUp';
-import { Subheading } from '../../shared';
+import { Description, Subheading } from '../../shared';
 import { SpendLine } from '../../spend';
-import { FoldedSection } from '../sections/FoldedSection';
+import { TextHeading } from '../atLength/TextHeading';
 import { Design } from './Design';
 
 /** What is built beside what is enough, and what the difference costs. */
-export function EntitySpend(props: {
+export function SpendText(props: {
   assessment: LiveAssessment;
   costs: CostSettings;
   ladder: Request<Ladder>;
@@ -35,11 +35,9 @@ export function EntitySpend(props: {
   );
 
   return (
-    <FoldedSection
-      id="spend"
-      title={t('title')}
-      description={t('design.description')}
-    >
+    <section aria-labelledby="spend">
+      <TextHeading id="spend">{t('title')}</TextHeading>
+      <Description>{t('design.description')}</Description>
       <Design
         assessment={assessment}
         prices={costs.prices}
@@ -51,6 +49,6 @@ export function EntitySpend(props: {
           <SpendLine filters={filters} />
         </>
       )}
-    </FoldedSection>
+    </section>
   );
 }
