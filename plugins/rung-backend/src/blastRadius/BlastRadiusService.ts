@@ -18,7 +18,12 @@ import {
 import { Visibility } from '../database';
 import { clustersAfter, GraphLoss, GraphView, NONE } from '../dependencyGraph';
 import { Authorizer, clusterNamePermissions } from '../permissions';
-import { countedKindsOf, ScanStates, VisibleReads } from '../reports';
+import {
+  countedKindsOf,
+  RememberedAnswers,
+  ScanStates,
+  VisibleReads,
+} from '../reports';
 import { LiveRecords } from '../service';
 import { countBlast } from './countBlast';
 import { CurrentGraph } from './CurrentGraph';
@@ -49,6 +54,7 @@ interface BlastRequest extends Reader {
 }
 
 interface BlastRadiusOptions {
+  answers: RememberedAnswers;
   authorizer: Authorizer;
   entities: LiveRecords;
   graph: CurrentGraph;
@@ -61,6 +67,8 @@ interface BlastRadiusOptions {
 /** What of a graph a request is answered from. */
 interface Sight {
   view: GraphView;
+  visibility: Visibility;
+  signal: AbortSignal;
   reader: { knowsClusters: boolean };
 }
 
@@ -91,21 +99,25 @@ export class BlastRadiusService {
   ): Promise<BlastRadius> {
     const { groupBy } = request;
     const filters = countedKindsOf(request.filters, this.options);
-    return this.look(request, async ({ view, reader }) => {
+    return this.look(request, async ({ view, visibility, signal, reader }) => {
       const loss = await this.find(view, request, reader);
-      const outage = this.outages.of(view, loss);
-      const { listed, ...counted } = countBlast(view, outage, {
-        filters,
-        groupBy,
-      });
+      const counted = await this.options.answers.get(
+        visibility,
+        [
+          'blast',
+          this.outages.numberOf(view),
+          request.loss,
+          filters,
+          groupBy,
+          reader,
+        ],
+        async () => this.count(view, loss, { filters, groupBy, reader }),
+        signal,
+      );
       return {
         loss: toldLoss(view, request.loss),
         kinds: filters.kind,
         ...counted,
-        clusters: clustersLost(view, loss, reader),
-        ...(groupBy === 'system'
-          ? { links: linksBetween(view, outage, { filters, listed }) }
-          : {}),
         scan: await this.options.scans.state(),
       };
     });
@@ -183,6 +195,33 @@ export class BlastRadiusService {
     });
   }
 
+  private count(
+    view: GraphView,
+    loss: GraphLoss,
+    {
+      filters,
+      groupBy,
+      reader,
+    }: {
+      filters: BlastFilters;
+      groupBy: BlastGrouping;
+      reader: Sight['reader'];
+    },
+  ): Omit<BlastRadius, 'loss' | 'kinds' | 'scan'> {
+    const outage = this.outages.of(view, loss);
+    const { listed, ...counted } = countBlast(view, outage, {
+      filters,
+      groupBy,
+    });
+    return {
+      ...counted,
+      clusters: clustersLost(view, loss, reader),
+      ...(groupBy === 'system'
+        ? { links: linksBetween(view, outage, { filters, listed }) }
+        : {}),
+    };
+  }
+
   private async page(
     request: BlastRequest & Omit<Asked, 'filters'>,
     { view, reader }: Sight,
@@ -252,6 +291,8 @@ export class BlastRadiusService {
     ]);
     return {
       view: this.outages.viewOf(current, visibility),
+      visibility,
+      signal,
       reader: { knowsClusters },
     };
   }

@@ -22,6 +22,9 @@ export class Outages {
     return new Outages();
   }
 
+  private readonly numbers = new WeakMap<GraphView, number>();
+  private count = 0;
+
   private constructor() {}
 
   /** The graph as a reader sees it. */
@@ -36,6 +39,16 @@ export class Outages {
     );
     this.views.set(visibility, view);
     return view;
+  }
+
+  /**
+   * Tells one view from all others. What is stored may have another version already
+   * while the graph is still that of before.
+   */
+  numberOf(view: GraphView): number {
+    const known = this.numbers.get(view) ?? ++this.count;
+    this.numbers.set(view, known);
+    return known;
   }
 
   of(view: GraphView, loss: GraphLoss): Outage {

@@ -1,5 +1,6 @@
 import { UnknownPlace } from '@rung/backstage-plugin-rung-common/wire';
 import { GraphView } from './GraphView';
+import { knownPlaces } from './knownPlaces';
 import { namesOf } from './lose';
 import { NONE, PlaceLoss } from './types';
 
@@ -55,11 +56,7 @@ export function clustersAfter(
     const cluster = graph.placeClusters[place];
     clusters.set(cluster, clusters.get(cluster) || names[place] !== id);
   };
-  for (let node = 0; node < graph.size; node++) {
-    if (view.seen[node]) {
-      view.eachPlace(node, visit);
-    }
-  }
+  knownPlaces(view).forEach(visit);
   const lost = [...clusters].flatMap(([cluster, isLeft]) =>
     isLeft || cluster === NONE ? [] : cluster,
   );

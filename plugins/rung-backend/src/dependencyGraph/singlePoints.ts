@@ -1,6 +1,7 @@
 import { Chain, clusterBetween, onlyDomainOf } from './chainOf';
 import { isCluster } from './CatalogGraph';
 import { GraphView } from './GraphView';
+import { knownPlaces } from './knownPlaces';
 import { namesOf } from './lose';
 import { GraphLoss, NONE, PlaceLoss } from './types';
 
@@ -117,7 +118,7 @@ function smallest(view: GraphView, points: readonly Whole[]): Whole[] {
   const known = knownPlaces(view);
   const extents = points.map(({ loss }) => {
     const names = namesOf(view.graph, loss.kind);
-    return new Set(known.filter(place => names[place] === loss.id));
+    return new Set([...known].filter(place => names[place] === loss.id));
   });
   return points.filter(
     (_, index) =>
@@ -127,15 +128,4 @@ function smallest(view: GraphView, points: readonly Whole[]): Whole[] {
           [...other].every(place => extents[index].has(place)),
       ),
   );
-}
-
-/** The places that a reader knows of. */
-function knownPlaces(view: GraphView): number[] {
-  const known = new Set<number>();
-  for (let node = 0; node < view.graph.size; node++) {
-    if (view.seen[node]) {
-      view.eachPlace(node, place => known.add(place));
-    }
-  }
-  return [...known];
 }

@@ -25,6 +25,7 @@ export function createReports(given: {
   reports: ReportService;
   changes: ChangeService;
   problems: ProblemService;
+  answers: RememberedAnswers;
   reads: VisibleReads;
   scans: ScanStates;
   spend: SpendService;
@@ -35,8 +36,9 @@ export function createReports(given: {
     reads: VisibleReads.create(given),
     scans: ScanStates.create(given),
   };
-  const { reads, scans } = options;
+  const { answers, reads, scans } = options;
   return {
+    answers,
     reads,
     scans,
     reports: StoredReportService.create(options),

@@ -2,6 +2,7 @@ export { countedKindsOf } from './countedKindsOf';
 export type { ChangeService } from './ChangeService';
 export { createReports } from './createReports';
 export type { ProblemService } from './ProblemService';
+export type { RememberedAnswers } from './RememberedAnswers';
 export type { ReportService } from './ReportService';
 export type { ScanStates } from './ScanStates';
 export { SharedRead } from './SharedRead';
