@@ -20,7 +20,7 @@ export {
 } from './annotations/names';
 export { assess } from './assessment/assess';
 export type { AssessmentInput } from './assessment/assess';
-export { assessEntity } from './assessment/assessEntity';
+export { assessEntity, assessReading } from './assessment/assessEntity';
 export type { AssessEntityOptions } from './assessment/assessEntity';
 export { assessDependency, dependencyOf } from './assessment/dependency';
 export { withheldParts } from './assessment/types';

@@ -1,7 +1,8 @@
 import {
   assessDependency,
-  assessEntity,
   AssessmentPolicy,
+  assessReading,
+  readEntity,
 } from '@rung/backstage-plugin-rung-common';
 import {
   PreviewedEntity,
@@ -29,6 +30,8 @@ export interface Compared {
   after: PreviewedVerdict;
 }
 
+type Side = 'before' | 'after';
+
 export interface ComparisonOptions {
   before: AssessmentPolicy;
   after: AssessmentPolicy;
@@ -44,6 +47,8 @@ export interface ComparisonOptions {
 export class Comparison {
   private readonly options: ComparisonOptions;
   private readonly dependencies = Dependencies.create();
+  /** Most try out other thresholds, under which an entity says the same. */
+  private readonly readAlike: boolean;
 
   static create(options: ComparisonOptions): Comparison {
     return new Comparison(options);
@@ -51,6 +56,7 @@ export class Comparison {
 
   private constructor(options: ComparisonOptions) {
     this.options = options;
+    this.readAlike = options.before.readsLike(options.after);
   }
 
   /** To be called for every entity, before any is compared. */
@@ -97,12 +103,15 @@ export class Comparison {
     const entity = entityOf(entityRef, { ...stated.own, ...known.own });
     const around = aroundOf(stated);
     const settled = this.dependencies.of(known.on);
-    const under = (side: 'before' | 'after'): PreviewedVerdict => {
+    const { now } = this.options;
+    const read = (side: Side) =>
+      readEntity(entity, { ...around, policy: this.options[side], now });
+    const reading = read('before');
+    const under = (side: Side): PreviewedVerdict => {
       const verdict = previewedVerdict(
-        assessEntity(entity, {
-          ...around,
+        assessReading(this.readAlike ? reading : read(side), {
           policy: this.options[side],
-          now: this.options.now,
+          now,
           dependencies: settled[side],
           measured: known.measured,
           observed: known.seen,

@@ -53,19 +53,18 @@ export class Dependencies {
     if (!entityRefs) {
       return none;
     }
-    const found = entityRefs.map(entityRef => ({
-      entityRef,
-      settled: this.settled.get(entityRef),
-    }));
-    const side = (name: 'before' | 'after') =>
-      found.flatMap(({ entityRef, settled }) =>
-        settled ? { ...settled[name], entityRef } : [],
-      );
-    return {
-      before: side('before'),
-      after: side('after'),
+    const before: Dependency[] = [];
+    const after: Dependency[] = [];
+    let areTold = true;
+    for (const entityRef of entityRefs) {
+      const settled = this.settled.get(entityRef);
+      if (settled) {
+        before.push({ ...settled.before, entityRef });
+        after.push({ ...settled.after, entityRef });
+      }
       // One that is not there must look like one that may not be seen.
-      areTold: found.every(({ settled }) => settled?.isTold ?? false),
-    };
+      areTold &&= settled?.isTold ?? false;
+    }
+    return { before, after, areTold };
   }
 }

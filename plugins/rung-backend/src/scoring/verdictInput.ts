@@ -1,4 +1,3 @@
-import { parseEntityRef } from '@backstage/catalog-model';
 import type { Entity } from '@backstage/catalog-model';
 import {
   AssessmentPolicy,
@@ -78,7 +77,9 @@ export function verdictInputOf(
   });
   const statesTeams = policy
     .annotationsFor('teams')
-    .some(key => [own, ...above.map(([, each]) => each)].some(each => each && key in each));
+    .some(key =>
+      [own, ...above.map(([, each]) => each)].some(each => each && key in each),
+    );
   const stated: StatedInput = {
     own,
     above: filled(above),
@@ -100,11 +101,17 @@ export function entityOf(
   entityRef: string,
   annotations: Annotations = {},
 ): Entity {
-  const { kind, namespace, name } = parseEntityRef(entityRef);
+  // It is whole, as it was stored, and there are very many.
+  const colon = entityRef.indexOf(':');
+  const slash = entityRef.indexOf('/', colon);
   return {
     apiVersion: 'backstage.io/v1alpha1',
-    kind,
-    metadata: { namespace, name, annotations: { ...annotations } },
+    kind: entityRef.slice(0, colon),
+    metadata: {
+      namespace: entityRef.slice(colon + 1, slash),
+      name: entityRef.slice(slash + 1),
+      annotations: { ...annotations },
+    },
   };
 }
 

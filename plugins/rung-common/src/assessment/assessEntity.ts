@@ -2,7 +2,7 @@ import type { Entity } from '@backstage/catalog-model';
 import { Fact, Observed } from '../built/types';
 import { Dependency } from '../findings/types';
 import { AssessmentPolicy } from '../policy/AssessmentPolicy';
-import { readEntity, ReadEntityOptions } from '../reading/readEntity';
+import { readEntity, ReadEntityOptions, Reading } from '../reading/readEntity';
 import { assess } from './assess';
 import { Assessment } from './types';
 
@@ -33,6 +33,20 @@ export function assessEntity(
   entity: Entity,
   options: AssessEntityOptions = {},
 ): Assessment {
+  return assessReading(readEntity(entity, options), options);
+}
+
+/**
+ * Assesses what was read of an entity, as {@link assessEntity} does: whoever holds it
+ * against several policies that read alike reads it once. Never throws.
+ *
+ * @param reading - what {@link readEntity} gave
+ * @public
+ */
+export function assessReading(
+  reading: Reading,
+  options: Omit<AssessEntityOptions, 'lineage' | 'countedTeams'> = {},
+): Assessment {
   const {
     policy = AssessmentPolicy.default(),
     dependencies,
@@ -40,10 +54,7 @@ export function assessEntity(
     measured = [],
     now,
   } = options;
-  const { entityRef, requirements, problems, facts, acceptances } = readEntity(
-    entity,
-    options,
-  );
+  const { entityRef, requirements, problems, facts, acceptances } = reading;
   return assess(
     {
       entityRef,

@@ -134,6 +134,16 @@ describe('AssessmentPolicy', () => {
     }
   });
 
+  it('knows whether another one reads entities alike', () => {
+    const read = AssessmentPolicy.create({ profiles: { web: { rto: '1h' } } });
+    const stricter = AssessmentPolicy.create({
+      profiles: { web: { rto: '1h' } },
+      compliance: { hipaa: 5 },
+    });
+    expect(read.readsLike(stricter)).toBe(true);
+    expect(read.readsLike(AssessmentPolicy.default())).toBe(false);
+  });
+
   it('takes what is left out for what is not set', () => {
     const policy = AssessmentPolicy.create({
       annotationKeys: { rto: undefined },

@@ -102,6 +102,14 @@ export class AssessmentPolicy {
     return this.profiles.get(name);
   }
 
+  /**
+   * Whether another policy reads the same of every entity: it has the same
+   * annotations, profiles and acceptances, and other thresholds at most.
+   */
+  readsLike(other: AssessmentPolicy): boolean {
+    return readPartOf(this.configured) === readPartOf(other.configured);
+  }
+
   /** The names of all profiles. */
   profileNames(): string[] {
     return [...this.profiles.keys()];
@@ -111,4 +119,13 @@ export class AssessmentPolicy {
   isAcceptable(findingId: string): boolean {
     return !this.acceptance.never.has(findingId);
   }
+}
+
+/** What of the settings is looked at while an entity is read. */
+function readPartOf({
+  annotationKeys,
+  profiles,
+  acceptance,
+}: AssessmentPolicyInput): string {
+  return JSON.stringify([annotationKeys, profiles, acceptance]);
 }
