@@ -40,5 +40,11 @@ export interface SizeResult {
   csvRows: number;
   csvPeakRssMb: number | undefined;
 
+  /** A bare pass over the rows that a preview reads. */
+  previewRowsSeconds: number;
+  previewSeconds: number;
+  previewPeakMb: number | undefined;
+  previewMoved: number;
+
   techInsightsSeconds: number | undefined;
 }

@@ -21,6 +21,8 @@ const keys = [
   'bareReachP95Ms',
   'csvSeconds',
   'csvPeakRssMb',
+  'previewSeconds',
+  'previewPeakMb',
   'techInsightsSeconds',
 ] as const satisfies (keyof SizeResult)[];
 

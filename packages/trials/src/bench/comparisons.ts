@@ -91,6 +91,19 @@ const comparisons: Comparison[] = [
     beside: stream,
   },
   {
+    figure: 'preview of a policy',
+    value: 'previewSeconds',
+    unit: 's',
+    beside: { what: 'its rows, bare', value: 'previewRowsSeconds' },
+  },
+  { figure: 'verdicts it moves', value: 'previewMoved', unit: '' },
+  {
+    figure: 'peak memory, preview',
+    value: 'previewPeakMb',
+    unit: 'MB',
+    beside: { what: 'bare stream', value: 'streamPeakRssMb' },
+  },
+  {
     figure: 'Tech Insights, all checks',
     value: 'techInsightsSeconds',
     unit: 's',

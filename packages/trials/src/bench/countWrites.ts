@@ -1,7 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { withDatabase, type PostgresConnection } from '../platform/postgres.ts';
 
-const tables = ['assessments', 'assessment_details', 'history'];
+const tables = [
+  'assessments',
+  'assessment_details',
+  'history',
+  'preview_inputs',
+];
 // A connection hands in its counts once it has been idle for so long.
 const idleSeconds = 11;
 

@@ -4,6 +4,7 @@ import { say } from '../platform/launcher.ts';
 import type { Platform } from '../platform/Platform.ts';
 import { measureDrill } from './measureDrill.ts';
 import { measureExport } from './measureExport.ts';
+import { measurePreview } from './measurePreview.ts';
 import { measureReading } from './measureReading.ts';
 import { measureConditionalReports, measureReports } from './measureReports.ts';
 import { measureScans, measureStream } from './measureScans.ts';
@@ -65,6 +66,12 @@ async function measure(
     `${databasePrefix}rung`,
   );
   const csv = await measureExport(backend, token);
+  const preview = await measurePreview(
+    backend,
+    token,
+    platform.postgres,
+    `${databasePrefix}rung`,
+  );
   const conditional = await measureConditionalReports(backend.client, token);
   await backend.stop();
 
@@ -80,6 +87,7 @@ async function measure(
     ...reports,
     ...drill,
     ...csv,
+    ...preview,
     ...conditional,
     techInsightsSeconds,
   };
