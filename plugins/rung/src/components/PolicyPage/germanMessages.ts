@@ -44,6 +44,8 @@ export const policyPage = {
   'policyPage.run.progress': 'Wie viel verglichen ist',
   'policyPage.run.failed': 'Die Vorschau ist fehlgeschlagen: {{message}}',
   'policyPage.level.platform': '{{rung}}, Plattformschicht',
+  'policyPage.level.sign': '{{rung}} +',
+  'policyPage.level.legend': '+ mit Plattformschicht',
   'policyPage.result.title': 'Was sich bewegen würde',
   'policyPage.result.outdated':
     'Die Einstellungen sind seitdem andere: bitte noch einmal eine Vorschau ansehen.',

@@ -53,7 +53,11 @@ export const policyPageMessages = {
     progress: 'How much is compared',
     failed: 'The preview has failed: {{message}}',
   },
-  level: { platform: '{{rung}}, platform layer' },
+  level: {
+    platform: '{{rung}}, platform layer',
+    sign: '{{rung}} +',
+    legend: '+ with platform layer',
+  },
   result: {
     title: 'What would move',
     outdated: 'The settings have changed since: preview them again.',

@@ -50,6 +50,7 @@ const sameInBoth = new Set([
   '{{name}} {{word}}',
   '{{moved}}: {{what}}.',
   '{{before}} → {{after}}',
+  '{{rung}} +',
   '{{name}}: {{where}}',
   '{{name}}: {{text}}',
   '{{title}} · Rung',

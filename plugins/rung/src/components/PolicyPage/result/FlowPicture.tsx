@@ -1,18 +1,16 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles, Theme, useTheme } from '@material-ui/core/styles';
+import { layerBeside } from '@rung/backstage-plugin-rung-common';
 import {
   PreviewFlow,
   PreviewLevel,
 } from '@rung/backstage-plugin-rung-common/wire';
-import { useFormat } from '../../../format';
-import { neutralColor, rungColor, toneColor } from '../../../theme';
-import {
-  FlowNode,
-  FlowRibbon,
-  flowLayout,
-  isSameLevel,
-  levelKey,
-} from './flowLayout';
-import { useLevelText } from './useLevelText';
+import { neutralColor } from '../../../theme';
+import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
+import { Description } from '../../shared';
+import { FlowRibbon, flowLayout, isSameLevel, levelKey } from './flowLayout';
+import { FlowSide } from './FlowSide';
+import { levelColor } from './levelColor';
 
 /** The picture is drawn this wide, and stretched to the room that there is. */
 const WIDTH = 100;
@@ -25,18 +23,6 @@ const useStyles = makeStyles(theme => ({
     margin: theme.spacing(1, 0, 2),
     maxWidth: 720,
   },
-  side: { display: 'grid', position: 'relative' },
-  label: {
-    alignItems: 'center',
-    display: 'flex',
-    fontSize: 12,
-    gap: theme.spacing(0.75),
-    lineHeight: '16px',
-    overflow: 'hidden',
-    whiteSpace: 'nowrap',
-  },
-  right: { flexDirection: 'row-reverse', justifyContent: 'flex-end' },
-  edge: { alignSelf: 'stretch', borderRadius: 2, flex: '0 0 6px' },
   picture: { display: 'block', width: '100%' },
 }));
 
@@ -47,63 +33,38 @@ const useStyles = makeStyles(theme => ({
 export function FlowPicture(props: { flows: readonly PreviewFlow[] }) {
   const classes = useStyles();
   const theme = useTheme();
+  const { t } = useTranslationRef(rungReportsTranslationRef);
   const { height, before, after, ribbons } = flowLayout(props.flows);
+  const isLayered = [...before, ...after].some(({ level }) => hasSign(level));
   return (
-    <div className={classes.root} aria-hidden>
-      <Side nodes={before} isRight={false} />
-      <svg
-        className={classes.picture}
-        height={height}
-        viewBox={`0 0 ${WIDTH} ${height}`}
-        preserveAspectRatio="none"
-      >
-        {[...ribbons].sort(stayingFirst).map(ribbon => (
-          <path
-            key={`${levelKey(ribbon.before)} ${levelKey(ribbon.after)}`}
-            d={outlineOf(ribbon)}
-            fill={ribbonColor(theme, ribbon)}
-            fillOpacity={stays(ribbon) ? 0.45 : 0.8}
-          />
-        ))}
-      </svg>
-      <Side nodes={after} isRight />
+    <div aria-hidden>
+      <div className={classes.root}>
+        <FlowSide nodes={before} side="before" />
+        <svg
+          className={classes.picture}
+          height={height}
+          viewBox={`0 0 ${WIDTH} ${height}`}
+          preserveAspectRatio="none"
+        >
+          {[...ribbons].sort(stayingFirst).map(ribbon => (
+            <path
+              key={`${levelKey(ribbon.before)} ${levelKey(ribbon.after)}`}
+              d={outlineOf(ribbon)}
+              fill={ribbonColor(theme, ribbon)}
+              fillOpacity={stays(ribbon) ? 0.45 : 0.8}
+            />
+          ))}
+        </svg>
+        <FlowSide nodes={after} side="after" />
+      </div>
+      {isLayered && <Description>{t('policyPage.level.legend')}</Description>}
     </div>
   );
 }
 
-function Side(props: { nodes: readonly FlowNode[]; isRight: boolean }) {
-  const { nodes, isRight } = props;
-  const classes = useStyles();
-  const theme = useTheme();
-  const format = useFormat();
-  const levelText = useLevelText();
+function hasSign({ rung, platform }: PreviewLevel): boolean {
   return (
-    <div
-      className={classes.side}
-      style={{
-        alignContent: 'start',
-        gap: 6,
-        gridTemplateRows: nodes.map(node => `${node.height}px`).join(' '),
-      }}
-    >
-      {nodes.map(({ level, entities }) => (
-        <span
-          key={levelKey(level)}
-          className={
-            isRight ? `${classes.label} ${classes.right}` : classes.label
-          }
-          style={{ justifyContent: isRight ? 'flex-end' : 'flex-end' }}
-        >
-          <span>
-            {levelText(level)} <b>{format.count(entities)}</b>
-          </span>
-          <span
-            className={classes.edge}
-            style={{ background: levelColor(theme, level) }}
-          />
-        </span>
-      ))}
-    </div>
+    rung !== undefined && layerBeside({ rung, platform: { layer: platform } })
   );
 }
 
@@ -114,10 +75,6 @@ function stays({ before, after }: PreviewFlow): boolean {
 /** What moves lies above what stays. */
 function stayingFirst(one: FlowRibbon, other: FlowRibbon): number {
   return Number(stays(other)) - Number(stays(one));
-}
-
-function levelColor(theme: Theme, { rung }: PreviewLevel): string {
-  return rung ? rungColor(theme, rung) : toneColor(theme, 'unknown');
 }
 
 function ribbonColor(theme: Theme, ribbon: FlowRibbon): string {

@@ -29,7 +29,7 @@ type Side = 'before' | 'after';
 /** For all that the picture is made of, in pixels; a line of text fits into a level. */
 const WHOLE = 220;
 const LEAST = 20;
-const GAP = 6;
+export const GAP = 6;
 
 export function isSameLevel(one: PreviewLevel, other: PreviewLevel): boolean {
   return one.rung === other.rung && one.platform === other.platform;

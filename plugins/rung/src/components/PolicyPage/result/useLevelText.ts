@@ -4,8 +4,14 @@ import { PreviewLevel } from '@rung/backstage-plugin-rung-common/wire';
 import { rungTranslationRef } from '../../../translation';
 import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 
-/** What a level is called: its rung, with the platform layer beside it, or none. */
-export function useLevelText(): (level: PreviewLevel) => string {
+/**
+ * What a level is called: its rung, with the platform layer beside it, or none.
+ *
+ * @param form - whether the layer is told in words, or by a sign
+ */
+export function useLevelText(
+  form: 'platform' | 'sign' = 'platform',
+): (level: PreviewLevel) => string {
   const { t } = useTranslationRef(rungTranslationRef);
   const { t: pageT } = useTranslationRef(rungReportsTranslationRef);
   return ({ rung, platform }) => {
@@ -14,7 +20,7 @@ export function useLevelText(): (level: PreviewLevel) => string {
     }
     const text = t('word.rung', { rung: String(rung) });
     return layerBeside({ rung, platform: { layer: platform } })
-      ? pageT('policyPage.level.platform', { rung: text })
+      ? pageT(`policyPage.level.${form}`, { rung: text })
       : text;
   };
 }
