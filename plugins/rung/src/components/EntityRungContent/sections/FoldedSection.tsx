@@ -14,6 +14,11 @@ const useStyles = makeStyles(theme => ({
     containerType: 'inline-size',
     fontSize: 14,
     lineHeight: 1.45,
+    // A phone has to scroll past it.
+    [theme.breakpoints.down('xs')]: {
+      paddingBottom: theme.spacing(1),
+      paddingTop: theme.spacing(1),
+    },
   },
   summary: {
     alignItems: 'baseline',
