@@ -33,6 +33,7 @@ async function download(pages: () => AsyncGenerator<AssessmentSummary[]>) {
     }),
     policy: AssessmentPolicy.default(),
     reports: { pages },
+    spend: { costs: { shown: true } },
   } as unknown as RouterOptions;
   const server = createServer(
     express().use(createRouter(options)).use(mockErrorHandler()),
