@@ -13,7 +13,7 @@ import type { ScaleResult } from './ScaleResult.ts';
 
 const scanSeconds = 3600;
 /** A large catalog takes more than Node gives by itself; the figure says how much. */
-const memoryOptions = '--max-old-space-size=4096';
+const memoryOptions = '--max-old-space-size=8192';
 
 /** Measures everything around one large catalog, once. */
 export async function measureScale(
