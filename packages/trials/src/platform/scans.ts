@@ -7,8 +7,17 @@ const startSeconds = 60;
 const endSeconds = 900;
 const askAgainSeconds = 3;
 
-export function scanState(client: BackendClient) {
-  return client.json<ScanDetails>('/api/rung/v1/scan');
+export async function scanState(client: BackendClient) {
+  const ask = () => client.json<ScanDetails>('/api/rung/v1/scan');
+  try {
+    return await ask();
+  } catch (error) {
+    if (error instanceof Problem) {
+      throw error;
+    }
+    // A backend that is busy ends a connection at the moment it is used again.
+    return ask();
+  }
 }
 
 /**

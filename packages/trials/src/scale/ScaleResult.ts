@@ -33,5 +33,10 @@ export interface ScaleResult {
   reportConditionalP95Ms: number;
   readPeakMb: number | undefined;
 
+  drillFirstMs: number;
+  drillP95Ms: number;
+  previewSeconds: number;
+  previewPeakMb: number | undefined;
+
   loads: readonly ReplicaLoad[];
 }

@@ -1,3 +1,5 @@
+import { measureDrill } from '../bench/measureDrill.ts';
+import { measurePreview } from '../bench/measurePreview.ts';
 import { catalogAtRest, scansOnDemand } from '../platform/backendConfig.ts';
 import type { BackendProcess } from '../platform/BackendProcess.ts';
 import { cpuSecondsOf, cpuSecondsOfServer } from '../platform/cpuSeconds.ts';
@@ -34,15 +36,33 @@ export async function measureScale(
   await backend.ready();
   const scans = await measureScans(platform, backend);
   const reads = await measureReads(backend, names);
+  const token = await backend.client.guestToken();
+  const rungDatabase = `${databasePrefix}rung`;
+  const { drillFirstMs, drillP95Ms } = await measureDrill(
+    backend.client,
+    token,
+    platform.postgres,
+    rungDatabase,
+  );
+  const { previewSeconds, previewPeakMb } = await measurePreview(
+    backend,
+    token,
+    platform.postgres,
+    rungDatabase,
+  );
   await backend.stop();
 
   return {
     components,
     loadSeconds,
     catalogMb: await megabytesOf(platform, `${databasePrefix}catalog`),
-    databaseMb: await megabytesOf(platform, `${databasePrefix}rung`),
+    databaseMb: await megabytesOf(platform, rungDatabase),
     ...scans,
     ...reads,
+    drillFirstMs,
+    drillP95Ms,
+    previewSeconds,
+    previewPeakMb,
     loads: await measureReplicas(platform, databasePrefix, names),
   };
 }

@@ -31,6 +31,10 @@ const rows: readonly { what: string; value: Measured; unit: string }[] = [
     unit: 'ms',
   },
   { what: 'peak memory, reading', value: 'readPeakMb', unit: 'MB' },
+  { what: 'blast radius, first', value: 'drillFirstMs', unit: 'ms' },
+  { what: 'blast radius p95', value: 'drillP95Ms', unit: 'ms' },
+  { what: 'preview of a policy', value: 'previewSeconds', unit: 's' },
+  { what: '  peak memory', value: 'previewPeakMb', unit: 'MB' },
 ];
 
 /** Each figure beside what it was at a smaller size, where there is one. */
