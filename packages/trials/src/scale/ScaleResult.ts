@@ -25,12 +25,13 @@ export interface ScaleResult {
   scanPeakMb: number | undefined;
   unchangedSeconds: number;
 
-  cardP95Ms: number;
-  listP95Ms: number;
-  reportP95Ms: number;
-  reportByOwnerP95Ms: number;
-  listConditionalP95Ms: number;
-  reportConditionalP95Ms: number;
+  /** Of reads, undefined where one is not answered at this size. */
+  cardP95Ms: number | undefined;
+  listP95Ms: number | undefined;
+  reportP95Ms: number | undefined;
+  reportByOwnerP95Ms: number | undefined;
+  listConditionalP95Ms: number | undefined;
+  reportConditionalP95Ms: number | undefined;
   readPeakMb: number | undefined;
 
   drillFirstMs: number;
