@@ -69,19 +69,24 @@ async function readRows(
 ): Promise<number> {
   return withDatabase(postgres, database, async client => {
     const started = performance.now();
-    for (const columns of ['p.stated', 'p.stated, p.known']) {
+    for (const columns of ['stated', 'stated, known']) {
       for (let after = ''; ; ) {
         const { rows } = await client.query<{ entity_ref: string }>(
-          `select a.entity_ref, a.uid, ${columns} from assessments a
-           left join preview_inputs p on p.entity_ref = a.entity_ref
-           where a.entity_ref > $1 and a.gone_at is null
-           order by a.entity_ref limit ${pageSize}`,
+          `select entity_ref, uid from assessments
+           where entity_ref > $1 and gone_at is null
+           order by entity_ref limit ${pageSize}`,
           [after],
         );
         if (rows.length === 0) {
           break;
         }
-        after = rows[rows.length - 1].entity_ref;
+        const last = rows[rows.length - 1].entity_ref;
+        await client.query(
+          `select entity_ref, ${columns} from preview_inputs
+           where entity_ref > $1 and entity_ref <= $2`,
+          [after, last],
+        );
+        after = last;
       }
     }
     return (performance.now() - started) / 1000;

@@ -1,4 +1,5 @@
 import type { BackendClient } from '../platform/BackendClient.ts';
+import { setEntityPolicy } from '../platform/entityPolicy.ts';
 import { percentile } from '../platform/figures.ts';
 import { say } from '../platform/launcher.ts';
 
@@ -15,7 +16,7 @@ const paths = {
 /** The list and the report while users may see everything, beside the catalog's own grouping. */
 export async function measureReports(client: BackendClient, token: string) {
   say('  the list and the report');
-  await setPolicy(client, 'all');
+  await setEntityPolicy(client, 'all');
   return {
     facetsP95Ms: await slowest(client, paths.facets, token),
     listP95Ms: await slowest(client, paths.list, token),
@@ -30,13 +31,13 @@ export async function measureConditionalReports(
 ) {
   say('  the same under a conditional policy');
   const total = await visible(client, token);
-  await setPolicy(client, 'most');
+  await setEntityPolicy(client, 'most');
   const figures = {
     listConditionalP95Ms: await slowest(client, paths.list, token),
     reportConditionalP95Ms: await slowest(client, paths.report, token),
     visibleShare: (await visible(client, token)) / total,
   };
-  await setPolicy(client, 'all');
+  await setEntityPolicy(client, 'all');
   return figures;
 }
 
@@ -55,11 +56,4 @@ async function visible(client: BackendClient, token: string) {
     { token },
   );
   return total;
-}
-
-function setPolicy(client: BackendClient, entityRead: 'all' | 'most') {
-  return client.json('/api/trials/policy', {
-    method: 'PUT',
-    body: { entityRead },
-  });
 }

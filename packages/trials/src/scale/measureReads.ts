@@ -1,4 +1,5 @@
 import type { BackendProcess } from '../platform/BackendProcess.ts';
+import { setEntityPolicy } from '../platform/entityPolicy.ts';
 import { percentile } from '../platform/figures.ts';
 import { say } from '../platform/launcher.ts';
 import { watchPeakMemory } from '../platform/peakMemory.ts';
@@ -41,7 +42,7 @@ export async function measureReads(
     }
     return percentile(milliseconds.slice(warmUps), 0.95);
   };
-  await setPolicy(backend, 'all');
+  await setEntityPolicy(backend.client, 'all');
   const all = {
     cardP95Ms: await p95('the card', round => cardPath(names[round])),
     listP95Ms: await p95('the list', () => readPaths.list),
@@ -51,7 +52,7 @@ export async function measureReads(
       () => readPaths.reportByOwner,
     ),
   };
-  await setPolicy(backend, 'most');
+  await setEntityPolicy(backend.client, 'most');
   const conditional = {
     listConditionalP95Ms: await p95(
       'the list under a condition',
@@ -62,13 +63,6 @@ export async function measureReads(
       () => readPaths.report,
     ),
   };
-  await setPolicy(backend, 'all');
+  await setEntityPolicy(backend.client, 'all');
   return { ...all, ...conditional, readPeakMb: peak() };
-}
-
-function setPolicy({ client }: BackendProcess, entityRead: 'all' | 'most') {
-  return client.json('/api/trials/policy', {
-    method: 'PUT',
-    body: { entityRead },
-  });
 }

@@ -2,6 +2,7 @@ import { Knex } from 'knex';
 import { GraphEntity, GraphNode } from '../../dependencyGraph';
 import { ScoredRecord } from '../../scoring';
 import { rowSource } from '../dialect';
+import { pageBeside } from './pageBeside';
 
 /** Small enough that nobody waits long for those who read one. */
 const PAGE_SIZE = 2000;
@@ -44,35 +45,35 @@ interface NodeRow {
   node: string;
 }
 
-/**
- * All that is in the catalog with what it depends on, by ref, in pages. Each of the two
- * tables is read along its own key and joined here: right after a scan the database
- * may know nothing of how large they are, and would join all of them for each page.
- */
+const entityColumns = [
+  'entity_ref',
+  'uid',
+  'kind',
+  'name',
+  'title',
+  'system',
+  'domain',
+] as const satisfies (keyof EntityRow)[];
+
+/** All that is in the catalog with what it depends on, by ref, in pages. */
 export async function* readGraph(client: Knex): AsyncGenerator<GraphEntity[]> {
   let after = '';
   for (;;) {
-    const rows: EntityRow[] = await client('assessments')
-      .whereNull('gone_at')
-      .where('entity_ref', '>', after)
-      .select('entity_ref', 'uid', 'kind', 'name', 'title', 'system', 'domain')
-      .orderBy('entity_ref')
-      .limit(PAGE_SIZE);
-    const last = rows.at(-1)?.entity_ref;
-    if (last === undefined) {
+    const page = await pageBeside<EntityRow, NodeRow>(client, {
+      after,
+      limit: PAGE_SIZE,
+      columns: entityColumns,
+      table: 'assessment_graph',
+      besideColumns: ['entity_ref', 'node'],
+    });
+    const last = page.at(-1);
+    if (!last) {
       return;
     }
-    const nodes: NodeRow[] = await client('assessment_graph')
-      .where('entity_ref', '>', after)
-      .where('entity_ref', '<=', last)
-      .select('entity_ref', 'node')
-      .orderBy('entity_ref');
-    const nodeOf = new Map(nodes.map(row => [row.entity_ref, row.node]));
-    yield rows.flatMap(row => {
-      const node = nodeOf.get(row.entity_ref);
-      return node === undefined ? [] : entityOf(row, node);
-    });
-    after = last;
+    yield page.flatMap(({ entity, beside }) =>
+      beside ? entityOf(entity, beside.node) : [],
+    );
+    after = last.entity.entity_ref;
   }
 }
 

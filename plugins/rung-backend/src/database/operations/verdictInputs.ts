@@ -1,6 +1,7 @@
 import { Knex } from 'knex';
 import { ScoredRecord, VerdictInput } from '../../scoring';
 import { rowSource } from '../dialect';
+import { pageBeside } from './pageBeside';
 
 const columns = {
   entity_ref: 'text',
@@ -31,6 +32,18 @@ export async function writeVerdictInputs(
   );
 }
 
+interface EntityRow {
+  entity_ref: string;
+  uid: string;
+}
+
+/** Of those parts that are asked for. */
+interface StoredInput {
+  entity_ref: string;
+  stated?: string | null;
+  known?: string | null;
+}
+
 /** A row of what verdicts follow from; without an input where none is kept yet. */
 export interface InputRow extends Partial<VerdictInput> {
   entityRef: string;
@@ -50,17 +63,17 @@ export async function readVerdictInputs(
     parts: readonly (keyof VerdictInput)[];
   },
 ): Promise<InputRow[]> {
-  const rows: Record<string, string | null>[] = await client('assessments as a')
-    .leftJoin('preview_inputs as p', 'p.entity_ref', 'a.entity_ref')
-    .select('a.entity_ref', 'a.uid', ...parts.map(part => `p.${part}`))
-    .where('a.entity_ref', '>', after)
-    .whereNull('a.gone_at')
-    .orderBy('a.entity_ref')
-    .limit(limit);
-  return rows.map(({ entity_ref, uid, stated, known }) => ({
-    entityRef: entity_ref!,
-    uid: uid!,
-    stated: stated ?? undefined,
-    known: known ?? undefined,
+  const page = await pageBeside<EntityRow, StoredInput>(client, {
+    after,
+    limit,
+    columns: ['entity_ref', 'uid'],
+    table: 'preview_inputs',
+    besideColumns: ['entity_ref', ...parts],
+  });
+  return page.map(({ entity, beside }) => ({
+    entityRef: entity.entity_ref,
+    uid: entity.uid,
+    stated: beside?.stated ?? undefined,
+    known: beside?.known ?? undefined,
   }));
 }
