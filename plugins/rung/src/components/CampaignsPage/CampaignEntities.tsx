@@ -1,6 +1,6 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { EntityRefLink, EntityRefLinks } from '@backstage/plugin-catalog-react';
+import { EntityRefLinks } from '@backstage/plugin-catalog-react';
 import { ButtonLink } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
 import {
@@ -16,7 +16,12 @@ import { useRungLinks } from '../../links';
 import { rungTranslationRef } from '../../translation';
 import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { RequestView, RowsSkeleton, useRequest } from '../request';
-import { foldingTableStyles, Section } from '../shared';
+import {
+  ColumnHeadings,
+  EntityHeading,
+  foldingTableStyles,
+  Section,
+} from '../shared';
 
 /** As many as are read at a glance; the list has them all. */
 const MOST_SHOWN = 10;
@@ -74,32 +79,16 @@ export function CampaignEntities(props: {
           ) : (
             <>
               <table className={classes.table} aria-label={title}>
-                <thead className={classes.head}>
-                  <tr>
-                    {(['name', 'owners', 'needed', 'built'] as const).map(
-                      column => (
-                        <th
-                          key={column}
-                          className={classes.columnHeading}
-                          scope="col"
-                        >
-                          {reportsT(`campaignsPage.entity.${column}`)}
-                        </th>
-                      ),
-                    )}
-                  </tr>
-                </thead>
+                <ColumnHeadings
+                  classes={classes}
+                  headings={(
+                    ['name', 'owners', 'needed', 'built'] as const
+                  ).map(column => reportsT(`campaignsPage.entity.${column}`))}
+                />
                 <tbody>
                   {items.map(item => (
                     <tr key={item.entityRef} className={classes.row}>
-                      <th className={classes.rowHeading} scope="row">
-                        <EntityRefLink
-                          entityRef={item.entityRef}
-                          title={item.title}
-                          hideIcon
-                          disableTooltip
-                        />
-                      </th>
+                      <EntityHeading classes={classes} entity={item} />
                       <td
                         className={classes.cell}
                         data-label={reportsT('campaignsPage.entity.owners')}

@@ -13,6 +13,7 @@ import { useFormat } from '../../format';
 import { useRungLinks } from '../../links';
 import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import {
+  ColumnHeadings,
   Description,
   foldingTableStyles,
   OptionalLink,
@@ -50,15 +51,12 @@ export function CampaignGroups(props: {
         t('campaignsPage.groups.empty')
       ) : (
         <table className={classes.table} aria-label={title}>
-          <thead className={classes.head}>
-            <tr>
-              {(['owner', 'left', 'done', 'unknown'] as const).map(column => (
-                <th key={column} className={classes.columnHeading} scope="col">
-                  {t(`campaignsPage.groups.${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeadings
+            classes={classes}
+            headings={(['owner', 'left', 'done', 'unknown'] as const).map(
+              column => t(`campaignsPage.groups.${column}`),
+            )}
+          />
           <tbody>
             {groups.slice(0, MOST_SHOWN).map(({ owner, all, left, done }) => (
               <tr key={owner ?? ''} className={classes.row}>

@@ -6,7 +6,12 @@ import { ReactNode } from 'react';
 import { useFormat } from '../../format';
 import { useRungLinks } from '../../links';
 import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
-import { Chip, foldingTableStyles, OptionalLink } from '../shared';
+import {
+  Chip,
+  ColumnHeadings,
+  foldingTableStyles,
+  OptionalLink,
+} from '../shared';
 import { CampaignProblems } from '../campaignProblems';
 import { Progress } from './Progress';
 import { useGoalText } from './useGoalText';
@@ -52,15 +57,12 @@ export function CampaignTable(props: { items: readonly CampaignItem[] }) {
 
   return (
     <table className={classes.table} aria-label={t('campaignsPage.list')}>
-      <thead className={classes.head}>
-        <tr>
-          {(['title', ...columns] as const).map(column => (
-            <th key={column} className={classes.columnHeading} scope="col">
-              {t(`campaignsPage.column.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeadings
+        classes={classes}
+        headings={(['title', ...columns] as const).map(column =>
+          t(`campaignsPage.column.${column}`),
+        )}
+      />
       <tbody>
         {props.items.map(item => {
           const cells = cellsOf(item);

@@ -3,7 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { ClusterState } from '@rung/backstage-plugin-rung-common/wire';
 import { ReactNode } from 'react';
 import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
-import { foldingTableStyles } from '../shared';
+import { ColumnHeadings, foldingTableStyles } from '../shared';
 import { ControlPlaneCell, NodesCell, ZonesCell } from './BuiltCells';
 import { ComponentsCell } from './ComponentsCell';
 import { NameCell } from './NameCell';
@@ -28,15 +28,12 @@ export function ClusterTable(props: { clusters: readonly ClusterState[] }) {
   const { t } = useTranslationRef(rungReportsTranslationRef);
   return (
     <table className={classes.table} aria-label={t('clustersPage.caption')}>
-      <thead className={classes.head}>
-        <tr>
-          {(['name', ...columns] as const).map(column => (
-            <th key={column} className={classes.columnHeading} scope="col">
-              {t(`clustersPage.column.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeadings
+        classes={classes}
+        headings={(['name', ...columns] as const).map(column =>
+          t(`clustersPage.column.${column}`),
+        )}
+      />
       <tbody>
         {props.clusters.map(cluster => (
           <tr key={cluster.name} className={classes.row}>

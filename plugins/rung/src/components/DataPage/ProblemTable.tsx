@@ -1,5 +1,4 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { EntityRefLink, EntityRefLinks } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import {
   CatalogProblem,
@@ -7,7 +6,7 @@ import {
 } from '@rung/backstage-plugin-rung-common/wire';
 import { rungTranslationRef } from '../../translation';
 import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
-import { foldingTableStyles } from '../shared';
+import { ColumnHeadings, EntityHeading, foldingTableStyles } from '../shared';
 import { problemText } from '../verdict';
 
 const useStyles = makeStyles(theme => ({
@@ -51,15 +50,12 @@ export function ProblemTable(props: {
       aria-label={reportsT('dataPage.problems.caption')}
       aria-busy={busy}
     >
-      <thead className={classes.head}>
-        <tr>
-          {columns.map(column => (
-            <th key={column} className={classes.columnHeading} scope="col">
-              {reportsT(`dataPage.problems.column.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeadings
+        classes={classes}
+        headings={columns.map(column =>
+          reportsT(`dataPage.problems.column.${column}`),
+        )}
+      />
       <tbody>
         {items.map(({ entityRef, title, owners, stated }) => {
           const { what, advice } = textsOf(stated);
@@ -68,17 +64,11 @@ export function ProblemTable(props: {
               key={`${entityRef} ${stated.annotation}`}
               className={classes.row}
             >
-              <th className={classes.rowHeading} scope="row">
-                <EntityRefLink
-                  entityRef={entityRef}
-                  title={title}
-                  hideIcon
-                  disableTooltip
-                />
-                <div className={classes.aside}>
-                  <EntityRefLinks entityRefs={owners} hideIcons />
-                </div>
-              </th>
+              <EntityHeading
+                classes={classes}
+                entity={{ entityRef, title }}
+                owners={owners}
+              />
               <td className={`${classes.cell} ${classes.annotation}`}>
                 {stated.annotation}: {stated.value}
               </td>

@@ -303,7 +303,7 @@ describe('entity-content:rung', () => {
     );
     const view = await section('Savings and spend');
     expect(
-      await view.findByText('Could go: 2 regions and 4 clusters.'),
+      await view.findByText('Could go: 4 clusters and 2 regions.'),
     ).toBeInTheDocument();
     expect(
       view.getByText(

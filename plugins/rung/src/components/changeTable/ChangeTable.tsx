@@ -1,10 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { EntityRefLink, EntityRefLinks } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { CatalogChange } from '@rung/backstage-plugin-rung-common/wire';
 import { useFormat } from '../../format';
 import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
-import { foldingTableStyles } from '../shared';
+import { ColumnHeadings, EntityHeading, foldingTableStyles } from '../shared';
 import { WhatCell } from './WhatCell';
 import { WhyCell } from './WhyCell';
 
@@ -39,29 +38,18 @@ export function ChangeTable(props: {
       aria-label={label}
       aria-busy={busy}
     >
-      <thead className={classes.head}>
-        <tr>
-          {columns.map(column => (
-            <th key={column} className={classes.columnHeading} scope="col">
-              {t(`changesPage.column.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeadings
+        classes={classes}
+        headings={columns.map(column => t(`changesPage.column.${column}`))}
+      />
       <tbody>
         {items.map(change => (
           <tr key={change.id} className={classes.row}>
-            <th className={classes.rowHeading} scope="row">
-              <EntityRefLink
-                entityRef={change.entityRef}
-                title={change.title}
-                hideIcon
-                disableTooltip
-              />
-              <div className={classes.aside}>
-                <EntityRefLinks entityRefs={change.owners} hideIcons />
-              </div>
-            </th>
+            <EntityHeading
+              classes={classes}
+              entity={change}
+              owners={change.owners}
+            />
             <td className={classes.cell}>
               <WhatCell change={change} />
             </td>

@@ -1,8 +1,10 @@
 export { CheckList } from './CheckList';
 export { Choice } from './Choice';
 export { Chip } from './Chip';
+export { ColumnHeadings } from './ColumnHeadings';
 export { Columns } from './Columns';
 export { Description } from './Description';
+export { EntityHeading } from './EntityHeading';
 export { EntityName } from './EntityName';
 export { Explained } from './Explained';
 export { Fact } from './Fact';

@@ -8,7 +8,7 @@ import {
 } from '@rung/backstage-plugin-rung-common/wire';
 import { useFormat } from '../../format';
 import { rungSpendTranslationRef } from '../../translation/rungSpendTranslationRef';
-import { foldingTableStyles, outOfSight } from '../shared';
+import { ColumnHeadings, foldingTableStyles, outOfSight } from '../shared';
 import { SpendGrouping } from './groupings';
 import { useUnitsText } from './useUnitsText';
 
@@ -61,19 +61,10 @@ export function SpendGroups(props: {
     <>
       <table className={classes.table}>
         <caption className={classes.caption}>{t('table.caption')}</caption>
-        <thead className={classes.head}>
-          <tr>
-            <th scope="col" className={classes.columnHeading}>
-              {t(`group.${groupBy}`)}
-            </th>
-            <th scope="col" className={classes.columnHeading}>
-              {couldGo}
-            </th>
-            <th scope="col" className={classes.columnHeading}>
-              {t('label.closing')}
-            </th>
-          </tr>
-        </thead>
+        <ColumnHeadings
+          classes={classes}
+          headings={[t(`group.${groupBy}`), couldGo, t('label.closing')]}
+        />
         <tbody>
           {shown.map(group => (
             <tr key={group.name ?? ''} className={classes.row}>

@@ -1,9 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { UnitCount } from '@rung/backstage-plugin-rung-common';
+import { mostFirst, UnitCount } from '@rung/backstage-plugin-rung-common';
 import { useFormat } from '../../format';
 import { rungTranslationRef } from '../../translation';
 
-/** Puts units into words: `2 regions and 1 cluster`; undefined where there are none. */
+/** Puts units into words: `4 clusters and 2 regions`; undefined where there are none. */
 export function useUnitsText(): (
   units: readonly UnitCount[],
 ) => string | undefined {
@@ -12,7 +12,9 @@ export function useUnitsText(): (
   return units =>
     units.length > 0
       ? format.list(
-          units.map(({ kind, count }) => t(`word.couldGo.${kind}`, { count })),
+          mostFirst(units).map(({ kind, count }) =>
+            t(`word.couldGo.${kind}`, { count }),
+          ),
         )
       : undefined;
 }

@@ -1,9 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { EntityRefLink, EntityRefLinks } from '@backstage/plugin-catalog-react';
+import { EntityRefLinks } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { BlastItem, BlastState } from '@rung/backstage-plugin-rung-common/wire';
 import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
-import { foldingTableStyles } from '../../shared';
+import { EntityHeading, foldingTableStyles } from '../../shared';
 import { WhyCell } from './WhyCell';
 
 /** Its columns are short. */
@@ -52,14 +52,7 @@ export function BlastTable(props: {
       <tbody>
         {items.map(item => (
           <tr key={item.entityRef} className={classes.row}>
-            <th className={classes.rowHeading} scope="row">
-              <EntityRefLink
-                entityRef={item.entityRef}
-                title={item.title}
-                hideIcon
-                disableTooltip
-              />
-            </th>
+            <EntityHeading classes={classes} entity={item} />
             <td className={classes.cell} data-label={why}>
               <WhyCell item={item} />
             </td>

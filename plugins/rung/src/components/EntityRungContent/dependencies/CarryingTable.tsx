@@ -3,7 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { ResilienceRung } from '@rung/backstage-plugin-rung-common';
 import { ReactNode } from 'react';
 import { rungEntityTranslationRef } from '../../../translation/rungEntityTranslationRef';
-import { foldingTableStyles } from '../../shared';
+import { ColumnHeadings, foldingTableStyles } from '../../shared';
 import { CarryingMark } from './CarryingMark';
 import { Carrying } from './carryingOf';
 import { RungPair } from './RungPair';
@@ -51,19 +51,14 @@ export function CarryingTable(props: {
 
   return (
     <table className={classes.table} aria-label={title}>
-      <thead className={classes.head}>
-        <tr>
-          {[
-            title,
-            t('dependencies.column.rungs'),
-            t('dependencies.column.verdict'),
-          ].map(heading => (
-            <th key={heading} className={classes.columnHeading} scope="col">
-              {heading}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeadings
+        classes={classes}
+        headings={[
+          title,
+          t('dependencies.column.rungs'),
+          t('dependencies.column.verdict'),
+        ]}
+      />
       <tbody>
         {rows.map(({ id, name, remark, resilience, built, carrying }) => (
           <tr key={id} className={classes.row}>

@@ -3,7 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { Design, SpareCapacity } from '@rung/backstage-plugin-rung-common';
 import { useFormat } from '../../../format';
 import { rungSpendTranslationRef } from '../../../translation/rungSpendTranslationRef';
-import { foldingTableStyles, outOfSight } from '../../shared';
+import { ColumnHeadings, foldingTableStyles, outOfSight } from '../../shared';
 
 const useStyles = makeStyles(theme => ({
   ...foldingTableStyles(theme, 520),
@@ -46,15 +46,12 @@ export function DesignTable(props: { design: Design }) {
   return (
     <table className={classes.table}>
       <caption className={classes.caption}>{t('design.caption')}</caption>
-      <thead className={classes.head}>
-        <tr>
-          {(['unit', 'built', 'enough'] as const).map(column => (
-            <th key={column} scope="col" className={classes.columnHeading}>
-              {t(`design.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeadings
+        classes={classes}
+        headings={(['unit', 'built', 'enough'] as const).map(column =>
+          t(`design.${column}`),
+        )}
+      />
       <tbody>
         {rows.map(({ kind, built, enough }) => (
           <tr key={kind} className={classes.row}>

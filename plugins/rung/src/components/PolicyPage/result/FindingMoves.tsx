@@ -1,58 +1,30 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { makeStyles } from '@material-ui/core/styles';
 import { FindingId } from '@rung/backstage-plugin-rung-common';
 import { PreviewFinding } from '@rung/backstage-plugin-rung-common/wire';
-import { useFormat } from '../../../format';
 import { rungFindingTranslationRef } from '../../../translation/rungFindingTranslationRef';
 import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
-import { Subheading } from '../../shared';
-import { smallTableStyles } from './smallTableStyles';
-
-const useStyles = makeStyles(smallTableStyles);
-const columns = ['appear', 'go'] as const;
+import { CountTable } from './CountTable';
 
 /** Which findings would appear, and which would go. */
 export function FindingMoves(props: { findings: readonly PreviewFinding[] }) {
   const { findings } = props;
-  const classes = useStyles();
   const { t } = useTranslationRef(rungReportsTranslationRef);
   const { t: findingT } = useTranslationRef(rungFindingTranslationRef);
-  const format = useFormat();
-  if (findings.length === 0) {
-    return null;
-  }
-  return (
+  return findings.length === 0 ? null : (
     <div>
-      <Subheading>{t('policyPage.result.findings')}</Subheading>
-      <table
-        className={classes.table}
-        aria-label={t('policyPage.result.findings')}
-      >
-        <thead>
-          <tr>
-            <th scope="col">{t('policyPage.result.column.finding')}</th>
-            {columns.map(column => (
-              <th key={column} scope="col" className={classes.number}>
-                {t(`policyPage.result.column.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {findings.map(finding => (
-            <tr key={finding.id}>
-              <th scope="row">
-                {findingT(`title.${finding.id as FindingId}`)}
-              </th>
-              {columns.map(column => (
-                <td key={column} className={classes.number}>
-                  {format.count(finding[column])}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <CountTable
+        title={t('policyPage.result.findings')}
+        nameHeadings={[t('policyPage.result.column.finding')]}
+        countHeadings={[
+          t('policyPage.result.column.appear'),
+          t('policyPage.result.column.go'),
+        ]}
+        rows={findings.map(({ id, appear, go }) => ({
+          key: id,
+          names: [findingT(`title.${id as FindingId}`)],
+          counts: [appear, go],
+        }))}
+      />
     </div>
   );
 }

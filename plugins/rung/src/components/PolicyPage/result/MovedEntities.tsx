@@ -1,5 +1,4 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { EntityRefLink, EntityRefLinks } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { FindingId } from '@rung/backstage-plugin-rung-common';
 import { PreviewItem } from '@rung/backstage-plugin-rung-common/wire';
@@ -7,7 +6,12 @@ import { useFormat } from '../../../format';
 import { rungTranslationRef } from '../../../translation';
 import { rungFindingTranslationRef } from '../../../translation/rungFindingTranslationRef';
 import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
-import { foldingTableStyles, Paragraph } from '../../shared';
+import {
+  ColumnHeadings,
+  EntityHeading,
+  foldingTableStyles,
+  Paragraph,
+} from '../../shared';
 import { isSameLevel } from './flowLayout';
 import { useFitText } from './useFitText';
 import { useLevelText } from './useLevelText';
@@ -30,29 +34,20 @@ export function MovedEntities(props: {
         className={classes.table}
         aria-label={t('policyPage.result.entities')}
       >
-        <thead className={classes.head}>
-          <tr>
-            {columns.map(column => (
-              <th key={column} className={classes.columnHeading} scope="col">
-                {t(`policyPage.result.column.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeadings
+          classes={classes}
+          headings={columns.map(column =>
+            t(`policyPage.result.column.${column}`),
+          )}
+        />
         <tbody>
           {items.map(item => (
             <tr key={item.entityRef} className={classes.row}>
-              <th className={classes.rowHeading} scope="row">
-                <EntityRefLink
-                  entityRef={item.entityRef}
-                  title={item.title}
-                  hideIcon
-                  disableTooltip
-                />
-                <div className={classes.aside}>
-                  <EntityRefLinks entityRefs={item.owners} hideIcons />
-                </div>
-              </th>
+              <EntityHeading
+                classes={classes}
+                entity={item}
+                owners={item.owners}
+              />
               <td className={classes.cell}>
                 <Verdict item={item} />
               </td>

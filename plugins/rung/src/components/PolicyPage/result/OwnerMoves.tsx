@@ -1,13 +1,11 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
-import { makeStyles } from '@material-ui/core/styles';
 import { PreviewOwner } from '@rung/backstage-plugin-rung-common/wire';
 import { useFormat } from '../../../format';
 import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
-import { Paragraph, Subheading } from '../../shared';
-import { smallTableStyles } from './smallTableStyles';
+import { Paragraph } from '../../shared';
+import { CountTable } from './CountTable';
 
-const useStyles = makeStyles(smallTableStyles);
 const columns = ['moved', 'up', 'down'] as const;
 
 /** Whom it concerns, those first of whom most moves. */
@@ -16,44 +14,28 @@ export function OwnerMoves(props: {
   more: number;
 }) {
   const { owners, more } = props;
-  const classes = useStyles();
   const { t } = useTranslationRef(rungReportsTranslationRef);
   const format = useFormat();
-  if (owners.length === 0) {
-    return null;
-  }
-  return (
+  return owners.length === 0 ? null : (
     <div>
-      <Subheading>{t('policyPage.result.owners')}</Subheading>
-      <table
-        className={classes.table}
-        aria-label={t('policyPage.result.owners')}
-      >
-        <thead>
-          <tr>
-            <th scope="col">{t('policyPage.result.column.owner')}</th>
-            {columns.map(column => (
-              <th key={column} scope="col" className={classes.number}>
-                {t(`policyPage.result.column.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {owners.map(owner => (
-            <tr key={owner.owner}>
-              <th scope="row">
-                <EntityRefLink entityRef={owner.owner} hideIcon />
-              </th>
-              {columns.map(column => (
-                <td key={column} className={classes.number}>
-                  {format.count(owner[column])}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <CountTable
+        title={t('policyPage.result.owners')}
+        nameHeadings={[t('policyPage.result.column.owner')]}
+        countHeadings={columns.map(column =>
+          t(`policyPage.result.column.${column}`),
+        )}
+        rows={owners.map(owner => ({
+          key: owner.owner,
+          names: [
+            <EntityRefLink
+              key={owner.owner}
+              entityRef={owner.owner}
+              hideIcon
+            />,
+          ],
+          counts: columns.map(column => owner[column]),
+        }))}
+      />
       {more > 0 && (
         <Paragraph>
           {t('policyPage.result.moreOwners', {
