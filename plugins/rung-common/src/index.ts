@@ -132,7 +132,7 @@ export type {
   RungDefinition,
   RungNumber,
 } from './ladder/types';
-export { unitKinds } from './ladder/units';
+export { mostFirst, unitKinds } from './ladder/units';
 export type { UnitCount, UnitKind } from './ladder/units';
 export { code as markdownCode } from './markdown/escape';
 export type { MemoLanguage, MemoParameters } from './memo/MemoLanguage';

@@ -1,4 +1,4 @@
-import { UnitCount } from '../ladder/units';
+import { mostFirst, UnitCount } from '../ladder/units';
 import { PricedUnits, Prices } from './types';
 
 /** Cuts off what adding decimals leaves beyond the fourth. */
@@ -16,14 +16,12 @@ export function priced(
   units: readonly UnitCount[],
   { monthly }: Pick<Prices, 'monthly'>,
 ): PricedUnits {
-  const lines = units
-    .flatMap(({ kind, count }) => {
-      const price = monthly[kind];
-      return price === undefined
-        ? []
-        : { kind, count, price, amount: exact(count * price) };
-    })
-    .sort((one, other) => other.count - one.count);
+  const lines = mostFirst(units).flatMap(({ kind, count }) => {
+    const price = monthly[kind];
+    return price === undefined
+      ? []
+      : { kind, count, price, amount: exact(count * price) };
+  });
   return {
     lines,
     amount:

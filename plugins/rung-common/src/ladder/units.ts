@@ -23,3 +23,18 @@ export interface UnitCount {
   /** At least one. */
   count: number;
 }
+
+/**
+ * Units in the order in which a sentence names them: of what there is most first, and
+ * of as many the larger kind.
+ *
+ * @public
+ */
+export function mostFirst<TUnit extends UnitCount>(
+  units: readonly TUnit[],
+): TUnit[] {
+  const size = ({ kind }: TUnit) => unitKinds.indexOf(kind);
+  return [...units].sort(
+    (one, other) => other.count - one.count || size(one) - size(other),
+  );
+}

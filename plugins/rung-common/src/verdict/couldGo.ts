@@ -3,7 +3,7 @@ import { knownFacts } from '../built/knownFacts';
 import { Built, Fit } from '../built/types';
 import { leastOf } from '../ladder/leastOf';
 import { ResilienceRung } from '../ladder/types';
-import { UnitCount, unitKinds } from '../ladder/units';
+import { mostFirst, UnitCount, unitKinds } from '../ladder/units';
 
 /**
  * What could go if what is over-built stepped down to the rung that is enough:
@@ -37,8 +37,9 @@ const MAX_NAMED = 2;
  * @public
  */
 export function namedCouldGo(couldGo: readonly UnitCount[]): UnitCount[] {
-  return unitKinds
-    .flatMap(kind => couldGo.filter(item => item.kind === kind))
-    .slice(0, MAX_NAMED)
-    .sort((one, other) => other.count - one.count);
+  return mostFirst(
+    unitKinds
+      .flatMap(kind => couldGo.filter(item => item.kind === kind))
+      .slice(0, MAX_NAMED),
+  );
 }

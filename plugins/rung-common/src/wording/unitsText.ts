@@ -1,5 +1,5 @@
 import { countedWords } from '../findings/parameters';
-import { UnitCount, UnitKind } from '../ladder/units';
+import { mostFirst, UnitCount, UnitKind } from '../ladder/units';
 import { enumerate } from './enumerate';
 
 /**
@@ -17,14 +17,14 @@ export const unitWords: Readonly<
 };
 
 /**
- * Units in English: `2 regions and 1 cluster`; undefined where there are none.
+ * Units in English, of what there is most first: `4 clusters and 2 regions`; undefined where there are none.
  *
  * @public
  */
 export function unitsText(units: readonly UnitCount[]): string | undefined {
   return units.length > 0
     ? enumerate(
-        units.map(
+        mostFirst(units).map(
           ({ kind, count }) =>
             `${count} ${unitWords[kind][count === 1 ? 'one' : 'other']}`,
         ),

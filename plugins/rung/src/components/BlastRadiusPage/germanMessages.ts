@@ -137,9 +137,9 @@ export const blastRadius = {
   'blastRadius.groups.narrow': 'Ein Klick auf einen Namen zeigt ihn allein.',
   'blastRadius.groups.picture': 'Systeme und was wovon abhängt',
   'blastRadius.groups.lone': 'Systeme ohne solche Abhängigkeiten',
-  'blastRadius.groups.counts': '{{down}} von {{all}} ausgefallen',
+  'blastRadius.groups.counts': '{{down}} von {{all}} aus',
   'blastRadius.groups.countsDegraded':
-    '{{down}} von {{all}} ausgefallen, {{degraded}} eingeschränkt',
+    '{{down}} von {{all}} aus, {{degraded}} eingeschränkt',
   'blastRadius.groups.more_one':
     'und {{number}} weitere Gruppe, weniger betroffen als diese',
   'blastRadius.groups.more_other':

@@ -74,7 +74,7 @@ describe('sub-page:rung/watchlist', () => {
       'over4 clusters and 2 regions could go.Rung 5 is built, rung 3 is enough.',
     ]);
     expect(
-      await screen.findByText('In all, 4 regions and 8 clusters could go.'),
+      await screen.findByText('In all, 8 clusters and 4 regions could go.'),
     ).toBeInTheDocument();
     expect(
       screen.getByText(
