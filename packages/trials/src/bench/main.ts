@@ -8,7 +8,7 @@ import { measureSize } from './measureSize.ts';
 import type { SizeResult } from './SizeResult.ts';
 
 const usualSizes = [1_000, 10_000, 100_000];
-const usualNodeOptions = '--max-old-space-size=256';
+const usualNodeOptions = '--max-old-space-size=512';
 
 /** Measures Rung at some sizes of the catalog, each figure beside what it stands on. */
 async function bench(running: Running) {
