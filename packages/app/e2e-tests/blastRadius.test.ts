@@ -114,6 +114,12 @@ test('the page says what is not known, and groups by owner and domain', async ({
       .getByRole('list', { name: 'By owner' })
       .getByRole('link', { name: 'Booking Team' }),
   ).toBeVisible();
+  await openRadius(page, `${region}&groupBy=domain`);
+  await expect(
+    page
+      .getByRole('list', { name: 'By domain' })
+      .getByRole('link', { name: 'Rental' }),
+  ).toBeVisible();
   await page.goto('/rung/blast-radius?loss=region&name=atlantis');
   await expect(
     page.getByText('This is not known, or you may not see it'),

@@ -54,6 +54,22 @@ for (const theme of ['light', 'dark'] as const) {
       await page.waitForLoadState('networkidle');
       await page.screenshot({ path: `${images}/${name}-${theme}.png` });
     }
+    await page.setViewportSize({ width: 1400, height: 1700 });
+    await page.goto('/rung/policy');
+    const threshold = page
+      .getByRole('group', { name: 'Availability' })
+      .getByLabel('Availability: Up to and including')
+      .first();
+    await threshold.fill('99');
+    await threshold.press('Enter');
+    await page.getByRole('button', { name: 'Preview' }).click();
+    await expect(page.getByText(/entities would move/)).toBeVisible();
+    await page.getByText('What would move').scrollIntoViewIfNeeded();
+    await page.screenshot({ path: `${images}/policy-${theme}.png` });
+    await page.goto('/rung/overview');
+    const spend = page.getByRole('region', { name: 'Savings and spend' });
+    await expect(spend.getByText(/× €730/).first()).toBeVisible();
+    await spend.screenshot({ path: `${images}/spend-${theme}.png` });
     await portal.openTab('booking-web');
     const built = page.locator('section[aria-labelledby="built"]');
     await built.scrollIntoViewIfNeeded();

@@ -1,5 +1,5 @@
 import { createTestFiles } from './__testUtils__/files';
-import { shop } from './__testUtils__/reports';
+import { shop, shopWith } from './__testUtils__/reports';
 import { runRung, TIMEOUT } from './__testUtils__/runRung';
 
 const wiki = shop
@@ -25,6 +25,12 @@ describe('rung preview', () => {
         '      - { rung: 2, atMost: 99.5 }',
         '      - { rung: 5 }',
       ].join('\n'),
+      'built.yaml': shopWith(
+        "rung.dev/built.rung: '3'\n    rung.dev/built.clusters: '1'",
+      ),
+      'prices.yaml':
+        'rung: { costs: { currency: EUR, asOf: "2025-11-01", cluster: 730 } }\n',
+      'hidden.yaml': 'rung: { costs: { enabled: false } }\n',
       'broken.yaml': 'rung:\n  scales:\n    rtp: []\n',
     }),
   );
@@ -65,6 +71,24 @@ describe('rung preview', () => {
     'exits with what %j comes to',
     async (args, code) => {
       expect(await preview(...args, ...named)).toMatchObject({ code });
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'names what it would cost by the prices of the portal, unless they are hidden',
+    async () => {
+      const priced = async (prices: string) => {
+        const args = ['--config', 'new.yaml', '--config', prices];
+        return (await preview(...args, 'built.yaml')).stdout;
+      };
+      expect(await priced('prices.yaml')).toContain(
+        [
+          'clusters to build: 0 → 1',
+          'It would cost: 1 cluster × 730 EUR a month, your prices of 2025-11-01',
+        ].join('\n'),
+      );
+      expect(await priced('hidden.yaml')).not.toMatch(/build|cost/);
     },
     TIMEOUT,
   );

@@ -94,11 +94,12 @@ export const rungPlugin = createBackendPlugin({
       async init(services) {
         const { httpRouter, metrics, permissionsRegistry } = services;
         const given = { ...services, ...readRungConfig(services.config) };
+        const store = await DatabaseAssessmentStore.create(given);
         const common = {
           ...given,
-          authorizer: Authorizer.create(given),
+          authorizer: Authorizer.create({ ...given, store }),
           availability: Availability.create(given),
-          store: await DatabaseAssessmentStore.create(given),
+          store,
           clusters: DatabaseClusterStore.create({
             client: await services.database.getClient(),
           }),

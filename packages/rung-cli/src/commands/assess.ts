@@ -52,8 +52,9 @@ export async function assess(
 
 /** Most runs need no configuration, and reading one takes a large library. */
 async function policyOf(paths: readonly string[]) {
-  const { readPolicy } = await exportsOf(import('../reading/readPolicy'));
-  return readPolicy(paths);
+  const { readSettings } = await exportsOf(import('../reading/readSettings'));
+  const { policy } = await readSettings(paths);
+  return policy;
 }
 
 /** What is said beside the result. What fails is said where nobody sees it. */

@@ -4,7 +4,7 @@ import {
 } from '@rung/backstage-plugin-rung-common';
 import { renderPreview } from '../formats/preview';
 import { readCatalogFiles } from '../reading';
-import { readPolicy } from '../reading/readPolicy';
+import { readSettings } from '../reading/readSettings';
 import { FilePreview, previewFiles } from '../verdicts';
 import { exitCodes } from './exitCodes';
 import { FailOn, PreviewOptions } from './types';
@@ -20,12 +20,15 @@ export async function preview(
   named: readonly string[],
   { format, output, config, base, exclude, failOn }: PreviewOptions,
 ): Promise<number> {
-  const after = await readPolicy(config);
-  const before = base ? await readPolicy(base) : AssessmentPolicy.default();
+  const { policy: after, costs } = await readSettings(config);
+  const before = base
+    ? (await readSettings(base)).policy
+    : AssessmentPolicy.default();
   const { sources, failures } = await readCatalogFiles(named, exclude);
   const previewed = await previewFiles(sources, {
     before,
     after,
+    costs,
     now: new Date(),
   });
   const text = renderPreview(format, previewed);

@@ -6,6 +6,7 @@ import {
 import { FilePreview } from '../verdicts';
 import { aligned } from './aligned';
 import {
+  amountLines,
   findingWords,
   movingLevels,
   movingUnits,
@@ -36,7 +37,7 @@ function renderJson({ counts, items }: FilePreview): string {
   return `${plainJson({ ...told, items }, 2)}\n`;
 }
 
-function renderTable({ counts, items }: FilePreview): string {
+function renderTable({ counts, items, prices }: FilePreview): string {
   const blocks = [
     [previewSentence(counts)],
     movingLevels(counts).map(
@@ -52,7 +53,7 @@ function renderTable({ counts, items }: FilePreview): string {
           ]),
         ])
       : [],
-    movingUnits(counts),
+    [...movingUnits(counts), ...amountLines(counts, prices)],
   ];
   return blocks
     .filter(lines => lines.length > 0)
@@ -61,7 +62,7 @@ function renderTable({ counts, items }: FilePreview): string {
 }
 
 /** For a comment on a pull request. */
-function renderMarkdown({ counts, items }: FilePreview): string {
+function renderMarkdown({ counts, items, prices }: FilePreview): string {
   const blocks = [
     ['## What the policy would move'],
     [previewSentence(counts)],
@@ -73,7 +74,9 @@ function renderMarkdown({ counts, items }: FilePreview): string {
         String(entities),
       ]),
     ),
-    movingUnits(counts).map(line => `- ${line}`),
+    [...movingUnits(counts), ...amountLines(counts, prices)].map(
+      line => `- ${line}`,
+    ),
     tableOf(
       ['Entity', 'Owner', 'Moves', 'Findings'],
       items.map(item => [

@@ -1,5 +1,14 @@
-import { layerBeside, RungNumber } from '@rung/backstage-plugin-rung-common';
-import { PreviewCounts } from '@rung/backstage-plugin-rung-common/preview';
+import {
+  layerBeside,
+  priced,
+  pricedText,
+  Prices,
+  RungNumber,
+} from '@rung/backstage-plugin-rung-common';
+import {
+  movedUnits,
+  PreviewCounts,
+} from '@rung/backstage-plugin-rung-common/preview';
 import {
   PreviewItem,
   PreviewLevel,
@@ -63,6 +72,31 @@ export function movingUnits({ couldGo, toBuild }: PreviewCounts): string[] {
         ({ kind, before, after }) => `${kind}s ${what}: ${before} → ${after}`,
       );
   return [...told('that could go', couldGo), ...told('to build', toBuild)];
+}
+
+const amounts = {
+  couldGo: {
+    more: 'It would give back',
+    fewer: 'It would no longer give back',
+  },
+  toBuild: { more: 'It would cost', fewer: 'It would no longer cost' },
+} as const;
+
+/** What that comes to by the prices of the organization, product by product. */
+export function amountLines(
+  counts: PreviewCounts,
+  prices: Prices | undefined,
+): string[] {
+  if (!prices) {
+    return [];
+  }
+  return (['couldGo', 'toBuild'] as const).flatMap(side => {
+    const moved = movedUnits(counts[side]);
+    return (['more', 'fewer'] as const).flatMap(way => {
+      const text = pricedText(priced(moved[way], prices), prices);
+      return text === undefined ? [] : `${amounts[side][way]}: ${text}`;
+    });
+  });
 }
 
 /** `rung 3 → rung 5`, or what else of the verdict moves. */

@@ -6,13 +6,18 @@ import {
 import {
   AssessmentPolicy,
   assessEntity,
+  Prices,
 } from '@rung/backstage-plugin-rung-common';
 import {
   PreviewCounts,
   previewedVerdict,
   PreviewTally,
+  shownCounts,
 } from '@rung/backstage-plugin-rung-common/preview';
-import { PreviewItem } from '@rung/backstage-plugin-rung-common/wire';
+import {
+  CostSettings,
+  PreviewItem,
+} from '@rung/backstage-plugin-rung-common/wire';
 import { FileEntities } from './FileEntities';
 import { isAssessed } from './kinds';
 import { templateNote } from './notesOf';
@@ -22,6 +27,8 @@ import { FileFailure, SourceFile } from './types';
 /** What would move of the entities of files. */
 export interface FilePreview {
   counts: PreviewCounts;
+  /** What the organization pays; left out where it has entered none, or hides it. */
+  prices?: Prices;
   /** All that moves, in the order of the files. */
   items: PreviewItem[];
   failures: FileFailure[];
@@ -37,8 +44,14 @@ export async function previewFiles(
   {
     before,
     after,
+    costs,
     now,
-  }: { before: AssessmentPolicy; after: AssessmentPolicy; now: Date },
+  }: {
+    before: AssessmentPolicy;
+    after: AssessmentPolicy;
+    costs: CostSettings;
+    now: Date;
+  },
 ): Promise<FilePreview> {
   const { documents, failures, templates } = parseFiles(sources);
   const entities = documents.map(({ document }) => document.entity);
@@ -64,7 +77,8 @@ export async function previewFiles(
       ) ?? [],
   );
   return {
-    counts: tally.counts(),
+    counts: shownCounts(tally.counts(), costs),
+    prices: costs.prices,
     items,
     failures,
     notes: templates.map(templateNote),

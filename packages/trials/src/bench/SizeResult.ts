@@ -23,6 +23,9 @@ export interface SizeResult {
   facetsP95Ms: number;
   listP95Ms: number;
   reportP95Ms: number;
+  /** The first question of what could go, by owner, and those after it. */
+  spendFirstMs: number;
+  spendP95Ms: number;
   listConditionalP95Ms: number;
   reportConditionalP95Ms: number;
   /** How much of everything the condition leaves, 0 to 1. */

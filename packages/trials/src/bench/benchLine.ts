@@ -13,6 +13,8 @@ const keys = [
   'facetsP95Ms',
   'listP95Ms',
   'reportP95Ms',
+  'spendFirstMs',
+  'spendP95Ms',
   'listConditionalP95Ms',
   'reportConditionalP95Ms',
   'drillFirstMs',

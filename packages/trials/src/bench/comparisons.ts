@@ -61,6 +61,18 @@ const comparisons: Comparison[] = [
     beside: facets,
   },
   {
+    figure: 'what could go, first',
+    value: 'spendFirstMs',
+    unit: 'ms',
+    beside: facets,
+  },
+  {
+    figure: 'what could go p95',
+    value: 'spendP95Ms',
+    unit: 'ms',
+    beside: facets,
+  },
+  {
     figure: 'list p95, conditional',
     value: 'listConditionalP95Ms',
     unit: 'ms',

@@ -1,5 +1,6 @@
 import type { BackendClient } from '../platform/BackendClient.ts';
 import { percentile } from '../platform/figures.ts';
+import { firstAnswer } from '../platform/firstAnswer.ts';
 import { say } from '../platform/launcher.ts';
 import { withDatabase, type PostgresConnection } from '../platform/postgres.ts';
 import { bareReach, readBare, type BareRow } from './bareReach.ts';
@@ -22,7 +23,7 @@ export async function measureDrill(
 ) {
   say('  what a loss takes down');
   const first = '/api/rung/v1/drill?loss=region&name=region-1';
-  const drillFirstMs = await client.time(first, { token });
+  const drillFirstMs = await firstAnswer(client, first, token);
   const paths: string[] = [];
   for (const kind of lossKinds) {
     const { items } = await client.json<Possible>(

@@ -72,7 +72,7 @@ async function readRows(
     for (const columns of ['stated', 'stated, known']) {
       for (let after = ''; ; ) {
         const { rows } = await client.query<{ entity_ref: string }>(
-          `select entity_ref, uid from assessments
+          `select entity_ref, number from assessments
            where entity_ref > $1 and gone_at is null
            order by entity_ref limit ${pageSize}`,
           [after],

@@ -9,18 +9,22 @@ const measured = 60;
 const paths = {
   list: '/api/rung/v1/assessments?limit=50&orderBy=rung&order=desc',
   report: '/api/rung/v1/report?groupBy=owner&kind=*',
+  spend: '/api/rung/v1/spend?groupBy=owner&kind=*',
   facets:
     '/api/catalog/entity-facets?facet=relations.ownedBy&filter=kind=component',
 };
 
-/** The list and the report while users may see everything, beside the catalog's own grouping. */
+/** The list, the report and what could go while users may see everything, beside the catalog's own grouping. */
 export async function measureReports(client: BackendClient, token: string) {
-  say('  the list and the report');
+  say('  the list, the report and what could go');
   await setEntityPolicy(client, 'all');
   return {
     facetsP95Ms: await slowest(client, paths.facets, token),
     listP95Ms: await slowest(client, paths.list, token),
     reportP95Ms: await slowest(client, paths.report, token),
+    // Until anything is written the same question is answered from memory.
+    spendFirstMs: await client.time(paths.spend, { token }),
+    spendP95Ms: await slowest(client, paths.spend, token),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { BackendProcess } from '../platform/BackendProcess.ts';
 import { setEntityPolicy } from '../platform/entityPolicy.ts';
 import { percentile } from '../platform/figures.ts';
-import { say } from '../platform/launcher.ts';
+import { firstAnswer } from '../platform/firstAnswer.ts';
+import { Problem, say } from '../platform/launcher.ts';
 import { watchPeakMemory } from '../platform/peakMemory.ts';
 
 const warmUps = 2;
@@ -27,20 +28,19 @@ export async function measureReads(
   const peak = watchPeakMemory(backend.pid);
   const p95 = async (what: string, pathOf: (round: number) => string) => {
     say(`  ${what}`);
-    const milliseconds: number[] = [];
-    for (let round = 0; round < warmUps + measured; round++) {
-      const { status, milliseconds: taken } = await backend.client.ask(
-        pathOf(round),
-        { token },
-      );
-      if (status !== 200) {
-        // That it is not answered at this size is a result as well.
-        say(`    answered ${status} after ${Math.round(taken)} ms`);
-        return undefined;
+    try {
+      const first = await firstAnswer(backend.client, pathOf(0), token);
+      say(`    the first answer after ${Math.round(first)} ms`);
+      const milliseconds: number[] = [];
+      for (let round = 0; round < warmUps + measured; round++) {
+        milliseconds.push(await backend.client.time(pathOf(round), { token }));
       }
-      milliseconds.push(taken);
+      return percentile(milliseconds.slice(warmUps), 0.95);
+    } catch (error) {
+      // That it is not answered at this size is a result as well.
+      say(`    ${error instanceof Problem ? error.message : String(error)}`);
+      return undefined;
     }
-    return percentile(milliseconds.slice(warmUps), 0.95);
   };
   await setEntityPolicy(backend.client, 'all');
   const all = {

@@ -4,8 +4,8 @@ import {
   FilterName,
   filterNames,
 } from '@rung/backstage-plugin-rung-common/wire';
-import { Visibility } from '../database';
 import { ScoredRecord } from '../scoring';
+import { Sight } from './sights';
 
 type Summary = ScoredRecord['summary'];
 
@@ -62,16 +62,16 @@ function matches(summary: Summary, filters: AssessmentFilters): boolean {
 
 /** What a reader is to see, worked out without a database. */
 export function visibleTo(
-  visibility: Visibility,
+  sight: Sight,
   filters: AssessmentFilters,
   entities: readonly ScoredRecord[],
 ): Summary[] {
   const summaries =
-    visibility.type === 'all'
+    sight.type === 'all'
       ? entities.map(({ summary }) => summary)
       : entities
-          .filter(({ uid }) => visibility.uids.includes(uid))
-          .map(({ summary }) => visiblePart(summary, visibility.sources));
+          .filter(({ uid }) => sight.uids.includes(uid))
+          .map(({ summary }) => visiblePart(summary, sight.sources));
   return summaries.filter(summary => matches(summary, filters));
 }
 

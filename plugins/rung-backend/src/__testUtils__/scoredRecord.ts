@@ -11,6 +11,7 @@ export function scoredRecord(
   return {
     uid: `uid-${name}`,
     names: [],
+    placingClusters: [],
     problems: [],
     input: { stated: '{}', known: '{}' },
     dependency: { entityRef, resilience: summary.resilience },

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
+import { unlessAborted } from '@rung/backstage-plugin-rung-node';
 import { ReportStore, ScanStore } from '../database';
 import { CatalogGraph, GraphBuilder } from '../dependencyGraph';
-import { SharedRead } from '../reports';
 
 interface Held {
   version: number;
@@ -18,7 +18,7 @@ export class CurrentGraph {
     Pick<ScanStore, 'getScan'>;
   private readonly countedEnvironment: string;
   private held: Held | undefined;
-  private reading: SharedRead<Held> | undefined;
+  private reading: Promise<Held> | undefined;
 
   static create(options: {
     store: ReportStore & ScanStore;
@@ -39,40 +39,39 @@ export class CurrentGraph {
     if (held && (held.version === version || (await this.isScanning()))) {
       return held.graph;
     }
-    if (!this.reading || this.reading.isGivenUp) {
-      this.reading = this.read(version);
-    }
-    return (await this.reading.wait(signal)).graph;
+    const reading = this.reading ?? this.read(version);
+    return (await unlessAborted(() => reading, signal)).graph;
   }
 
   private async isScanning(): Promise<boolean> {
     return (await this.store.getScan()).status === 'running';
   }
 
-  private read(version: number): SharedRead<Held> {
-    const shared = SharedRead.of(async signal => {
-      const builder = GraphBuilder.create(this.countedEnvironment);
-      await this.store.readGraph(
-        async entities => {
-          entities.forEach(entity => builder.add(entity));
-          // Others have their turn between two pages.
-          await setImmediate();
-          signal.throwIfAborted();
-        },
-        { signal },
-      );
-      return { version, graph: builder.build() };
-    });
-    shared.settled
+  /**
+   * It goes on when nobody waits any longer: of a very large catalog it takes longer
+   * than a reader may wait, and whoever asks again finds it.
+   */
+  private read(version: number): Promise<Held> {
+    const reading = this.build(version);
+    this.reading = reading;
+    reading
       .then(held => {
         this.held = held;
       })
       .catch(() => {})
       .finally(() => {
-        if (this.reading === shared) {
-          this.reading = undefined;
-        }
+        this.reading = undefined;
       });
-    return shared;
+    return reading;
+  }
+
+  private async build(version: number): Promise<Held> {
+    const builder = GraphBuilder.create(this.countedEnvironment);
+    await this.store.readGraph(async entities => {
+      entities.forEach(entity => builder.add(entity));
+      // Others have their turn between two pages.
+      await setImmediate();
+    });
+    return { version, graph: builder.build() };
   }
 }

@@ -9,12 +9,12 @@ import { version as engineVersion } from '@rung/backstage-plugin-rung-common/pac
 import {
   readAssessedKinds,
   readAssessmentPolicyInput,
+  readCosts,
 } from '@rung/backstage-plugin-rung-node';
 import { LossLimits } from '../admission';
 import { EvidenceReporter } from '../evidence';
 import { MessageSettings } from '../notifications';
 import { fingerprint } from '../scoring';
-import { readCosts } from './readCosts';
 import { readCountedKinds } from './readCountedKinds';
 import { readDuration } from './readDuration';
 import { readEvidenceReporters } from './readEvidenceReporters';

@@ -1,3 +1,4 @@
+import { EntitySet } from './EntitySet';
 import { FindingId } from '@rung/backstage-plugin-rung-common';
 import {
   ClusterComponents,
@@ -33,6 +34,7 @@ import {
   StoredFindingTrend,
   StoredSummary,
   StoredHistory,
+  SpendQuery,
   StoredSpend,
   Visibility,
   Written,
@@ -104,11 +106,13 @@ export interface ReadOptions {
 export interface ReportStore {
   /** A number that is another one once what is reported has changed. */
   version(): Promise<number>;
+  /** The stored entities among those with these uids. */
+  entitySetOf(uids: readonly string[]): Promise<EntitySet>;
   list(query: ListQuery, options?: ReadOptions): Promise<ListPage>;
   count(query: ReportQuery, options?: ReadOptions): Promise<number>;
   report(query: ReportQuery, options?: ReadOptions): Promise<CountedReport>;
   /** What could go and what closing gaps would take, added up. */
-  spend(query: ReportQuery, options?: ReadOptions): Promise<StoredSpend>;
+  spend(query: SpendQuery, options?: ReadOptions): Promise<StoredSpend>;
   /** The latest days, fewer where older changes have been forgotten. */
   trend(
     query: ReportQuery,
@@ -164,7 +168,6 @@ export interface ReportStore {
   /** All that is in the catalog with what it depends on, page by page. */
   readGraph(
     onPage: (entities: readonly GraphEntity[]) => Promise<void>,
-    options?: ReadOptions,
   ): Promise<void>;
   getEntity(entityRef: string): Promise<StoredSummary | undefined>;
   dependents(query: DependentsQuery): Promise<Dependents>;

@@ -23,6 +23,8 @@ import { countByCluster } from './operations/countByCluster';
 import { countReport } from './operations/countReport';
 import { latestEvidence, saveEvidence } from './operations/evidence';
 import { readExercises } from './operations/exercises';
+import { EntitySet } from './EntitySet';
+import { entitySetOf } from './operations/entitySetOf';
 import { fenced, readVersion, takeSequence } from './operations/fence';
 import { applyFilters } from './operations/filters';
 import { listAssessments } from './operations/listAssessments';
@@ -67,6 +69,7 @@ import {
   ReportQuery,
   StoredDependency,
   StoredFindingTrend,
+  SpendQuery,
   StoredSpend,
   StoredSummary,
   Visibility,
@@ -178,6 +181,10 @@ export class DatabaseAssessmentStore implements AssessmentStore {
     return readVersion(this.client);
   }
 
+  async entitySetOf(uids: readonly string[]): Promise<EntitySet> {
+    return this.read(client => entitySetOf(client, uids));
+  }
+
   async list(query: ListQuery, options?: ReadOptions): Promise<ListPage> {
     return this.read(client => listAssessments(client, query), options);
   }
@@ -203,7 +210,7 @@ export class DatabaseAssessmentStore implements AssessmentStore {
     return this.read(client => countReport(client, query), options);
   }
 
-  async spend(query: ReportQuery, options?: ReadOptions): Promise<StoredSpend> {
+  async spend(query: SpendQuery, options?: ReadOptions): Promise<StoredSpend> {
     return this.read(client => readSpend(client, query), options);
   }
 
@@ -323,13 +330,12 @@ export class DatabaseAssessmentStore implements AssessmentStore {
 
   async readGraph(
     onPage: (entities: readonly GraphEntity[]) => Promise<void>,
-    options?: ReadOptions,
   ): Promise<void> {
     return this.read(async client => {
       for await (const page of readGraph(client)) {
         await onPage(page);
       }
-    }, options);
+    });
   }
 
   async getEntity(entityRef: string): Promise<StoredSummary | undefined> {

@@ -1,5 +1,6 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { createStore, databaseIds } from '../__testUtils__/databases';
+import { visibilityOf } from '../__testUtils__/sights';
 import { setDate } from '../__testUtils__/fakeDate';
 import { scoredRecord } from '../__testUtils__/scoredRecord';
 import { AssessmentStore } from './AssessmentStore';
@@ -87,7 +88,11 @@ describe.each(databases.eachSupportedId())('acceptances on %s', id => {
     );
     await (await store.beginScan()).markGone(['component:default/gone']);
 
-    const some = { type: 'some', uids: ['uid-mine'], sources: [] } as const;
+    const some = await visibilityOf(store, {
+      type: 'some',
+      uids: ['uid-mine'],
+      sources: [],
+    });
     const mine = { ends: [['mine', 'mesh', '2026-03-02']], total: 1 };
     await expect(ask(store, { visibility: some })).resolves.toEqual(mine);
     await expect(

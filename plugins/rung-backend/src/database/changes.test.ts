@@ -1,6 +1,7 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import fc from 'fast-check';
 import { createStore, databaseIds } from '../__testUtils__/databases';
+import { visibilityOf } from '../__testUtils__/sights';
 import { setDate } from '../__testUtils__/fakeDate';
 import { scoredRecord } from '../__testUtils__/scoredRecord';
 import { dateOf, dayOf } from '../days';
@@ -167,11 +168,11 @@ describe.each(databases.eachSupportedId())('changes on %s', id => {
 
   it('are those of the entities that a reader may see', async () => {
     const mine = [3, 4, 5].map(nameOf);
-    const visibility: Visibility = {
+    const visibility = await visibilityOf(store, {
       type: 'some',
       uids: mine.map(name => `uid-${name}`),
       sources: [],
-    };
+    });
     const expected = movesBetween(0, 7).filter(({ name }) =>
       mine.includes(name),
     );

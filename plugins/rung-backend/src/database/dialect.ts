@@ -1,5 +1,6 @@
 import { isError } from '@backstage/errors';
 import { Knex } from 'knex';
+import { EntitySet } from './EntitySet';
 
 /** The type of a column, as PostgreSQL names it. */
 export type ColumnType =
@@ -94,6 +95,32 @@ export function joinAmong(
       ]);
 }
 
+/** What a mark is more than, and the end of all marks is not. */
+const UNMARKED = Buffer.of(0);
+
+/** The condition that a column has the number of one of some entities. */
+export function inSet(
+  client: Knex,
+  column: string,
+  { few, marks }: EntitySet,
+): Knex.Raw {
+  const isPg = isPostgres(client);
+  if (few) {
+    return isPg
+      ? client.raw('?? = any(?::integer[])', [column, `{${few.join()}}`])
+      : client.raw('?? in (select value from json_each(?))', [
+          column,
+          JSON.stringify(few),
+        ]);
+  }
+  const bytes = isPg ? '?::bytea' : '?';
+  return client.raw(`substr(${bytes}, ?? + 1, 1) > ${bytes}`, [
+    marks,
+    column,
+    UNMARKED,
+  ]);
+}
+
 /** Joins the elements of a column that holds a JSON array of strings. */
 export function joinElements(
   client: Knex,
@@ -108,8 +135,8 @@ export function joinElements(
     : client.raw('join json_each(??) as ??', [column, alias]);
 }
 
-/** The texts in a column of all rows, as one JSON array in no certain order. */
-export function textsOf(client: Knex, column: string): Knex.Raw {
+/** The values in a column of all rows, as one JSON array in no certain order. */
+export function valuesOf(client: Knex, column: string): Knex.Raw {
   return isPostgres(client)
     ? client.raw(`coalesce(json_agg(??), '[]')::text`, [column])
     : client.raw('json_group_array(??)', [column]);

@@ -1,5 +1,6 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { createStore, databaseIds } from '../__testUtils__/databases';
+import { visibilityOf } from '../__testUtils__/sights';
 import { setDate } from '../__testUtils__/fakeDate';
 import { scoredRecord } from '../__testUtils__/scoredRecord';
 
@@ -36,11 +37,11 @@ describe.each(databases.eachSupportedId())('exercises on %s', id => {
     ]);
     const query = {
       filters: {},
-      visibility: {
-        type: 'some' as const,
+      visibility: await visibilityOf(store, {
+        type: 'some',
         uids: ['soon', 'today', 'later', 'over'].map(name => `uid-${name}`),
         sources: [],
-      },
+      }),
       within: 30,
       limit: 10,
     };

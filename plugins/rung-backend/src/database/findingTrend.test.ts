@@ -2,17 +2,18 @@ import { TestDatabases } from '@backstage/backend-test-utils';
 import { findingIds, severities } from '@rung/backstage-plugin-rung-common';
 import { FindingSeries } from '@rung/backstage-plugin-rung-common/wire';
 import { createStore, databaseIds } from '../__testUtils__/databases';
+import { Sight, visibilityOf } from '../__testUtils__/sights';
 import { setDate } from '../__testUtils__/fakeDate';
 import { live, livedDays as days } from '../__testUtils__/passingDays';
 import { visibleTo } from '../__testUtils__/reportModel';
 import { scanTwice } from '../__testUtils__/scanTwice';
 import { scoredRecord } from '../__testUtils__/scoredRecord';
 import { ScoredRecord } from '../scoring';
-import { StoredFindingTrend, Visibility } from './types';
+import { StoredFindingTrend } from './types';
 
 const databases = TestDatabases.create({ ids: databaseIds });
 
-const everything: Visibility = { type: 'all' };
+const everything: Sight = { type: 'all' };
 
 type Choose = (
   entities: readonly ScoredRecord[],
@@ -93,11 +94,12 @@ describe.each(databases.eachSupportedId())(
     it('is that of the entities one may see, as they are filtered today', async () => {
       const store = await createStore(await databases.init(id));
       const ended = await live(store);
-      const visibility: Visibility = {
-        type: 'some',
+      const sight = {
+        type: 'some' as const,
         uids: ended[ended.length - 1].map(({ uid }) => uid).slice(1),
         sources: ['domain:default/x'],
       };
+      const visibility = await visibilityOf(store, sight);
 
       for (const filters of [
         {},
@@ -107,14 +109,14 @@ describe.each(databases.eachSupportedId())(
         await expect(
           store.findingTrend({ filters, visibility }, days.length),
         ).resolves.toEqual(
-          trendOf(ended, entities => visibleTo(visibility, filters, entities)),
+          trendOf(ended, entities => visibleTo(sight, filters, entities)),
         );
       }
       await expect(
         store.findingTrend(
           {
             filters: { domain: ['domain:default/x'] },
-            visibility: { ...visibility, sources: [] },
+            visibility: await visibilityOf(store, { ...sight, sources: [] }),
           },
           days.length,
         ),

@@ -33,7 +33,7 @@ describe.each(databases.eachSupportedId())('the graph on %s', id => {
       ...common,
       ...node,
       entityRef: 'component:default/a',
-      uid: 'uid-a',
+      number: 0,
       name: 'a',
       title: 'A',
       system: 'system:default/s',
@@ -43,7 +43,7 @@ describe.each(databases.eachSupportedId())('the graph on %s', id => {
       {
         ...common,
         entityRef: 'component:default/b',
-        uid: 'uid-b',
+        number: 1,
         name: 'b',
         owners: [],
         dependsOn: [],

@@ -6,6 +6,7 @@ export type {
   ScanWriter,
 } from './AssessmentStore';
 export type { ClusterStore, KeptCluster, ReadCluster } from './ClusterStore';
+export { EntitySet } from './EntitySet';
 export { DatabaseAssessmentStore } from './DatabaseAssessmentStore';
 export type {
   Days,

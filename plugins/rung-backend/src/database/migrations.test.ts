@@ -54,6 +54,7 @@ describe.each(databases.eachSupportedId())('migrations on %s', id => {
       'history_readers',
       'notifications',
       'preview_inputs',
+      'placing_clusters',
     ]) {
       expect([table, await knex.schema.hasTable(table)]).toEqual([
         table,
@@ -156,6 +157,24 @@ describe.each(databases.eachSupportedId())('migrations on %s', id => {
 
     expect(written).toEqual([3002, 1001, 0]);
     await expect(read()).resolves.toEqual(written);
+  });
+
+  it('number what was written before', async () => {
+    const knex = await databases.init(id);
+    const store = await createStore(knex);
+    const names = ['a', 'b', 'c', 'd'];
+    const writer = await store.beginScan();
+    await writer.write(names.map(name => scoredRecord(name)));
+
+    await knex.migrate.down({ directory, name: '20261130031000_numbers.js' });
+    await knex.migrate.latest({ directory });
+
+    await expect(
+      knex('assessments').orderBy('number').pluck('number'),
+    ).resolves.toEqual([0, 1, 2, 3]);
+    await (await store.beginScan()).write([scoredRecord('e')]);
+    const { marks } = await store.entitySetOf(['uid-e']);
+    expect(marks).toEqual(Buffer.from([0, 0, 0, 0, 1]));
   });
 
   it('count the findings that were open before from today on', async () => {

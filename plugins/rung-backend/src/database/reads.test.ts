@@ -1,5 +1,6 @@
 import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
 import { createStore, databaseIds } from '../__testUtils__/databases';
+import { visibilityOf } from '../__testUtils__/sights';
 import { setDate } from '../__testUtils__/fakeDate';
 import { scoredRecord } from '../__testUtils__/scoredRecord';
 import { DatabaseAssessmentStore } from './DatabaseAssessmentStore';
@@ -101,7 +102,11 @@ describe.each(databases.eachSupportedId())('reading from %s', id => {
     await expect(
       store.dependents({
         ...query,
-        visibility: { type: 'some', uids: ['uid-silent'], sources: [] },
+        visibility: await visibilityOf(store, {
+          type: 'some',
+          uids: ['uid-silent'],
+          sources: [],
+        }),
       }),
     ).resolves.toEqual({
       items: [{ entityRef: refOf('silent'), relation: 'stated' }],

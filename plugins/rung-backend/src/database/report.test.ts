@@ -8,6 +8,7 @@ import {
 import { countsOf } from '../__testUtils__/countsOf';
 import { groupsOf as namesIn } from '../__testUtils__/groupsOf';
 import { createStore, databaseIds } from '../__testUtils__/databases';
+import { Sight, visibilityOf } from '../__testUtils__/sights';
 import { randomEntities } from '../__testUtils__/randomEntities';
 import { visibleTo } from '../__testUtils__/reportModel';
 import { scoredRecord } from '../__testUtils__/scoredRecord';
@@ -20,7 +21,7 @@ const databases = TestDatabases.create({ ids: databaseIds });
 const entities = randomEntities(150);
 const everything: Visibility = { type: 'all' };
 
-const visibilities: Visibility[] = [
+const sights: Sight[] = [
   everything,
   {
     type: 'some',
@@ -91,13 +92,13 @@ function groupsOf(
 
 /** What only the filter by kind keeps out, worked out without a database. */
 function othersOf(
-  visibility: Visibility,
+  sight: Sight,
   { kind, ...filters }: AssessmentFilters,
 ): Record<string, number> {
-  const counted = visibleTo(visibility, { kind, ...filters }, entities);
+  const counted = visibleTo(sight, { kind, ...filters }, entities);
   const refs = new Set(counted.map(({ entityRef }) => entityRef));
   const others: Record<string, number> = {};
-  for (const summary of visibleTo(visibility, filters, entities)) {
+  for (const summary of visibleTo(sight, filters, entities)) {
     if (kind && !refs.has(summary.entityRef)) {
       others[summary.kind] = (others[summary.kind] ?? 0) + 1;
     }
@@ -117,16 +118,17 @@ describe.each(databases.eachSupportedId())('the report on %s', id => {
   });
 
   it('counts what one may see of what is asked for', async () => {
-    for (const visibility of visibilities) {
+    for (const sight of sights) {
+      const visibility = await visibilityOf(store, sight);
       for (const filters of filterings) {
-        const members = visibleTo(visibility, filters, entities);
+        const members = visibleTo(sight, filters, entities);
         const { totals, matrix, others } = await store.report({
           filters,
           visibility,
         });
         expect({ filters, totals, matrix, others }).toEqual({
           filters,
-          others: othersOf(visibility, filters),
+          others: othersOf(sight, filters),
           totals: countsOf(members),
           matrix: matrixOf(members),
         });
@@ -135,17 +137,18 @@ describe.each(databases.eachSupportedId())('the report on %s', id => {
   });
 
   it.each(reportGroupings)('counts the same by %s', async groupBy => {
-    for (const visibility of visibilities) {
-      const visible = visibleTo(visibility, {}, entities);
+    for (const sight of sights) {
+      const visibility = await visibilityOf(store, sight);
+      const visible = visibleTo(sight, {}, entities);
       for (const filters of filterings) {
-        const members = visibleTo(visibility, filters, entities);
+        const members = visibleTo(sight, filters, entities);
         const report = await store.report({ filters, visibility, groupBy });
         expect({ filters, ...report }).toEqual({
           filters,
           totals: countsOf(members),
           matrix: matrixOf(members),
           groups: groupsOf(members, visible, groupBy),
-          others: othersOf(visibility, filters),
+          others: othersOf(sight, filters),
         });
       }
     }

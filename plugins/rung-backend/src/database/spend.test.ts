@@ -10,20 +10,58 @@ import {
   reportGroupings,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { createStore, databaseIds } from '../__testUtils__/databases';
+import { Sight, visibilityOf } from '../__testUtils__/sights';
 import { groupsOf } from '../__testUtils__/groupsOf';
 import { randomEntities } from '../__testUtils__/randomEntities';
 import { visibleTo } from '../__testUtils__/reportModel';
 import { scoredRecord } from '../__testUtils__/scoredRecord';
+import { ScoredRecord } from '../scoring';
 import { AssessmentStore } from './AssessmentStore';
-import { StoredSpendGroup, Visibility } from './types';
+import { StoredSpendGroup } from './types';
 
 const databases = TestDatabases.create({ ids: databaseIds });
-const entities = randomEntities(150);
 
-const visibilities: Visibility[] = [
+const stated = [
+  'resource:default/one',
+  'resource:default/three',
+  'resource:default/tests',
+];
+
+/** Where a cluster is, as a Resource in the catalog states it. */
+function cluster(name: string, environment: string): ScoredRecord {
+  const entityRef = `resource:default/${name}`;
+  return scoredRecord(
+    name,
+    { kind: 'Resource', entityRef },
+    {
+      dependency: { entityRef },
+      node: {
+        owners: [],
+        dependsOn: [],
+        cluster: { name, environment, zones: ['a', 'b'] },
+      },
+    },
+  );
+}
+
+/** What was seen nowhere states any of the clusters, or none. */
+const entities = [
+  ...randomEntities(150).map((record, index) => ({
+    ...record,
+    placingClusters: record.places
+      ? []
+      : stated.filter((_, place) => index % (place + 2) === 0),
+  })),
+  cluster('one', 'live'),
+  cluster('three', 'live'),
+  cluster('tests', 'tests'),
+];
+
+const sights: Sight[] = [
   { type: 'all' },
   {
     type: 'some',
+    // One of the clusters among them, and the one of them that counts not.
     uids: entities.map(({ uid }) => uid).filter((_, index) => index % 4 > 0),
     sources: ['domain:default/e001'],
   },
@@ -38,13 +76,22 @@ const filterings: AssessmentFilters[] = [
 
 type Summary = ReturnType<typeof visibleTo>[number];
 
-const placesOf = new Map(
-  entities.map(({ summary, places = [] }) => [summary.entityRef, places]),
+const recordOf = new Map(
+  entities.map(record => [record.summary.entityRef, record]),
 );
 
-function clustersOf({ entityRef }: Summary): string[] {
+/** The names of the clusters where it was seen, else of those that it states. */
+function clustersOf({ entityRef }: Summary, visible: readonly Summary[]) {
+  const { places, placingClusters = [] } = recordOf.get(entityRef) ?? {};
   return [
-    ...new Set((placesOf.get(entityRef) ?? []).map(({ cluster }) => cluster)),
+    ...new Set(
+      places
+        ? places.map(place => place.cluster)
+        : placingClusters.flatMap(ref => {
+            const found = visible.find(each => each.entityRef === ref);
+            return found && found.name !== 'tests' ? found.name : [];
+          }),
+    ),
   ];
 }
 
@@ -53,12 +100,16 @@ function couldLeave({ couldGo }: Summary): number {
 }
 
 /** The clusters that all of them that run there could leave. */
-function sparedBy(members: readonly Summary[]): string[] {
-  return [...new Set(members.flatMap(clustersOf))]
+function sparedBy(
+  members: readonly Summary[],
+  visible: readonly Summary[],
+): string[] {
+  return [...new Set(members.flatMap(each => clustersOf(each, visible)))]
     .filter(cluster =>
       members.every(
         member =>
-          couldLeave(member) > 0 || !clustersOf(member).includes(cluster),
+          couldLeave(member) > 0 ||
+          !clustersOf(member, visible).includes(cluster),
       ),
     )
     .sort();
@@ -78,6 +129,7 @@ function unitsOf(members: readonly Summary[], sum: 'couldGo' | 'closing') {
 function groupOf(
   name: string | undefined,
   members: readonly Summary[],
+  visible: readonly Summary[],
 ): StoredSpendGroup {
   return {
     name,
@@ -93,7 +145,7 @@ function groupOf(
         entityRef: member.entityRef,
         count: couldLeave(member),
       })),
-    spared: sparedBy(members),
+    spared: sparedBy(members, visible),
   };
 }
 
@@ -129,10 +181,11 @@ describe.each(databases.eachSupportedId())('savings and spend on %s', id => {
   it.each([undefined, ...reportGroupings])(
     'adds up what one may see of what is asked for, by %s',
     async groupBy => {
-      for (const visibility of visibilities) {
-        const visible = visibleTo(visibility, {}, entities);
+      for (const sight of sights) {
+        const visibility = await visibilityOf(store, sight);
+        const visible = visibleTo(sight, {}, entities);
         for (const filters of filterings) {
-          const members = visibleTo(visibility, filters, entities);
+          const members = visibleTo(sight, filters, entities);
           const names = [
             ...new Set(
               members.flatMap(member =>
@@ -144,8 +197,11 @@ describe.each(databases.eachSupportedId())('savings and spend on %s', id => {
             filters,
             visibility,
             groupBy,
+            countedEnvironment: 'live',
           });
-          expect(inOrder(totals)).toEqual(inOrder(groupOf(undefined, members)));
+          expect(inOrder(totals)).toEqual(
+            inOrder(groupOf(undefined, members, visible)),
+          );
           expect(groups?.map(inOrder).sort(byName)).toEqual(
             groupBy &&
               names
@@ -156,17 +212,21 @@ describe.each(databases.eachSupportedId())('savings and spend on %s', id => {
                       members.filter(member =>
                         groupsOf(member, groupBy).includes(name),
                       ),
+                      visible,
                     ),
                   ),
                 )
                 .sort(byName),
           );
-          expect(spared.sort()).toEqual(sparedBy(visible));
+          expect(spared.sort()).toEqual(sparedBy(visible, visible));
           expect(
             placed.map(one => [one.entityRef, one.couldLeave]).sort(),
           ).toEqual(
             visible
-              .filter(one => couldLeave(one) > 0 && clustersOf(one).length > 0)
+              .filter(
+                one =>
+                  couldLeave(one) > 0 && clustersOf(one, visible).length > 0,
+              )
               .map(one => [one.entityRef, couldLeave(one)])
               .sort(),
           );

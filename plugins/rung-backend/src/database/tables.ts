@@ -17,6 +17,7 @@ import { fromUnitColumns, UnitColumns } from './unitColumns';
 export const assessmentColumns = {
   entity_ref: 'text',
   uid: 'text',
+  number: 'integer',
   kind: 'text',
   namespace: 'text',
   name: 'text',
@@ -63,6 +64,7 @@ export const assessmentColumns = {
 export interface AssessmentRow extends UnitColumns<number> {
   entity_ref: string;
   uid: string;
+  number: number;
   kind: string;
   namespace: string;
   name: string;

@@ -2,6 +2,7 @@ import { Entity } from '@backstage/catalog-model';
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
 import { createStore, databaseIds } from '../__testUtils__/databases';
+import { visibilityOf } from '../__testUtils__/sights';
 import { scoredRecord } from '../__testUtils__/scoredRecord';
 import { recordOf, scoreRecord } from '../scoring';
 
@@ -74,7 +75,11 @@ describe.each(databases.eachSupportedId())('texts in %s', id => {
     );
     const { items } = await store.list({
       filters: {},
-      visibility: { type: 'some', uids: awkward, sources: awkward },
+      visibility: await visibilityOf(store, {
+        type: 'some',
+        uids: awkward,
+        sources: awkward,
+      }),
       orderBy: 'name',
       descending: false,
       limit: 100,
@@ -119,7 +124,7 @@ describe.each(databases.eachSupportedId())('texts in %s', id => {
     };
     const scored = scoreRecord(
       recordOf(entity, policy),
-      { lineage: [], dependencies: [] },
+      { lineage: [], dependencies: [], clusters: [] },
       {
         policy,
         now: new Date('2026-05-01'),

@@ -2,6 +2,7 @@ import { TestDatabases } from '@backstage/backend-test-utils';
 import { TrendDay } from '@rung/backstage-plugin-rung-common/wire';
 import { countsOf } from '../__testUtils__/countsOf';
 import { createStore, databaseIds } from '../__testUtils__/databases';
+import { Sight, visibilityOf } from '../__testUtils__/sights';
 import { setDate } from '../__testUtils__/fakeDate';
 import { live, livedDays as days } from '../__testUtils__/passingDays';
 import { visibleTo } from '../__testUtils__/reportModel';
@@ -70,11 +71,12 @@ describe.each(databases.eachSupportedId())('the trend on %s', id => {
     const store = await createStore(await databases.init(id));
     const ended = await live(store);
     const today = ended[ended.length - 1];
-    const visibility: Visibility = {
+    const sight: Sight = {
       type: 'some',
       uids: today.map(({ uid }) => uid).slice(1),
       sources: ['domain:default/x'],
     };
+    const visibility = await visibilityOf(store, sight);
     const blind = { ...visibility, sources: [] };
 
     for (const filters of [
@@ -85,7 +87,7 @@ describe.each(databases.eachSupportedId())('the trend on %s', id => {
       await expect(
         store.trend({ filters, visibility }, days.length),
       ).resolves.toEqual(
-        trendOf(ended, entities => visibleTo(visibility, filters, entities)),
+        trendOf(ended, entities => visibleTo(sight, filters, entities)),
       );
     }
     await expect(

@@ -33,6 +33,7 @@ import {
 import { Knex } from 'knex';
 import { Change, KeptFact } from '../history';
 import { Evidence, RunningPlace } from '../scoring';
+import { EntitySet } from './EntitySet';
 
 /** What a replica has to tell of itself before it may write. */
 export interface Replica {
@@ -49,7 +50,7 @@ export type Visibility =
   | { type: 'all' }
   | {
       type: 'some';
-      uids: readonly string[];
+      entities: EntitySet;
       /** The refs of those among them that others take numbers from. */
       sources: readonly string[];
     };
@@ -203,6 +204,12 @@ export interface StoredSpendGroup {
   leaving: { entityRef: string; count: number }[];
   /** The clusters that all of them that run there could leave. */
   spared: string[];
+}
+
+/** What is asked for of what could go and of what closing gaps would take. */
+export interface SpendQuery extends ReportQuery {
+  /** The environment whose clusters count, in lower case. */
+  countedEnvironment: string;
 }
 
 /** What could go, and what tells which clusters nobody needs. */

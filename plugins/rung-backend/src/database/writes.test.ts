@@ -1,6 +1,7 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { SourcedRequirement } from '@rung/backstage-plugin-rung-common/withholding';
 import { createStore, databaseIds } from '../__testUtils__/databases';
+import { visibilityOf } from '../__testUtils__/sights';
 import { setDate } from '../__testUtils__/fakeDate';
 import { scanTwice } from '../__testUtils__/scanTwice';
 import { scoredRecord } from '../__testUtils__/scoredRecord';
@@ -417,7 +418,11 @@ describe.each(databases.eachSupportedId())('writing to %s', id => {
     expect(history.items.map(({ changes }) => changes)).toEqual([[], []]);
     const page = await store.list({
       filters: {},
-      visibility: { type: 'some', uids: ['another'], sources: [] },
+      visibility: await visibilityOf(store, {
+        type: 'some',
+        uids: ['another'],
+        sources: [],
+      }),
       orderBy: 'name',
       descending: false,
       limit: 10,
@@ -425,6 +430,41 @@ describe.each(databases.eachSupportedId())('writing to %s', id => {
     expect(page.items).toMatchObject([
       { entityRef: ref, changedAt: '2026-05-03T10:00:00.000Z' },
     ]);
+  });
+
+  it('numbers entities one after the other, and one that is registered anew as another one', async () => {
+    const knex = await databases.init(id);
+    const store = await createStore(knex);
+    const write = async (...uids: [name: string, uid: string][]) => {
+      const writer = await store.beginScan();
+      await writer.write(
+        uids.map(([name, uid]) => scoredRecord(name, {}, { uid })),
+      );
+      return knex('assessments').orderBy('number').pluck('uid');
+    };
+    const asked = ['a-1', 'b-1', 'b-2', 'c-1'];
+    expect(await write(['a', 'a-1'], ['b', 'b-1'])).toEqual(['a-1', 'b-1']);
+    const visibility = await visibilityOf(store, {
+      type: 'some',
+      uids: asked,
+      sources: [],
+    });
+    const visible = async () => store.count({ filters: {}, visibility });
+    expect(await visible()).toBe(2);
+
+    expect(await write(['a', 'a-1'], ['c', 'c-1'], ['b', 'b-2'])).toEqual([
+      'a-1',
+      'c-1',
+      'b-2',
+    ]);
+    expect(await knex('assessments').orderBy('number').pluck('number')).toEqual(
+      [0, 2, 3],
+    );
+    // What was written later may be seen once it is asked for again.
+    expect(await visible()).toBe(1);
+    expect((await store.entitySetOf(asked)).marks).toEqual(
+      Buffer.from([1, 0, 1, 1]),
+    );
   });
 
   it('takes an entity that is registered anew for another one', async () => {
@@ -482,7 +522,11 @@ describe.each(databases.eachSupportedId())('writing to %s', id => {
     const days = await store.trend(
       {
         filters: {},
-        visibility: { type: 'some', uids: ['second'], sources: [] },
+        visibility: await visibilityOf(store, {
+          type: 'some',
+          uids: ['second'],
+          sources: [],
+        }),
       },
       3,
     );

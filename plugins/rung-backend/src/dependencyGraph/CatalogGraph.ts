@@ -10,7 +10,8 @@ import { NONE } from './types';
 export interface CatalogGraph {
   readonly size: number;
   readonly refs: readonly string[];
-  readonly uids: readonly string[];
+  /** By node: the number that it is stored under. */
+  readonly numbers: Uint32Array;
   /** Where it is written otherwise than in the ref. */
   readonly names: ReadonlyMap<number, string>;
   readonly titles: ReadonlyMap<number, string>;

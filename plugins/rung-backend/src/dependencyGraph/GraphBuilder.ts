@@ -4,6 +4,7 @@ import { ABSENT, edgeTo, isHard, targetOf } from './edges';
 import { Names } from './Names';
 import { NumberList } from './NumberList';
 import { reversed, RowsBuilder } from './Rows';
+import { statedPlaces } from './statedPlaces';
 import { packStatement } from './statements';
 import { GraphEntity, GraphPlace, NONE } from './types';
 
@@ -14,7 +15,7 @@ const SOFT = 0x80000000;
 export class GraphBuilder {
   private readonly countedEnvironment: string;
   private readonly refs: string[] = [];
-  private readonly uids: string[] = [];
+  private readonly numbers = NumberList.create();
   private readonly names = new Map<number, string>();
   private readonly titles = new Map<number, string>();
   /** All refs, of which some may turn out to be of nothing. */
@@ -53,10 +54,10 @@ export class GraphBuilder {
   }
 
   add(entity: GraphEntity): void {
-    const { entityRef, uid, kind, system, domain } = entity;
+    const { entityRef, number, kind, system, domain } = entity;
     const node = this.refs.push(entityRef) - 1;
     this.knownNodes[this.known.add(entityRef)] = node;
-    this.uids.push(uid);
+    this.numbers.push(number);
     this.kinds.push(this.kindNames.add(kind.toLowerCase()));
     this.systems.push(system === undefined ? NONE : this.sources.add(system));
     this.domains.push(domain === undefined ? NONE : this.sources.add(domain));
@@ -73,7 +74,7 @@ export class GraphBuilder {
     return {
       size: this.refs.length,
       refs: this.refs,
-      uids: this.uids,
+      numbers: this.numbers.packed(),
       names: this.names,
       titles: this.titles,
       byName: byName(this.refs),
@@ -187,17 +188,6 @@ export class GraphBuilder {
     }
     return { starts, values };
   }
-}
-
-/** Where a cluster is, by what is stated of it. */
-function statedPlaces({
-  name,
-  region,
-  zones = [],
-}: NonNullable<GraphEntity['cluster']>): GraphPlace[] {
-  return zones.length > 0
-    ? zones.map(zone => ({ cluster: name, region, zone }))
-    : [{ cluster: name, region }];
 }
 
 /**

@@ -4,8 +4,8 @@ import { NONE } from './types';
 
 /** What a reader may see of a graph. */
 export interface Sight {
-  /** Left out where that is everything. */
-  uids?: Iterable<string>;
+  /** By the numbers that they are stored under. */
+  entities: { has(number: number): boolean };
   /** The refs of those among them that others take numbers from. */
   sources: Iterable<string>;
 }
@@ -121,11 +121,13 @@ function allOnes(size: number): Uint8Array {
   return new Uint8Array(size).fill(1);
 }
 
-function seenNodes({ uids, size }: CatalogGraph, sight: Sight): Uint8Array {
-  const visible = new Set(sight.uids);
+function seenNodes(
+  { numbers, size }: CatalogGraph,
+  { entities }: Sight,
+): Uint8Array {
   const seen = new Uint8Array(size);
   for (let node = 0; node < size; node++) {
-    seen[node] = visible.has(uids[node]) ? 1 : 0;
+    seen[node] = entities.has(numbers[node]) ? 1 : 0;
   }
   return seen;
 }

@@ -10,6 +10,7 @@ export { clustersAfter, placesAfter, whyUnknown } from './placesOf';
 export { countByDomain } from './possibleLosses';
 export { promiseOf, promiseStateOf } from './promiseAfter';
 export { singlePoints } from './singlePoints';
+export { statedPlaces } from './statedPlaces';
 export { NONE } from './types';
 export type {
   GraphEntity,

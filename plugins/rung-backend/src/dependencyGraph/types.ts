@@ -48,7 +48,8 @@ export interface GraphNode {
 /** An entity with what a scan has found of it. */
 export interface GraphEntity extends GraphNode {
   entityRef: string;
-  uid: string;
+  /** What it is stored under. */
+  number: number;
   kind: string;
   name: string;
   title?: string;

@@ -7,6 +7,7 @@ import {
   createPermission,
   PolicyDecision,
 } from '@backstage/plugin-permission-common';
+import { EntitySet } from '../database';
 import { Authorizer } from './Authorizer';
 import { readerOf } from './readerOf';
 
@@ -40,6 +41,12 @@ function setUp() {
       },
     ];
   });
+  /** Entities are numbered by their uid, from a. */
+  const store = {
+    entitySetOf: jest.fn(async (uids: readonly string[]) =>
+      EntitySet.of(uids.map(uid => uid.charCodeAt(0) - 97)),
+    ),
+  };
   /** From now on, until it is decided otherwise. */
   const decide = (...decisions: PolicyDecision[]) => {
     permissions.authorizeConditional.mockResolvedValue(decisions);
@@ -47,12 +54,17 @@ function setUp() {
   const authorizer = Authorizer.create({
     permissions,
     catalog,
+    store,
     logger: mockServices.logger.mock(),
   });
-  return { authorizer, catalog, decide, permissions };
+  return { authorizer, catalog, decide, permissions, store };
 }
 
-const seen = { type: 'some', uids: ['a'], sources: ['domain:default/trade'] };
+const seen = {
+  type: 'some',
+  entities: EntitySet.of([0]),
+  sources: ['domain:default/trade'],
+};
 
 describe('Authorizer.visibility', () => {
   afterEach(() => {
@@ -67,7 +79,7 @@ describe('Authorizer.visibility', () => {
     decide({ result: AuthorizeResult.DENY });
     expect(await authorizer.visibility(credentials)).toEqual({
       type: 'some',
-      uids: [],
+      entities: EntitySet.of([]),
       sources: [],
     });
     expect(catalog.getEntityFacets).not.toHaveBeenCalled();
@@ -116,6 +128,35 @@ describe('Authorizer.visibility', () => {
     expect(await ask('group:default/a')).toBe(2);
     pass(200);
     expect(await ask('group:default/a')).toBe(3);
+  });
+
+  it('is the same while nothing has changed, so that answers are kept, and is asked for the less often the longer that takes', async () => {
+    jest.useFakeTimers({ doNotFake: ['performance'] });
+    const clock = jest.spyOn(performance, 'now').mockReturnValue(1);
+    const pass = (milliseconds: number) => {
+      clock.mockReturnValue(performance.now() + milliseconds);
+      jest.advanceTimersByTime(milliseconds);
+    };
+    const { authorizer, catalog, decide, store } = setUp();
+    decide(conditionalOn('group:default/a'));
+    const first = await authorizer.visibility(credentials);
+    pass(10_100);
+    const { entitySetOf } = store;
+    entitySetOf.mockImplementationOnce(async () => {
+      pass(3_000);
+      return EntitySet.of([0]);
+    });
+    expect(await authorizer.visibility(credentials)).toBe(first);
+    expect(catalog.getEntityFacets).toHaveBeenCalledTimes(2);
+    pass(26_900);
+    expect(await authorizer.visibility(credentials)).toBe(first);
+    expect(catalog.getEntityFacets).toHaveBeenCalledTimes(2);
+    pass(200);
+    entitySetOf.mockResolvedValueOnce(EntitySet.of([1]));
+    expect(await authorizer.visibility(credentials)).toEqual({
+      ...seen,
+      entities: EntitySet.of([1]),
+    });
   });
 
   it('remembers no failure', async () => {

@@ -3,7 +3,6 @@ import {
   LoggerService,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
-import { stringifyEntityRef } from '@backstage/catalog-model';
 import { NotAllowedError } from '@backstage/errors';
 import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
 import { CatalogService } from '@backstage/plugin-catalog-node';
@@ -12,27 +11,19 @@ import {
   BasicPermission,
   PolicyDecision,
 } from '@backstage/plugin-permission-common';
-import { LRUCache } from 'lru-cache';
 import { orUnavailable } from '../availability';
-import { Visibility } from '../database';
-
-/** How long a change of what a reader may see takes to show in reports. */
-const REMEMBERED_FOR = 10_000;
-/** How many refs are remembered for all readers together. */
-const MOST_REMEMBERED = 1_000_000;
+import { EntitySet, ReportStore, Visibility } from '../database';
+import { RememberedSights } from './RememberedSights';
 
 /** A policy that changes more often while one request lasts is broken. */
 const MOST_ATTEMPTS = 3;
 
-/** What others take numbers from: what they belong to, and their clusters. */
-const sourceFilter: Record<string, string>[] = [
-  { kind: 'domain' },
-  { kind: 'system' },
-  { kind: 'resource', 'spec.type': 'kubernetes-cluster' },
-];
-
 const everything: Visibility = { type: 'all' };
-const nothing: Visibility = { type: 'some', uids: [], sources: [] };
+const nothing: Visibility = {
+  type: 'some',
+  entities: EntitySet.of([]),
+  sources: [],
+};
 
 /** What readers have to share to see the same. */
 function keyOf(decision: PolicyDecision): string {
@@ -48,16 +39,12 @@ function keyOf(decision: PolicyDecision): string {
 export class Authorizer {
   private readonly permissions: PermissionsService;
   private readonly logger: LoggerService;
-  private readonly catalog: CatalogService;
-  private readonly remembered: LRUCache<
-    string,
-    Visibility,
-    BackstageCredentials
-  >;
+  private readonly sights: RememberedSights;
 
   static create(options: {
     permissions: PermissionsService;
     catalog: CatalogService;
+    store: Pick<ReportStore, 'entitySetOf'>;
     logger: LoggerService;
   }): Authorizer {
     return new Authorizer(options);
@@ -65,16 +52,11 @@ export class Authorizer {
 
   private constructor(options: Parameters<typeof Authorizer.create>[0]) {
     this.permissions = options.permissions;
-    this.catalog = options.catalog;
     this.logger = options.logger;
-    this.remembered = new LRUCache({
-      ttl: REMEMBERED_FOR,
-      maxSize: MOST_REMEMBERED,
-      sizeCalculation: visibility =>
-        visibility.type === 'all'
-          ? 1
-          : visibility.uids.length + visibility.sources.length + 1,
-      fetchMethod: (key, _stale, { context }) => this.askUnder(key, context),
+    this.sights = RememberedSights.create({
+      ...options,
+      isStill: async (key, credentials) =>
+        keyOf(await this.decide(credentials)) === key,
     });
   }
 
@@ -137,9 +119,7 @@ export class Authorizer {
         if (decision.result !== AuthorizeResult.CONDITIONAL) {
           return nothing;
         }
-        const found = await this.remembered.fetch(keyOf(decision), {
-          context: credentials,
-        });
+        const found = await this.sights.get(keyOf(decision), credentials);
         if (found) {
           return found;
         }
@@ -173,53 +153,10 @@ export class Authorizer {
     return decision;
   }
 
-  /**
-   * The catalog answers by the conditions that hold for a reader at that
-   * moment. Where these are others than those they were asked under, the answer
-   * is not that of all readers under those, and nobody is given it.
-   */
-  private async askUnder(
-    key: string,
-    credentials: BackstageCredentials,
-  ): Promise<Visibility | undefined> {
-    const visibility = await this.ask(credentials);
-    return keyOf(await this.decide(credentials)) === key
-      ? visibility
-      : undefined;
-  }
-
   private findOut<T>(what: string, work: () => Promise<T>): Promise<T> {
     return orUnavailable(work, {
       message: `${what} cannot be found out at the moment`,
       logger: this.logger,
     });
-  }
-
-  /**
-   * One answer of the catalog holds the uids of all that may be seen. It is not
-   * asked for some kinds only, because that takes it longer.
-   */
-  private async ask(credentials: BackstageCredentials): Promise<Visibility> {
-    const { facets } = await this.catalog.getEntityFacets(
-      { facets: ['metadata.uid'] },
-      { credentials },
-    );
-    const sources: string[] = [];
-    for await (const page of this.catalog.streamEntities(
-      {
-        filter: sourceFilter,
-        fields: ['kind', 'metadata.namespace', 'metadata.name'],
-        pageSize: 2000,
-        totalItems: 'exclude',
-      },
-      { credentials },
-    )) {
-      sources.push(...page.map(entity => stringifyEntityRef(entity)));
-    }
-    return {
-      type: 'some',
-      uids: facets['metadata.uid'].map(({ value }) => value),
-      sources,
-    };
   }
 }

@@ -60,7 +60,7 @@ export class Comparison {
   }
 
   /** To be called for every entity, before any is compared. */
-  settle({ entityRef, uid, stated: text }: InputRow): void {
+  settle({ entityRef, number, stated: text }: InputRow): void {
     if (text === undefined) {
       return;
     }
@@ -71,13 +71,13 @@ export class Comparison {
     this.dependencies.set(entityRef, {
       before: assessDependency(entity, { ...around, policy: before }),
       after: assessDependency(entity, { ...around, policy: after }),
-      isTold: sight.sees(uid) && sight.seesBehind(stated),
+      isTold: sight.sees(number) && sight.seesBehind(stated),
     });
   }
 
   compare(row: InputRow): Compared | NotCompared {
     const { sight } = this.options;
-    if (!sight.sees(row.uid)) {
+    if (!sight.sees(row.number)) {
       return 'hidden';
     }
     if (row.stated === undefined || row.known === undefined) {

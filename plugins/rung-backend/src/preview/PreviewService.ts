@@ -1,6 +1,9 @@
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
-import { PreviewTally } from '@rung/backstage-plugin-rung-common/preview';
+import {
+  PreviewTally,
+  shownCounts,
+} from '@rung/backstage-plugin-rung-common/preview';
 import {
   CostSettings,
   PolicyPreview,
@@ -74,8 +77,7 @@ export class PreviewService {
       // The tally holds all that is told.
     }
     return {
-      ...tally.counts(),
-      ...(this.options.costs.shown ? {} : { couldGo: [], toBuild: [] }),
+      ...shownCounts(tally.counts(), this.options.costs),
       notCompared,
       unread: this.unread(request.policy),
     };

@@ -5,8 +5,8 @@ import { StatedInput } from '../scoring';
 export interface Sight {
   /** Whether that is everything. */
   isWhole: boolean;
-  /** Whether they may see an entity, by its uid. */
-  sees(uid: string): boolean;
+  /** Whether they may see an entity, by the number that it is stored under. */
+  sees(number: number): boolean;
   /**
    * Whether they may see all that the rung of an entity follows from. Trying out
    * one threshold after the other would else tell them the numbers that they may
@@ -25,11 +25,11 @@ export function sightOf(visibility: Visibility): Sight {
   if (visibility.type === 'all') {
     return everything;
   }
-  const uids = new Set(visibility.uids);
+  const { entities } = visibility;
   const isSource = seesSource(visibility);
   return {
     isWhole: false,
-    sees: uid => uids.has(uid),
+    sees: number => entities.has(number),
     seesBehind: stated => sourcesOf(stated).every(isSource),
   };
 }

@@ -1,11 +1,15 @@
-import { ReportStore, Visibility } from '../database';
+import { EntitySet, ReportStore, Visibility } from '../database';
 import { RememberedAnswers } from './RememberedAnswers';
 
 /** Of a reader who waits. */
 const waiting = new AbortController().signal;
 
 const everything: Visibility = { type: 'all' };
-const some = (): Visibility => ({ type: 'some', uids: ['a'], sources: [] });
+const some = (): Visibility => ({
+  type: 'some',
+  entities: EntitySet.of([0]),
+  sources: [],
+});
 
 function remembering() {
   let version = 1;

@@ -16,6 +16,7 @@ interface SpendOptions {
   answers: RememberedAnswers;
   authorizer: Authorizer;
   costs: CostSettings;
+  countedEnvironment: string;
   countedKinds: readonly string[];
   reads: VisibleReads;
   scans: ScanStates;
@@ -47,7 +48,15 @@ export class SpendService {
   async spend(
     request: ReportRequest & { groupBy?: ReportGrouping },
   ): Promise<Spend> {
-    const { answers, authorizer, costs, reads, scans, store } = this.options;
+    const {
+      answers,
+      authorizer,
+      costs,
+      countedEnvironment,
+      reads,
+      scans,
+      store,
+    } = this.options;
     const { shown, prices } = costs;
     if (!shown) {
       throw new NotFoundError('What things cost is hidden here');
@@ -66,7 +75,7 @@ export class SpendService {
         async reading =>
           spendOf(
             await store.spend(
-              { filters, visibility, groupBy },
+              { filters, visibility, groupBy, countedEnvironment },
               { signal: reading },
             ),
             {

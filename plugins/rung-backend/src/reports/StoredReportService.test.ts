@@ -2,7 +2,7 @@ import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { Availability } from '../availability';
-import { AssessmentStore, ReadOptions } from '../database';
+import { AssessmentStore, EntitySet, ReadOptions } from '../database';
 import { Authorizer } from '../permissions';
 import { ReportService } from './ReportService';
 import { createReports } from './createReports';
@@ -24,6 +24,7 @@ function reportsFrom(store: Partial<AssessmentStore>): ReportService {
   const logger = mockServices.logger.mock();
   return createReports({
     costs: { shown: true },
+    countedEnvironment: 'production',
     countedKinds: ['Component'],
     schedule: { frequency: { minutes: 10 } },
     store: { version: async () => 1, ...store } as AssessmentStore,
@@ -31,6 +32,7 @@ function reportsFrom(store: Partial<AssessmentStore>): ReportService {
     authorizer: Authorizer.create({
       permissions: mockServices.permissions({ result: AuthorizeResult.ALLOW }),
       catalog: catalogServiceMock(),
+      store: { entitySetOf: async () => EntitySet.of([]) },
       logger,
     }),
   }).reports;

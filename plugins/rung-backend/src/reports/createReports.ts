@@ -21,6 +21,8 @@ export function createReports(given: {
   /** The kinds that are counted unless a request names others. */
   countedKinds: readonly string[];
   costs: CostSettings;
+  /** The environment whose clusters count, in lower case. */
+  countedEnvironment: string;
 }): {
   reports: ReportService;
   changes: ChangeService;

@@ -232,6 +232,36 @@ describe('a preview over HTTP', () => {
   }, 30_000);
 });
 
+describe('what a policy would give back and cost', () => {
+  it.each([true, false])('is told while costs are shown: %s', async enabled => {
+    const portal = await Portal.start({
+      entities: [
+        entity('Component', 'tool', {
+          states: { availability: '99', 'built.clusters': '5' },
+        }),
+        entity('Component', 'site', {
+          states: {
+            availability: '99',
+            'built.rung': '2',
+            'built.clusters': '1',
+          },
+        }),
+      ],
+      config: portalConfig({ rung: { costs: { enabled } } }),
+    });
+    await portal.scan();
+    const { couldGo, toBuild, up } = await previewed(portal, strict);
+    expect({ couldGo, toBuild, up }).toEqual({
+      couldGo: enabled ? [{ kind: 'cluster', before: 4, after: 0 }] : [],
+      toBuild: enabled ? [{ kind: 'cluster', before: 0, after: 1 }] : [],
+      up: 2,
+    });
+    const { text } = await portal.post(`${path}.csv`, { policy: strict });
+    expect(text.split('\r\n')[0]).not.toMatch(/couldGo|toBuild|cost/i);
+    await portal.stop();
+  });
+});
+
 describe('what a reader may not see', () => {
   it('is in no preview, and no preview depends on it', async () => {
     const portal = await Portal.start({

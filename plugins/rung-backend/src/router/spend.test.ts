@@ -220,6 +220,73 @@ describe('savings and spend', () => {
     });
   });
 
+  describe('of clusters that are stated and seen nowhere', () => {
+    /** Four clusters, one of them of another environment. */
+    const clusters = ['east', 'north', 'west', 'lab'].map(name =>
+      entity('Resource', name, {
+        states: {
+          'cluster.environment': name === 'lab' ? 'test' : 'production',
+          'cluster.region': 'eu-1',
+        },
+        spec: { type: 'kubernetes-cluster' },
+      }),
+    );
+    const standsOn = clusters.map(
+      ({ metadata }) => `resource:${metadata.name}`,
+    );
+    const tool = entity('Component', 'office-tool', {
+      states: { availability: '99', 'built.clusters': '5' },
+      spec: { dependsOn: standsOn },
+    });
+
+    async function totals(...others: (typeof tool)[]) {
+      portal = await Portal.start({ entities: [tool, ...others, ...clusters] });
+      await portal.scan();
+      return (await read('/v1/spend')).totals;
+    }
+
+    it('names those of the environment that counts', async () => {
+      expect(await totals()).toMatchObject({
+        clusters: {
+          noLongerNeeded: 2,
+          free: 2,
+          freeNames: ['east', 'north'],
+          unnamed: 2,
+        },
+        couldGo: { units: [{ kind: 'cluster', count: 4 }] },
+      });
+    });
+
+    it('says of those that anybody else states that they do not go', async () => {
+      const { clusters: told, couldGo } = await totals(
+        entity('Component', 'needy', {
+          states: { survives: 'cluster' },
+          spec: { dependsOn: standsOn.slice(0, 3) },
+        }),
+      );
+      expect(told).toEqual({
+        noLongerNeeded: 0,
+        free: 0,
+        freeNames: [],
+        unnamed: 2,
+      });
+      expect(couldGo.units).toEqual([{ kind: 'cluster', count: 2 }]);
+    });
+
+    it('needs none that an entity can do without', async () => {
+      const { clusters: told } = await totals(
+        entity('Component', 'patient', {
+          states: {
+            survives: 'cluster',
+            'soft-dependencies': standsOn.slice(0, 3).join(', '),
+          },
+          spec: { dependsOn: standsOn.slice(0, 3) },
+        }),
+      );
+      expect(told.free).toBe(2);
+    });
+  });
+
   describe.each(Object.entries(partialPolicies))('under %s', (_, policy) => {
     it('counts what one sees, and calls no cluster free', async () => {
       portal = await Portal.start({

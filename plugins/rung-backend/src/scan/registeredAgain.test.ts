@@ -3,6 +3,7 @@ import { Entity } from '@backstage/catalog-model';
 import { databaseIds } from '../__testUtils__/databases';
 import { entity } from '../__testUtils__/entities';
 import { scanning } from '../__testUtils__/scanning';
+import { visibilityOf } from '../__testUtils__/sights';
 
 const databases = TestDatabases.create({ ids: databaseIds });
 
@@ -52,7 +53,11 @@ describe.each(databases.eachSupportedId())(
       await expect(
         store.list({
           filters: {},
-          visibility: { type: 'some', uids: ['newer', 'older'], sources: [] },
+          visibility: await visibilityOf(store, {
+            type: 'some',
+            uids: ['newer', 'older'],
+            sources: [],
+          }),
           orderBy: 'name',
           descending: false,
           limit: 10,

@@ -54,6 +54,7 @@ interface World {
   above?: Entity;
   countedTeams?: Surroundings['countedTeams'];
   dependencies: Dependency[];
+  clusters: string[];
   teams?: number;
   observed?: Observed;
   measured?: readonly Fact[];
@@ -96,6 +97,7 @@ function worldOf(): World {
         availability: 99.9,
       },
     ],
+    clusters: ['resource:default/cluster'],
     observed: {
       facts: [zonesSeen(3, '2026-05-04T09:00:00Z')],
       unseen: [{ key: 'mesh', unknown: 'refused' }],
@@ -110,7 +112,7 @@ function hashes(change: (world: World) => void = () => {}) {
   const world = worldOf();
   change(world);
   const { entity, system, domain, above, countedTeams, dependencies } = world;
-  const { measured, observed } = world;
+  const { clusters, measured, observed } = world;
   return hashesOf(
     { ...recordOf(entity, policy), measured, observed },
     {
@@ -119,6 +121,7 @@ function hashes(change: (world: World) => void = () => {}) {
       ),
       countedTeams,
       dependencies,
+      clusters,
       teams: world.teams,
     },
     { rules: world.rules, now: new Date(world.now) },
@@ -218,6 +221,9 @@ const relevant: Record<string, (world: World) => void> = {
   },
   'that teams are counted': world => {
     world.countedTeams = undefined;
+  },
+  'that what it depends on is a cluster': ({ clusters }) => {
+    clusters.push('resource:default/another');
   },
   'the rules': world => {
     world.rules = 'others';

@@ -47,12 +47,13 @@ export function hashesOf(
   surroundings: Surroundings,
   { rules, now }: { rules: string; now: Date },
 ): Hashes {
-  const { lineage, countedTeams, dependencies, teams } = surroundings;
+  const { lineage, countedTeams, dependencies, clusters, teams } = surroundings;
   const input = [
     rules,
     timeless(record),
     lineage.map(ancestor => ancestor.fingerprint),
     countedTeams,
+    clusters,
     teams,
     dayFor(record, now),
     dependencies.map(({ entityRef, resilience, availability }) => [

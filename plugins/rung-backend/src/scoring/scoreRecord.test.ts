@@ -60,6 +60,7 @@ function score(record: typeof checkout, assess?: typeof assessEntity) {
         },
         { entityRef: 'component:default/silent' },
       ],
+      clusters: ['resource:default/cluster'],
       teams: 4,
     },
     {
@@ -101,6 +102,7 @@ describe('scoreRecord', () => {
     expect(failures).toEqual([]);
     expect(scored).toEqual({
       uid: 'uid-checkout',
+      placingClusters: ['resource:default/cluster'],
       hashes,
       teams: 4,
       input,
@@ -234,6 +236,7 @@ describe('scoreRecord', () => {
     expect(failures).toEqual([fault]);
     expect(scored).toEqual({
       uid: 'uid-checkout',
+      placingClusters: ['resource:default/cluster'],
       hashes,
       teams: 4,
       input,

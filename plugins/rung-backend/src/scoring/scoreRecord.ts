@@ -7,6 +7,7 @@ import {
 import { graphNodeOf } from './graphNodeOf';
 import { namedEntities } from './namedEntities';
 import { unreadableValues } from './statedProblems';
+import { placingClustersOf } from './placingClustersOf';
 import { failedSummary, summaryOf } from './summaryOf';
 import { domainRefOf, optionsFor } from './surroundings';
 import { verdictInputOf } from './verdictInput';
@@ -36,6 +37,7 @@ export function scoreRecord(
     teams: surroundings.teams,
     observed,
     places,
+    placingClusters: placingClustersOf(record, surroundings),
     input: verdictInputOf(record, surroundings, policy),
     hashes,
   };

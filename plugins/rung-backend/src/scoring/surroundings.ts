@@ -38,6 +38,7 @@ export function surroundingsOf(
     lineage,
     countedTeams: countedTeamsOn(standsOn(record), teamsOn),
     dependencies: dependsOn.flatMap(entityRef => dependency(entityRef) ?? []),
+    clusters: dependsOn.filter(entityRef => teamsOn(entityRef) !== undefined),
     teams: teamsOn(attributes.entityRef),
   };
 }

@@ -82,6 +82,8 @@ export interface Surroundings {
   countedTeams?: CountedTeams;
   /** What is known of those it depends on. */
   dependencies: readonly Dependency[];
+  /** The refs of the clusters among those, in their order. */
+  clusters: readonly string[];
   /** The teams counted on it, where it is a cluster. */
   teams?: number;
 }
@@ -102,6 +104,8 @@ export interface ScoredRecord {
   observed?: Observed;
   /** Where it was seen to run; left out where it was nowhere. */
   places?: readonly RunningPlace[];
+  /** The refs of the clusters that it states; empty where it was seen to run. */
+  placingClusters: readonly string[];
   /** What an outage of it, or of what it depends on, can come to. */
   node: GraphNode;
   /** What it states itself and does not count. */

@@ -6,7 +6,9 @@
  */
 
 export { previewedVerdict } from './previewedVerdict';
+export { movedUnits } from './movedUnits';
 export { previewItem } from './itemOf';
 export { PreviewTally } from './PreviewTally';
 export type { PreviewCounts } from './PreviewTally';
+export { shownCounts } from './shownCounts';
 export type { PreviewedEntity, PreviewedVerdict } from './types';

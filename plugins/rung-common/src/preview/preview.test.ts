@@ -3,8 +3,10 @@ import { annotations } from '../__testUtils__/annotations';
 import { component } from '../__testUtils__/entity';
 import { assessEntity } from '../assessment/assessEntity';
 import { policyOf } from '../policy/policyOf';
+import { movedUnits } from './movedUnits';
 import { previewedVerdict } from './previewedVerdict';
 import { PreviewTally } from './PreviewTally';
+import { shownCounts } from './shownCounts';
 import { TopItems } from './TopItems';
 
 const inForce = policyOf({});
@@ -87,6 +89,20 @@ describe('a preview', () => {
       'built.clusters': '4',
     });
     expect(counts.couldGo).toEqual([{ kind: 'cluster', before: 3, after: 0 }]);
+    expect(movedUnits(counts.couldGo)).toEqual({
+      more: [],
+      fewer: [{ kind: 'cluster', count: 3 }],
+    });
+    expect(movedUnits([{ kind: 'zone', before: 1, after: 3 }])).toEqual({
+      more: [{ kind: 'zone', count: 2 }],
+      fewer: [],
+    });
+    expect(shownCounts(counts, { shown: true })).toBe(counts);
+    expect(shownCounts(counts, { shown: false })).toEqual({
+      ...counts,
+      couldGo: [],
+      toBuild: [],
+    });
     expect(counts.findings).toContainEqual({
       id: 'over-built',
       appear: 0,

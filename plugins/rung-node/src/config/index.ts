@@ -3,3 +3,4 @@ export {
   readAssessmentPolicy,
   readAssessmentPolicyInput,
 } from './readAssessmentPolicy';
+export { readCosts } from './readCosts';

@@ -31,7 +31,7 @@ export async function writeGraph(
 
 interface EntityRow {
   entity_ref: string;
-  uid: string;
+  number: number;
   kind: string;
   name: string;
   title: string | null;
@@ -47,7 +47,7 @@ interface NodeRow {
 
 const entityColumns = [
   'entity_ref',
-  'uid',
+  'number',
   'kind',
   'name',
   'title',
@@ -82,7 +82,7 @@ function entityOf(row: EntityRow, node: string): GraphEntity {
   return {
     ...found,
     entityRef: row.entity_ref,
-    uid: row.uid,
+    number: row.number,
     kind: row.kind,
     name: row.name,
     title: row.title ?? undefined,

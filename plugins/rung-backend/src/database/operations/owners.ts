@@ -1,12 +1,12 @@
 import { Knex } from 'knex';
 import { ScoredRecord } from '../../scoring';
-import { among, rowSource, textsOf } from '../dialect';
+import { among, rowSource, valuesOf } from '../dialect';
 
 /** The owners of each assessment under an alias, as a JSON array. */
 export function ownersOf(client: Knex, alias: string): Knex.QueryBuilder {
   return client('assessment_owners as o')
     .whereRaw('?? = ??', ['o.entity_ref', `${alias}.entity_ref`])
-    .select(textsOf(client, 'o.owner'))
+    .select(valuesOf(client, 'o.owner'))
     .as('owners');
 }
 

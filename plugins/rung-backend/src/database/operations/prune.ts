@@ -43,6 +43,7 @@ async function forgetBefore(
     'finding_acceptances',
     'exercises',
     'preview_inputs',
+    'placing_clusters',
   ]) {
     await transaction(beside)
       .whereIn(

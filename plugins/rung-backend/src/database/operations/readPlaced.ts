@@ -21,16 +21,18 @@ interface PlaceRow {
  * Where all that could leave a cluster runs, and the clusters that everybody who runs
  * there could leave. What has to stay where it is takes its cluster out, and is not
  * read itself.
+ *
+ * @param everyPlace - where everything runs, as `p`
  */
 export async function readPlaced(
   client: Knex,
   visibility: Visibility,
+  everyPlace: Knex.Raw,
 ): Promise<Pick<StoredSpend, 'placed' | 'spared'>> {
   const placed = () =>
-    visibleAssessments(client, visibility).join(
-      'assessment_places as p',
-      'p.entity_ref',
-      'a.entity_ref',
+    visibleAssessments(client, visibility).joinRaw(
+      'join ? on p.entity_ref = a.entity_ref',
+      [everyPlace],
     );
   const spared: { cluster: string }[] = await placed()
     .select('p.cluster')

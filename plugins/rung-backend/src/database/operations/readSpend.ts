@@ -1,6 +1,6 @@
 import { Fit, fits, unitKinds } from '@rung/backstage-plugin-rung-common';
 import { Knex } from 'knex';
-import { ReportQuery, StoredSpend, StoredSpendGroup } from '../types';
+import { SpendQuery, StoredSpend, StoredSpendGroup } from '../types';
 import {
   fromUnitColumns,
   unitColumn,
@@ -9,6 +9,7 @@ import {
 } from '../unitColumns';
 import { Grouped, groupedBy } from './grouping';
 import { readPlaced } from './readPlaced';
+import { everyPlace, readStatedClusters } from './placingClusters';
 
 interface SumRow extends UnitColumns<number | string> {
   name: string | null;
@@ -42,22 +43,28 @@ const noGroup: StoredSpendGroup = {
  */
 export async function readSpend(
   client: Knex,
-  query: ReportQuery,
+  query: SpendQuery,
 ): Promise<StoredSpend> {
+  const places = everyPlace(client, await readStatedClusters(client, query));
   const whole = groupedBy(client, query, undefined);
-  const [totals = noGroup] = await readGroups(client, whole);
+  const [totals = noGroup] = await readGroups(client, whole, places);
   return {
     totals,
     groups: query.groupBy
-      ? await readGroups(client, groupedBy(client, query, query.groupBy))
+      ? await readGroups(
+          client,
+          groupedBy(client, query, query.groupBy),
+          places,
+        )
       : undefined,
-    ...(await readPlaced(client, query.visibility)),
+    ...(await readPlaced(client, query.visibility, places)),
   };
 }
 
 async function readGroups(
   client: Knex,
   { filtered, column }: Grouped,
+  places: Knex.Raw,
 ): Promise<StoredSpendGroup[]> {
   const named = client.raw('? as name', [column]);
   const sums: (SumRow & Record<FitColumn, number | string>)[] = await filtered()
@@ -69,7 +76,7 @@ async function readGroups(
       .where('a.could_go_cluster', '>', 0)
       .select(named, 'a.entity_ref', 'a.could_go_cluster as count');
   const spared: { name: string | null; cluster: string }[] = await filtered()
-    .join('assessment_places as p', 'p.entity_ref', 'a.entity_ref')
+    .joinRaw('join ? on p.entity_ref = a.entity_ref', [places])
     .select(named, 'p.cluster')
     .groupByRaw('1, 2')
     .havingRaw('min(a.could_go_cluster) > 0');

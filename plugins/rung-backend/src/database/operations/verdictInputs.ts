@@ -34,7 +34,7 @@ export async function writeVerdictInputs(
 
 interface EntityRow {
   entity_ref: string;
-  uid: string;
+  number: number;
 }
 
 /** Of those parts that are asked for. */
@@ -47,7 +47,7 @@ interface StoredInput {
 /** A row of what verdicts follow from; without an input where none is kept yet. */
 export interface InputRow extends Partial<VerdictInput> {
   entityRef: string;
-  uid: string;
+  number: number;
 }
 
 /** A page of what is in the catalog, by name, after a name. */
@@ -66,13 +66,13 @@ export async function readVerdictInputs(
   const page = await pageBeside<EntityRow, StoredInput>(client, {
     after,
     limit,
-    columns: ['entity_ref', 'uid'],
+    columns: ['entity_ref', 'number'],
     table: 'preview_inputs',
     besideColumns: ['entity_ref', ...parts],
   });
   return page.map(({ entity, beside }) => ({
     entityRef: entity.entity_ref,
-    uid: entity.uid,
+    number: entity.number,
     stated: beside?.stated ?? undefined,
     known: beside?.known ?? undefined,
   }));

@@ -1,5 +1,5 @@
 import { Knex } from 'knex';
-import { among, joinAmong } from '../dialect';
+import { among, inSet } from '../dialect';
 import { Visibility } from '../types';
 
 /**
@@ -14,7 +14,7 @@ export function everVisible(
   const query = client('assessments as a');
   return visibility.type === 'all'
     ? query
-    : query.joinRaw('?', [joinAmong(client, 'a.uid', visibility.uids)]);
+    : query.whereRaw('?', [inSet(client, 'a.number', visibility.entities)]);
 }
 
 /** Keeps the entities that are in the catalog now. */

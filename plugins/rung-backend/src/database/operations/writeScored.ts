@@ -27,6 +27,7 @@ import {
 import { writeOwners } from './owners';
 import { writePlaces } from './places';
 import { writeProblems } from './problems';
+import { writePlacingClusters } from './placingClusters';
 import { writeVerdictInputs } from './verdictInputs';
 import { wholeRows } from './wholeRows';
 
@@ -52,6 +53,7 @@ export async function writeScored(
   const findingsMoves: FindingsMove[] = [];
   const written: ScoredRecord[] = [];
   const rows: object[] = [];
+  let next = await nextNumber(transaction);
 
   for (const found of lastOfEach(scored)) {
     const entityRef = found.summary.entityRef;
@@ -68,13 +70,18 @@ export async function writeScored(
       after: item.summary.findings,
     });
     written.push(item);
-    rows.push(rowOf(item, changes.at(-1)?.at ?? before?.changed_at));
+    rows.push({
+      ...rowOf(item, changes.at(-1)?.at ?? before?.changed_at),
+      // One that was registered anew is another entity.
+      number: before?.uid === item.uid ? before.number : next++,
+    });
   }
   if (rows.length > 0) {
     await upsertAssessments(transaction, rows, options);
     await upsertDetails(transaction, written, prior);
     await writeOwners(transaction, written);
     await writePlaces(transaction, written);
+    await writePlacingClusters(transaction, written);
     await writeGraph(transaction, written);
     await writeProblems(transaction, written);
     await writeVerdictInputs(transaction, written);
@@ -85,6 +92,17 @@ export async function writeScored(
     await noteWrite(transaction);
   }
   return { entities: rows.length, changes: entries.length };
+}
+
+/**
+ * The number of an entity that is new. Those that were forgotten may have had it:
+ * nobody has been able to see these for as long as history is kept.
+ */
+async function nextNumber(transaction: Knex.Transaction): Promise<number> {
+  const [{ last }]: { last: number | null }[] = await transaction(
+    'assessments',
+  ).max('number as last');
+  return (last ?? -1) + 1;
 }
 
 /** Tells of the numbers close to a threshold when they came nearer. */

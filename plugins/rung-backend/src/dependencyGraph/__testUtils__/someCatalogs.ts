@@ -60,7 +60,7 @@ function base(entityRef: string, kind: string) {
   const name = entityRef.split('/')[1];
   return {
     entityRef,
-    uid: `uid-${name}`,
+    number: [...names, ...clusters].indexOf(entityRef),
     kind,
     name,
     owners: [],

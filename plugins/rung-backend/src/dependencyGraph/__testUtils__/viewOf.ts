@@ -16,7 +16,7 @@ export function viewOf(
   return GraphView.create(
     builder.build(),
     hidden && {
-      uids: seen.map(({ uid }) => uid),
+      entities: new Set(seen.map(({ number }) => number)),
       sources: seen.map(({ entityRef }) => entityRef),
     },
   );

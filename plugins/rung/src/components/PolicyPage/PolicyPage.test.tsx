@@ -194,6 +194,44 @@ describe('the page of the policy', () => {
     expect(screen.getByText(/have changed since/)).toBeInTheDocument();
   });
 
+  it('names what it would give back and cost as products of the prices', async () => {
+    renderRungPage(
+      'policy',
+      '',
+      backend({
+        getCosts: async () => ({
+          shown: true,
+          prices: {
+            currency: 'EUR',
+            asOf: '2026-11-01',
+            monthly: { cluster: 730 },
+          },
+        }),
+        previewPolicy: async () => ({
+          ...preview,
+          couldGo: [{ kind: 'cluster', before: 4, after: 1 }],
+          toBuild: [
+            { kind: 'cluster', before: 1, after: 3 },
+            { kind: 'zone', before: 0, after: 2 },
+          ],
+        }),
+      }),
+    );
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Preview' }),
+    );
+    expect(
+      await screen.findByText(
+        'It would no longer give back 3 clusters × €730 a month, your prices of Nov 1, 2026.',
+      ),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByText(
+        'It would cost 2 clusters × €730 a month, your prices of Nov 1, 2026. No price is entered for zones.',
+      ),
+    ).toBeInTheDocument();
+  });
+
   it('is given up when somebody stops it, and when they leave', async () => {
     const signals: AbortSignal[] = [];
     const rungApi = backend({

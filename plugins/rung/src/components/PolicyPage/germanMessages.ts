@@ -96,6 +96,12 @@ export const policyPage = {
   'policyPage.result.toBuild.cluster': 'Cluster, die zu bauen wären',
   'policyPage.result.toBuild.zone': 'Zonen, die zu bauen wären',
   'policyPage.result.toBuild.dataCopy': 'Kopien der Daten, die zu bauen wären',
+  'policyPage.result.amount.couldGo.more': 'Es gäbe zurück: {{text}}',
+  'policyPage.result.amount.couldGo.fewer':
+    'Es gäbe nicht mehr zurück: {{text}}',
+  'policyPage.result.amount.toBuild.more': 'Es würde kosten: {{text}}',
+  'policyPage.result.amount.toBuild.fewer':
+    'Es würde nicht mehr kosten: {{text}}',
   'policyPage.result.findings': 'Befunde',
   'policyPage.result.owners': 'Verantwortliche',
   'policyPage.result.moreOwners_one':

@@ -105,6 +105,16 @@ export const policyPageMessages = {
       zone: 'Zones to build',
       dataCopy: 'Copies of the data to build',
     },
+    amount: {
+      couldGo: {
+        more: 'It would give back {{text}}',
+        fewer: 'It would no longer give back {{text}}',
+      },
+      toBuild: {
+        more: 'It would cost {{text}}',
+        fewer: 'It would no longer cost {{text}}',
+      },
+    },
     findings: 'Findings',
     owners: 'Owners',
     moreOwners_one: 'And {{number}} more owner.',

@@ -1,16 +1,20 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { PolicyPreview } from '@rung/backstage-plugin-rung-common/wire';
 import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
-import { Description } from '../../shared';
+import { Description, Paragraph } from '../../shared';
 import { CountTable } from './CountTable';
+import { unitSides } from './unitSides';
+import { useAmounts } from './useAmounts';
 
-const sides = ['couldGo', 'toBuild'] as const;
-
-/** What it would give back, and what it would cost, in regions, clusters and zones. */
+/**
+ * What it would give back, and what it would cost, in regions, clusters and zones, and
+ * by the prices of the organization.
+ */
 export function UnitMoves(props: { preview: PolicyPreview }) {
   const { preview } = props;
   const { t } = useTranslationRef(rungReportsTranslationRef);
-  const rows = sides.flatMap(side =>
+  const amounts = useAmounts(preview);
+  const rows = unitSides.flatMap(side =>
     preview[side].map(({ kind, before, after }) => ({
       key: `${side} ${kind}`,
       names: [t(`policyPage.result.${side}.${kind}`)],
@@ -28,6 +32,9 @@ export function UnitMoves(props: { preview: PolicyPreview }) {
         ]}
         rows={rows}
       />
+      {amounts.map(amount => (
+        <Paragraph key={amount}>{amount}</Paragraph>
+      ))}
       <Description>{t('policyPage.result.unitsNote')}</Description>
     </div>
   );

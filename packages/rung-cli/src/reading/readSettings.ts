@@ -2,19 +2,29 @@ import { resolve } from 'node:path';
 import { ConfigSources, FileConfigSource } from '@backstage/config-loader';
 import { InputError } from '@backstage/errors';
 import { AssessmentPolicy } from '@rung/backstage-plugin-rung-common';
-import { readAssessmentPolicy } from '@rung/backstage-plugin-rung-node';
+import { CostSettings } from '@rung/backstage-plugin-rung-common/wire';
+import {
+  readAssessmentPolicy,
+  readCosts,
+} from '@rung/backstage-plugin-rung-node';
 import { parse } from 'yaml';
 
+/** What a portal reads under `rung` that counts for files as well. */
+export interface Settings {
+  policy: AssessmentPolicy;
+  costs: CostSettings;
+}
+
 /**
- * The rules that app-config files set, merged as a portal merges them, with
+ * The rules and prices that app-config files set, merged as a portal merges them, with
  * environment variables filled in.
  *
  * @param paths - the last wins
  * @throws InputError that names what is wrong and what to write instead
  */
-export async function readPolicy(
+export async function readSettings(
   paths: readonly string[],
-): Promise<AssessmentPolicy> {
+): Promise<Settings> {
   const sources = paths.map(path =>
     FileConfigSource.create({
       path: resolve(path),
@@ -25,7 +35,7 @@ export async function readPolicy(
   try {
     const config = await ConfigSources.toConfig(ConfigSources.merge(sources));
     config.close();
-    return readAssessmentPolicy(config);
+    return { policy: readAssessmentPolicy(config), costs: readCosts(config) };
   } catch (error) {
     throw new InputError(
       `The configuration cannot be used: ${(error as Error).message}`,

@@ -1,9 +1,9 @@
-import { mockServices } from '@backstage/backend-test-utils';
+import { ConfigReader } from '@backstage/config';
 import { JsonObject } from '@backstage/types';
 import { readCosts } from './readCosts';
 
 const read = (costs?: JsonObject) =>
-  readCosts(mockServices.rootConfig({ data: { rung: { costs } } }));
+  readCosts(new ConfigReader({ rung: { costs } }));
 
 const stated = { currency: 'EUR', asOf: '2025-11-01', cluster: 730 };
 

@@ -1,0 +1,2 @@
+/** What would be given back, and what would be asked for. */
+export const unitSides = ['couldGo', 'toBuild'] as const;
