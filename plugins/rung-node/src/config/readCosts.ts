@@ -1,5 +1,4 @@
 import { Config } from '@backstage/config';
-import { JsonObject } from '@backstage/types';
 import { readPrices } from '@rung/backstage-plugin-rung-common';
 import { CostSettings } from '@rung/backstage-plugin-rung-common/wire';
 
@@ -18,7 +17,7 @@ export function readCosts(root: Config): CostSettings {
   const shown = root.getOptionalBoolean(`${key}.enabled`) ?? true;
   const prices =
     stated &&
-    readPrices(stated.get<JsonObject>(), {
+    readPrices(stated.get<Record<string, unknown>>(), {
       at: key,
       today: new Date().toISOString().slice(0, 10),
     });
