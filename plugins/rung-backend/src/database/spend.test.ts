@@ -28,7 +28,7 @@ const stated = [
 ];
 
 /** Where a cluster is, as a Resource in the catalog states it. */
-function cluster(name: string, environment: string): ScoredRecord {
+function clusterOf(name: string, environment: string): ScoredRecord {
   const entityRef = `resource:default/${name}`;
   return scoredRecord(
     name,
@@ -52,9 +52,9 @@ const entities = [
       ? []
       : stated.filter((_, place) => index % (place + 2) === 0),
   })),
-  cluster('one', 'live'),
-  cluster('three', 'live'),
-  cluster('tests', 'tests'),
+  clusterOf('one', 'live'),
+  clusterOf('three', 'live'),
+  clusterOf('tests', 'tests'),
 ];
 
 const sights: Sight[] = [
