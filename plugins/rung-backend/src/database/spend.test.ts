@@ -62,7 +62,7 @@ const sights: Sight[] = [
   {
     type: 'some',
     // One of the clusters among them, and the one of them that counts not.
-    uids: entities.map(({ uid }) => uid).filter((_, index) => index % 4 > 0),
+    uids: entities.map(({ uid }) => uid).filter((_, index) => index % 4 < 3),
     sources: ['domain:default/e001'],
   },
   { type: 'some', uids: [], sources: [] },
