@@ -101,11 +101,16 @@ function portalFolder(running: Running) {
   return folder;
 }
 
+/**
+ * Which packages bring types Yarn asks of a search engine beside the registry; where
+ * that cannot be reached, the Yarn of a new portal crashes.
+ */
 function registrySettings(url: string) {
   return `npmScopes:
   rung:
     npmRegistryServer: ${url}
 unsafeHttpWhitelist: [127.0.0.1]
+tsEnableAutoTypes: false
 `;
 }
 
