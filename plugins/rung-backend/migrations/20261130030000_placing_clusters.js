@@ -3,7 +3,7 @@
 /**
  * Which clusters anybody needs is asked of what was seen to run there, and of what
  * nobody saw and that states where it runs: a row for each of those clusters. What is
- * stored already does not tell it, so that the next scan scores all of it anew.
+ * stored already does not tell it: the next migration has all of it scored anew.
  *
  * @param {import('knex').Knex} knex
  */
@@ -17,7 +17,6 @@ exports.up = async function up(knex) {
     table.primary(['entity_ref', 'cluster_ref']);
     table.index(['cluster_ref', 'entity_ref']);
   });
-  await knex('assessments').update({ input_hash: '' });
 };
 
 /**

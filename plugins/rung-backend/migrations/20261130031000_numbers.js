@@ -2,7 +2,9 @@
 
 /**
  * What a reader may see is handed to every statement. By uids it is a text of 40
- * characters for each entity; by numbers from 0 on it is a byte.
+ * characters for each entity; by numbers from 0 on it is a byte. All rows are written
+ * once, so that this has the next scan score everything anew for the clusters that
+ * entities state as well.
  *
  * @param {import('knex').Knex} knex
  */
@@ -11,7 +13,7 @@ exports.up = async function up(knex) {
     table.integer('number').comment('Of this uid, one after the other from 0');
   });
   await knex.raw(`
-    update assessments set number = numbered.number
+    update assessments set number = numbered.number, input_hash = ''
     from (
       select entity_ref, row_number() over (order by entity_ref) - 1 as number
       from assessments

@@ -64,7 +64,8 @@ export const assessmentColumns = {
 export interface AssessmentRow extends UnitColumns<number> {
   entity_ref: string;
   uid: string;
-  number: number;
+  /** None where a version before numbers has written it. */
+  number: number | null;
   kind: string;
   namespace: string;
   name: string;

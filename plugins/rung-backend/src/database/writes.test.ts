@@ -467,6 +467,39 @@ describe.each(databases.eachSupportedId())('writing to %s', id => {
     );
   });
 
+  it('hides what a version before numbers has written, until it is written again', async () => {
+    const knex = await databases.init(id);
+    const store = await createStore(knex);
+    const names = ['a', 'b', 'c'];
+    const write = async () => {
+      const writer = await store.beginScan();
+      await writer.write(names.map(name => scoredRecord(name)));
+    };
+    await write();
+    await knex('assessments').where('name', 'b').update({ number: null });
+    const seen = async () => {
+      const visibility = await visibilityOf(store, {
+        type: 'some',
+        uids: names.map(name => `uid-${name}`),
+        sources: [],
+      });
+      const numbers: number[] = [];
+      await store.readGraph(async entities => {
+        numbers.push(...entities.map(({ number }) => number));
+      });
+      return {
+        count: await store.count({ filters: {}, visibility }),
+        inGraph: numbers.filter(
+          number =>
+            visibility.type === 'some' && visibility.entities.has(number),
+        ),
+      };
+    };
+    expect(await seen()).toEqual({ count: 2, inGraph: [0, 2] });
+    await write();
+    expect(await seen()).toEqual({ count: 3, inGraph: [0, 3, 2] });
+  });
+
   it('takes an entity that is registered anew for another one', async () => {
     const store = await createStore(await databases.init(id));
     const write = async (

@@ -48,7 +48,7 @@ export interface GraphNode {
 /** An entity with what a scan has found of it. */
 export interface GraphEntity extends GraphNode {
   entityRef: string;
-  /** What it is stored under. */
+  /** What it is stored under; {@link NONE} where that is not known. */
   number: number;
   kind: string;
   name: string;

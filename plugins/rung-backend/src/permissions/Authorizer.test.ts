@@ -66,6 +66,17 @@ const seen = {
   sources: ['domain:default/trade'],
 };
 
+/** A clock that stays where it is until some time passes. */
+function fakeClock() {
+  jest.useFakeTimers({ doNotFake: ['performance', 'setImmediate'] });
+  const clock = jest.spyOn(performance, 'now').mockReturnValue(1);
+  const pass = (milliseconds: number) => {
+    clock.mockReturnValue(performance.now() + milliseconds);
+    jest.advanceTimersByTime(milliseconds);
+  };
+  return { pass };
+}
+
 describe('Authorizer.visibility', () => {
   afterEach(() => {
     jest.useRealTimers();
@@ -110,12 +121,7 @@ describe('Authorizer.visibility', () => {
   });
 
   it('is remembered for ten seconds, for those under the same conditions', async () => {
-    jest.useFakeTimers({ doNotFake: ['performance'] });
-    const clock = jest.spyOn(performance, 'now').mockReturnValue(1);
-    const pass = (milliseconds: number) => {
-      clock.mockReturnValue(performance.now() + milliseconds);
-      jest.advanceTimersByTime(milliseconds);
-    };
+    const { pass } = fakeClock();
     const { authorizer, catalog, decide } = setUp();
     const ask = async (claim: string) => {
       decide(conditionalOn(claim));
@@ -130,33 +136,48 @@ describe('Authorizer.visibility', () => {
     expect(await ask('group:default/a')).toBe(3);
   });
 
-  it('is the same while nothing has changed, so that answers are kept, and is asked for the less often the longer that takes', async () => {
-    jest.useFakeTimers({ doNotFake: ['performance'] });
-    const clock = jest.spyOn(performance, 'now').mockReturnValue(1);
-    const pass = (milliseconds: number) => {
-      clock.mockReturnValue(performance.now() + milliseconds);
-      jest.advanceTimersByTime(milliseconds);
-    };
+  it('is the same while nothing has changed, so that what was answered holds', async () => {
+    const { pass } = fakeClock();
     const { authorizer, catalog, decide, store } = setUp();
     decide(conditionalOn('group:default/a'));
     const first = await authorizer.visibility(credentials);
     pass(10_100);
-    const { entitySetOf } = store;
-    entitySetOf.mockImplementationOnce(async () => {
-      pass(3_000);
-      return EntitySet.of([0]);
-    });
     expect(await authorizer.visibility(credentials)).toBe(first);
     expect(catalog.getEntityFacets).toHaveBeenCalledTimes(2);
-    pass(26_900);
-    expect(await authorizer.visibility(credentials)).toBe(first);
-    expect(catalog.getEntityFacets).toHaveBeenCalledTimes(2);
-    pass(200);
-    entitySetOf.mockResolvedValueOnce(EntitySet.of([1]));
+    pass(10_100);
+    store.entitySetOf.mockResolvedValueOnce(EntitySet.of([1]));
     expect(await authorizer.visibility(credentials)).toEqual({
       ...seen,
       entities: EntitySet.of([1]),
     });
+  });
+
+  it('holds while a catalog that takes long is asked again, and no longer than a minute', async () => {
+    const { pass } = fakeClock();
+    const { authorizer, decide, store } = setUp();
+    decide(conditionalOn('group:default/a'));
+    const numbered = async (number: number, milliseconds: number) =>
+      store.entitySetOf.mockImplementationOnce(async () => {
+        pass(milliseconds);
+        return EntitySet.of([number]);
+      });
+    const ask = async () => {
+      const visibility = await authorizer.visibility(credentials);
+      return visibility.type === 'some' && visibility.entities.marks.indexOf(1);
+    };
+    numbered(1, 20_000);
+    expect(await ask()).toBe(1);
+    pass(19_900);
+    expect(await ask()).toBe(1);
+    pass(200);
+    numbered(2, 20_000);
+    expect(await ask()).toBe(1);
+    await new Promise(setImmediate);
+    expect(await ask()).toBe(2);
+
+    pass(20_000 + 60_100);
+    numbered(3, 20_000);
+    expect(await ask()).toBe(3);
   });
 
   it('remembers no failure', async () => {

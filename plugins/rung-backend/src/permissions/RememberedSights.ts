@@ -7,10 +7,11 @@ import { ReportStore, Visibility } from '../database';
 /** What some readers may see, and others may not. */
 type Sight = Extract<Visibility, { type: 'some' }>;
 
-/** How long a change of what a reader may see takes to show in reports, at least. */
-const REMEMBERED_FOR = 10_000;
-/** How much longer than it took to ask: most of the time is left for answers. */
-const MOST_OF_THE_TIME = 9;
+/** How long an answer holds, in milliseconds: as long as it took, within these. */
+const REMEMBERED_FOR = { least: 10_000, most: 60_000 };
+/** A catalog that takes longer than this to answer is asked while readers go on. */
+const SLOW = 1_000;
+
 /** How many bytes are remembered for all readers together. */
 const MOST_REMEMBERED = 64_000_000;
 /** About what a short text takes. */
@@ -22,6 +23,12 @@ const sourceFilter: Record<string, string>[] = [
   { kind: 'system' },
   { kind: 'resource', 'spec.type': 'kubernetes-cluster' },
 ];
+
+interface Remembered {
+  sight: Sight;
+  /** How long it took to ask, in milliseconds. */
+  taken: number;
+}
 
 interface SightOptions {
   catalog: CatalogService;
@@ -36,7 +43,7 @@ interface SightOptions {
  */
 export class RememberedSights {
   private readonly options: SightOptions;
-  private readonly sights: LRUCache<string, Sight, BackstageCredentials>;
+  private readonly sights: LRUCache<string, Remembered, BackstageCredentials>;
 
   static create(options: SightOptions): RememberedSights {
     return new RememberedSights(options);
@@ -45,17 +52,19 @@ export class RememberedSights {
   private constructor(options: SightOptions) {
     this.options = options;
     this.sights = new LRUCache({
-      ttl: REMEMBERED_FOR,
+      ttl: REMEMBERED_FOR.least,
       maxSize: MOST_REMEMBERED,
-      sizeCalculation: ({ entities, sources }) =>
+      sizeCalculation: ({ sight: { entities, sources } }) =>
         entities.marks.length + sources.length * BYTES_A_REF + BYTES_A_REF,
       fetchMethod: async (key, before, { context, options: kept }) => {
         const began = performance.now();
         const sight = await this.askUnder(key, context);
         const taken = performance.now() - began;
-        kept.ttl = Math.max(REMEMBERED_FOR, taken * MOST_OF_THE_TIME);
+        const { least, most } = REMEMBERED_FOR;
+        kept.ttl = Math.min(Math.max(least, taken), most);
         // What was answered to those who see the same still holds.
-        return before && sight && isSame(before, sight) ? before : sight;
+        const isUnchanged = before && sight && isSame(before.sight, sight);
+        return sight && { sight: isUnchanged ? before.sight : sight, taken };
       },
     });
   }
@@ -69,7 +78,24 @@ export class RememberedSights {
     key: string,
     credentials: BackstageCredentials,
   ): Promise<Sight | undefined> {
-    return this.sights.fetch(key, { context: credentials });
+    const found = await this.sights.fetch(key, {
+      context: credentials,
+      allowStale: this.holdsMeanwhile(key),
+    });
+    return found?.sight;
+  }
+
+  /**
+   * Whether what is remembered still holds while the catalog is asked again: only for
+   * a while, and only where nobody could wait for the answer.
+   */
+  private holdsMeanwhile(key: string): boolean {
+    const before = this.sights.peek(key, { allowStale: true });
+    return (
+      before !== undefined &&
+      before.taken > SLOW &&
+      this.sights.getRemainingTTL(key) > -REMEMBERED_FOR.most
+    );
   }
 
   private async askUnder(

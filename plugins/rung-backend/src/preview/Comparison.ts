@@ -2,6 +2,7 @@ import {
   assessDependency,
   AssessmentPolicy,
   assessReading,
+  Dependency,
   readEntity,
 } from '@rung/backstage-plugin-rung-common';
 import {
@@ -68,9 +69,17 @@ export class Comparison {
     const stated: StatedInput = JSON.parse(text);
     const entity = entityOf(entityRef, stated.own);
     const around = aroundOf(stated);
+    const under = (policy: AssessmentPolicy): Dependency => {
+      try {
+        return assessDependency(entity, { ...around, policy });
+      } catch {
+        // A fault of the engine: the entity itself counts as failed.
+        return { entityRef };
+      }
+    };
     this.dependencies.set(entityRef, {
-      before: assessDependency(entity, { ...around, policy: before }),
-      after: assessDependency(entity, { ...around, policy: after }),
+      before: under(before),
+      after: under(after),
       isTold: sight.sees(number) && sight.seesBehind(stated),
     });
   }

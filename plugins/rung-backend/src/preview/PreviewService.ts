@@ -106,7 +106,10 @@ export class PreviewService {
       const comparison = Comparison.create({
         before: this.options.policy,
         after: policy,
-        sight: sightOf(await authorizer.visibility(credentials)),
+        sight: sightOf(await authorizer.visibility(credentials), [
+          this.options.policy,
+          policy,
+        ]),
         now: new Date(),
       });
       const walk = await Walk.begin({

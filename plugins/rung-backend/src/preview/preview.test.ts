@@ -87,6 +87,8 @@ const policies = fc.record<PolicySettings>(
       { batch: { availability: '99' } },
     ),
     acceptance: fc.constantFrom({ never: ['no-backups'] }),
+    // Nobody states them: where anybody stood on the cluster, teams are counted then.
+    annotationKeys: fc.constantFrom({ teams: ['acme.com/teams'] }),
   },
   { requiredKeys: [] },
 );
@@ -102,7 +104,7 @@ async function compareAll(
   const comparison = Comparison.create({
     before,
     after,
-    sight: sightOf({ type: 'all' }),
+    sight: sightOf({ type: 'all' }, [before, after]),
     now: new Date(),
   });
   const walk = await Walk.begin({

@@ -185,6 +185,10 @@ describe('a preview over HTTP', () => {
       .spyOn(DatabasePreviewStore.prototype, 'page')
       .mockImplementation(async function slow(this: never, query, options) {
         signals.push(options?.signal);
+        // Whoever waits no longer than this is told nothing.
+        await new Promise(resolve => {
+          setTimeout(resolve, 150);
+        });
         if (signals.length > 2) {
           await new Promise<void>(resolve => waiting.push(resolve));
         }
@@ -207,7 +211,7 @@ describe('a preview over HTTP', () => {
     const first = await reader.read();
     // It arrives although the rest has not been worked out.
     expect(linesOf(new TextDecoder().decode(first.value))).toEqual([
-      { type: 'progress', share: 0.5 },
+      { type: 'progress', share: 0.1 },
     ]);
 
     const second = await portal.post(path, { policy: {} });

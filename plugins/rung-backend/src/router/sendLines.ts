@@ -13,8 +13,8 @@ type Work<T> = (onShare: (share: number) => void) => Promise<T>;
  * of it. What goes wrong before the first line is answered as an error, and later
  * as a line.
  *
- * Shares are told in whole percents and by the clock: the steps in which the work
- * goes on would tell how many entities there are, hidden ones too.
+ * Shares are told tenth by tenth and by the clock: the steps in which the work goes on
+ * would tell how many entities there are, hidden ones too.
  */
 export async function sendLines<T>(
   response: Response,
@@ -32,14 +32,13 @@ export async function sendLines<T>(
     response.write(`${JSON.stringify(line)}\n`);
   };
   let told = 0;
-  let due = performance.now();
+  let due = performance.now() + EVERY;
   try {
     const result = await work(share => {
-      const percent = Math.floor(100 * share);
-      if (percent > told && performance.now() >= due) {
-        told = percent;
+      if (10 * share >= told + 1 && performance.now() >= due) {
+        told++;
         due = performance.now() + EVERY;
-        send({ type: 'progress', share: percent / 100 });
+        send({ type: 'progress', share: told / 10 });
       }
     });
     send(resultOf(result));

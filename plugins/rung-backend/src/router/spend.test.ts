@@ -273,6 +273,19 @@ describe('savings and spend', () => {
       expect(couldGo.units).toEqual([{ kind: 'cluster', count: 2 }]);
     });
 
+    it('says of one that other clusters depend on that it does not go', async () => {
+      const { clusters: told } = await totals(
+        entity('Resource', 'edge', {
+          states: { 'cluster.environment': 'production' },
+          spec: {
+            type: 'kubernetes-cluster',
+            dependsOn: ['resource:east', 'resource:north'],
+          },
+        }),
+      );
+      expect(told).toMatchObject({ free: 1, freeNames: ['west'] });
+    });
+
     it('needs none that an entity can do without', async () => {
       const { clusters: told } = await totals(
         entity('Component', 'patient', {

@@ -15,7 +15,7 @@ export interface StatedInput {
   own?: Annotations;
   /** The systems and domains above it that state any of that, nearest first. */
   above?: readonly (readonly [entityRef: string, annotations: Annotations])[];
-  /** Left out where teams are stated. */
+  /** Of the cluster that it stands on; they count where no teams are stated. */
   teams?: CountedTeams;
 }
 
@@ -75,15 +75,10 @@ export function verdictInputOf(
     const { entityRef } = record.attributes;
     return annotations ? [[entityRef, annotations] as const] : [];
   });
-  const statesTeams = policy
-    .annotationsFor('teams')
-    .some(key =>
-      [own, ...above.map(([, each]) => each)].some(each => each && key in each),
-    );
   const stated: StatedInput = {
     own,
     above: filled(above),
-    teams: statesTeams ? undefined : countedTeams,
+    teams: countedTeams,
   };
   const known: KnownInput = {
     own: picked(entity, key => !required.has(key)),

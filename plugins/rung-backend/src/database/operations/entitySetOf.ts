@@ -9,6 +9,7 @@ export async function entitySetOf(
 ): Promise<EntitySet> {
   const [{ numbers }]: { numbers: string }[] = await client('assessments as a')
     .joinRaw('?', [joinAmong(client, 'a.uid', uids)])
+    .whereNotNull('a.number')
     .select(client.raw('? as numbers', [valuesOf(client, 'a.number')]));
   return EntitySet.of(JSON.parse(numbers));
 }

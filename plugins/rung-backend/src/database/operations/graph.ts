@@ -1,5 +1,5 @@
 import { Knex } from 'knex';
-import { GraphEntity, GraphNode } from '../../dependencyGraph';
+import { GraphEntity, GraphNode, NONE } from '../../dependencyGraph';
 import { ScoredRecord } from '../../scoring';
 import { rowSource } from '../dialect';
 import { pageBeside } from './pageBeside';
@@ -31,7 +31,7 @@ export async function writeGraph(
 
 interface EntityRow {
   entity_ref: string;
-  number: number;
+  number: number | null;
   kind: string;
   name: string;
   title: string | null;
@@ -82,7 +82,7 @@ function entityOf(row: EntityRow, node: string): GraphEntity {
   return {
     ...found,
     entityRef: row.entity_ref,
-    number: row.number,
+    number: row.number ?? NONE,
     kind: row.kind,
     name: row.name,
     title: row.title ?? undefined,

@@ -1,3 +1,4 @@
+import { ClusterPlace } from '@rung/backstage-plugin-rung-common';
 import { Knex } from 'knex';
 import { GraphNode, statedPlaces } from '../../dependencyGraph';
 import { ScoredRecord } from '../../scoring';
@@ -39,19 +40,18 @@ export async function writePlacingClusters(
   }
 }
 
-/** A place of a cluster that somebody states. */
-interface StatedCluster {
-  cluster_ref: string;
-  cluster: string;
-  region: string;
-  zone: string;
+/** A cluster that somebody states, and where it is. */
+export interface StatedCluster {
+  clusterRef: string;
+  name: string;
+  places: readonly ClusterPlace[];
 }
 
 /**
- * Where everything runs, as `p`: where it was seen, else where the clusters are that
- * it states.
+ * What runs on which cluster, as `p`: where it was seen, with the place, else on the
+ * clusters that it states, by their refs.
  *
- * @param clusters - where those are that are stated
+ * @param clusters - those that are stated, as far as they count
  */
 export function everyPlace(
   client: Knex,
@@ -59,21 +59,25 @@ export function everyPlace(
 ): Knex.Raw {
   const stated = rowSource(
     client,
-    { cluster_ref: 'text', cluster: 'text', region: 'text', zone: 'text' },
-    clusters,
+    { cluster_ref: 'text', cluster: 'text' },
+    clusters.map(({ clusterRef, name }) => ({
+      cluster_ref: clusterRef,
+      cluster: name,
+    })),
   );
   return client.raw(
-    `(select entity_ref, cluster, region, zone from assessment_places
+    `(select entity_ref, cluster, region, zone, null as cluster_ref
+      from assessment_places
       union all
-      select s.entity_ref, source.cluster, source.region, source.zone
+      select s.entity_ref, source.cluster, '', '', s.cluster_ref
       from placing_clusters as s join ? on source.cluster_ref = s.cluster_ref) as p`,
     [stated],
   );
 }
 
 /**
- * Where the clusters are that anybody states, of those that a reader may see and that
- * are of the environment that counts.
+ * The clusters that anybody states, of those that a reader may see and that are of the
+ * environment that counts.
  */
 export async function readStatedClusters(
   client: Knex,
@@ -92,12 +96,7 @@ export async function readStatedClusters(
   return rows.flatMap(({ entity_ref: clusterRef, node }) => {
     const { cluster }: GraphNode = JSON.parse(node);
     return cluster?.environment === countedEnvironment
-      ? statedPlaces(cluster).map(({ region = '', zone = '', ...place }) => ({
-          cluster_ref: clusterRef,
-          cluster: place.cluster,
-          region,
-          zone,
-        }))
+      ? [{ clusterRef, name: cluster.name, places: statedPlaces(cluster) }]
       : [];
   });
 }

@@ -6,6 +6,7 @@ import {
 } from '@rung/backstage-plugin-rung-common';
 import { Knex } from 'knex';
 import { StoredSpend, Visibility } from '../types';
+import { everyPlace, StatedCluster } from './placingClusters';
 import { visibleAssessments } from './visibleAssessments';
 
 interface PlaceRow {
@@ -15,6 +16,8 @@ interface PlaceRow {
   cluster: string;
   region: string;
   zone: string;
+  /** Of what is stated, and not seen. */
+  cluster_ref: string | null;
 }
 
 /**
@@ -22,17 +25,18 @@ interface PlaceRow {
  * there could leave. What has to stay where it is takes its cluster out, and is not
  * read itself.
  *
- * @param everyPlace - where everything runs, as `p`
+ * @param clusters - those that are stated, as far as they count
  */
 export async function readPlaced(
   client: Knex,
   visibility: Visibility,
-  everyPlace: Knex.Raw,
+  clusters: readonly StatedCluster[],
 ): Promise<Pick<StoredSpend, 'placed' | 'spared'>> {
+  const places = everyPlace(client, clusters);
   const placed = () =>
     visibleAssessments(client, visibility).joinRaw(
       'join ? on p.entity_ref = a.entity_ref',
-      [everyPlace],
+      [places],
     );
   const spared: { cluster: string }[] = await placed()
     .select('p.cluster')
@@ -47,14 +51,22 @@ export async function readPlaced(
       'p.cluster',
       'p.region',
       'p.zone',
+      'p.cluster_ref',
     );
   return {
     spared: spared.map(({ cluster }) => cluster),
-    placed: placedOf(rows),
+    placed: placedOf(rows, clusters),
   };
 }
 
-function placedOf(rows: readonly PlaceRow[]): Placed[] {
+function placedOf(
+  rows: readonly PlaceRow[],
+  clusters: readonly StatedCluster[],
+): Placed[] {
+  // The zones of a cluster are there once, whoever states it.
+  const statedPlaces = new Map(
+    clusters.map(({ clusterRef, places }) => [clusterRef, places]),
+  );
   const placed = new Map<string, Placed & { places: ClusterPlace[] }>();
   for (const row of rows) {
     const known: Placed & { places: ClusterPlace[] } = placed.get(
@@ -65,11 +77,15 @@ function placedOf(rows: readonly PlaceRow[]): Placed[] {
       least: leastOf(row.resilience),
       places: [],
     };
-    known.places.push({
-      cluster: row.cluster,
-      region: row.region || undefined,
-      zone: row.zone || undefined,
-    });
+    if (row.cluster_ref === null) {
+      known.places.push({
+        cluster: row.cluster,
+        region: row.region || undefined,
+        zone: row.zone || undefined,
+      });
+    } else {
+      known.places.push(...(statedPlaces.get(row.cluster_ref) ?? []));
+    }
     placed.set(row.entity_ref, known);
   }
   return [...placed.values()];

@@ -45,7 +45,8 @@ export async function readSpend(
   client: Knex,
   query: SpendQuery,
 ): Promise<StoredSpend> {
-  const places = everyPlace(client, await readStatedClusters(client, query));
+  const clusters = await readStatedClusters(client, query);
+  const places = everyPlace(client, clusters);
   const whole = groupedBy(client, query, undefined);
   const [totals = noGroup] = await readGroups(client, whole, places);
   return {
@@ -57,7 +58,7 @@ export async function readSpend(
           places,
         )
       : undefined,
-    ...(await readPlaced(client, query.visibility, places)),
+    ...(await readPlaced(client, query.visibility, clusters)),
   };
 }
 

@@ -34,7 +34,7 @@ export async function writeVerdictInputs(
 
 interface EntityRow {
   entity_ref: string;
-  number: number;
+  number: number | null;
 }
 
 /** Of those parts that are asked for. */
@@ -47,7 +47,8 @@ interface StoredInput {
 /** A row of what verdicts follow from; without an input where none is kept yet. */
 export interface InputRow extends Partial<VerdictInput> {
   entityRef: string;
-  number: number;
+  /** What it is stored under; left out where that is not known. */
+  number?: number;
 }
 
 /** A page of what is in the catalog, by name, after a name. */
@@ -72,7 +73,7 @@ export async function readVerdictInputs(
   });
   return page.map(({ entity, beside }) => ({
     entityRef: entity.entity_ref,
-    number: entity.number,
+    number: entity.number ?? undefined,
     stated: beside?.stated ?? undefined,
     known: beside?.known ?? undefined,
   }));

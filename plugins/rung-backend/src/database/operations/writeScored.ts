@@ -72,8 +72,9 @@ export async function writeScored(
     written.push(item);
     rows.push({
       ...rowOf(item, changes.at(-1)?.at ?? before?.changed_at),
-      // One that was registered anew is another entity.
-      number: before?.uid === item.uid ? before.number : next++,
+      // One that was registered anew is another entity, and what was written by a
+      // version before this one has no number.
+      number: (before?.uid === item.uid ? before.number : null) ?? next++,
     });
   }
   if (rows.length > 0) {
@@ -95,8 +96,8 @@ export async function writeScored(
 }
 
 /**
- * The number of an entity that is new. Those that were forgotten may have had it:
- * nobody has been able to see these for as long as history is kept.
+ * The number of an entity that is new. The last that was forgotten may have had it:
+ * nobody has been able to see that for as long as history is kept.
  */
 async function nextNumber(transaction: Knex.Transaction): Promise<number> {
   const [{ last }]: { last: number | null }[] = await transaction(
