@@ -3,7 +3,7 @@ import {
   CompoundEntityRef,
   stringifyEntityRef,
 } from '@backstage/catalog-model';
-import { NotFoundError } from '@backstage/errors';
+import { NotFoundError, ServiceUnavailableError } from '@backstage/errors';
 import {
   BlastFilters,
   BlastGrouping,
@@ -16,7 +16,13 @@ import {
   SinglePoints,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { Visibility } from '../database';
-import { clustersAfter, GraphLoss, GraphView, NONE } from '../dependencyGraph';
+import {
+  clustersAfter,
+  GraphLoss,
+  GraphView,
+  NONE,
+  Outage,
+} from '../dependencyGraph';
 import { Authorizer, clusterNamePermissions } from '../permissions';
 import {
   countedKindsOf,
@@ -25,6 +31,7 @@ import {
   VisibleReads,
 } from '../reports';
 import { LiveRecords } from '../service';
+import { BlastOrder } from './BlastOrder';
 import { countBlast } from './countBlast';
 import { CurrentGraph } from './CurrentGraph';
 import { readBlastCursor, writeBlastCursor } from './cursor';
@@ -34,7 +41,7 @@ import { findLoss, stepOf, toldLoss } from './losses';
 import { Outages } from './Outages';
 import { pointsOf } from './pointsOf';
 import { possibleLosses } from './possibleLosses';
-import { Asked, inOrder } from './selection';
+import { Asked } from './selection';
 
 /** How many rows of an export are worked out at a time. */
 const EXPORT_PAGE_SIZE = 1000;
@@ -70,6 +77,13 @@ interface Sight {
   visibility: Visibility;
   signal: AbortSignal;
   reader: { knowsClusters: boolean };
+}
+
+/** What becomes of those that are asked for, in order. */
+interface Listed {
+  view: GraphView;
+  outage: Outage;
+  order: BlastOrder;
 }
 
 /**
@@ -129,35 +143,57 @@ export class BlastRadiusService {
       Omit<Asked, 'filters'> & { limit: number; cursor?: string },
   ): Promise<BlastItemList> {
     const { limit, cursor } = request;
-    const passed = cursor === undefined ? 0 : readBlastCursor(cursor);
-    return this.look(request, async sight => {
-      const { total, items } = await this.page(request, sight, {
-        passed,
-        limit,
-      });
-      const next = passed + items.length;
+    const place = cursor === undefined ? undefined : readBlastCursor(cursor);
+    return this.look(request, async ({ view, reader }) => {
+      const { outage, order } = await this.list(view, request, reader);
+      const from = place ? order.countBefore(view, place) : 0;
+      const next = from + limit;
       return {
-        items,
-        total,
-        nextCursor: next < total ? writeBlastCursor(next) : undefined,
+        items: order
+          .slice(from, limit)
+          .map(node => itemOf(view, outage, node, reader)),
+        total: order.total,
+        nextCursor:
+          next < order.total
+            ? writeBlastCursor(order.placeAfter(view, next))
+            : undefined,
       };
     });
   }
 
-  /** All of them, page by page. */
+  /**
+   * All of them, page by page, as they were when the first one was read. Each page is
+   * authorized by itself.
+   *
+   * @throws ServiceUnavailableError once the reader may see something else than then
+   */
   pages(
     request: BlastRequest & Omit<Asked, 'filters'>,
   ): AsyncGenerator<BlastItem[]> {
+    let begun: (Listed & { visibility: Visibility }) | undefined;
     return this.options.reads.pages<BlastItem, number>(
       { ...request, filters: {} },
-      async (passed = 0, visibility, signal) => {
-        const sight = await this.see(request, visibility, signal);
-        const { total, items } = await this.page(request, sight, {
-          passed,
-          limit: EXPORT_PAGE_SIZE,
-        });
-        const next = passed + items.length;
-        return { items, next: next < total ? next : undefined };
+      async (from = 0, visibility, signal) => {
+        const reader = await this.readerOf(request);
+        if (begun) {
+          await this.find(begun.view, request, reader);
+        } else {
+          const view = await this.view(visibility, signal);
+          begun = { ...(await this.list(view, request, reader)), visibility };
+        }
+        if (begun.visibility !== visibility) {
+          throw new ServiceUnavailableError(
+            'What you may see has changed since this export began; begin it again',
+          );
+        }
+        const { view, outage, order } = begun;
+        const next = from + EXPORT_PAGE_SIZE;
+        return {
+          items: order
+            .slice(from, EXPORT_PAGE_SIZE)
+            .map(node => itemOf(view, outage, node, reader)),
+          next: next < order.total ? next : undefined,
+        };
       },
     );
   }
@@ -215,30 +251,24 @@ export class BlastRadiusService {
     });
     return {
       ...counted,
-      clusters: clustersLost(view, loss, reader),
+      clusters: clustersLost(view, outage, reader),
       ...(groupBy === 'system'
         ? { links: linksBetween(view, outage, { filters, listed }) }
         : {}),
     };
   }
 
-  private async page(
+  private async list(
+    view: GraphView,
     request: BlastRequest & Omit<Asked, 'filters'>,
-    { view, reader }: Sight,
-    { passed, limit }: { passed: number; limit: number },
-  ): Promise<{ total: number; items: BlastItem[] }> {
+    reader: Sight['reader'],
+  ): Promise<Listed> {
+    const loss = await this.find(view, request, reader);
+    const outage = this.outages.of(view, loss);
     const filters = countedKindsOf(request.filters, this.options);
-    const outage = this.outages.of(
-      view,
-      await this.find(view, request, reader),
-    );
-    const nodes = inOrder(view, outage, { ...request, filters });
-    return {
-      total: nodes.length,
-      items: nodes
-        .slice(passed, passed + limit)
-        .map(node => itemOf(view, outage, node, reader)),
-    };
+    const { state, promise } = request;
+    const order = this.outages.order(view, outage, { filters, state, promise });
+    return { view, outage, order };
   }
 
   /** Whoever may not know the names of clusters could find them out one by one. */
@@ -274,39 +304,43 @@ export class BlastRadiusService {
   ): Promise<T> {
     return this.options.reads.inTurn(
       { ...request, filters: {} },
-      async (visibility, signal) =>
-        answer(await this.see(request, visibility, signal)),
+      async (visibility, signal) => {
+        const [view, reader] = await Promise.all([
+          this.view(visibility, signal),
+          this.readerOf(request),
+        ]);
+        return answer({ view, visibility, signal, reader });
+      },
     );
   }
 
-  private async see(
-    { credentials }: Reader,
+  private async view(
     visibility: Visibility,
     signal: AbortSignal,
-  ): Promise<Sight> {
-    const { authorizer, graph } = this.options;
-    const [current, knowsClusters] = await Promise.all([
-      graph.get(signal),
-      authorizer.holds(credentials, ...clusterNamePermissions),
-    ]);
-    return {
-      view: this.outages.viewOf(current, visibility),
-      visibility,
-      signal,
-      reader: { knowsClusters },
-    };
+  ): Promise<GraphView> {
+    const graph = await this.options.graph.get(signal);
+    return this.outages.viewOf(graph, visibility);
+  }
+
+  private async readerOf({ credentials }: Reader): Promise<Sight['reader']> {
+    const knowsClusters = await this.options.authorizer.holds(
+      credentials,
+      ...clusterNamePermissions,
+    );
+    return { knowsClusters };
   }
 }
 
+/** The loss of an entity is none of clusters, unless it takes one. */
 function clustersLost(
   view: GraphView,
-  loss: GraphLoss,
-  reader: { knowsClusters: boolean },
+  outage: Outage,
+  reader: Sight['reader'],
 ): BlastRadius['clusters'] {
-  if (loss.kind === 'entity') {
+  if (outage.loss.kind === 'entity' && outage.carried.size === 0) {
     return { lost: [], lostCount: 0, left: 0 };
   }
-  const { lost, left } = clustersAfter(view, loss);
+  const { lost, left } = clustersAfter(view, outage);
   return {
     lost: reader.knowsClusters
       ? lost

@@ -7,30 +7,45 @@ import {
   lose,
   Outage,
 } from '../dependencyGraph';
+import { BlastOrder } from './BlastOrder';
+import { Asked, inOrder } from './selection';
 
-/** Each takes six bytes for each entity. */
+/** Each takes six bytes for each entity, and an order up to four. */
 const MOST_REMEMBERED = 8;
 
-/** What losses come to for each reader, remembered for those who ask on. */
+/**
+ * What losses come to for each reader, remembered for those who ask on. Of another
+ * graph than the one that was asked for last nothing is kept.
+ */
 export class Outages {
-  private readonly views = new WeakMap<Visibility, GraphView>();
-  private readonly outages = new LRUCache<string, [GraphView, Outage]>({
+  private graph: CatalogGraph | undefined;
+  private views = new WeakMap<Visibility, GraphView>();
+  private readonly outages = new LRUCache<string, Outage>({
     max: MOST_REMEMBERED,
   });
+  private readonly orders = new LRUCache<string, BlastOrder>({
+    max: MOST_REMEMBERED,
+  });
+  private readonly numbers = new WeakMap<GraphView, number>();
+  private count = 0;
 
   static create(): Outages {
     return new Outages();
   }
 
-  private readonly numbers = new WeakMap<GraphView, number>();
-  private count = 0;
-
   private constructor() {}
 
   /** The graph as a reader sees it. */
   viewOf(graph: CatalogGraph, visibility: Visibility): GraphView {
+    if (graph !== this.graph) {
+      this.graph = graph;
+      // A visibility is remembered for long, and would keep the graph with it.
+      this.views = new WeakMap();
+      this.outages.clear();
+      this.orders.clear();
+    }
     const known = this.views.get(visibility);
-    if (known?.graph === graph) {
+    if (known) {
       return known;
     }
     const view = GraphView.create(
@@ -52,14 +67,32 @@ export class Outages {
   }
 
   of(view: GraphView, loss: GraphLoss): Outage {
-    const id = loss.kind === 'entity' ? loss.node : loss.id;
-    const key = `${loss.kind} ${id}`;
-    const known = this.outages.get(key);
-    if (known?.[0] === view) {
-      return known[1];
+    return this.remembered(view, this.outages, [loss], () => lose(view, loss));
+  }
+
+  /** Those that are asked for, in the order in which they are told. */
+  order(view: GraphView, outage: Outage, asked: Asked): BlastOrder {
+    const { filters, state, promise } = asked;
+    return this.remembered(
+      view,
+      this.orders,
+      [outage.loss, filters, state, promise],
+      () => inOrder(view, outage, asked),
+    );
+  }
+
+  private remembered<T extends object>(
+    view: GraphView,
+    answers: LRUCache<string, T>,
+    question: readonly unknown[],
+    answer: () => T,
+  ): T {
+    if (view.graph !== this.graph) {
+      return answer();
     }
-    const outage = lose(view, loss);
-    this.outages.set(key, [view, outage]);
-    return outage;
+    const key = JSON.stringify([this.numberOf(view), ...question]);
+    const known = answers.get(key) ?? answer();
+    answers.set(key, known);
+    return known;
   }
 }

@@ -10,10 +10,11 @@ import {
   isDirect,
   NONE,
   Outage,
+  promiseStateOf,
   UNKNOWN,
   whyUnknown,
 } from '../dependencyGraph';
-import { blastStateOf, ownersOf, passing, promiseIn } from './selection';
+import { blastStateOf, ownersOf, passing } from './selection';
 
 /** More of them are read as a list. */
 const MOST_GROUPS = 100;
@@ -98,9 +99,9 @@ export function countBlast(
 /** Adds a node to counts. */
 function adding(view: GraphView, outage: Outage, node: number) {
   const state = blastStateOf[outage.states[node]];
-  const promise = promiseIn(view, outage, node);
+  const promise = promiseStateOf(view, outage, node);
   const direct = isDirect(outage, node) ? 1 : 0;
-  const uncertain = outage.uncertain[node];
+  const uncertain = outage.uncertain[node] ? 1 : 0;
   return (counts: BlastCounts) => {
     counts.total++;
     counts.states[state]++;

@@ -1,18 +1,17 @@
-import { badCursor, decodeCursor, encodeCursor, isWithin } from '../cursor';
+import { badCursor, decodeCursor, encodeCursor, isText } from '../cursor';
+import { BlastPlace } from './BlastOrder';
+import { ranks } from './selection';
 
-/** More entities than any catalog has. */
-const MOST_ENTITIES = 100_000_000;
-
-/** A place among the entities of a blast radius: how many are before it. */
-export function writeBlastCursor(passed: number): string {
-  return encodeCursor([passed]);
+/** A place among the entities of a blast radius, as the next request brings it back. */
+export function writeBlastCursor({ rank, entityRef }: BlastPlace): string {
+  return encodeCursor([rank, entityRef]);
 }
 
 /** @throws InputError if no page of them can have given it */
-export function readBlastCursor(cursor: string): number {
-  const [passed] = decodeCursor(cursor);
-  if (!isWithin(passed, 0, MOST_ENTITIES) || !Number.isInteger(passed)) {
+export function readBlastCursor(cursor: string): BlastPlace {
+  const [rank, entityRef] = decodeCursor(cursor);
+  if (typeof rank !== 'number' || !ranks.includes(rank) || !isText(entityRef)) {
     throw badCursor('a blast radius', 'it holds no place among its entities');
   }
-  return passed;
+  return { rank, entityRef };
 }

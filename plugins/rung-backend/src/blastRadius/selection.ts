@@ -14,6 +14,7 @@ import {
   UNKNOWN,
   UNTOUCHED,
 } from '../dependencyGraph';
+import { BlastOrder } from './BlastOrder';
 
 /** Whether a node passes filters, by what of it the reader may see. */
 export function passing(
@@ -60,17 +61,6 @@ export const blastStateOf: Readonly<Record<number, BlastState>> = {
   [UNTOUCHED]: 'untouched',
 };
 
-/** What becomes of what a node promises; undefined where it promises nothing. */
-export function promiseIn(
-  view: GraphView,
-  { loss, states }: Outage,
-  node: number,
-): PromiseState | undefined {
-  return loss.kind === 'entity'
-    ? undefined
-    : promiseStateOf(view, node, loss.kind, states[node]);
-}
-
 /** Which nodes are asked for. */
 export interface Asked {
   filters: BlastFilters;
@@ -80,17 +70,20 @@ export interface Asked {
 
 const order: readonly number[] = [DOWN, DEGRADED, UNKNOWN, UNTOUCHED];
 
+/** How grave it may be: a broken promise, and what becomes of all others. */
+export const ranks: readonly number[] = [...order.keys(), order.length];
+
 /** The nodes that are asked for: broken promises first, then by state, each by name. */
 export function inOrder(
   view: GraphView,
   outage: Outage,
   { filters, state, promise }: Asked,
-): number[] {
+): BlastOrder {
   const passes = passing(view, filters);
-  const ranked: number[][] = [[], ...order.map(() => [])];
+  const ranked: number[][] = ranks.map(() => []);
   for (const node of view.graph.byName) {
     if (passes(node)) {
-      const kept = promiseIn(view, outage, node);
+      const kept = promiseStateOf(view, outage, node);
       const becomes = outage.states[node];
       if (
         (!state || state.includes(blastStateOf[becomes])) &&
@@ -100,5 +93,5 @@ export function inOrder(
       }
     }
   }
-  return ranked.flat();
+  return BlastOrder.of(ranked);
 }

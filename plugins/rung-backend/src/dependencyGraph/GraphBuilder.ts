@@ -1,4 +1,5 @@
 import { MeasuredRecovery } from '@rung/backstage-plugin-rung-common';
+import { byName } from './byName';
 import { CatalogGraph } from './CatalogGraph';
 import { ABSENT, edgeTo, isHard, targetOf } from './edges';
 import { Names } from './Names';
@@ -188,20 +189,4 @@ export class GraphBuilder {
     }
     return { starts, values };
   }
-}
-
-/**
- * The nodes by name, and those of one name by ref. They come by ref, so that most of
- * them are in order already, which makes it quick.
- */
-function byName(refs: readonly string[]): Uint32Array {
-  const names = refs.map(ref => ref.slice(ref.indexOf('/') + 1));
-  const nodes = Array.from(names, (_, node) => node);
-  nodes.sort((one, other) => {
-    if (names[one] === names[other]) {
-      return refs[one] < refs[other] ? -1 : 1;
-    }
-    return names[one] < names[other] ? -1 : 1;
-  });
-  return Uint32Array.from(nodes);
 }
