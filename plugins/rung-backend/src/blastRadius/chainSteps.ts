@@ -1,5 +1,5 @@
 import { BlastStep } from '@rung/backstage-plugin-rung-common/wire';
-import { Chain, GraphView } from '../dependencyGraph';
+import { Chain, GraphLoss, GraphView, NONE } from '../dependencyGraph';
 import { stepOf } from './losses';
 
 /** Of a longer chain the middle is left out. */
@@ -13,7 +13,7 @@ export function chainSteps(
   reader: { knowsClusters: boolean },
 ): { chain: BlastStep[]; skipped?: number } {
   const steps = [
-    ...nodes.map(node => ({ kind: 'entity', node } as const)),
+    ...nodes.map(node => lossOf(view, node)),
     ...(cluster === undefined
       ? []
       : [{ kind: 'cluster', id: cluster } as const]),
@@ -31,4 +31,12 @@ export function chainSteps(
     chain: told.map(step => stepOf(view, step, reader)),
     ...(skipped > 0 ? { skipped } : {}),
   };
+}
+
+/** The Resource of a cluster is told as the cluster, of which not all may know. */
+function lossOf({ graph }: GraphView, node: number): GraphLoss {
+  const cluster = graph.clusterOf[node];
+  return cluster === NONE
+    ? { kind: 'entity', node }
+    : { kind: 'cluster', id: cluster };
 }

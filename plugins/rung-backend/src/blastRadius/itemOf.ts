@@ -22,7 +22,7 @@ export function itemOf(
   reader: { knowsClusters: boolean },
 ): BlastItem {
   const { graph } = view;
-  const { loss, states, uncertain } = outage;
+  const { states, uncertain } = outage;
   const entityRef = graph.refs[node];
   const chain = chainOf(view, outage, node);
   const domain = view.domainOf(node);
@@ -41,11 +41,15 @@ export function itemOf(
     ...(chain ? chainSteps(view, chain, reader) : { chain: [] }),
     ...(uncertain[node] ? { uncertain: true } : {}),
     ...(states[node] === UNKNOWN ? { unknown: whyUnknown(view, node) } : {}),
-    ...(loss.kind === 'entity'
-      ? {}
-      : {
-          places: placesAfter(view, node, loss),
-          promise: promiseOf(view, node, loss.kind, states[node]),
-        }),
+    places: placesOf(view, outage, node),
+    promise: promiseOf(view, outage, node),
   };
+}
+
+/** The loss of an entity is none of places, unless it takes a cluster. */
+function placesOf(view: GraphView, outage: Outage, node: number) {
+  const places = placesAfter(view, outage, node);
+  return outage.loss.kind === 'entity' && places?.left === places?.all
+    ? undefined
+    : places;
 }

@@ -5,7 +5,8 @@ import {
 import {
   DOWN,
   GraphView,
-  isSoft,
+  isHard,
+  isPlacing,
   NONE,
   Outage,
   targetOf,
@@ -39,8 +40,7 @@ export function linksBetween(
           const link = found.get(key) ?? { count: 0, carries: 0 };
           found.set(key, link);
           link.count++;
-          link.carries +=
-            outage.states[target] === DOWN && !isSoft(values[at]) ? 1 : 0;
+          link.carries += carries(outage, node, values[at]) ? 1 : 0;
         }
       }
     }
@@ -60,4 +60,16 @@ export function linksBetween(
         (one.from + one.to < other.from + other.to ? -1 : 1),
     )
     .slice(0, MOST_LINKS);
+}
+
+/** Who has places left elsewhere does not go down with a cluster. */
+function carries(
+  { states }: Outage,
+  node: number,
+  dependency: number,
+): boolean {
+  return (
+    states[targetOf(dependency)] === DOWN &&
+    (isHard(dependency) || (isPlacing(dependency) && states[node] === DOWN))
+  );
 }

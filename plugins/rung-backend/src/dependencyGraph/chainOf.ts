@@ -1,10 +1,14 @@
 import { GraphView } from './GraphView';
-import { DOWN, namesOf, Outage } from './lose';
-import { GraphLoss, NONE, PlaceLoss } from './types';
+import { Outage } from './lose';
+import { DOWN } from './states';
+import { GraphLoss, NONE } from './types';
 
 /** The way from a node that is down to what is lost. */
 export interface Chain {
-  /** From what the node depends on to the last one before the loss. */
+  /**
+   * From what the node depends on, or the cluster that it is placed in, to the last one
+   * before the loss.
+   */
   nodes: number[];
   /** The cluster by which that one is lost, where it is in one cluster only. */
   cluster?: number;
@@ -33,7 +37,7 @@ export function chainOf(
   return { nodes, cluster: clusterBetween(view, last, loss), loss };
 }
 
-/** Whether a node loses all of its own places, or is what is lost. */
+/** Whether the loss takes all places of a node by itself, or is the node. */
 export function isDirect({ states, towards }: Outage, node: number): boolean {
   return states[node] === DOWN && towards[node] === NONE;
 }
@@ -53,22 +57,4 @@ export function clusterBetween(
   });
   const [only, ...others] = clusters;
   return others.length === 0 ? only : undefined;
-}
-
-/** The one domain of a kind in which all places of a node lie, if there is one. */
-export function onlyDomainOf(
-  view: GraphView,
-  node: number,
-  kind: PlaceLoss,
-): number {
-  const names = namesOf(view.graph, kind);
-  let only: number | undefined;
-  view.eachPlace(node, place => {
-    if (only === undefined) {
-      only = names[place];
-    } else if (only !== names[place]) {
-      only = NONE;
-    }
-  });
-  return only ?? NONE;
 }

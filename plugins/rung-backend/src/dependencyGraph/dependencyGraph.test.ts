@@ -5,8 +5,16 @@ import { partlySeen, someCatalogs } from './__testUtils__/someCatalogs';
 import { lossIn, nameOf, viewOf } from './__testUtils__/viewOf';
 import { chainOf } from './chainOf';
 import { GraphView } from './GraphView';
-import { DEGRADED, DOWN, lose, UNKNOWN, UNTOUCHED } from './lose';
+import { lose } from './lose';
 import { singlePoints } from './singlePoints';
+import {
+  DEGRADED,
+  DOWN,
+  MAY_BE_DEGRADED,
+  MAY_BE_DOWN,
+  UNKNOWN,
+  UNTOUCHED,
+} from './states';
 import { GraphEntity, NONE } from './types';
 
 const words: Record<number, string> = {
@@ -15,6 +23,17 @@ const words: Record<number, string> = {
   [UNTOUCHED]: 'untouched',
   [UNKNOWN]: 'unknown',
 };
+
+const doubts: Record<number, string | undefined> = {
+  [MAY_BE_DEGRADED]: 'degraded',
+  [MAY_BE_DOWN]: 'down',
+};
+
+/** Whether a cluster or a dependency leads from one entity to the next one. */
+function isStep(model: SlowModel, ref: string, next: string): boolean {
+  const entity = model.get(ref);
+  return [...model.hard(entity), ...model.placing(entity)].includes(next);
+}
 
 function refsDown(entities: readonly GraphEntity[], loss: Loss): string[] {
   const view = viewOf(entities);
@@ -55,10 +74,10 @@ describe('what a loss takes down', () => {
         const expected = model.states(loss);
         for (const ref of model.refs()) {
           const node = view.find(ref);
-          expect([ref, words[states[node]], uncertain[node] === 1]).toEqual([
+          expect([ref, words[states[node]], doubts[uncertain[node]]]).toEqual([
             ref,
             expected[ref],
-            model.isUncertain(ref, expected),
+            model.doubt(ref, loss),
           ]);
         }
       }),
@@ -66,7 +85,7 @@ describe('what a loss takes down', () => {
     );
   });
 
-  it('comes by the shortest chain, each step of which depends on the next', () => {
+  it('comes by the shortest chain, each step of which goes down with the next', () => {
     fc.assert(
       fc.property(someLosses, some => {
         fc.pre(some !== undefined);
@@ -86,12 +105,15 @@ describe('what a loss takes down', () => {
             steps.push(loss.name);
           }
           steps.slice(1).forEach((next, index) => {
-            expect(model.hard(model.get(steps[index]))).toContain(next);
+            expect(isStep(model, steps[index], next)).toBe(true);
           });
           expect(chain ? nameOf(view, chain.loss) : loss).toEqual(loss);
-          expect(chain ? steps.length - 1 : Infinity).toBe(
-            model.distance(ref, loss),
+          // It ends at a cluster whose own places are lost, whatever else takes it.
+          expect(chain ? steps.length - 1 : 0).toBeLessThanOrEqual(
+            chain ? model.distance(ref, loss) : 0,
           );
+          const last = steps.at(-1)!;
+          expect(!chain || model.distance(last, loss) === 0).toBe(true);
         }
       }),
       { numRuns: 1000 },
@@ -117,6 +139,35 @@ describe('what a loss takes down', () => {
           expect.arrayContaining(refsDown(grown, loss)),
         );
       }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is no more with a cluster more that an entity is stated to be in', () => {
+    const refs = ['c1', 'c2', 'c3'].map(name => `resource:default/${name}`);
+    fc.assert(
+      fc.property(
+        someLosses,
+        fc.nat(),
+        fc.constantFrom(...refs),
+        (some, at, added) => {
+          fc.pre(some !== undefined);
+          const { entities, loss } = some;
+          const entity = entities[at % entities.length];
+          const open = SlowModel.create(entities);
+          // For whom no place is known, one place more is a place to lose.
+          fc.pre(!entity.cluster && open.places(entity).length > 0);
+          fc.pre(open.refs().includes(added));
+          const grown = entities.map(each =>
+            each === entity
+              ? { ...each, dependsOn: [...each.dependsOn, added] }
+              : each,
+          );
+          expect(refsDown(entities, loss)).toEqual(
+            expect.arrayContaining(refsDown(grown, loss)),
+          );
+        },
+      ),
       { numRuns: 1000 },
     );
   });
@@ -162,13 +213,85 @@ describe('single points of failure', () => {
           expect(found).toEqual(expect.arrayContaining(expected));
           expect([ref, found.length]).toEqual([ref, expected.length]);
           for (const { loss, chain } of points) {
-            const steps = chain.nodes.length + (loss.kind === 'entity' ? 1 : 0);
-            expect(steps).toBe(model.distance(ref, nameOf(view, loss)));
+            const name = nameOf(view, loss);
+            const way = chain.nodes.map(each => view.graph.refs[each]);
+            const steps = [ref, ...way];
+            if (loss.kind === 'entity') {
+              steps.push(name.name);
+            }
+            steps.slice(1).forEach((next, index) => {
+              expect(isStep(model, steps[index], next)).toBe(true);
+            });
+            expect(steps.length - 1).toBe(model.distance(ref, name));
           }
         }
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+/** A shop that is placed on a cluster, which depends on a network and a hub. */
+function shopOn(dependsOn: string[]): GraphEntity[] {
+  const entity = (kind: string, name: string, node: Partial<GraphEntity>) => ({
+    entityRef: `${kind}:default/${name}`,
+    ...{ kind, name, owners: [], dependsOn: [], ...node },
+  });
+  const cluster = (name: string, on: string[]) =>
+    entity('resource', name, {
+      dependsOn: on,
+      cluster: {
+        name,
+        environment: 'production',
+        region: 'r1',
+        zones: [`${name}-a`],
+      },
+    });
+  return [
+    entity('component', 'shop', { dependsOn }),
+    entity('component', 'portal', { dependsOn: ['component:default/shop'] }),
+    entity('component', 'seen', {
+      places: [{ cluster: 'b', region: 'r1', zone: 'b-a' }],
+    }),
+    entity('resource', 'network', {}),
+    cluster('b', ['resource:default/network', 'resource:default/hub']),
+    cluster('c', ['resource:default/network']),
+    cluster('hub', []),
+  ].map((each, number) => ({ ...each, number }));
+}
+
+describe('a cluster that goes down with what it depends on', () => {
+  const network: Loss = { kind: 'entity', name: 'resource:default/network' };
+  const hub: Loss = { kind: 'zone', name: 'hub-a' };
+  const both = ['resource:default/b', 'resource:default/c'];
+
+  it.each([
+    [network, ['resource:default/b'], ['shop', 'portal', 'seen', 'b', 'c']],
+    [network, both, ['shop', 'portal', 'seen', 'b', 'c']],
+    [hub, ['resource:default/b'], ['shop', 'portal', 'seen', 'b', 'hub']],
+    [hub, both, ['seen', 'b', 'hub']],
+  ])('takes who has no other place: %j, on %j', (loss, dependsOn, down) => {
+    const names = refsDown(shopOn(dependsOn), loss).map(
+      ref => ref.split('/')[1],
+    );
+    expect(names.filter(name => name !== 'network')).toEqual(down);
+  });
+
+  it('makes what takes it a single point of failure', () => {
+    const pointsOf = (dependsOn: string[]) => {
+      const view = viewOf(shopOn(dependsOn));
+      return singlePoints(view, 0, 100).points.map(
+        point => nameOf(view, point.loss).name,
+      );
+    };
+    expect(pointsOf(['resource:default/b'])).toEqual([
+      'b-a',
+      'b',
+      'hub-a',
+      'hub',
+      'resource:default/network',
+    ]);
+    expect(pointsOf(both)).toEqual(['r1', 'resource:default/network']);
   });
 });
 

@@ -1,8 +1,9 @@
 import { UnknownPlace } from '@rung/backstage-plugin-rung-common/wire';
 import { GraphView } from './GraphView';
 import { knownPlaces } from './knownPlaces';
-import { namesOf } from './lose';
-import { NONE, PlaceLoss } from './types';
+import { Outage } from './lose';
+import { namesOf } from './PlaceMarks';
+import { NONE } from './types';
 
 /** How many places there are, and how many are left. */
 export interface PlaceCounts {
@@ -10,22 +11,33 @@ export interface PlaceCounts {
   left: number;
 }
 
+/** Whether a place is left in an outage, or may be. */
+function remaining(
+  { graph }: GraphView,
+  { loss, carried }: Outage,
+): (place: number) => boolean {
+  const names = loss.kind === 'entity' ? undefined : namesOf(graph, loss.kind);
+  return place =>
+    !carried.has(graph.placeClusters[place]) &&
+    (loss.kind === 'entity' || names?.[place] !== loss.id);
+}
+
 /**
- * The places of a node, as a loss counts them: the zones of its clusters if a zone
+ * The places of a node, as an outage counts them: the zones of its clusters if a zone
  * is lost, else its clusters.
  */
 export function placesAfter(
   view: GraphView,
+  outage: Outage,
   node: number,
-  { kind, id }: { kind: PlaceLoss; id: number },
 ): PlaceCounts | undefined {
-  const names = namesOf(view.graph, kind);
   const { placeClusters } = view.graph;
+  const remains = remaining(view, outage);
   /** Whether anything of it is left. */
   const places = new Map<number, boolean>();
   view.eachPlace(node, place => {
-    const key = kind === 'zone' ? place : placeClusters[place];
-    places.set(key, places.get(key) || names[place] !== id);
+    const key = outage.loss.kind === 'zone' ? place : placeClusters[place];
+    places.set(key, places.get(key) || remains(place));
   });
   const left = [...places.values()].filter(isLeft => isLeft).length;
   return places.size > 0 ? { all: places.size, left } : undefined;
@@ -43,20 +55,19 @@ export function whyUnknown(view: GraphView, node: number): UnknownPlace {
   return view.graph.looked[node] ? 'not-seen' : 'not-stated';
 }
 
-/** The clusters that a loss takes whole, and how many others there are. */
+/** The clusters that an outage takes whole, and how many others there are. */
 export function clustersAfter(
   view: GraphView,
-  { kind, id }: { kind: PlaceLoss; id: number },
+  outage: Outage,
 ): { lost: number[]; left: number } {
-  const { graph } = view;
-  const names = namesOf(graph, kind);
+  const { placeClusters } = view.graph;
+  const remains = remaining(view, outage);
   /** Whether anything of it is left, or may be. */
   const clusters = new Map<number, boolean>();
-  const visit = (place: number) => {
-    const cluster = graph.placeClusters[place];
-    clusters.set(cluster, clusters.get(cluster) || names[place] !== id);
-  };
-  knownPlaces(view).forEach(visit);
+  knownPlaces(view).forEach(place => {
+    const cluster = placeClusters[place];
+    clusters.set(cluster, clusters.get(cluster) || remains(place));
+  });
   const lost = [...clusters].flatMap(([cluster, isLeft]) =>
     isLeft || cluster === NONE ? [] : cluster,
   );

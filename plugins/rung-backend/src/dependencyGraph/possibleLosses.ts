@@ -1,6 +1,6 @@
 import { isCluster } from './CatalogGraph';
 import { GraphView } from './GraphView';
-import { namesOf } from './lose';
+import { namesOf } from './PlaceMarks';
 import { PlaceLoss } from './types';
 
 /** Counted once for each reader: whatever is asked for has to be one of them. */

@@ -3,7 +3,8 @@ import {
   PromiseState,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { GraphView } from './GraphView';
-import { DOWN, UNKNOWN } from './lose';
+import { Outage } from './lose';
+import { DOWN, MAY_BE_DOWN, UNKNOWN } from './states';
 import {
   domainIn,
   kindIn,
@@ -33,30 +34,33 @@ function eachStatement(
 }
 
 /**
- * What becomes of what a node promises of the loss of a domain, by what becomes of
- * the node; undefined where it promises nothing of that.
+ * What becomes of what a node promises of a loss, by what becomes of the node;
+ * undefined where it promises nothing of that, as of an entity.
  */
 export function promiseStateOf(
   view: GraphView,
+  { loss, states, uncertain }: Outage,
   node: number,
-  domain: PlaceLoss,
-  state: number,
 ): PromiseState | undefined {
-  let states = 0;
+  if (loss.kind === 'entity') {
+    return undefined;
+  }
+  let stated = 0;
   let survives = false;
   let measured = true;
-  eachStatement(view, node, domain, packed => {
-    states++;
+  eachStatement(view, node, loss.kind, packed => {
+    stated++;
     survives ||= survivesIn(packed);
     measured &&= measuredIn(packed);
   });
-  if (states === 0) {
+  if (stated === 0) {
     return undefined;
   }
-  if (state === UNKNOWN) {
+  // It is broken only by being down, and kept wherever that cannot be.
+  if (states[node] === UNKNOWN || uncertain[node] === MAY_BE_DOWN) {
     return 'unknown';
   }
-  if (state !== DOWN) {
+  if (states[node] !== DOWN) {
     return 'kept';
   }
   if (survives) {
@@ -68,17 +72,17 @@ export function promiseStateOf(
 /** The same in the words in which it is stated. */
 export function promiseOf(
   view: GraphView,
+  outage: Outage,
   node: number,
-  domain: PlaceLoss,
-  state: number,
 ): BlastPromise | undefined {
   const { graph } = view;
-  const outcome = promiseStateOf(view, node, domain, state);
-  if (outcome === undefined) {
+  const { loss } = outage;
+  const outcome = promiseStateOf(view, outage, node);
+  if (outcome === undefined || loss.kind === 'entity') {
     return undefined;
   }
   const promise: BlastPromise = { state: outcome };
-  eachStatement(view, node, domain, (packed, text) => {
+  eachStatement(view, node, loss.kind, (packed, text) => {
     const of = kindIn(packed);
     if (of === 'survives') {
       promise.survives = true;
@@ -89,7 +93,7 @@ export function promiseOf(
   });
   const measured = graph.measured
     .get(node)
-    ?.find(each => each.domain === domain);
+    ?.find(each => each.domain === loss.kind);
   if (measured) {
     const { recoveredIn, on } = measured;
     promise.measured = { recoveredIn, on };

@@ -1,9 +1,9 @@
-import { Chain, clusterBetween, onlyDomainOf } from './chainOf';
-import { isCluster } from './CatalogGraph';
+import { Chain, clusterBetween } from './chainOf';
 import { GraphView } from './GraphView';
 import { knownPlaces } from './knownPlaces';
-import { namesOf } from './lose';
-import { GraphLoss, NONE, PlaceLoss } from './types';
+import { namesOf } from './PlaceMarks';
+import { PointSearch } from './PointSearch';
+import { GraphLoss, PlaceLoss } from './types';
 
 /** A loss that takes a node down all by itself, and how. */
 export interface PointOfFailure {
@@ -20,7 +20,13 @@ export interface PointsOfFailure {
   uncertain: boolean;
 }
 
-const kinds = ['zone', 'cluster', 'region'] as const satisfies PlaceLoss[];
+/** A loss that takes a node down, and the nodes on the way from it to that. */
+interface Found<TLoss extends GraphLoss> {
+  loss: TLoss;
+  nodes: () => number[];
+}
+
+type LostDomain = { kind: PlaceLoss; id: number };
 
 /**
  * The smallest losses that take a node down. A domain of which another one that is
@@ -31,90 +37,35 @@ export function singlePoints(
   node: number,
   limit: number,
 ): PointsOfFailure {
-  const { order, towards } = reach(view, node);
-  const wayTo = (end: number): number[] => {
-    const way: number[] = [];
-    for (let each = end; each !== node; each = towards[each]) {
-      way.push(each);
+  const { ways, isUncertain } = PointSearch.of(view, node);
+  const all: Found<LostDomain>[] = [];
+  const entities: Found<GraphLoss>[] = [];
+  for (const { loss, nodes } of ways) {
+    if (loss.kind !== 'entity') {
+      all.push({ loss, nodes });
+    } else if (loss.node !== node) {
+      entities.push({ loss, nodes });
     }
-    return way.reverse();
-  };
-  const domains = smallest(view, domainsOf(view, order));
-  const entities = order.filter(
-    each => each !== node && !isCluster(view.graph, each),
-  );
+  }
+  const domains = smallest(view, all);
   return {
-    points: [
-      ...domains.map(({ loss, by }) => {
-        const cluster = clusterBetween(view, by, loss);
-        return { loss, chain: { nodes: wayTo(by), cluster, loss } };
+    points: [...domains, ...entities]
+      .slice(0, limit)
+      .map(({ loss, nodes: way }) => {
+        const nodes = way();
+        const cluster = clusterBetween(view, nodes.at(-1) ?? node, loss);
+        return { loss, chain: { nodes, cluster, loss } };
       }),
-      ...entities.slice(0, limit).map(each => {
-        const loss = { kind: 'entity', node: each } as const;
-        return { loss, chain: { nodes: wayTo(each).slice(0, -1), loss } };
-      }),
-    ].slice(0, limit),
     total: domains.length + entities.length,
-    uncertain: order.some(
-      each =>
-        view.blind[each] === 1 ||
-        (each !== node && hasUnknownPlace(view, each)),
-    ),
+    uncertain: isUncertain,
   };
-}
-
-/** A domain in which one of the nodes is as a whole: the first of them. */
-interface Whole {
-  loss: Placed;
-  by: number;
-}
-
-function domainsOf(view: GraphView, order: readonly number[]): Whole[] {
-  const found = new Map<string, Whole>();
-  for (const by of order) {
-    for (const kind of kinds) {
-      const id = onlyDomainOf(view, by, kind);
-      const key = `${kind} ${id}`;
-      if (id !== NONE && !found.has(key)) {
-        found.set(key, { loss: { kind, id }, by });
-      }
-    }
-  }
-  return [...found.values()];
-}
-
-type Placed = Exclude<GraphLoss, { kind: 'entity' }>;
-
-/** A node and all that it goes down with, the nearest first. */
-function reach(view: GraphView, node: number) {
-  const order = [node];
-  const towards = new Uint32Array(view.graph.size).fill(NONE);
-  towards[node] = node;
-  for (const each of order) {
-    view.eachDependency(each, target => {
-      if (towards[target] === NONE) {
-        towards[target] = each;
-        order.push(target);
-      }
-    });
-  }
-  return { order, towards };
-}
-
-function hasUnknownPlace(view: GraphView, node: number): boolean {
-  const { placeRegions, placeZones } = view.graph;
-  let places = 0;
-  let unknown = 0;
-  view.eachPlace(node, place => {
-    places++;
-    unknown +=
-      placeRegions[place] === NONE || placeZones[place] === NONE ? 1 : 0;
-  });
-  return places === 0 || unknown > 0;
 }
 
 /** Leaves out each domain that holds all of another one, and more. */
-function smallest(view: GraphView, points: readonly Whole[]): Whole[] {
+function smallest(
+  view: GraphView,
+  points: readonly Found<LostDomain>[],
+): Found<LostDomain>[] {
   const known = knownPlaces(view);
   const extents = points.map(({ loss }) => {
     const names = namesOf(view.graph, loss.kind);

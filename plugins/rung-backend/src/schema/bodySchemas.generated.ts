@@ -702,7 +702,7 @@ export const bodySchemas = {
       direct: {
         $ref: '#/components/schemas/Count',
         description:
-          'Of those that are down, how many lose all of their own places.',
+          'Of those that are down, how many lose all of their own places by the loss itself.',
       },
       uncertain: {
         $ref: '#/components/schemas/Count',
@@ -744,7 +744,7 @@ export const bodySchemas = {
       direct: {
         $ref: '#/components/schemas/Count',
         description:
-          'Of those that are down, how many lose all of their own places.',
+          'Of those that are down, how many lose all of their own places by the loss itself.',
       },
       uncertain: {
         $ref: '#/components/schemas/Count',
@@ -790,13 +790,13 @@ export const bodySchemas = {
         type: 'boolean',
         const: true,
         description:
-          'Its own places are all lost; left out where something it depends on is down.',
+          'The loss takes all of its own places by itself, or is the entity.',
       },
       chain: {
         type: 'array',
         items: { $ref: '#/components/schemas/BlastStep' },
         description:
-          'The shortest way from what it depends on to what is lost, without the entity itself; empty where it is not down. Of what is lost itself it is that alone.',
+          'The shortest way from what it depends on, or from its cluster where that goes down with what it depends on, to what is lost, without the entity itself; empty where it is not down. Of what is lost itself it is that alone.',
       },
       skipped: {
         $ref: '#/components/schemas/Count',
@@ -812,7 +812,7 @@ export const bodySchemas = {
         required: ['all', 'left'],
         additionalProperties: false,
         description:
-          'The places it has, and those that are left: zones of clusters if a zone is lost, else clusters. Left out where none is known, or an entity is lost.',
+          'The places it has, and those that are left: zones of clusters if a zone is lost, else clusters. Left out where none is known, or an entity is lost that takes none of them.',
       },
       unknown: {
         $ref: '#/components/schemas/UnknownPlace',
@@ -822,7 +822,7 @@ export const bodySchemas = {
         type: 'boolean',
         const: true,
         description:
-          'It is not down as far as is known, and depends on something whose place is not known, or that the reader may not see.',
+          'It would be told otherwise if all were lost that is not known: it depends on something whose place is not known, or that the reader may not see, or one of its own places is not known.',
       },
       promise: {
         $ref: '#/components/schemas/BlastPromise',
@@ -948,7 +948,7 @@ export const bodySchemas = {
         required: ['lost', 'lostCount', 'left'],
         additionalProperties: false,
         description:
-          'The clusters that are lost as a whole, of which at most 50 are named, and none to readers who may not know their names; and how many are left.',
+          'The clusters that are lost as a whole, by themselves or with what they depend on, of which at most 50 are named, and none to readers who may not know their names; and how many are left.',
       },
       groups: {
         type: 'array',
@@ -986,7 +986,7 @@ export const bodySchemas = {
     type: 'string',
     enum: ['down', 'degraded', 'untouched', 'unknown'],
     description:
-      'What becomes of an entity. `down`: all of its places are lost, or something it depends on is down. `degraded`: some of its places are left. `untouched`: none of its places is lost. `unknown`: it is not known where it runs.',
+      'What becomes of an entity. `down`: all of its places are lost, or something it depends on is down; a cluster that goes down with what it depends on takes its places with it. `degraded`: some of its places are left. `untouched`: none of its places is lost. `unknown`: it is not known where it runs.',
   },
   BlastStep: {
     type: 'object',
@@ -3751,7 +3751,7 @@ export const bodySchemas = {
     type: 'string',
     enum: ['broken', 'restore', 'unknown', 'kept'],
     description:
-      'What becomes of what an entity promises of such a loss. `broken`: it promises to survive it, and is down. `restore`: it is down, and states an objective that a restore can meet. `kept`: it is not down, or an exercise has measured a recovery within its objective. `unknown`: it promises something, and it is not known what becomes of it.',
+      'What becomes of what an entity promises of such a loss. `broken`: it promises to survive it, and is down. `restore`: it is down, and states an objective that a restore can meet. `kept`: it is not down and cannot be, or an exercise has measured a recovery within its objective. `unknown`: it promises something, and it is not known what becomes of it.',
   },
   PushedSnapshot: {
     type: 'object',

@@ -41,8 +41,9 @@ export type BlastFilters = Pick<
 
 /**
  * What becomes of an entity. `down`: all of its places are lost, or something it
- * depends on is down. `degraded`: some of its places are left. `untouched`: none of
- * its places is lost. `unknown`: it is not known where it runs.
+ * depends on is down; a cluster that goes down with what it depends on takes its places
+ * with it. `degraded`: some of its places are left. `untouched`: none of its places is
+ * lost. `unknown`: it is not known where it runs.
  *
  * @public
  */
@@ -63,9 +64,9 @@ export type BlastState = (typeof blastStates)[number];
 /**
  * What becomes of what an entity promises of such a loss. `broken`: it promises to
  * survive it, and is down. `restore`: it is down, and states an objective that a
- * restore can meet. `kept`: it is not down, or an exercise has measured a recovery
- * within its objective. `unknown`: it promises something, and it is not known what
- * becomes of it.
+ * restore can meet. `kept`: it is not down and cannot be, or an exercise has measured a
+ * recovery within its objective. `unknown`: it promises something, and it is not known
+ * what becomes of it.
  *
  * @public
  */
@@ -142,25 +143,28 @@ export interface BlastItem {
   system?: string;
   domain?: string;
   state: BlastState;
-  /** Its own places are all lost; left out where something it depends on is down. */
+  /** The loss takes all of its own places by itself, or is the entity. */
   direct?: true;
   /**
-   * The shortest way from what it depends on to what is lost, without the entity
-   * itself; empty where it is not down. Of what is lost itself it is that alone.
+   * The shortest way from what it depends on, or from its cluster where that goes down
+   * with what it depends on, to what is lost, without the entity itself; empty where it
+   * is not down. Of what is lost itself it is that alone.
    */
   chain: readonly BlastStep[];
   /** How many steps of a long chain are left out in its middle. */
   skipped?: Count;
   /**
    * The places it has, and those that are left: zones of clusters if a zone is lost,
-   * else clusters. Left out where none is known, or an entity is lost.
+   * else clusters. Left out where none is known, or an entity is lost that takes none
+   * of them.
    */
   places?: { all: Count; left: Count };
   /** Why it is not known where it runs. */
   unknown?: UnknownPlace;
   /**
-   * It is not down as far as is known, and depends on something whose place is not
-   * known, or that the reader may not see.
+   * It would be told otherwise if all were lost that is not known: it depends on
+   * something whose place is not known, or that the reader may not see, or one of its
+   * own places is not known.
    */
   uncertain?: true;
   /** Left out where it promises nothing of such a loss; of an entity nobody does. */
@@ -175,7 +179,7 @@ export interface BlastItem {
 export interface BlastCounts {
   total: Count;
   states: Record<BlastState, Count>;
-  /** Of those that are down, how many lose all of their own places. */
+  /** Of those that are down, how many lose all of their own places by the loss itself. */
   direct: Count;
   /** Of those that are degraded or untouched, how many are uncertain. */
   uncertain: Count;
@@ -236,8 +240,9 @@ export interface BlastRadius {
   /** Why it is not known where entities run, by reason. */
   unknown: Record<UnknownPlace, Count>;
   /**
-   * The clusters that are lost as a whole, of which at most 50 are named, and none to
-   * readers who may not know their names; and how many are left.
+   * The clusters that are lost as a whole, by themselves or with what they depend on, of
+   * which at most 50 are named, and none to readers who may not know their names; and
+   * how many are left.
    */
   clusters: { lost: readonly BlastStep[]; lostCount: Count; left: Count };
   /** Those with the most broken promises first, then those with the most down. */

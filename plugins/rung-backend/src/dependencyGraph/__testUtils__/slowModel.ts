@@ -7,7 +7,6 @@ import { GraphEntity, GraphPlace } from '../types';
  */
 export class SlowModel {
   private readonly entities: ReadonlyMap<string, GraphEntity>;
-  private readonly hidden: ReadonlySet<string>;
 
   static create(
     entities: readonly GraphEntity[],
@@ -25,7 +24,6 @@ export class SlowModel {
         .filter(({ entityRef }) => !hidden.has(entityRef))
         .map(entity => [entity.entityRef, entity]),
     );
-    this.hidden = hidden;
   }
 
   refs(): string[] {
@@ -66,95 +64,100 @@ export class SlowModel {
       });
   }
 
-  /** By its own places alone. */
-  private ownState(entity: GraphEntity, loss: Loss): string {
-    if (loss.kind === 'entity') {
-      return entity.entityRef === loss.name ? 'down' : 'untouched';
-    }
+  /** The clusters that an entity is placed in, if they have Resources. */
+  placing(entity: GraphEntity): string[] {
+    const names = this.places(entity).map(({ cluster }) => cluster);
+    return [...this.entities.values()].flatMap(({ entityRef, cluster }) =>
+      cluster && names.includes(cluster.name) ? entityRef : [],
+    );
+  }
+
+  /**
+   * By its own places alone, of which those in clusters that go down are lost; at worst
+   * those too of which nothing is known.
+   */
+  private ownState(
+    entity: GraphEntity,
+    loss: Loss,
+    carried: ReadonlySet<string>,
+    isWorst: boolean,
+  ): string {
     const { kind, name } = loss;
     const places = this.places(entity);
-    const lost = places.filter(place => place[kind] === name).length;
-    const unsure = places.filter(place => place[kind] === undefined).length;
-    const left = places.length - lost - unsure;
+    const isLost = (place: GraphPlace) =>
+      carried.has(place.cluster) || (kind !== 'entity' && place[kind] === name);
+    const unsure = places.filter(
+      place => kind !== 'entity' && place[kind] === undefined && !isLost(place),
+    ).length;
+    const known = places.filter(isLost).length;
+    const lost = isWorst ? known + unsure : known;
+    const left = places.length - known - unsure;
+    if (entity.entityRef === name && kind === 'entity') {
+      return 'down';
+    }
     if (places.length > 0 && lost === places.length) {
       return 'down';
     }
+    if (kind === 'entity') {
+      return lost > 0 ? 'degraded' : 'untouched';
+    }
     if (left === 0) {
-      return 'unknown';
+      return isWorst ? 'down' : 'unknown';
     }
     return lost > 0 ? 'degraded' : 'untouched';
   }
 
-  states(loss: Loss): Record<string, string> {
+  /**
+   * What becomes of each, and after how many steps it is down; at worst whatever is not
+   * known is down.
+   */
+  private outcome(loss: Loss, isWorst: boolean) {
+    const all = [...this.entities.values()];
+    const steps = new Map<string, number>();
+    const carried = new Set<string>();
+    const ownState = (entity: GraphEntity) =>
+      this.ownState(entity, loss, carried, isWorst);
+    const goesDown = (entity: GraphEntity) =>
+      this.hard(entity).some(
+        ref => steps.has(ref) || (isWorst && !this.entities.has(ref)),
+      );
+    for (let step = 0; step <= 2 * all.length; step++) {
+      const down = all.filter(
+        entity =>
+          !steps.has(entity.entityRef) &&
+          (ownState(entity) === 'down' || (step > 0 && goesDown(entity))),
+      );
+      const clusters = all.flatMap(entity =>
+        entity.cluster && step > 0 && goesDown(entity)
+          ? entity.cluster.name
+          : [],
+      );
+      down.forEach(({ entityRef }) => steps.set(entityRef, step));
+      clusters.forEach(cluster => carried.add(cluster));
+    }
     const states = Object.fromEntries(
-      [...this.entities.values()].map(entity => [
+      all.map(entity => [
         entity.entityRef,
-        this.ownState(entity, loss),
+        steps.has(entity.entityRef) ? 'down' : ownState(entity),
       ]),
     );
-    for (let moved = true; moved; ) {
-      moved = false;
-      for (const entity of this.entities.values()) {
-        if (
-          states[entity.entityRef] !== 'down' &&
-          this.hard(entity).some(ref => states[ref] === 'down')
-        ) {
-          states[entity.entityRef] = 'down';
-          moved = true;
-        }
-      }
-    }
-    return states;
+    return { states, steps };
   }
 
-  /** Whether what an entity depends on, however far, may be down. */
-  isUncertain(entityRef: string, states: Record<string, string>): boolean {
-    if (['down', 'unknown'].includes(states[entityRef])) {
-      return false;
-    }
-    const found = new Set([entityRef]);
-    for (const ref of found) {
-      const entity = this.entities.get(ref);
-      for (const target of entity ? this.hardOrHidden(entity) : []) {
-        found.add(target);
-      }
-    }
-    return [...found].some(
-      ref =>
-        ref !== entityRef &&
-        (states[ref] === 'unknown' || !this.entities.has(ref)),
-    );
+  states(loss: Loss): Record<string, string> {
+    return this.outcome(loss, false).states;
   }
 
-  /** What is hidden is told from a cluster no more than from anything else. */
-  private hardOrHidden(entity: GraphEntity): string[] {
-    return entity.dependsOn.filter(
-      ref =>
-        this.hard(entity).includes(ref) ||
-        (this.hidden.has(ref) && !entity.soft?.includes(ref)),
-    );
+  /** What may become of it at worst, where that is something else. */
+  doubt(entityRef: string, loss: Loss): string | undefined {
+    const state = this.states(loss)[entityRef];
+    const worst = this.outcome(loss, true).states[entityRef];
+    return state === worst || state === 'unknown' ? undefined : worst;
   }
 
   /** How many steps it is from an entity to the loss, itself left out. */
   distance(entityRef: string, loss: Loss): number {
-    let reached = new Set([entityRef]);
-    for (let steps = 0; steps <= this.entities.size; steps++) {
-      if (
-        [...reached].some(ref => {
-          const entity = this.entities.get(ref);
-          return entity && this.ownState(entity, loss) === 'down';
-        })
-      ) {
-        return steps;
-      }
-      reached = new Set(
-        [...reached].flatMap(ref => {
-          const entity = this.entities.get(ref);
-          return entity ? this.hard(entity) : [];
-        }),
-      );
-    }
-    return Infinity;
+    return this.outcome(loss, false).steps.get(entityRef) ?? Infinity;
   }
 
   /** Everything that could be lost. */
