@@ -9,17 +9,18 @@ test('a policy is tried out: a threshold moves, what follows is shown, and the a
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await Portal.open(page);
   await page.goto('/rung/policy');
-  const text = page.getByLabel('As it stands in app-config (YAML)');
+  const text = page.getByLabel('As written in app-config (YAML)');
   await expect(text).toHaveValue(/^rung:\n {2}profiles:/m);
 
   const start = page.getByRole('button', { name: 'Preview' });
+  const result = page.getByRole('region', { name: 'What would move' });
   // The first scan may come before the catalog has taken in all examples.
   await expect(async () => {
     await start.click();
-    await expect(page.getByText(/^Nothing moves of \d+ entities/)).toBeVisible({
-      timeout: 10_000,
-    });
-    await expect(page.getByText(/moves of [5-9]\d|[1-9]\d\d/)).toBeVisible({
+    await expect(
+      result.getByText(/^Nothing moves of \d+ entities/),
+    ).toBeVisible({ timeout: 10_000 });
+    await expect(result.getByText(/moves of [5-9]\d|[1-9]\d\d/)).toBeVisible({
       timeout: 1_000,
     });
   }).toPass({ timeout: 90_000 });
@@ -30,14 +31,17 @@ test('a policy is tried out: a threshold moves, what follows is shown, and the a
     .first();
   await threshold.fill('99');
   await threshold.press('Enter');
+  await expect(threshold).toBeFocused();
   await expect(availability.getByText('Not the default')).toBeVisible();
   await expect(text).toHaveValue(/atMost: 99\n/);
   await expect(page.getByText('have changed since')).toBeVisible();
 
-  await start.click();
+  await start.press('Enter');
   await expect(
-    page.getByText(/\d+ of \d+ entities would move\. Verdicts: \d+ up\./),
+    result.getByText(/\d+ of \d+ entities would move\. Verdicts: \d+ up\./),
   ).toBeVisible();
+  await expect(start).toBeFocused();
+  await expect(result.getByText(/^As of /)).toBeVisible();
   await expect(
     page
       .getByRole('table', { name: 'Verdicts that move' })
@@ -61,7 +65,7 @@ test('a policy that cannot be used is said to be so at its line, and is not prev
 }) => {
   await Portal.open(page);
   await page.goto('/rung/policy');
-  const text = page.getByLabel('As it stands in app-config (YAML)');
+  const text = page.getByLabel('As written in app-config (YAML)');
   await text.fill('rung:\n  compliance:\n    pci-dss: 9\n');
   await expect(page.getByText('Line 3 cannot be used:')).toBeVisible();
   await expect(

@@ -63,8 +63,9 @@ for (const theme of ['light', 'dark'] as const) {
     await threshold.fill('99');
     await threshold.press('Enter');
     await page.getByRole('button', { name: 'Preview' }).click();
-    await expect(page.getByText(/entities would move/)).toBeVisible();
-    await page.getByText('What would move').scrollIntoViewIfNeeded();
+    const result = page.getByRole('region', { name: 'What would move' });
+    await expect(result.getByText(/entities would move/)).toBeVisible();
+    await result.scrollIntoViewIfNeeded();
     await page.screenshot({ path: `${images}/policy-${theme}.png` });
     await page.goto('/rung/overview');
     const spend = page.getByRole('region', { name: 'Savings and spend' });

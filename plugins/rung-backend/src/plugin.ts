@@ -152,6 +152,7 @@ export const rungPlugin = createBackendPlugin({
             evidence: EvidenceService.create(common),
             previews: PreviewService.create({
               ...common,
+              ...reported,
               previews: DatabasePreviewStore.create({
                 client: await services.database.getClient(),
               }),

@@ -82,7 +82,10 @@ const amounts = {
   toBuild: { more: 'It would cost', fewer: 'It would no longer cost' },
 } as const;
 
-/** What that comes to by the prices of the organization, product by product. */
+/**
+ * What that comes to by the prices of the organization, product by product. What has
+ * no price is said to have none, once where nothing else is to be said of it.
+ */
 export function amountLines(
   counts: PreviewCounts,
   prices: Prices | undefined,
@@ -90,13 +93,20 @@ export function amountLines(
   if (!prices) {
     return [];
   }
-  return (['couldGo', 'toBuild'] as const).flatMap(side => {
+  const lines = (['couldGo', 'toBuild'] as const).flatMap(side => {
     const moved = movedUnits(counts[side]);
     return (['more', 'fewer'] as const).flatMap(way => {
-      const text = pricedText(priced(moved[way], prices), prices);
-      return text === undefined ? [] : `${amounts[side][way]}: ${text}`;
+      const units = priced(moved[way], prices);
+      const text = pricedText(units, prices);
+      if (text === undefined) {
+        return [];
+      }
+      return units.lines.length > 0
+        ? `${amounts[side][way]}: ${text}`
+        : `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
     });
   });
+  return [...new Set(lines)];
 }
 
 /** `rung 3 → rung 5`, or what else of the verdict moves. */

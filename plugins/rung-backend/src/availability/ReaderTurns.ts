@@ -4,14 +4,15 @@ import { TooManyRequestsError } from './TooManyRequestsError';
 export type Heavy = 'read' | 'export' | 'look' | 'preview';
 
 /**
- * How many of each one reader may have at a time. A page of the portal asks for
- * five reads at once; a backend has ten connections to its database, of which
- * some have to be left for others. An export takes a connection for minutes. A look
+ * How many of each one reader may have at a time. The overview sends eight reads at
+ * once, when it comes up and whenever its filters change, and over HTTP/2 all of
+ * them arrive together; a backend has ten connections to its database, of which some
+ * have to be left for others. An export takes a connection for minutes. A look
  * into a large cluster takes seconds of a processor, and a tab has one at a time. A
  * preview takes seconds of it too, and reads all that there is.
  */
 const MOST_AT_A_TIME: Readonly<Record<Heavy, number>> = {
-  read: 6,
+  read: 8,
   export: 2,
   look: 4,
   preview: 1,

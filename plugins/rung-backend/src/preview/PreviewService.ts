@@ -12,6 +12,7 @@ import {
 import { Availability, ReaderTurns } from '../availability';
 import { PreviewStore } from '../database';
 import { Authorizer, readerOf } from '../permissions';
+import { ScanStates } from '../reports';
 import { requiringAnnotations } from '../scoring';
 import { Comparison } from './Comparison';
 import { sightOf } from './Sight';
@@ -33,6 +34,7 @@ interface PreviewOptions {
   /** The policy in force. */
   policy: AssessmentPolicy;
   previews: PreviewStore;
+  scans: ScanStates;
 }
 
 type Counted = PolicyPreview['notCompared'];
@@ -67,6 +69,9 @@ export class PreviewService {
     request: PreviewRequest,
     onShare: OnShare,
   ): Promise<PolicyPreview> {
+    const { availability, costs, scans } = this.options;
+    // Before it begins: a scan that ends meanwhile is not what all of it is of.
+    const scan = await availability.guard(() => scans.state(), request);
     const tally = PreviewTally.create();
     const notCompared = { withheld: 0, unscanned: 0, failed: 0 };
     for await (const _ of this.items(request, {
@@ -77,9 +82,10 @@ export class PreviewService {
       // The tally holds all that is told.
     }
     return {
-      ...shownCounts(tally.counts(), this.options.costs),
+      ...shownCounts(tally.counts(), costs),
       notCompared,
       unread: this.unread(request.policy),
+      scan,
     };
   }
 

@@ -3352,6 +3352,11 @@ export const bodySchemas = {
         description:
           'Annotations that the policy names and that the scan did not read.',
       },
+      scan: {
+        $ref: '#/components/schemas/ScanState',
+        description:
+          'How old what was compared is; without a scan so far, nothing was.',
+      },
     },
     required: [
       'entities',
@@ -3371,6 +3376,7 @@ export const bodySchemas = {
       'moreItems',
       'notCompared',
       'unread',
+      'scan',
     ],
     additionalProperties: false,
     description:
@@ -3387,7 +3393,7 @@ export const bodySchemas = {
     type: 'object',
     additionalProperties: {},
     description:
-      'The settings of a policy as they would stand under `rung` in app-config.',
+      'The settings of a policy as they would be written under `rung` in app-config.',
   },
   PossibleLoss: {
     type: 'object',
@@ -3506,7 +3512,7 @@ export const bodySchemas = {
     required: ['platform'],
     additionalProperties: false,
     description:
-      'Where a verdict stands on the ladder: no rung where it is unassessed.',
+      'Where a verdict is on the ladder: no rung where it is unassessed.',
   },
   PreviewLine: {
     anyOf: [

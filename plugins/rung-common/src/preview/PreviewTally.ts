@@ -24,7 +24,10 @@ const MOST_OWNERS = 20;
  *
  * @public
  */
-export type PreviewCounts = Omit<PolicyPreview, 'notCompared' | 'unread'>;
+export type PreviewCounts = Omit<
+  PolicyPreview,
+  'notCompared' | 'unread' | 'scan'
+>;
 
 /**
  * Counts what moves between the verdicts before and after, one entity after the

@@ -4,10 +4,11 @@ import type {
   RungNumber,
   UnitKind,
 } from '@rung/backstage-plugin-rung-common';
+import { ScanState } from './scan';
 import { Count, Share } from './values';
 
 /**
- * The settings of a policy as they would stand under `rung` in app-config.
+ * The settings of a policy as they would be written under `rung` in app-config.
  *
  * @public
  */
@@ -35,7 +36,7 @@ export interface PolicyCheck {
 }
 
 /**
- * Where a verdict stands on the ladder: no rung where it is unassessed.
+ * Where a verdict is on the ladder: no rung where it is unassessed.
  *
  * @public
  */
@@ -193,6 +194,8 @@ export interface PolicyPreview {
   };
   /** Annotations that the policy names and that the scan did not read. */
   unread: string[];
+  /** How old what was compared is; without a scan so far, nothing was. */
+  scan: ScanState;
 }
 
 /**

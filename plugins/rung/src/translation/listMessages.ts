@@ -125,6 +125,8 @@ export const listMessages = {
     all: 'All columns',
     busy: 'Exporting…',
     failed: 'The export has failed.',
+    tooMany:
+      'You have as many exports running as one reader may have. Try again once one of them has ended.',
   },
   views: {
     title: 'Views',

@@ -3,6 +3,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink, EntityRefLinks } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { campaignFilters } from '@rung/backstage-plugin-rung-common/campaigns';
+import { RequestOptions } from '@rung/backstage-plugin-rung-common/client';
 import { CampaignItem } from '@rung/backstage-plugin-rung-common/wire';
 import { useCallback } from 'react';
 import { rungApiRef } from '../../api';
@@ -35,7 +36,7 @@ export function CampaignAbout(props: {
   const { nameOf, valueOf } = useFilterText();
   const { t } = useTranslationRef(rungReportsTranslationRef);
   const load = useCallback(
-    () => rungApi.exportCampaign(campaign),
+    (options: RequestOptions) => rungApi.exportCampaign(campaign, options),
     [rungApi, campaign],
   );
   const filters = plan && campaignFilters(plan);

@@ -41,7 +41,7 @@ export function ChangeListView(props: { filters: AssessmentFilters }) {
     ),
   );
   const save = useCallback(
-    () => rungApi.exportChanges(query),
+    (options: RequestOptions) => rungApi.exportChanges(query, options),
     [rungApi, query],
   );
 

@@ -32,7 +32,7 @@ export function ProblemsSection(props: { filters: AssessmentFilters }) {
     ),
   );
   const save = useCallback(
-    () => rungApi.exportProblems({ filters }),
+    (options: RequestOptions) => rungApi.exportProblems({ filters }, options),
     [rungApi, filters],
   );
 

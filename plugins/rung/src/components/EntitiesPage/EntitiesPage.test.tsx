@@ -398,25 +398,60 @@ describe('sub-page:rung/entities', () => {
     );
     expect(createObjectURL).toHaveBeenCalledWith(content);
     const filters = { rung: [5], kind };
-    expect(rungApi.exportAssessments).toHaveBeenLastCalledWith({ filters });
+    expect(rungApi.exportAssessments).toHaveBeenLastCalledWith(
+      { filters },
+      { signal: expect.any(AbortSignal) },
+    );
     await user.click(screen.getByRole('button', { name: 'Columns shown' }));
     await waitFor(() =>
-      expect(rungApi.exportAssessments).toHaveBeenLastCalledWith({
-        filters,
-        columns: [
-          'name',
-          'owner',
-          'rung',
-          'status',
-          'fit',
-          'climb',
-          'findings',
-        ],
-      }),
+      expect(rungApi.exportAssessments).toHaveBeenLastCalledWith(
+        {
+          filters,
+          columns: [
+            'name',
+            'owner',
+            'rung',
+            'status',
+            'fit',
+            'climb',
+            'findings',
+          ],
+        },
+        { signal: expect.any(AbortSignal) },
+      ),
     );
     expect(analytics.getEvents()).toContainEqual(
       expect.objectContaining({ action: 'export', subject: 'assessments' }),
     );
+
+    rungApi.exportAssessments.mockRejectedValueOnce(await responseError(429));
+    await user.click(screen.getByRole('button', { name: 'All columns' }));
+    expect(
+      await screen.findByText(/^You have as many exports running/),
+    ).toBeInTheDocument();
+  });
+
+  it('exports on while its menu is closed, and not once the page is left', async () => {
+    const user = userEvent.setup();
+    const signals: AbortSignal[] = [];
+    const rungApi = backend({
+      exportAssessments: (_query, options) => {
+        signals.push(options!.signal!);
+        return new Promise(() => {});
+      },
+    });
+    const { unmount } = renderRungPage('entities', '', rungApi);
+    await table();
+    const menu = screen.getByRole('button', { name: 'Export CSV' });
+    await user.click(menu);
+    await user.click(
+      await screen.findByRole('button', { name: 'All columns' }),
+    );
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(signals.map(({ aborted }) => aborted)).toEqual([false]);
+    unmount();
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
   });
 
   it('says what to do where nothing passes the filters', async () => {

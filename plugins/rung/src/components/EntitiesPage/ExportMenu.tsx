@@ -2,6 +2,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import GetAppIcon from '@material-ui/icons/GetApp';
+import { RequestOptions } from '@rung/backstage-plugin-rung-common/client';
 import {
   AssessmentFilters,
   ListColumn,
@@ -9,7 +10,7 @@ import {
 import { useCallback } from 'react';
 import { rungApiRef } from '../../api';
 import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
-import { ExportButton } from '../listing';
+import { SaveButton, useSave } from '../listing';
 import { MenuButton } from '../shared';
 
 const useStyles = makeStyles({
@@ -30,27 +31,24 @@ export function ExportMenu(props: {
   const rungApi = useApi(rungApiRef);
   const { t } = useTranslationRef(rungReportsTranslationRef);
   const loadShown = useCallback(
-    () => rungApi.exportAssessments({ filters, columns }),
+    (options: RequestOptions) =>
+      rungApi.exportAssessments({ filters, columns }, options),
     [rungApi, filters, columns],
   );
   const loadAll = useCallback(
-    () => rungApi.exportAssessments({ filters }),
+    (options: RequestOptions) =>
+      rungApi.exportAssessments({ filters }, options),
     [rungApi, filters],
   );
+  // Whoever closes the menu still waits for the file.
+  const shown = useSave('assessments', loadShown);
+  const all = useSave('assessments', loadAll);
 
   return (
     <MenuButton name={t('list.export.button')} startIcon={<GetAppIcon />}>
       <div className={classes.choices}>
-        <ExportButton
-          subject="assessments"
-          text={t('list.export.shown')}
-          load={loadShown}
-        />
-        <ExportButton
-          subject="assessments"
-          text={t('list.export.all')}
-          load={loadAll}
-        />
+        <SaveButton save={shown} text={t('list.export.shown')} />
+        <SaveButton save={all} text={t('list.export.all')} />
       </div>
     </MenuButton>
   );

@@ -306,6 +306,9 @@ describe('entity-content:rung', () => {
       await view.findByText('Could go: 4 clusters and 2 regions.'),
     ).toBeInTheDocument();
     expect(
+      view.getByText(/^A cluster that others need does not go;/),
+    ).toBeInTheDocument();
+    expect(
       view.getByText(
         /4 clusters × €730 \+ 2 regions × €1,200 = €5,320 a month, your prices of May 1, 2026\./,
       ),

@@ -31,8 +31,8 @@ export const ladderPage = {
   'ladderPage.mistakes.found': 'Wo er hier vorkommt',
   'ladderPage.mistakes.foundOf': 'Wo er hier vorkommt: {{title}}',
   'ladderPage.security.title': 'Sicherheit',
-  'ladderPage.security.rungs_one': 'Stufe {{rungs}}',
-  'ladderPage.security.rungs_other': 'Stufen {{rungs}}',
+  'ladderPage.forRungs_one': 'Stufe {{rungs}}',
+  'ladderPage.forRungs_other': 'Stufen {{rungs}}',
   'ladderPage.costs.title': 'Was über Kosten veröffentlicht ist',
   'ladderPage.costs.lead':
     'In Worten, jeweils mit der Quelle. Rung bringt keinen Preis mit: Beträge stehen nur da, wo Ihre Organisation eigene eingetragen hat.',

@@ -41,11 +41,9 @@ export const ladderPageMessages = {
     found: 'Affected services',
     foundOf: 'Affected services: {{title}}',
   },
-  security: {
-    title: 'Security',
-    rungs_one: 'Rung {{rungs}}',
-    rungs_other: 'Rungs {{rungs}}',
-  },
+  security: { title: 'Security' },
+  forRungs_one: 'Rung {{rungs}}',
+  forRungs_other: 'Rungs {{rungs}}',
   costs: {
     title: 'What is published of costs',
     lead: 'In words, each with its source. Rung brings no price: amounts are shown only where your organization has entered its own.',

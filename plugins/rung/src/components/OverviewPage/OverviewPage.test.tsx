@@ -246,6 +246,46 @@ describe('sub-page:rung/overview', () => {
     );
   });
 
+  it('takes what could go for no answer to another question', async () => {
+    const user = userEvent.setup();
+    const rungApi = backend();
+    renderRungPage('overview', '?tag=batch', rungApi);
+    const section = within(await spendSection());
+    await section.findByRole('columnheader', { name: 'Owner' });
+    const old = section.getByText(/^Of 3 of 6 it is not known/);
+    expect(await screen.findByText(/above it: .* could go\.$/)).toBeVisible();
+
+    rungApi.getSpend.mockReturnValue(new Promise(() => {}));
+    await choose('By', /^Domain$/);
+    expect(old.closest('[aria-busy="true"]')).not.toBeNull();
+    expect(section.getByRole('columnheader', { name: 'Owner' })).toBeVisible();
+    expect(screen.getByText(/above it: .* could go\.$/)).toBeVisible();
+
+    await user.click(
+      screen.getByRole('button', { name: 'Remove the filter Tag: batch' }),
+    );
+    expect(await screen.findByText(/^One is built above it\.$/)).toBeVisible();
+    expect(rungApi.getCosts).toHaveBeenCalledTimes(1);
+  });
+
+  it('sends at once as many reads as a backend lets one reader have', async () => {
+    const rungApi = backend();
+    const { getCosts: _, getAskedCampaigns: __, ...reads } = rungApi;
+    const answered = await rungApi.getReport();
+    for (const read of Object.values(reads)) {
+      read.mockClear();
+      read.mockReturnValue(new Promise<never>(() => {}));
+    }
+    rungApi.getReport.mockResolvedValueOnce(answered);
+    renderRungPage('overview', '', rungApi);
+    await waitFor(() => expect(rungApi.getSpend).toHaveBeenCalledTimes(1));
+    const sent = Object.values(reads)
+      .map(({ mock }) => mock.calls.length)
+      .reduce((sum, count) => sum + count);
+    // Without the first report, which is there when all others are asked for.
+    expect(sent - 1).toBe(8);
+  });
+
   it('calls nothing free to whoever may not see everybody', async () => {
     const spend = spendOf(rows);
     spend.totals.clusters = { noLongerNeeded: 4, unnamed: 0 };
@@ -468,7 +508,7 @@ describe('sub-page:rung/overview', () => {
     );
     expect((await list('Most over-built')).textContent).toMatch(/1 of 3$/);
     expect((await list('Most unassessed')).textContent).toMatch(
-      /1 of 6In none1 of 1$/,
+      /1 of 6No owner1 of 1$/,
     );
     expect(
       within(

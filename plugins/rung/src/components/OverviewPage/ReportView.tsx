@@ -3,7 +3,7 @@ import {
   AttributeFilters,
   Report,
 } from '@rung/backstage-plugin-rung-common/wire';
-import { Stack } from '../shared';
+import { Dimmed, Stack } from '../shared';
 import {
   SpendGrouping,
   spendGroupings,
@@ -28,8 +28,6 @@ import { useSearchChoice } from './useSearchChoice';
 const useStyles = makeStyles(theme => ({
   beside: besideEachOther(theme),
   against: { marginBottom: theme.spacing(1), textAlign: 'right' },
-  // Older counts stay in sight, but are not taken for the answer.
-  busy: { opacity: 0.5 },
 }));
 
 /** The report: the sentence, the figures, and then what calls for a look. */
@@ -50,16 +48,19 @@ export function ReportView(props: {
     spendGroupings,
     'owner',
   );
-  const spend = useSpend(filters, groupBy);
+  const spend = useSpend(filters, { groupBy });
+  const { latest } = spend;
 
   return (
     <Stack>
-      <div aria-busy={busy} className={busy ? classes.busy : undefined}>
+      <Dimmed busy={busy}>
         <Stack>
           <Headline
             totals={totals}
             filters={filters}
-            spend={spend.latest?.spend?.totals}
+            spend={
+              latest?.filters === filters ? latest.spend?.totals : undefined
+            }
           />
           <div>
             <div className={classes.against}>
@@ -73,7 +74,7 @@ export function ReportView(props: {
             <RungsSection totals={totals} filters={filters} />
           </div>
         </Stack>
-      </div>
+      </Dimmed>
       <div className={classes.beside}>
         <FindingsSection request={comparison} filters={filters} />
         <AcceptancesSection filters={filters} />

@@ -132,7 +132,11 @@ export const overview = {
     'Teile brauchen mehr, als für das Ganze angegeben ist',
   'overview.standOuts.stricterText':
     'angegeben ist Stufe {{own}}, die Teile brauchen Stufe {{needed}}',
-  'overview.standOuts.ungrouped': 'Ohne Zuordnung',
+  'overview.standOuts.none.owner': 'Kein Eigentümer',
+  'overview.standOuts.none.system': 'Kein System',
+  'overview.standOuts.none.domain': 'Keine Domäne',
+  'overview.standOuts.none.lifecycle': 'Kein Lebenszyklus',
+  'overview.standOuts.none.kind': 'Keine Art',
   'overview.standOuts.nothing':
     'Nichts fällt auf: Keine Gruppe ist unterdimensioniert, überdimensioniert oder nicht bewertet.',
   'overview.standOuts.link': '{{name}}: {{text}}',

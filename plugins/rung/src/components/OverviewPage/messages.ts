@@ -134,7 +134,13 @@ export const overviewMessages = {
     share: '{{number}} of {{total}}',
     stricter: 'Parts need more than is stated for the whole',
     stricterText: 'states rung {{own}}, its parts need rung {{needed}}',
-    ungrouped: 'In none',
+    none: {
+      owner: 'No owner',
+      system: 'No system',
+      domain: 'No domain',
+      lifecycle: 'No lifecycle',
+      kind: 'No kind',
+    },
     nothing:
       'Nothing stands out: no group is under-built, over-built or unassessed.',
     link: '{{name}}: {{text}}',

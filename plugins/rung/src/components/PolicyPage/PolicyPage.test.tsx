@@ -1,10 +1,17 @@
 import { rungs, defaultThresholds } from '@rung/backstage-plugin-rung-common';
 import { RungApi } from '@rung/backstage-plugin-rung-common/client';
 import { PolicyPreview } from '@rung/backstage-plugin-rung-common/wire';
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import {
+  act,
+  fireEvent,
+  screen,
+  waitFor,
+  within,
+} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { fakeRungApi, responseError } from '../../__testUtils__/fakeRungApi';
 import { renderRungPage } from '../../__testUtils__/renderRungPage';
+import { scanned } from '../../__testUtils__/reports';
 
 // The real one remembers what was allowed before, from test to test.
 let mockAllowed: readonly string[] = [];
@@ -61,6 +68,7 @@ const preview: PolicyPreview = {
   moreItems: 2,
   notCompared: { withheld: 1, unscanned: 0, failed: 0 },
   unread: [],
+  scan: scanned,
 };
 
 function backend(answers: Partial<RungApi> = {}) {
@@ -77,7 +85,7 @@ function backend(answers: Partial<RungApi> = {}) {
 
 const yaml = () =>
   screen.findByLabelText<HTMLTextAreaElement>(
-    'As it stands in app-config (YAML)',
+    'As written in app-config (YAML)',
   );
 
 describe('the page of the policy', () => {
@@ -106,6 +114,15 @@ describe('the page of the policy', () => {
     await userEvent.clear(field);
     await userEvent.type(field, '8{Enter}');
     expect((await yaml()).value).toContain('atMost: 8');
+    expect(field).toHaveFocus();
+    const rung = within(teams).getByLabelText(
+      'Teams: the break-even of a platform: rung, Anything beyond calls for',
+    );
+    rung.focus();
+    await userEvent.selectOptions(rung, 'Rung 1');
+    expect((await yaml()).value).toContain('rung: 1\n');
+    expect(rung).toHaveFocus();
+    await userEvent.selectOptions(rung, 'Rung 4');
     expect((await yaml()).value).toContain('exerciseAgeDays: 90');
     expect(within(teams).getByText('Not the default')).toBeInTheDocument();
     expect(
@@ -116,6 +133,26 @@ describe('the page of the policy', () => {
       within(teams).getByRole('button', { name: /back to the default$/ }),
     );
     expect((await yaml()).value).toBe('rung:\n  exerciseAgeDays: 90\n');
+    expect(field).toHaveValue('5');
+    expect(teams).toHaveFocus();
+  });
+
+  it('keeps the focus near what a button takes away with itself', async () => {
+    renderRungPage('policy', '', backend());
+    const text = await yaml();
+    fireEvent.change(text, {
+      target: { value: 'rung:\n  compliance:\n    hipaa: 5\n' },
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'Remove hipaa' }));
+    expect(text.value).toBe('rung: {}\n');
+    expect(
+      screen.getByRole('group', { name: 'Compliance regimes' }),
+    ).toHaveFocus();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Back to what is in force' }),
+    );
+    expect(text.value).toBe('rung:\n  exerciseAgeDays: 90\n');
+    expect(text).toHaveFocus();
   });
 
   it('says at once what cannot be used, and lets nobody preview it', async () => {
@@ -128,6 +165,9 @@ describe('the page of the policy', () => {
       screen.getByText(/^rung\.scales\.rtp is not a scale; write one of/),
     ).toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'Preview' })).toBeDisabled();
+
+    fireEvent.change(await yaml(), { target: { value: 'app: {}\n' } });
+    expect(screen.getByText(/^app is not under rung\. Write/)).toBeVisible();
   });
 
   it('says of a value that is refused what to write, and keeps the text', async () => {
@@ -142,6 +182,14 @@ describe('the page of the policy', () => {
       screen.getByText(/^rung\.scales\.availability\[1\] ends before/),
     ).toBeInTheDocument();
     expect((await yaml()).value).toBe('rung:\n  exerciseAgeDays: 90\n');
+    expect(field).toHaveValue('99.99');
+
+    await userEvent.selectOptions(
+      screen.getByLabelText('Availability: rung, Anything beyond calls for'),
+      'Rung 5',
+    );
+    expect(field).toHaveValue('99.5');
+    expect(screen.queryByText(/ends before/)).toBeNull();
   });
 
   it('previews it, with its progress, and says what would move', async () => {
@@ -154,17 +202,24 @@ describe('the page of the policy', () => {
         }),
     });
     renderRungPage('policy', '', rungApi);
-    await userEvent.click(
-      await screen.findByRole('button', { name: 'Preview' }),
-    );
+    const button = await screen.findByRole('button', { name: 'Preview' });
+    await userEvent.click(button);
     expect(
       screen.getByRole('progressbar', { name: 'How much is compared' }),
     ).toHaveAttribute('aria-valuenow', '40');
+    const told = screen.getByText('Comparing the verdicts');
+    expect(told).toHaveAttribute('role', 'status');
+    expect(button).toHaveTextContent('Stop');
     await act(async () => finish());
 
+    const sentence = '3 of 40 entities would move. Verdicts: 2 up.';
     expect(
-      await screen.findByText('3 of 40 entities would move. Verdicts: 2 up.'),
+      await screen.findByText(sentence, { selector: 'p' }),
     ).toBeInTheDocument();
+    expect(told).toHaveTextContent(sentence);
+    expect(button).toHaveTextContent('Preview');
+    expect(button).toHaveFocus();
+    expect(screen.getByText(/^As of /)).toBeInTheDocument();
     expect(
       screen.getByText(/^1 entity is not compared: it takes numbers/),
     ).toBeInTheDocument();
@@ -232,6 +287,98 @@ describe('the page of the policy', () => {
     ).toBeInTheDocument();
   });
 
+  it('calls nothing a cost that has no price, and says so once', async () => {
+    renderRungPage(
+      'policy',
+      '',
+      backend({
+        getCosts: async () => ({
+          shown: true,
+          prices: {
+            currency: 'EUR',
+            asOf: '2026-11-01',
+            monthly: { cluster: 730 },
+          },
+        }),
+        previewPolicy: async () => ({
+          ...preview,
+          couldGo: [{ kind: 'zone', before: 4, after: 1 }],
+          toBuild: [{ kind: 'zone', before: 0, after: 2 }],
+        }),
+      }),
+    );
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Preview' }),
+    );
+    expect(
+      await screen.findByText('No price is entered for zones.'),
+    ).toBeInTheDocument();
+    expect(screen.queryByText(/^It would/)).toBeNull();
+  });
+
+  it('says before the first scan that there is nothing to compare', async () => {
+    renderRungPage(
+      'policy',
+      '',
+      backend({
+        previewPolicy: async () => ({
+          ...preview,
+          entities: 0,
+          moved: 0,
+          levels: [],
+          scan: { status: 'never' },
+        }),
+      }),
+    );
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Preview' }),
+    );
+    expect(
+      await screen.findAllByText(/^There is no report yet: the first scan/),
+    ).not.toHaveLength(0);
+    expect(screen.queryByText(/Nothing moves/)).toBeNull();
+  });
+
+  it('saves a file of its own, one at a time with a preview, until one leaves', async () => {
+    const files: AbortSignal[] = [];
+    let finish = () => {};
+    let calls = 0;
+    const rungApi = backend({
+      exportPolicyPreview: (_request, options) => {
+        files.push(options!.signal!);
+        return new Promise(() => {});
+      },
+      previewPolicy: () =>
+        ++calls === 1
+          ? Promise.resolve(preview)
+          : new Promise(resolve => {
+              finish = () => resolve(preview);
+            }),
+    });
+    rungApi.exportPolicyPreview.mockRejectedValueOnce(await responseError(429));
+    const { unmount } = renderRungPage('policy', '', rungApi);
+    const start = await screen.findByRole('button', { name: 'Preview' });
+    await userEvent.click(start);
+    const csv = await screen.findByRole('button', { name: 'CSV of all' });
+
+    await userEvent.click(start);
+    expect(csv).toBeDisabled();
+    await act(async () => finish());
+    expect(csv).toBeEnabled();
+
+    await userEvent.click(csv);
+    expect(
+      await screen.findByText(/^A preview of yours is running already/),
+    ).toHaveAttribute('role', 'alert');
+
+    await userEvent.click(csv);
+    await waitFor(() => expect(files).toHaveLength(1));
+    expect(csv).toHaveFocus();
+    expect(start).toBeDisabled();
+    unmount();
+    expect(files[0].aborted).toBe(true);
+  });
+
   it('is given up when somebody stops it, and when they leave', async () => {
     const signals: AbortSignal[] = [];
     const rungApi = backend({
@@ -246,14 +393,18 @@ describe('the page of the policy', () => {
     );
     await userEvent.click(screen.getByRole('button', { name: 'Stop' }));
     expect(signals[0].aborted).toBe(true);
+    expect(screen.getByText('Stopped before its end.')).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Preview' }));
     expect(signals[1].aborted).toBe(false);
     unmount();
     expect(signals[1].aborted).toBe(true);
   });
 
-  it('says what has failed', async () => {
-    const error = await responseError(429);
+  it.each([
+    [429, /^A preview of yours is running already/],
+    [503, /The preview has failed/],
+  ])('says what has failed with %s', async (status, text) => {
+    const error = await responseError(status);
     renderRungPage(
       'policy',
       '',
@@ -262,9 +413,7 @@ describe('the page of the policy', () => {
     await userEvent.click(
       await screen.findByRole('button', { name: 'Preview' }),
     );
-    expect(
-      await screen.findByText(/^The preview has failed: .*429/),
-    ).toBeInTheDocument();
+    expect(await screen.findByText(text)).toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'Preview' })).toBeEnabled();
   });
 });

@@ -6,6 +6,7 @@ import { Columns, Description, Section, Snippet, Stack } from '../shared';
 import { readPolicyText, textOfPolicy, withSetting } from './policyText';
 import { PreviewBar } from './PreviewBar';
 import { PreviewResult } from './result/PreviewResult';
+import { usePreviewFile } from './result/usePreviewFile';
 import { SettingsForm } from './settings/SettingsForm';
 import { usePreview } from './usePreview';
 import { YamlEditor } from './YamlEditor';
@@ -20,6 +21,8 @@ export function PolicyView(props: { inForce: AssessmentPolicyInput }) {
   const [text, setText] = useState(original);
   const read = useMemo(() => readPolicyText(text), [text]);
   const preview = usePreview();
+  // The backend compares one at a time for each reader.
+  const file = usePreviewFile(preview.settings);
   const { policy } = read;
 
   /** @returns what is wrong with the value, which is not written then */
@@ -48,14 +51,15 @@ export function PolicyView(props: { inForce: AssessmentPolicyInput }) {
         </Columns>
         <PreviewBar
           preview={preview}
-          isUsable={policy !== undefined}
+          isUsable={policy !== undefined && !file.loading}
           onStart={() => policy && preview.start(policy.configured)}
         />
       </Section>
       {preview.preview && preview.settings && (
         <PreviewResult
           preview={preview.preview}
-          settings={preview.settings}
+          file={file}
+          isRunning={preview.running}
           isOutdated={
             policy !== undefined &&
             JSON.stringify(policy.configured) !==

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { toneColor } from '../../theme';
 import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { ToneIcon } from '../shared';
@@ -40,7 +40,7 @@ const useStyles = makeStyles(theme => ({
   right: { color: toneColor(theme, 'ok') },
 }));
 
-/** The policy as it stands in app-config, and whether it can be used. */
+/** The policy as it is written in app-config, and whether it can be used. */
 export function YamlEditor(props: {
   text: string;
   problem?: PolicyProblem;
@@ -52,12 +52,23 @@ export function YamlEditor(props: {
   const classes = useStyles();
   const { t } = useTranslationRef(rungReportsTranslationRef);
   const id = useId();
+  const input = useRef<HTMLTextAreaElement>(null);
+  const reset = () => {
+    // The button is about to go, and the focus of the keyboard with it.
+    input.current?.focus();
+    onReset();
+  };
+  const wrong =
+    problem?.outside === undefined
+      ? problem?.message
+      : t('policyPage.yaml.outside', { key: problem.outside });
+
   return (
     <div className={classes.root}>
       <div className={classes.head}>
         <label htmlFor={id}>{t('policyPage.yaml.label')}</label>
         {isChanged && (
-          <Button size="small" onClick={onReset}>
+          <Button size="small" onClick={reset}>
             {t('policyPage.yaml.reset')}
           </Button>
         )}
@@ -69,6 +80,7 @@ export function YamlEditor(props: {
         maxRows={28}
         variant="outlined"
         value={text}
+        inputRef={input}
         error={problem !== undefined}
         inputProps={{
           id,
@@ -94,7 +106,7 @@ export function YamlEditor(props: {
               )
             : t('policyPage.yaml.right')}
         </span>{' '}
-        {problem?.message}
+        {wrong}
       </div>
     </div>
   );

@@ -1,10 +1,9 @@
 export const policyPage = {
-  'policyPage.loading': 'Das Regelwerk wird geladen',
-  'policyPage.forbidden.title':
-    'Ein Regelwerk auszuprobieren ist nicht erlaubt',
+  'policyPage.loading': 'Die Policy wird geladen',
+  'policyPage.forbidden.title': 'Eine Policy auszuprobieren ist nicht erlaubt',
   'policyPage.forbidden.description':
     'Das dürfen alle mit der Berechtigung rung.policy.preview. Die Betreiber des Portals können sie erteilen.',
-  'policyPage.settings.title': 'Ein Regelwerk ausprobieren',
+  'policyPage.settings.title': 'Eine Policy ausprobieren',
   'policyPage.settings.lead':
     'Was sich bewegen würde, wenn andere Regeln gälten. Nichts wird gespeichert, und nichts ändert sich, bis die app-config des Portals es tut.',
   'policyPage.yaml.label': 'Wie es in app-config steht (YAML)',
@@ -12,6 +11,8 @@ export const policyPage = {
   'policyPage.yaml.right': 'Es kann verwendet werden.',
   'policyPage.yaml.wrong': 'Es kann nicht verwendet werden:',
   'policyPage.yaml.wrongAt': 'Zeile {{line}} kann nicht verwendet werden:',
+  'policyPage.yaml.outside':
+    '{{key}} ist nicht unter rung. Hierher gehören nur rung und was darunter kommt.',
   'policyPage.form.label': 'Einstellungen',
   'policyPage.form.wrong':
     'Der Text kann noch nicht verwendet werden. Sobald er es kann, zeigen diese Felder, was er sagt.',
@@ -42,7 +43,10 @@ export const policyPage = {
   'policyPage.run.stop': 'Anhalten',
   'policyPage.run.running': 'Die Ergebnisse werden verglichen',
   'policyPage.run.progress': 'Wie viel verglichen ist',
-  'policyPage.run.failed': 'Die Vorschau ist fehlgeschlagen: {{message}}',
+  'policyPage.run.stopped': 'Vor dem Ende angehalten.',
+  'policyPage.run.failed': 'Die Vorschau ist fehlgeschlagen',
+  'policyPage.run.tooMany':
+    'Eine eigene Vorschau läuft schon oder wurde gerade angehalten. Bitte gleich noch einmal versuchen.',
   'policyPage.level.platform': '{{rung}}, Plattformschicht',
   'policyPage.level.sign': '{{rung}} +',
   'policyPage.level.legend': '+ mit Plattformschicht',
@@ -103,11 +107,9 @@ export const policyPage = {
   'policyPage.result.amount.toBuild.fewer':
     'Es würde nicht mehr kosten: {{text}}',
   'policyPage.result.findings': 'Befunde',
-  'policyPage.result.owners': 'Verantwortliche',
-  'policyPage.result.moreOwners_one':
-    'Und {{number}} weiterer Verantwortlicher.',
-  'policyPage.result.moreOwners_other':
-    'Und {{number}} weitere Verantwortliche.',
+  'policyPage.result.owners': 'Eigentümer',
+  'policyPage.result.moreOwners_one': 'Und {{number}} weiterer Eigentümer.',
+  'policyPage.result.moreOwners_other': 'Und {{number}} weitere Eigentümer.',
   'policyPage.result.entities': 'Entitäten',
   'policyPage.result.csv': 'CSV mit allen',
   'policyPage.result.moreEntities_one':
@@ -120,7 +122,7 @@ export const policyPage = {
   'policyPage.result.column.before': 'Heute',
   'policyPage.result.column.after': 'Dann',
   'policyPage.result.column.entities': 'Entitäten',
-  'policyPage.result.column.owner': 'Verantwortlich',
+  'policyPage.result.column.owner': 'Eigentümer',
   'policyPage.result.column.moved': 'Bewegt',
   'policyPage.result.column.up': 'Nach oben',
   'policyPage.result.column.down': 'Nach unten',
@@ -128,14 +130,12 @@ export const policyPage = {
   'policyPage.result.column.appear': 'Hinzu',
   'policyPage.result.column.go': 'Entfällt',
   'policyPage.result.column.unit': 'Was',
-  'policyPage.result.column.today': 'Heute',
-  'policyPage.result.column.then': 'Dann',
   'policyPage.result.column.entity': 'Entität',
   'policyPage.result.column.verdict': 'Ergebnis',
   'policyPage.result.column.findings': 'Befunde',
   'policyPage.config.title': 'app-config zum Kopieren',
   'policyPage.config.lead':
-    'Es kommt an die Stelle dessen, was heute unter rung steht; Einstellungen, die nicht zum Regelwerk gehören, bleiben, wie sie sind.',
+    'Es kommt an die Stelle dessen, was heute unter rung steht; Einstellungen, die nicht zur Policy gehören, bleiben, wie sie sind.',
   'policyPage.config.copy': 'Die app-config kopieren',
   'policyPage.config.copied': 'Kopiert',
   'policyPage.config.invalid': 'Der Text kann noch nicht verwendet werden.',

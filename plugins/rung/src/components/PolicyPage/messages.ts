@@ -10,11 +10,13 @@ export const policyPageMessages = {
     lead: 'What would move if other rules were in force. Nothing is stored, and nothing changes until the app-config of the portal does.',
   },
   yaml: {
-    label: 'As it stands in app-config (YAML)',
+    label: 'As written in app-config (YAML)',
     reset: 'Back to what is in force',
     right: 'It can be used.',
     wrong: 'It cannot be used:',
     wrongAt: 'Line {{line}} cannot be used:',
+    outside:
+      '{{key}} is not under rung. Write nothing but rung, and what belongs below it.',
   },
   form: {
     label: 'Settings',
@@ -51,7 +53,10 @@ export const policyPageMessages = {
     stop: 'Stop',
     running: 'Comparing the verdicts',
     progress: 'How much is compared',
-    failed: 'The preview has failed: {{message}}',
+    stopped: 'Stopped before its end.',
+    failed: 'The preview has failed',
+    tooMany:
+      'A preview of yours is running already, or was stopped just now. Try again in a moment.',
   },
   level: {
     platform: '{{rung}}, platform layer',
@@ -138,8 +143,6 @@ export const policyPageMessages = {
       appear: 'Appear',
       go: 'Go',
       unit: 'What',
-      today: 'Today',
-      then: 'Then',
       entity: 'Entity',
       verdict: 'Verdict',
       findings: 'Findings',

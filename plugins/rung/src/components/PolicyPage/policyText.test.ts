@@ -14,7 +14,6 @@ describe('the text of a policy', () => {
 
   it.each([
     ['rung:\n  scales:\n    teams: [', 3, /flow/i],
-    ['app: 1\n', undefined, /^app is not under rung; write nothing but rung/],
     [
       'rung:\n  # a remark\n  scan: {}\n',
       3,
@@ -31,9 +30,17 @@ describe('the text of a policy', () => {
       /^rung\.profiles\.a\.b\.rtp is not a requirement/,
     ],
   ])('says what is wrong with %j, and where', (text, line, message) => {
-    const { problem } = readPolicyText(text);
-    expect(problem?.message).toMatch(message);
-    expect(problem?.line).toBe(line);
+    expect(readPolicyText(text).problem).toEqual({
+      message: expect.stringMatching(message),
+      line,
+    });
+  });
+
+  it.each([
+    ['rung: {}\napp: 1\n', 'app'],
+    ['5', '5'],
+  ])('says of %j what of it is not under rung', (text, outside) => {
+    expect(readPolicyText(text).problem).toEqual({ outside });
   });
 
   it('takes a setting, and keeps all that is written beside it', () => {

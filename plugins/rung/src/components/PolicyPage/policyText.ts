@@ -14,17 +14,17 @@ import {
 } from 'yaml';
 
 /** Why a text is no policy, and the line that tells so, where it is known. */
-export interface PolicyProblem {
-  message: string;
-  line?: number;
-}
+export type PolicyProblem =
+  | { message: string; line?: number; outside?: undefined }
+  /** What it says that is not under `rung`. */
+  | { message?: undefined; line?: undefined; outside: string };
 
 /** What a text comes to. */
 export type ReadPolicy =
   | { policy: AssessmentPolicy; problem?: undefined }
   | { policy?: undefined; problem: PolicyProblem };
 
-/** A policy as it stands in app-config. */
+/** A policy as it is written in app-config. */
 export function textOfPolicy(settings: AssessmentPolicyInput): string {
   return Object.keys(settings).length === 0
     ? 'rung:\n'
@@ -46,25 +46,22 @@ export function readPolicyText(text: string): ReadPolicy {
     };
   }
   try {
-    return { policy: policyOf(settingsOf(document)) };
+    const content: unknown = document.toJS() ?? {};
+    const outside = outsideOf(content);
+    return outside === undefined
+      ? { policy: policyOf((content as { rung?: unknown }).rung ?? {}) }
+      : { problem: { outside } };
   } catch (failure) {
     const { message } = failure as Error;
     return { problem: { message, line: lineOf(message, document, lines) } };
   }
 }
 
-function settingsOf(document: Document): unknown {
-  const content: unknown = document.toJS() ?? {};
-  const keys = Object.keys(Object(content));
-  const stranger = keys.find(key => key !== 'rung');
-  if (typeof content !== 'object' || stranger !== undefined) {
-    throw new Error(
-      `${
-        stranger ?? JSON.stringify(content)
-      } is not under rung; write nothing but rung and what belongs below it`,
-    );
-  }
-  return (content as { rung?: unknown }).rung ?? {};
+/** The first that is not under `rung`; undefined where all is. */
+function outsideOf(content: unknown): string | undefined {
+  return typeof content === 'object'
+    ? Object.keys(Object(content)).find(key => key !== 'rung')
+    : JSON.stringify(content);
 }
 
 /** The line of the place that a message begins with, or of what holds it. */

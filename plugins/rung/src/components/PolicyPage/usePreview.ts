@@ -7,6 +7,8 @@ import { rungApiRef } from '../../api';
 /** How a preview goes. */
 export interface PreviewState {
   running: boolean;
+  /** Whether the reader has stopped the last one. */
+  stopped: boolean;
   /** The share that is done, 0 to 1. */
   share: number;
   preview?: PolicyPreview;
@@ -15,7 +17,7 @@ export interface PreviewState {
   error?: Error;
 }
 
-const idle: PreviewState = { running: false, share: 0 };
+const idle: PreviewState = { running: false, stopped: false, share: 0 };
 
 /** Has a policy tried out. It is given up when the reader leaves, or says so. */
 export function usePreview(): PreviewState & {
@@ -28,7 +30,7 @@ export function usePreview(): PreviewState & {
 
   const stop = useCallback(() => {
     running.current?.abort();
-    setState(before => ({ ...before, running: false }));
+    setState(before => ({ ...before, running: false, stopped: true }));
   }, []);
 
   const start = useCallback(
@@ -40,6 +42,7 @@ export function usePreview(): PreviewState & {
       setState(before => ({
         ...before,
         running: true,
+        stopped: false,
         share: 0,
         error: undefined,
       }));

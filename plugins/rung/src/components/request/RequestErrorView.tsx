@@ -1,10 +1,10 @@
 import { ResponseErrorPanel } from '@backstage/core-components';
-import { ResponseError } from '@backstage/errors';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { rungTranslationRef } from '../../translation';
 import { Message } from '../shared';
+import { statusOf } from './statusOf';
 
 /** What is asked for: of one entity, or what the scans have found of all. */
 export type RequestSubject =
@@ -25,10 +25,7 @@ const useStyles = makeStyles(theme => ({
 const forbiddenStatus = [401, 403, 404];
 
 function isForbidden(error: Error): boolean {
-  return (
-    error.name === 'ResponseError' &&
-    forbiddenStatus.includes((error as ResponseError).statusCode)
-  );
+  return forbiddenStatus.includes(statusOf(error) ?? 0);
 }
 
 /** What went wrong and what to do about it. */

@@ -6,5 +6,6 @@ export { ScanNotice } from './ScanNotice';
 export { Skeleton } from './Skeleton';
 export { StartingView } from './StartingView';
 export { pauseOf } from './startup';
+export { statusOf, TOO_MANY_REQUESTS } from './statusOf';
 export { useRequest } from './useRequest';
 export type { Request } from './useRequest';

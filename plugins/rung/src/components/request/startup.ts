@@ -1,5 +1,5 @@
-import { ResponseError } from '@backstage/errors';
 import { RequestSubject } from './RequestErrorView';
+import { statusOf } from './statusOf';
 import { Request } from './useRequest';
 
 /** Of pages that are often the first to be opened after a start. */
@@ -13,10 +13,11 @@ const pauses = [1000, 2000, 4000, 8000, 15_000, 30_000];
 
 /** Whether nobody has answered, as while a backend starts. */
 function isUnanswered(error: Error): boolean {
-  return error.name === 'ResponseError'
-    ? statuses.includes((error as ResponseError).statusCode)
-    : // What a browser throws where there is no connection.
-      error.name === 'TypeError';
+  return (
+    statuses.includes(statusOf(error) ?? 0) ||
+    // What a browser throws where there is no connection.
+    error.name === 'TypeError'
+  );
 }
 
 /**

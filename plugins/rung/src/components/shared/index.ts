@@ -4,6 +4,7 @@ export { Chip } from './Chip';
 export { ColumnHeadings } from './ColumnHeadings';
 export { Columns } from './Columns';
 export { Description } from './Description';
+export { Dimmed } from './Dimmed';
 export { EntityHeading } from './EntityHeading';
 export { EntityName } from './EntityName';
 export { Explained } from './Explained';

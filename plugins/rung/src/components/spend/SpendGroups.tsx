@@ -25,6 +25,7 @@ const useStyles = makeStyles(theme => ({
 export function SpendGroups(props: {
   spend: Spend;
   groups: readonly SpendGroup[];
+  /** By what these groups are made. */
   groupBy: SpendGrouping;
 }) {
   const { spend, groups, groupBy } = props;
@@ -70,7 +71,7 @@ export function SpendGroups(props: {
             <tr key={group.name ?? ''} className={classes.row}>
               <th scope="row" className={classes.rowHeading}>
                 {group.name === undefined ? (
-                  t('table.ungrouped')
+                  t(`table.none.${groupBy}`)
                 ) : (
                   <EntityRefLink entityRef={group.name} hideIcon />
                 )}

@@ -21,12 +21,15 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** What could go of some entities in one line, and on demand how that is counted. */
+/**
+ * What could go of some entities in one line, and on demand how that is counted;
+ * for where it is known that the organization shows it.
+ */
 export function SpendLine(props: { filters: AssessmentFilters }) {
   const classes = useStyles();
   const { t } = useTranslationRef(rungSpendTranslationRef);
   const unitsText = useUnitsText();
-  const request = useSpend(props.filters);
+  const request = useSpend(props.filters, { shown: true });
 
   function lineOf({ couldGo, closing, clusters }: SpendCounts): string {
     const going = unitsText(couldGo.units);

@@ -2,11 +2,11 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { rungSpendTranslationRef } from '../../translation/rungSpendTranslationRef';
 import { Request, RequestView, Skeleton } from '../request';
-import { Choice, Section } from '../shared';
+import { Choice, Dimmed, Section } from '../shared';
 import { SpendGrouping, spendGroupings } from './groupings';
 import { SpendGroups } from './SpendGroups';
 import { SpendTotals } from './SpendTotals';
-import { MaybeSpend } from './useSpend';
+import { SpendAnswer } from './useSpend';
 
 const useStyles = makeStyles(theme => ({
   choice: { marginTop: theme.spacing(2) },
@@ -14,7 +14,7 @@ const useStyles = makeStyles(theme => ({
 
 /** Savings and spend of all that is counted; nothing where that is hidden. */
 export function SpendSection(props: {
-  request: Request<MaybeSpend>;
+  request: Request<SpendAnswer>;
   groupBy: SpendGrouping;
   setGroupBy: (groupBy: SpendGrouping) => void;
 }) {
@@ -34,10 +34,10 @@ export function SpendSection(props: {
         skeleton={<Skeleton height={240} label={t('loading')} />}
         keep
       >
-        {({ spend }) => (
+        {({ spend, groupBy: grouped = groupBy }) => (
           <>
             {spend && (
-              <>
+              <Dimmed busy={request.loading}>
                 <SpendTotals
                   totals={spend.totals}
                   prices={spend.prices}
@@ -58,11 +58,11 @@ export function SpendSection(props: {
                     <SpendGroups
                       spend={spend}
                       groups={spend.groups}
-                      groupBy={groupBy}
+                      groupBy={grouped}
                     />
                   </>
                 )}
-              </>
+              </Dimmed>
             )}
           </>
         )}

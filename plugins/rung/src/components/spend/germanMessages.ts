@@ -43,11 +43,15 @@ export default {
     'Was entfallen könnte, und was es verlangt, die Lücken zu schließen, nach Gruppen',
   'table.more_one': 'Bei einer weiteren könnte weniger entfallen.',
   'table.more_other': 'Bei {{number}} weiteren könnte weniger entfallen.',
-  'table.ungrouped': 'In keiner',
+  'table.none.owner': 'Kein Eigentümer',
+  'table.none.system': 'Kein System',
+  'table.none.domain': 'Keine Domäne',
   'line.couldGo': 'Könnte entfallen: {{units}}.',
   'line.noLongerNeeded':
     'Von dem, was Sie sehen, nicht mehr benötigt: {{units}}.',
   'line.closing': 'Die Lücken zu schließen verlangt {{units}}.',
+  'line.shared':
+    'Ein Cluster, den andere benötigen, entfällt nicht; die es könnten, zählt der Überblick.',
   'line.nothing': 'Nichts, was bekannt ist, könnte entfallen oder fehlt.',
   'line.more': 'Wie das gezählt ist',
   'design.description': 'Was gebaut ist neben dem, was genügt, Stück für Stück',
@@ -81,5 +85,5 @@ export default {
     'um eine Region zu verlieren; wie viel, ist nicht bekannt',
   'design.exercises':
     'Übungen: {{number}} im Jahr, da eine {{days}} Tage lang zählt.',
-  'design.parts': 'Von all ihren Teilen',
+  'design.parts': 'Über alle Teile',
 };

@@ -34,7 +34,7 @@ export const spendMessages = {
     unseen_other:
       '{{number}} clusters are no longer needed by those you see. Whether anybody else needs them is not known.',
     unnamed_one:
-      'Of one cluster it is only declared that there is so many, not which it is.',
+      'Of one cluster it is only declared that there is one, not which it is.',
     unnamed_other:
       'Of {{number}} clusters it is only declared that there are so many, not which they are: what several share counts for each.',
   },
@@ -47,12 +47,14 @@ export const spendMessages = {
     caption: 'What could go, and what closing the gaps would take, by group',
     more_one: 'One more has less that could go.',
     more_other: '{{number}} more have less that could go.',
-    ungrouped: 'In none',
+    none: { owner: 'No owner', system: 'No system', domain: 'No domain' },
   },
   line: {
     couldGo: 'Could go: {{units}}.',
     noLongerNeeded: 'No longer needed by those you see: {{units}}.',
     closing: 'Closing the gaps would take {{units}}.',
+    shared:
+      'A cluster that others need does not go; the overview counts those that could.',
     nothing: 'Nothing that is known of could go or is missing.',
     more: 'How that is counted',
   },

@@ -1,39 +1,49 @@
 import { useApi } from '@backstage/core-plugin-api';
-import {
-  RequestOptions,
-  RungApi,
-} from '@rung/backstage-plugin-rung-common/client';
+import { RequestOptions } from '@rung/backstage-plugin-rung-common/client';
 import {
   AssessmentFilters,
-  ReportGrouping,
   Spend,
 } from '@rung/backstage-plugin-rung-common/wire';
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
 import { rungApiRef } from '../../api';
 import { Request, useRequest } from '../request';
+import { SpendGrouping } from './groupings';
 
-/** What could be told of spend, or that the organization hides it. */
-export type MaybeSpend = { spend?: Spend };
-
-async function readSpend(
-  rungApi: RungApi,
-  query: Parameters<RungApi['getSpend']>[0],
-  options: RequestOptions,
-): Promise<MaybeSpend> {
-  const { shown } = await rungApi.getCosts(options);
-  return shown ? { spend: await rungApi.getSpend(query, options) } : {};
+/** What could be told of spend, with the question that it answers. */
+export interface SpendAnswer {
+  /** Undefined where the organization hides it. */
+  spend?: Spend;
+  filters: AssessmentFilters;
+  groupBy?: SpendGrouping;
 }
 
 /** Asks what could go of all that passes, unless the organization hides it. */
 export function useSpend(
   filters: AssessmentFilters,
-  groupBy?: ReportGrouping,
-): Request<MaybeSpend> {
+  options: {
+    groupBy?: SpendGrouping;
+    /** Whether it is shown at all; where that is not known, it is asked once. */
+    shown?: boolean;
+  } = {},
+): Request<SpendAnswer> {
+  const { groupBy } = options;
   const rungApi = useApi(rungApiRef);
+  const shown = useRef(options.shown);
   return useRequest(
     useCallback(
-      (options: RequestOptions) =>
-        readSpend(rungApi, { filters, groupBy }, options),
+      async (asking: RequestOptions): Promise<SpendAnswer> => {
+        if (shown.current === undefined) {
+          const costs = await rungApi.getCosts(asking);
+          shown.current = costs.shown;
+        }
+        return {
+          filters,
+          groupBy,
+          spend: shown.current
+            ? await rungApi.getSpend({ filters, groupBy }, asking)
+            : undefined,
+        };
+      },
       [rungApi, filters, groupBy],
     ),
   );

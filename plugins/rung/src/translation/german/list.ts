@@ -109,6 +109,8 @@ export const list = {
   'list.export.all': 'Alle Spalten',
   'list.export.busy': 'Export läuft…',
   'list.export.failed': 'Der Export ist fehlgeschlagen.',
+  'list.export.tooMany':
+    'So viele Exporte, wie gleichzeitig erlaubt sind, laufen schon. Bitte erneut versuchen, sobald einer davon zu Ende ist.',
   'list.views.title': 'Ansichten',
   'list.views.none':
     'Was hier zu sehen ist, unter einem Namen sichern und hier wiederfinden.',

@@ -11,7 +11,7 @@ export const page = {
   'page.title.ladder': 'Leiter',
   'page.title.calculator': 'Rechner',
   'page.title.data': 'Daten',
-  'page.title.policy': 'Regelwerk',
+  'page.title.policy': 'Policy',
   'page.browserTitle': '{{title}} · Rung',
   'page.unknown': 'Diese Seite gibt es nicht',
 };

@@ -11,7 +11,7 @@ import {
 } from '@rung/backstage-plugin-rung-common';
 import { useFormat } from '../../../format';
 import { rungSpendTranslationRef } from '../../../translation/rungSpendTranslationRef';
-import { Paragraph } from '../../shared';
+import { Description, Paragraph } from '../../shared';
 import { usePricedText, useUnitsText } from '../../spend';
 import { DesignTable } from './DesignTable';
 
@@ -52,6 +52,9 @@ export function Design(props: {
   return (
     <>
       {difference('line.couldGo', assessment.couldGo)}
+      {assessment.couldGo.some(({ kind }) => kind === 'cluster') && (
+        <Description>{t('line.shared')}</Description>
+      )}
       {difference('line.closing', closingOf(assessment))}
       <DesignTable design={design} />
       {policy && exercises !== undefined && exercises > 0 && (

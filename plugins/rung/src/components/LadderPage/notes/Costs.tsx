@@ -18,7 +18,7 @@ export function Costs(props: { bands: readonly CostBand[] }) {
         {props.bands.map(({ id, text, rungs, source }) => (
           <div key={id}>
             <h3 className={notes.title}>
-              {t('ladderPage.security.rungs', {
+              {t('ladderPage.forRungs', {
                 count: rungs.length,
                 rungs: format.list(rungs.map(String)),
               })}

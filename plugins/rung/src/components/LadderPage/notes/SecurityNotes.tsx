@@ -19,7 +19,7 @@ export function SecurityNotes(props: { notes: readonly SecurityNote[] }) {
             <h3 className={notes.title}>{title}</h3>
             <p className={notes.text}>{text}</p>
             <Chip tone="neutral">
-              {t('ladderPage.security.rungs', {
+              {t('ladderPage.forRungs', {
                 count: rungs.length,
                 rungs: format.list(rungs.map(String)),
               })}

@@ -3,7 +3,7 @@ import { AssessmentFilters } from '@rung/backstage-plugin-rung-common/wire';
 import { useRungLinks } from '../../../links';
 import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import { Request, RequestView, Skeleton } from '../../request';
-import { OptionalLink, Section } from '../../shared';
+import { Dimmed, OptionalLink, Section } from '../../shared';
 import { Comparison } from '../../comparison';
 import { OpenFindings } from './OpenFindings';
 
@@ -31,7 +31,9 @@ export function FindingsSection(props: {
         keep
       >
         {comparison => (
-          <OpenFindings comparison={comparison} filters={filters} />
+          <Dimmed busy={request.loading}>
+            <OpenFindings comparison={comparison} filters={filters} />
+          </Dimmed>
         )}
       </RequestView>
     </Section>

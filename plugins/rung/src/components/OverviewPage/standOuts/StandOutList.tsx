@@ -55,7 +55,7 @@ export function StandOutList(props: {
               {name !== undefined && namedByRef.includes(groupBy) ? (
                 <EntityRefLink entityRef={name} hideIcon />
               ) : (
-                name ?? t('overview.standOuts.ungrouped')
+                name ?? t(`overview.standOuts.none.${groupBy}`)
               )}
             </span>
             <span className={classes.text}>

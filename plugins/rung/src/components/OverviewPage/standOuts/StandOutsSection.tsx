@@ -6,7 +6,7 @@ import {
 } from '@rung/backstage-plugin-rung-common/wire';
 import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import { RequestView, Skeleton } from '../../request';
-import { Choice, Section } from '../../shared';
+import { Choice, Dimmed, Section } from '../../shared';
 import { StandOutsView } from './StandOutsView';
 import { TalkList } from './TalkList';
 import { belongsBy, talkTo } from './talkTo';
@@ -22,9 +22,10 @@ export function StandOutsSection(props: {
   const { filters, misfits } = props;
   const { t } = useTranslationRef(rungReportsTranslationRef);
   const { groupBy, setGroupBy, request } = useGroups(filters);
+  const shownBy = request.latest?.groupBy ?? groupBy;
 
   return (
-    <Section title={t(`overview.standOuts.title.${groupBy}`)}>
+    <Section title={t(`overview.standOuts.title.${shownBy}`)}>
       <Choice
         label={t('overview.standOuts.by')}
         value={groupBy}
@@ -48,16 +49,16 @@ export function StandOutsSection(props: {
             MOST_TALKS,
           );
           return (
-            <>
+            <Dimmed busy={request.loading}>
               {talks.length > 0 && (
                 <TalkList
                   talks={talks}
                   groupBy={answer.groupBy}
-                  filters={filters}
+                  filters={answer.filters}
                 />
               )}
-              <StandOutsView {...answer} filters={filters} />
-            </>
+              <StandOutsView {...answer} />
+            </Dimmed>
           );
         }}
       </RequestView>

@@ -11,11 +11,18 @@ import { rungApiRef } from '../../../api';
 import { Request, useRequest } from '../../request';
 import { useSearchChoice } from '../useSearchChoice';
 
+/** The counts of each group, with the question that they answer. */
+interface Groups {
+  groups: ReportGroup[];
+  groupBy: ReportGrouping;
+  filters: AssessmentFilters;
+}
+
 /** The counts of each group, by what the address says, and the choice of it. */
 export function useGroups(filters: AssessmentFilters): {
   groupBy: ReportGrouping;
   setGroupBy: (groupBy: ReportGrouping) => void;
-  request: Request<{ groups: ReportGroup[]; groupBy: ReportGrouping }>;
+  request: Request<Groups>;
 } {
   const rungApi = useApi(rungApiRef);
   const [groupBy, setGroupBy] = useSearchChoice<ReportGrouping>(
@@ -27,7 +34,7 @@ export function useGroups(filters: AssessmentFilters): {
     useCallback(
       async (options: RequestOptions) => {
         const report = await rungApi.getReport({ filters, groupBy }, options);
-        return { groups: report.groups ?? [], groupBy };
+        return { groups: report.groups ?? [], groupBy, filters };
       },
       [rungApi, filters, groupBy],
     ),

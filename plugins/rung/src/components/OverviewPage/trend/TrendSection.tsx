@@ -6,7 +6,7 @@ import { useCallback } from 'react';
 import { rungApiRef } from '../../../api';
 import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import { RequestView, Skeleton, useRequest } from '../../request';
-import { Choice, Section } from '../../shared';
+import { Choice, Dimmed, Section } from '../../shared';
 import { TrendView } from './TrendView';
 import { useSearchChoice } from '../useSearchChoice';
 
@@ -41,7 +41,11 @@ export function TrendSection(props: { filters: AttributeFilters }) {
         skeleton={<Skeleton height={300} label={t('overview.loading')} />}
         keep
       >
-        {trend => <TrendView days={trend.days} />}
+        {trend => (
+          <Dimmed busy={request.loading}>
+            <TrendView days={trend.days} />
+          </Dimmed>
+        )}
       </RequestView>
     </Section>
   );

@@ -24,6 +24,8 @@ const useStyles = makeStyles(theme => ({
     maxWidth: 720,
   },
   picture: { display: 'block', width: '100%' },
+  heading: { fontSize: 12, fontWeight: 700, lineHeight: '16px' },
+  before: { textAlign: 'right' },
 }));
 
 /**
@@ -39,6 +41,13 @@ export function FlowPicture(props: { flows: readonly PreviewFlow[] }) {
   return (
     <div aria-hidden>
       <div className={classes.root}>
+        <span className={`${classes.heading} ${classes.before}`}>
+          {t('policyPage.result.column.before')}
+        </span>
+        <span />
+        <span className={classes.heading}>
+          {t('policyPage.result.column.after')}
+        </span>
         <FlowSide nodes={before} side="before" />
         <svg
           className={classes.picture}

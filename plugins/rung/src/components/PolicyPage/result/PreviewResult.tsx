@@ -1,11 +1,8 @@
-import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { AssessmentPolicyInput } from '@rung/backstage-plugin-rung-common';
 import { PolicyPreview } from '@rung/backstage-plugin-rung-common/wire';
-import { useCallback } from 'react';
-import { rungApiRef } from '../../../api';
 import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
-import { ExportButton } from '../../listing';
+import { Save, SaveButton } from '../../listing';
+import { ScanNotice } from '../../request';
 import { Columns, Paragraph, Section, Warning } from '../../shared';
 import { FindingMoves } from './FindingMoves';
 import { FlowPicture } from './FlowPicture';
@@ -21,21 +18,18 @@ import { usePreviewSentence } from './usePreviewSentence';
 /** What would move, from the whole down to each entity. */
 export function PreviewResult(props: {
   preview: PolicyPreview;
-  /** What it is of. */
-  settings: AssessmentPolicyInput;
+  /** All of it as a file. */
+  file: Save;
+  /** Whether another preview is under way, beside which there is no file. */
+  isRunning: boolean;
   /** Whether something else is written by now. */
   isOutdated: boolean;
 }) {
-  const { preview, settings, isOutdated } = props;
-  const rungApi = useApi(rungApiRef);
+  const { preview, file, isRunning, isOutdated } = props;
   const { t } = useTranslationRef(rungReportsTranslationRef);
   const levelText = useLevelText();
   const fitText = useFitText();
-  const { sentence, remarks } = usePreviewSentence(preview);
-  const load = useCallback(
-    () => rungApi.exportPolicyPreview({ policy: { ...settings } }),
-    [rungApi, settings],
-  );
+  const { sentence, remarks } = usePreviewSentence()(preview);
   const levels = preview.levels.filter(
     ({ before, after }) => !isSameLevel(before, after),
   );
@@ -43,11 +37,10 @@ export function PreviewResult(props: {
 
   return (
     <>
-      <Section title={t('policyPage.result.title')}>
+      <Section id="would-move" title={t('policyPage.result.title')}>
         {isOutdated && <Warning>{t('policyPage.result.outdated')}</Warning>}
-        <div role="status">
-          <Paragraph>{sentence}</Paragraph>
-        </div>
+        <ScanNotice scan={preview.scan} />
+        {preview.scan.asOf && <Paragraph>{sentence}</Paragraph>}
         {remarks.map(remark => (
           <Paragraph key={remark}>{remark}</Paragraph>
         ))}
@@ -87,10 +80,11 @@ export function PreviewResult(props: {
           <Section
             title={t('policyPage.result.entities')}
             actions={
-              <ExportButton
-                subject="policy"
+              <SaveButton
+                save={file}
                 text={t('policyPage.result.csv')}
-                load={load}
+                tooMany={t('policyPage.run.tooMany')}
+                disabled={isRunning}
               />
             }
           >

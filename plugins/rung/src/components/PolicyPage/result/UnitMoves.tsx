@@ -27,8 +27,8 @@ export function UnitMoves(props: { preview: PolicyPreview }) {
         title={t('policyPage.result.units')}
         nameHeadings={[t('policyPage.result.column.unit')]}
         countHeadings={[
-          t('policyPage.result.column.today'),
-          t('policyPage.result.column.then'),
+          t('policyPage.result.column.before'),
+          t('policyPage.result.column.after'),
         ]}
         rows={rows}
       />

@@ -8,21 +8,28 @@ import { unitSides } from './unitSides';
 
 /**
  * What a policy would give back and cost by the prices of the organization, each as a
- * sentence with its product; none where nobody has entered a price.
+ * sentence with its product; none where nobody has entered a price. What has no price
+ * is said to have none, once where nothing else is to be said of it.
  */
 export function useAmounts(preview: PolicyPreview): string[] {
   const { t } = useTranslationRef(rungReportsTranslationRef);
   const pricedText = usePricedText();
   const prices = useCosts()?.prices;
-  return prices
-    ? unitSides.flatMap(side => {
-        const moved = movedUnits(preview[side]);
-        return (['more', 'fewer'] as const).flatMap(way => {
-          const text = pricedText(priced(moved[way], prices), prices);
-          return text === undefined
-            ? []
-            : t(`policyPage.result.amount.${side}.${way}`, { text });
-        });
-      })
-    : [];
+  if (!prices) {
+    return [];
+  }
+  const sentences = unitSides.flatMap(side => {
+    const moved = movedUnits(preview[side]);
+    return (['more', 'fewer'] as const).flatMap(way => {
+      const units = priced(moved[way], prices);
+      const text = pricedText(units, prices);
+      if (text === undefined) {
+        return [];
+      }
+      return units.lines.length > 0
+        ? t(`policyPage.result.amount.${side}.${way}`, { text })
+        : text;
+    });
+  });
+  return [...new Set(sentences)];
 }

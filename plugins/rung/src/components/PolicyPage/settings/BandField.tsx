@@ -7,7 +7,7 @@ import {
   RungNumber,
   Scale,
 } from '@rung/backstage-plugin-rung-common';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { rungTranslationRef } from '../../../translation';
 import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import { amountText, boundOf } from './scales';
@@ -36,15 +36,19 @@ export function BandField(props: {
   scale: Scale;
   /** What the scale is called. */
   name: string;
+  /** The scale as a text, which is another one whenever the scale is. */
+  written: string;
   onChange: (change: { rung?: RungNumber; amount?: string }) => void;
 }) {
-  const { band, scale, name, onChange } = props;
+  const { band, scale, name, written, onChange } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
   const { t: pageT } = useTranslationRef(rungReportsTranslationRef);
   const bound = boundOf(band);
   const stated = amountText(band, scale);
   const [typed, setTyped] = useState(stated);
+  // What was typed and refused is not kept once the scale is another one.
+  useEffect(() => setTyped(stated), [stated, written]);
   const commit = () => {
     if (typed.trim() !== stated) {
       onChange({ amount: typed });

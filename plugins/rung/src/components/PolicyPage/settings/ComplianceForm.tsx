@@ -6,13 +6,15 @@ import {
   AssessmentPolicyInput,
   resiliencePath,
 } from '@rung/backstage-plugin-rung-common';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { toneColor } from '../../../theme';
 import { rungTranslationRef } from '../../../translation';
 import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
+import { focusOutline } from '../../shared';
 import { SetSetting } from './SettingsForm';
 
 const useStyles = makeStyles(theme => ({
+  root: { '&:focus-visible': focusOutline(theme) },
   row: {
     alignItems: 'center',
     display: 'flex',
@@ -39,12 +41,18 @@ export function ComplianceForm(props: {
   const classes = useStyles();
   const { t } = useTranslationRef(rungTranslationRef);
   const { t: pageT } = useTranslationRef(rungReportsTranslationRef);
+  const group = useRef<HTMLDivElement>(null);
   const [added, setAdded] = useState('');
   const [wrong, setWrong] = useState<string>();
   const set = (regime: string, rung: number | undefined) => {
     const problem = onSet(['compliance', regime], rung);
     setWrong(problem);
     return problem === undefined;
+  };
+  const remove = (regime: string) => {
+    // The button is about to go, and the focus of the keyboard with it.
+    group.current?.focus();
+    set(regime, undefined);
   };
   const add = () => {
     if (added.trim() !== '' && set(added.trim(), 3)) {
@@ -53,7 +61,13 @@ export function ComplianceForm(props: {
   };
 
   return (
-    <>
+    <div
+      ref={group}
+      className={classes.root}
+      role="group"
+      aria-label={pageT('policyPage.form.compliance')}
+      tabIndex={-1}
+    >
       {Object.entries(configured).map(([regime, rung]) => (
         <div key={regime} className={classes.row}>
           <span className={classes.name}>{regime}</span>
@@ -78,7 +92,7 @@ export function ComplianceForm(props: {
           <Button
             size="small"
             aria-label={pageT('policyPage.form.removeOf', { regime })}
-            onClick={() => set(regime, undefined)}
+            onClick={() => remove(regime)}
           >
             {pageT('policyPage.form.remove')}
           </Button>
@@ -107,6 +121,6 @@ export function ComplianceForm(props: {
       <div role="alert" className={classes.error}>
         {wrong}
       </div>
-    </>
+    </div>
   );
 }

@@ -2,10 +2,10 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { Scale, ScaleName } from '@rung/backstage-plugin-rung-common';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { toneColor } from '../../../theme';
 import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
-import { Chip } from '../../shared';
+import { Chip, focusOutline } from '../../shared';
 import { BandField } from './BandField';
 import { bandsWith } from './scales';
 import { SetSetting } from './SettingsForm';
@@ -15,6 +15,7 @@ const useStyles = makeStyles(theme => ({
   root: {
     borderTop: `1px solid ${theme.palette.divider}`,
     padding: theme.spacing(1.5, 0),
+    '&:focus-visible': focusOutline(theme),
   },
   head: {
     alignItems: 'center',
@@ -47,9 +48,25 @@ export function ScaleForm(props: {
   const title = useScaleName()(name);
   const [wrong, setWrong] = useState<string>();
   const id = useId();
+  const group = useRef<HTMLDivElement>(null);
+  const written = JSON.stringify(scale.bands);
+  // What was refused is of no interest any more once the scale is another one.
+  useEffect(() => setWrong(undefined), [written]);
+
+  const reset = () => {
+    // The button is about to go, and the focus of the keyboard with it.
+    group.current?.focus();
+    setWrong(onSet(['scales', name], undefined));
+  };
 
   return (
-    <div className={classes.root} role="group" aria-labelledby={id}>
+    <div
+      ref={group}
+      className={classes.root}
+      role="group"
+      aria-labelledby={id}
+      tabIndex={-1}
+    >
       <div className={classes.head}>
         <span id={id}>{title}</span>
         {!isDefault && (
@@ -58,7 +75,7 @@ export function ScaleForm(props: {
             <Button
               size="small"
               aria-label={t('policyPage.form.resetOf', { name: title })}
-              onClick={() => setWrong(onSet(['scales', name], undefined))}
+              onClick={reset}
             >
               {t('policyPage.form.reset')}
             </Button>
@@ -68,9 +85,9 @@ export function ScaleForm(props: {
       <div className={classes.bands}>
         {scale.bands.map((band, index) => (
           <BandField
-            // What was typed and refused is not kept once it is another one.
-            key={`${index} ${JSON.stringify(band)}`}
+            key={index}
             band={band}
+            written={written}
             scale={scale}
             name={title}
             onChange={change =>
