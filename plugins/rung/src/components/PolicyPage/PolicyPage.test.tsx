@@ -118,7 +118,7 @@ describe('the page of the policy', () => {
     const rung = within(teams).getByLabelText(
       'Teams: the break-even of a platform: rung, Anything beyond calls for',
     );
-    rung.focus();
+    act(() => rung.focus());
     await userEvent.selectOptions(rung, 'Rung 1');
     expect((await yaml()).value).toContain('rung: 1\n');
     expect(rung).toHaveFocus();

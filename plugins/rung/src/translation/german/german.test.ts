@@ -65,6 +65,7 @@ const sameInBoth = new Set([
   'Memo',
   'Name',
   'Pods',
+  'Policy',
   'Region',
   'RPO',
   'RTO',
