@@ -1,5 +1,6 @@
 import { CatalogGraph } from './CatalogGraph';
 import { GraphView } from './GraphView';
+import { Rows, rowsOf } from './Rows';
 import {
   DEGRADED,
   DOWN,
@@ -54,7 +55,7 @@ export class PlaceMarks {
   private readonly doubted = new Set<number>();
   private readonly view: GraphView;
   private readonly marks: Uint8Array;
-  private residents: ReadonlyMap<number, readonly number[]> | undefined;
+  private residents: Rows | undefined;
   private found = 0;
   /** One for all nodes, because there are many. */
   private readonly look = (place: number) => {
@@ -84,12 +85,12 @@ export class PlaceMarks {
   }
 
   /** Takes a cluster down as a whole: those who lose a place by that. */
-  carry(cluster: number): readonly number[] {
+  carry(cluster: number): Iterable<number> {
     return this.mark(cluster, this.carried, () => LOST);
   }
 
   /** Notes that a cluster may be down as a whole: those who may lose a place by that. */
-  doubt(cluster: number): readonly number[] {
+  doubt(cluster: number): Iterable<number> {
     return this.mark(cluster, this.doubted, mark =>
       mark === LEFT ? DOUBTED : mark,
     );
@@ -99,7 +100,7 @@ export class PlaceMarks {
     cluster: number,
     marked: Set<number>,
     to: (mark: number) => number,
-  ): readonly number[] {
+  ): Iterable<number> {
     if (marked.has(cluster)) {
       return [];
     }
@@ -110,7 +111,8 @@ export class PlaceMarks {
       }
     });
     this.residents ??= residentsOf(this.view);
-    return this.residents.get(cluster) ?? [];
+    const { starts, values } = this.residents;
+    return values.subarray(starts[cluster], starts[cluster + 1]);
   }
 }
 
@@ -128,20 +130,23 @@ function marksAfter(
 }
 
 /** Who has a place in each cluster. Few outages ask for it. */
-function residentsOf(view: GraphView): Map<number, number[]> {
-  const { size, placeClusters } = view.graph;
-  const residents = new Map<number, number[]>();
-  for (let node = 0; node < size; node++) {
-    if (view.seen[node]) {
-      view.eachPlace(node, place => {
-        const known = residents.get(placeClusters[place]);
-        if (!known) {
-          residents.set(placeClusters[place], [node]);
-        } else if (known.at(-1) !== node) {
-          known.push(node);
-        }
-      });
+function residentsOf(view: GraphView): Rows {
+  const { size, placeClusters, clusterNames } = view.graph;
+  return rowsOf(clusterNames.size, visit => {
+    let node = 0;
+    let last = NONE;
+    const look = (place: number) => {
+      const cluster = placeClusters[place];
+      if (cluster !== last) {
+        last = cluster;
+        visit(cluster, node);
+      }
+    };
+    for (; node < size; node++) {
+      if (view.seen[node]) {
+        last = NONE;
+        view.eachPlace(node, look);
+      }
     }
-  }
-  return residents;
+  });
 }

@@ -46,25 +46,38 @@ export function reversed(
   targetOf: (value: number) => number | undefined,
 ): Rows {
   const size = starts.length - 1;
-  const ends = new Uint32Array(size + 1);
-  for (const value of values) {
-    const target = targetOf(value);
-    if (target !== undefined) {
-      ends[target + 1]++;
-    }
-  }
-  for (let node = 0; node < size; node++) {
-    ends[node + 1] += ends[node];
-  }
-  const next = ends.slice(0, size);
-  const sources = new Uint32Array(ends[size]);
-  for (let node = 0; node < size; node++) {
-    for (let at = starts[node]; at < starts[node + 1]; at++) {
-      const target = targetOf(values[at]);
-      if (target !== undefined) {
-        sources[next[target]++] = node;
+  return rowsOf(size, visit => {
+    for (let node = 0; node < size; node++) {
+      for (let at = starts[node]; at < starts[node + 1]; at++) {
+        const target = targetOf(values[at]);
+        if (target !== undefined) {
+          visit(target, node);
+        }
       }
     }
+  });
+}
+
+/**
+ * So many rows of what comes in any order.
+ *
+ * @param each - tells the row of each value, and is called twice
+ */
+export function rowsOf(
+  size: number,
+  each: (visit: (row: number, value: number) => void) => void,
+): Rows {
+  const starts = new Uint32Array(size + 1);
+  each(row => {
+    starts[row + 1]++;
+  });
+  for (let row = 0; row < size; row++) {
+    starts[row + 1] += starts[row];
   }
-  return { starts: ends, values: sources };
+  const next = starts.slice(0, size);
+  const values = new Uint32Array(starts[size]);
+  each((row, value) => {
+    values[next[row]++] = value;
+  });
+  return { starts, values };
 }
