@@ -86,6 +86,7 @@ describe('rung preview', () => {
         [
           'clusters to build: 0 → 1',
           'It would cost: 1 cluster × 730 EUR a month, your prices of 2025-11-01',
+          'Added up over entities: what several share counts for each, and clusters that could go come to no amount.',
         ].join('\n'),
       );
       expect(await priced('hidden.yaml')).not.toMatch(/build|cost/);

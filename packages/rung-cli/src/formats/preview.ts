@@ -6,12 +6,11 @@ import {
 import { FilePreview } from '../verdicts';
 import { aligned } from './aligned';
 import {
-  amountLines,
   findingWords,
   movingLevels,
-  movingUnits,
   moveWords,
   previewSentence,
+  unitLines,
 } from './previewWords';
 
 export type PreviewFormat = 'table' | 'json' | 'markdown';
@@ -53,7 +52,7 @@ function renderTable({ counts, items, prices }: FilePreview): string {
           ]),
         ])
       : [],
-    [...movingUnits(counts), ...amountLines(counts, prices)],
+    unitLines(counts, prices),
   ];
   return blocks
     .filter(lines => lines.length > 0)
@@ -74,9 +73,7 @@ function renderMarkdown({ counts, items, prices }: FilePreview): string {
         String(entities),
       ]),
     ),
-    [...movingUnits(counts), ...amountLines(counts, prices)].map(
-      line => `- ${line}`,
-    ),
+    unitLines(counts, prices).map(line => `- ${line}`),
     tableOf(
       ['Entity', 'Owner', 'Moves', 'Findings'],
       items.map(item => [

@@ -1,12 +1,12 @@
 import {
   layerBeside,
-  priced,
   pricedText,
   Prices,
   RungNumber,
+  unitWords,
 } from '@rung/backstage-plugin-rung-common';
 import {
-  movedUnits,
+  amountsOf,
   PreviewCounts,
 } from '@rung/backstage-plugin-rung-common/preview';
 import {
@@ -64,12 +64,13 @@ export function movingLevels({ levels }: PreviewCounts) {
 }
 
 /** What could go and what is asked for, where it is not as many as before. */
-export function movingUnits({ couldGo, toBuild }: PreviewCounts): string[] {
+function movingUnits({ couldGo, toBuild }: PreviewCounts): string[] {
   const told = (what: string, units: PreviewCounts['couldGo']) =>
     units
       .filter(({ before, after }) => before !== after)
       .map(
-        ({ kind, before, after }) => `${kind}s ${what}: ${before} → ${after}`,
+        ({ kind, before, after }) =>
+          `${unitWords[kind].other} ${what}: ${before} → ${after}`,
       );
   return [...told('that could go', couldGo), ...told('to build', toBuild)];
 }
@@ -86,27 +87,38 @@ const amounts = {
  * What that comes to by the prices of the organization, product by product. What has
  * no price is said to have none, once where nothing else is to be said of it.
  */
-export function amountLines(
+function amountLines(
   counts: PreviewCounts,
   prices: Prices | undefined,
 ): string[] {
   if (!prices) {
     return [];
   }
-  const lines = (['couldGo', 'toBuild'] as const).flatMap(side => {
-    const moved = movedUnits(counts[side]);
-    return (['more', 'fewer'] as const).flatMap(way => {
-      const units = priced(moved[way], prices);
-      const text = pricedText(units, prices);
-      if (text === undefined) {
-        return [];
-      }
-      return units.lines.length > 0
-        ? `${amounts[side][way]}: ${text}`
-        : `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-    });
+  const lines = amountsOf(counts, prices).flatMap(({ side, way, priced }) => {
+    const text = pricedText(priced, prices);
+    if (text === undefined) {
+      return [];
+    }
+    return priced.lines.length > 0
+      ? `${amounts[side][way]}: ${text}`
+      : `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
   });
   return [...new Set(lines)];
+}
+
+/** How units of several entities are counted. */
+const note =
+  'Added up over entities: what several share counts for each, and clusters that could go come to no amount.';
+
+/** What it would give back and cost, in units and by the prices of the organization. */
+export function unitLines(
+  counts: PreviewCounts,
+  prices: Prices | undefined,
+): string[] {
+  const moving = movingUnits(counts);
+  return moving.length > 0
+    ? [...moving, ...amountLines(counts, prices), note]
+    : [];
 }
 
 /** `rung 3 → rung 5`, or what else of the verdict moves. */

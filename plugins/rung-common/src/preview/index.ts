@@ -6,7 +6,8 @@
  */
 
 export { previewedVerdict } from './previewedVerdict';
-export { movedUnits } from './movedUnits';
+export { amountsOf } from './amountsOf';
+export type { PreviewAmount } from './amountsOf';
 export { previewItem } from './itemOf';
 export { PreviewTally } from './PreviewTally';
 export type { PreviewCounts } from './PreviewTally';

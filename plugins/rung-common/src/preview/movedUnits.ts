@@ -1,11 +1,7 @@
 import type { UnitCount } from '@rung/backstage-plugin-rung-common';
 import type { PreviewUnits } from '@rung/backstage-plugin-rung-common/wire';
 
-/**
- * How many there would be more of, and fewer of, than there are today.
- *
- * @public
- */
+/** How many there would be more of, and fewer of, than there are today. */
 export function movedUnits(units: readonly PreviewUnits[]): {
   more: UnitCount[];
   fewer: UnitCount[];

@@ -3,6 +3,7 @@ import { annotations } from '../__testUtils__/annotations';
 import { component } from '../__testUtils__/entity';
 import { assessEntity } from '../assessment/assessEntity';
 import { policyOf } from '../policy/policyOf';
+import { amountsOf } from './amountsOf';
 import { movedUnits } from './movedUnits';
 import { previewedVerdict } from './previewedVerdict';
 import { PreviewTally } from './PreviewTally';
@@ -89,6 +90,16 @@ describe('a preview', () => {
       'built.clusters': '4',
     });
     expect(counts.couldGo).toEqual([{ kind: 'cluster', before: 3, after: 0 }]);
+    const prices = {
+      currency: 'EUR',
+      asOf: '2026-11-01',
+      monthly: { cluster: 730, region: 1200 },
+    };
+    const region = { kind: 'region' as const, before: 1, after: 3 };
+    const couldGo = [...counts.couldGo, region];
+    expect(amountsOf({ ...counts, couldGo }, prices)).toMatchObject([
+      { side: 'couldGo', way: 'more', priced: { amount: 2400 } },
+    ]);
     expect(movedUnits(counts.couldGo)).toEqual({
       more: [],
       fewer: [{ kind: 'cluster', count: 3 }],

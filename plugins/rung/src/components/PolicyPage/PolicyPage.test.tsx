@@ -259,12 +259,15 @@ describe('the page of the policy', () => {
           prices: {
             currency: 'EUR',
             asOf: '2026-11-01',
-            monthly: { cluster: 730 },
+            monthly: { cluster: 730, region: 1200 },
           },
         }),
         previewPolicy: async () => ({
           ...preview,
-          couldGo: [{ kind: 'cluster', before: 4, after: 1 }],
+          couldGo: [
+            { kind: 'region', before: 3, after: 1 },
+            { kind: 'cluster', before: 4, after: 1 },
+          ],
           toBuild: [
             { kind: 'cluster', before: 1, after: 3 },
             { kind: 'zone', before: 0, after: 2 },
@@ -277,7 +280,7 @@ describe('the page of the policy', () => {
     );
     expect(
       await screen.findByText(
-        'It would no longer give back 3 clusters × €730 a month, your prices of Nov 1, 2026.',
+        'It would no longer give back 2 regions × €1,200 a month, your prices of Nov 1, 2026.',
       ),
     ).toBeInTheDocument();
     expect(

@@ -90,7 +90,7 @@ export const policyPage = {
   'policyPage.result.fits': 'Was gebaut ist',
   'policyPage.result.units': 'Was es zurückgäbe und kosten würde',
   'policyPage.result.unitsNote':
-    'Über Entitäten zusammengezählt: Was mehrere sich teilen, zählt für jede von ihnen.',
+    'Über Entitäten zusammengezählt: Was sich mehrere teilen, zählt bei jeder. Cluster, die entfallen könnten, ergeben hier keinen Betrag; der Überblick zählt jeden einmal.',
   'policyPage.result.couldGo.region': 'Regionen, die entfallen könnten',
   'policyPage.result.couldGo.cluster': 'Cluster, die entfallen könnten',
   'policyPage.result.couldGo.zone': 'Zonen, die entfallen könnten',

@@ -97,7 +97,7 @@ export const policyPageMessages = {
     fits: 'What is built',
     units: 'What it would give back and cost',
     unitsNote:
-      'Added up over entities: what several share is counted for each of them.',
+      'Added up over entities: what several share counts for each. Clusters that could go come to no amount here; the overview counts each once.',
     couldGo: {
       region: 'Regions that could go',
       cluster: 'Clusters that could go',

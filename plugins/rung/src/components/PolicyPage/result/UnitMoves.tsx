@@ -3,8 +3,10 @@ import { PolicyPreview } from '@rung/backstage-plugin-rung-common/wire';
 import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import { Description, Paragraph } from '../../shared';
 import { CountTable } from './CountTable';
-import { unitSides } from './unitSides';
 import { useAmounts } from './useAmounts';
+
+/** What would be given back, and what would be asked for. */
+const sides = ['couldGo', 'toBuild'] as const;
 
 /**
  * What it would give back, and what it would cost, in regions, clusters and zones, and
@@ -14,7 +16,7 @@ export function UnitMoves(props: { preview: PolicyPreview }) {
   const { preview } = props;
   const { t } = useTranslationRef(rungReportsTranslationRef);
   const amounts = useAmounts(preview);
-  const rows = unitSides.flatMap(side =>
+  const rows = sides.flatMap(side =>
     preview[side].map(({ kind, before, after }) => ({
       key: `${side} ${kind}`,
       names: [t(`policyPage.result.${side}.${kind}`)],

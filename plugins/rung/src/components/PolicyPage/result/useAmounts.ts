@@ -1,10 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { priced } from '@rung/backstage-plugin-rung-common';
-import { movedUnits } from '@rung/backstage-plugin-rung-common/preview';
+import { amountsOf } from '@rung/backstage-plugin-rung-common/preview';
 import { PolicyPreview } from '@rung/backstage-plugin-rung-common/wire';
 import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import { useCosts, usePricedText } from '../../spend';
-import { unitSides } from './unitSides';
 
 /**
  * What a policy would give back and cost by the prices of the organization, each as a
@@ -18,18 +16,16 @@ export function useAmounts(preview: PolicyPreview): string[] {
   if (!prices) {
     return [];
   }
-  const sentences = unitSides.flatMap(side => {
-    const moved = movedUnits(preview[side]);
-    return (['more', 'fewer'] as const).flatMap(way => {
-      const units = priced(moved[way], prices);
-      const text = pricedText(units, prices);
+  const sentences = amountsOf(preview, prices).flatMap(
+    ({ side, way, priced }) => {
+      const text = pricedText(priced, prices);
       if (text === undefined) {
         return [];
       }
-      return units.lines.length > 0
+      return priced.lines.length > 0
         ? t(`policyPage.result.amount.${side}.${way}`, { text })
         : text;
-    });
-  });
+    },
+  );
   return [...new Set(sentences)];
 }
