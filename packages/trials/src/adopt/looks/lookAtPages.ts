@@ -51,7 +51,7 @@ function tabOf(page: Page) {
 }
 
 function asOf(page: Page) {
-  return page.getByText(/^As of |^No scan/);
+  return page.getByText(/^As of |^There is no report yet/);
 }
 
 async function appears(locator: ReturnType<Page['locator']>) {
