@@ -20,9 +20,11 @@ test('a policy is tried out: a threshold moves, what follows is shown, and the a
     await expect(
       result.getByText(/^Nothing moves of \d+ entities/),
     ).toBeVisible({ timeout: 10_000 });
-    await expect(result.getByText(/moves of [5-9]\d|[1-9]\d\d/)).toBeVisible({
-      timeout: 1_000,
-    });
+    await expect(result.getByText(/moves of ([5-9]\d|[1-9]\d\d) /)).toBeVisible(
+      {
+        timeout: 1_000,
+      },
+    );
   }).toPass({ timeout: 90_000 });
 
   const availability = page.getByRole('group', { name: 'Availability' });
