@@ -129,7 +129,7 @@ export class BlastRadiusService {
         signal,
       );
       return {
-        loss: toldLoss(view, request.loss),
+        loss: toldLoss(view, loss),
         kinds: filters.kind,
         ...counted,
         scan: await this.options.scans.state(),
@@ -204,7 +204,10 @@ export class BlastRadiusService {
   ): Promise<PossibleLossList> {
     return this.look(request, async ({ view, reader }) => {
       await this.requireNames(request.kind, request, reader);
-      return possibleLosses(view, request);
+      return {
+        ...possibleLosses(view, { ...request, reader }),
+        scan: await this.options.scans.state(),
+      };
     });
   }
 

@@ -53,16 +53,18 @@ export function findLoss(view: GraphView, { kind, name }: Loss): GraphLoss {
   return { kind, id };
 }
 
-/** What is lost, as it was asked for. */
+/** What is lost, to those who may know what it is called. */
 export function toldLoss(
   view: GraphView,
-  { kind, name }: Loss,
+  loss: GraphLoss,
 ): BlastRadius['loss'] {
-  if (kind !== 'entity') {
-    return { kind, name };
-  }
-  const entityRef = name.toLowerCase();
-  return { kind, name: entityRef, title: titleOf(view, view.find(entityRef)) };
+  return loss.kind === 'entity'
+    ? {
+        kind: loss.kind,
+        name: view.graph.refs[loss.node],
+        title: titleOf(view, loss.node),
+      }
+    : { kind: loss.kind, name: domainName(view, loss) };
 }
 
 function noSuchLoss({ kind, name }: Loss): NotFoundError {
@@ -84,15 +86,7 @@ export function stepOf(
   loss: GraphLoss,
   { knowsClusters }: { knowsClusters: boolean },
 ): BlastStep {
-  if (loss.kind === 'entity') {
-    const { node } = loss;
-    return {
-      kind: 'entity',
-      name: view.graph.refs[node],
-      title: titleOf(view, node),
-    };
-  }
   return loss.kind === 'cluster' && !knowsClusters
     ? { kind: 'cluster' }
-    : { kind: loss.kind, name: domainName(view, loss) };
+    : toldLoss(view, loss);
 }

@@ -3,18 +3,30 @@ import {
   PossibleLoss,
   PossibleLossList,
 } from '@rung/backstage-plugin-rung-common/wire';
-import { countByDomain, GraphView, NONE, PlaceLoss } from '../dependencyGraph';
+import {
+  countByDomain,
+  GraphView,
+  isCluster,
+  NONE,
+  PlaceLoss,
+} from '../dependencyGraph';
 import { domainName, titleOf } from './losses';
+
+interface Wanted {
+  kind: LossKind;
+  text?: string;
+  limit: number;
+  reader: { knowsClusters: boolean };
+}
 
 /** What could be lost, of one kind, as far as its name or title has a text. */
 export function possibleLosses(
   view: GraphView,
-  options: { kind: LossKind; text?: string; limit: number },
-): PossibleLossList {
-  const { kind, text, limit } = options;
+  { kind, text, limit, reader }: Wanted,
+): Omit<PossibleLossList, 'scan'> {
   const wanted = text?.trim().toLowerCase() ?? '';
   const found = (
-    kind === 'entity' ? entities(view) : domains(view, kind)
+    kind === 'entity' ? entities(view, reader) : domains(view, kind)
   ).filter(
     ({ name, title = '' }) =>
       name.toLowerCase().includes(wanted) ||
@@ -57,11 +69,18 @@ function clusterTitles(view: GraphView): Map<number, string> {
   return titles;
 }
 
-/** Each with how many depend on it. */
-function entities(view: GraphView): PossibleLoss[] {
+/**
+ * Each with how many depend on it. The Resource of a cluster is lost as the cluster,
+ * which is for those who may know what clusters are called.
+ */
+function entities(
+  view: GraphView,
+  { knowsClusters }: Wanted['reader'],
+): PossibleLoss[] {
   const found: PossibleLoss[] = [];
   for (let node = 0; node < view.graph.size; node++) {
-    if (view.seen[node]) {
+    const isAskable = knowsClusters || !isCluster(view.graph, node);
+    if (view.seen[node] && isAskable) {
       let dependents = 0;
       view.eachDependent(node, () => {
         dependents++;

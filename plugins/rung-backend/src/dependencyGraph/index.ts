@@ -1,4 +1,5 @@
 export { comesAfter } from './byName';
+export { isCluster } from './CatalogGraph';
 export type { CatalogGraph } from './CatalogGraph';
 export { chainOf, isDirect } from './chainOf';
 export type { Chain } from './chainOf';

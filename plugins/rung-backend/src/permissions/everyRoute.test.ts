@@ -280,7 +280,7 @@ describe('every route', () => {
       });
     }
     const losses = await portal.get('/v1/drill/losses?loss=entity');
-    expect(losses.body).toEqual({ items: [], total: 0 });
+    expect(losses.body).toMatchObject({ items: [], total: 0 });
     const trend = await portal.get('/v1/report/trend?days=1');
     expect(trend.body.days).toMatchObject([{ total: 0 }]);
     const spend = await portal.get('/v1/spend?groupBy=owner');

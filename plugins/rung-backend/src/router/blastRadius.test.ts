@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import {
   BlastItemList,
   BlastRadius,
+  PossibleLossList,
   SinglePoints,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { entity } from '../__testUtils__/entities';
@@ -242,9 +243,11 @@ describe('a blast radius', () => {
     ]);
     expect(items.some(({ promise }) => promise)).toBe(false);
     // The Resource of a cluster is the cluster.
-    const lost = await read<BlastItemList>(
-      '/v1/drill/entities?loss=entity&name=resource:default/payments-2',
-    );
+    const asked = 'loss=entity&name=Resource:default/payments-2';
+    const { loss, counts } = await read<BlastRadius>(`/v1/drill?${asked}`);
+    expect(loss).toEqual({ kind: 'cluster', name: 'payments-2' });
+    expect([counts.direct, counts.promises.kept]).toEqual([2, 1]);
+    const lost = await read<BlastItemList>(`/v1/drill/entities?${asked}`);
     expect(lost.items.map(({ name, state }) => [name, state])).toEqual([
       ['blog', 'down'],
       ['reports', 'down'],
@@ -255,30 +258,36 @@ describe('a blast radius', () => {
   });
 
   it('lists what could be lost', async () => {
-    expect(await read('/v1/drill/losses?loss=region')).toEqual({
+    const list = async (query: string) => {
+      const { scan, ...listed } = await read<PossibleLossList>(
+        `/v1/drill/losses?${query}`,
+      );
+      expect(scan.asOf).toBeDefined();
+      return listed;
+    };
+    expect(await list('loss=region')).toEqual({
       items: [
         { kind: 'region', name: 'eu-2', entities: 3 },
         { kind: 'region', name: 'eu-1', entities: 2 },
       ],
       total: 2,
     });
-    expect(await read('/v1/drill/losses?loss=zone&text=1B')).toEqual({
+    expect(await list('loss=zone&text=1B')).toEqual({
       items: [{ kind: 'zone', name: 'eu-1b', entities: 2 }],
       total: 1,
     });
-    expect(await read('/v1/drill/losses?loss=cluster&limit=1')).toEqual({
+    expect(await list('loss=cluster&limit=1')).toEqual({
       items: [{ kind: 'cluster', name: 'payments-2', entities: 3 }],
       total: 3,
     });
-    expect(
-      await read('/v1/drill/losses?loss=entity&text=component&limit=2'),
-    ).toEqual({
+    expect(await list('loss=entity&text=component&limit=2')).toEqual({
       items: [
         { kind: 'entity', name: ref('checkout'), entities: 1 },
         { kind: 'entity', name: ref('identity'), entities: 1 },
       ],
       total: 5,
     });
+    expect((await list('loss=entity&text=resource')).items).toHaveLength(3);
   });
 
   it('finds the single points of failure of an entity', async () => {
@@ -356,6 +365,13 @@ describe('a blast radius', () => {
       '/v1/assessments/by-name/component/default/identity/losses',
     );
     expect(points.items[0].loss).toEqual({ kind: 'cluster' });
+    // Nothing is offered that may not be asked for.
+    const offered = await read<PossibleLossList>(
+      '/v1/drill/losses?loss=entity',
+    );
+    expect(offered.items.filter(({ name }) => /^resource:/.test(name))).toEqual(
+      [],
+    );
   });
 
   it('is that of what was scanned last', async () => {

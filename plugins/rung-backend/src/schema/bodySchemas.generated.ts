@@ -917,6 +917,8 @@ export const bodySchemas = {
           name: { type: 'string' },
         },
         required: ['kind', 'name'],
+        description:
+          'What is lost: the cluster, where the Resource of one was asked for.',
       },
       kinds: {
         type: 'array',
@@ -3417,8 +3419,9 @@ export const bodySchemas = {
         description: 'Those with the most entities first.',
       },
       total: { $ref: '#/components/schemas/Count' },
+      scan: { $ref: '#/components/schemas/ScanState' },
     },
-    required: ['items', 'total'],
+    required: ['items', 'total', 'scan'],
     additionalProperties: false,
     description: 'What could be lost, of one kind.',
   },

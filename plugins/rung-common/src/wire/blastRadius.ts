@@ -233,6 +233,7 @@ export interface BlastLink {
  * @public
  */
 export interface BlastRadius {
+  /** What is lost: the cluster, where the Resource of one was asked for. */
   loss: Loss & Pick<BlastStep, 'title'>;
   /** The kinds of entities that are counted. */
   kinds: readonly string[];
@@ -286,6 +287,7 @@ export interface PossibleLossList {
   /** Those with the most entities first. */
   items: readonly PossibleLoss[];
   total: Count;
+  scan: ScanState;
 }
 
 /**
