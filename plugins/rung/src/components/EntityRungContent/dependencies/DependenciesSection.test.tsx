@@ -196,6 +196,21 @@ describe('the dependencies of the tab', () => {
     ]);
   });
 
+  it('ask again for what takes it down where that could not be told', async () => {
+    const entity = component(sixNumbers);
+    const rungApi = backendOf(entity);
+    rungApi.getSinglePoints.mockRejectedValueOnce(await responseError(500));
+    renderTab(entity, rungApi);
+    const view = await section('Dependencies');
+    expect(
+      await view.findByText(/^Goes down with: It cannot be told right now/),
+    ).toBeInTheDocument();
+    await userEvent.click(view.getByRole('button', { name: 'Try again' }));
+    expect(
+      await view.findByText(/^No single loss takes it down/),
+    ).toBeInTheDocument();
+  });
+
   it('say so where nothing depends on it, and where that cannot be told', async () => {
     const { view } = renderWith(sixNumbers, {});
     expect(

@@ -7,13 +7,14 @@ import {
 import { useId, useState } from 'react';
 import { useFormat } from '../../../format';
 import { rungEntityTranslationRef } from '../../../translation/rungEntityTranslationRef';
-import { SinglePointsRemarks, useSinglePoints } from '../../losses';
+import { useSinglePoints } from '../../losses';
 import { Request, RequestView, Skeleton } from '../../request';
 import { Paragraph, Section } from '../../shared';
 import { Combined } from './Combined';
 import { DependencyTable } from './DependencyTable';
 import { DependentsPart } from './DependentsPart';
 import { SinglePointList } from './SinglePointList';
+import { SinglePointsSummary } from './SinglePointsSummary';
 
 /** What it depends on and who depends on it, and what carries what. */
 export function DependenciesSection(props: {
@@ -28,21 +29,15 @@ export function DependenciesSection(props: {
   const format = useFormat();
   const panelId = useId();
   const [open, setOpen] = useState(false);
-  const { value: points, error } = useSinglePoints(
-    runs ? entityRef : undefined,
-  );
+  const request = useSinglePoints(runs ? entityRef : undefined);
+  const points = request.value;
   const alone = points?.total ?? 0;
 
   return (
     <Section
       id="dependencies"
       title={t('dependencies.title')}
-      summary={
-        <>
-          {points?.total === 0 && <SinglePointsRemarks points={points} />}
-          {error && t('losses.single.failed')}
-        </>
-      }
+      summary={runs && <SinglePointsSummary request={request} />}
       actions={
         alone > 0 && (
           <Button

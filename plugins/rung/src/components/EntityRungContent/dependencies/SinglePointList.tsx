@@ -43,12 +43,17 @@ export function SinglePointList(props: { points: SinglePoints }) {
         ))}
       </ul>
       <div className={classes.aside}>
-        {more > 0 &&
-          t('losses.single.more', {
-            count: more,
-            number: format.count(more),
-          })}{' '}
-        <SinglePointsRemarks points={points} />
+        {more > 0 && (
+          <div>
+            {t('losses.single.more', {
+              count: more,
+              number: format.count(more),
+            })}
+          </div>
+        )}
+        <div>
+          <SinglePointsRemarks points={points} />
+        </div>
       </div>
     </>
   );
