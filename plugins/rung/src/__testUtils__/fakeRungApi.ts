@@ -47,8 +47,17 @@ export function rungApiOf(
 }
 
 /** The error that the client throws for a response of this status. */
-export function responseError(status: number): Promise<ResponseError> {
+export function responseError(
+  status: number,
+  /** What the backend says. */
+  message: string = '',
+): Promise<ResponseError> {
+  const body = { error: { name: 'Error', message }, response: {} };
   return ResponseError.fromResponse(
-    new Response('{}', { status, statusText: `Status ${status}` }),
+    new Response(JSON.stringify(body), {
+      status,
+      statusText: `Status ${status}`,
+      headers: { 'content-type': 'application/json' },
+    }),
   );
 }

@@ -1,12 +1,14 @@
-import { parseEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { BlastStep } from '@rung/backstage-plugin-rung-common/wire';
 import { rungEntityTranslationRef } from '../../translation/rungEntityTranslationRef';
 
-/** What people call it, as short as it stays clear where its kind is plain. */
+/**
+ * What people call it, as short as it stays clear where its kind is plain. In the
+ * address anything may stand as the ref of an entity.
+ */
 function shortName({ kind, name, title }: BlastStep): string | undefined {
   const ownName =
-    name !== undefined && kind === 'entity' ? parseEntityRef(name).name : name;
+    kind === 'entity' ? name?.slice(name.lastIndexOf('/') + 1) : name;
   return title ?? ownName;
 }
 

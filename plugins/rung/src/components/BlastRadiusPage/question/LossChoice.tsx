@@ -7,9 +7,11 @@ import {
   PossibleLoss,
   PossibleLossList,
 } from '@rung/backstage-plugin-rung-common/wire';
+import { useMemo, useState } from 'react';
 import { useFormat } from '../../../format';
 import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import { useLossText } from '../../losses';
+import { Request } from '../../request';
 import { useLossSearch } from './useLossSearch';
 
 const useStyles = makeStyles(theme => ({
@@ -34,36 +36,57 @@ const useStyles = makeStyles(theme => ({
 export function LossChoice(props: {
   kind: LossKind;
   name: string | undefined;
-  /** Those that come first. */
-  listed: PossibleLossList | undefined;
+  /** For those that come first. */
+  losses: Request<PossibleLossList>;
   onChange: (name: string) => void;
 }) {
-  const { kind, name, listed, onChange } = props;
+  const { kind, name, losses, onChange } = props;
   const classes = useStyles();
   const format = useFormat();
   const { t } = useTranslationRef(rungReportsTranslationRef);
   const { shortOf } = useLossText();
-  const { items, loading, setTyped } = useLossSearch(kind, listed);
-  const unlisted = name === undefined ? undefined : { kind, name, entities: 0 };
-  const value = items.find(item => item.name === name) ?? unlisted;
+  const search = useLossSearch(kind, losses);
+  const [chosen, setChosen] = useState<PossibleLoss>();
+  const known = [...(chosen ? [chosen] : []), ...(losses.value?.items ?? [])];
+  const title = known.find(loss => loss.name === name)?.title;
+  // Another object would put its name in place of what is being typed.
+  const value = useMemo(
+    () => (name === undefined ? null : { kind, name, title, entities: 0 }),
+    [kind, name, title],
+  );
 
   return (
-    <Autocomplete<PossibleLoss>
+    <Autocomplete<PossibleLoss, false, boolean>
       className={classes.root}
       size="small"
-      options={[...items]}
+      options={[...search.items]}
       // The backend has looked already, beyond what is listed here.
       filterOptions={options => options}
-      value={value ?? null}
+      value={value}
+      disableClearable
       getOptionLabel={shortOf}
-      getOptionSelected={(option, chosen) => option.name === chosen.name}
-      loading={loading}
+      getOptionSelected={(option, selected) => option.name === selected.name}
+      loading={search.loading}
       loadingText={t('blastRadius.question.searching')}
-      noOptionsText={t('blastRadius.question.nothing')}
-      onInputChange={(_event, input, reason) =>
-        setTyped(reason === 'input' ? input : '')
+      noOptionsText={
+        search.error ? (
+          <span role="alert">{t('blastRadius.question.failed')}</span>
+        ) : (
+          t('blastRadius.question.nothing')
+        )
       }
-      onChange={(_event, chosen) => chosen && onChange(chosen.name)}
+      openText={t('blastRadius.question.open')}
+      closeText={t('blastRadius.question.close')}
+      onOpen={search.error && search.retry}
+      onInputChange={(_event, input, reason) =>
+        search.setTyped(reason === 'input' ? input : '')
+      }
+      onChange={(_event, selected) => {
+        if (selected) {
+          setChosen(selected);
+          onChange(selected.name);
+        }
+      }}
       renderOption={option => (
         <div className={classes.option}>
           <span className={classes.name}>{shortOf(option)}</span>{' '}

@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { PossibleLossList } from '@rung/backstage-plugin-rung-common/wire';
 import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
+import { Request } from '../../request';
 import { KindChoice } from './KindChoice';
 import { LossChoice } from './LossChoice';
 import { Question } from './useQuestion';
@@ -23,12 +24,12 @@ const useStyles = makeStyles(theme => ({
 /** The question: a sentence with choices in it. */
 export function QuestionBar(props: {
   question: Question;
-  /** Those of its kind that come first. */
-  listed: PossibleLossList | undefined;
+  /** For those of its kind that come first. */
+  losses: Request<PossibleLossList>;
   /** Whether nobody has chosen it. */
   isProposed: boolean;
 }) {
-  const { question, listed, isProposed } = props;
+  const { question, losses, isProposed } = props;
   const { kind, name, ask } = question;
   const classes = useStyles();
   const { t } = useTranslationRef(rungReportsTranslationRef);
@@ -44,7 +45,7 @@ export function QuestionBar(props: {
         key={kind}
         kind={kind}
         name={name}
-        listed={listed}
+        losses={losses}
         onChange={chosen => ask(kind, chosen)}
       />
       <span className={classes.word}>{t('blastRadius.question.lost')}</span>
