@@ -1,6 +1,7 @@
 import {
   BlastFilters,
   FilterName,
+  ScanState,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { ReactElement, useMemo } from 'react';
 import { FilterBar } from '../filtering';
@@ -17,9 +18,11 @@ export function AskedRadius(props: {
   names: readonly FilterName[];
   filters: BlastFilters;
   onFilters: (filters: BlastFilters) => void;
+  /** Left out as long as it is not known. */
+  scan: ScanState | undefined;
   skeleton: ReactElement;
 }) {
-  const { question, name, names, filters, onFilters, skeleton } = props;
+  const { question, name, names, filters, onFilters, scan, skeleton } = props;
   const { kind, groupBy } = question;
   const query = useMemo(
     () => ({ loss: kind, name, filters }),
@@ -32,7 +35,7 @@ export function AskedRadius(props: {
   return (
     <>
       <FilterBar names={names} filters={effective} onChange={onFilters} />
-      <BlastRequestView request={request} kind={kind} skeleton={skeleton}>
+      <BlastRequestView request={request} skeleton={skeleton} scan={scan} keep>
         {answer => (
           <RadiusView
             answer={answer}

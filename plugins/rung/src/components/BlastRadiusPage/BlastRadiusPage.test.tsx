@@ -1,6 +1,7 @@
 import { RungApi } from '@rung/backstage-plugin-rung-common/client';
 import {
   BlastItem,
+  BlastRadius,
   PossibleLoss,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { screen, waitFor, within } from '@testing-library/react';
@@ -84,10 +85,13 @@ function backend(answers: Partial<RungApi> = {}) {
   return fakeRungApi({
     getPossibleLosses: async ({ text = '' }) => {
       const found = losses.filter(({ name }) => name.includes(text));
-      return { items: found, total: found.length };
+      return { items: found, total: found.length, scan: scanned };
     },
-    getBlastRadius: async ({ loss, name }) =>
-      blastRadius(items, { loss: { kind: loss, name }, links }),
+    getBlastRadius: async ({ loss, name, filters: { system } = {} }) =>
+      blastRadius(
+        items.filter(item => !system || system.includes(item.system ?? '')),
+        { loss: { kind: loss, name }, links: system ? [] : links },
+      ),
     getBlastItems: async ({ state, promise, cursor }) =>
       pageOf(
         items.filter(
@@ -111,7 +115,7 @@ describe('sub-page:rung/blast-radius', () => {
     const rungApi = backend();
     renderRungPage('blast-radius', '', rungApi);
     expect(
-      await screen.findByText(/^This is the region in which most/),
+      await screen.findByText(/^Proposed, because no other region runs more/),
     ).toBeInTheDocument();
     expect(
       await screen.findByRole('heading', {
@@ -135,7 +139,7 @@ describe('sub-page:rung/blast-radius', () => {
     expect(shownText(headline.parentElement!)).toContain(
       '2 lose every place they run in. 1 goes down with something it depends on. Of 1 it is not known where it runs. Of those that are left, 1 depends on something whose place is not known',
     );
-    expect(screen.queryByText(/^This is the region/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/^Proposed/)).not.toBeInTheDocument();
 
     const broken = within(
       await screen.findByRole('list', { name: 'Broken promises' }),
@@ -147,7 +151,7 @@ describe('sub-page:rung/blast-radius', () => {
       'Gateway goes down by way of Cards, a cluster, and 2 more, because region eu-central-1 is lost.',
     );
     expect(broken).toHaveTextContent(
-      'What it depends on is down, though 1 of its own 2 places are left.',
+      'What it depends on is down, though 1 of its own 2 places is left.',
     );
     expect(
       within(
@@ -198,6 +202,13 @@ describe('sub-page:rung/blast-radius', () => {
     expect(
       within(table).getByRole('row', { name: 'shop checkout 3 2' }),
     ).toBeInTheDocument();
+
+    await user.click(box);
+    expect(
+      await screen.findByRole('heading', {
+        name: /^3 of 4 components go down/,
+      }),
+    ).toHaveFocus();
   });
 
   it('opens what becomes of which, page by page, and saves all of it', async () => {
@@ -224,15 +235,12 @@ describe('sub-page:rung/blast-radius', () => {
     ).toHaveTextContent('Payments One›eu-central-1payments');
 
     await user.click(screen.getByRole('button', { name: 'Show more' }));
-    await waitFor(() =>
-      expect(screen.getAllByRole('table', { name: 'Down' })).toHaveLength(2),
-    );
+    const next = await within(table).findByRole('row', { name: /^cards/ });
+    expect(next).toHaveFocus();
+    expect(within(table).getAllByRole('row')).toHaveLength(4);
     expect(
-      within(screen.getAllByRole('table', { name: 'Down' })[1]).getByRole(
-        'row',
-        { name: /^cards/ },
-      ),
-    ).toBeInTheDocument();
+      screen.queryByRole('button', { name: 'Show more' }),
+    ).not.toBeInTheDocument();
 
     const unknown = screen.getByRole('button', { name: /^Not known 1/ });
     expect(unknown).toHaveTextContent('1 states no cluster that it depends on');
@@ -263,8 +271,10 @@ describe('sub-page:rung/blast-radius', () => {
     const name = await screen.findByRole('textbox', { name: 'Which region' });
     await user.clear(name);
     await user.type(name, 'us-');
+    // Until then those of before are offered.
+    await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(1));
     await user.click(
-      await screen.findByRole('option', { name: 'us-east-1 1 entity' }),
+      screen.getByRole('option', { name: 'us-east-1 1 entity' }),
     );
     await waitFor(() =>
       expect(rungApi.getBlastRadius).toHaveBeenLastCalledWith(
@@ -316,50 +326,119 @@ describe('sub-page:rung/blast-radius', () => {
     ).toBeInTheDocument();
   });
 
-  it('says what to state where nothing of that kind is known', async () => {
+  it('is about the cluster where its Resource is lost', async () => {
     renderRungPage(
       'blast-radius',
-      '',
-      backend({ getPossibleLosses: async () => ({ items: [], total: 0 }) }),
-    );
-    expect(await screen.findByText('No region is known')).toBeInTheDocument();
-    expect(
-      screen.getByText('rung.dev/cluster.region: eu-central-1'),
-    ).toBeInTheDocument();
-  });
-
-  it.each([
-    [asked, 404, 'This is not known, or you may not see it'],
-    [asked, 403, 'You may not see reports'],
-    [
-      '?loss=cluster&name=payments-1',
-      403,
-      'You may not ask for clusters by name',
-    ],
-    [asked, 500, 'The report could not be loaded'],
-  ])('says what stands in the way: %s, %d', async (search, status, title) => {
-    const error = await responseError(status);
-    renderRungPage(
-      'blast-radius',
-      search,
-      backend({ getBlastRadius: () => Promise.reject(error) }),
-    );
-    expect(await screen.findByText(new RegExp(title))).toBeInTheDocument();
-  });
-
-  it('waits for the first scan', async () => {
-    renderRungPage(
-      'blast-radius',
-      asked,
+      '?loss=entity&name=resource:default/payments-1',
       backend({
         getBlastRadius: async () =>
-          blastRadius([], {
-            scan: { ...scanned, status: 'running', asOf: undefined },
-          }),
+          blastRadius(items, { loss: { kind: 'cluster', name: 'payments-1' } }),
       }),
     );
     expect(
-      await screen.findByText(/The first scan|catalog/),
+      await screen.findByText('Cluster payments-1, lost'),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByText(/^2 lose every place they run in/),
+    ).toBeInTheDocument();
+    expect(
+      await screen.findByText('survives the loss of a cluster', {
+        exact: false,
+      }),
+    ).toBeInTheDocument();
+  });
+
+  it.each<[string, Partial<BlastItem>, string[]]>([
+    ['says nothing of places', {}, ['Component', 'Owner']],
+    [
+      'says what is in doubt',
+      { uncertain: true },
+      ['Component', 'Remark', 'Owner'],
+    ],
+  ])('%s where an entity is lost', async (_, rest, columns) => {
+    const untouched = [blastItem('portal', 'untouched', rest)];
+    renderRungPage(
+      'blast-radius',
+      // Anybody can write anything into the address.
+      '?loss=entity&name=payments-db',
+      backend({
+        getBlastRadius: async ({ loss, name }) =>
+          blastRadius(untouched, { loss: { kind: loss, name } }),
+        getBlastItems: async () => ({ items: untouched, total: 1 }),
+      }),
+    );
+    expect(await screen.findByText('payments-db, lost')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Untouched 1' }));
+    const table = await screen.findByRole('table', { name: 'Untouched' });
+    expect(within(table).getAllByRole('columnheader').map(shownText)).toEqual(
+      columns,
+    );
+  });
+
+  it.each([
+    [asked, 404, '', 'This is not known, or you may not see it'],
+    [asked, 403, 'rung.report.read', 'You may not see reports'],
+    [
+      '?loss=entity&name=resource:default/payments-1',
+      403,
+      'kubernetes.clusters.read',
+      'You may not ask for clusters by name',
+    ],
+    [
+      '?loss=cluster&name=payments-1',
+      403,
+      'rung.report.read',
+      'You may not see reports',
+    ],
+    [asked, 500, '', 'The report could not be loaded'],
+  ])(
+    'says what stands in the way: %s, %d %s',
+    async (search, status, permission, title) => {
+      const error = await responseError(
+        status,
+        `You need the permission ${permission}`,
+      );
+      renderRungPage(
+        'blast-radius',
+        search,
+        backend({ getBlastRadius: () => Promise.reject(error) }),
+      );
+      expect(await screen.findByText(new RegExp(title))).toBeInTheDocument();
+    },
+  );
+
+  it('waits for the first scan', async () => {
+    const scan: BlastRadius['scan'] = {
+      ...scanned,
+      status: 'running',
+      asOf: undefined,
+    };
+    const missing = await responseError(404);
+    const unscanned = backend({
+      getPossibleLosses: async () => ({ items: [], total: 0, scan }),
+      getBlastRadius: () => Promise.reject(missing),
+    });
+    const { unmount } = renderRungPage('blast-radius', '', unscanned);
+    expect(
+      await screen.findByText(/There is no report yet/),
+    ).toBeInTheDocument();
+    expect(screen.queryByText('No region is known')).not.toBeInTheDocument();
+    unmount();
+
+    const named = renderRungPage('blast-radius', asked, unscanned);
+    expect(
+      await screen.findByText(/There is no report yet/),
+    ).toBeInTheDocument();
+    expect(screen.queryByText(/^This is not known/)).not.toBeInTheDocument();
+    named.unmount();
+
+    renderRungPage(
+      'blast-radius',
+      asked,
+      backend({ getBlastRadius: async () => blastRadius([], { scan }) }),
+    );
+    expect(
+      await screen.findByText(/There is no report yet/),
     ).toBeInTheDocument();
     expect(screen.queryByText(/Nothing is counted/)).not.toBeInTheDocument();
   });

@@ -3,7 +3,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { usePickedFilters } from '../../filters';
 import { rungReportsTranslationRef } from '../../translation/rungReportsTranslationRef';
 import { AddressNotice } from '../filtering';
-import { LoadingView } from '../request';
+import { LoadingView, ScanNotice } from '../request';
 import { BlastRequestView } from './BlastRequestView';
 import { AskedRadius } from './AskedRadius';
 import { NothingKnown } from './NothingKnown';
@@ -24,7 +24,7 @@ export function BlastRadiusPage() {
   const { t } = useTranslationRef(rungReportsTranslationRef);
   const question = useQuestion();
   const { kind, name } = question;
-  const { losses, isProposed } = useProposal(question);
+  const { losses, canPropose, isProposed } = useProposal(question);
   const [filters, setFilters] = usePickedFilters(names);
   const skeleton = (
     <LoadingView
@@ -38,13 +38,20 @@ export function BlastRadiusPage() {
       <AddressNotice choices={questionChoices} />
       <QuestionBar
         question={question}
-        listed={losses.value}
+        losses={losses}
         isProposed={isProposed}
       />
       {name === undefined ? (
-        <BlastRequestView request={losses} kind={kind} skeleton={skeleton}>
-          {({ items }) =>
-            items.length === 0 ? <NothingKnown kind={kind} /> : skeleton
+        <BlastRequestView request={losses} skeleton={skeleton}>
+          {({ scan }) =>
+            canPropose ? (
+              skeleton
+            ) : (
+              <>
+                <ScanNotice scan={scan} />
+                {scan.asOf && <NothingKnown kind={kind} />}
+              </>
+            )
           }
         </BlastRequestView>
       ) : (
@@ -54,6 +61,7 @@ export function BlastRadiusPage() {
           names={names}
           filters={filters}
           onFilters={setFilters}
+          scan={losses.value?.scan}
           skeleton={skeleton}
         />
       )}

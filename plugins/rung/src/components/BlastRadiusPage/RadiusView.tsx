@@ -1,4 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
+import { useRef } from 'react';
 import { ScanNotice } from '../request';
 import { Stack } from '../shared';
 import { AnswerSection } from './answer/AnswerSection';
@@ -21,8 +22,9 @@ export function RadiusView(props: {
 }) {
   const { answer, question, busy } = props;
   const { radius, query, groupBy } = answer;
-  const { counts, scan } = radius;
+  const { counts, loss, scan } = radius;
   const classes = useStyles();
+  const headline = useRef<HTMLHeadingElement>(null);
   const asked = JSON.stringify(query);
   return (
     <>
@@ -30,13 +32,13 @@ export function RadiusView(props: {
       {scan.asOf && (
         <div aria-busy={busy} className={busy ? classes.busy : undefined}>
           <Stack>
-            <AnswerSection radius={radius} />
+            <AnswerSection radius={radius} headline={headline} />
             {counts.total > 0 && (
               <>
-                {query.loss !== 'entity' && (
+                {loss.kind !== 'entity' && (
                   <PromisesSection
                     key={`promises ${asked}`}
-                    counts={counts}
+                    radius={radius}
                     query={query}
                   />
                 )}
@@ -44,6 +46,7 @@ export function RadiusView(props: {
                   radius={radius}
                   groupBy={groupBy}
                   onGroupBy={question.setGroupBy}
+                  headline={headline}
                 />
                 <EntitiesSection
                   key={`entities ${asked}`}

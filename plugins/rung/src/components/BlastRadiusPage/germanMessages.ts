@@ -16,31 +16,35 @@ export const blastRadius = {
   'blastRadius.question.entities_other': '{{number}} Entitäten',
   'blastRadius.question.searching': 'Wird gesucht',
   'blastRadius.question.nothing': 'Nichts heißt so',
+  'blastRadius.question.failed':
+    'Was verloren gehen könnte, ließ sich nicht laden. Öffnen Sie die Auswahl erneut, um es wieder zu versuchen.',
+  'blastRadius.question.open': 'Auswahl zeigen',
+  'blastRadius.question.close': 'Auswahl verbergen',
   'blastRadius.question.proposed.zone':
-    'In dieser Zone läuft das meiste von dem, was Sie sehen dürfen.',
+    'Vorgeschlagen, weil in keiner anderen Zone mehr von dem läuft, was Sie sehen dürfen.',
   'blastRadius.question.proposed.cluster':
-    'In diesem Cluster läuft das meiste von dem, was Sie sehen dürfen.',
+    'Vorgeschlagen, weil in keinem anderen Cluster mehr von dem läuft, was Sie sehen dürfen.',
   'blastRadius.question.proposed.region':
-    'In dieser Region läuft das meiste von dem, was Sie sehen dürfen.',
+    'Vorgeschlagen, weil in keiner anderen Region mehr von dem läuft, was Sie sehen dürfen.',
   'blastRadius.question.proposed.entity':
-    'Hiervon hängt das meiste von dem ab, was Sie sehen dürfen.',
+    'Vorgeschlagen, weil von nichts anderem mehr von dem unmittelbar abhängt, was Sie sehen dürfen.',
   'blastRadius.loss.zone': 'den Verlust einer Zone',
   'blastRadius.loss.cluster': 'den Verlust eines Clusters',
   'blastRadius.loss.region': 'den Verlust einer Region',
   'blastRadius.loss.entity': 'den Verlust einer Entität',
   'blastRadius.empty.zone.title': 'Es ist keine Zone bekannt',
   'blastRadius.empty.zone.description':
-    'Zonen werden in Clustern gesehen, die gelesen werden, oder an Resources vom Typ kubernetes-cluster angegeben. Einmal angegeben, kennt sie der nächste Scan:',
+    'Zonen werden in Clustern gesehen, die gelesen werden, oder an Resources vom Typ kubernetes-cluster angegeben. Sind sie angegeben, kennt sie der nächste Scan:',
   'blastRadius.empty.cluster.title':
     'Es ist kein Cluster bekannt, den Sie nennen dürfen',
   'blastRadius.empty.cluster.description':
-    'Ein Cluster ist eine Resource vom Typ kubernetes-cluster, von der Komponenten abhängen, oder einer, in dem sie gesehen werden. Seinen Namen sieht, wer Cluster lesen darf. Einmal angegeben, was wo läuft, kennt es der nächste Scan:',
+    'Ein Cluster ist eine Resource vom Typ kubernetes-cluster, von der Komponenten abhängen, oder einer, in dem sie gesehen werden. Seinen Namen sieht, wer Cluster lesen darf. Ist angegeben, was wo läuft, kennt ihn der nächste Scan:',
   'blastRadius.empty.region.title': 'Es ist keine Region bekannt',
   'blastRadius.empty.region.description':
-    'Regionen werden in Clustern gesehen, die gelesen werden, oder an Resources vom Typ kubernetes-cluster angegeben. Einmal angegeben, kennt sie der nächste Scan:',
+    'Regionen werden in Clustern gesehen, die gelesen werden, oder an Resources vom Typ kubernetes-cluster angegeben. Sind sie angegeben, kennt sie der nächste Scan:',
   'blastRadius.empty.entity.title': 'Nichts hängt von etwas ab',
   'blastRadius.empty.entity.description':
-    'Keine Entität, die Sie sehen dürfen, hängt von einer anderen ab, soweit der Katalog es angibt. Einmal angegeben, kennt es der nächste Scan:',
+    'Keine Entität, die Sie sehen dürfen, hängt von einer anderen ab, soweit der Katalog es angibt. Ist eine Abhängigkeit angegeben, kennt sie der nächste Scan:',
   'blastRadius.empty.snippet': 'Was in catalog-info.yaml anzugeben ist',
   'blastRadius.empty.copy': 'Kopieren',
   'blastRadius.empty.copied': 'Kopiert',
@@ -51,7 +55,7 @@ export const blastRadius = {
   'blastRadius.error.forbidden.title':
     'Nach Clustern mit Namen dürfen Sie nicht fragen',
   'blastRadius.error.forbidden.description':
-    'Um Cluster zu nennen, braucht es neben rung.report.read die Berechtigungen kubernetes.clusters.read und kubernetes.resources.read: Fragen Sie die Betreiber des Portals danach. Nach Zonen, Regionen und Entitäten lässt sich ohne sie fragen.',
+    'Um Cluster oder deren Resources zu nennen, braucht es neben rung.report.read die Berechtigungen kubernetes.clusters.read und kubernetes.resources.read: Fragen Sie die Betreiber des Portals danach. Nach Zonen, Regionen und anderen Entitäten lässt sich ohne sie fragen.',
   'blastRadius.state.down': 'Ausgefallen',
   'blastRadius.state.degraded': 'Eingeschränkt',
   'blastRadius.state.unknown': 'Nicht bekannt',
@@ -116,8 +120,12 @@ export const blastRadius = {
   'blastRadius.promises.left_one': '{{number}} von {{all}} Orten bleibt.',
   'blastRadius.promises.left_other': '{{number}} von {{all}} Orten bleiben.',
   'blastRadius.promises.noneLost': 'Kein eigener Ort ist verloren.',
-  'blastRadius.promises.carried':
+  'blastRadius.promises.carried_one':
+    'Was hierfür gebraucht wird, fällt aus, obwohl {{number}} von {{all}} eigenen Orten bleibt.',
+  'blastRadius.promises.carried_other':
     'Was hierfür gebraucht wird, fällt aus, obwohl {{number}} von {{all}} eigenen Orten bleiben.',
+  'blastRadius.promises.carriedWhole':
+    'Was hierfür gebraucht wird, fällt aus, obwohl kein eigener Ort verloren ist.',
   'blastRadius.promises.measured':
     'Eine Übung am {{day}} hat {{time}} gemessen.',
   'blastRadius.promises.never':
@@ -144,7 +152,10 @@ export const blastRadius = {
     'und {{number}} weitere Gruppe, weniger betroffen als diese',
   'blastRadius.groups.more_other':
     'und {{number}} weitere Gruppen, weniger betroffen als diese',
-  'blastRadius.groups.lost': '{{loss}}, verloren',
+  'blastRadius.groups.lost.zone': 'Zone {{name}}, verloren',
+  'blastRadius.groups.lost.cluster': 'Cluster {{name}}, verloren',
+  'blastRadius.groups.lost.region': 'Region {{name}}, verloren',
+  'blastRadius.groups.lost.entity': '{{name}}, verloren',
   'blastRadius.groups.lostClusters': 'Cluster, die verloren sind',
   'blastRadius.groups.clusters_one': '{{number}} Cluster ist verloren',
   'blastRadius.groups.clusters_other': '{{number}} Cluster sind verloren',
@@ -168,6 +179,7 @@ export const blastRadius = {
   'blastRadius.entities.column.degraded': 'Orte',
   'blastRadius.entities.column.unknown': 'Warum',
   'blastRadius.entities.column.untouched': 'Orte',
+  'blastRadius.entities.column.remark': 'Bemerkung',
   'blastRadius.entities.column.owners': 'Eigentümer',
   'blastRadius.entities.reason.not-seen_one':
     '{{number}} wurde in keinem der Cluster gesehen, die zählen',
@@ -185,7 +197,8 @@ export const blastRadius = {
   'blastRadius.entities.places_other': '{{left}} von {{number}} Orten übrig',
   'blastRadius.entities.noneLost': 'keiner verloren',
   'blastRadius.entities.uncertain':
-    'hängt von etwas ab, dessen Ort nicht bekannt ist',
+    'hängt von etwas ab, dessen Ort nicht bekannt oder das nicht einsehbar ist',
   'blastRadius.entities.more': 'Mehr zeigen',
-  'blastRadius.entities.loading': 'Mehr wird geladen',
+  'blastRadius.entities.loading': 'Geladen wird, was aus jeder wird',
+  'blastRadius.entities.loadingMore': 'Mehr wird geladen',
 };

@@ -21,11 +21,17 @@ export const blastRadiusMessages = {
     entities_other: '{{number}} entities',
     searching: 'Looking',
     nothing: 'Nothing is called so',
+    failed: 'What could be lost could not be loaded. Open this again to retry.',
+    open: 'Show the choices',
+    close: 'Hide the choices',
     proposed: {
-      zone: 'This is the zone in which most of what you may see runs.',
-      cluster: 'This is the cluster in which most of what you may see runs.',
-      region: 'This is the region in which most of what you may see runs.',
-      entity: 'This is what most of what you may see depends on.',
+      zone: 'Proposed, because no other zone runs more of what you may see.',
+      cluster:
+        'Proposed, because no other cluster runs more of what you may see.',
+      region:
+        'Proposed, because no other region runs more of what you may see.',
+      entity:
+        'Proposed, because nothing else has more of what you may see depending directly on it.',
     },
   },
   loss: {
@@ -68,7 +74,7 @@ export const blastRadiusMessages = {
     forbidden: {
       title: 'You may not ask for clusters by name',
       description:
-        'To name clusters takes the permissions kubernetes.clusters.read and kubernetes.resources.read beside rung.report.read: ask the owners of the portal for them. Zones, regions and entities can be asked for without them.',
+        'To name clusters, or their Resources, takes the permissions kubernetes.clusters.read and kubernetes.resources.read beside rung.report.read: ask the owners of the portal for them. Zones, regions and other entities can be asked for without them.',
     },
   },
   state: {
@@ -130,8 +136,12 @@ export const blastRadiusMessages = {
     left_one: '{{number}} of its {{all}} places is left.',
     left_other: '{{number}} of its {{all}} places are left.',
     noneLost: 'No place of its own is lost.',
-    carried:
+    carried_one:
+      'What it depends on is down, though {{number}} of its own {{all}} places is left.',
+    carried_other:
       'What it depends on is down, though {{number}} of its own {{all}} places are left.',
+    carriedWhole:
+      'What it depends on is down, though no place of its own is lost.',
     measured: 'An exercise on {{day}} measured {{time}}.',
     never: 'How long a restore takes has never been measured.',
   },
@@ -152,7 +162,12 @@ export const blastRadiusMessages = {
     countsDegraded: '{{down}} of {{all}} down, {{degraded}} degraded',
     more_one: 'and {{number}} more, less touched than these',
     more_other: 'and {{number}} more, less touched than these',
-    lost: '{{loss}}, lost',
+    lost: {
+      zone: 'Zone {{name}}, lost',
+      cluster: 'Cluster {{name}}, lost',
+      region: 'Region {{name}}, lost',
+      entity: '{{name}}, lost',
+    },
     lostClusters: 'Clusters that are lost',
     clusters_one: '{{number}} cluster is lost',
     clusters_other: '{{number}} clusters are lost',
@@ -177,6 +192,7 @@ export const blastRadiusMessages = {
       degraded: 'Places',
       unknown: 'Why',
       untouched: 'Places',
+      remark: 'Remark',
       owners: 'Owner',
     },
     reason: {
@@ -193,8 +209,10 @@ export const blastRadiusMessages = {
     places_one: '{{left}} of {{number}} place left',
     places_other: '{{left}} of {{number}} places left',
     noneLost: 'none lost',
-    uncertain: 'depends on something whose place is not known',
+    uncertain:
+      'depends on something whose place is not known, or that you may not see',
     more: 'Show more',
-    loading: 'Loading more',
+    loading: 'Loading what becomes of each',
+    loadingMore: 'Loading more',
   },
 } as const;

@@ -1,6 +1,7 @@
 import Paper from '@material-ui/core/Paper';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
 import { BlastRadius } from '@rung/backstage-plugin-rung-common/wire';
+import { RefObject } from 'react';
 import { softColor, toneColor } from '../../../theme';
 import { panelPadding, ToneIcon } from '../../shared';
 import { StateBar } from './StateBar';
@@ -35,12 +36,16 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** What goes down: a sentence that can be read aloud, and the counts. */
-export function AnswerSection(props: { radius: BlastRadius }) {
-  const { radius } = props;
+export function AnswerSection(props: {
+  radius: BlastRadius;
+  /** Where the focus can go to. */
+  headline: RefObject<HTMLHeadingElement>;
+}) {
+  const { radius, headline } = props;
   const { states, total } = radius.counts;
   const classes = useStyles();
   const theme = useTheme();
-  const { headline, details } = useAnswerText()(radius);
+  const text = useAnswerText()(radius);
   const tone = answerTone(radius);
   return (
     <Paper component="section" className={classes.root}>
@@ -50,13 +55,15 @@ export function AnswerSection(props: { radius: BlastRadius }) {
         role="status"
       >
         <h2
+          ref={headline}
+          tabIndex={-1}
           className={classes.headline}
           style={{ color: toneColor(theme, tone) }}
         >
           <ToneIcon tone={tone} />
-          {headline}
+          {text.headline}
         </h2>
-        {details && <p className={classes.details}>{details}</p>}
+        {text.details && <p className={classes.details}>{text.details}</p>}
       </div>
       {total > 0 && (
         <div className={classes.counts}>

@@ -1,10 +1,12 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLinks } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
-import { BlastItem, BlastState } from '@rung/backstage-plugin-rung-common/wire';
+import { BlastItem } from '@rung/backstage-plugin-rung-common/wire';
 import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import { EntityHeading, foldingTableStyles } from '../../shared';
+import { RowProps } from '../BlastItemPages';
 import { WhyCell } from './WhyCell';
+import { WhyColumn } from './whyColumn';
 
 /** Its columns are short. */
 const FOLDS_BELOW = 700;
@@ -18,15 +20,17 @@ const useStyles = makeStyles(theme => ({
 /** Entities of which the same becomes, each with why. */
 export function BlastTable(props: {
   label: string;
-  state: BlastState;
   items: readonly BlastItem[];
   /** What they are, as they are called together. */
   noun: 'component' | 'entity';
+  /** Left out where there is nothing to say. */
+  why: WhyColumn | undefined;
+  rowProps: (index: number) => RowProps | undefined;
 }) {
-  const { label, state, items, noun } = props;
+  const { label, items, noun, why, rowProps } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungReportsTranslationRef);
-  const why = t(`blastRadius.entities.column.${state}`);
+  const reason = why && t(`blastRadius.entities.column.${why}`);
   const owners = t('blastRadius.entities.column.owners');
   return (
     <table className={classes.table} aria-label={label}>
@@ -38,9 +42,11 @@ export function BlastTable(props: {
           >
             {t(`blastRadius.entities.column.name.${noun}`)}
           </th>
-          <th className={classes.columnHeading} scope="col">
-            {why}
-          </th>
+          {reason && (
+            <th className={classes.columnHeading} scope="col">
+              {reason}
+            </th>
+          )}
           <th
             className={`${classes.columnHeading} ${classes.owners}`}
             scope="col"
@@ -50,12 +56,14 @@ export function BlastTable(props: {
         </tr>
       </thead>
       <tbody>
-        {items.map(item => (
-          <tr key={item.entityRef} className={classes.row}>
+        {items.map((item, index) => (
+          <tr key={item.entityRef} {...rowProps(index)} className={classes.row}>
             <EntityHeading classes={classes} entity={item} />
-            <td className={classes.cell} data-label={why}>
-              <WhyCell item={item} />
-            </td>
+            {reason && (
+              <td className={classes.cell} data-label={reason}>
+                <WhyCell item={item} />
+              </td>
+            )}
             <td className={classes.cell} data-label={owners}>
               <EntityRefLinks entityRefs={[...item.owners]} hideIcons />
             </td>

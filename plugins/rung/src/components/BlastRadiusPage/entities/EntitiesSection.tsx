@@ -15,6 +15,7 @@ import { ExportButton } from '../../listing';
 import { Section } from '../../shared';
 import { StateDisclosure } from './StateDisclosure';
 import { StateEntities } from './StateEntities';
+import { whyColumn } from './whyColumn';
 
 /** Every entity by what becomes of it, and all of them as a file. */
 export function EntitiesSection(props: {
@@ -64,6 +65,7 @@ export function EntitiesSection(props: {
               query={query}
               count={counts.states[state]}
               noun={countsComponents({ kind: kinds }) ? 'component' : 'entity'}
+              why={whyColumn(radius, state)}
             />
           </StateDisclosure>
         ))}

@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import { BlastItemPages } from '../BlastItemPages';
 import { BlastTable } from './BlastTable';
+import { WhyColumn } from './whyColumn';
 
 /** Of a row, in pixels. */
 const HEIGHT = 38;
@@ -15,18 +16,20 @@ export function StateEntities(props: {
   query: BlastQuery;
   count: number;
   noun: 'component' | 'entity';
+  why: WhyColumn | undefined;
 }) {
-  const { state, query, count, noun } = props;
+  const { state, query, count, noun, why } = props;
   const { t } = useTranslationRef(rungReportsTranslationRef);
   const ofState = useMemo(() => ({ ...query, state: [state] }), [query, state]);
   return (
     <BlastItemPages query={ofState} count={count} height={HEIGHT}>
-      {items => (
+      {(items, rowProps) => (
         <BlastTable
           label={t(`blastRadius.state.${state}`)}
-          state={state}
           items={items}
           noun={noun}
+          why={why}
+          rowProps={rowProps}
         />
       )}
     </BlastItemPages>

@@ -1,9 +1,11 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { BlastGroup } from '@rung/backstage-plugin-rung-common/wire';
+import { RefObject, useRef } from 'react';
 import { toneColor } from '../../../theme';
 import { Link } from '../../shared';
 import { StateBar } from '../answer/StateBar';
 import { BOX } from './layout';
+import { useFocusHandover } from './useFocusHandover';
 import { GroupNames } from './useGroupNames';
 import { useGroupText } from './useGroupText';
 
@@ -39,15 +41,23 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** A system in the picture: what it is called, and what becomes of it. */
-export function GroupBox(props: { group: BlastGroup; names: GroupNames }) {
-  const { group, names } = props;
+export function GroupBox(props: {
+  group: BlastGroup;
+  names: GroupNames;
+  /** Where the focus goes if the box goes. */
+  headline: RefObject<HTMLElement>;
+}) {
+  const { group, names, headline } = props;
   const { name, states } = group;
   const classes = useStyles();
   const textOf = useGroupText();
   const title = names.titleOf(name);
   const text = textOf(group);
+  const root = useRef<HTMLDivElement>(null);
+  useFocusHandover(root, headline);
   return (
     <div
+      ref={root}
       className={
         states.down > 0 ? `${classes.root} ${classes.down}` : classes.root
       }

@@ -4,7 +4,7 @@ import {
   blastGroupings,
   BlastRadius,
 } from '@rung/backstage-plugin-rung-common/wire';
-import { useMemo } from 'react';
+import { RefObject, useMemo } from 'react';
 import { useFormat } from '../../../format';
 import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import { Choice, Description, Section } from '../../shared';
@@ -21,8 +21,10 @@ export function GroupsSection(props: {
   /** By what the groups of the radius are made. */
   groupBy: BlastGrouping;
   onGroupBy: (groupBy: BlastGrouping) => void;
+  /** Where the focus goes if the picture is drawn anew. */
+  headline: RefObject<HTMLElement>;
 }) {
-  const { radius, groupBy, onGroupBy } = props;
+  const { radius, groupBy, onGroupBy, headline } = props;
   const format = useFormat();
   const { t } = useTranslationRef(rungReportsTranslationRef);
   const groups = useMemo(
@@ -49,7 +51,12 @@ export function GroupsSection(props: {
       }
     >
       {groupBy === 'system' ? (
-        <SystemsView radius={radius} groups={groups} names={names} />
+        <SystemsView
+          radius={radius}
+          groups={groups}
+          names={names}
+          headline={headline}
+        />
       ) : (
         <>
           <Description>{t('blastRadius.groups.narrow')}</Description>

@@ -63,7 +63,7 @@ export function LostBox(props: {
   const classes = useStyles();
   const format = useFormat();
   const { t } = useTranslationRef(rungReportsTranslationRef);
-  const { nameOf, shortOf } = useLossText();
+  const { shortOf } = useLossText();
   const number = (count: number) => ({ count, number: format.count(count) });
   const named = lost.filter(({ name }) => name !== undefined);
   const others = lostCount - named.length;
@@ -71,14 +71,11 @@ export function LostBox(props: {
     named.length === 0
       ? t('blastRadius.groups.clusters', number(others))
       : t('blastRadius.groups.moreClusters', number(others));
-  const name = nameOf(loss);
   return (
     <div className={classes.root}>
       <div className={classes.lost}>
         <span className={classes.name}>
-          {t('blastRadius.groups.lost', {
-            loss: name.charAt(0).toLocaleUpperCase() + name.slice(1),
-          })}
+          {t(`blastRadius.groups.lost.${loss.kind}`, { name: shortOf(loss) })}
         </span>
         {lostCount > 0 && loss.kind !== 'cluster' && (
           <ul

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
 import { BlastGroup, BlastLink } from '@rung/backstage-plugin-rung-common/wire';
-import { useId, useMemo } from 'react';
+import { RefObject, useId, useMemo } from 'react';
 import { toneColor } from '../../../theme';
 import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import { ScrollRegion } from '../../shared';
@@ -33,8 +33,9 @@ export function SystemsPicture(props: {
   names: GroupNames;
   /** The width that it has, in pixels. */
   room: number;
+  headline: RefObject<HTMLElement>;
 }) {
-  const { groups, links, names, room } = props;
+  const { groups, links, names, room, headline } = props;
   const classes = useStyles();
   const theme = useTheme();
   const id = useId();
@@ -101,7 +102,7 @@ export function SystemsPicture(props: {
             className={classes.box}
             style={boxes.get(group.name ?? '')}
           >
-            <GroupBox group={group} names={names} />
+            <GroupBox group={group} names={names} headline={headline} />
           </div>
         ))}
       </div>

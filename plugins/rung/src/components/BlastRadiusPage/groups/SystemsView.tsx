@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { BlastRadius } from '@rung/backstage-plugin-rung-common/wire';
-import { lazy, Suspense, useMemo, useRef } from 'react';
+import { lazy, RefObject, Suspense, useMemo, useRef } from 'react';
 import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import { Skeleton } from '../../request';
 import { Description } from '../../shared';
@@ -37,8 +37,9 @@ export function SystemsView(props: {
   radius: BlastRadius;
   groups: BlastRadius['groups'];
   names: GroupNames;
+  headline: RefObject<HTMLElement>;
 }) {
-  const { radius, groups, names } = props;
+  const { radius, groups, names, headline } = props;
   const classes = useStyles();
   const place = useRef<HTMLDivElement>(null);
   const room = useWidthOf(place);
@@ -92,6 +93,7 @@ export function SystemsView(props: {
                 links={links}
                 names={names}
                 room={room}
+                headline={headline}
               />
             </Suspense>
           )}
@@ -102,7 +104,7 @@ export function SystemsView(props: {
             >
               {lone.map(group => (
                 <li key={group.name ?? ''}>
-                  <GroupBox group={group} names={names} />
+                  <GroupBox group={group} names={names} headline={headline} />
                 </li>
               ))}
             </ul>

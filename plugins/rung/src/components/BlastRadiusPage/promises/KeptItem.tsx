@@ -1,6 +1,7 @@
 import { EntityRefLink, EntityRefLinks } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { BlastItem, LossKind } from '@rung/backstage-plugin-rung-common/wire';
+import { RowProps } from '../BlastItemPages';
 import { PromiseMark } from './PromiseMark';
 import { usePromiseText } from './usePromiseText';
 
@@ -23,12 +24,16 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** A promise that is kept, on one line. */
-export function KeptItem(props: { item: BlastItem; kind: LossKind }) {
-  const { item, kind } = props;
+export function KeptItem(props: {
+  item: BlastItem;
+  kind: LossKind;
+  row: RowProps | undefined;
+}) {
+  const { item, kind, row } = props;
   const classes = useStyles();
   const { statement, evidence } = usePromiseText(kind);
   return (
-    <li className={classes.root}>
+    <li {...row} className={classes.root}>
       <div className={classes.name}>
         <EntityRefLink
           entityRef={item.entityRef}

@@ -9,6 +9,7 @@ import {
 import { toneColor } from '../../../theme';
 import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import { Chain } from '../../losses';
+import { RowProps } from '../BlastItemPages';
 import { PromiseMark } from './PromiseMark';
 import { usePromiseText } from './usePromiseText';
 
@@ -45,14 +46,16 @@ export function PromiseItem(props: {
   item: BlastItem;
   state: PromiseState;
   kind: LossKind;
+  row: RowProps | undefined;
 }) {
-  const { item, state, kind } = props;
+  const { item, state, kind, row } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungReportsTranslationRef);
   const { statement, evidence } = usePromiseText(kind);
   const why = evidence(item);
   return (
     <li
+      {...row}
       className={
         state === 'broken' ? `${classes.root} ${classes.broken}` : classes.root
       }

@@ -1,7 +1,10 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { BlastQuery } from '@rung/backstage-plugin-rung-common/client';
-import { PromiseState } from '@rung/backstage-plugin-rung-common/wire';
+import {
+  LossKind,
+  PromiseState,
+} from '@rung/backstage-plugin-rung-common/wire';
 import { useMemo } from 'react';
 import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import { BlastItemPages } from '../BlastItemPages';
@@ -19,10 +22,12 @@ const useStyles = makeStyles({
 /** The promises of which the same becomes. */
 export function PromiseList(props: {
   state: PromiseState;
+  /** Of the loss. */
+  kind: LossKind;
   query: BlastQuery;
   count: number;
 }) {
-  const { state, query, count } = props;
+  const { state, kind, query, count } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(rungReportsTranslationRef);
   const ofState = useMemo(
@@ -35,20 +40,26 @@ export function PromiseList(props: {
       count={count}
       height={state === 'kept' ? KEPT_HEIGHT : HEIGHT}
     >
-      {items => (
+      {(items, rowProps) => (
         <ul
           className={classes.list}
           aria-label={t(`blastRadius.promises.list.${state}`)}
         >
-          {items.map(item =>
+          {items.map((item, index) =>
             state === 'kept' ? (
-              <KeptItem key={item.entityRef} item={item} kind={query.loss} />
+              <KeptItem
+                key={item.entityRef}
+                item={item}
+                kind={kind}
+                row={rowProps(index)}
+              />
             ) : (
               <PromiseItem
                 key={item.entityRef}
                 item={item}
                 state={state}
-                kind={query.loss}
+                kind={kind}
+                row={rowProps(index)}
               />
             ),
           )}

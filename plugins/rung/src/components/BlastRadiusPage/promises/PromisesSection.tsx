@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { BlastQuery } from '@rung/backstage-plugin-rung-common/client';
 import {
-  BlastCounts,
+  BlastRadius,
   promiseStates,
 } from '@rung/backstage-plugin-rung-common/wire';
 import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
@@ -10,13 +10,14 @@ import { PromiseList } from './PromiseList';
 
 /** What is promised of such a loss, and what becomes of it: the broken ones first. */
 export function PromisesSection(props: {
-  counts: BlastCounts;
+  radius: Pick<BlastRadius, 'loss' | 'counts'>;
   query: BlastQuery;
 }) {
-  const { counts, query } = props;
-  const { promises } = counts;
+  const { radius, query } = props;
+  const { kind } = radius.loss;
+  const { promises } = radius.counts;
   const { t } = useTranslationRef(rungReportsTranslationRef);
-  const loss = t(`blastRadius.loss.${query.loss}`);
+  const loss = t(`blastRadius.loss.${kind}`);
   const isBroken = promises.broken > 0;
   const states = promiseStates.filter(state => promises[state] > 0);
 
@@ -42,6 +43,7 @@ export function PromisesSection(props: {
         <PromiseList
           key={state}
           state={state}
+          kind={kind}
           query={query}
           count={promises[state]}
         />

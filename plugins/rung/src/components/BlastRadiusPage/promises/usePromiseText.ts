@@ -38,8 +38,12 @@ export function usePromiseText(kind: LossKind) {
     if (left === 0) {
       return direct ? t('blastRadius.promises.allLost', number(all)) : '';
     }
-    if (left === all && state !== 'down') {
-      return t('blastRadius.promises.noneLost');
+    if (left === all) {
+      return t(
+        state === 'down'
+          ? 'blastRadius.promises.carriedWhole'
+          : 'blastRadius.promises.noneLost',
+      );
     }
     return t(
       state === 'down'
