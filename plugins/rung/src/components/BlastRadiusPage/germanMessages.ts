@@ -130,6 +130,8 @@ export const blastRadius = {
     'Eine Übung am {{day}} hat {{time}} gemessen.',
   'blastRadius.promises.never':
     'Wie lange eine Wiederherstellung dauert, wurde nie gemessen.',
+  'blastRadius.promises.uncertain':
+    'Ein Ausfall ist möglich: Von etwas, das hierfür gebraucht wird, ist der Ort nicht bekannt, oder es ist nicht einsehbar.',
   'blastRadius.groups.title.system': 'Nach System, mit dem, was es weiterträgt',
   'blastRadius.groups.title.owner': 'Nach Eigentümer',
   'blastRadius.groups.title.domain': 'Nach Domäne',

@@ -144,6 +144,8 @@ export const blastRadiusMessages = {
       'What it depends on is down, though no place of its own is lost.',
     measured: 'An exercise on {{day}} measured {{time}}.',
     never: 'How long a restore takes has never been measured.',
+    uncertain:
+      'It may be down: the place of something it depends on is not known, or hidden from you.',
   },
   groups: {
     title: {

@@ -64,14 +64,20 @@ export function usePromiseText(kind: LossKind) {
     return state === 'restore' ? t('blastRadius.promises.never') : '';
   }
 
+  function reason(item: BlastItem): string {
+    if (item.unknown) {
+      return entityT('losses.single.unknown', {
+        reason: entityT(`losses.unknown.${item.unknown}`),
+      });
+    }
+    return item.promise?.state === 'unknown'
+      ? t('blastRadius.promises.uncertain')
+      : placesText(item);
+  }
+
   /** What is known of why, and what an exercise has measured. */
   function evidence(item: BlastItem): string {
-    const why = item.unknown
-      ? entityT('losses.single.unknown', {
-          reason: entityT(`losses.unknown.${item.unknown}`),
-        })
-      : placesText(item);
-    return [why, exerciseText(item)].filter(Boolean).join(' ');
+    return [reason(item), exerciseText(item)].filter(Boolean).join(' ');
   }
   return { statement, evidence };
 }
