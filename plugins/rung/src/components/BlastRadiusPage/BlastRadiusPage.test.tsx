@@ -137,7 +137,7 @@ describe('sub-page:rung/blast-radius', () => {
       name: '3 of 6 components go down, and 1 of them promises otherwise',
     });
     expect(shownText(headline.parentElement!)).toContain(
-      '2 lose every place they run in. 1 goes down with something it depends on. Of 1 it is not known where it runs. Of those that are left, 1 depends on something whose place is not known',
+      '2 lose every place they run in. 1 goes down with something it depends on. Of 1 it is not known where it runs. Of those that are left, 1 runs in or depends on something whose place is not known',
     );
     expect(screen.queryByText(/^Proposed/)).not.toBeInTheDocument();
 

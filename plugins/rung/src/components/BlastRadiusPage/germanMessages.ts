@@ -90,9 +90,9 @@ export const blastRadius = {
   'blastRadius.answer.unknown_other':
     'Von {{number}} ist nicht bekannt, wo sie laufen.',
   'blastRadius.answer.uncertain_one':
-    'Von den übrigen hängt {{number}} von etwas ab, dessen Ort nicht bekannt oder das nicht einsehbar ist.',
+    'Von den übrigen läuft {{number}} in etwas oder hängt von etwas ab, dessen Ort nicht bekannt oder das nicht einsehbar ist.',
   'blastRadius.answer.uncertain_other':
-    'Von den übrigen hängen {{number}} von etwas ab, dessen Ort nicht bekannt oder das nicht einsehbar ist.',
+    'Von den übrigen laufen {{number}} in etwas oder hängen von etwas ab, dessen Ort nicht bekannt oder das nicht einsehbar ist.',
   'blastRadius.promises.title': 'Was versprochen ist',
   'blastRadius.promises.brokenTitle': 'Gebrochene Versprechen',
   'blastRadius.promises.broken':
@@ -199,7 +199,7 @@ export const blastRadius = {
   'blastRadius.entities.places_other': '{{left}} von {{number}} Orten übrig',
   'blastRadius.entities.noneLost': 'keiner verloren',
   'blastRadius.entities.uncertain':
-    'hängt von etwas ab, dessen Ort nicht bekannt oder das nicht einsehbar ist',
+    'läuft in etwas oder hängt von etwas ab, dessen Ort nicht bekannt oder das nicht einsehbar ist',
   'blastRadius.entities.more': 'Mehr zeigen',
   'blastRadius.entities.loading': 'Geladen wird, was aus jeder wird',
   'blastRadius.entities.loadingMore': 'Mehr wird geladen',

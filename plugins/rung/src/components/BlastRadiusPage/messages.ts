@@ -105,9 +105,9 @@ export const blastRadiusMessages = {
     unknown_one: 'Of {{number}} it is not known where it runs.',
     unknown_other: 'Of {{number}} it is not known where they run.',
     uncertain_one:
-      'Of those that are left, {{number}} depends on something whose place is not known, or that you may not see.',
+      'Of those that are left, {{number}} runs in or depends on something whose place is not known, or that you may not see.',
     uncertain_other:
-      'Of those that are left, {{number}} depend on something whose place is not known, or that you may not see.',
+      'Of those that are left, {{number}} run in or depend on something whose place is not known, or that you may not see.',
   },
   promises: {
     title: 'What is promised',
@@ -212,7 +212,7 @@ export const blastRadiusMessages = {
     places_other: '{{left}} of {{number}} places left',
     noneLost: 'none lost',
     uncertain:
-      'depends on something whose place is not known, or that you may not see',
+      'runs in or depends on something whose place is not known, or that you may not see',
     more: 'Show more',
     loading: 'Loading what becomes of each',
     loadingMore: 'Loading more',

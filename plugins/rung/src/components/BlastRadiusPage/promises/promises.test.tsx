@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { blastItem, blastRadius } from '../../../__testUtils__/blastRadii';
 import { fakeRungApi } from '../../../__testUtils__/fakeRungApi';
 import { renderRungPage } from '../../../__testUtils__/renderRungPage';
+import { scanned } from '../../../__testUtils__/reports';
 
 describe('a promise of which it is not known what becomes', () => {
   it('says what is not known', async () => {
@@ -20,7 +21,11 @@ describe('a promise of which it is not known what becomes', () => {
       'blast-radius',
       '?loss=region&name=eu-central-1',
       fakeRungApi({
-        getPossibleLosses: async () => ({ items: [], total: 0 }),
+        getPossibleLosses: async () => ({
+          items: [],
+          total: 0,
+          scan: scanned,
+        }),
         getBlastRadius: async () => blastRadius(items),
         getBlastItems: async () => ({ items, total: items.length }),
       }),
