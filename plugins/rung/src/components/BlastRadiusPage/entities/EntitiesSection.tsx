@@ -1,6 +1,9 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { BlastQuery } from '@rung/backstage-plugin-rung-common/client';
+import {
+  BlastQuery,
+  RequestOptions,
+} from '@rung/backstage-plugin-rung-common/client';
 import {
   BlastRadius,
   blastStates,
@@ -29,7 +32,7 @@ export function EntitiesSection(props: {
   const format = useFormat();
   const { t } = useTranslationRef(rungReportsTranslationRef);
   const load = useCallback(
-    () => rungApi.exportBlastItems(query),
+    (options: RequestOptions) => rungApi.exportBlastItems(query, options),
     [rungApi, query],
   );
   const reasons = unknownPlaces
