@@ -27,7 +27,7 @@ export async function lookAtReports(visitor: Visitor, checks: Checks) {
       await waitFor('the reports count components', scanSeconds, async () => {
         await visitor.see('/rung', asOf);
         const counted = visitor.page.getByRole('link', {
-          name: /^[1-9]\d*\s*All$/,
+          name: /^Components\s*[1-9]/,
         });
         return onceTrue(await appears(counted));
       });
