@@ -1,42 +1,26 @@
 import { isCluster } from './CatalogGraph';
 import { GraphView } from './GraphView';
 import { namesOf } from './PlaceMarks';
-import { GraphLoss, NONE, PlaceLoss } from './types';
+import { NONE } from './types';
+import {
+  Found,
+  inBoth,
+  isSame,
+  keepShorter,
+  keyOf,
+  kinds,
+  nothing,
+  Way,
+} from './ways';
 
-/** How a loss takes a node down. */
-export interface Way {
-  loss: GraphLoss;
-  /** How many steps it takes. */
-  length: number;
-  /** What is on it, from what the node depends on or is placed in. */
-  nodes: () => number[];
-}
-
-/** What takes a node down all by itself. */
-interface Found {
-  /** By loss, the shortest way of each. */
-  ways: Map<number, Way>;
-  /** Whether there may be more. */
-  isUncertain: boolean;
-}
-
-const kinds = ['zone', 'cluster', 'region'] as const satisfies PlaceLoss[];
-/** More than there are of any kind. */
-const MOST = 2 ** 32;
-
-const nothing: Found = { ways: new Map(), isUncertain: false };
-
-function keyOf(loss: GraphLoss): number {
-  return loss.kind === 'entity'
-    ? loss.node
-    : (kinds.indexOf(loss.kind) + 1) * MOST + loss.id;
-}
+/** How many nodes and ways to them are looked at: all that a large catalog has. */
+const MOST = 2_000_000;
 
 /**
  * Looks for all losses that take a node down. What takes a cluster down by what that
  * depends on takes all of its places, and who is placed in several clusters goes down
  * with what takes them all. Because that may go in a circle, it is looked for until
- * nothing more is found.
+ * nothing more is found, or so much was looked at that others would have to wait.
  */
 export class PointSearch {
   private readonly view: GraphView;
@@ -47,6 +31,8 @@ export class PointSearch {
   /** What takes each place. */
   private readonly places = new Map<number, Found>();
   private hasMoved = false;
+  /** How much may still be looked at. */
+  private left = MOST;
 
   /** The domains and entities that take a node down, the nearest first. */
   static of(
@@ -75,7 +61,7 @@ export class PointSearch {
         this.carried.set(cluster, after);
         this.hasMoved ||= !isSame(before, after);
       }
-      if (!this.hasMoved) {
+      if (!this.hasMoved || this.left < 0) {
         return found;
       }
     }
@@ -122,8 +108,13 @@ export class PointSearch {
       return way.reverse();
     };
     for (const node of order) {
+      if (this.left < 0) {
+        found.isUncertain = true;
+        break;
+      }
       const depth = depths.get(node) ?? 0;
       const own = this.takingPlacesOf(node);
+      this.left -= 1 + own.ways.size;
       found.isUncertain ||=
         own.isUncertain ||
         view.blind[node] === 1 ||
@@ -210,37 +201,6 @@ function dependentClusters(view: GraphView): Map<number, number[]> {
     }
   }
   return clusters;
-}
-
-function keepShorter(ways: Map<number, Way>, key: number, way: Way): void {
-  const known = ways.get(key);
-  if (!known || way.length < known.length) {
-    ways.set(key, way);
-  }
-}
-
-function inBoth(one: Found, other: Found): Found {
-  if (one === other) {
-    return one;
-  }
-  const ways = new Map<number, Way>();
-  for (const [key, way] of one.ways) {
-    const second = other.ways.get(key);
-    if (second) {
-      ways.set(key, second.length > way.length ? second : way);
-    }
-  }
-  return { ways, isUncertain: one.isUncertain && other.isUncertain };
-}
-
-function isSame(one: Found, other: Found): boolean {
-  return (
-    one.isUncertain === other.isUncertain &&
-    one.ways.size === other.ways.size &&
-    [...one.ways].every(
-      ([key, way]) => other.ways.get(key)?.length === way.length,
-    )
-  );
 }
 
 function hasUnknownPlace(view: GraphView, node: number): boolean {

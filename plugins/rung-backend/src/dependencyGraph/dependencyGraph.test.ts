@@ -231,22 +231,28 @@ describe('single points of failure', () => {
   });
 });
 
-/** A shop that is placed on a cluster, which depends on a network and a hub. */
-function shopOn(dependsOn: string[]): GraphEntity[] {
-  const entity = (kind: string, name: string, node: Partial<GraphEntity>) => ({
+function entity(kind: string, name: string, node: Partial<GraphEntity>) {
+  return {
     entityRef: `${kind}:default/${name}`,
     ...{ kind, name, owners: [], dependsOn: [], ...node },
+  };
+}
+
+/** In a zone of its own. */
+function cluster(name: string, dependsOn: string[]) {
+  return entity('resource', name, {
+    dependsOn,
+    cluster: {
+      name,
+      environment: 'production',
+      region: 'r1',
+      zones: [`${name}-a`],
+    },
   });
-  const cluster = (name: string, on: string[]) =>
-    entity('resource', name, {
-      dependsOn: on,
-      cluster: {
-        name,
-        environment: 'production',
-        region: 'r1',
-        zones: [`${name}-a`],
-      },
-    });
+}
+
+/** A shop that is placed on a cluster, which depends on a network and a hub. */
+function shopOn(dependsOn: string[]): GraphEntity[] {
   return [
     entity('component', 'shop', { dependsOn }),
     entity('component', 'portal', { dependsOn: ['component:default/shop'] }),
@@ -292,6 +298,25 @@ describe('a cluster that goes down with what it depends on', () => {
       'resource:default/network',
     ]);
     expect(pointsOf(both)).toEqual(['r1', 'resource:default/network']);
+  });
+
+  it('is looked for no longer than others can wait, however many depend on each other', () => {
+    const names = Array.from({ length: 3_000 }, (_, index) => `c${index}`);
+    const chained = names.map((name, index) =>
+      cluster(name, [`resource:default/${names[index + 1] ?? names[0]}`]),
+    );
+    const view = viewOf(
+      [
+        entity('component', 'shop', { dependsOn: ['resource:default/c0'] }),
+        ...chained,
+      ].map((each, number) => ({ ...each, number })),
+    );
+    const { points, uncertain } = singlePoints(view, 0, 5);
+    expect(points.map(({ loss }) => nameOf(view, loss).name)).toEqual([
+      'c0-a',
+      'c0',
+    ]);
+    expect(uncertain).toBe(true);
   });
 });
 
