@@ -61,7 +61,10 @@ export class PointSearch {
         this.carried.set(cluster, after);
         this.hasMoved ||= !isSame(before, after);
       }
-      if (!this.hasMoved || this.left < 0) {
+      if (this.left < 0) {
+        return { ...found, isUncertain: true };
+      }
+      if (!this.hasMoved) {
         return found;
       }
     }
@@ -109,7 +112,6 @@ export class PointSearch {
     };
     for (const node of order) {
       if (this.left < 0) {
-        found.isUncertain = true;
         break;
       }
       const depth = depths.get(node) ?? 0;

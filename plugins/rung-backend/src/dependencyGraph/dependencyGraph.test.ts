@@ -231,7 +231,7 @@ describe('single points of failure', () => {
   });
 });
 
-function entity(kind: string, name: string, node: Partial<GraphEntity>) {
+function entityOf(kind: string, name: string, node: Partial<GraphEntity>) {
   return {
     entityRef: `${kind}:default/${name}`,
     ...{ kind, name, owners: [], dependsOn: [], ...node },
@@ -239,8 +239,8 @@ function entity(kind: string, name: string, node: Partial<GraphEntity>) {
 }
 
 /** In a zone of its own. */
-function cluster(name: string, dependsOn: string[]) {
-  return entity('resource', name, {
+function clusterOn(name: string, dependsOn: string[]) {
+  return entityOf('resource', name, {
     dependsOn,
     cluster: {
       name,
@@ -254,15 +254,15 @@ function cluster(name: string, dependsOn: string[]) {
 /** A shop that is placed on a cluster, which depends on a network and a hub. */
 function shopOn(dependsOn: string[]): GraphEntity[] {
   return [
-    entity('component', 'shop', { dependsOn }),
-    entity('component', 'portal', { dependsOn: ['component:default/shop'] }),
-    entity('component', 'seen', {
+    entityOf('component', 'shop', { dependsOn }),
+    entityOf('component', 'portal', { dependsOn: ['component:default/shop'] }),
+    entityOf('component', 'seen', {
       places: [{ cluster: 'b', region: 'r1', zone: 'b-a' }],
     }),
-    entity('resource', 'network', {}),
-    cluster('b', ['resource:default/network', 'resource:default/hub']),
-    cluster('c', ['resource:default/network']),
-    cluster('hub', []),
+    entityOf('resource', 'network', {}),
+    clusterOn('b', ['resource:default/network', 'resource:default/hub']),
+    clusterOn('c', ['resource:default/network']),
+    clusterOn('hub', []),
   ].map((each, number) => ({ ...each, number }));
 }
 
@@ -303,11 +303,11 @@ describe('a cluster that goes down with what it depends on', () => {
   it('is looked for no longer than others can wait, however many depend on each other', () => {
     const names = Array.from({ length: 3_000 }, (_, index) => `c${index}`);
     const chained = names.map((name, index) =>
-      cluster(name, [`resource:default/${names[index + 1] ?? names[0]}`]),
+      clusterOn(name, [`resource:default/${names[index + 1] ?? names[0]}`]),
     );
     const view = viewOf(
       [
-        entity('component', 'shop', { dependsOn: ['resource:default/c0'] }),
+        entityOf('component', 'shop', { dependsOn: ['resource:default/c0'] }),
         ...chained,
       ].map((each, number) => ({ ...each, number })),
     );
