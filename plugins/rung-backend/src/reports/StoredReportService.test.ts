@@ -142,16 +142,16 @@ describe('a reader who floods', () => {
     const searches = Array.from({ length: 200 }, (_, index) =>
       search(`search ${index}`),
     );
-    const refused = await Promise.all(searches.slice(6));
+    const refused = await Promise.all(searches.slice(8));
     expect(new Set(refused.map(({ statusCode }) => statusCode))).toEqual(
       new Set([429]),
     );
     expect(refused[0]).toMatchObject({
       name: 'TooManyRequestsError',
-      message: expect.stringContaining('You have 6 lists and reports running'),
+      message: expect.stringContaining('You have 8 lists and reports running'),
       retryAfterSeconds: 2,
     });
-    expect(running.size).toBe(6);
+    expect(running.size).toBe(8);
 
     const other = mockCredentials.user('user:default/other');
     await expect(

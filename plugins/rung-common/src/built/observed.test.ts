@@ -166,6 +166,15 @@ describe('settleFacts', () => {
       ],
     ],
     [
+      'nothing that was only concluded of the earlier one',
+      [
+        fact('failover-exercised', '2026-02-28', measured),
+        fact('failover-recovered-in', '4m', declared),
+        fact('failover-recovered-in', '6m', likely),
+      ],
+      [{ value: '2026-02-28', source: measured }],
+    ],
+    [
       'any before never',
       [
         fact('zone-loss-exercised', 'never', declared),

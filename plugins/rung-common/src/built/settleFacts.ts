@@ -7,11 +7,14 @@ const orders: ReadonlyMap<string, number> = new Map(
   builtKeys.map((key, order) => [key, order]),
 );
 
-/** What was seen for certain counts first, and what was concluded last. */
+/** What was concluded counts last. */
+const CONCLUDED = 3;
+
+/** What was seen for certain counts first. */
 function rankOf(source: FactSource): number {
   switch (source.type) {
     case 'observed':
-      return source.certainty === 'certain' ? 0 : 3;
+      return source.certainty === 'certain' ? 0 : CONCLUDED;
     case 'measured':
       return 1;
     default:
@@ -90,6 +93,14 @@ function settled(latest: readonly Fact[], stated: readonly Fact[]): BuiltFact {
   return fact;
 }
 
+/** What was concluded fills only what nobody says, be it of an earlier exercise. */
+function counting(latest: readonly Fact[], stated: readonly Fact[]) {
+  const isConcluded = ({ source }: Fact) => rankOf(source) === CONCLUDED;
+  return stated.every(isConcluded)
+    ? latest
+    : latest.filter(fact => !isConcluded(fact));
+}
+
 function byKeyOf(facts: readonly Fact[]): ReadonlyMap<BuiltKey, Fact[]> {
   return Map.groupBy(facts, ({ key }) => key);
 }
@@ -114,7 +125,8 @@ export function settleFacts(facts: readonly Fact[]): readonly BuiltFact[] {
   const stated = byKeyOf(known);
   const latest = byKeyOf(latestExercises(known));
   return builtKeys.flatMap(key => {
-    const counting = latest.get(key);
-    return counting ? settled(counting, stated.get(key) ?? []) : [];
+    const said = stated.get(key) ?? [];
+    const counts = counting(latest.get(key) ?? [], said);
+    return counts.length > 0 ? settled(counts, said) : [];
   });
 }

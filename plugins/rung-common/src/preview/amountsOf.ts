@@ -1,8 +1,5 @@
-import {
-  priced,
-  type PricedUnits,
-  type Prices,
-} from '@rung/backstage-plugin-rung-common';
+import type { PricedUnits, Prices } from '@rung/backstage-plugin-rung-common';
+import { priced } from '../costs/priced';
 import { movedUnits } from './movedUnits';
 import { PreviewCounts } from './PreviewTally';
 
