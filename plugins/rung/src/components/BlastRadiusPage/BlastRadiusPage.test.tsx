@@ -253,11 +253,14 @@ describe('sub-page:rung/blast-radius', () => {
 
     await user.click(screen.getByRole('button', { name: 'CSV' }));
     await waitFor(() =>
-      expect(rungApi.exportBlastItems).toHaveBeenCalledWith({
-        loss: 'region',
-        name: 'eu-central-1',
-        filters: { owner: ['group:default/payments'] },
-      }),
+      expect(rungApi.exportBlastItems).toHaveBeenCalledWith(
+        {
+          loss: 'region',
+          name: 'eu-central-1',
+          filters: { owner: ['group:default/payments'] },
+        },
+        abortable,
+      ),
     );
     expect(analytics.getEvents()).toContainEqual(
       expect.objectContaining({ action: 'export', subject: 'blast-radius' }),
