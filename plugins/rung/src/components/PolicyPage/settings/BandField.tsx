@@ -11,6 +11,7 @@ import { useEffect, useState } from 'react';
 import { rungTranslationRef } from '../../../translation';
 import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import { amountText, boundOf } from './scales';
+import { smallField } from './smallField';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -22,7 +23,7 @@ const useStyles = makeStyles(theme => ({
   },
   amount: { width: 120 },
   rung: { width: 120 },
-  field: { fontSize: 14, padding: theme.spacing(0.75, 1.25) },
+  field: smallField(theme),
 }));
 
 /** Teams call for a platform or for nothing; all else for a rung of the path. */

@@ -12,6 +12,7 @@ import { rungTranslationRef } from '../../../translation';
 import { rungReportsTranslationRef } from '../../../translation/rungReportsTranslationRef';
 import { focusOutline } from '../../shared';
 import { SetSetting } from './SettingsForm';
+import { smallField } from './smallField';
 
 const useStyles = makeStyles(theme => ({
   root: { '&:focus-visible': focusOutline(theme) },
@@ -24,7 +25,7 @@ const useStyles = makeStyles(theme => ({
     margin: theme.spacing(1, 0),
   },
   name: { flex: '1 1 140px', minWidth: 0, overflowWrap: 'anywhere' },
-  field: { fontSize: 14, padding: theme.spacing(0.75, 1.25) },
+  field: smallField(theme),
   error: {
     color: toneColor(theme, 'bad'),
     fontSize: 13,
