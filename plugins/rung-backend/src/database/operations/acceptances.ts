@@ -2,45 +2,26 @@ import { Severity } from '@rung/backstage-plugin-rung-common';
 import { Knex } from 'knex';
 import { dayOf } from '../../days';
 import { ScoredRecord } from '../../scoring';
-import { among, rowSource } from '../dialect';
 import { EndingAcceptances, EndingQuery } from '../types';
 import { readEnding } from './readEnding';
+import { replaceRows } from './replaceRows';
 
 /** Puts what is accepted of entities in place of what was. */
 export async function writeAcceptances(
   transaction: Knex.Transaction,
   scored: readonly ScoredRecord[],
 ): Promise<void> {
-  const refs = scored.map(({ summary }) => summary.entityRef);
-  await transaction('finding_acceptances')
-    .whereRaw(among(transaction, 'entity_ref', refs))
-    .delete();
-  const rows = scored.flatMap(({ summary, acceptances = [] }) =>
-    acceptances.map(({ id, severity, until }) => ({
-      entity_ref: summary.entityRef,
-      finding: id,
-      severity,
-      until_day: dayOf(new Date(until)),
-    })),
-  );
-  if (rows.length > 0) {
-    await transaction.raw(
-      `insert into finding_acceptances (entity_ref, finding, severity, until_day)
-       select entity_ref, finding, severity, until_day from ?`,
-      [
-        rowSource(
-          transaction,
-          {
-            entity_ref: 'text',
-            finding: 'text',
-            severity: 'text',
-            until_day: 'integer',
-          },
-          rows,
-        ),
-      ],
-    );
-  }
+  await replaceRows(transaction, {
+    table: 'finding_acceptances',
+    columns: { finding: 'text', severity: 'text', until_day: 'integer' },
+    scored,
+    rowsOf: ({ acceptances = [] }) =>
+      acceptances.map(({ id, severity, until }) => ({
+        finding: id,
+        severity,
+        until_day: dayOf(new Date(until)),
+      })),
+  });
 }
 
 /** The acceptances that end from today on within so many days, the next first. */

@@ -1,6 +1,7 @@
 import { Knex } from 'knex';
 import { ScoredRecord } from '../../scoring';
-import { among, rowSource, valuesOf } from '../dialect';
+import { valuesOf } from '../dialect';
+import { replaceRows } from './replaceRows';
 
 /** The owners of each assessment under an alias, as a JSON array. */
 export function ownersOf(client: Knex, alias: string): Knex.QueryBuilder {
@@ -15,23 +16,10 @@ export async function writeOwners(
   transaction: Knex.Transaction,
   scored: readonly ScoredRecord[],
 ): Promise<void> {
-  const entityRefs = scored.map(({ summary }) => summary.entityRef);
-  await transaction('assessment_owners')
-    .whereRaw(among(transaction, 'entity_ref', entityRefs))
-    .delete();
-  await transaction.raw(
-    'insert into assessment_owners (entity_ref, owner) select entity_ref, owner from ?',
-    [
-      rowSource(
-        transaction,
-        { entity_ref: 'text', owner: 'text' },
-        scored.flatMap(({ summary }) =>
-          summary.owners.map(owner => ({
-            entity_ref: summary.entityRef,
-            owner,
-          })),
-        ),
-      ),
-    ],
-  );
+  await replaceRows(transaction, {
+    table: 'assessment_owners',
+    columns: { owner: 'text' },
+    scored,
+    rowsOf: ({ summary }) => summary.owners.map(owner => ({ owner })),
+  });
 }

@@ -2,42 +2,23 @@ import { ClusterPlace } from '@rung/backstage-plugin-rung-common';
 import { Knex } from 'knex';
 import { GraphNode, statedPlaces } from '../../dependencyGraph';
 import { ScoredRecord } from '../../scoring';
-import { among, rowSource } from '../dialect';
+import { rowSource } from '../dialect';
 import { Visibility } from '../types';
 import { visibleAssessments } from './visibleAssessments';
+import { replaceRows } from './replaceRows';
 
 /** Puts the clusters that entities state in place of those that they did. */
 export async function writePlacingClusters(
   transaction: Knex.Transaction,
   scored: readonly ScoredRecord[],
 ): Promise<void> {
-  await transaction('placing_clusters')
-    .whereRaw(
-      among(
-        transaction,
-        'entity_ref',
-        scored.map(({ summary }) => summary.entityRef),
-      ),
-    )
-    .delete();
-  const rows = scored.flatMap(({ summary, placingClusters }) =>
-    placingClusters.map(clusterRef => ({
-      entity_ref: summary.entityRef,
-      cluster_ref: clusterRef,
-    })),
-  );
-  if (rows.length > 0) {
-    await transaction.raw(
-      'insert into placing_clusters (entity_ref, cluster_ref) select entity_ref, cluster_ref from ?',
-      [
-        rowSource(
-          transaction,
-          { entity_ref: 'text', cluster_ref: 'text' },
-          rows,
-        ),
-      ],
-    );
-  }
+  await replaceRows(transaction, {
+    table: 'placing_clusters',
+    columns: { cluster_ref: 'text' },
+    scored,
+    rowsOf: ({ placingClusters }) =>
+      placingClusters.map(clusterRef => ({ cluster_ref: clusterRef })),
+  });
 }
 
 /** A cluster that somebody states, and where it is. */

@@ -4,7 +4,6 @@ import {
 } from '@rung/backstage-plugin-rung-common/wire';
 import { Knex } from 'knex';
 import { ScoredRecord } from '../../scoring';
-import { among, rowSource } from '../dialect';
 import { clampLimit } from '../limits';
 import {
   CountedProblems,
@@ -16,6 +15,7 @@ import {
 import { applyFilters } from './filters';
 import { ownersOf } from './owners';
 import { visibleAssessments, visibleDomain } from './visibleAssessments';
+import { replaceRows } from './replaceRows';
 
 interface ProblemRow {
   entity_ref: string;
@@ -33,35 +33,17 @@ export async function writeProblems(
   transaction: Knex.Transaction,
   scored: readonly ScoredRecord[],
 ): Promise<void> {
-  const entityRefs = scored.map(({ summary }) => summary.entityRef);
-  await transaction('assessment_problems')
-    .whereRaw(among(transaction, 'entity_ref', entityRefs))
-    .delete();
-  const rows = scored.flatMap(({ summary, problems }) =>
-    problems.map((problem, position) => ({
-      entity_ref: summary.entityRef,
-      position,
-      type: problem.type,
-      problem: JSON.stringify(problem),
-    })),
-  );
-  if (rows.length > 0) {
-    await transaction.raw(
-      'insert into assessment_problems (entity_ref, position, type, problem) select entity_ref, position, type, problem from ?',
-      [
-        rowSource(
-          transaction,
-          {
-            entity_ref: 'text',
-            position: 'integer',
-            type: 'text',
-            problem: 'text',
-          },
-          rows,
-        ),
-      ],
-    );
-  }
+  await replaceRows(transaction, {
+    table: 'assessment_problems',
+    columns: { position: 'integer', type: 'text', problem: 'text' },
+    scored,
+    rowsOf: ({ problems }) =>
+      problems.map((problem, position) => ({
+        position,
+        type: problem.type,
+        problem: JSON.stringify(problem),
+      })),
+  });
 }
 
 /** The problems of the entities that a reader may see, as `p` beside `a`. */

@@ -1,4 +1,8 @@
-import { rungs, defaultThresholds } from '@rung/backstage-plugin-rung-common';
+import {
+  defaultThresholds,
+  Prices,
+  rungs,
+} from '@rung/backstage-plugin-rung-common';
 import { RungApi } from '@rung/backstage-plugin-rung-common/client';
 import { PolicyPreview } from '@rung/backstage-plugin-rung-common/wire';
 import {
@@ -81,6 +85,12 @@ function backend(answers: Partial<RungApi> = {}) {
     previewPolicy: async () => preview,
     ...answers,
   });
+}
+
+/** What an organization pays a month. */
+function costs(monthly: Prices['monthly']): RungApi['getCosts'] {
+  const prices = { currency: 'EUR', asOf: '2026-11-01', monthly };
+  return async () => ({ shown: true, prices });
 }
 
 const yaml = () =>
@@ -254,14 +264,7 @@ describe('the page of the policy', () => {
       'policy',
       '',
       backend({
-        getCosts: async () => ({
-          shown: true,
-          prices: {
-            currency: 'EUR',
-            asOf: '2026-11-01',
-            monthly: { cluster: 730, region: 1200 },
-          },
-        }),
+        getCosts: costs({ cluster: 730, region: 1200 }),
         previewPolicy: async () => ({
           ...preview,
           couldGo: [
@@ -295,14 +298,7 @@ describe('the page of the policy', () => {
       'policy',
       '',
       backend({
-        getCosts: async () => ({
-          shown: true,
-          prices: {
-            currency: 'EUR',
-            asOf: '2026-11-01',
-            monthly: { cluster: 730 },
-          },
-        }),
+        getCosts: costs({ cluster: 730 }),
         previewPolicy: async () => ({
           ...preview,
           couldGo: [{ kind: 'zone', before: 4, after: 1 }],
